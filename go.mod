@@ -1,0 +1,3 @@
+module github.com/sosmeta/sosmeta-go
+
+go 1.26
