@@ -1,0 +1,73 @@
+package facts
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// An ID is the OID of a structure version taken apart:
+// 1.2.246.537.6.<Branch>.<Type>.<year>.<month>.<day>.
+type ID struct {
+	Branch int // 1505, client-relationship documents, or 1506, client documents
+	Type   int // the code of the specific document type
+	Date   int // version date, yyyymmdd
+}
+
+const arcs = "1.2.246.537.6."
+
+// ParseID takes a structure OID apart. The reason it gives for a refusal never
+// holds the text itself.
+func ParseID(oid string) (id ID, reason string) {
+	rest, ok := strings.CutPrefix(oid, arcs)
+	if !ok {
+		return ID{}, "it does not start with " + arcs
+	}
+	parts := strings.Split(rest, ".")
+	if len(parts) != 5 {
+		return ID{}, "it does not have the form 1.2.246.537.6.<1505|1506>.<type>.<year>.<month>.<day>"
+	}
+	var n [5]int
+	for i, part := range parts {
+		v, err := strconv.Atoi(part)
+		if err != nil || v <= 0 || v > 999999 || strconv.Itoa(v) != part {
+			return ID{}, "an arc is not a whole number without leading zeros"
+		}
+		n[i] = v
+	}
+	if n[0] != 1505 && n[0] != 1506 {
+		return ID{}, "its branch is neither 1505 nor 1506"
+	}
+	date := time.Date(n[2], time.Month(n[3]), n[4], 0, 0, 0, 0, time.UTC)
+	if n[2] > 9999 || date.Year() != n[2] || int(date.Month()) != n[3] || date.Day() != n[4] {
+		return ID{}, "its last three arcs are not a date"
+	}
+	return ID{Branch: n[0], Type: n[1], Date: n[2]*10000 + n[3]*100 + n[4]}, ""
+}
+
+// Compare orders by branch, type and version date.
+func (a ID) Compare(b ID) int {
+	return cmp.Or(cmp.Compare(a.Branch, b.Branch), cmp.Compare(a.Type, b.Type), cmp.Compare(a.Date, b.Date))
+}
+
+// SortStructures puts structures in the order of their OIDs and refuses OIDs
+// that are malformed or stand twice.
+func SortStructures(structures []Structure) error {
+	ids := make(map[string]ID, len(structures))
+	for i := range structures {
+		oid := structures[i].OID
+		id, reason := ParseID(oid)
+		if reason != "" {
+			return fmt.Errorf("structure %q: %s", oid, reason)
+		}
+		if _, twice := ids[oid]; twice {
+			return fmt.Errorf("structure %s stands twice", oid)
+		}
+		ids[oid] = id
+	}
+	slices.SortFunc(structures, func(a, b Structure) int { return ids[a.OID].Compare(ids[b.OID]) })
+	return nil
+}
