@@ -1,0 +1,180 @@
+// Package table is the packed form of a snapshot: what the validator walks and
+// the views of package sosmeta read. The embedded snapshot is generated as
+// static data of these types; a snapshot loaded at run time is built into the
+// same types by Build.
+//
+// Two layers stand side by side. Shapes and Members say what JSON must look
+// like; equal subtrees stand there once, whatever their names. Nodes and Facts
+// say what a place is called and means; a Node is one place of one structure,
+// in document order.
+package table
+
+// A TextID is an index into the texts of a Set; 0 is the empty text.
+type TextID uint16
+
+// A Set is a packed snapshot. It is never written after it was built.
+type Set struct {
+	Date        string   // of the publication, YYYY-MM-DD
+	Text        string   // every text, one after another
+	TextEnd     []uint32 // where text i ends; it starts where text i-1 ends
+	Structures  []Structure
+	Roots       []uint16 // the first version of each structure, by root key
+	Shapes      []Shape
+	Members     []Member
+	Nodes       []Node
+	Facts       []Fact
+	Lists       []List
+	Codes       []Code
+	Phrases     []Phrase
+	PhraseTexts []string // texts of the phrases where the snapshot has them, else nil
+	Corrections []Correction
+}
+
+// A Structure is one version of a document structure. Structures are ordered
+// by branch, type and date.
+type Structure struct {
+	Branch         uint16 // 1505 or 1506
+	Outdated       bool
+	Type           uint32 // code of the specific document type
+	Date           uint32 // version date, yyyymmdd
+	FirstNode      uint32 // its root node; the others follow in document order
+	NodeCount      uint16
+	OID            TextID
+	LibraryVersion TextID
+	DocumentType   TextID
+	Author         TextID
+	Subject        TextID
+}
+
+// A Kind says what JSON a shape accepts.
+type Kind uint8
+
+// The kinds. System, ExactSystem, OneOf and FixedText take an argument.
+const (
+	Object      Kind = iota // the members, no others
+	String                  // any string
+	NonEmpty                // a string of at least one character
+	Date                    // year, year-month or date
+	Instant                 // a date, or a date with time, seconds and zone
+	Bool                    // true or false
+	Number                  // any number
+	System                  // urn:oid:<Text Arg>, any version suffix
+	ExactSystem             // the text Arg itself
+	OneOf                   // a code of list Arg
+	FixedText               // the text of phrase Arg
+	kindCount
+)
+
+// A Shape says what JSON a node accepts.
+type Shape struct {
+	Required uint64 // objects: bit i is set where member i must be there
+	First    uint32 // objects: index of the first member
+	Arg      uint16 // see Kind
+	Size     uint16 // nodes in this subtree, the own one included
+	Kind     Kind
+	Count    uint8 // objects: number of members
+}
+
+// A Member is a member of an object shape.
+type Member struct {
+	KeyStart uint32 // in Set.Text
+	Offset   uint16 // from the object's node to the member's; 0 for a part of the node itself
+	Shape    uint16
+	KeyLen   uint8
+	Flags    MemberFlags
+}
+
+// MemberFlags say more of a member.
+type MemberFlags uint8
+
+// The flags of a member.
+const (
+	Repeated MemberFlags = 1 << iota // an array of the shape; not empty where required
+	Required
+)
+
+// A Node is one place of one structure.
+type Node struct {
+	Fact   uint16
+	Shape  uint16
+	Parent uint16 // from this node back to its parent; 0 at the root
+	Row    uint16 // published row number; 0 where none is
+}
+
+// A Fact is what nodes of the same name and meaning share.
+type Fact struct {
+	Key, Fi, Sv      TextID
+	TitleFi, TitleSv TextID
+	As               TextID // representation; 0 for a group
+	System           TextID // OID of the code system
+	Internal         TextID // name of an internal code list
+	SystemURI        TextID // system of an identifier
+	List             uint16 // accepted codes; 0 where the list is open
+	Phrase           uint16 // index into Phrases; 0 where there is none
+	Flags            FactFlags
+}
+
+// FactFlags are the published yes-or-no facts of a node.
+type FactFlags uint8
+
+// The flags of a fact.
+const (
+	IsRequired FactFlags = 1 << iota
+	IsRepeatable
+	IsConditional
+	IsNationwide
+	HidesField
+	HidesTitle
+	LeavesSystemOpen // names a code system that the schema does not ask for
+)
+
+// A List is a run of Codes. List 0 is the open list.
+type List struct {
+	First uint16
+	Count uint16
+}
+
+// A Code is an accepted value with its labels.
+type Code struct{ Code, Fi, Sv TextID }
+
+// A Phrase identifies a fixed text. Phrase 0 stands for none.
+type Phrase struct{ Fi, Sv Digest }
+
+// A Digest is the SHA-256 and the length of a text; both are zero for none.
+type Digest struct {
+	SHA256 [32]byte
+	Bytes  uint32
+}
+
+// A Correction is a known error of the publication.
+type Correction struct{ Structure, Pointer, Check, Reason TextID }
+
+// String returns a text.
+func (s *Set) String(id TextID) string {
+	if id == 0 {
+		return ""
+	}
+	return s.Text[s.TextEnd[id-1]:s.TextEnd[id]]
+}
+
+// Key returns the name of a member.
+func (s *Set) Key(m *Member) string {
+	return s.Text[m.KeyStart : m.KeyStart+uint32(m.KeyLen)]
+}
+
+// MembersOf returns the members of an object shape, in schema order.
+func (s *Set) MembersOf(shape *Shape) []Member {
+	return s.Members[shape.First : shape.First+uint32(shape.Count)]
+}
+
+// CodesOf returns the accepted codes of a list, in published order.
+func (s *Set) CodesOf(list uint16) []Code {
+	l := s.Lists[list]
+	return s.Codes[l.First : l.First+l.Count]
+}
+
+// RootKey returns the only member name of a structure's root object.
+func (s *Set) RootKey(structure int) string {
+	root := &s.Nodes[s.Structures[structure].FirstNode]
+	return s.String(s.Facts[root.Fact].Key)
+}
