@@ -1,0 +1,186 @@
+package sosmeta
+
+import (
+	"iter"
+	"slices"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"github.com/sosmeta/sosmeta-go/internal/table"
+)
+
+// A Field is one place of a structure: a field with a value, or a group of
+// fields. It is a small value that points into its snapshot.
+type Field struct {
+	s Structure
+	i int // from the root, in document order
+}
+
+// Structure returns the structure version that the field belongs to.
+func (f Field) Structure() Structure { return f.s }
+
+// IsZero says whether f is the zero Field, which belongs to no structure.
+func (f Field) IsZero() bool { return f.s.t == nil }
+
+// Key returns the member name in a document.
+func (f Field) Key() string { return f.text(f.fact().Key) }
+
+// Name returns the name in a language; Finnish where it has none in it.
+func (f Field) Name(tag language.Tag) Label {
+	return label(tag, f.text(f.fact().Fi), f.text(f.fact().Sv))
+}
+
+// Title returns the title that a document shows above the field, where it
+// differs from the name.
+func (f Field) Title(tag language.Tag) (Label, bool) {
+	fi := f.text(f.fact().TitleFi)
+	return label(tag, fi, f.text(f.fact().TitleSv)), fi != ""
+}
+
+// Representation says what the field holds.
+func (f Field) Representation() Representation { return Representation(f.text(f.fact().As)) }
+
+// Required says that the member must be there; where it repeats, that it has
+// at least one item.
+func (f Field) Required() bool { return f.is(table.IsRequired) }
+
+// Repeatable says that the member is an array.
+func (f Field) Repeatable() bool { return f.is(table.IsRepeatable) }
+
+// ConditionalRequired says that the member must be there in a case that the
+// implementation note tells.
+func (f Field) ConditionalRequired() bool { return f.is(table.IsConditional) }
+
+// Nationwide says that the information is recorded in the same way everywhere
+// (nationwideRecordedInformation).
+func (f Field) Nationwide() bool { return f.is(table.IsNationwide) }
+
+// HiddenField says that the field is not shown to the person who records.
+func (f Field) HiddenField() bool { return f.is(table.HidesField) }
+
+// HiddenTitle says that the field is shown without its title.
+func (f Field) HiddenTitle() bool { return f.is(table.HidesTitle) }
+
+// Row returns the published row number; 0 where none is published.
+func (f Field) Row() int { return int(f.node().Row) }
+
+// CodeSystem returns the OID of the national code system whose codes the field
+// takes, and false where there is none.
+func (f Field) CodeSystem() (oid string, ok bool) {
+	oid = f.text(f.fact().System)
+	return oid, oid != ""
+}
+
+// CodeSystemOpen says that the structure names a code system and yet lets a
+// document carry any: true of some fields of versions of 2020.
+func (f Field) CodeSystemOpen() bool { return f.is(table.LeavesSystemOpen) }
+
+// InternalList returns the name of the code list that belongs to the structure
+// itself, “document/field”. The same name may mean other codes in another
+// version.
+func (f Field) InternalList() (name string, ok bool) {
+	name = f.text(f.fact().Internal)
+	return name, name != ""
+}
+
+// IdentifierSystem returns the system that an identifier is of, such as
+// urn:oid:1.2.246.21 for the identity number. A document may leave it out.
+func (f Field) IdentifierSystem() (uri string, ok bool) {
+	uri = f.text(f.fact().SystemURI)
+	return uri, uri != ""
+}
+
+// Codes iterates over the accepted codes, in published order; over none where
+// the list is open.
+func (f Field) Codes() iter.Seq[Code] {
+	return func(yield func(Code) bool) {
+		for _, c := range f.s.t.CodesOf(f.fact().List) {
+			if !yield(Code{f.s.t, c}) {
+				return
+			}
+		}
+	}
+}
+
+// Phrase returns the fixed text that the field must hold.
+func (f Field) Phrase() (Phrase, bool) {
+	id := f.fact().Phrase
+	p := f.s.t.Phrases[id]
+	phrase := Phrase{SHA256: p.Fi.SHA256, Bytes: int(p.Fi.Bytes)}
+	if int(id) < len(f.s.t.PhraseTexts) {
+		phrase.Text = f.s.t.PhraseTexts[id]
+	}
+	return phrase, id != 0
+}
+
+// Parent returns the group that the field is in; false for the root.
+func (f Field) Parent() (Field, bool) {
+	up := int(f.node().Parent)
+	return Field{f.s, f.i - up}, up != 0
+}
+
+// Fields iterates over the members of a group, in schema order.
+func (f Field) Fields() iter.Seq[Field] {
+	return func(yield func(Field) bool) {
+		for _, m := range f.s.t.MembersOf(f.shape()) {
+			if m.Offset != 0 && !yield(Field{f.s, f.i + int(m.Offset)}) {
+				return
+			}
+		}
+	}
+}
+
+// Path returns where the field stands, from the root key down, with [] behind
+// a step that repeats: asiakkuusasiakirja.riskitieto[].riskin_kuvaus.
+func (f Field) Path() string {
+	var steps []string
+	for at, ok := f, true; ok; at, ok = at.Parent() {
+		step := at.Key()
+		if at.Repeatable() {
+			step += "[]"
+		}
+		steps = append(steps, step)
+	}
+	slices.Reverse(steps)
+	return strings.Join(steps, ".")
+}
+
+// String returns the path.
+func (f Field) String() string {
+	if f.IsZero() {
+		return "no field"
+	}
+	return f.Path()
+}
+
+func (f Field) node() *table.Node {
+	return &f.s.t.Nodes[int(f.s.entry().FirstNode)+f.i]
+}
+func (f Field) fact() *table.Fact            { return &f.s.t.Facts[f.node().Fact] }
+func (f Field) shape() *table.Shape          { return &f.s.t.Shapes[f.node().Shape] }
+func (f Field) text(id table.TextID) string  { return f.s.t.String(id) }
+func (f Field) is(flag table.FactFlags) bool { return f.fact().Flags&flag != 0 }
+
+// A Code is an accepted value of a coded field.
+type Code struct {
+	t *table.Set
+	c table.Code
+}
+
+// Code returns the value as it stands in a document.
+func (c Code) Code() string { return c.t.String(c.c.Code) }
+
+// Name returns the label in a language; its text is empty where the structure
+// gives none.
+func (c Code) Name(tag language.Tag) Label {
+	return label(tag, c.t.String(c.c.Fi), c.t.String(c.c.Sv))
+}
+
+// A Phrase is the fixed Finnish text of a field. A document carries it
+// verbatim, whatever the language of the document.
+type Phrase struct {
+	SHA256 [32]byte // of the UTF-8 text
+	Bytes  int      // length of the UTF-8 text
+	Text   string   // empty in the embedded snapshot, there in a loaded download
+}

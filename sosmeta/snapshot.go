@@ -1,0 +1,204 @@
+package sosmeta
+
+import (
+	"io/fs"
+	"iter"
+	"sort"
+	"time"
+
+	"github.com/sosmeta/sosmeta-go/internal/facts"
+	"github.com/sosmeta/sosmeta-go/internal/table"
+)
+
+// A Snapshot is everything that was published on a day. It is immutable and
+// safe for concurrent use.
+type Snapshot struct {
+	t *table.Set
+}
+
+// Embedded returns the snapshot that the program was built with, of
+// [DataVersion]. It is static data: nothing is parsed, allocated or
+// initialised.
+func Embedded() *Snapshot { return &embedded }
+
+var embedded = Snapshot{t: &packed}
+
+// Load reads a snapshot folder, such as sosmeta/snapshots/2025-05-20 of this
+// module or one that package importer wrote. The error names the file and what
+// is wrong with it.
+func Load(fsys fs.FS) (*Snapshot, error) {
+	f, err := facts.Read(fsys)
+	if err != nil {
+		return nil, err
+	}
+	t, err := table.Build(f)
+	if err != nil {
+		return nil, err
+	}
+	return FromTables(t), nil
+}
+
+// FromTables wraps packed tables. The tables are internal to the module: this
+// is how package importer makes a snapshot.
+func FromTables(t *table.Set) *Snapshot { return &Snapshot{t: t} }
+
+// Tables returns the packed tables. They are internal to the module: this is
+// how package validate reads a snapshot.
+func (s *Snapshot) Tables() *table.Set { return s.t }
+
+// Date returns the day of the publication, YYYY-MM-DD.
+func (s *Snapshot) Date() string { return s.t.Date }
+
+// Len returns the number of structure versions.
+func (s *Snapshot) Len() int { return len(s.t.Structures) }
+
+// Structures iterates over every structure version, in the order of branch,
+// type and version date.
+func (s *Snapshot) Structures() iter.Seq[Structure] {
+	return func(yield func(Structure) bool) {
+		for i := range s.t.Structures {
+			if !yield(Structure{s.t, i}) {
+				return
+			}
+		}
+	}
+}
+
+// Lookup returns the structure version with an OID.
+func (s *Snapshot) Lookup(oid string) (Structure, bool) {
+	id, reason := facts.ParseID(oid)
+	if reason != "" {
+		return Structure{}, false
+	}
+	i := s.search(id)
+	if i < len(s.t.Structures) && s.id(i) == id {
+		return Structure{s.t, i}, true
+	}
+	return Structure{}, false
+}
+
+// Structure is Lookup with a reason: the error is a [*MalformedOIDError] where
+// the text is not the OID of a structure version, and an
+// [*UnknownStructureError] where the snapshot does not hold it.
+func (s *Snapshot) Structure(oid string) (Structure, error) {
+	if st, ok := s.Lookup(oid); ok {
+		return st, nil
+	}
+	id, reason := facts.ParseID(oid)
+	if reason != "" {
+		return Structure{}, &MalformedOIDError{Reason: reason}
+	}
+	unknown := &UnknownStructureError{Snapshot: s.t.Date}
+	for st := range s.Versions(id.Branch, id.Type) {
+		unknown.Versions = append(unknown.Versions, st.OID())
+	}
+	return Structure{}, unknown
+}
+
+// Versions iterates over the versions of one structure, oldest first. The
+// branch is 1505 or 1506, the type the code of the specific document type:
+// Versions(1506, 15007).
+func (s *Snapshot) Versions(branch, documentType int) iter.Seq[Structure] {
+	return func(yield func(Structure) bool) {
+		i := s.search(facts.ID{Branch: branch, Type: documentType})
+		for ; i < len(s.t.Structures); i++ {
+			if id := s.id(i); id.Branch != branch || id.Type != documentType || !yield(Structure{s.t, i}) {
+				return
+			}
+		}
+	}
+}
+
+// Current returns the version of a structure that is in force: the one of
+// status Valmis. Three structures have none.
+func (s *Snapshot) Current(branch, documentType int) (Structure, bool) {
+	for st := range s.Versions(branch, documentType) {
+		if st.Status() == Current {
+			return st, true
+		}
+	}
+	return Structure{}, false
+}
+
+// AsOf returns the version of a structure that was in force on a day: the
+// newest one whose version date is not after it. The day is the one that t
+// shows in its own location.
+func (s *Snapshot) AsOf(branch, documentType int, t time.Time) (Structure, bool) {
+	day := dayNumber(t)
+	var found Structure
+	for st := range s.Versions(branch, documentType) {
+		if int(st.entry().Date) <= day {
+			found = st
+		}
+	}
+	return found, found.t != nil
+}
+
+// ByRootKey iterates over the versions of the structure whose documents have
+// this root key, oldest first. Root key and structure are one-to-one, but a
+// structure may have changed its root key between versions: versions with
+// another one are left out.
+func (s *Snapshot) ByRootKey(key string) iter.Seq[Structure] {
+	return func(yield func(Structure) bool) {
+		roots := s.t.Roots
+		i := sort.Search(len(roots), func(i int) bool { return s.t.RootKey(int(roots[i])) >= key })
+		for ; i < len(roots) && s.t.RootKey(int(roots[i])) == key; i++ {
+			id := s.id(int(roots[i]))
+			for st := range s.Versions(id.Branch, id.Type) {
+				if st.RootKey() == key && !yield(st) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// ByDocumentType iterates over the structure versions whose general document
+// type has this Finnish name, such as Päätös or Suunnitelma.
+func (s *Snapshot) ByDocumentType(name string) iter.Seq[Structure] {
+	return func(yield func(Structure) bool) {
+		for st := range s.Structures() {
+			if st.DocumentType() == name && !yield(st) {
+				return
+			}
+		}
+	}
+}
+
+// Corrections iterates over the known errors of the publication: the places
+// where it deviates from its own rules, each with a reason.
+func (s *Snapshot) Corrections() iter.Seq[Correction] {
+	return func(yield func(Correction) bool) {
+		for _, c := range s.t.Corrections {
+			if !yield(Correction{
+				Structure: s.t.String(c.Structure), Pointer: s.t.String(c.Pointer),
+				Check: s.t.String(c.Check), Reason: s.t.String(c.Reason),
+			}) {
+				return
+			}
+		}
+	}
+}
+
+// A Correction names a place where the publication deviates from its own rules.
+type Correction struct {
+	Structure string // OID
+	Pointer   string // JSON Pointer into the published schema
+	Check     string // the check of package importer that it passes
+	Reason    string
+}
+
+// search returns the index of the first structure that is not before id.
+func (s *Snapshot) search(id facts.ID) int {
+	return sort.Search(len(s.t.Structures), func(i int) bool { return s.id(i).Compare(id) >= 0 })
+}
+
+func (s *Snapshot) id(i int) facts.ID {
+	st := &s.t.Structures[i]
+	return facts.ID{Branch: int(st.Branch), Type: int(st.Type), Date: int(st.Date)}
+}
+
+func dayNumber(t time.Time) int {
+	y, m, d := t.Date()
+	return y*10000 + int(m)*100 + d
+}

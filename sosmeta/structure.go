@@ -1,0 +1,125 @@
+package sosmeta
+
+import (
+	"fmt"
+	"iter"
+	"strconv"
+	"time"
+
+	"github.com/sosmeta/sosmeta-go/internal/table"
+)
+
+// A Structure is one version of a document structure. It is a small value that
+// points into its snapshot; two are equal when they are the same version of
+// the same snapshot. The zero Structure belongs to none, and only IsZero may
+// be asked of it.
+type Structure struct {
+	t *table.Set
+	i int
+}
+
+// A Status says whether a structure version is in force.
+type Status uint8
+
+// The statuses, with their published names.
+const (
+	Current  Status = iota // Valmis
+	Outdated               // Vanhentunut
+)
+
+// String returns the published name.
+func (s Status) String() string {
+	switch s {
+	case Current:
+		return "Valmis"
+	case Outdated:
+		return "Vanhentunut"
+	}
+	return "Status(" + strconv.Itoa(int(s)) + ")"
+}
+
+// IsZero says whether s is the zero Structure.
+func (s Structure) IsZero() bool { return s.t == nil }
+
+// OID returns the OID of this version.
+func (s Structure) OID() string { return s.t.String(s.entry().OID) }
+
+// Branch returns 1505 for documents of the client relationship and 1506 for
+// client documents.
+func (s Structure) Branch() int { return int(s.entry().Branch) }
+
+// Type returns the code of the specific document type, the arc after the
+// branch: 15007.
+func (s Structure) Type() int { return int(s.entry().Type) }
+
+// Version returns the day of this version, at midnight UTC.
+func (s Structure) Version() time.Time {
+	d := int(s.entry().Date)
+	return time.Date(d/10000, time.Month(d/100%100), d%100, 0, 0, 0, 0, time.UTC)
+}
+
+// Status says whether this version is in force.
+func (s Structure) Status() Status {
+	if s.entry().Outdated {
+		return Outdated
+	}
+	return Current
+}
+
+// LibraryVersion returns the version of the data component library that the
+// structure was made with: YYYY-MM-DD, sometimes with a revision, 2025-02-27R04.
+func (s Structure) LibraryVersion() string { return s.t.String(s.entry().LibraryVersion) }
+
+// DocumentType returns the Finnish name of the general document type, such as
+// Suunnitelma.
+func (s Structure) DocumentType() string { return s.t.String(s.entry().DocumentType) }
+
+// Author returns who makes such a document, in free Finnish text; five
+// structures do not say.
+func (s Structure) Author() string { return s.t.String(s.entry().Author) }
+
+// Subject returns the branch of social welfare that the document belongs to,
+// in Finnish; one structure does not say.
+func (s Structure) Subject() string { return s.t.String(s.entry().Subject) }
+
+// RootKey returns the only member name of the root object.
+func (s Structure) RootKey() string { return s.t.RootKey(s.i) }
+
+// Root returns the group that holds all others: the value of the root key.
+func (s Structure) Root() Field { return Field{s, 0} }
+
+// Fields iterates over every field and group below the root, in document
+// order, parents before children.
+func (s Structure) Fields() iter.Seq[Field] {
+	return func(yield func(Field) bool) {
+		for i := 1; i < int(s.entry().NodeCount); i++ {
+			if !yield(Field{s, i}) {
+				return
+			}
+		}
+	}
+}
+
+// Field returns the field or group at a path, in the form of [Field.Path].
+func (s Structure) Field(path string) (Field, bool) {
+	root := s.Root()
+	if path == root.Key() {
+		return root, true
+	}
+	for f := range s.Fields() {
+		if f.Path() == path {
+			return f, true
+		}
+	}
+	return Field{}, false
+}
+
+// String returns the OID and the Finnish name.
+func (s Structure) String() string {
+	if s.IsZero() {
+		return "no structure"
+	}
+	return fmt.Sprintf("%s %s", s.OID(), s.t.String(s.Root().fact().Fi))
+}
+
+func (s Structure) entry() *table.Structure { return &s.t.Structures[s.i] }
