@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"github.com/sosmeta/sosmeta-go/internal/slug"
 	"github.com/sosmeta/sosmeta-go/internal/table"
 )
 
@@ -82,6 +83,13 @@ func (f Field) CodeSystemOpen() bool { return f.is(table.LeavesSystemOpen) }
 func (f Field) InternalList() (name string, ok bool) {
 	name = f.text(f.fact().Internal)
 	return name, name != ""
+}
+
+// ExactSystem returns the system value of an internal list, which a document
+// carries as it is: the folded name of the list.
+func (f Field) ExactSystem() (system string, ok bool) {
+	name, ok := f.InternalList()
+	return slug.System(name), ok && f.Representation() == Coded
 }
 
 // IdentifierSystem returns the system that an identifier is of, such as

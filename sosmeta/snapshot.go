@@ -64,6 +64,13 @@ func (s *Snapshot) Structures() iter.Seq[Structure] {
 	}
 }
 
+// At returns the structure version at an index, from 0 to Len()-1, in the order
+// of Structures.
+func (s *Snapshot) At(index int) Structure {
+	_ = s.t.Structures[index]
+	return Structure{s.t, index}
+}
+
 // Lookup returns the structure version with an OID.
 func (s *Snapshot) Lookup(oid string) (Structure, bool) {
 	id, reason := facts.ParseID(oid)
@@ -124,7 +131,12 @@ func (s *Snapshot) Current(branch, documentType int) (Structure, bool) {
 // newest one whose version date is not after it. The day is the one that t
 // shows in its own location.
 func (s *Snapshot) AsOf(branch, documentType int, t time.Time) (Structure, bool) {
-	day := dayNumber(t)
+	y, m, d := t.Date()
+	return s.AsOfDay(branch, documentType, y*10000+int(m)*100+d)
+}
+
+// AsOfDay is AsOf with the day as a number, yyyymmdd.
+func (s *Snapshot) AsOfDay(branch, documentType, day int) (Structure, bool) {
 	var found Structure
 	for st := range s.Versions(branch, documentType) {
 		if int(st.entry().Date) <= day {
@@ -196,9 +208,4 @@ func (s *Snapshot) search(id facts.ID) int {
 func (s *Snapshot) id(i int) facts.ID {
 	st := &s.t.Structures[i]
 	return facts.ID{Branch: int(st.Branch), Type: int(st.Type), Date: int(st.Date)}
-}
-
-func dayNumber(t time.Time) int {
-	y, m, d := t.Date()
-	return y*10000 + int(m)*100 + d
 }

@@ -41,6 +41,9 @@ func (s Status) String() string {
 // IsZero says whether s is the zero Structure.
 func (s Structure) IsZero() bool { return s.t == nil }
 
+// Index returns the index of this version in its snapshot, for [Snapshot.At].
+func (s Structure) Index() int { return s.i }
+
 // OID returns the OID of this version.
 func (s Structure) OID() string { return s.t.String(s.entry().OID) }
 
@@ -98,6 +101,13 @@ func (s Structure) Fields() iter.Seq[Field] {
 			}
 		}
 	}
+}
+
+// FieldAt returns the field or group at an index in document order; 0 is the
+// root.
+func (s Structure) FieldAt(index int) Field {
+	_ = s.t.Nodes[int(s.entry().FirstNode)+index]
+	return Field{s, index}
 }
 
 // Field returns the field or group at a path, in the form of [Field.Path].

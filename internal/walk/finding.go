@@ -1,0 +1,163 @@
+package walk
+
+import (
+	"slices"
+	"strconv"
+	"unicode"
+	"unicode/utf8"
+)
+
+// report adds a finding at the place where the walker stands.
+func (w *Walker) report(f Finding) {
+	if w.full() {
+		w.More++
+		return
+	}
+	f.Pointer = w.pointer()
+	w.Findings = append(w.Findings, f)
+}
+
+func (w *Walker) full() bool { return len(w.Findings) >= w.opts.MaxIssues }
+
+// syntax reports that the text is not JSON, which ends the walk.
+func (w *Walker) syntax(reason Reason, offset int) int {
+	w.report(Finding{Kind: Syntax, Detail: reason, Offset: offset, Node: -1, Shape: -1})
+	return stop
+}
+
+// limit reports that a limit was crossed, which ends the walk.
+func (w *Walker) limit(name LimitName, offset int) int {
+	w.report(Finding{Kind: Limit, Detail: name, Offset: offset, Node: -1, Shape: -1})
+	return stop
+}
+
+// pointer writes where the walker stands as a JSON Pointer.
+func (w *Walker) pointer() string {
+	var b []byte
+	for _, s := range w.path {
+		b = append(b, '/')
+		switch {
+		case s.known != "":
+			b = append(b, s.known...)
+		case s.name.start > 0:
+			b = append(b, w.shown(s.name)...)
+		default:
+			b = strconv.AppendInt(b, int64(s.index), 10)
+		}
+	}
+	return string(b)
+}
+
+// nameOfLast returns where the last name of the path starts, with its quote,
+// and the name.
+func (w *Walker) nameOfLast() (offset int, name string) {
+	last := w.path[len(w.path)-1].name
+	return last.start - 1, w.shown(last)
+}
+
+// Hidden stands for a member name that must not be shown: it may be a value.
+const Hidden = "*"
+
+// maxName is the longest member name that is shown, in characters.
+const maxName = 140
+
+// shown returns a member name as it may be shown.
+func (w *Walker) shown(name span) string {
+	if name.faulty || name.end-name.start > 6*maxName {
+		return Hidden
+	}
+	return Shown(string(w.decode(name)))
+}
+
+// Shown returns a member name where it looks like one: letters, digits and
+// underscores, no four digits in a row, not longer than 140 characters. Any
+// other may be a value that stands in the wrong place, and is hidden.
+func Shown(name string) string {
+	if name == "" || utf8.RuneCountInString(name) > maxName {
+		return Hidden
+	}
+	run := 0
+	for _, r := range name {
+		switch {
+		case unicode.IsDigit(r):
+			if run++; run == 4 {
+				return Hidden
+			}
+			continue
+		case r != '_' && !unicode.IsLetter(r):
+			return Hidden
+		}
+		run = 0
+	}
+	return name
+}
+
+// similar returns the member of the list that is closest to a name and did not
+// stand yet.
+func (o *members) similar(name string) string {
+	w := o.walker
+	if o.mode == rootMembers {
+		if w.structure < 0 || o.seen != 0 {
+			return ""
+		}
+		return closest(name, w.set.RootKey(w.structure))
+	}
+	var keys []string
+	for m := range o.list {
+		if o.seen&(1<<m) == 0 {
+			keys = append(keys, w.set.Key(&o.list[m]))
+		}
+	}
+	return closest(name, keys...)
+}
+
+// similarRoot returns the root key that is closest to a name.
+func (w *Walker) similarRoot(name string) string {
+	keys := make([]string, len(w.set.Roots))
+	for i, structure := range w.set.Roots {
+		keys[i] = w.set.RootKey(int(structure))
+	}
+	return closest(name, keys...)
+}
+
+// closest returns the key with the smallest edit distance to a name, "" where
+// none is within a third of the name's length.
+func closest(name string, keys ...string) string {
+	best, at := len(name)/3+1, ""
+	for _, key := range keys {
+		if gap := len(key) - len(name); gap >= best || -gap >= best {
+			continue
+		}
+		if d := distance(name, key); d < best {
+			best, at = d, key
+		}
+	}
+	return at
+}
+
+// distance is the Levenshtein distance in bytes.
+func distance(a, b string) int {
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range len(a) {
+		diagonal := row[0]
+		row[0] = i + 1
+		for j := range len(b) {
+			cost := diagonal
+			if a[i] != b[j] {
+				cost++
+			}
+			diagonal = row[j+1]
+			row[j+1] = min(cost, diagonal+1, row[j]+1)
+		}
+	}
+	return row[len(b)]
+}
+
+// Sort puts the findings in document order; those of one place stay in the
+// order that they were found in.
+func (w *Walker) Sort() {
+	slices.SortStableFunc(w.Findings, func(a, b Finding) int { return a.Offset - b.Offset })
+}

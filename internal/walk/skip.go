@@ -1,0 +1,34 @@
+package walk
+
+// skip walks a value of which only the JSON matters: one that the structure
+// does not have, or that is of another type. Member names may not stand twice
+// in it either.
+func (w *Walker) skip(i int) int {
+	if i >= len(w.data) {
+		return w.syntax(UnexpectedEnd, i)
+	}
+	switch c := w.data[i]; {
+	case c == '{':
+		if i = w.enter(i); i == stop {
+			return stop
+		}
+		object := members{walker: w, mode: anyMembers}
+		i = object.walk(i)
+		w.depth--
+		return i
+	case c == '[':
+		return w.array(i, nil, -1)
+	case c == '"':
+		s := w.scan(i + 1)
+		if s.end == stop {
+			return stop
+		}
+		if s.faulty {
+			w.report(Finding{Kind: UTF8, Offset: i, Node: -1, Shape: -1})
+		}
+		return s.end + 1
+	case c == '-' || c-'0' <= 9:
+		return w.number(i)
+	}
+	return w.literal(i)
+}

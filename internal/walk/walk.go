@@ -1,0 +1,253 @@
+// Package walk reads a document once, from left to right, against the packed
+// tables, and tells what is wrong with it. It allocates nothing for a document
+// without faults.
+//
+// The reading is strict RFC 8259. What is not JSON ends the walk; everything
+// else is found in one go. A Finding holds no value of the document: an offset,
+// a kind, and a pointer of which names that do not look like member names are
+// left out.
+package walk
+
+import (
+	"slices"
+
+	"github.com/sosmeta/sosmeta-go/internal/table"
+)
+
+// A Kind says what is wrong.
+type Kind uint8
+
+// The kinds of findings.
+const (
+	Syntax          Kind = iota // not JSON; Detail is a Reason
+	UTF8                        // not Unicode text
+	DuplicateKey                // a member name that stands twice
+	Limit                       // a limit was crossed; Detail is a LimitName
+	UnknownDocument             // no root key of a structure
+	Missing                     // a required member is not there
+	UnknownField                // a member that the structure does not have
+	WrongType                   // Detail is the Type found
+	Empty                       // an empty string or array where something must be
+	BadFormat                   // a date or an instant that is not one
+	BadCode                     // a code that the list does not hold
+	BadSystem                   // another code system
+	BadPhrase                   // not the fixed text
+)
+
+// A Reason says why a text is not JSON.
+type Reason = uint8
+
+// The reasons.
+const (
+	ByteOrderMark Reason = iota
+	UnexpectedEnd
+	NoValue
+	BadLiteral
+	BadNumber
+	BadEscape
+	ControlCharacter
+	NoKey
+	NoColon
+	NoCommaOrBrace
+	NoCommaOrBracket
+	TrailingData
+)
+
+// A LimitName names a limit.
+type LimitName = uint8
+
+// The limits.
+const (
+	ByteLimit LimitName = iota
+	DepthLimit
+)
+
+// A Type is a JSON type.
+type Type = uint8
+
+// The types. AnObject and so on are what a shape may ask for, too.
+const (
+	AnObject Type = iota
+	AnArray
+	AString
+	ANumber
+	ABoolean
+	ANull
+)
+
+// A Finding is one fault of a document.
+type Finding struct {
+	Kind    Kind
+	Detail  uint8 // see Kind
+	Whole   bool  // the fault is in the whole array, not in one item
+	Offset  int   // in bytes
+	Node    int   // the place in the structure, from its root in document order; -1 where it is in none
+	Shape   int   // index of the shape that was asked for; -1 where none was
+	Pointer string
+	Name    string // the member name that is wrong, "*" where it must not be shown
+	Similar string // a member name that may have been meant
+}
+
+// Options are the terms of one walk.
+type Options struct {
+	Structure int // index of the structure, -1 to choose it by the root key
+	Day       int // yyyymmdd, 0 for the version in force: see table.Set.Choose
+	MaxBytes  int
+	MaxDepth  int
+	MaxIssues int
+}
+
+// A Walker holds the state of a walk and is used again for the next one.
+type Walker struct {
+	set  *table.Set
+	data []byte
+	opts Options
+
+	structure int
+	path      []step
+	depth     int
+	scratch   []byte
+
+	Findings []Finding
+	More     int // findings beyond MaxIssues
+}
+
+// A step is one step of the pointer to where the walker stands: a name that
+// stands in the data, one that is missing there, or an index of an array.
+type step struct {
+	name  span
+	known string
+	index int
+}
+
+// stop is what a function that moves on returns where the walk is over.
+const stop = -1
+
+// Run walks a document. It returns the index of the structure, -1 where there
+// is none.
+func (w *Walker) Run(set *table.Set, data []byte, opts Options) int {
+	w.set, w.data, w.opts = set, data, opts
+	w.structure = opts.Structure
+	w.path, w.depth = w.path[:0], 0
+	w.Findings, w.More = w.Findings[:0], 0
+	if len(data) > opts.MaxBytes {
+		w.limit(ByteLimit, 0)
+		return w.structure
+	}
+	i := 0
+	if len(data) >= 3 && data[0] == 0xEF && data[1] == 0xBB && data[2] == 0xBF {
+		w.syntax(ByteOrderMark, 0)
+		i = 3
+	}
+	if i = w.document(w.space(i)); i == stop {
+		return w.structure
+	}
+	if i = w.space(i); i < len(data) {
+		w.syntax(TrailingData, i)
+	}
+	return w.structure
+}
+
+// Release lets go of the document and keeps the memory for the next walk.
+func (w *Walker) Release() {
+	clear(w.Findings)
+	w.data = nil
+}
+
+// document walks the root object.
+func (w *Walker) document(i int) int {
+	if i >= len(w.data) {
+		return w.syntax(UnexpectedEnd, i)
+	}
+	if w.data[i] != '{' {
+		w.report(Finding{Kind: WrongType, Offset: i, Node: -1, Shape: -1, Detail: w.typeAt(i)})
+		return w.skip(i)
+	}
+	start := i
+	if i = w.enter(i); i == stop {
+		return stop
+	}
+	object := members{walker: w, mode: rootMembers, node: -1}
+	i = object.walk(i)
+	w.depth--
+	if i != stop && object.seen == 0 {
+		w.noRoot(start)
+	}
+	return i
+}
+
+// noRoot reports that no member of the root object is a structure's root key.
+// The members that do stand there are then not told one by one.
+func (w *Walker) noRoot(start int) {
+	if w.structure >= 0 {
+		w.missingRoot(start)
+		return
+	}
+	f := Finding{Kind: UnknownDocument, Offset: start, Node: -1, Shape: -1}
+	isRoot := func(f Finding) bool { return f.Kind == UnknownField }
+	if first := slices.IndexFunc(w.Findings, isRoot); first >= 0 {
+		f = w.Findings[first]
+		f.Kind = UnknownDocument
+		if f.Name != Hidden {
+			f.Similar = w.similarRoot(f.Name)
+		}
+		w.Findings = slices.DeleteFunc(w.Findings, isRoot)
+		w.Findings = append(w.Findings, f)
+		return
+	}
+	w.report(f)
+}
+
+// value walks a value of a shape. node is its place in the structure.
+func (w *Walker) value(i int, shapeID uint16, node int) int {
+	if i >= len(w.data) {
+		return w.syntax(UnexpectedEnd, i)
+	}
+	shape := &w.set.Shapes[shapeID]
+	c := w.data[i]
+	switch shape.Kind {
+	case table.Object:
+		if c == '{' {
+			return w.object(i, shape, node)
+		}
+	case table.Bool:
+		if c == 't' || c == 'f' {
+			return w.literal(i)
+		}
+	case table.Number:
+		if c == '-' || c-'0' <= 9 {
+			return w.number(i)
+		}
+	default:
+		if c == '"' {
+			return w.text(i, shapeID, node)
+		}
+	}
+	w.report(Finding{Kind: WrongType, Offset: i, Node: node, Shape: int(shapeID), Detail: w.typeAt(i)})
+	return w.skip(i)
+}
+
+// object walks an object of the structure.
+func (w *Walker) object(i int, shape *table.Shape, node int) int {
+	start := i
+	if i = w.enter(i); i == stop {
+		return stop
+	}
+	object := members{walker: w, list: w.set.MembersOf(shape), node: node}
+	i = object.walk(i)
+	w.depth--
+	if i != stop {
+		if missing := shape.Required &^ object.seen; missing != 0 {
+			w.missing(start, object.list, missing, node)
+		}
+	}
+	return i
+}
+
+// enter steps into an object or an array.
+func (w *Walker) enter(i int) int {
+	if w.depth++; w.depth > w.opts.MaxDepth {
+		return w.limit(DepthLimit, i)
+	}
+	return i + 1
+}

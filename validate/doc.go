@@ -1,0 +1,21 @@
+// Package validate says what is wrong with a client document of Finnish social
+// welfare, where, and by which rule. It works in process and offline, and no
+// value of a document ever reaches what it returns.
+//
+//	v := validate.New()
+//	report := v.JSON(data)
+//	for issue := range report.Issues() {
+//		fmt.Println(issue.Pointer, issue.Message(language.English))
+//	}
+//
+// A malformed document is a report with issues, never a Go error and never a
+// panic. One fault gives one issue, and all faults are found in one pass: only
+// text that is not JSON ends it.
+//
+// # Which structure
+//
+// The root key of a document tells its structure but not the version. Without
+// further word the version in force is taken, or the one of a day with [AsOf];
+// [Structure] names one by its OID, as the archive's metadata do
+// (contentSpecificationId).
+package validate
