@@ -115,7 +115,10 @@ func (f Field) Codes() iter.Seq[Code] {
 func (f Field) Phrase() (Phrase, bool) {
 	id := f.fact().Phrase
 	p := f.s.t.Phrases[id]
-	phrase := Phrase{SHA256: p.Fi.SHA256, Bytes: int(p.Fi.Bytes)}
+	phrase := Phrase{
+		SHA256: p.Fi.SHA256, Bytes: int(p.Fi.Bytes),
+		SwedishSHA256: p.Sv.SHA256, SwedishBytes: int(p.Sv.Bytes),
+	}
 	if int(id) < len(f.s.t.PhraseTexts) {
 		phrase.Text = f.s.t.PhraseTexts[id]
 	}
@@ -191,4 +194,9 @@ type Phrase struct {
 	SHA256 [32]byte // of the UTF-8 text
 	Bytes  int      // length of the UTF-8 text
 	Text   string   // empty in the embedded snapshot, there in a loaded download
+
+	// The Swedish text, which a document must not carry in its place; zero
+	// where none is published.
+	SwedishSHA256 [32]byte
+	SwedishBytes  int
 }

@@ -8,9 +8,12 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
 	"github.com/sosmeta/sosmeta-go/validate"
 )
+
+var english = language.English
 
 var update = flag.Bool("update", false, "write the expected reports anew")
 

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 )
@@ -26,17 +25,25 @@ func ParseID(oid string) (id ID, reason string) {
 	if !ok {
 		return ID{}, "it does not start with " + arcs
 	}
-	parts := strings.Split(rest, ".")
-	if len(parts) != 5 {
-		return ID{}, "it does not have the form 1.2.246.537.6.<1505|1506>.<type>.<year>.<month>.<day>"
-	}
 	var n [5]int
-	for i, part := range parts {
-		v, err := strconv.Atoi(part)
-		if err != nil || v <= 0 || v > 999999 || strconv.Itoa(v) != part {
+	for i := range n {
+		if i > 0 {
+			if rest, ok = strings.CutPrefix(rest, "."); !ok {
+				return ID{}, "it does not have the form 1.2.246.537.6.<1505|1506>.<type>.<year>.<month>.<day>"
+			}
+		}
+		digits := 0
+		for digits < len(rest) && rest[digits]-'0' <= 9 && digits < 6 {
+			n[i] = n[i]*10 + int(rest[digits]-'0')
+			digits++
+		}
+		if digits == 0 || rest[0] == '0' {
 			return ID{}, "an arc is not a whole number without leading zeros"
 		}
-		n[i] = v
+		rest = rest[digits:]
+	}
+	if rest != "" {
+		return ID{}, "it goes on behind the version date"
 	}
 	if n[0] != 1505 && n[0] != 1506 {
 		return ID{}, "its branch is neither 1505 nor 1506"
@@ -70,4 +77,9 @@ func SortStructures(structures []Structure) error {
 	}
 	slices.SortFunc(structures, func(a, b Structure) int { return ids[a.OID].Compare(ids[b.OID]) })
 	return nil
+}
+
+// String writes the OID.
+func (a ID) String() string {
+	return fmt.Sprintf("%s%d.%d.%d.%d.%d", arcs, a.Branch, a.Type, a.Date/10000, a.Date/100%100, a.Date%100)
 }

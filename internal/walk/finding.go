@@ -92,23 +92,28 @@ func Shown(name string) string {
 	return name
 }
 
-// similar returns the member of the list that is closest to a name and did not
-// stand yet.
+// similar returns the member that is closest to a name and did not stand yet,
+// and remembers the guess: the member may still come.
 func (o *members) similar(name string) string {
 	w := o.walker
 	if o.mode == rootMembers {
 		if w.structure < 0 || o.seen != 0 {
 			return ""
 		}
-		return closest(name, w.set.RootKey(w.structure))
+		_, key := closest(name, w.set.RootKey(w.structure))
+		return key
 	}
-	var keys []string
+	keys := make([]string, len(o.list))
 	for m := range o.list {
 		if o.seen&(1<<m) == 0 {
-			keys = append(keys, w.set.Key(&o.list[m]))
+			keys[m] = w.set.Key(&o.list[m])
 		}
 	}
-	return closest(name, keys...)
+	m, key := closest(name, keys...)
+	if key != "" {
+		o.meant = append(o.meant, guess{finding: len(w.Findings), member: m})
+	}
+	return key
 }
 
 // similarRoot returns the root key that is closest to a name.
@@ -117,22 +122,23 @@ func (w *Walker) similarRoot(name string) string {
 	for i, structure := range w.set.Roots {
 		keys[i] = w.set.RootKey(int(structure))
 	}
-	return closest(name, keys...)
+	_, key := closest(name, keys...)
+	return key
 }
 
-// closest returns the key with the smallest edit distance to a name, "" where
-// none is within a third of the name's length.
-func closest(name string, keys ...string) string {
-	best, at := len(name)/3+1, ""
-	for _, key := range keys {
-		if gap := len(key) - len(name); gap >= best || -gap >= best {
+// closest returns the key with the smallest edit distance to a name and its
+// index; "" where none is within a third of the name's length.
+func closest(name string, keys ...string) (at int, key string) {
+	best := len(name)/3 + 1
+	for i, k := range keys {
+		if gap := len(k) - len(name); k == "" || gap >= best || -gap >= best {
 			continue
 		}
-		if d := distance(name, key); d < best {
-			best, at = d, key
+		if d := distance(name, k); d < best {
+			best, at, key = d, i, k
 		}
 	}
-	return at
+	return at, key
 }
 
 // distance is the Levenshtein distance in bytes.

@@ -25,6 +25,13 @@ type members struct {
 	next   int                 // the expected member
 	seen   uint64              // members of the list, or the root key, that stood already
 	others map[string]struct{} // names of other members that stood already
+	meant  []guess
+}
+
+// A guess is a member that another name may have meant.
+type guess struct {
+	finding int // index in Walker.Findings
+	member  int // index in the list
 }
 
 // walk walks from behind the opening brace to behind the closing one.
@@ -109,8 +116,7 @@ func (o *members) listed(i int, key []byte) int {
 		return w.value(i, member.Shape, node)
 	}
 	if i < len(w.data) && w.data[i] != '[' {
-		w.report(Finding{Kind: WrongType, Offset: i, Node: node, Shape: int(member.Shape), Whole: true, Detail: w.typeAt(i)})
-		return w.skip(i)
+		return w.wrongType(i, Finding{Node: node, Shape: int(member.Shape), Whole: true})
 	}
 	return w.array(i, member, node)
 }
@@ -179,12 +185,21 @@ func (o *members) duplicate(i int) int {
 	return w.skip(i)
 }
 
-// missing reports required members that are not there, at the object.
-func (w *Walker) missing(start int, list []table.Member, missing uint64, node int) {
-	for ; missing != 0; missing &= missing - 1 {
-		m := &list[bits.TrailingZeros64(missing)]
+// end reports required members that are not there, at the object. A member
+// that another name was meant to be is told with that name only: it is one
+// fault.
+func (o *members) end(start int, required uint64) {
+	w := o.walker
+	for _, g := range o.meant {
+		if o.seen&(1<<g.member) != 0 {
+			w.Findings[g.finding].Similar = ""
+		}
+		required &^= 1 << g.member
+	}
+	for missing := required &^ o.seen; missing != 0; missing &= missing - 1 {
+		m := &o.list[bits.TrailingZeros64(missing)]
 		w.path = append(w.path, step{known: w.set.Key(m)})
-		w.report(Finding{Kind: Missing, Offset: start, Node: node + int(m.Offset), Shape: int(m.Shape), Name: w.set.Key(m)})
+		w.report(Finding{Kind: Missing, Offset: start, Node: o.node + int(m.Offset), Shape: int(m.Shape), Name: w.set.Key(m)})
 		w.path = w.path[:len(w.path)-1]
 	}
 }

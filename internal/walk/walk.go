@@ -160,8 +160,7 @@ func (w *Walker) document(i int) int {
 		return w.syntax(UnexpectedEnd, i)
 	}
 	if w.data[i] != '{' {
-		w.report(Finding{Kind: WrongType, Offset: i, Node: -1, Shape: -1, Detail: w.typeAt(i)})
-		return w.skip(i)
+		return w.wrongType(i, Finding{Node: -1, Shape: -1})
 	}
 	start := i
 	if i = w.enter(i); i == stop {
@@ -223,8 +222,18 @@ func (w *Walker) value(i int, shapeID uint16, node int) int {
 			return w.text(i, shapeID, node)
 		}
 	}
-	w.report(Finding{Kind: WrongType, Offset: i, Node: node, Shape: int(shapeID), Detail: w.typeAt(i)})
-	return w.skip(i)
+	return w.wrongType(i, Finding{Node: node, Shape: int(shapeID)})
+}
+
+// wrongType skips a value of another type than the structure asks for, and
+// reports it where it is a value at all.
+func (w *Walker) wrongType(i int, f Finding) int {
+	next := w.skip(i)
+	if next != stop {
+		f.Kind, f.Offset, f.Detail = WrongType, i, w.typeAt(i)
+		w.report(f)
+	}
+	return next
 }
 
 // object walks an object of the structure.
@@ -237,9 +246,7 @@ func (w *Walker) object(i int, shape *table.Shape, node int) int {
 	i = object.walk(i)
 	w.depth--
 	if i != stop {
-		if missing := shape.Required &^ object.seen; missing != 0 {
-			w.missing(start, object.list, missing, node)
-		}
+		object.end(start, shape.Required)
 	}
 	return i
 }

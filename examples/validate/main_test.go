@@ -1,0 +1,115 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+const (
+	good = `{"asiakkuusasiakirja":{"asiakas":{"sukunimi":"Koe","etunimet":"Kaisa","turvakielto":false}}}`
+	bad  = `{"asiakkuusasiakirja":{"asiakas":{"sukunimi":"Koe","etunimet":"Kaisa"}}}`
+)
+
+func call(stdin string, args ...string) (status int, stdout, stderr string) {
+	var out, trouble bytes.Buffer
+	status = run(args, strings.NewReader(stdin), &out, &trouble)
+	return status, out.String(), trouble.String()
+}
+
+func files(t *testing.T, contents map[string]string) string {
+	t.Helper()
+	dir := t.TempDir()
+	for name, text := range contents {
+		full := filepath.Join(dir, filepath.FromSlash(name))
+		require.NoError(t, os.MkdirAll(filepath.Dir(full), 0o755))
+		require.NoError(t, os.WriteFile(full, []byte(text), 0o644))
+	}
+	return dir
+}
+
+func TestStatusTellsTheOutcome(t *testing.T) {
+	dir := files(t, map[string]string{"good.json": good, "bad.json": bad})
+	for _, c := range []struct {
+		what   string
+		args   []string
+		status int
+	}{
+		{"no errors", []string{filepath.Join(dir, "good.json")}, 0},
+		{"errors", []string{filepath.Join(dir, "bad.json")}, 1},
+		{"both", []string{dir}, 1},
+		{"a file that is not there", []string{filepath.Join(dir, "none.json"), filepath.Join(dir, "bad.json")}, 2},
+		{"no path", nil, 2},
+		{"an unknown flag", []string{"-x"}, 2},
+		{"an unknown format", []string{"-format", "pdf", dir}, 2},
+		{"a malformed OID", []string{"-structure", "1.2.3", dir}, 2},
+		{"an unknown OID", []string{"-structure", "1.2.246.537.6.1506.15007.2030.1.1", dir}, 2},
+		{"a day that is none", []string{"-date", "31.12.2024", dir}, 2},
+		{"a warning only", []string{"-structure", "1.2.246.537.6.1505.1.2022.1.10", filepath.Join(dir, "good.json")}, 0},
+		{"help", []string{"-h"}, 0},
+	} {
+		t.Run(c.what, func(t *testing.T) {
+			status, _, stderr := call("", c.args...)
+			require.Equal(t, c.status, status, stderr)
+		})
+	}
+}
+
+func TestUnreadableFileDoesNotStopTheOthers(t *testing.T) {
+	dir := files(t, map[string]string{"a.json": good, "c.json": bad})
+	status, stdout, stderr := call("", filepath.Join(dir, "a.json"), filepath.Join(dir, "b.json"), filepath.Join(dir, "c.json"))
+	require.Equal(t, 2, status)
+	require.Contains(t, stderr, "b.json")
+	require.Contains(t, stdout, "2 documents, 1 valid, 1 errors, 0 warnings")
+}
+
+func TestFoldersAreSearchedForDocuments(t *testing.T) {
+	dir := files(t, map[string]string{"a.json": good, "x/b.JSON": good, "x/y/c.json": good, "x/readme.txt": "no"})
+	_, stdout, _ := call("", dir)
+	require.Contains(t, stdout, "3 documents, 3 valid")
+}
+
+func TestJSONIsExactlyOneLinePerDocument(t *testing.T) {
+	dir := files(t, map[string]string{"a.json": good, "b.json": bad, "c.json": "{"})
+	status, stdout, _ := call("", "-format", "json", dir)
+	require.Equal(t, 1, status)
+	lines := strings.Split(strings.TrimSuffix(stdout, "\n"), "\n")
+	require.Len(t, lines, 3)
+	require.Equal(t, `{"file":"`+filepath.ToSlash(dir)+`/a.json","structure":"1.2.246.537.6.1505.1.2023.6.1","valid":true,"issues":[]}`, lines[0])
+	require.Equal(t, `{"file":"`+filepath.ToSlash(dir)+`/b.json","structure":"1.2.246.537.6.1505.1.2023.6.1","valid":false,"issues":[`+
+		`{"rule":"structure.required","severity":"error","pointer":"/asiakkuusasiakirja/asiakas/turvakielto","line":1,"column":34,`+
+		`"source":"1.2.246.537.6.1505.1.2023.6.1","message":"“Turvakielto” is required and is missing."}]}`, lines[1])
+	for _, line := range lines {
+		require.True(t, json.Valid([]byte(line)))
+	}
+}
+
+func TestStandardInputIsADocument(t *testing.T) {
+	status, stdout, _ := call(bad, "-")
+	require.Equal(t, 1, status)
+	require.Contains(t, stdout, "-: invalid, 1.2.246.537.6.1505.1.2023.6.1 Asiakkuusasiakirja\n"+
+		"  1:34 error structure.required /asiakkuusasiakirja/asiakas/turvakielto: “Turvakielto” is required and is missing.\n")
+	require.NotContains(t, stdout, "\x1b", "colour where there is no terminal")
+}
+
+func TestDateChoosesTheVersion(t *testing.T) {
+	_, stdout, _ := call(good, "-date", "2022-12-31", "-")
+	require.Contains(t, stdout, "1.2.246.537.6.1505.1.2022.1.10")
+	require.NotContains(t, stdout, "warning structure.version")
+}
+
+type brokenPipe struct{}
+
+func (brokenPipe) Write([]byte) (int, error) { return 0, errors.New("broken pipe") }
+
+func TestReportThatCannotBeWrittenIsTrouble(t *testing.T) {
+	var trouble bytes.Buffer
+	require.Equal(t, 2, run([]string{"-"}, strings.NewReader(good), brokenPipe{}, &trouble))
+	require.Contains(t, trouble.String(), "broken pipe")
+}

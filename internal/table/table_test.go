@@ -1,0 +1,34 @@
+package table
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+func TestOldestOrNewestVersionStandsInWhereNoneIsInForce(t *testing.T) {
+	// Two structures: type 1 with an outdated and a current version, type 2
+	// with outdated ones only.
+	set := &Set{
+		Text: "yksikaksi", TextEnd: []uint32{0, 4, 9},
+		Facts: []Fact{{Key: 1}, {Key: 2}},
+		Nodes: []Node{{Fact: 0}, {Fact: 0}, {Fact: 1}, {Fact: 1}},
+		Roots: []uint16{2, 0},
+		Structures: []Structure{
+			{Branch: 1506, Type: 1, Date: 20200101, FirstNode: 0, Outdated: true},
+			{Branch: 1506, Type: 1, Date: 20220101, FirstNode: 1},
+			{Branch: 1506, Type: 2, Date: 20200101, FirstNode: 2, Outdated: true},
+			{Branch: 1506, Type: 2, Date: 20210101, FirstNode: 3, Outdated: true},
+		},
+	}
+	for _, c := range []struct {
+		key  string
+		day  int
+		want int
+	}{
+		{"yksi", 0, 1}, {"yksi", 20190101, 0}, {"yksi", 20200101, 0}, {"yksi", 20211231, 0}, {"yksi", 20220101, 1},
+		{"kaksi", 0, 3}, {"kaksi", 20200601, 2}, {"kaksi", 20300101, 3}, {"kolme", 0, -1}, {"", 0, -1},
+	} {
+		require.Equal(t, c.want, set.Choose([]byte(c.key), c.day), "%s on %d", c.key, c.day)
+	}
+}

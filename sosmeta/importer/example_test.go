@@ -1,0 +1,14 @@
+package importer_test
+
+import (
+	"fmt"
+
+	"github.com/sosmeta/sosmeta-go/sosmeta/importer"
+)
+
+func ExampleOpen() {
+	// A download that is not there; a real one gives a snapshot.
+	_, err := importer.Open("all_sosmeta_schemas_2025-05-20.zip")
+	fmt.Println(err)
+	// Output: importer: stat all_sosmeta_schemas_2025-05-20.zip: no such file or directory
+}

@@ -1,0 +1,109 @@
+package validate_test
+
+import (
+	"encoding/json"
+	"math/rand/v2"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/santhosh-tekuri/jsonschema/v5"
+	"github.com/stretchr/testify/require"
+
+	"github.com/sosmeta/sosmeta-go/internal/corpus"
+	"github.com/sosmeta/sosmeta-go/sosmeta"
+	"github.com/sosmeta/sosmeta-go/validate"
+)
+
+// A sample is a document of the corpus.
+type sample struct {
+	structure sosmeta.Structure
+	data      []byte
+}
+
+// samples makes one document of each current structure.
+func samples(tb testing.TB, snapshot *sosmeta.Snapshot, size corpus.Size) (list []sample, bytes int64) {
+	tb.Helper()
+	r := rand.New(rand.NewPCG(2025, 520))
+	for st := range snapshot.Structures() {
+		if st.Status() != sosmeta.Current {
+			continue
+		}
+		doc, ok := corpus.Valid(st, size, r)
+		require.True(tb, ok)
+		data := doc.Bytes(corpus.Spelling{})
+		list = append(list, sample{st, data})
+		bytes += int64(len(data))
+	}
+	return list, bytes
+}
+
+// BenchmarkDocument reads the whole corpus once per operation: from bytes to
+// the verdict, beside jsonschema/v5, which needs decoded values, and the two
+// checks of the standard library that see only syntax and only UTF-8.
+func BenchmarkDocument(b *testing.B) {
+	snapshot := madeUpPhrases(b)
+	v := validate.New(validate.Snapshot(snapshot))
+	schemas := map[sosmeta.Structure]*jsonschema.Schema{}
+	for st := range snapshot.Structures() {
+		if st.Status() == sosmeta.Current {
+			schemas[st] = compile(b, st.JSONSchema())
+		}
+	}
+	for _, size := range []struct {
+		name string
+		size corpus.Size
+	}{{"minimal", corpus.Minimal}, {"typical", corpus.Typical}, {"full", corpus.Full}} {
+		list, bytes := samples(b, snapshot, size.size)
+		for _, peer := range []struct {
+			name  string
+			valid func(s sample) bool
+		}{
+			{"sosmeta", func(s sample) bool { return v.JSON(s.data).Valid() }},
+			{"jsonschema-v5", func(s sample) bool {
+				var value any
+				return json.Unmarshal(s.data, &value) == nil && schemas[s.structure].Validate(value) == nil
+			}},
+			{"encoding-json-Valid", func(s sample) bool { return json.Valid(s.data) }},
+			{"utf8-Valid", func(s sample) bool { return utf8.Valid(s.data) }},
+		} {
+			b.Run(size.name+"/"+peer.name, func(b *testing.B) {
+				b.SetBytes(bytes)
+				b.ReportAllocs()
+				for b.Loop() {
+					for _, s := range list {
+						if !peer.valid(s) {
+							b.Fatal(s.structure)
+						}
+					}
+				}
+			})
+		}
+	}
+}
+
+// BenchmarkDefinitions shows what the definitions hold on the heap: nothing for
+// the embedded snapshot, which is static data, beside the compiled schemas of
+// jsonschema/v5.
+func BenchmarkDefinitions(b *testing.B) {
+	b.Run("sosmeta", func(b *testing.B) {
+		for b.Loop() {
+			if validate.New() == nil {
+				b.Fatal("no validator")
+			}
+		}
+		b.ReportMetric(float64(heldBy(func() any { return sosmeta.Embedded() })), "held-B")
+	})
+	b.Run("jsonschema-v5", func(b *testing.B) {
+		held := 0
+		for b.Loop() {
+			held = heldBy(func() any {
+				var all []*jsonschema.Schema
+				for st := range sosmeta.Embedded().Structures() {
+					all = append(all, compile(b, st.JSONSchema()))
+				}
+				return all
+			})
+		}
+		b.ReportMetric(float64(held), "held-B")
+	})
+}

@@ -1,0 +1,235 @@
+package validate_test
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/sosmeta/sosmeta-go/internal/official"
+	"github.com/sosmeta/sosmeta-go/internal/walk"
+	"github.com/sosmeta/sosmeta-go/sosmeta"
+	"github.com/sosmeta/sosmeta-go/validate"
+)
+
+// one is the only issue that a document must give.
+type one struct {
+	what    string
+	doc     string
+	rule    validate.Rule
+	pointer string
+	line    int
+	column  int
+}
+
+const valid = `{"asiakkuusasiakirja":{"asiakas":{"sukunimi":"Koe","etunimet":"Kaisa","turvakielto":false}}}`
+
+// with puts text in the place of a part of the valid document.
+func with(old, text string) string {
+	if !strings.Contains(valid, old) {
+		panic("the valid document holds no " + old)
+	}
+	return strings.Replace(valid, old, text, 1)
+}
+
+var faults = []one{
+	{"empty text", "", validate.JSONSyntax, "", 1, 1},
+	{"white space only", " \n ", validate.JSONSyntax, "", 2, 2},
+	{"a byte order mark", "\ufeff" + valid, validate.JSONSyntax, "", 1, 1},
+	{"text behind the end", valid + "\n{}", validate.JSONSyntax, "", 2, 1},
+	{"the end too early", valid[:len(valid)-1], validate.JSONSyntax, "", 1, 92},
+	{"a comma too many", with(`false}`, `false,}`), validate.JSONSyntax, "/asiakkuusasiakirja/asiakas", 1, 91},
+	{"no comma", with(`"Koe",`, `"Koe"`), validate.JSONSyntax, "/asiakkuusasiakirja/asiakas", 1, 51},
+	{"no colon", with(`"asiakas":`, `"asiakas"`), validate.JSONSyntax, "/asiakkuusasiakirja", 1, 33},
+	{"a name without quotes", with(`"asiakas":`, `asiakas:`), validate.JSONSyntax, "/asiakkuusasiakirja", 1, 24},
+	{"a wrong word", with(`false`, `fals`), validate.JSONSyntax, "/asiakkuusasiakirja/asiakas/turvakielto", 1, 85},
+	{"a word of another language", with(`false`, `ei`), validate.JSONSyntax, "/asiakkuusasiakirja/asiakas/turvakielto", 1, 85},
+	{"no value", with(`false`, ``), validate.JSONSyntax, "/asiakkuusasiakirja/asiakas/turvakielto", 1, 85},
+	{"a bad escape", with(`Koe`, `K\oe`), validate.JSONSyntax, "/asiakkuusasiakirja/asiakas/sukunimi", 1, 48},
+	{"a line end in a string", with(`Koe`, "K\noe"), validate.JSONSyntax, "/asiakkuusasiakirja/asiakas/sukunimi", 1, 48},
+	{"a number without digits", with(`false`, `-}`), validate.JSONSyntax, "/asiakkuusasiakirja/asiakas/turvakielto", 1, 86},
+	{"bad UTF-8 in a value", with(`Koe`, "K\xe4"), validate.JSONUTF8, "/asiakkuusasiakirja/asiakas/sukunimi", 1, 46},
+	{"half a surrogate pair", with(`Koe`, `\udc00`), validate.JSONUTF8, "/asiakkuusasiakirja/asiakas/sukunimi", 1, 46},
+	{"bad UTF-8 in a name", with(`"turvakielto"`, "\"\xff\":1,\"turvakielto\""), validate.JSONUTF8, "/asiakkuusasiakirja/asiakas/*", 1, 71},
+	{"a name twice", with(`"turvakielto"`, `"sukunimi":"","turvakielto"`), validate.JSONDuplicateKey, "/asiakkuusasiakirja/asiakas/sukunimi", 1, 71},
+	{"an unknown name twice inside an unknown member", with(`"turvakielto"`, `"x":{"a":1,"b":[{"c":1,"c":2}]},"turvakielto"`), validate.JSONDuplicateKey, "/asiakkuusasiakirja/asiakas/x/b/0/c", 1, 94},
+	{"not an object", `[]`, validate.StructureType, "", 1, 1},
+	{"an empty object", `{}`, validate.StructureUnknownDocument, "", 1, 1},
+	{"an unknown root key", `{"x":{},"y":1}`, validate.StructureUnknownDocument, "/x", 1, 2},
+	{"a root key that may be a value", `{"180418A903L":{}}`, validate.StructureUnknownDocument, "/*", 1, 2},
+	{"a member beside the root key", with(`}}}`, `}},"x":1}`), validate.StructureUnknownField, "/x", 1, 93},
+	{"a member before the root key", `{"x":1,` + valid[1:], validate.StructureUnknownField, "/x", 1, 2},
+	{"the root key of another structure beside it", with(`}}}`, `}},"asia_asiakirja":{}}`), validate.StructureUnknownField, "/asia_asiakirja", 1, 93},
+	{"the root key twice", with(`}}}`, `}},"asiakkuusasiakirja":{}}`), validate.JSONDuplicateKey, "/asiakkuusasiakirja", 1, 93},
+	{"null for a group", `{"asiakkuusasiakirja":null}`, validate.StructureType, "/asiakkuusasiakirja", 1, 23},
+	{"a member name in escapes", with(`"asiakas"`, `"\u0061siakas\u0000"`), validate.StructureUnknownField, "/asiakkuusasiakirja/*", 1, 24},
+}
+
+func TestFaultsAreToldOnceWithTheirPlace(t *testing.T) {
+	v := validate.New()
+	for _, c := range faults {
+		t.Run(c.what, func(t *testing.T) {
+			report := v.JSON([]byte(c.doc))
+			issues := []validate.Issue{}
+			for i := range report.Issues() {
+				issues = append(issues, i)
+			}
+			if c.what == "an unknown name twice inside an unknown member" || c.what == "a member name in escapes" {
+				// Beside the fault in question, the unknown member or the
+				// missing one is a fault of its own.
+				require.Len(t, issues, 2)
+				issues = issues[1:]
+			}
+			require.Len(t, issues, 1)
+			got := issues[0]
+			require.Equal(t, c, one{c.what, c.doc, got.Rule, got.Pointer, got.Line, got.Column})
+			require.Equal(t, validate.Error, got.Severity)
+			require.NotContains(t, got.Message(english), "%!")
+		})
+	}
+}
+
+func TestEscapedMemberNamesAreTheSameNames(t *testing.T) {
+	report := validate.New().JSON([]byte(with(`"asiakas"`, `"\u0061s\u0069akas"`)))
+	require.Zero(t, report.Len())
+}
+
+func TestLimitsAreToldByName(t *testing.T) {
+	v := validate.New(validate.WithLimits(validate.Limits{Bytes: 200, Depth: 5, Issues: 3}))
+	for _, c := range []struct{ what, doc, message string }{
+		{"bytes", valid + strings.Repeat(" ", 200), "larger than the limit of 200 bytes"},
+		{"depth", with(`"Koe"`, `[[[[]]]]`), "deeper than the limit of 5"},
+	} {
+		t.Run(c.what, func(t *testing.T) {
+			report := v.JSON([]byte(c.doc))
+			var last validate.Issue
+			for last = range report.Issues() {
+			}
+			require.Equal(t, validate.JSONLimit, last.Rule)
+			require.Contains(t, last.Message(english), c.message)
+			require.False(t, report.Valid())
+		})
+	}
+	report := v.JSON([]byte(`{"asiakkuusasiakirja":{"a":1,"b":1,"c":1,"d":1,"e":1}}`))
+	require.Equal(t, 3, report.Len())
+	require.Equal(t, 3, report.More()) // two unknown members and a missing one
+	require.False(t, report.Valid())
+}
+
+func TestMisspeltMemberIsOneFault(t *testing.T) {
+	report := validate.New().JSON([]byte(with(`"sukunimi"`, `"sukunim"`)))
+	require.Equal(t, 1, report.Len())
+	require.Equal(t, validate.StructureUnknownField, first(report).Rule)
+	require.Equal(t, "sukunimi", first(report).Suggestion())
+	require.Contains(t, first(report).Message(english), "Did you mean sukunimi?")
+}
+
+func TestMemberThatIsThereIsNotSuggested(t *testing.T) {
+	for _, doc := range []string{
+		with(`"sukunimi"`, `"sukunim":"","sukunimi"`),
+		with(`"etunimet"`, `"sukunim":"","etunimet"`),
+	} {
+		report := validate.New().JSON([]byte(doc))
+		require.Equal(t, 1, report.Len())
+		require.NotEqual(t, "sukunimi", first(report).Suggestion())
+	}
+}
+
+func TestOutdatedVersionsAreWarnedOfUnlessTheyWereInForce(t *testing.T) {
+	const old = "1.2.246.537.6.1505.1.2022.1.10"
+	st, err := sosmeta.Embedded().Structure(old)
+	require.NoError(t, err)
+	v := validate.New()
+	report := v.JSON([]byte(valid), validate.Structure(old))
+	held, ok := report.Structure()
+	require.True(t, ok)
+	require.Equal(t, st, held)
+	require.Equal(t, 1, report.Count(validate.Warning))
+	require.Equal(t, validate.StructureVersion, first(report).Rule)
+	require.Contains(t, first(report).Message(english), "1.2.246.537.6.1505.1.2023.6.1")
+
+	report = v.JSON([]byte(valid), validate.AsOf(st.Version()))
+	held, ok = report.Structure()
+	require.True(t, ok)
+	require.Equal(t, st, held)
+	require.Zero(t, report.Count(validate.Warning))
+}
+
+func TestUnknownStructureIsAnIssue(t *testing.T) {
+	for _, oid := range []string{"1.2.3", "1.2.246.537.6.1506.15007.2030.1.1"} {
+		report := validate.New().JSON([]byte(valid), validate.Structure(oid))
+		require.Equal(t, 1, report.Len())
+		require.Equal(t, validate.StructureUnknownDocument, first(report).Rule)
+		require.False(t, report.Valid())
+	}
+}
+
+func TestDocumentOfAnotherStructureMissesItsRootKey(t *testing.T) {
+	report := validate.New().JSON([]byte(valid), validate.Structure("1.2.246.537.6.1506.15007.2024.11.28"))
+	rules := []validate.Rule{}
+	for i := range report.Issues() {
+		rules = append(rules, i.Rule)
+	}
+	require.Equal(t, []validate.Rule{validate.StructureRequired, validate.StructureUnknownField}, rules)
+}
+
+func TestSharedMessagesHaveNoErrors(t *testing.T) {
+	documents, err := filepath.Glob(filepath.Join(official.Path(t, "messages"), "*.json"))
+	require.NoError(t, err)
+	require.Len(t, documents, 2)
+	for _, name := range documents {
+		data, err := os.ReadFile(name)
+		require.NoError(t, err)
+		require.Zero(t, validate.New().JSON(data).Count(validate.Error), name)
+	}
+}
+
+func TestEveryMemberNameIsOneThatIsShown(t *testing.T) {
+	for st := range sosmeta.Embedded().Structures() {
+		require.Equal(t, st.RootKey(), walk.Shown(st.RootKey()))
+		for f := range st.Fields() {
+			require.Equal(t, f.Key(), walk.Shown(f.Key()), f.Path())
+		}
+	}
+}
+
+func TestNothingIsAllocatedForAValidDocument(t *testing.T) {
+	v, data := validate.New(), []byte(valid)
+	require.Zero(t, testing.AllocsPerRun(200, func() { v.JSON(data) }))
+}
+
+// FuzzJSON holds the reading of JSON against the standard library: a text is
+// refused as not being JSON, or not being Unicode, just where it is.
+func FuzzJSON(f *testing.F) {
+	for _, c := range faults {
+		f.Add([]byte(c.doc))
+	}
+	f.Add([]byte(valid))
+	f.Add([]byte(`{"a":[1e5,-0.0,1E+2,0,true,false,null,"\u00e4\ud83d\ude00\"\\\/\b\f\n\r\t"]}`))
+	v := validate.New(validate.WithLimits(validate.Limits{Depth: 10_000, Issues: 100_000}))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		report := v.JSON(data)
+		broken, foreign, end := false, false, 0
+		for i := range report.Issues() {
+			broken = broken || i.Rule == validate.JSONSyntax
+			foreign = foreign || i.Rule == validate.JSONUTF8
+			if i.Offset < end || i.Offset > len(data) || i.Line < 1 || i.Column < 1 {
+				t.Fatalf("issue out of place: %v", i)
+			}
+			end = i.Offset
+			if strings.Contains(i.Message(english), "%!") {
+				t.Fatalf("text and arguments disagree: %v", i)
+			}
+		}
+		if broken == json.Valid(data) {
+			t.Fatalf("the standard library says valid=%v", !broken)
+		}
+		if !broken && !foreign && !utf8.Valid(data) {
+			t.Fatal("bytes that are not UTF-8 are not told")
+		}
+	})
+}
