@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"strings"
 	"time"
 
 	"golang.org/x/text/language"
@@ -107,11 +108,13 @@ func ExampleField_Name() {
 }
 
 func ExampleStructure_JSONSchema() {
-	st, _ := sosmeta.Embedded().Lookup("1.2.246.537.6.1506.19002.2023.9.8")
+	st, _ := sosmeta.Embedded().Lookup("1.2.246.537.6.1506.19002.2022.1.10")
 	schema := string(st.JSONSchema())
-	fmt.Println(schema[:102])
+	fmt.Println(schema[:strings.Index(schema, ",\n  \"required\"")])
 	// Output:
 	// {
 	//   "$schema": "http://json-schema.org/draft-07/schema#",
-	//   "title": "'Merkintä palvelun alkamisesta'
+	//   "title": "'Merkintä sosiaalipalvelun alkamisesta' JSON schema",
+	//   "type": "object",
+	//   "additionalProperties": false
 }

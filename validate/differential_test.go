@@ -45,6 +45,9 @@ func TestVerdictsAgreeWithTheWrittenSchemas(t *testing.T) {
 // single-defect mutants of them, against jsonschema/v5. A mutant must also give
 // exactly the one issue that its defect calls for.
 func agree(t *testing.T, snapshot *sosmeta.Snapshot, schemaOf func(sosmeta.Structure) []byte) {
+	if testing.Short() {
+		t.Skip("-short: all structures against another validator take a while")
+	}
 	v := validate.New(validate.Snapshot(snapshot))
 	documents, mutants, defects := 0, 0, map[string]int{}
 	for st := range snapshot.Structures() {

@@ -3,7 +3,9 @@
 //
 //	go run ./examples/validate [-format text|json] [-structure OID] [-date YYYY-MM-DD] PATH…
 //
-// A path is a file, a folder (every .json below it) or - for standard input.
+// A path is a file, a folder (every .json below it) or - for standard input. A
+// document is held to the structure version that is in force, unless a flag or
+// its name says otherwise: NAME@OID.json.
 // The exit status is 0 where no document has an error, 1 where one has, and 2
 // where the call was wrong or a file could not be read.
 package main
@@ -14,6 +16,9 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path"
+	"slices"
+	"strings"
 	"time"
 
 	"github.com/sosmeta/sosmeta-go/sosmeta"
@@ -49,7 +54,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 			status = exitTrouble
 			continue
 		}
-		report := c.validator.JSON(in.data, c.options...)
+		report := c.validator.JSON(in.data, c.optionsFor(in.name)...)
 		if err := out.document(in.name, report); err != nil {
 			fmt.Fprintln(stderr, "validate: the report cannot be written:", err)
 			return exitTrouble
@@ -71,6 +76,17 @@ type command struct {
 	options   []validate.CallOption
 	format    func(io.Writer) output
 	paths     []string
+	structure string
+}
+
+// optionsFor returns the options of a call, with the structure that the file's
+// name gives where no flag gives one.
+func (c *command) optionsFor(name string) []validate.CallOption {
+	_, oid, ok := strings.Cut(strings.TrimSuffix(path.Base(name), path.Ext(name)), "@")
+	if c.structure != "" || !ok {
+		return c.options
+	}
+	return append(slices.Clone(c.options), validate.Structure(oid))
 }
 
 func parse(args []string, stderr io.Writer) (*command, error) {
@@ -82,7 +98,7 @@ func parse(args []string, stderr io.Writer) (*command, error) {
 		flags.PrintDefaults()
 	}
 	format := flags.String("format", "text", "text for people, json for one line per document")
-	structure := flags.String("structure", "", "the `OID` of the structure version that the documents are held to")
+	flags.StringVar(&c.structure, "structure", "", "the `OID` of the structure version that the documents are held to")
 	date := flags.String("date", "", "hold the documents to the versions in force on this `day`, YYYY-MM-DD")
 	if err := flags.Parse(args); err != nil {
 		return nil, err
@@ -91,11 +107,11 @@ func parse(args []string, stderr io.Writer) (*command, error) {
 	if c.format, ok = formats[*format]; !ok {
 		return nil, fmt.Errorf("unknown -format %q: it is text or json", *format)
 	}
-	if *structure != "" {
-		if _, err := sosmeta.Embedded().Structure(*structure); err != nil {
+	if c.structure != "" {
+		if _, err := sosmeta.Embedded().Structure(c.structure); err != nil {
 			return nil, fmt.Errorf("-structure: %w", err)
 		}
-		c.options = append(c.options, validate.Structure(*structure))
+		c.options = append(c.options, validate.Structure(c.structure))
 	}
 	if *date != "" {
 		day, err := time.Parse(time.DateOnly, *date)

@@ -104,6 +104,15 @@ func TestDateChoosesTheVersion(t *testing.T) {
 	require.NotContains(t, stdout, "warning structure.version")
 }
 
+func TestNameOfAFileMayTellTheStructure(t *testing.T) {
+	const old = "1.2.246.537.6.1505.1.2022.1.10"
+	dir := files(t, map[string]string{"vanha@" + old + ".json": good})
+	_, stdout, _ := call("", "-format", "json", dir)
+	require.Contains(t, stdout, `"structure":"`+old+`"`)
+	_, stdout, _ = call("", "-format", "json", "-structure", "1.2.246.537.6.1505.1.2020.4.7", dir)
+	require.Contains(t, stdout, `"structure":"1.2.246.537.6.1505.1.2020.4.7"`)
+}
+
 type brokenPipe struct{}
 
 func (brokenPipe) Write([]byte) (int, error) { return 0, errors.New("broken pipe") }
