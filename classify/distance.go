@@ -33,23 +33,40 @@ func similarity(a, b string) float64 {
 	return 1 - float64(row[len(x)])/float64(len(y))
 }
 
-// wordSimilarity compares texts word by word in any order: the mean of how
-// alike each word is to the best word of the other text.
-func wordSimilarity(a, b []string) float64 {
-	if len(a) == 0 || len(b) == 0 {
-		return 0
-	}
-	return (closeness(a, b) + closeness(b, a)) / float64(len(a)+len(b))
+// wordSimilarity compares texts word by word in any order: how well the words
+// asked for are found in the name counts twice as much as how well the name's
+// words are asked for.
+func wordSimilarity(asked, name []string) float64 {
+	return (2*closeness(asked, name) + closeness(name, asked)) / 3
 }
 
+// closeness is how alike each word is to the best of the others, in the mean
+// over the letters of the words.
 func closeness(words, others []string) float64 {
-	sum := 0.0
+	sum, letters := 0.0, 0
 	for _, w := range words {
 		best := 0.0
 		for _, o := range others {
-			best = max(best, similarity(w, o))
+			best = max(best, similarity(w, o), stemSimilarity(w, o))
 		}
-		sum += best
+		sum += best * float64(len(w))
+		letters += len(w)
 	}
-	return sum
+	return sum / float64(max(letters, 1))
+}
+
+// leastStem is how many letters two words must begin with in common to be
+// forms of one word or parts of one compound.
+const leastStem = 4
+
+// stemSimilarity is the common beginning of two words as a part of both.
+func stemSimilarity(a, b string) float64 {
+	n := 0
+	for n < min(len(a), len(b)) && a[n] == b[n] {
+		n++
+	}
+	if n < leastStem {
+		return 0
+	}
+	return float64(2*n) / float64(len(a)+len(b))
 }

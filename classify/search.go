@@ -134,7 +134,7 @@ type query struct {
 }
 
 // leastSimilar is how alike a name must be to be found by edit distance alone.
-const leastSimilar = 0.6
+const leastSimilar = 0.5
 
 // compare grades a name. Within a quality the score grows with the part of the
 // longer text that the shorter one covers.
