@@ -156,10 +156,13 @@ func (s *Set) take(change export.Change, source string) {
 	old := tableRow(change.Ref)
 	row.id = old.id
 	row.DocumentType, row.Subject = old.DocumentType, old.Subject
-	row.Fi, row.Sv = cmp.Or(row.Fi, old.Fi), cmp.Or(row.Sv, old.Sv)
+	if change.Action == export.Replace {
+		row.Fi, row.Sv = cmp.Or(row.Fi, old.Fi), cmp.Or(row.Sv, old.Sv)
+	} else {
+		row.Fi, row.Sv, row.OfficialName = cmp.Or(old.Fi, row.Fi), cmp.Or(old.Sv, row.Sv), old.OfficialName
+	}
 	if change.Action == export.Confirm {
-		row.Fi, row.Sv = cmp.Or(old.Fi, row.Fi), cmp.Or(old.Sv, row.Sv)
-		row.OfficialName, row.Evidence, row.Source = old.OfficialName, old.Evidence, old.Source
+		row.Evidence, row.Source = old.Evidence, old.Source
 	}
 	s.changed[change.Ref] = row
 	s.index(int(rowTable[change.Ref].list), change.Ref, row)

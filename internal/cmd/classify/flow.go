@@ -39,7 +39,7 @@ func (w *factWriter) constant(oid, name string) string {
 		return `""`
 	}
 	for _, r := range w.m.byOID[oid].rows {
-		if r.Fi == name {
+		if r.Fi == name || r.was == name {
 			return r.constant
 		}
 	}

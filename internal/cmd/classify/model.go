@@ -36,6 +36,7 @@ type list struct {
 type row struct {
 	codeFact
 	official         string // another official name
+	was              string // the Finnish name in codes.json of a row that an export changed
 	position         int    // place in the official list, from 1; 0 = not told
 	version          string
 	from, to, parent string
@@ -262,16 +263,20 @@ func (m *model) addLoaded(loaded []loadedFact) error {
 		source := loaded[c.Line-2].Source
 		l := m.national(c.System, "")
 		r := &row{codeFact: codeFact{System: c.System, Code: c.Code, Fi: c.Fi, Sv: c.Sv, Evidence: "L", Source: source}}
-		switch c.Action {
-		case export.Extend:
+		if c.Action == export.Extend {
 			l.rows = append(l.rows, r)
-		case export.Confirm:
-			r = l.rows[c.Ref]
-			r.Fi, r.Sv = cmp.Or(r.Fi, c.Fi), cmp.Or(r.Sv, c.Sv)
-		default:
+		} else {
 			old := l.rows[c.Ref]
-			r.Fi, r.Sv, r.position = cmp.Or(c.Fi, old.Fi), cmp.Or(c.Sv, old.Sv), old.position
 			l.rows[c.Ref] = r
+			r.position, r.DocumentType, r.Subject, r.was = old.position, old.DocumentType, old.Subject, old.Fi
+			if c.Action == export.Replace {
+				r.Fi, r.Sv = cmp.Or(c.Fi, old.Fi), cmp.Or(c.Sv, old.Sv)
+			} else {
+				r.Fi, r.Sv, r.official = cmp.Or(old.Fi, c.Fi), cmp.Or(old.Sv, c.Sv), old.official
+			}
+			if c.Action == export.Confirm {
+				r.Evidence, r.Source = old.Evidence, old.Source
+			}
 		}
 		r.version, r.from, r.to, r.parent = c.Version, c.From, c.To, c.Parent
 	}
