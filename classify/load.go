@@ -140,7 +140,7 @@ func known(n int) export.Known {
 // take puts a change into the set.
 func (s *Set) take(change export.Change, source string) {
 	row := Row{
-		System: System(change.System), Code: change.Code, Fi: change.Fi, Sv: change.Sv,
+		System: System(change.System), Code: change.Code, Fi: change.Fi, Sv: change.Sv, OfficialName: change.Official,
 		Evidence: EvidenceLoaded, Source: source,
 		Version: change.Version, ValidFrom: change.From, ValidTo: change.To, Parent: change.Parent,
 		id: change.Code,
@@ -156,11 +156,6 @@ func (s *Set) take(change export.Change, source string) {
 	old := tableRow(change.Ref)
 	row.id = old.id
 	row.DocumentType, row.Subject = old.DocumentType, old.Subject
-	if change.Action == export.Replace {
-		row.Fi, row.Sv = cmp.Or(row.Fi, old.Fi), cmp.Or(row.Sv, old.Sv)
-	} else {
-		row.Fi, row.Sv, row.OfficialName = cmp.Or(old.Fi, row.Fi), cmp.Or(old.Sv, row.Sv), old.OfficialName
-	}
 	if change.Action == export.Confirm {
 		row.Evidence, row.Source = old.Evidence, old.Source
 	}

@@ -30,6 +30,9 @@ func ParseIn[T Term](set *Set, text string) (T, error) {
 
 // parse finds the row that a text means.
 func (s *Set) parse(list int, text string) (int, error) {
+	if n, ok := s.id(list, text); ok {
+		return n, nil
+	}
 	system, code, qualified := strings.Cut(text, "|")
 	detail := ""
 	switch {

@@ -106,7 +106,7 @@ func (s *Set) search(list int, text string, limit int) []hit {
 	runes := []rune(text)
 	text = string(runes[:min(len(runes), maxSearch)])
 	q := query{strict: string(fold.Strict(nil, text)), loose: fold.Loose(text)}
-	q.words = strings.Fields(q.loose)
+	q.padded, q.words = " "+q.loose+" ", strings.Fields(q.loose)
 	if q.loose == "" || limit <= 0 {
 		return nil
 	}
@@ -130,7 +130,10 @@ func (s *Set) search(list int, text string, limit int) []hit {
 // A query is a text in the forms that are compared.
 type query struct {
 	strict, loose string
+	padded        string // loose between spaces
 	words         []string
+	name          []string // words of the name that is compared, kept for its room
+	comparer
 }
 
 // leastSimilar is how alike a name must be to be found by edit distance alone.
@@ -138,7 +141,7 @@ const leastSimilar = 0.5
 
 // compare grades a name. Within a quality the score grows with the part of the
 // longer text that the shorter one covers.
-func (q query) compare(name spelling) (Quality, float64) {
+func (q *query) compare(name spelling) (Quality, float64) {
 	cover := float64(min(len(q.loose), len(name.loose))) / float64(max(len(q.loose), len(name.loose), 1))
 	switch {
 	case q.strict == name.strict:
@@ -150,14 +153,14 @@ func (q query) compare(name spelling) (Quality, float64) {
 	case strings.HasPrefix(name.loose, q.loose):
 		return Prefix, 0.9 + 0.07*cover
 	}
-	words := strings.Fields(name.loose)
+	q.name = slices.AppendSeq(q.name[:0], strings.FieldsSeq(name.loose))
 	switch {
-	case wordPrefixes(q.words, words):
+	case wordPrefixes(q.words, q.name):
 		return WordPrefix, 0.8 + 0.09*cover
-	case strings.Contains(name.loose, q.loose), strings.Contains(" "+q.loose+" ", " "+name.loose+" "):
+	case strings.Contains(name.loose, q.loose), containsWords(q.padded, name.loose):
 		return Contains, 0.7 + 0.09*cover
 	}
-	if alike := max(similarity(q.loose, name.loose), wordSimilarity(q.words, words)); alike >= leastSimilar {
+	if alike := max(q.similarity(q.loose, name.loose), q.wordSimilarity(q.words, q.name)); alike >= leastSimilar {
 		return Similar, 0.69 * alike
 	}
 	return 0, 0
@@ -171,4 +174,19 @@ func wordPrefixes(asked, words []string) bool {
 		}
 	}
 	return true
+}
+
+// containsWords reports whether a text between spaces holds whole words.
+func containsWords(padded, words string) bool {
+	for from := 0; ; {
+		at := strings.Index(padded[from:], words)
+		if at < 0 {
+			return false
+		}
+		at += from
+		if padded[at-1] == ' ' && padded[at+len(words)] == ' ' {
+			return true
+		}
+		from = at + 1
+	}
 }

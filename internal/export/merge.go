@@ -1,6 +1,10 @@
 package export
 
-import "github.com/sosmeta/sosmeta-go/internal/fold"
+import (
+	"cmp"
+
+	"github.com/sosmeta/sosmeta-go/internal/fold"
+)
 
 // A Known row is what a list has already. Ref is the list's own number of it.
 type Known struct {
@@ -25,11 +29,14 @@ type List interface {
 	Names(system, name string) []Known
 }
 
-// A Change is what a row of an export does to a list.
+// A Change is what a row of an export does to a list. Its names are those that
+// the list shall have: a replacing row gives the names that it has, any other
+// one only the names that are not known yet.
 type Change struct {
 	Row
-	Action Action
-	Ref    int // the known row, except for Extend
+	Official string // the other official name, where it stays
+	Action   Action
+	Ref      int // the known row, except for Extend
 }
 
 // An Action says what a change does.
@@ -115,7 +122,13 @@ func (m *merger) addNew(row Row) {
 }
 
 func (m *merger) change(row Row, action Action, known Known) {
-	m.changes = append(m.changes, Change{Row: row, Action: action, Ref: known.Ref})
+	c := Change{Row: row, Action: action, Ref: known.Ref}
+	if action == Replace {
+		c.Fi, c.Sv = cmp.Or(row.Fi, known.Fi), cmp.Or(row.Sv, known.Sv)
+	} else {
+		c.Fi, c.Sv, c.Official = cmp.Or(known.Fi, row.Fi), cmp.Or(known.Sv, row.Sv), known.Official
+	}
+	m.changes = append(m.changes, c)
 }
 
 // same reports whether two names agree: one is not given, or both fold alike.

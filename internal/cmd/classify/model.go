@@ -262,18 +262,13 @@ func (m *model) addLoaded(loaded []loadedFact) error {
 	for _, c := range changes {
 		source := loaded[c.Line-2].Source
 		l := m.national(c.System, "")
-		r := &row{codeFact: codeFact{System: c.System, Code: c.Code, Fi: c.Fi, Sv: c.Sv, Evidence: "L", Source: source}}
+		r := &row{codeFact: codeFact{System: c.System, Code: c.Code, Fi: c.Fi, Sv: c.Sv, Evidence: "L", Source: source}, official: c.Official}
 		if c.Action == export.Extend {
 			l.rows = append(l.rows, r)
 		} else {
 			old := l.rows[c.Ref]
 			l.rows[c.Ref] = r
 			r.position, r.DocumentType, r.Subject, r.was = old.position, old.DocumentType, old.Subject, old.Fi
-			if c.Action == export.Replace {
-				r.Fi, r.Sv = cmp.Or(c.Fi, old.Fi), cmp.Or(c.Sv, old.Sv)
-			} else {
-				r.Fi, r.Sv, r.official = cmp.Or(old.Fi, c.Fi), cmp.Or(old.Sv, c.Sv), old.official
-			}
 			if c.Action == export.Confirm {
 				r.Evidence, r.Source = old.Evidence, old.Source
 			}
