@@ -2,6 +2,7 @@ package classify
 
 import (
 	"iter"
+	"slices"
 	"time"
 )
 
@@ -42,15 +43,7 @@ type CalendarRow struct {
 }
 
 // Calendar yields every row of the storage calendar, superseded ones included.
-func Calendar() iter.Seq[CalendarRow] {
-	return func(yield func(CalendarRow) bool) {
-		for _, row := range calendarTable {
-			if !yield(row) {
-				return
-			}
-		}
-	}
-}
+func Calendar() iter.Seq[CalendarRow] { return slices.Values(calendarTable[:]) }
 
 // A StorageDuty is the answer to whether storing is mandatory.
 type StorageDuty struct {
@@ -62,7 +55,8 @@ type StorageDuty struct {
 
 // Storing tells whether a provider must store documents of a service task on a
 // day. It is Unknown when no row of the calendar says. Regional starts do not
-// change the answer; they stand in [Calendar].
+// change the answer; they stand in [Calendar]. A task whose code only a [Set]
+// knows must have been read through that set.
 func Storing(task ServiceTask, provider Provider, on time.Time) StorageDuty {
 	if task == "" || on.IsZero() {
 		return StorageDuty{}

@@ -16,8 +16,13 @@ const (
 	EvidenceLoaded   Evidence = 'L' // from a code-server export, see Load
 )
 
-// String is the letter of the class.
-func (e Evidence) String() string { return string(rune(e)) }
+// String is the letter of the class, empty for no evidence.
+func (e Evidence) String() string {
+	if e == 0 {
+		return ""
+	}
+	return string(rune(e))
+}
 
 // EnforcesCode reports whether the evidence is good enough to hold a
 // document's code against it.

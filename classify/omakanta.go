@@ -2,6 +2,7 @@ package classify
 
 import (
 	"iter"
+	"slices"
 	"strings"
 	"time"
 
@@ -10,26 +11,20 @@ import (
 
 // An OmaKantaRow says whether a group of documents is shown to the client in
 // OmaKanta. A document belongs to the group by its general type, by a part of
-// its Finnish name or by its subject, whichever is given. The list by document
+// its Finnish name or by its subject, whichever is given; a row with English
+// alone is about something that is not a document type. The list by document
 // type is not public: the rows are advice.
 type OmaKantaRow struct {
 	Shown   bool
 	General DocumentType
-	Name    string
+	Name    string // in strict form: lower case, NFC
 	Subject string
+	English string
 	Source  string
 }
 
 // OmaKantaRows yields the rows in the order in which they are applied.
-func OmaKantaRows() iter.Seq[OmaKantaRow] {
-	return func(yield func(OmaKantaRow) bool) {
-		for _, row := range omakantaTable {
-			if !yield(row) {
-				return
-			}
-		}
-	}
-}
+func OmaKantaRows() iter.Seq[OmaKantaRow] { return slices.Values(omakantaTable[:]) }
 
 // Marks are what a professional set on a document.
 type Marks struct {

@@ -1,6 +1,9 @@
 package classify
 
-import "iter"
+import (
+	"iter"
+	"slices"
+)
 
 // A ProcessStep is a step of the service process: into it, from one phase to
 // the next, a loop back, or out of it.
@@ -25,15 +28,7 @@ const (
 
 // ProcessSteps yields the whole flow: the entry, the steps in order, the loops,
 // the exit.
-func ProcessSteps() iter.Seq[ProcessStep] {
-	return func(yield func(ProcessStep) bool) {
-		for _, step := range stepTable {
-			if !yield(step) {
-				return
-			}
-		}
-	}
-}
+func ProcessSteps() iter.Seq[ProcessStep] { return slices.Values(stepTable[:]) }
 
 // Next is the phase after this one; false after the last phase and for an
 // unknown one.

@@ -80,8 +80,8 @@ type calendarFact struct {
 
 // An omakantaFact is a row of omakanta.json.
 type omakantaFact struct {
-	Shown                          bool
-	General, Name, Subject, Source string
+	Shown                              bool
+	General, Name, Subject, En, Source string
 }
 
 const loadedFile = "loaded.json"

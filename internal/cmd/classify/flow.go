@@ -111,9 +111,9 @@ func (w *factWriter) calendar(facts []calendarFact) {
 func (w *factWriter) omakanta(facts []omakantaFact) {
 	w.out.Printf("var omakantaTable = [...]OmaKantaRow{\n")
 	for _, f := range facts {
-		w.out.Printf("{Shown: %t, General: %s, Name: %q, Subject: %q, Source: %q},\n",
-			f.Shown, w.constant(typeSystem, f.General), f.Name, f.Subject, f.Source)
-		w.strings(f.General, f.Name, f.Subject, f.Source)
+		w.out.Printf("{Shown: %t, General: %s, Name: %q, Subject: %q, English: %q, Source: %q},\n",
+			f.Shown, w.constant(typeSystem, f.General), f.Name, f.Subject, f.En, f.Source)
+		w.strings(f.General, f.Name, f.Subject, f.En, f.Source)
 	}
 	w.out.Printf("}\n")
 }

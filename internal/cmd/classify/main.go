@@ -44,13 +44,19 @@ func main() {
 	}
 }
 
-// generate writes every file.
-func generate(snapshot, out string) error {
+// read reads the snapshot.
+func read(snapshot string) (*facts, *model, error) {
 	f, err := readFacts(snapshot)
 	if err != nil {
-		return err
+		return nil, nil, err
 	}
 	m, err := newModel(f)
+	return f, m, err
+}
+
+// generate writes every file.
+func generate(snapshot, out string) error {
+	f, m, err := read(snapshot)
 	if err != nil {
 		return err
 	}
@@ -79,11 +85,7 @@ func takeExport(snapshot, name, source string) error {
 	if source == "" {
 		return fmt.Errorf("-take needs -source: no code without a source")
 	}
-	f, err := readFacts(snapshot)
-	if err != nil {
-		return err
-	}
-	m, err := newModel(f)
+	f, m, err := read(snapshot)
 	if err != nil {
 		return err
 	}
