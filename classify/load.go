@@ -63,8 +63,10 @@ func MaxBytes(n int64) LoadOption { return func(c *loadConfig) { c.limits.Bytes 
 func MaxRows(n int) LoadOption { return func(c *loadConfig) { c.limits.Rows = n } }
 
 // Source says where the export came from, and when. It becomes the source of
-// its rows.
-func Source(source string) LoadOption { return func(c *loadConfig) { c.source = source } }
+// its rows; an empty one is replaced by [DefaultSource].
+func Source(source string) LoadOption {
+	return func(c *loadConfig) { c.source = cmp.Or(source, DefaultSource) }
+}
 
 // Load reads a code-server export and returns the embedded classifications
 // completed and extended by it. The export is either
@@ -92,7 +94,7 @@ func Load(r io.Reader, options ...LoadOption) (*Set, error) {
 	}
 	changes, problems := export.Merge(knownRows{}, rows)
 	set := &Set{
-		changed: map[int]Row{}, ids: map[listText]int{}, strict: map[listText][]int{},
+		places: map[System]int{}, changed: map[int]Row{}, ids: map[listText]int{}, strict: map[listText][]int{},
 		spelt: map[int][]spelling{}, added: map[int][]int{},
 		problems: append(refused, problems...),
 	}
@@ -157,7 +159,7 @@ func (s *Set) take(change export.Change, source string) {
 	row.id = old.id
 	row.DocumentType, row.Subject = old.DocumentType, old.Subject
 	if change.Action == export.Confirm {
-		row.Evidence, row.Source = old.Evidence, old.Source
+		row.Evidence, row.Source = old.Evidence, change.ConfirmedSource(old.Source, source)
 	}
 	s.changed[change.Ref] = row
 	s.index(int(rowTable[change.Ref].list), change.Ref, row)
@@ -172,13 +174,19 @@ func (s *Set) index(list, n int, row Row) {
 		language language.Tag
 	}{{row.Fi, language.Finnish}, {row.Sv, language.Swedish}} {
 		strict := fold.Strict(nil, name.text)
-		if len(strict) == 0 || slices.Contains(s.names(nil, list, strict), n) {
+		key := listText{list, string(strict)}
+		if len(strict) == 0 || n < len(rowTable) && slices.Contains(tableNames(nil, list, strict), n) || lastIs(s.strict[key], n) {
 			continue
 		}
-		key := listText{list, string(strict)}
 		s.strict[key] = append(s.strict[key], n)
 		s.spelt[list] = append(s.spelt[list], spelling{n, string(strict), fold.Loose(name.text), name.language})
 	}
+}
+
+// lastIs reports whether a name was noted for a row just before, as the same
+// name in the other language.
+func lastIs(numbers []int, n int) bool {
+	return len(numbers) > 0 && numbers[len(numbers)-1] == n
 }
 
 // listOf is the list of a system; one that the tables do not have is added.
@@ -187,6 +195,7 @@ func (s *Set) listOf(system System) int {
 	if !ok {
 		list = len(listTable) + len(s.lists)
 		s.lists = append(s.lists, system)
+		s.places[system] = list
 	}
 	return list
 }

@@ -208,3 +208,47 @@ func TestANilSetIsTheEmbeddedClassifications(t *testing.T) {
 	_, ok := set.Lookup("1.2.246.537.6.1265.202301")
 	assert.True(t, ok)
 }
+
+func TestLoadTellsWhereAnAddedNameComesFrom(t *testing.T) {
+	text := "system,code,fi,sv\n1.2.246.537.6.1222,12,Henkilökohtainen apu,Påhittat namn\n1.2.246.537.6.1221,10,Lastensuojelu,Barnskydd\n"
+	set, err := classify.Load(strings.NewReader(text), classify.Source("an export"))
+	require.NoError(t, err)
+	before, _ := classify.SocialServiceHenkilokohtainenApu.Row()
+	row, _ := set.Row(classify.SocialServiceHenkilokohtainenApu)
+	assert.Equal(t, "Påhittat namn", row.Sv)
+	assert.Equal(t, classify.EvidenceNote, row.Evidence)
+	assert.Equal(t, before.Source+"; name from an export", row.Source)
+	same, _ := set.Row(classify.ServiceTaskLastensuojelu)
+	unchanged, _ := classify.ServiceTaskLastensuojelu.Row()
+	assert.Equal(t, unchanged.Source, same.Source)
+}
+
+func TestLoadNeverLeavesACodeWithoutSource(t *testing.T) {
+	set, err := classify.Load(strings.NewReader("system,code,fi\n1.2.246.537.6.1265,X1,Arjen hallinta\n"), classify.Source(""))
+	require.NoError(t, err)
+	row, _ := set.Row(classify.AsiaArjenHallinta)
+	assert.Equal(t, classify.DefaultSource, row.Source)
+}
+
+func TestLoadEndsSoonForManySystemsAndForManyCodesOfOneName(t *testing.T) {
+	for name, format := range map[string]string{"systems": "1.2.3.%d,1,Nimi,Nimi\n", "codes of one name": "1.2.3.4,%d,Nimi,Nimi\n"} {
+		var b strings.Builder
+		b.WriteString("system,code,fi,sv\n")
+		for i := range 100_000 {
+			fmt.Fprintf(&b, format, i)
+		}
+		start := time.Now()
+		set, err := classify.Load(strings.NewReader(b.String()))
+		require.NoError(t, err)
+		c, ok := set.Lookup("1.2.3.4")
+		require.True(t, ok)
+		if c.Len() > 1 {
+			_, err = c.Parse("nimi")
+			var parse *classify.ParseError
+			require.ErrorAs(t, err, &parse)
+			assert.ErrorIs(t, err, classify.ErrAmbiguous)
+			assert.Len(t, parse.Suggestions, 10)
+		}
+		assert.Less(t, time.Since(start), 20*time.Second, name)
+	}
+}

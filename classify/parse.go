@@ -14,6 +14,7 @@ import (
 const (
 	maxText        = 512 // bytes of a text that can be a name
 	maxSuggestions = 3
+	maxAmbiguous   = 10 // codes of one name that an error tells
 )
 
 // ParseIn is the Parse function of a type, with the codes and names that a set
@@ -92,7 +93,7 @@ func (s *Set) parseError(list int, kind error, detail, like string) *ParseError 
 
 func (s *Set) ambiguous(list int, found []int) *ParseError {
 	e := &ParseError{Kind: ErrAmbiguous, System: s.system(list)}
-	for _, n := range found {
+	for _, n := range found[:min(len(found), maxAmbiguous)] {
 		e.Suggestions = append(e.Suggestions, s.suggestion(n, language.Finnish))
 	}
 	return e

@@ -12,6 +12,7 @@ import (
 // changed after Load and is safe for concurrent use.
 type Set struct {
 	lists    []System           // systems that only the export has
+	places   map[System]int     // the places of these systems
 	rows     []Row              // rows that only the export has
 	changed  map[int]Row        // embedded rows that the export completed
 	ids      map[listText]int   // codes that only the export has
@@ -134,14 +135,11 @@ func (s *Set) oid(oid string) (int, bool) {
 	if list, ok := tableOID(oid); ok {
 		return list, true
 	}
-	if s != nil {
-		for i, system := range s.lists {
-			if string(system) == oid {
-				return len(listTable) + i, true
-			}
-		}
+	if s == nil {
+		return 0, false
 	}
-	return 0, false
+	list, ok := s.places[System(oid)]
+	return list, ok
 }
 
 // A spelling is one name of a row in the forms that search needs.

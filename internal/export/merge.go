@@ -36,7 +36,17 @@ type Change struct {
 	Row
 	Official string // the other official name, where it stays
 	Action   Action
-	Ref      int // the known row, except for Extend
+	Ref      int  // the known row, except for Extend
+	Named    bool // Confirm: the row gives a name that was not known
+}
+
+// ConfirmedSource is the source of a confirmed row: its own, and that of the
+// export where a name comes from there.
+func (c Change) ConfirmedSource(own, export string) string {
+	if !c.Named {
+		return own
+	}
+	return own + "; name from " + export
 }
 
 // An Action says what a change does.
@@ -127,6 +137,7 @@ func (m *merger) change(row Row, action Action, known Known) {
 		c.Fi, c.Sv = cmp.Or(row.Fi, known.Fi), cmp.Or(row.Sv, known.Sv)
 	} else {
 		c.Fi, c.Sv, c.Official = cmp.Or(known.Fi, row.Fi), cmp.Or(known.Sv, row.Sv), known.Official
+		c.Named = c.Fi != known.Fi || c.Sv != known.Sv
 	}
 	m.changes = append(m.changes, c)
 }

@@ -233,8 +233,11 @@ func (m *model) Names(system, name string) []export.Known {
 	var found []export.Known
 	if l := m.byOID[system]; l != nil && folded != "" {
 		for i, r := range l.rows {
-			if folded == string(fold.Strict(nil, r.Fi)) || folded == string(fold.Strict(nil, r.official)) {
-				found = append(found, l.known(i))
+			for _, known := range []string{r.Fi, r.official, r.Sv} {
+				if folded == string(fold.Strict(nil, known)) {
+					found = append(found, l.known(i))
+					break
+				}
 			}
 		}
 	}
@@ -270,7 +273,7 @@ func (m *model) addLoaded(loaded []loadedFact) error {
 			l.rows[c.Ref] = r
 			r.position, r.DocumentType, r.Subject, r.was = old.position, old.DocumentType, old.Subject, old.Fi
 			if c.Action == export.Confirm {
-				r.Evidence, r.Source = old.Evidence, old.Source
+				r.Evidence, r.Source = old.Evidence, c.ConfirmedSource(old.Source, source)
 			}
 		}
 		r.version, r.from, r.to, r.parent = c.Version, c.From, c.To, c.Parent
