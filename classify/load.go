@@ -11,30 +11,6 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/fold"
 )
 
-// A Problem is a row of an export that was refused (Reason.Refused), or that
-// was taken although it replaces something. It tells the line, the reason and,
-// where they are well-formed, system and code.
-type Problem = export.Problem
-
-// A Reason says what is wrong with a row of an export.
-type Reason = export.Reason
-
-// The reasons of a [Problem]. BadSyntax to AlreadyHasCode refuse the row;
-// Replaced and TwoCodes take it.
-const (
-	BadSyntax      = export.BadSyntax
-	BadSystem      = export.BadSystem
-	BadCode        = export.BadCode
-	BadName        = export.BadName
-	BadDate        = export.BadDate
-	DuplicateCode  = export.DuplicateCode
-	CodeConflict   = export.CodeConflict
-	NameConflict   = export.NameConflict
-	AlreadyHasCode = export.AlreadyHasCode
-	Replaced       = export.Replaced
-	TwoCodes       = export.TwoCodes
-)
-
 // Errors of [Load], for errors.Is.
 const (
 	ErrTooLarge = export.ErrTooLarge
@@ -96,7 +72,9 @@ func Load(r io.Reader, options ...LoadOption) (*Set, error) {
 	set := &Set{
 		places: map[System]int{}, changed: map[int]Row{}, ids: map[listText]int{}, strict: map[listText][]int{},
 		spelt: map[int][]spelling{}, added: map[int][]int{},
-		problems: append(refused, problems...),
+	}
+	for _, p := range append(refused, problems...) {
+		set.problems = append(set.problems, Problem{p.Line, Reason(p.Reason), System(p.System), p.Code, p.First})
 	}
 	slices.SortStableFunc(set.problems, func(a, b Problem) int { return cmp.Compare(a.Line, b.Line) })
 	for _, change := range changes {

@@ -3,6 +3,7 @@ package classify_test
 import (
 	"errors"
 	"fmt"
+	"math"
 	"os"
 	"slices"
 	"strings"
@@ -174,7 +175,7 @@ func TestLoadRefusesFilesThatCannotBeUsed(t *testing.T) {
 			assert.Nil(t, set)
 		})
 	}
-	set, err := classify.Load(strings.NewReader(rows), classify.MaxRows(20))
+	set, err := classify.Load(strings.NewReader(rows), classify.MaxRows(20), classify.MaxBytes(math.MaxInt64))
 	require.NoError(t, err)
 	assert.Empty(t, set.Problems())
 	broken := errors.New("broken reader")

@@ -9,6 +9,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"math"
 	"strings"
 	"time"
 	"unicode"
@@ -78,7 +79,7 @@ const (
 
 // Read reads an export and sorts out the rows that cannot be used.
 func Read(r io.Reader, limits Limits) ([]Row, []Problem, error) {
-	data, err := io.ReadAll(io.LimitReader(r, limits.Bytes+1))
+	data, err := io.ReadAll(io.LimitReader(r, min(limits.Bytes, math.MaxInt64-1)+1))
 	if err != nil {
 		return nil, nil, err
 	}
