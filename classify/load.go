@@ -1,0 +1,179 @@
+package classify
+
+import (
+	"cmp"
+	"io"
+	"slices"
+
+	"golang.org/x/text/language"
+
+	"github.com/sosmeta/sosmeta-go/internal/export"
+	"github.com/sosmeta/sosmeta-go/internal/fold"
+)
+
+// Errors of [Load], for errors.Is.
+const (
+	ErrTooLarge = export.ErrTooLarge
+	ErrFormat   = export.ErrFormat
+)
+
+// Limits and names of a load when no option says otherwise.
+const (
+	DefaultMaxBytes = 16 << 20
+	DefaultMaxRows  = 200_000
+	DefaultSource   = "code-server export"
+)
+
+// A LoadOption changes how [Load] reads.
+type LoadOption func(*loadConfig)
+
+type loadConfig struct {
+	limits export.Limits
+	source string
+}
+
+// MaxBytes limits the size of the export.
+func MaxBytes(n int64) LoadOption { return func(c *loadConfig) { c.limits.Bytes = n } }
+
+// MaxRows limits the number of rows of the export.
+func MaxRows(n int) LoadOption { return func(c *loadConfig) { c.limits.Rows = n } }
+
+// Source says where the export came from, and when. It becomes the source of
+// its rows; an empty one is replaced by [DefaultSource].
+func Source(source string) LoadOption {
+	return func(c *loadConfig) { c.source = cmp.Or(source, DefaultSource) }
+}
+
+// Load reads a code-server export and returns the embedded classifications
+// completed and extended by it. The export is either
+//
+//   - a FHIR R4 CodeSystem in JSON: the system is the urn:oid: of url or of an
+//     identifier, display is in the resource's language or in Finnish,
+//     designations give the other names, and the properties parent,
+//     effectiveDate and deprecationDate are read; or
+//   - CSV with the header system, version, code, fi, sv, valid_from, valid_to,
+//     parent in any order, of which system, code and a name are needed.
+//
+// A row whose name is known without a code gives the code; a new code is
+// added. A row that contradicts evidence A or C is left out, a row that
+// contradicts weaker evidence replaces it, and both are told by
+// [Set.Problems], as are the rows that cannot be used. Load itself fails with
+// [ErrFormat], [ErrTooLarge] or the reader's error.
+func Load(r io.Reader, options ...LoadOption) (*Set, error) {
+	config := loadConfig{export.Limits{Bytes: DefaultMaxBytes, Rows: DefaultMaxRows}, DefaultSource}
+	for _, option := range options {
+		option(&config)
+	}
+	rows, refused, err := export.Read(r, config.limits)
+	if err != nil {
+		return nil, err
+	}
+	changes, problems := export.Merge(knownRows{}, rows)
+	set := &Set{
+		places: map[System]int{}, changed: map[int]Row{}, ids: map[listText]int{}, strict: map[listText][]int{},
+		spelt: map[int][]spelling{}, added: map[int][]int{},
+	}
+	for _, p := range append(refused, problems...) {
+		set.problems = append(set.problems, Problem{p.Line, Reason(p.Reason), System(p.System), p.Code, p.First})
+	}
+	slices.SortStableFunc(set.problems, func(a, b Problem) int { return cmp.Compare(a.Line, b.Line) })
+	for _, change := range changes {
+		set.take(change, config.source)
+	}
+	return set, nil
+}
+
+// knownRows are the tables as Merge sees them.
+type knownRows struct{}
+
+func (knownRows) System(oid string) string { return System(oid).OID() }
+
+func (knownRows) Code(system, code string) (export.Known, bool) {
+	list, ok := tableOID(system)
+	if !ok {
+		return export.Known{}, false
+	}
+	n, ok := tableID(list, code)
+	if !ok {
+		return export.Known{}, false
+	}
+	return known(n), true
+}
+
+func (knownRows) Names(system, name string) []export.Known {
+	list, ok := tableOID(system)
+	if !ok {
+		return nil
+	}
+	var found []export.Known
+	for _, n := range tableNames(nil, list, fold.Strict(nil, name)) {
+		found = append(found, known(n))
+	}
+	return found
+}
+
+func known(n int) export.Known {
+	row := tableRow(n)
+	return export.Known{Code: row.Code, Fi: row.Fi, Sv: row.Sv, Official: row.OfficialName, Evidence: byte(row.Evidence), Ref: n}
+}
+
+// take puts a change into the set.
+func (s *Set) take(change export.Change, source string) {
+	row := Row{
+		System: System(change.System), Code: change.Code, Fi: change.Fi, Sv: change.Sv, OfficialName: change.Official,
+		Evidence: EvidenceLoaded, Source: source,
+		Version: change.Version, ValidFrom: change.From, ValidTo: change.To, Parent: change.Parent,
+		id: change.Code,
+	}
+	if change.Action == export.Extend {
+		list := s.listOf(row.System)
+		n := len(rowTable) + len(s.rows)
+		s.rows = append(s.rows, row)
+		s.added[list] = append(s.added[list], n)
+		s.index(list, n, row)
+		return
+	}
+	old := tableRow(change.Ref)
+	row.id = old.id
+	row.DocumentType, row.Subject = old.DocumentType, old.Subject
+	if change.Action == export.Confirm {
+		row.Evidence, row.Source = old.Evidence, change.ConfirmedSource(old.Source, source)
+	}
+	s.changed[change.Ref] = row
+	s.index(int(rowTable[change.Ref].list), change.Ref, row)
+}
+
+// index makes a row findable by its code and by the names that the tables do
+// not have.
+func (s *Set) index(list, n int, row Row) {
+	s.ids[listText{list, row.Code}] = n
+	for _, name := range []struct {
+		text     string
+		language language.Tag
+	}{{row.Fi, language.Finnish}, {row.Sv, language.Swedish}} {
+		strict := fold.Strict(nil, name.text)
+		key := listText{list, string(strict)}
+		if len(strict) == 0 || n < len(rowTable) && slices.Contains(tableNames(nil, list, strict), n) || lastIs(s.strict[key], n) {
+			continue
+		}
+		s.strict[key] = append(s.strict[key], n)
+		s.spelt[list] = append(s.spelt[list], spelling{n, string(strict), fold.Loose(name.text), name.language})
+	}
+}
+
+// lastIs reports whether a name was noted for a row just before, as the same
+// name in the other language.
+func lastIs(numbers []int, n int) bool {
+	return len(numbers) > 0 && numbers[len(numbers)-1] == n
+}
+
+// listOf is the list of a system; one that the tables do not have is added.
+func (s *Set) listOf(system System) int {
+	list, ok := s.oid(string(system))
+	if !ok {
+		list = len(listTable) + len(s.lists)
+		s.lists = append(s.lists, system)
+		s.places[system] = list
+	}
+	return list
+}

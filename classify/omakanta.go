@@ -1,0 +1,104 @@
+package classify
+
+import (
+	"iter"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/sosmeta/sosmeta-go/internal/fold"
+)
+
+// An OmaKantaRow says whether a group of documents is shown to the client in
+// OmaKanta. A document belongs to the group by its general type, by a part of
+// its Finnish name or by its subject, whichever is given; a row with English
+// alone is about something that is not a document type. The list by document
+// type is not public: the rows are advice.
+type OmaKantaRow struct {
+	Shown   bool
+	General DocumentType
+	Name    string // in strict form: lower case, NFC
+	Subject string
+	English string
+	Source  string
+}
+
+// OmaKantaRows yields the rows in the order in which they are applied.
+func OmaKantaRows() iter.Seq[OmaKantaRow] { return slices.Values(omakantaTable[:]) }
+
+// Marks are what a professional set on a document.
+type Marks struct {
+	Subject        string    // what the document is about; empty: what its type is about
+	SpecialContent bool      // hidden permanently (erityissisältö)
+	DelayUntil     time.Time // shown from this moment on; zero: no delay
+}
+
+// A Display says what a client sees of a document in OmaKanta.
+type Display string
+
+// What a client sees. The zero value is DisplayUnknown.
+const (
+	DisplayUnknown Display = ""
+	DisplayShown   Display = "shown"
+	DisplayHidden  Display = "not shown"
+	DisplayDelayed Display = "delayed"
+)
+
+// A Ground is why a document is shown or not.
+type Ground string
+
+// The grounds.
+const (
+	GroundNone           Ground = ""
+	GroundDocumentGroup  Ground = "the group of documents"
+	GroundSpecialContent Ground = "the special-content mark"
+	GroundDelay          Ground = "the delay"
+)
+
+// A Visibility is advice on what a client sees of a document.
+type Visibility struct {
+	Display     Display
+	Ground      Ground
+	Until       time.Time // DisplayDelayed: when it is shown
+	NeedsReason bool      // hiding and delaying are allowed only with a reason on the document
+	Source      string    // empty when unknown
+}
+
+// marksSource is where the meaning of the marks is read from.
+const marksSource = "002_5a66fa95455c33c6.txt"
+
+// OmaKanta tells what a client sees at a moment of a document of this type. A
+// type that is not shown stays hidden whatever the marks; then the
+// special-content mark counts, then the delay.
+func (v DocumentType) OmaKanta(marks Marks, now time.Time) Visibility {
+	row, known := v.omakantaRow(marks.Subject)
+	switch {
+	case known && !row.Shown:
+		return Visibility{Display: DisplayHidden, Ground: GroundDocumentGroup, Source: row.Source}
+	case marks.SpecialContent:
+		return Visibility{Display: DisplayHidden, Ground: GroundSpecialContent, NeedsReason: true, Source: marksSource}
+	case now.Before(marks.DelayUntil):
+		return Visibility{Display: DisplayDelayed, Ground: GroundDelay, Until: marks.DelayUntil, NeedsReason: true, Source: marksSource}
+	case known:
+		return Visibility{Display: DisplayShown, Ground: GroundDocumentGroup, Source: row.Source}
+	}
+	return Visibility{}
+}
+
+// omakantaRow is the first row that the type belongs to.
+func (v DocumentType) omakantaRow(subject string) (OmaKantaRow, bool) {
+	if subject == "" {
+		subject = v.Subject()
+	}
+	about, _ := v.Row()
+	name := string(fold.Strict(nil, about.Fi))
+	general, _ := v.General()
+	for row := range OmaKantaRows() {
+		if row.General != "" && row.General == general ||
+			row.Name != "" && strings.Contains(name, row.Name) ||
+			row.Subject != "" && row.Subject == subject {
+			return row, true
+		}
+	}
+	return OmaKantaRow{}, false
+}

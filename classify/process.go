@@ -1,0 +1,59 @@
+package classify
+
+import (
+	"iter"
+	"slices"
+)
+
+// A ProcessStep is a step of the service process: into it, from one phase to
+// the next, a loop back, or out of it.
+type ProcessStep struct {
+	Kind     StepKind
+	From, To ProcessPhase // not given where the step has no phase there, or the phase is not told
+	Name     string       // Finnish name of the step, where it has one
+	English  string       // what the step is, where only that is known
+	Source   string
+}
+
+// A StepKind says what a step does.
+type StepKind string
+
+// The kinds of steps.
+const (
+	StepEntry StepKind = "entry"
+	StepNext  StepKind = "next"
+	StepLoop  StepKind = "loop"
+	StepExit  StepKind = "exit"
+)
+
+// ProcessSteps yields the whole flow: the entry, the steps in order, the loops,
+// the exit.
+func ProcessSteps() iter.Seq[ProcessStep] { return slices.Values(stepTable[:]) }
+
+// Next is the phase after this one; false after the last phase and for an
+// unknown one.
+func (v ProcessPhase) Next() (ProcessPhase, bool) {
+	for step := range ProcessSteps() {
+		if step.Kind == StepNext && step.From == v {
+			return step.To, true
+		}
+	}
+	return "", false
+}
+
+// Previous is the phase before this one; false before the first phase and for
+// an unknown one.
+func (v ProcessPhase) Previous() (ProcessPhase, bool) {
+	for step := range ProcessSteps() {
+		if step.Kind == StepNext && step.To == v {
+			return step.From, true
+		}
+	}
+	return "", false
+}
+
+// PrivateProducerPhase is the phase that a private producer works in, and its
+// source.
+func PrivateProducerPhase() (phase ProcessPhase, source string) {
+	return privateProducerPhase, privateProducerSource
+}

@@ -1,0 +1,163 @@
+package classify_test
+
+import (
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/assert"
+
+	"github.com/sosmeta/sosmeta-go/classify"
+)
+
+func TestPhasesFollowEachOther(t *testing.T) {
+	phase := classify.ProcessPhaseAsianVireilletulokasittely
+	_, ok := phase.Previous()
+	assert.False(t, ok)
+	for _, want := range []classify.ProcessPhase{
+		classify.ProcessPhasePalvelutarpeenArviointi, "3", classify.ProcessPhasePalvelunJarjestaminen, classify.ProcessPhasePalvelunToteutus,
+	} {
+		next, ok := phase.Next()
+		assert.True(t, ok)
+		assert.Equal(t, want, next)
+		back, ok := next.Previous()
+		assert.True(t, ok)
+		assert.Equal(t, phase, back)
+		phase = next
+	}
+	_, ok = phase.Next()
+	assert.False(t, ok)
+	for _, unknown := range []classify.ProcessPhase{"", "77"} {
+		_, ok = unknown.Next()
+		assert.False(t, ok)
+		_, ok = unknown.Previous()
+		assert.False(t, ok)
+	}
+}
+
+func TestTheFlowHasEntryLoopsAndExit(t *testing.T) {
+	kinds := map[classify.StepKind]int{}
+	for step := range classify.ProcessSteps() {
+		kinds[step.Kind]++
+		assert.NotEmpty(t, step.Source)
+	}
+	assert.Equal(t, map[classify.StepKind]int{classify.StepEntry: 1, classify.StepNext: 4, classify.StepLoop: 3, classify.StepExit: 1}, kinds)
+	phase, source := classify.PrivateProducerPhase()
+	assert.Equal(t, classify.ProcessPhasePalvelunToteutus, phase)
+	assert.NotEmpty(t, source)
+}
+
+func TestStoringStartsByTaskAndProvider(t *testing.T) {
+	for _, test := range []struct {
+		task     classify.ServiceTask
+		provider classify.Provider
+		day      string
+		want     classify.Answer
+		since    string
+	}{
+		{classify.ServiceTaskLapsiperheidenPalvelut, classify.ProviderPublic, "2024-08-31", classify.No, "2024-09-01"},
+		{classify.ServiceTaskLapsiperheidenPalvelut, classify.ProviderPublic, "2024-09-01", classify.Yes, "2024-09-01"},
+		{classify.ServiceTaskIakkaidenPalvelut, classify.ProviderOnBehalf, "2024-09-01", classify.Yes, "2024-09-01"},
+		{classify.ServiceTaskTyoikaistenPalvelut, classify.ProviderPublic, "2024-09-01", classify.Yes, "2024-09-01"},
+		{classify.ServiceTaskLastensuojelu, classify.ProviderPublic, "2025-02-28", classify.No, "2025-03-01"},
+		{classify.ServiceTaskLastensuojelu, classify.ProviderPublic, "2025-03-01", classify.Yes, "2025-03-01"},
+		{classify.ServiceTaskVammaispalvelut, classify.ProviderOnBehalf, "2025-09-01", classify.Yes, "2025-09-01"},
+		{classify.ServiceTaskPaihdehuolto, classify.ProviderPublic, "2026-03-01", classify.Yes, "2026-03-01"},
+		{classify.ServiceTaskPerheoikeudellisetPalvelut, classify.ProviderPublic, "2026-08-31", classify.No, "2026-09-01"},
+		{classify.ServiceTaskLastensuojelu, classify.ProviderSelfPaid, "2025-12-31", classify.No, "2026-01-01"},
+		{classify.ServiceTaskLastensuojelu, classify.ProviderSelfPaid, "2026-01-01", classify.Yes, "2026-01-01"},
+		{"77", classify.ProviderPublic, "2026-01-01", classify.Unknown, ""},
+		{"", classify.ProviderPublic, "2026-01-01", classify.Unknown, ""},
+		{classify.ServiceTaskLastensuojelu, 0, "2026-01-01", classify.Unknown, ""},
+		{classify.ServiceTaskLastensuojelu, 64, "2026-01-01", classify.Unknown, ""},
+	} {
+		duty := classify.Storing(test.task, test.provider, must2(time.Parse(time.DateOnly, test.day)))
+		assert.Equal(t, test.want, duty.Mandatory, "%s %d %s", test.task, test.provider, test.day)
+		assert.Equal(t, test.since, duty.Since)
+		if test.want == classify.Unknown {
+			assert.Zero(t, duty)
+		} else {
+			assert.Equal(t, "784/2021", duty.Law)
+			assert.NotEmpty(t, duty.Source)
+		}
+	}
+	assert.Zero(t, classify.Storing(classify.ServiceTaskLastensuojelu, classify.ProviderPublic, time.Time{}))
+}
+
+func TestTheCalendarKeepsSupersededRowsAndRegionalStarts(t *testing.T) {
+	regions := map[string]string{}
+	superseded := 0
+	for row := range classify.Calendar() {
+		assert.NotEmpty(t, row.Source)
+		assert.NotEmpty(t, row.Date)
+		switch {
+		case row.Superseded:
+			superseded++
+			assert.Equal(t, "703/2023", row.Law)
+			assert.Equal(t, "2024-07-01", row.From)
+			assert.Equal(t, "2026-09-01", row.Date)
+		case row.Duty == classify.RegionalStart:
+			regions[row.Region] = row.Date
+		}
+	}
+	assert.Equal(t, 1, superseded)
+	assert.Equal(t, map[string]string{"Keski-Suomi": "2026-03-04", "Helsinki": "2026-09-01", "Vantaa–Kerava": "2026-09-01"}, regions)
+}
+
+func TestOmaKantaAdvice(t *testing.T) {
+	now := time.Date(2026, 5, 4, 12, 0, 0, 0, time.UTC)
+	later := now.AddDate(0, 0, 3)
+	for _, test := range []struct {
+		name    string
+		doc     classify.DocumentType
+		marks   classify.Marks
+		display classify.Display
+		ground  classify.Ground
+	}{
+		{"a decision", classify.DocumentTypePaatosLapsenHuostaanotostaJaSijaishuollosta, classify.Marks{}, classify.DisplayShown, classify.GroundDocumentGroup},
+		{"a decision of an unknown number", "11999", classify.Marks{}, classify.DisplayShown, classify.GroundDocumentGroup},
+		{"a client plan", classify.DocumentTypeLapsiperheidenPalvelujenAsiakassuunnitelma, classify.Marks{}, classify.DisplayShown, classify.GroundDocumentGroup},
+		{"an implementation plan", classify.DocumentTypeVammaispalvelujenToteuttamissuunnitelma, classify.Marks{}, classify.DisplayShown, classify.GroundDocumentGroup},
+		{"an assessment", classify.DocumentTypeIakkaidenPalvelutarpeenArvio, classify.Marks{}, classify.DisplayShown, classify.GroundDocumentGroup},
+		{"hidden", classify.DocumentTypeIakkaidenPalvelutarpeenArvio, classify.Marks{SpecialContent: true, DelayUntil: later}, classify.DisplayHidden, classify.GroundSpecialContent},
+		{"delayed", classify.DocumentTypeIakkaidenPalvelutarpeenArvio, classify.Marks{DelayUntil: later}, classify.DisplayDelayed, classify.GroundDelay},
+		{"delay over", classify.DocumentTypeIakkaidenPalvelutarpeenArvio, classify.Marks{DelayUntil: now}, classify.DisplayShown, classify.GroundDocumentGroup},
+		{"a shelter", classify.DocumentTypeTurvakotipalvelunEnsiarvio, classify.Marks{DelayUntil: later}, classify.DisplayHidden, classify.GroundDocumentGroup},
+		{"the subject of a shelter", classify.DocumentTypePaatos, classify.Marks{Subject: "Turvakotipalvelun asiakasasiakirjat"}, classify.DisplayHidden, classify.GroundDocumentGroup},
+		{"a payment commitment", classify.DocumentTypeMaksusitoumus, classify.Marks{}, classify.DisplayHidden, classify.GroundDocumentGroup},
+		{"not told", classify.DocumentTypeLastensuojeluilmoitus, classify.Marks{}, classify.DisplayUnknown, classify.GroundNone},
+		{"not told, delayed", classify.DocumentTypeLastensuojeluilmoitus, classify.Marks{DelayUntil: later}, classify.DisplayDelayed, classify.GroundDelay},
+		{"not given", "", classify.Marks{}, classify.DisplayUnknown, classify.GroundNone},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			v := test.doc.OmaKanta(test.marks, now)
+			assert.Equal(t, test.display, v.Display)
+			assert.Equal(t, test.ground, v.Ground)
+			assert.Equal(t, v.Display == classify.DisplayUnknown, v.Source == "")
+			assert.Equal(t, v.Ground == classify.GroundSpecialContent || v.Ground == classify.GroundDelay, v.NeedsReason)
+			assert.Equal(t, v.Display == classify.DisplayDelayed, !v.Until.IsZero())
+		})
+	}
+}
+
+func TestGeneralTypeComesFromTheStructureThenFromTheThousands(t *testing.T) {
+	for _, test := range []struct {
+		doc, general classify.DocumentType
+		ok           bool
+	}{
+		{"15024", "15", true},
+		{"1021", "7", true},
+		{"15", "15", true},
+		{"11999", "11", true},
+		{"77", "77", false},
+		{"99000", "99", false},
+		{"x", "", false},
+		{"-5", "", false},
+		{"", "", false},
+	} {
+		general, ok := test.doc.General()
+		assert.Equal(t, test.ok, ok, test.doc)
+		if ok {
+			assert.Equal(t, test.general, general, test.doc)
+		}
+	}
+}

@@ -1,0 +1,175 @@
+package classify
+
+import (
+	"iter"
+	"slices"
+
+	"golang.org/x/text/language"
+)
+
+// A Set is the embedded classifications completed by a code-server export; see
+// [Load]. A nil Set is the embedded classifications alone. A Set is never
+// changed after Load and is safe for concurrent use.
+type Set struct {
+	lists    []System           // systems that only the export has
+	places   map[System]int     // the places of these systems
+	rows     []Row              // rows that only the export has
+	changed  map[int]Row        // embedded rows that the export completed
+	ids      map[listText]int   // codes that only the export has
+	strict   map[listText][]int // names that only the export has, in strict form
+	spelt    map[int][]spelling // the same names, by list
+	added    map[int][]int      // rows that only the export has, by list
+	problems []Problem
+}
+
+// A listText is a text in a list, as a key.
+type listText struct {
+	list int
+	text string
+}
+
+// embedded stands for the embedded classifications.
+var embedded *Set
+
+// Code is the code of a value, or empty when it is not known. A code that the
+// list does not have is returned as it is.
+func (s *Set) Code(v Value) string {
+	if n, ok := s.id(v.list(), v.String()); ok {
+		return s.row(n).Code
+	}
+	return codeOf(v.String())
+}
+
+// Row is what is known of a value.
+func (s *Set) Row(v Value) (Row, bool) {
+	n, ok := s.id(v.list(), v.String())
+	if !ok {
+		return Row{}, false
+	}
+	return s.row(n), true
+}
+
+// Name is the official name of a value and the language it is really in; see
+// [Row.Name].
+func (s *Set) Name(v Value, tag language.Tag) (string, language.Tag) {
+	row, _ := s.Row(v)
+	return row.Name(tag)
+}
+
+// Problems are the rows of the export that were refused and those that replaced
+// something, in the order of their lines.
+func (s *Set) Problems() []Problem {
+	if s == nil {
+		return nil
+	}
+	return slices.Clone(s.problems)
+}
+
+func (s *Set) has(v Value) bool {
+	_, ok := s.id(v.list(), v.String())
+	return ok
+}
+
+// id finds a row by the text of a value: a code, or the identifier of a name
+// without a code.
+func (s *Set) id(list int, id string) (int, bool) {
+	if s != nil {
+		if n, ok := s.ids[listText{list, id}]; ok {
+			return n, true
+		}
+	}
+	if list >= len(listTable) {
+		return 0, false
+	}
+	return tableID(list, id)
+}
+
+// names appends the rows that have a name, in strict form.
+func (s *Set) names(found []int, list int, strict []byte) []int {
+	if list < len(listTable) {
+		found = tableNames(found, list, strict)
+	}
+	if s != nil {
+		found = append(found, s.strict[listText{list, string(strict)}]...)
+	}
+	return found
+}
+
+// row is a row by number: the rows of the tables first, then those of the
+// export.
+func (s *Set) row(n int) Row {
+	if n >= len(rowTable) {
+		return s.rows[n-len(rowTable)]
+	}
+	if s != nil {
+		if row, ok := s.changed[n]; ok {
+			return row
+		}
+	}
+	return tableRow(n)
+}
+
+// numbers yields the rows of a list.
+func (s *Set) numbers(list int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		if list < len(listTable) {
+			for n := int(listTable[list].firstRow); n < int(listTable[list].endRow); n++ {
+				if !yield(n) {
+					return
+				}
+			}
+		}
+		if s == nil {
+			return
+		}
+		for _, n := range s.added[list] {
+			if !yield(n) {
+				return
+			}
+		}
+	}
+}
+
+// oid finds a list by OID.
+func (s *Set) oid(oid string) (int, bool) {
+	if list, ok := tableOID(oid); ok {
+		return list, true
+	}
+	if s == nil {
+		return 0, false
+	}
+	list, ok := s.places[System(oid)]
+	return list, ok
+}
+
+// A spelling is one name of a row in the forms that search needs.
+type spelling struct {
+	number        int
+	strict, loose string
+	language      language.Tag
+}
+
+// spellings yields every name of a list.
+func (s *Set) spellings(list int) iter.Seq[spelling] {
+	return func(yield func(spelling) bool) {
+		if list < len(listTable) {
+			for _, n := range nameTable[listTable[list].firstName:listTable[list].endName] {
+				tag := language.Finnish
+				if n.language == 's' {
+					tag = language.Swedish
+				}
+				if !yield(spelling{int(n.row), n.strict.String(), n.loose.String(), tag}) {
+					return
+				}
+			}
+		}
+		if s == nil {
+			return
+		}
+		for _, spelling := range s.spelt[list] {
+			if !yield(spelling) {
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,38 @@
+package main
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+)
+
+func TestCountsAddUpToEveryRow(t *testing.T) {
+	var b strings.Builder
+	require.NoError(t, run(&b, language.Finnish, "", ""))
+	lines := strings.Split(strings.TrimSpace(b.String()), "\n")
+	assert.Equal(t, []string{"total", "800", "481", "53", "195", "25", "5", "18", "0", "23"}, strings.Fields(lines[len(lines)-1]))
+	assert.Len(t, lines, 1+111+81+1)
+}
+
+func TestATableIsInTheLanguageAskedForAndSaysWhereItIsNot(t *testing.T) {
+	var b strings.Builder
+	require.NoError(t, run(&b, language.Swedish, "", "urn:oid:1.2.246.537.6.1221.201601"))
+	assert.Regexp(t, `(?m)^10 +Barnskydd +sv +A `, b.String())
+	assert.Regexp(t, `(?m)^24 +Lapsiperheiden palvelut +fi +D `, b.String())
+	assert.Regexp(t, `(?m)^\? +Iäkkäiden palvelut +fi +N `, b.String())
+}
+
+func TestAnExportCompletesTheTable(t *testing.T) {
+	var b strings.Builder
+	require.NoError(t, run(&b, language.Finnish, "../../classify/testdata/asia-example.csv", "1.2.246.537.6.1265"))
+	assert.Regexp(t, `(?m)^X01 +Arjen hallinta +fi +L `, b.String())
+}
+
+func TestUnknownSystemsAreErrors(t *testing.T) {
+	assert.Error(t, run(&strings.Builder{}, language.Finnish, "", "x"))
+	assert.Error(t, run(&strings.Builder{}, language.Finnish, "", "1.2.3"))
+	assert.Error(t, run(&strings.Builder{}, language.Finnish, "no such file", ""))
+}

@@ -1,0 +1,156 @@
+package main
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"github.com/sosmeta/sosmeta-go/internal/export"
+)
+
+// facts are the files of a snapshot that the classifications are made from.
+type facts struct {
+	codes    []codeFact
+	systems  []systemFact
+	names    []nameFact
+	loaded   []loadedFact
+	process  []processFact
+	calendar []calendarFact
+	omakanta []omakantaFact
+	files    []string // what was read, for the digest
+}
+
+// A codeFact is a row of codes.json.
+type codeFact struct {
+	System       string   `json:"system"`
+	SystemName   string   `json:"system_name"`
+	Code         string   `json:"code"`
+	Fi           string   `json:"fi"`
+	Sv           string   `json:"sv"`
+	Evidence     string   `json:"evidence"`
+	Source       string   `json:"source"`
+	SystemValue  []string `json:"system_value"`  // the slug of an internal list
+	InternalList string   `json:"internal_list"` // an internal list's name, or structure#pointer
+	DocumentType string   `json:"document_type"`
+	Subject      string   `json:"document_subject"`
+}
+
+// A systemFact is a row of systems.json, written by internal/cmd/systems.
+type systemFact struct {
+	OID, Fi, Sv, Source string
+	Closed              bool
+}
+
+// A nameFact is a row of names.json: another official name of a code, and the
+// code's place in the official list, from 1.
+type nameFact struct {
+	System, Code, Fi, Source string
+	Position                 int
+}
+
+// A loadedFact is a row of loaded.json: a row of a code-server export.
+type loadedFact struct {
+	System  string `json:"system"`
+	Version string `json:"version,omitempty"`
+	Code    string `json:"code"`
+	Fi      string `json:"fi,omitempty"`
+	Sv      string `json:"sv,omitempty"`
+	From    string `json:"valid_from,omitempty"`
+	To      string `json:"valid_to,omitempty"`
+	Parent  string `json:"parent,omitempty"`
+	Source  string `json:"source"`
+}
+
+// A processFact is a row of process.json.
+type processFact struct{ Kind, Name, En, From, To, Source string }
+
+// A calendarFact is a row of calendar.json.
+type calendarFact struct {
+	Duty, Law, Task, Who, Region, Date, From, Source string
+	Providers                                        []string
+	EarlierWayUntil                                  string `json:"earlier_way_until"`
+	Superseded                                       bool
+}
+
+// An omakantaFact is a row of omakanta.json.
+type omakantaFact struct {
+	Shown                              bool
+	General, Name, Subject, En, Source string
+}
+
+const loadedFile = "loaded.json"
+
+func readFacts(snapshot string) (*facts, error) {
+	f := &facts{}
+	err := errors.Join(
+		f.read(snapshot, "codes.json", &f.codes),
+		f.read(snapshot, "systems.json", &f.systems),
+		f.read(snapshot, "names.json", &f.names),
+		f.read(snapshot, "process.json", &f.process),
+		f.read(snapshot, "calendar.json", &f.calendar),
+		f.read(snapshot, "omakanta.json", &f.omakanta),
+	)
+	if err != nil {
+		return nil, err
+	}
+	if _, err := os.Stat(filepath.Join(snapshot, loadedFile)); errors.Is(err, fs.ErrNotExist) {
+		return f, nil
+	}
+	return f, f.read(snapshot, loadedFile, &f.loaded)
+}
+
+// read is strict about the keys of the small hand-written files; codes.json
+// carries more than is used here.
+func (f *facts) read(snapshot, name string, rows any) error {
+	data, err := os.ReadFile(filepath.Join(snapshot, name))
+	if err != nil {
+		return err
+	}
+	f.files = append(f.files, name)
+	dec := json.NewDecoder(bytes.NewReader(data))
+	if name != "codes.json" {
+		dec.DisallowUnknownFields()
+	}
+	if err := dec.Decode(rows); err != nil {
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	return nil
+}
+
+// addLoaded writes the changes of an export to loaded.json, in the order of
+// system and code.
+func (f *facts) addLoaded(snapshot string, changes []export.Change, source string) error {
+	for _, c := range changes {
+		f.loaded = slices.DeleteFunc(f.loaded, func(old loadedFact) bool {
+			return old.System == c.System && old.Code == c.Code
+		})
+		f.loaded = append(f.loaded, loadedFact{
+			System: c.System, Version: c.Version, Code: c.Code, Fi: c.Fi, Sv: c.Sv,
+			From: c.From, To: c.To, Parent: c.Parent, Source: source,
+		})
+	}
+	slices.SortStableFunc(f.loaded, func(a, b loadedFact) int {
+		return cmp.Or(compareOID(a.System, b.System), compareCode(a.Code, b.Code))
+	})
+	var out bytes.Buffer
+	out.WriteString("[\n")
+	for i, row := range f.loaded {
+		line, err := json.Marshal(row)
+		if err != nil {
+			return err
+		}
+		out.Write(line)
+		if i < len(f.loaded)-1 {
+			out.WriteByte(',')
+		}
+		out.WriteByte('\n')
+	}
+	out.WriteString("]\n")
+	return os.WriteFile(filepath.Join(snapshot, loadedFile), out.Bytes(), 0o644)
+}

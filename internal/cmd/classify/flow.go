@@ -1,0 +1,119 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/sosmeta/sosmeta-go/internal/gen"
+)
+
+// stepKinds and providers are the words of the snapshot and the Go names of
+// what they mean.
+var (
+	stepKinds = map[string]string{"entry": "StepEntry", "next": "StepNext", "loop": "StepLoop", "exit": "StepExit"}
+	duties    = map[string]string{"joining": "DutyJoining", "storing": "DutyStoring", "regional start": "RegionalStart"}
+	providers = map[string]string{
+		"public": "ProviderPublic", "private on behalf of public": "ProviderOnBehalf", "private self-paid": "ProviderSelfPaid",
+	}
+)
+
+// factFile writes the process, the calendar and the OmaKanta list.
+func (m *model) factFile(src gen.Source, f *facts) (*gen.File, error) {
+	out := gen.NewFile(src, "classify")
+	w := factWriter{m: m, out: out}
+	w.process(f.process)
+	w.calendar(f.calendar)
+	w.omakanta(f.omakanta)
+	return out, w.err
+}
+
+type factWriter struct {
+	m   *model
+	out *gen.File
+	err error
+}
+
+// constant is the constant of a value named in a fact, or the zero value.
+func (w *factWriter) constant(oid, name string) string {
+	if name == "" {
+		return `""`
+	}
+	for _, r := range w.m.byOID[oid].rows {
+		if r.Fi == name || r.was == name {
+			return r.constant
+		}
+	}
+	w.fail("no %q in %s", name, oid)
+	return `""`
+}
+
+// word is the Go name of a word of the snapshot.
+func (w *factWriter) word(words map[string]string, word string) string {
+	if words[word] == "" {
+		w.fail("unknown word %q", word)
+	}
+	return words[word]
+}
+
+func (w *factWriter) fail(format string, args ...any) {
+	if w.err == nil {
+		w.err = fmt.Errorf(format, args...)
+	}
+}
+
+// strings counts texts for the size of the table.
+func (w *factWriter) strings(texts ...string) {
+	for _, t := range texts {
+		w.out.AddSize(16 + len(t))
+	}
+}
+
+func (w *factWriter) process(facts []processFact) {
+	producer := ""
+	w.out.Printf("var stepTable = [...]ProcessStep{\n")
+	for _, f := range facts {
+		if f.Kind == "private producer" {
+			producer = w.constant(processSystem, f.To)
+			w.out.Printf("}\n\nconst privateProducerPhase = %s\n\nconst privateProducerSource = %q\n\n", producer, f.Source)
+			continue
+		}
+		if producer != "" {
+			w.fail("process.json: the private producer's phase is not the last row")
+			return
+		}
+		w.out.Printf("{%s, %s, %s, %q, %q, %q},\n", w.word(stepKinds, f.Kind),
+			w.constant(processSystem, f.From), w.constant(processSystem, f.To), f.Name, f.En, f.Source)
+		w.strings(f.Kind, f.From, f.To, f.Name, f.En, f.Source)
+	}
+	if producer == "" {
+		w.fail("process.json: no row of the private producer")
+	}
+}
+
+func (w *factWriter) calendar(facts []calendarFact) {
+	w.out.Printf("var calendarTable = [...]CalendarRow{\n")
+	for _, f := range facts {
+		kinds := make([]string, len(f.Providers))
+		for i, p := range f.Providers {
+			kinds[i] = w.word(providers, p)
+		}
+		set := strings.Join(kinds, " | ")
+		if set == "" {
+			set = "0"
+		}
+		w.out.Printf("{Duty: %s, Law: %q, Task: %s, Providers: %s, Region: %q, Who: %q, Date: %q, From: %q, EarlierWayUntil: %q, Superseded: %t, Source: %q},\n",
+			w.word(duties, f.Duty), f.Law, w.constant(taskSystem, f.Task), set, f.Region, f.Who, f.Date, f.From, f.EarlierWayUntil, f.Superseded, f.Source)
+		w.strings(f.Law, f.Task, f.Region, f.Who, f.Date, f.From, f.EarlierWayUntil, f.Source)
+	}
+	w.out.Printf("}\n\n")
+}
+
+func (w *factWriter) omakanta(facts []omakantaFact) {
+	w.out.Printf("var omakantaTable = [...]OmaKantaRow{\n")
+	for _, f := range facts {
+		w.out.Printf("{Shown: %t, General: %s, Name: %q, Subject: %q, English: %q, Source: %q},\n",
+			f.Shown, w.constant(typeSystem, f.General), f.Name, f.Subject, f.En, f.Source)
+		w.strings(f.General, f.Name, f.Subject, f.En, f.Source)
+	}
+	w.out.Printf("}\n")
+}

@@ -1,0 +1,90 @@
+// Package fold brings names to a common form, so that the same Finnish or
+// Swedish name is found however it was typed. It decides what "the same name"
+// means for lookup and search, how the name of a Go constant is made, and how
+// the slug of a name is made.
+package fold
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// Strict appends the strict form of s to dst: NFC, case folded, runs of white
+// space made one space, no white space at the ends. ä, å and ö stay letters of
+// their own. It does not allocate while dst has room and s is in NFC.
+func Strict(dst []byte, s string) []byte {
+	if norm.NFC.QuickSpanString(s) == len(s) {
+		return appendFolded(dst, s)
+	}
+	return appendFolded(dst, norm.NFC.String(s))
+}
+
+func appendFolded(dst []byte, s string) []byte {
+	start := len(dst)
+	space := false
+	for _, r := range s {
+		if unicode.IsSpace(r) {
+			space = len(dst) > start
+			continue
+		}
+		if space {
+			dst = append(dst, ' ')
+			space = false
+		}
+		dst = utf8.AppendRune(dst, lower(r))
+	}
+	return dst
+}
+
+// lower folds the case of one rune. The way over upper case folds the variants
+// that have no upper case of their own, such as the long s.
+func lower(r rune) rune {
+	if 'a' <= r && r <= 'z' {
+		return r
+	}
+	return unicode.ToLower(unicode.ToUpper(r))
+}
+
+// Loose returns the loose form of s: the strict form with ä and å as a, ö as
+// o, other accents dropped, and everything that is neither letter nor digit
+// (hyphens of all kinds, commas, brackets) as a space between words.
+func Loose(s string) string {
+	var b strings.Builder
+	space := false
+	for _, r := range norm.NFD.String(string(Strict(nil, s))) {
+		switch {
+		case unicode.Is(unicode.Mn, r):
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			if space && b.Len() > 0 {
+				b.WriteByte(' ')
+			}
+			space = false
+			b.WriteRune(r)
+		default:
+			space = true
+		}
+	}
+	return b.String()
+}
+
+// Slug is the loose form of a name with its words joined by underscores:
+// "Arjen hallinta" is arjen_hallinta.
+func Slug(s string) string {
+	return strings.ReplaceAll(Loose(s), " ", "_")
+}
+
+// Identifier is a name as part of a Go identifier: words capitalised and
+// joined, ä and å as a, ö as o. "Perhe-elämä, vanhemmuus ja lapsen huolto" is
+// PerheElamaVanhemmuusJaLapsenHuolto.
+func Identifier(s string) string {
+	var b strings.Builder
+	for _, word := range strings.Fields(Loose(s)) {
+		r, n := utf8.DecodeRuneInString(word)
+		b.WriteRune(unicode.ToUpper(r))
+		b.WriteString(word[n:])
+	}
+	return b.String()
+}
