@@ -98,11 +98,17 @@ func (c Classification) Key() string { return c.entry().key.String() }
 // national list is open here: what is known of it is not all of it.
 func (c Classification) Closed() bool { return c.entry().closed }
 
-// Name is the official short name and the language it is really in; see
-// [Row.Name].
-func (c Classification) Name(tag language.Tag) (string, language.Tag) {
+// Name is the official short name in a language, see NameIn.
+func (c Classification) Name(tag language.Tag) string {
+	name, _ := c.NameIn(tag)
+	return name
+}
+
+// NameIn is the official short name and the language it is really in; see
+// [Row.NameIn].
+func (c Classification) NameIn(tag language.Tag) (string, language.Tag) {
 	e := c.entry()
-	return Row{Fi: e.fi.String(), Sv: e.sv.String()}.Name(tag)
+	return Row{Fi: e.fi.String(), Sv: e.sv.String()}.NameIn(tag)
 }
 
 // Len is the number of rows that are known.

@@ -477,13 +477,13 @@ func (v DocumentType) Code() string { return codeOf(string(v)) }
 // Name is the official name in a language, matched by base language, or in
 // Finnish where the language has none. It is empty for an unknown code.
 func (v DocumentType) Name(tag language.Tag) string {
-	name, _ := embedded.Name(v, tag)
+	name, _ := embedded.NameIn(v, tag)
 	return name
 }
 
 // NameIn is Name and the language the name is really in, which tells a
 // fallback; it is language.Und when there is no name at all.
-func (v DocumentType) NameIn(tag language.Tag) (string, language.Tag) { return embedded.Name(v, tag) }
+func (v DocumentType) NameIn(tag language.Tag) (string, language.Tag) { return embedded.NameIn(v, tag) }
 
 // Row is what is known of the value.
 func (v DocumentType) Row() (Row, bool) { return embedded.Row(v) }
@@ -528,4 +528,4 @@ func (v *DocumentType) Scan(src any) error {
 // Value makes DocumentType a driver.Valuer: its text, or NULL when not given.
 func (v DocumentType) Value() (driver.Value, error) { return stored(string(v)), nil }
 
-// Size of the tables: 960 bytes. SHA-256 of the text above: e3d6b5c3253ec972424a0aaba5315e6e36bc6176997be6ccd4a202af52300e88
+// Size of the tables: 960 bytes. SHA-256 of the text above: 1edcd0f2450720d88a4b68fbb690e2e87ddb14f5e2ff0c57d184bf38c00b659d

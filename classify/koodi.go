@@ -23,7 +23,7 @@ func (s *Set) Koodi(v Value, tag language.Tag) Koodi {
 	if v.String() == "" {
 		return Koodi{}
 	}
-	name, _ := s.Name(v, tag)
+	name, _ := s.NameIn(v, tag)
 	return Koodi{System: v.System().URN(), Code: s.Code(v), Display: name}
 }
 

@@ -64,7 +64,7 @@ func TestLoadGivesCodesToNames(t *testing.T) {
 
 func TestLoadReadsNamesPeriodsAndParents(t *testing.T) {
 	set := load(t, "asia-example.fhir.json")
-	name, tag := set.Name(classify.AsiaArjenHallinta, language.Swedish)
+	name, tag := set.NameIn(classify.AsiaArjenHallinta, language.Swedish)
 	assert.Equal(t, "Påhittat namn", name)
 	assert.Equal(t, language.Swedish, tag)
 	found, err := classify.ParseIn[classify.Asia](set, "PÅHITTAT NAMN")
@@ -116,11 +116,11 @@ func TestLoadTellsEveryRowItRefusesOrReplaces(t *testing.T) {
 
 func TestLoadNeverOverwritesWhatAStructureSays(t *testing.T) {
 	set := load(t, "asia-example.csv")
-	name, _ := set.Name(classify.ServiceTaskLastensuojelu, language.Finnish)
+	name, _ := set.NameIn(classify.ServiceTaskLastensuojelu, language.Finnish)
 	assert.Equal(t, "Lastensuojelu", name, "evidence A")
 	_, err := classify.ParseIn[classify.ServiceTask](set, "11")
 	assert.ErrorIs(t, err, classify.ErrUnknown, "the name of evidence A stays with its code")
-	name, _ = set.Name(classify.ServiceTaskLapsiperheidenPalvelut, language.Finnish)
+	name, _ = set.NameIn(classify.ServiceTaskLapsiperheidenPalvelut, language.Finnish)
 	assert.Equal(t, "Toinen nimi", name, "evidence D gives way")
 	row, _ := set.Row(classify.AsiaMuuSosiaalihuollonAsia)
 	assert.Equal(t, classify.EvidenceNote, row.Evidence, "a confirmed row keeps its evidence")

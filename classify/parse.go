@@ -101,6 +101,6 @@ func (s *Set) ambiguous(list int, found []int) *ParseError {
 
 func (s *Set) suggestion(n int, tag language.Tag) Suggestion {
 	row := s.row(n)
-	name, _ := row.Name(tag)
+	name := row.Name(tag)
 	return Suggestion{Code: row.Code, Name: name}
 }

@@ -25,10 +25,16 @@ type Row struct {
 	id string
 }
 
-// Name is the official name in a language and the language it is really in:
+// Name is the official name in a language, see NameIn.
+func (r Row) Name(tag language.Tag) string {
+	name, _ := r.NameIn(tag)
+	return name
+}
+
+// NameIn is the official name in a language and the language it is really in:
 // the Finnish name stands in for a name that is missing, the Swedish one for a
 // missing Finnish name. Without any name it is empty and language.Und.
-func (r Row) Name(tag language.Tag) (string, language.Tag) {
+func (r Row) NameIn(tag language.Tag) (string, language.Tag) {
 	fi := r.OfficialName
 	if fi == "" {
 		fi = r.Fi

@@ -81,7 +81,7 @@ func matches[T any](s *Set, list int, text string, limit int, value func(Row) T)
 	var found []Match[T]
 	for _, hit := range s.search(list, text, limit) {
 		row := s.row(hit.number)
-		name, _ := row.Name(hit.language)
+		name := row.Name(hit.language)
 		found = append(found, Match[T]{value(row), name, hit.language, hit.quality, hit.score})
 	}
 	return found

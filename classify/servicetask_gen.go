@@ -57,13 +57,13 @@ func (v ServiceTask) Code() string { return codeOf(string(v)) }
 // Name is the official name in a language, matched by base language, or in
 // Finnish where the language has none. It is empty for an unknown code.
 func (v ServiceTask) Name(tag language.Tag) string {
-	name, _ := embedded.Name(v, tag)
+	name, _ := embedded.NameIn(v, tag)
 	return name
 }
 
 // NameIn is Name and the language the name is really in, which tells a
 // fallback; it is language.Und when there is no name at all.
-func (v ServiceTask) NameIn(tag language.Tag) (string, language.Tag) { return embedded.Name(v, tag) }
+func (v ServiceTask) NameIn(tag language.Tag) (string, language.Tag) { return embedded.NameIn(v, tag) }
 
 // Row is what is known of the value.
 func (v ServiceTask) Row() (Row, bool) { return embedded.Row(v) }
@@ -108,4 +108,4 @@ func (v *ServiceTask) Scan(src any) error {
 // Value makes ServiceTask a driver.Valuer: its text, or NULL when not given.
 func (v ServiceTask) Value() (driver.Value, error) { return stored(string(v)), nil }
 
-// Size of the tables: 76 bytes. SHA-256 of the text above: e93f862704fc51a5df87e21210762b8c11c3bd932ee3d4e84af3a8b26fbd54d7
+// Size of the tables: 76 bytes. SHA-256 of the text above: 9ae6e089c8641d0144ce7f04bccbe86fdfc43d6a2aede0d19a591c233c10d66c

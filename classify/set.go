@@ -49,11 +49,11 @@ func (s *Set) Row(v Value) (Row, bool) {
 	return s.row(n), true
 }
 
-// Name is the official name of a value and the language it is really in; see
-// [Row.Name].
-func (s *Set) Name(v Value, tag language.Tag) (string, language.Tag) {
+// NameIn is the official name of a value and the language it is really in; see
+// [Row.NameIn].
+func (s *Set) NameIn(v Value, tag language.Tag) (string, language.Tag) {
 	row, _ := s.Row(v)
-	return row.Name(tag)
+	return row.NameIn(tag)
 }
 
 // Problems are the rows of the export that were refused and those that replaced

@@ -77,7 +77,7 @@ func TestEveryFactStandsInTheTablesAsTheSnapshotHasIt(t *testing.T) {
 			Evidence: row.Evidence.String(), Source: row.Source, SystemValue: f.SystemValue,
 			DocumentType: row.DocumentType, Subject: row.Subject,
 		})
-		name, _ := c.Name(language.Finnish)
+		name := c.Name(language.Finnish)
 		assert.Equal(t, f.SystemName, name)
 	}
 }
@@ -114,10 +114,10 @@ func TestEverySystemOfTheStructuresIsAClassification(t *testing.T) {
 		}
 		c, ok := classify.Lookup(classify.System(s.OID))
 		require.True(t, ok, s.OID)
-		fi, _ := c.Name(language.Finnish)
+		fi := c.Name(language.Finnish)
 		assert.Equal(t, s.Fi, fi)
 		if s.Sv != "" {
-			sv, tag := c.Name(language.Swedish)
+			sv, tag := c.NameIn(language.Swedish)
 			assert.Equal(t, s.Sv, sv)
 			assert.Equal(t, language.Swedish, tag)
 		}
@@ -155,7 +155,7 @@ func TestRowsPerEvidenceAndSystemMatchTheGolden(t *testing.T) {
 	counts := map[string]int{}
 	for c := range classify.Classifications() {
 		if !c.Internal() {
-			name, _ := c.Name(language.Finnish)
+			name := c.Name(language.Finnish)
 			fmt.Fprintf(&b, "%-26s %4d  %s\n", c.System(), c.Len(), name)
 		} else {
 			counts["internal lists"]++

@@ -73,13 +73,15 @@ func (v SocialService) Code() string { return codeOf(string(v)) }
 // Name is the official name in a language, matched by base language, or in
 // Finnish where the language has none. It is empty for an unknown code.
 func (v SocialService) Name(tag language.Tag) string {
-	name, _ := embedded.Name(v, tag)
+	name, _ := embedded.NameIn(v, tag)
 	return name
 }
 
 // NameIn is Name and the language the name is really in, which tells a
 // fallback; it is language.Und when there is no name at all.
-func (v SocialService) NameIn(tag language.Tag) (string, language.Tag) { return embedded.Name(v, tag) }
+func (v SocialService) NameIn(tag language.Tag) (string, language.Tag) {
+	return embedded.NameIn(v, tag)
+}
 
 // Row is what is known of the value.
 func (v SocialService) Row() (Row, bool) { return embedded.Row(v) }
@@ -124,4 +126,4 @@ func (v *SocialService) Scan(src any) error {
 // Value makes SocialService a driver.Valuer: its text, or NULL when not given.
 func (v SocialService) Value() (driver.Value, error) { return stored(string(v)), nil }
 
-// Size of the tables: 29 bytes. SHA-256 of the text above: 90bd93f256116688a9b091ae539419707b39ad19ef679600286c858f06c0f8be
+// Size of the tables: 29 bytes. SHA-256 of the text above: 664a1bab00852d64284361731321fe3025a92520c015b53a801964dd141b7254

@@ -125,7 +125,7 @@ func everyName[T classify.Term](f func(v T, row classify.Row, name string)) {
 }
 
 func nameOf[T classify.Term](v T) string {
-	name, _ := (*classify.Set)(nil).Name(v, language.Finnish)
+	name, _ := (*classify.Set)(nil).NameIn(v, language.Finnish)
 	return name
 }
 

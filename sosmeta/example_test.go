@@ -94,17 +94,16 @@ func ExampleStructure_Field() {
 	// SV Ruotsi
 }
 
-func ExampleField_Name() {
+func ExampleField_NameIn() {
 	st, _ := sosmeta.Embedded().Lookup("1.2.246.537.6.1505.1.2023.6.1")
 	f, _ := st.Field("asiakkuusasiakirja.asiakas.sukunimi")
 	for _, tag := range []language.Tag{language.Finnish, language.MustParse("sv-FI"), language.English} {
-		name := f.Name(tag)
-		fmt.Println(name, name.Language, name.Fallback)
+		fmt.Println(f.NameIn(tag))
 	}
 	// Output:
-	// Sukunimi fi false
-	// Efternamn sv false
-	// Sukunimi fi true
+	// Sukunimi fi
+	// Efternamn sv
+	// Sukunimi fi
 }
 
 func ExampleStructure_JSONSchema() {

@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"github.com/sosmeta/sosmeta-go/classify"
 	"github.com/sosmeta/sosmeta-go/internal/slug"
 	"github.com/sosmeta/sosmeta-go/internal/table"
 )
@@ -27,16 +28,28 @@ func (f Field) IsZero() bool { return f.s.t == nil }
 // Key returns the member name in a document.
 func (f Field) Key() string { return f.text(f.fact().Key) }
 
-// Name returns the name in a language; Finnish where it has none in it.
-func (f Field) Name(tag language.Tag) Label {
-	return label(tag, f.text(f.fact().Fi), f.text(f.fact().Sv))
+// Name returns the name in a language, or in Finnish where it has none in it.
+func (f Field) Name(tag language.Tag) string {
+	name, _ := f.NameIn(tag)
+	return name
+}
+
+// NameIn is Name and the language that the name is really in, which tells a
+// name that Finnish stands in for.
+func (f Field) NameIn(tag language.Tag) (name string, in language.Tag) {
+	return inLanguage(tag, f.text(f.fact().Fi), f.text(f.fact().Sv))
 }
 
 // Title returns the title that a document shows above the field, where it
-// differs from the name.
-func (f Field) Title(tag language.Tag) (Label, bool) {
-	fi := f.text(f.fact().TitleFi)
-	return label(tag, fi, f.text(f.fact().TitleSv)), fi != ""
+// differs from the name; else it is empty.
+func (f Field) Title(tag language.Tag) string {
+	title, _ := f.TitleIn(tag)
+	return title
+}
+
+// TitleIn is Title and the language that the title is really in.
+func (f Field) TitleIn(tag language.Tag) (title string, in language.Tag) {
+	return inLanguage(tag, f.text(f.fact().TitleFi), f.text(f.fact().TitleSv))
 }
 
 // Representation says what the field holds.
@@ -66,11 +79,11 @@ func (f Field) HiddenTitle() bool { return f.is(table.HidesTitle) }
 // Row returns the published row number; 0 where none is published.
 func (f Field) Row() int { return int(f.node().Row) }
 
-// CodeSystem returns the OID of the national code system whose codes the field
-// takes, and false where there is none.
-func (f Field) CodeSystem() (oid string, ok bool) {
-	oid = f.text(f.fact().System)
-	return oid, oid != ""
+// CodeSystem returns the national code system whose codes the field takes, and
+// false where there is none.
+func (f Field) CodeSystem() (system classify.System, ok bool) {
+	system = classify.System(f.text(f.fact().System))
+	return system, system != ""
 }
 
 // CodeSystemOpen says that the structure names a code system and yet lets a
@@ -182,10 +195,16 @@ type Code struct {
 // Code returns the value as it stands in a document.
 func (c Code) Code() string { return c.t.String(c.c.Code) }
 
-// Name returns the label in a language; its text is empty where the structure
-// gives none.
-func (c Code) Name(tag language.Tag) Label {
-	return label(tag, c.t.String(c.c.Fi), c.t.String(c.c.Sv))
+// Name returns the label in a language, or in Finnish where it has none in it;
+// it is empty where the structure gives none.
+func (c Code) Name(tag language.Tag) string {
+	name, _ := c.NameIn(tag)
+	return name
+}
+
+// NameIn is Name and the language that the label is really in.
+func (c Code) NameIn(tag language.Tag) (name string, in language.Tag) {
+	return inLanguage(tag, c.t.String(c.c.Fi), c.t.String(c.c.Sv))
 }
 
 // A Phrase is the fixed Finnish text of a field. A document carries it

@@ -67,26 +67,25 @@ func TestEveryFactReachesItsView(t *testing.T) {
 // factsOf gathers what the views of a field tell, in the fact format.
 func factsOf(f sosmeta.Field) facts.Node {
 	n := facts.Node{
-		Row: f.Row(), Key: f.Key(), As: string(f.Representation()), Fi: f.Name(language.Finnish).Text,
+		Row: f.Row(), Key: f.Key(), As: string(f.Representation()), Fi: f.Name(language.Finnish),
 		Required: f.Required(), Repeatable: f.Repeatable(), Conditional: f.ConditionalRequired(), Nationwide: f.Nationwide(),
 		HiddenField: f.HiddenField(), HiddenTitle: f.HiddenTitle(), OpenSystem: f.CodeSystemOpen(),
 	}
-	if sv := f.Name(language.Swedish); !sv.Fallback {
-		n.Sv = sv.Text
+	if sv, in := f.NameIn(language.Swedish); in == language.Swedish {
+		n.Sv = sv
 	}
-	if title, ok := f.Title(language.Finnish); ok {
-		n.TitleFi = title.Text
-	}
-	if title, _ := f.Title(language.Swedish); !title.Fallback {
-		n.TitleSv = title.Text
+	n.TitleFi = f.Title(language.Finnish)
+	if sv, in := f.TitleIn(language.Swedish); in == language.Swedish {
+		n.TitleSv = sv
 	}
 	n.SystemURI, _ = f.IdentifierSystem()
-	n.System, _ = f.CodeSystem()
+	system, _ := f.CodeSystem()
+	n.System = string(system)
 	n.Internal, _ = f.InternalList()
 	for c := range f.Codes() {
-		code := facts.Code{Code: c.Code(), Fi: c.Name(language.Finnish).Text}
-		if sv := c.Name(language.Swedish); !sv.Fallback {
-			code.Sv = sv.Text
+		code := facts.Code{Code: c.Code(), Fi: c.Name(language.Finnish)}
+		if sv, in := c.NameIn(language.Swedish); in == language.Swedish {
+			code.Sv = sv
 		}
 		n.Codes = append(n.Codes, code)
 	}
@@ -201,18 +200,18 @@ func TestFieldsAreFoundByTheirPath(t *testing.T) {
 func TestFinnishStandsInForMissingSwedish(t *testing.T) {
 	missing := 0
 	for st := range sosmeta.Embedded().Structures() {
-		if st.Root().Name(language.Swedish).Fallback {
+		if _, in := st.Root().NameIn(language.Swedish); in == language.Finnish {
 			missing++
 		}
 		for f := range st.Fields() {
-			name := f.Name(language.MustParse("sv-FI"))
-			require.NotEmpty(t, name.Text)
-			if name.Fallback {
+			name, in := f.NameIn(language.MustParse("sv-FI"))
+			require.NotEmpty(t, name)
+			if in == language.Finnish {
 				missing++
-				require.Equal(t, language.Finnish, name.Language)
-				require.Equal(t, f.Name(language.Finnish).Text, name.Text)
+				require.Equal(t, f.Name(language.Finnish), name)
 			}
-			require.True(t, f.Name(language.English).Fallback)
+			_, in = f.NameIn(language.English)
+			require.Equal(t, language.Finnish, in)
 		}
 	}
 	require.Equal(t, 861, missing)

@@ -152,7 +152,7 @@ func (d *detail) wanted() typeName {
 
 // fieldName returns the name of the field in quotes.
 func (i *Issue) fieldName(tag language.Tag) string {
-	return "“" + i.field.Name(tag).Text + "”"
+	return "“" + i.field.Name(tag) + "”"
 }
 
 // maxCodes is how many accepted codes a text names.
@@ -166,7 +166,7 @@ func (i *Issue) codes(tag language.Tag) (shown string, others int) {
 			others++
 			continue
 		}
-		list = append(list, strings.TrimSpace(c.Code()+" "+c.Name(tag).Text))
+		list = append(list, strings.TrimSpace(c.Code()+" "+c.Name(tag)))
 	}
 	return strings.Join(list, ", "), others
 }

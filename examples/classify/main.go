@@ -94,7 +94,7 @@ func printCounts(w io.Writer, set *classify.Set, lang language.Tag) {
 			total[row.Evidence]++
 			sum++
 		}
-		name, _ := c.Name(lang)
+		name := c.Name(lang)
 		printCount(w, cmp.Or(string(c.System()), c.Structure()), c.Len(), count, name)
 	}
 	printCount(w, "total", sum, total, "")
@@ -109,10 +109,10 @@ func printCount(w io.Writer, system string, rows int, count map[classify.Evidenc
 }
 
 func printRows(w io.Writer, c classify.Classification, lang language.Tag) {
-	title, _ := c.Name(lang)
+	title := c.Name(lang)
 	fmt.Fprintf(w, "%s %s\n\ncode\tname\tlanguage\tevidence\tsource\n", c.System(), title)
 	for row := range c.Rows() {
-		name, really := row.Name(lang)
+		name, really := row.NameIn(lang)
 		fmt.Fprintf(w, "%s\t%s\t%s\t%s\t%s\n", cmp.Or(row.Code, "?"), name, really, row.Evidence, row.Source)
 	}
 }

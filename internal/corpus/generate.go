@@ -109,7 +109,7 @@ func text(f sosmeta.Field, key, s string) Value {
 func (g *generator) coding(f sosmeta.Field) (system, code, display string) {
 	system, code, display = "urn:oid:1.2.246.537.6.999", "1", g.word()
 	if oid, ok := f.CodeSystem(); ok {
-		system = "urn:oid:" + oid
+		system = oid.URN()
 		if g.r.IntN(2) == 0 {
 			system += ".201601"
 		}
@@ -120,7 +120,7 @@ func (g *generator) coding(f sosmeta.Field) (system, code, display string) {
 	if g.hasCodes(f) {
 		c := g.code(f)
 		code = c.Code()
-		if label := c.Name(finnish).Text; label != "" {
+		if label := c.Name(finnish); label != "" {
 			display = label
 		}
 	}

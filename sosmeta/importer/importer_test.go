@@ -72,7 +72,7 @@ func TestSchemaBecomesFacts(t *testing.T) {
 	require.True(t, ok)
 	var labels []string
 	for c := range kind.Codes() {
-		labels = append(labels, c.Code()+" "+c.Name(language.Finnish).Text+" "+c.Name(language.Swedish).Text)
+		labels = append(labels, c.Code()+" "+c.Name(language.Finnish)+" "+c.Name(language.Swedish))
 	}
 	require.Equal(t, []string{"1 Yksi Ett", "2 Kaksi, tai enemmän Två, eller flera"}, labels)
 	phrase, ok := mustField(t, st, "keksitty_ilmoitus.vakuutus").Phrase()

@@ -109,13 +109,13 @@ func (v TYPE) Code() string { return codeOf(string(v)) }
 // Name is the official name in a language, matched by base language, or in
 // Finnish where the language has none. It is empty for an unknown code.
 func (v TYPE) Name(tag language.Tag) string {
-	name, _ := embedded.Name(v, tag)
+	name, _ := embedded.NameIn(v, tag)
 	return name
 }
 
 // NameIn is Name and the language the name is really in, which tells a
 // fallback; it is language.Und when there is no name at all.
-func (v TYPE) NameIn(tag language.Tag) (string, language.Tag) { return embedded.Name(v, tag) }
+func (v TYPE) NameIn(tag language.Tag) (string, language.Tag) { return embedded.NameIn(v, tag) }
 
 // Row is what is known of the value.
 func (v TYPE) Row() (Row, bool) { return embedded.Row(v) }
