@@ -28,9 +28,9 @@ func Example() {
 	fmt.Println("valid:", report.Valid())
 	// Output:
 	// 3 structure.required /asiakkuusasiakirja/asiakas/turvakielto
-	//   “Turvakielto” is required and is missing.
+	//   “Turvakielto” is required and is missing. Fill it in.
 	// 4 structure.empty /asiakkuusasiakirja/asiakas/sukunimi
-	//   “Sukunimi” is required and must not be empty.
+	//   “Sukunimi” is required and must not be empty. Fill it in.
 	// 6 structure.code /asiakkuusasiakirja/asiakas/asiointikieli/code
 	//   “Asiointikieli” must have one of these codes: FI Suomi, SV Ruotsi.
 	// valid: false

@@ -5,7 +5,8 @@ import (
 	"fmt"
 	"iter"
 
-	"github.com/sosmeta/sosmeta-go/internal/table"
+	"golang.org/x/text/language"
+
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
 
@@ -23,30 +24,12 @@ type Issue struct {
 
 	field  sosmeta.Field
 	detail detail
+	reason string
 }
 
-// A Severity says how much an issue weighs.
-type Severity uint8
-
-// The severities. Only an error makes a document invalid.
-const (
-	Error Severity = iota
-	Warning
-	Information
-)
-
-var severities = [...]string{"error", "warning", "information"}
-
-// String returns error, warning or information.
-func (s Severity) String() string {
-	if int(s) < len(severities) {
-		return severities[s]
-	}
-	return fmt.Sprintf("Severity(%d)", uint8(s))
-}
-
-// MarshalText writes the severity as String does.
-func (s Severity) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+// Reason returns why an option gave the issue its severity or suppressed it;
+// empty where none did.
+func (i Issue) Reason() string { return i.reason }
 
 // Field returns the place in the structure that the issue is about; false
 // where it is about none.
@@ -69,33 +52,27 @@ func (i Issue) Allowed() iter.Seq[sosmeta.Code] {
 	return i.field.Codes()
 }
 
-// String returns the rule, the place and the English text.
+// String returns the place, the rule and the English text.
 func (i Issue) String() string {
-	return fmt.Sprintf("%d:%d %s %s %s: %s", i.Line, i.Column, i.Severity, i.Rule, i.Pointer, i.Message(english))
+	return fmt.Sprintf("%d:%d %s %s %s: %s", i.Line, i.Column, i.Severity, i.Rule, i.Pointer, i.Message(language.English))
+}
+
+// JSON returns the issue as a value to be written as JSON, with its text in a
+// language.
+func (i Issue) JSON(tag language.Tag) IssueJSON {
+	return IssueJSON{i.Rule, i.Severity, i.Pointer, i.Line, i.Column, i.Source, i.Message(tag)}
 }
 
 // MarshalJSON writes the issue with its English text.
-func (i Issue) MarshalJSON() ([]byte, error) {
-	return json.Marshal(struct {
-		Rule     Rule     `json:"rule"`
-		Severity Severity `json:"severity"`
-		Pointer  string   `json:"pointer"`
-		Line     int      `json:"line"`
-		Column   int      `json:"column"`
-		Source   string   `json:"source"`
-		Message  string   `json:"message"`
-	}{i.Rule, i.Severity, i.Pointer, i.Line, i.Column, i.Source, i.Message(english)})
-}
+func (i Issue) MarshalJSON() ([]byte, error) { return json.Marshal(i.JSON(language.English)) }
 
-// A detail is what the text of an issue needs beyond its place.
-type detail struct {
-	what        uint8 // see walk.Finding.Detail
-	whole       bool  // the issue is about an array, not about one item
-	noStructure bool  // the OID that was given names no structure
-	name        string
-	similar     string
-	set         *table.Set
-	shape       int // in set, -1 for none
-	limits      Limits
-	current     sosmeta.Structure
+// An IssueJSON is an issue in the form that it has in JSON.
+type IssueJSON struct {
+	Rule     Rule     `json:"rule"`
+	Severity Severity `json:"severity"`
+	Pointer  string   `json:"pointer"`
+	Line     int      `json:"line"`
+	Column   int      `json:"column"`
+	Source   string   `json:"source"`
+	Message  string   `json:"message"`
 }

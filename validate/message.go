@@ -12,23 +12,30 @@ import (
 )
 
 // Message returns the text of the issue: what is wrong, in which field by its
-// name, and what to do. The texts are in English; field names are in the
-// language of the tag where the definitions have them, else in Finnish.
+// name, and what to do. There are texts in Finnish, Swedish and English; the
+// closest to the tag is taken, and Finnish where none is close. Field names are
+// in that language where the definitions have them, else in Finnish.
 func (i Issue) Message(tag language.Tag) string {
 	p := printer(tag)
-	id, args := i.text(tag)
+	id, args := i.detail.text, i.detail.args
+	if id == "" {
+		id, args = i.text(tag)
+	}
+	shown := make([]any, len(args))
 	for n, arg := range args {
-		if t, ok := arg.(typeName); ok {
-			args[n] = p.Sprintf(string(t))
+		switch arg := arg.(type) {
+		case term:
+			shown[n] = p.Sprintf(string(arg))
+		case named:
+			shown[n] = "“" + arg.Name(tag) + "”"
+		default:
+			shown[n] = arg
 		}
 	}
-	return p.Sprintf(id, args...)
+	return p.Sprintf(id, shown...)
 }
 
-// A typeName is an argument that is itself a text of the catalogue.
-type typeName string
-
-var typeNames = [...]typeName{
+var typeNames = [...]term{
 	walk.AnObject: "type.object", walk.AnArray: "type.array", walk.AString: "type.string",
 	walk.ANumber: "type.number", walk.ABoolean: "type.boolean", walk.ANull: "type.null",
 }
@@ -77,7 +84,7 @@ func (i *Issue) text(tag language.Tag) (id string, args []any) {
 			return "structure.type.root", []any{typeNames[d.what]}
 		}
 	}
-	return i.fieldText(i.fieldName(tag), tag)
+	return i.fieldText(tag)
 }
 
 // naming tells the texts about a member name apart.
@@ -96,8 +103,8 @@ func (d *detail) naming() string {
 }
 
 // fieldText is text for the rules about a field of the structure.
-func (i *Issue) fieldText(field string, tag language.Tag) (id string, args []any) {
-	d := &i.detail
+func (i *Issue) fieldText(tag language.Tag) (id string, args []any) {
+	d, field := &i.detail, i.field
 	id = string(i.Rule)
 	switch i.Rule {
 	case StructureRequired:
@@ -135,7 +142,7 @@ func (i *Issue) fieldText(field string, tag language.Tag) (id string, args []any
 }
 
 // wanted returns the JSON type that the structure asks for.
-func (d *detail) wanted() typeName {
+func (d *detail) wanted() term {
 	if d.whole {
 		return typeNames[walk.AnArray]
 	}
@@ -148,11 +155,6 @@ func (d *detail) wanted() typeName {
 		return typeNames[walk.ANumber]
 	}
 	return typeNames[walk.AString]
-}
-
-// fieldName returns the name of the field in quotes.
-func (i *Issue) fieldName(tag language.Tag) string {
-	return "“" + i.field.Name(tag) + "”"
 }
 
 // maxCodes is how many accepted codes a text names.

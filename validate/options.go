@@ -1,12 +1,11 @@
 package validate
 
 import (
-	"time"
-
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
 
-// An Option changes how a validator is made.
+// An Option changes how a validator is made. What is said of one document is a
+// [CallOption].
 type Option func(*Validator)
 
 // Snapshot has documents checked against another snapshot than the embedded
@@ -38,39 +37,80 @@ type Limits struct {
 // DefaultLimits are the limits where none are given.
 var DefaultLimits = Limits{Bytes: 128 << 20, Depth: 64, Issues: 1000}
 
-// A CallOption says more of one document.
-type CallOption struct {
-	oid string
-	day time.Time
+// Level gives the issues of a rule another severity. The rule is an id, such as
+// structure.version, or the source of one conditional rule, such as
+// 1.2.246.537.6.1505.1.2023.6.1/3. The reason is kept with each issue, see
+// [Issue.Reason]; an empty one panics, because an unexplained exception is a
+// mistake of the program.
+func Level(rule Rule, severity Severity, reason string) Option {
+	return exception(rule, levelling{severity: severity, reason: reason})
 }
 
-// Structure names the structure version that the document is held to, whatever
-// its root key. A report on an OID that the snapshot does not hold has one
-// issue, structure.unknown-document.
-func Structure(oid string) CallOption { return CallOption{oid: oid} }
-
-// AsOf has the document held to the version that was in force on a day, the one
-// that t shows in its own location. A version that was in force then is not
-// reported as outdated.
-func AsOf(t time.Time) CallOption { return CallOption{day: t} }
-
-// A call is what the options of one call come to.
-type call struct {
-	structure int  // index in the snapshot, -1 for none given
-	unknown   bool // a structure was given that the snapshot does not hold
-	day       int  // yyyymmdd, 0 for none given
+// Suppress takes the issues of a rule out of the report's issues; they stand in
+// [Report.Suppressed]. The rule and the reason are as for [Level].
+func Suppress(rule Rule, reason string) Option {
+	return exception(rule, levelling{suppress: true, reason: reason})
 }
 
-func (o CallOption) apply(v *Validator, c *call) {
-	if !o.day.IsZero() {
-		y, m, d := o.day.Date()
-		c.day = y*10000 + int(m)*100 + d
+func exception(rule Rule, l levelling) Option {
+	if l.reason == "" {
+		panic("validate: an exception from rule " + string(rule) + " needs a reason")
 	}
-	if o.oid != "" {
-		st, ok := v.snapshot.Lookup(o.oid)
-		c.unknown = !ok
-		if ok {
-			c.structure = st.Index()
+	return func(v *Validator) {
+		if v.levels == nil {
+			v.levels = map[Rule]levelling{}
 		}
+		v.levels[rule] = l
 	}
+}
+
+// A levelling is what an option says of the issues of a rule.
+type levelling struct {
+	severity Severity
+	suppress bool
+	reason   string
+}
+
+// Draft is for documents that are still being written: what is missing is
+// information and no error; what is there and wrong is as ever.
+func Draft() Option { return func(v *Validator) { v.draft = true } }
+
+// Strict makes every warning an error.
+func Strict() Option { return func(v *Validator) { v.strict = true } }
+
+// WithAmbiguous runs the conditional rules too of which the source may mean
+// something else. Their issues are information.
+func WithAmbiguous() Option { return func(v *Validator) { v.ambiguous = true } }
+
+// settle gives an issue its severity by the options, and says whether it is
+// suppressed.
+func (v *Validator) settle(i *Issue) (suppressed bool) {
+	l, changed := v.levels[i.Rule]
+	if one, ok := v.levels[Rule(i.Source)]; ok {
+		l, changed = one, true
+	}
+	switch {
+	case changed:
+		i.reason = l.reason
+		if l.suppress {
+			return true
+		}
+		i.Severity = l.severity
+	case v.draft && aboutMissing(i.Rule):
+		i.Severity = Information
+	}
+	if v.strict && i.Severity == Warning {
+		i.Severity = Error
+	}
+	return false
+}
+
+// aboutMissing says whether the issues of a rule are about something that is
+// not there yet.
+func aboutMissing(r Rule) bool {
+	switch r {
+	case StructureRequired, StructureEmpty:
+		return true
+	}
+	return false
 }

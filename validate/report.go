@@ -1,22 +1,20 @@
 package validate
 
 import (
-	"bytes"
 	"iter"
 	"slices"
-	"unicode/utf8"
 
-	"github.com/sosmeta/sosmeta-go/internal/walk"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
 
 // A Report is the outcome of checking one document. It holds no value of the
 // document and no reference to it.
 type Report struct {
-	snapshot  *sosmeta.Snapshot
-	structure int
-	issues    []Issue
-	more      int
+	snapshot   *sosmeta.Snapshot
+	structure  int
+	issues     []Issue
+	suppressed []Issue
+	more       int
 }
 
 // Structure returns the structure version that the document was held to; false
@@ -40,6 +38,10 @@ func (r Report) More() int { return r.more }
 // Issues iterates over the issues, in the order of the document.
 func (r Report) Issues() iter.Seq[Issue] { return slices.Values(r.issues) }
 
+// Suppressed iterates over the issues that an option took out of the report,
+// each with its reason.
+func (r Report) Suppressed() iter.Seq[Issue] { return slices.Values(r.suppressed) }
+
 // Count returns the number of issues of a severity.
 func (r Report) Count(s Severity) int {
 	n := 0
@@ -51,32 +53,36 @@ func (r Report) Count(s Severity) int {
 	return n
 }
 
-// add turns findings, which are in the order of the document, into issues.
-func (r *Report) add(limits Limits, data []byte, findings []walk.Finding) {
-	place := position{line: 1, column: 1}
-	r.issues = slices.Grow(r.issues, len(findings))
-	for i := range findings {
-		f := &findings[i]
-		place.advance(data, f.Offset)
-		issue := Issue{
-			Rule: ruleOf[f.Kind], Severity: Error, Pointer: f.Pointer,
-			Line: place.line, Column: place.column, Offset: f.Offset,
-			detail: detail{
-				what: f.Detail, whole: f.Whole, name: f.Name, similar: f.Similar,
-				set: r.snapshot.Tables(), shape: f.Shape, limits: limits,
-			},
+// CountRule returns the number of issues of a rule.
+func (r Report) CountRule(rule Rule) int {
+	n := 0
+	for i := range r.issues {
+		if r.issues[i].Rule == rule {
+			n++
 		}
-		if st, ok := r.Structure(); ok && f.Node >= 0 {
-			issue.field = st.FieldAt(f.Node)
-		}
-		issue.Source = issue.citation()
-		r.issues = append(r.issues, issue)
 	}
+	return n
+}
+
+// Filter returns the report with only the issues that keep says to keep. More
+// and Suppressed stay as they are.
+func (r Report) Filter(keep func(Issue) bool) Report {
+	r.issues = slices.DeleteFunc(slices.Clone(r.issues), func(i Issue) bool { return !keep(i) })
+	return r
+}
+
+// add puts an issue where the options want it.
+func (r *Report) add(v *Validator, i Issue) {
+	if v.settle(&i) {
+		r.suppressed = append(r.suppressed, i)
+		return
+	}
+	r.issues = append(r.issues, i)
 }
 
 // version warns of a document that was held to an outdated version, unless
 // that was the one of the day.
-func (r *Report) version(day int) {
+func (r *Report) version(v *Validator, day int) {
 	st, ok := r.Structure()
 	if !ok || st.Status() != sosmeta.Outdated {
 		return
@@ -87,23 +93,8 @@ func (r *Report) version(day int) {
 		}
 	}
 	current, _ := r.snapshot.Current(st.Branch(), st.Type())
-	r.issues = append(r.issues, Issue{
+	r.add(v, Issue{
 		Rule: StructureVersion, Severity: Warning, Line: 1, Column: 1, Source: st.OID(), field: st.Root(),
 		detail: detail{current: current},
 	})
-}
-
-// A position walks over a document and counts lines and columns, both from 1.
-// A column is a character of UTF-8; a byte that is none counts as one.
-type position struct{ offset, line, column int }
-
-func (p *position) advance(data []byte, offset int) {
-	part := data[p.offset:offset]
-	if n := bytes.Count(part, []byte{'\n'}); n > 0 {
-		p.line += n
-		p.column = 1
-		part = part[bytes.LastIndexByte(part, '\n')+1:]
-	}
-	p.column += utf8.RuneCount(part)
-	p.offset = offset
 }

@@ -1,6 +1,12 @@
 package validate
 
-import "github.com/sosmeta/sosmeta-go/internal/walk"
+import (
+	"iter"
+
+	"golang.org/x/text/language"
+
+	"github.com/sosmeta/sosmeta-go/internal/walk"
+)
 
 // A Rule is the stable id of what an issue is an offence against.
 type Rule string
@@ -40,17 +46,62 @@ var ruleOf = [...]Rule{
 	walk.BadPhrase:       StructurePhrase,
 }
 
-// citation names what an issue of the text or the structure rests on: the
-// standard, or the place in the published schema's structure.
-func (i *Issue) citation() string {
-	switch i.Rule {
-	case JSONSyntax, JSONUTF8, JSONDuplicateKey:
-		return "RFC 8259"
-	case JSONLimit, StructureUnknownDocument:
-		return ""
+// A Certainty says how surely a rule was read out of its source.
+type Certainty uint8
+
+// The certainties. An ambiguous rule is off unless asked for.
+const (
+	Certain Certainty = iota
+	Likely
+	Ambiguous
+)
+
+// String returns certain, likely or ambiguous.
+func (c Certainty) String() string { return [...]string{"certain", "likely", "ambiguous"}[c] }
+
+// A RuleInfo describes a rule.
+type RuleInfo struct {
+	ID        Rule
+	Severity  Severity // of its issues, where no option changes it; of several, the gravest
+	Certainty Certainty
+	Source    string // what the rule rests on
+
+	about string // id of its description in the catalogue
+}
+
+// Text says in a language what the rule asks for.
+func (r RuleInfo) Text(tag language.Tag) string { return printer(tag).Sprintf(r.about) }
+
+const (
+	rfc8259   = "RFC 8259"
+	published = "the published structure"
+)
+
+// documentRules are the rules that hold for every document.
+var documentRules = [...]RuleInfo{
+	{ID: JSONSyntax, Source: rfc8259, about: "about.json.syntax"},
+	{ID: JSONUTF8, Source: rfc8259, about: "about.json.utf8"},
+	{ID: JSONDuplicateKey, Source: rfc8259, about: "about.json.duplicate-key"},
+	{ID: JSONLimit, Source: "the validator's limits", about: "about.json.limit"},
+	{ID: StructureUnknownDocument, Source: published, about: "about.structure.unknown-document"},
+	{ID: StructureRequired, Source: published, about: "about.structure.required"},
+	{ID: StructureUnknownField, Source: published, about: "about.structure.unknown-field"},
+	{ID: StructureType, Source: published, about: "about.structure.type"},
+	{ID: StructureEmpty, Source: published, about: "about.structure.empty"},
+	{ID: StructureFormat, Source: published, about: "about.structure.format"},
+	{ID: StructureCode, Source: published, about: "about.structure.code"},
+	{ID: StructureSystem, Source: published, about: "about.structure.system"},
+	{ID: StructurePhrase, Source: published, about: "about.structure.phrase"},
+	{ID: StructureVersion, Severity: Warning, Source: published, about: "about.structure.version"},
+}
+
+// Rules iterates over every rule that a validator without options knows.
+func Rules() iter.Seq[RuleInfo] {
+	return func(yield func(RuleInfo) bool) {
+		for _, r := range documentRules {
+			if !yield(r) {
+				return
+			}
+		}
 	}
-	if i.field.IsZero() {
-		return ""
-	}
-	return i.field.Structure().OID()
 }

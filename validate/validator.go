@@ -10,9 +10,13 @@ import (
 // A Validator checks documents against one snapshot. It is immutable and safe
 // for concurrent use.
 type Validator struct {
-	snapshot *sosmeta.Snapshot
-	limits   Limits
-	walkers  sync.Pool
+	snapshot  *sosmeta.Snapshot
+	limits    Limits
+	levels    map[Rule]levelling // by rule or source; nil without exceptions
+	draft     bool
+	strict    bool
+	ambiguous bool
+	walkers   sync.Pool
 }
 
 // New makes a validator. Without options it checks against the embedded
@@ -28,13 +32,10 @@ func New(opts ...Option) *Validator {
 
 // JSON checks a document.
 func (v *Validator) JSON(data []byte, opts ...CallOption) Report {
-	c := call{structure: -1}
-	for _, opt := range opts {
-		opt.apply(v, &c)
-	}
+	c := v.call(opts)
 	r := Report{snapshot: v.snapshot, structure: c.structure}
 	if c.unknown {
-		r.issues = []Issue{{Rule: StructureUnknownDocument, Line: 1, Column: 1, detail: detail{noStructure: true}}}
+		r.add(v, Issue{Rule: StructureUnknownDocument, Line: 1, Column: 1, detail: detail{noStructure: true}})
 		return r
 	}
 	w := v.walkers.Get().(*walk.Walker)
@@ -43,10 +44,10 @@ func (v *Validator) JSON(data []byte, opts ...CallOption) Report {
 		MaxBytes: v.limits.Bytes, MaxDepth: v.limits.Depth, MaxIssues: v.limits.Issues,
 	})
 	r.more = w.More
-	r.version(c.day)
+	r.version(v, c.day)
 	if len(w.Findings) > 0 {
 		w.Sort()
-		r.add(v.limits, data, w.Findings)
+		r.findings(v, data, w.Findings)
 	}
 	w.Release()
 	v.walkers.Put(w)

@@ -84,7 +84,7 @@ func TestJSONIsExactlyOneLinePerDocument(t *testing.T) {
 	require.Equal(t, `{"file":"`+filepath.ToSlash(dir)+`/a.json","structure":"1.2.246.537.6.1505.1.2023.6.1","valid":true,"issues":[]}`, lines[0])
 	require.Equal(t, `{"file":"`+filepath.ToSlash(dir)+`/b.json","structure":"1.2.246.537.6.1505.1.2023.6.1","valid":false,"issues":[`+
 		`{"rule":"structure.required","severity":"error","pointer":"/asiakkuusasiakirja/asiakas/turvakielto","line":1,"column":34,`+
-		`"source":"1.2.246.537.6.1505.1.2023.6.1","message":"“Turvakielto” is required and is missing."}]}`, lines[1])
+		`"source":"1.2.246.537.6.1505.1.2023.6.1","message":"“Turvakielto” is required and is missing. Fill it in."}]}`, lines[1])
 	for _, line := range lines {
 		require.True(t, json.Valid([]byte(line)))
 	}
@@ -94,7 +94,7 @@ func TestStandardInputIsADocument(t *testing.T) {
 	status, stdout, _ := call(bad, "-")
 	require.Equal(t, 1, status)
 	require.Contains(t, stdout, "-: invalid, 1.2.246.537.6.1505.1.2023.6.1 Asiakkuusasiakirja\n"+
-		"  1:34 error structure.required /asiakkuusasiakirja/asiakas/turvakielto: “Turvakielto” is required and is missing.\n")
+		"  1:34 error structure.required /asiakkuusasiakirja/asiakas/turvakielto: “Turvakielto” is required and is missing. Fill it in.\n")
 	require.NotContains(t, stdout, "\x1b", "colour where there is no terminal")
 }
 

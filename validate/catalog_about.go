@@ -1,0 +1,33 @@
+package validate
+
+// aboutTexts describe the rules that hold for every document.
+var aboutTexts = [...]entry{
+	{id: "about.json.syntax",
+		fi: "Asiakirja on JSONia.", sv: "Dokumentet är JSON.", en: "The document is JSON."},
+	{id: "about.json.utf8",
+		fi: "Merkkijonot ovat Unicode-tekstiä UTF-8-muodossa.", sv: "Strängarna är Unicode-text i UTF-8.", en: "The strings are Unicode text in UTF-8."},
+	{id: "about.json.duplicate-key",
+		fi: "Sama kenttä on samassa kohdassa vain kerran.", sv: "Samma fält finns bara en gång på samma ställe.", en: "A member stands once in an object."},
+	{id: "about.json.limit",
+		fi: "Asiakirja pysyy tarkistuksen rajoissa.", sv: "Dokumentet håller sig inom kontrollens gränser.", en: "The document keeps within the limits of the check."},
+	{id: "about.structure.unknown-document",
+		fi: "Asiakirjan juurikenttä kertoo sen rakenteen.", sv: "Dokumentets rotfält anger dess struktur.", en: "The root key of the document tells its structure."},
+	{id: "about.structure.required",
+		fi: "Pakolliset kentät on täytetty.", sv: "De obligatoriska fälten är ifyllda.", en: "The required fields are there."},
+	{id: "about.structure.unknown-field",
+		fi: "Asiakirjassa on vain rakenteen kenttiä.", sv: "Dokumentet har bara strukturens fält.", en: "The document has only the fields of its structure."},
+	{id: "about.structure.type",
+		fi: "Kenttien arvot ovat rakenteen tyyppisiä.", sv: "Fältens värden är av strukturens typ.", en: "The values are of the types of the structure."},
+	{id: "about.structure.empty",
+		fi: "Pakolliset kentät eivät ole tyhjiä.", sv: "De obligatoriska fälten är inte tomma.", en: "The required fields are not empty."},
+	{id: "about.structure.format",
+		fi: "Päivämäärät ja ajankohdat ovat oikeassa muodossa.", sv: "Datum och tidpunkter är i rätt form.", en: "Dates and instants have the right form."},
+	{id: "about.structure.code",
+		fi: "Koodit ovat rakenteen sallimia.", sv: "Koderna är sådana som strukturen tillåter.", en: "The codes are among those that the structure accepts."},
+	{id: "about.structure.system",
+		fi: "Koodisto on rakenteen nimeämä.", sv: "Kodsystemet är det som strukturen anger.", en: "The code system is the one that the structure names."},
+	{id: "about.structure.phrase",
+		fi: "Vakiotekstit ovat sanasta sanaan.", sv: "De fasta texterna är ord för ord.", en: "The fixed texts stand word for word."},
+	{id: "about.structure.version",
+		fi: "Asiakirja on rakenteen voimassa olevan version mukainen.", sv: "Dokumentet följer strukturens version i kraft.", en: "The document follows the version of its structure that is in force."},
+}

@@ -1,0 +1,52 @@
+package validate
+
+import (
+	"bytes"
+	"slices"
+	"unicode/utf8"
+
+	"github.com/sosmeta/sosmeta-go/internal/walk"
+)
+
+// findings turns what the walker found, in the order of the document, into
+// issues.
+func (r *Report) findings(v *Validator, data []byte, findings []walk.Finding) {
+	place := position{line: 1, column: 1}
+	r.issues = slices.Grow(r.issues, len(findings))
+	st, known := r.Structure()
+	for i := range findings {
+		f := &findings[i]
+		place.advance(data, f.Offset)
+		issue := Issue{
+			Rule: ruleOf[f.Kind], Severity: Error, Pointer: f.Pointer,
+			Line: place.line, Column: place.column, Offset: f.Offset,
+			detail: detail{
+				what: f.Detail, whole: f.Whole, name: f.Name, similar: f.Similar,
+				set: r.snapshot.Tables(), shape: f.Shape, limits: v.limits,
+			},
+		}
+		if known && f.Node >= 0 {
+			issue.field = st.FieldAt(f.Node)
+			issue.Source = st.OID()
+		}
+		if f.Kind <= walk.DuplicateKey {
+			issue.Source = rfc8259
+		}
+		r.add(v, issue)
+	}
+}
+
+// A position walks over a document and counts lines and columns, both from 1.
+// A column is a character of UTF-8; a byte that is none counts as one.
+type position struct{ offset, line, column int }
+
+func (p *position) advance(data []byte, offset int) {
+	part := data[p.offset:offset]
+	if n := bytes.Count(part, []byte{'\n'}); n > 0 {
+		p.line += n
+		p.column = 1
+		part = part[bytes.LastIndexByte(part, '\n')+1:]
+	}
+	p.column += utf8.RuneCount(part)
+	p.offset = offset
+}
