@@ -112,18 +112,46 @@ func TestElementsAreFoundByNamespace(t *testing.T) {
 	root := doc.Root()
 	require.True(t, root.Is(message.V3, "r"))
 	for space, want := range map[string]string{message.V3: "1", message.Finland: "2"} {
-		list, elsewhere := root.Children(space, "a")
-		require.Len(t, list, 1)
-		require.Equal(t, 1, elsewhere)
-		v, ok := list[0].Attr("v")
+		found := root.Find(map[string]string{message.V3: "a/@v", message.Finland: "f:a/@v"}[space])
+		require.Equal(t, 1, found.Count)
+		v, ok := found.Value()
 		require.True(t, ok)
 		require.Equal(t, want, v)
-		require.Equal(t, "/r/a", list[0].Pointer())
-		require.Equal(t, strings.Index(text, `a v="`+want)-len("<x:")+2*strings.Count(want, "2"), list[0].Offset())
+		require.Equal(t, "/r/a/@v", found.Pointer())
+		require.Equal(t, strings.Index(text, `a v="`+want)-len("<x:")+2*strings.Count(want, "2"), found.Offset())
 	}
-	b, _ := root.Children(message.V3, "b")
-	require.True(t, b[0].Null())
-	require.Equal(t, "t&<", b[0].Text())
+	b := root.Find("b")
+	require.True(t, b.Node.Null())
+	require.Equal(t, "t&<", b.Node.Text())
+}
+
+func TestPathsAreFollowed(t *testing.T) {
+	doc, problems := message.Read([]byte(head+`<r xmlns="urn:hl7-org:v3" xmlns:f="urn:hl7finland"><a><b/><b c="d">e</b><b c="f"/><f:g/></a></r>`), limits)
+	require.Empty(t, problems)
+	root := doc.Root()
+	for _, c := range []struct {
+		path, pointer, value string
+		count                int
+	}{
+		{"a/b", "/r/a/b", "", 3},
+		{"a/b[c=d]", "/r/a/b", "e", 1},
+		{"a/b[!c]", "/r/a/b", "", 1},
+		{"a/b[c=f]/@c", "/r/a/b/@c", "f", 1},
+		{"a/b[c=x]", "/r/a/b", "", 0},
+		{"a/x/y/@z", "/r/a/x", "", 0},
+		{"a/g", "/r/a/g", "", 0},
+		{"a/f:g", "/r/a/g", "", 1},
+	} {
+		found := root.Find(c.path)
+		value, ok := found.Value()
+		require.Equal(t, c.pointer, found.Pointer(), c.path)
+		require.Equal(t, c.value, value, c.path)
+		require.Equal(t, c.value != "", ok, c.path)
+		require.Equal(t, c.count, found.Count, c.path)
+		require.Len(t, found.All(), c.count, c.path)
+		require.Equal(t, c.path == "a/g", !found.Other.IsZero(), c.path)
+		require.Equal(t, "a", map[bool]string{true: "a"}[found.Parent.Local() == "a"], c.path)
+	}
 }
 
 func TestPartsStayWhereTheyAre(t *testing.T) {
@@ -136,14 +164,12 @@ func TestPartsStayWhereTheyAre(t *testing.T) {
 	runtime.ReadMemStats(&end)
 	require.Empty(t, problems)
 	require.Less(t, end.TotalAlloc-start.TotalAlloc, uint64(len(part)/8), "the part was copied")
-	bodies, _ := doc.Root().Children("", "nonXMLBody")
-	parts := bodies[0].Elements()
+	parts := doc.Root().Elements()[0].Elements()
 	require.Len(t, parts, 2)
 	require.Equal(t, " <!-- c -->"+part, string(parts[0].Content()))
 	require.Equal(t, "e30=", string(parts[1].Content()))
 	require.Empty(t, parts[0].Text(), "the tree holds the part")
-	after, _ := doc.Root().Children("", "after")
-	require.Equal(t, "x", after[0].Text())
+	require.Equal(t, "x", doc.Root().Elements()[1].Text())
 	require.Equal(t, before, text)
 }
 

@@ -23,22 +23,6 @@ func (n Node) Is(space, local string) bool {
 // Local returns the name of the element without its prefix.
 func (n Node) Local() string { return n.e.Tag }
 
-// Children returns the child elements with a name in a namespace, and how many
-// have the name in another one.
-func (n Node) Children(space, local string) (list []Node, elsewhere int) {
-	for _, t := range n.e.Child {
-		e, ok := t.(*etree.Element)
-		switch {
-		case !ok || e.Tag != local:
-		case e.NamespaceURI() == space:
-			list = append(list, Node{n.doc, e})
-		default:
-			elsewhere++
-		}
-	}
-	return list, elsewhere
-}
-
 // Elements returns the child elements.
 func (n Node) Elements() []Node {
 	list := make([]Node, 0, len(n.e.Child))
