@@ -5,8 +5,9 @@ import "time"
 // A CallOption says more of one document. What holds for all documents of a
 // validator is an [Option].
 type CallOption struct {
-	oid string
-	day time.Time
+	oid   string
+	day   time.Time
+	right *RegisterUseRight
 }
 
 // Structure names the structure version that the document is held to, whatever
@@ -24,12 +25,16 @@ type call struct {
 	structure int  // index in the snapshot, -1 for none given
 	unknown   bool // a structure was given that the snapshot does not hold
 	day       int  // yyyymmdd, 0 for none given
+	right     *RegisterUseRight
 }
 
 func (v *Validator) call(opts []CallOption) call {
 	c := call{structure: -1}
 	for i := range opts {
 		o := &opts[i]
+		if o.right != nil {
+			c.right = o.right
+		}
 		if !o.day.IsZero() {
 			y, m, d := o.day.Date()
 			c.day = y*10000 + int(m)*100 + d

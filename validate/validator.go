@@ -17,6 +17,7 @@ type Validator struct {
 	strict    bool
 	ambiguous bool
 	walkers   sync.Pool
+	archiving
 }
 
 // New makes a validator. Without options it checks against the embedded
