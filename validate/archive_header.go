@@ -111,7 +111,11 @@ func (h *header) read(row *metaRow, f message.Found) bool {
 
 // malformed tells of a row's form, and returns false.
 func (h *header) malformed(rule Rule, row *metaRow, f message.Found) bool {
-	h.part.addText(rule, string(rule)+".of", f.Pointer(), f.Offset(), term("meta."+row.name))
+	text := string(rule) + ".of"
+	if rule == ContextAsiaID {
+		text = textOID
+	}
+	h.part.addText(rule, text, f.Pointer(), f.Offset(), term("meta."+row.name))
 	return false
 }
 
@@ -124,7 +128,7 @@ func (h *header) readCode(row *metaRow, f message.Found, code string) bool {
 		if row.unknown == ContextUnknownCode {
 			rule = ContextClassification
 		}
-		h.part.addText(rule, string(rule)+".of", f.Node.Pointer()+"/@codeSystem", f.Offset(), term("meta."+row.name), string(want))
+		h.part.addText(rule, textCodeSystem, f.Node.Pointer()+"/@codeSystem", f.Offset(), term("meta."+row.name), string(want))
 		return false
 	}
 	display, _ := f.Node.Attr("displayName")
@@ -182,7 +186,7 @@ func (h *header) signatureCodes(n message.Node) {
 func (h *header) absent() {
 	for i := range metaRows {
 		if row, f := &metaRows[i], h.found[i]; row.needOf(h.kind) == nullNA && f.Node.IsZero() && f.Other.IsZero() {
-			h.part.addText(ArchiveHeaderMissing, string(ArchiveHeaderMissing)+".of", f.Pointer(), f.Offset(), term("meta."+row.name))
+			h.part.addText(ArchiveHeaderMissing, textMissing, f.Pointer(), f.Offset(), term("meta."+row.name))
 		}
 	}
 }

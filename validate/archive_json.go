@@ -113,35 +113,33 @@ func (a *archive) day() int {
 
 // checkJSON checks the JSON against its structure, and against the header.
 func (a *archive) checkJSON() {
-	opts := slices.Clone(a.opts)
+	md := a.subject.md
+	opts := []CallOption{Asiatunnus(string(md.AsiaID)), DocumentVersion(string(md.DocumentID))}
+	if !md.Authored.IsZero() {
+		opts = append(opts, AsOf(md.Authored), ReferenceDate(md.Authored))
+	}
 	if !a.named.IsZero() {
-		opts = append(opts, Structure(a.named.OID()))
 		if key, ok := rootKey(a.jsonText); ok && key != a.named.RootKey() && a.v.isRootKey(key) {
 			a.json.addText(ArchiveStructureRootKey, string(ArchiveStructureRootKey)+".of", "/"+key, 0, a.named.RootKey())
-			opts = opts[:len(opts)-1]
+		} else {
+			opts = append(opts, Structure(a.named.OID()))
 		}
 	}
-	if a.c.day == 0 && !a.subject.md.Authored.IsZero() {
-		opts = append(opts, AsOf(a.subject.md.Authored))
-	}
+	opts = append(opts, a.opts...) // what the caller says goes before the metadata
 	a.inner = a.v.JSON(a.jsonText, opts...)
-	if unreadable(a.inner) {
-		return
+	if offends(a.inner, JSONSyntax, JSONLimit, JSONUTF8) || a.inner.more > 0 {
+		return // not JSON, or not read to its end
 	}
-	a.crossing = cross(a.subject.md, a.subject.kind, a.jsonText, &a.json)
+	a.crossing = cross(md, a.subject.kind, a.jsonText, &a.json)
+	if offends(a.inner, ConditionCompare) {
+		a.json.remove(ArchiveAsia) // the note of the field says the same
+	}
 }
 
-// unreadable says that a text is not JSON, or was not read to its end.
-func unreadable(r Report) bool {
-	for _, list := range [][]Issue{r.issues, r.suppressed} {
-		for i := range list {
-			switch list[i].Rule {
-			case JSONSyntax, JSONLimit, JSONUTF8:
-				return true
-			}
-		}
-	}
-	return r.more > 0
+// offends says whether a rule has issues, suppressed or not.
+func offends(r Report, rules ...Rule) bool {
+	about := func(i Issue) bool { return slices.Contains(rules, i.Rule) }
+	return slices.ContainsFunc(r.issues, about) || slices.ContainsFunc(r.suppressed, about)
 }
 
 // rootKey returns the first member name of a JSON text.
@@ -198,6 +196,7 @@ func (a *archive) tellJSON() {
 	a.report.issues = append(a.report.issues, list...)
 	a.report.suppressed = append(append(a.report.suppressed, own.suppressed...), keep(a.inner.suppressed, fromJSON)...)
 	a.report.more += own.more + a.inner.more
+	a.report.unjudged = a.inner.unjudged
 	if a.inner.snapshot != nil {
 		a.report.structure = a.inner.structure
 	}

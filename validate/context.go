@@ -21,6 +21,14 @@ const (
 	relationshipPrefix = relationshipBranch + "1."
 )
 
+// Texts that several rules share.
+const (
+	textMissing     = "archive.header.missing.of"
+	textOID         = "archive.header.oid.of"
+	textCodeSystem  = "archive.header.code-system.of"
+	textUnknownCode = "archive.header.code.of"
+)
+
 // kindOf tells the kind by the structure, and by the group where there is none.
 func kindOf(md *Metadata) documentKind {
 	switch id := string(md.StructureID); {
@@ -106,7 +114,7 @@ func (s *subject) rows() {
 			pointer, offset := s.at(row)
 			if !missing[pointer] {
 				missing[pointer] = true
-				s.part.addText(row.missingRule(), string(row.missingRule())+".of", pointer, offset, term("meta."+row.name))
+				s.part.addText(row.missingRule(), textMissing, pointer, offset, term("meta."+row.name))
 			}
 		case (need == none || need == nullNA) && given:
 			s.told[i] = true
@@ -153,7 +161,7 @@ func (s *subject) codes() {
 		if k, ok := row.field(s.md).(*classify.Koodi); ok {
 			given, err := classify.ParseSystem(k.System)
 			if err != nil || !given.Is(system) {
-				s.issueText(ArchiveHeaderCodeSystem, string(ArchiveHeaderCodeSystem)+".of", row.name, term("meta."+row.name), string(system))
+				s.issueText(ArchiveHeaderCodeSystem, textCodeSystem, row.name, term("meta."+row.name), string(system))
 				s.told[i] = true
 				continue
 			}
@@ -165,7 +173,7 @@ func (s *subject) codes() {
 		if rule == "" {
 			rule = ArchiveHeaderCode
 		}
-		s.issueText(rule, string(rule)+".of", row.name, term("meta."+row.name), string(system))
+		s.issueText(rule, textUnknownCode, row.name, term("meta."+row.name), string(system))
 	}
 	if language := s.md.Language; language != "" && !s.knownCode("1.2.246.537.5.40175", strings.ToUpper(language)) {
 		s.issue(ContextLanguage, "language")
@@ -175,7 +183,7 @@ func (s *subject) codes() {
 		value classify.Value
 	}{{"asia", s.md.Asia}, {"social_service", s.md.SocialService}} {
 		if code := more.value.String(); code != "" && !s.knownCode(more.value.System(), code) {
-			s.issueText(ContextUnknownCode, string(ContextUnknownCode)+".of", more.name, term("meta."+more.name), string(more.value.System()))
+			s.issueText(ContextUnknownCode, textUnknownCode, more.name, term("meta."+more.name), string(more.value.System()))
 		}
 	}
 }

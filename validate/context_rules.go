@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/sosmeta/sosmeta-go/classify"
+	"github.com/sosmeta/sosmeta-go/internal/value"
 )
 
 // times checks the offsets of the times, and the OIDs and numbers that a caller
@@ -18,7 +19,8 @@ func (s *subject) times() {
 		}
 		switch p := row.field(s.md).(type) {
 		case *time.Time:
-			if _, offset := p.Zone(); !p.IsZero() && offset != helsinkiOffset(*p) {
+			_, given := p.Zone()
+			if _, there := p.In(value.Helsinki()).Zone(); !p.IsZero() && given != there {
 				s.issueText(ArchiveTimeZone, string(ArchiveTimeZone)+".of", row.name, term("meta."+row.name))
 			}
 		case *OID:
@@ -29,7 +31,7 @@ func (s *subject) times() {
 					rule = ContextAsiaID
 				}
 				pointer, offset := s.at(row)
-				s.part.addText(rule, string(rule)+".of", pointer, offset, term("meta."+row.name))
+				s.part.addText(rule, textOID, pointer, offset, term("meta."+row.name))
 			}
 		case *int:
 			if *p < 0 {
@@ -53,7 +55,7 @@ func (s *subject) client() {
 			s.issue(ArchiveClientForm, "client/id")
 		case !born.IsZero() && date != born:
 			s.issue(ArchiveBirthDate, "client/born")
-		case s.v.testClients && !temporary(id.Extension):
+		case s.v.testClients && !testPerson(id.Extension):
 			s.issue(ArchiveClientTest, "client/id")
 		}
 		if born.IsZero() && ok {
@@ -174,21 +176,4 @@ func (s *subject) right(r *RegisterUseRight) {
 	case !r.ServiceEnd.IsZero() && r.ServiceEnd.Before(day) && entry == serviceStartEntry:
 		s.issue(ContextRightServiceEnd, "authored")
 	}
-}
-
-// helsinkiOffset returns the offset of Finnish time in seconds east of UTC:
-// summer time from the last Sunday of March to the last Sunday of October, both
-// at 01:00 UTC (directive 2000/84/EC).
-func helsinkiOffset(t time.Time) int {
-	u := t.UTC()
-	if u.Before(changeOf(u.Year(), time.March)) || !u.Before(changeOf(u.Year(), time.October)) {
-		return 2 * 60 * 60
-	}
-	return 3 * 60 * 60
-}
-
-// changeOf returns when the clocks are changed in a month.
-func changeOf(year int, month time.Month) time.Time {
-	last := time.Date(year, month, 31, 1, 0, 0, 0, time.UTC)
-	return last.AddDate(0, 0, -int(last.Weekday()))
 }

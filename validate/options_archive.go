@@ -27,4 +27,4 @@ func ViewTexts() Option { return func(v *Validator) { v.viewTexts = true } }
 
 // UseRight holds the metadata against the register use right that the producer
 // has.
-func UseRight(r RegisterUseRight) CallOption { return CallOption{right: &r} }
+func UseRight(r RegisterUseRight) CallOption { return CallOption{what: callUseRight, right: &r} }

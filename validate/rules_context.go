@@ -77,7 +77,6 @@ func messageRule(id Rule) RuleInfo {
 	for _, list := range [][]RuleInfo{archiveRules[:], contextRules[:]} {
 		for _, r := range list {
 			if r.ID == id {
-				r.about = string(id)
 				return r
 			}
 		}

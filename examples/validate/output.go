@@ -18,14 +18,17 @@ type output interface {
 	end() error
 }
 
-var formats = map[string]func(io.Writer) output{
-	"text": func(w io.Writer) output { return &textOutput{w: bufio.NewWriter(w), colour: terminal(w)} },
-	"json": func(w io.Writer) output { return &jsonOutput{w: bufio.NewWriter(w)} },
+var formats = map[string]func(io.Writer, language.Tag) output{
+	"text": func(w io.Writer, lang language.Tag) output {
+		return &textOutput{w: bufio.NewWriter(w), lang: lang, colour: terminal(w)}
+	},
+	"json": func(w io.Writer, lang language.Tag) output { return &jsonOutput{w: bufio.NewWriter(w), lang: lang} },
 }
 
 // textOutput is for people: a line per issue and a summary.
 type textOutput struct {
 	w                *bufio.Writer
+	lang             language.Tag
 	colour           bool
 	documents, valid int
 	errors, warnings int
@@ -51,7 +54,7 @@ func (o *textOutput) document(file string, r validate.Report) error {
 			pointer = "(document)"
 		}
 		fmt.Fprintf(o.w, "  %d:%d %s %s %s: %s\n",
-			i.Line, i.Column, o.paint(i.Severity.String(), colour), i.Rule, pointer, i.Message(language.English))
+			i.Line, i.Column, o.paint(i.Severity.String(), colour), i.Rule, pointer, i.Message(o.lang))
 	}
 	if n := r.More(); n > 0 {
 		fmt.Fprintf(o.w, "  and %d more\n", n)
@@ -91,21 +94,22 @@ func terminal(w io.Writer) bool {
 
 // jsonOutput is for programs: exactly one line per document.
 type jsonOutput struct {
-	w *bufio.Writer
+	w    *bufio.Writer
+	lang language.Tag
 }
 
 func (o *jsonOutput) document(file string, r validate.Report) error {
 	line := struct {
-		File      string           `json:"file"`
-		Structure string           `json:"structure"`
-		Valid     bool             `json:"valid"`
-		Issues    []validate.Issue `json:"issues"`
-	}{File: file, Valid: r.Valid(), Issues: []validate.Issue{}}
+		File      string               `json:"file"`
+		Structure string               `json:"structure"`
+		Valid     bool                 `json:"valid"`
+		Issues    []validate.IssueJSON `json:"issues"`
+	}{File: file, Valid: r.Valid(), Issues: []validate.IssueJSON{}}
 	if st, ok := r.Structure(); ok {
 		line.Structure = st.OID()
 	}
 	for i := range r.Issues() {
-		line.Issues = append(line.Issues, i)
+		line.Issues = append(line.Issues, i.JSON(o.lang))
 	}
 	enc := json.NewEncoder(o.w)
 	enc.SetEscapeHTML(false)
