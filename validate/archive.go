@@ -40,8 +40,9 @@ func (v *Validator) Archive(frame, document []byte, opts ...CallOption) Report {
 	return r
 }
 
-// Metadata returns what the header of a ClinicalDocument says. It takes what it
-// can read and leaves out the rest, of which [Validator.Archive] tells.
+// ReadMetadata returns what the header of a ClinicalDocument says; false where
+// the text is none. It takes what it can read and leaves out the rest, of which
+// [Validator.Archive] tells.
 func (v *Validator) ReadMetadata(document []byte) (Metadata, bool) {
 	doc, _ := message.Read(document, v.messageLimits())
 	if doc == nil || !doc.Root().Is(message.V3, clinicalDocument) {
@@ -123,4 +124,7 @@ func (a *archive) document(data []byte) {
 		a.checkJSON()
 	}
 	a.types()
+	if a.v.viewTexts {
+		a.texts()
+	}
 }

@@ -23,16 +23,6 @@ func (a *archive) transfer(data []byte) {
 	a.transferred = root
 }
 
-// rowIndex returns the index of a row.
-func rowIndex(name string) int {
-	for i := range metaRows {
-		if metaRows[i].name == name {
-			return i
-		}
-	}
-	return -1
-}
-
 // requests checks that the frame asks for exactly one service, the one that
 // fits the document, in exactly one situation.
 func (a *archive) requests(root message.Node) {

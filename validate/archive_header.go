@@ -38,13 +38,8 @@ func (v *Validator) readHeader(c *call, root message.Node, p *part) *header {
 
 // place returns where a row stands in the header.
 func (h *header) place(row *metaRow) (pointer string, offset int) {
-	for i := range metaRows {
-		if &metaRows[i] == row {
-			f := h.found[i]
-			return f.Pointer(), f.Offset()
-		}
-	}
-	return "", 0
+	f := h.found[rowIndex(row.name)]
+	return f.Pointer(), f.Offset()
 }
 
 // once tells of an element that stands twice. Names have several parts, and

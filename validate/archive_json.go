@@ -59,8 +59,8 @@ func cross(md *Metadata, kind documentKind, data []byte, p *part) *crossing {
 	}
 	x.agree(ArchiveClientRelationship, x.relationships, string(md.ClientRelationshipID))
 	x.agree(ArchiveUnit, x.units, string(md.ServiceUnit.ID))
-	if id := md.Client.ID; id.Root == IdentityNumber {
-		x.agree(ArchiveClient, x.clients, id.Extension)
+	if _, ok := identity(md.Client.ID.Extension); ok && md.Client.ID.Root == IdentityNumber {
+		x.agree(ArchiveClient, x.clients, md.Client.ID.Extension)
 	}
 	return x
 }

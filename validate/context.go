@@ -62,12 +62,18 @@ type subject struct {
 
 // row returns a row by its name, and whether it may be spoken of.
 func (s *subject) row(name string) (row *metaRow, free bool) {
-	for i := range metaRows {
-		if metaRows[i].name == name {
-			return &metaRows[i], !s.told[i]
-		}
+	i := rowIndex(name)
+	if i < 0 {
+		return nil, false
 	}
-	return nil, false
+	return &metaRows[i], !s.told[i]
+}
+
+// tell has nothing more said of a row.
+func (s *subject) tell(name string) {
+	if i := rowIndex(name); i >= 0 {
+		s.told[i] = true
+	}
 }
 
 // issue notes an issue at a row.

@@ -53,6 +53,7 @@ func (s *subject) client() {
 		switch {
 		case !ok:
 			s.issue(ArchiveClientForm, "client/id")
+			s.tell("client/id")
 		case !born.IsZero() && date != born:
 			s.issue(ArchiveBirthDate, "client/born")
 		case s.v.testClients && !testPerson(id.Extension):

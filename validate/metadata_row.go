@@ -160,12 +160,12 @@ func (r *metaRow) setCode(m *Metadata, code, display string) {
 	}
 }
 
-// rowNamed returns the row of a name.
-func rowNamed(name string) *metaRow {
+// rowIndex returns the index of the row of a name; -1 where there is none.
+func rowIndex(name string) int {
 	for i := range metaRows {
 		if metaRows[i].name == name {
-			return &metaRows[i]
+			return i
 		}
 	}
-	return nil
+	return -1
 }
