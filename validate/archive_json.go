@@ -50,13 +50,11 @@ type crossing struct {
 }
 
 // cross holds what a JSON says against the metadata. The text is JSON.
-func cross(md *Metadata, kind documentKind, data []byte, p *part) *crossing {
+func cross(md *Metadata, data []byte, p *part) *crossing {
 	x := &crossing{md: md, json: p}
 	leaves(data, x.read)
-	if kind == clientDocument {
-		x.agree(ArchiveAsia, x.asia, string(md.AsiaID))
-		x.agree(ArchiveServiceTask, x.tasks, md.ServiceTask.Code())
-	}
+	x.agree(ArchiveAsia, x.asia, string(md.AsiaID))
+	x.agree(ArchiveServiceTask, x.tasks, md.ServiceTask.Code())
 	x.agree(ArchiveClientRelationship, x.relationships, string(md.ClientRelationshipID))
 	x.agree(ArchiveUnit, x.units, string(md.ServiceUnit.ID))
 	if _, ok := identity(md.Client.ID.Extension); ok && md.Client.ID.Root == IdentityNumber {
@@ -130,7 +128,7 @@ func (a *archive) checkJSON() {
 	if offends(a.inner, JSONSyntax, JSONLimit, JSONUTF8) || a.inner.more > 0 {
 		return // not JSON, or not read to its end
 	}
-	a.crossing = cross(md, a.subject.kind, a.jsonText, &a.json)
+	a.crossing = cross(md, a.jsonText, &a.json)
 	if offends(a.inner, ConditionCompare) {
 		a.json.remove(ArchiveAsia) // the note of the field says the same
 	}

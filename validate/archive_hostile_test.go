@@ -1,0 +1,153 @@
+package validate_test
+
+import (
+	"encoding/base64"
+	"fmt"
+	"regexp"
+	"runtime"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+
+	"github.com/sosmeta/sosmeta-go/validate"
+)
+
+// allocated returns how many bytes a function allocates.
+func allocated(f func()) int {
+	var before, after runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&before)
+	f()
+	runtime.ReadMemStats(&after)
+	return int(after.TotalAlloc - before.TotalAlloc)
+}
+
+// TestHostileMessagesAreRefusedInLittleMemory gives messages that try to cost
+// more than they are worth. What is allocated in all, alive or not, is bounded
+// beside the message itself.
+func TestHostileMessagesAreRefusedInLittleMemory(t *testing.T) {
+	const declaration = `<?xml version="1.0" encoding="UTF-8"?>`
+	laughs := declaration + "<!DOCTYPE lolz [<!ENTITY lol0 \"lol\">"
+	for i := range 10 {
+		laughs += fmt.Sprintf("<!ENTITY lol%d \"%s\">", i+1, strings.Repeat(fmt.Sprintf("&lol%d;", i), 10))
+	}
+	m := message(t, plan)
+	inBody := func(view string) string {
+		return viewContent.ReplaceAllStringFunc(m.document, func(s string) string {
+			sub := viewContent.FindStringSubmatch(s)
+			return sub[1] + view + sub[3]
+		})
+	}
+	deepView := base64.StdEncoding.EncodeToString([]byte(strings.Repeat("<div>", 100_000)))
+	for _, c := range []struct {
+		what, text string
+		rule       validate.Rule
+		most       int // bytes allocated
+	}{
+		{"billion laughs", laughs + "]><ClinicalDocument>&lol9;</ClinicalDocument>", validate.ArchiveXMLDocumentType, 1 << 20},
+		{"an external entity", declaration + `<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><ClinicalDocument>&x;</ClinicalDocument>`, validate.ArchiveXMLDocumentType, 1 << 20},
+		{"an external subset", declaration + `<!DOCTYPE a SYSTEM "http://example.invalid/a.dtd"><ClinicalDocument/>`, validate.ArchiveXMLDocumentType, 1 << 20},
+		{"an entity without a DTD", declaration + `<ClinicalDocument>&lol9;</ClinicalDocument>`, validate.ArchiveXMLEntity, 1 << 20},
+		{"100,000 nested elements", declaration + strings.Repeat("<a>", 100_000), validate.ArchiveXMLLimit, 1 << 20},
+		{"100,000 nested elements in the view", inBody(deepView), validate.ArchiveXMLLimit, 4 << 20},
+		{"200 MB of Base64", inBody(strings.Repeat("QUJD", 50<<20)), validate.ArchiveXMLLimit, 1 << 20},
+		{"1,000,000 attributes", declaration + "<ClinicalDocument" + strings.Repeat(" a=''", 1) + manyAttributes(1_000_000) + "/>", validate.ArchiveXMLLimit, 1 << 20},
+		{"1,000,000 elements", declaration + "<a>" + strings.Repeat("<b/>", 1_000_000) + "</a>", validate.ArchiveXMLLimit, 16 << 20},
+		{"100 MB of text in the header", declaration + "<a>" + strings.Repeat("text ", 20<<20) + "</a>", validate.ArchiveXMLLimit, 1 << 20},
+		{"100 MB of comments", declaration + "<a>" + strings.Repeat("<!-- comment -->", 6<<20) + "</a>", validate.ArchiveXMLLimit, 1 << 20},
+		{"60 MB of Base64 that is none", inBody(strings.Repeat("QUJ*", 15<<20)), validate.ArchiveBase64Character, 130 << 20},
+	} {
+		t.Run(c.what, func(t *testing.T) {
+			document := []byte(c.text)
+			var report validate.Report
+			spent := allocated(func() { report = validate.New().Archive(nil, document) })
+			require.Equal(t, 1, report.CountRule(c.rule), lines(report))
+			require.Less(t, spent, c.most)
+			t.Logf("%d bytes of message, %d allocated", len(document), spent)
+
+			frame := validate.New().Archive(document, []byte(m.document))
+			require.False(t, frame.Valid())
+		})
+	}
+}
+
+func manyAttributes(n int) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, " a%d=''", i)
+	}
+	return b.String()
+}
+
+// TestLargeViewCostsLittleMoreThanItself measures a message of 80 MB that is as
+// it should be.
+func TestLargeViewCostsLittleMoreThanItself(t *testing.T) {
+	if testing.Short() {
+		t.Skip("-short: a message of 80 MB takes a while")
+	}
+	m := message(t, plan)
+	m.view = strings.Replace(m.view, "</p>", strings.Repeat("x", 60<<20)+"</p>", 1)
+	m.pack()
+	document := []byte(m.document)
+	var report validate.Report
+	spent := allocated(func() { report = validate.New().Archive(nil, document) })
+	require.Zero(t, report.Len(), lines(report))
+	t.Logf("%d bytes of message, %d allocated", len(document), spent)
+	require.Less(t, spent, 5*len(document))
+}
+
+// TestNoValueOfAMessageIsTold looks in everything that the variants give for
+// anything that only the messages say.
+func TestNoValueOfAMessageIsTold(t *testing.T) {
+	secret := regexp.MustCompile(`070717A|150909A|99999922|Harjoitu|Kokeilu|Aapo|Kerttu|Mallinen|Liisa|lomien|tapaamisella|99999999901|7777`)
+	v := validate.New(validate.ViewTexts(), validate.TestClients())
+	for _, c := range variants {
+		base := plan
+		if c.base != "" {
+			base = c.base
+		}
+		m := message(t, base)
+		texts := map[string]*string{"": &m.document, "frame": &m.frame, "view": &m.view, "json": &m.json}
+		edit(t, texts[c.in], c.old, c.new)
+		if c.in == "view" || c.in == "json" {
+			m.pack()
+		}
+		for issue := range m.check(v).Issues() {
+			for _, tag := range []language.Tag{language.Finnish, language.Swedish, language.English} {
+				require.NotRegexp(t, secret, issue.Message(tag), c.what)
+			}
+			require.NotRegexp(t, secret, issue.String())
+			require.NotRegexp(t, secret, issue.Pointer)
+			require.NotRegexp(t, secret, issue.Source)
+		}
+	}
+}
+
+// FuzzArchive gives anything as frame, as document and as what a document
+// holds: there is always a report, and it points into the text.
+func FuzzArchive(f *testing.F) {
+	for _, name := range []string{plan, relationship} {
+		m := message(f, name)
+		f.Add([]byte(m.frame), []byte(m.document), []byte(m.view), []byte(m.json))
+	}
+	f.Add([]byte("<a"), []byte("<!DOCTYPE a>"), []byte("<div class='soc-document'>&nbsp;"), []byte(`{"asiakkuusasiakirja":{"asiakas":[`))
+	whole := message(f, plan)
+	v := validate.New(validate.ViewTexts(), validate.TestClients(), validate.WithLimits(validate.Limits{Issues: 50}))
+	f.Fuzz(func(t *testing.T, frame, document, view, json []byte) {
+		packed := *whole
+		packed.view, packed.json = string(view), string(json)
+		packed.pack()
+		for _, d := range [][]byte{document, []byte(packed.document)} {
+			report := v.Archive(frame, d)
+			require.LessOrEqual(t, report.Len(), 50)
+			for i := range report.Issues() {
+				require.NotEmpty(t, i.Source, i.Rule)
+				require.NotEmpty(t, i.Message(language.Swedish))
+				require.Positive(t, i.Line)
+				require.GreaterOrEqual(t, i.Offset, 0)
+			}
+		}
+	})
+}
