@@ -65,7 +65,7 @@ func (a *archive) frameCopy(path string, rule Rule) (copied, bool) {
 	if a.transferred.IsZero() {
 		return copied{}, false
 	}
-	f := a.transferred.Find("controlActProcess/subject/clinicalDocument/" + path)
+	f := a.transferred.Find(framedDocument + path)
 	value, ok := f.Value()
 	switch {
 	case ok:

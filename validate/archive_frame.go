@@ -11,6 +11,8 @@ const (
 
 	requestRelationship = "SP1"  // Asiakkuusasiakirjan arkistointi
 	requestClient       = "SP17" // Asiakasasiakirjan arkistointi
+
+	framedDocument = "controlActProcess/subject/clinicalDocument/"
 )
 
 // transfer checks the transfer frame.
@@ -21,6 +23,17 @@ func (a *archive) transfer(data []byte) {
 	}
 	a.requests(root)
 	a.transferred = root
+}
+
+// FramedDocument returns the OID of the document that a transfer frame is for;
+// false where the text is no frame.
+func FramedDocument(frame []byte) (OID, bool) {
+	doc, _ := message.Read(frame, message.Limits{Bytes: DefaultLimits.Bytes, Depth: DefaultLimits.Depth})
+	if doc == nil || !doc.Root().Is(message.V3, transferFrame) {
+		return "", false
+	}
+	id, ok := doc.Root().Find(framedDocument + "id/@root").Value()
+	return OID(id), ok
 }
 
 // requests checks that the frame asks for exactly one service, the one that

@@ -14,9 +14,10 @@ import (
 
 // An input is a document, or the reason why it cannot be read.
 type input struct {
-	name string
-	data []byte
-	err  error
+	name  string
+	data  []byte
+	frame []byte // of a message in a folder, nil for none
+	err   error
 }
 
 // inputs iterates over the documents that paths name. What cannot be read does
@@ -29,7 +30,7 @@ func inputs(paths []string, stdin io.Reader) iter.Seq[input] {
 				if err != nil {
 					err = fmt.Errorf("standard input: %w", err)
 				}
-				if !yield(input{"-", data, err}) {
+				if !yield(input{name: "-", data: data, err: err}) {
 					return
 				}
 				continue
@@ -44,13 +45,20 @@ func inputs(paths []string, stdin io.Reader) iter.Seq[input] {
 // walk yields a file, or the documents below a folder.
 func walk(path string, yield func(input) bool) (more bool) {
 	more = true
+	frames := siblings{}
 	err := filepath.WalkDir(path, func(name string, d fs.DirEntry, err error) error {
-		if err == nil && (d.IsDir() || name != path && !strings.EqualFold(filepath.Ext(name), ".json")) {
+		if err == nil && (d.IsDir() || name != path && !isJSON(name) && !isXML(name)) {
 			return nil
 		}
 		in := input{name: filepath.ToSlash(name), err: err}
 		if err == nil {
 			in.data, in.err = readFile(name)
+		}
+		if in.err == nil && name != path && isXML(name) {
+			if !isMessage(in.data) {
+				return nil
+			}
+			in.frame = frames.of(name, in.data)
 		}
 		if more = yield(in); !more {
 			return fs.SkipAll
@@ -62,6 +70,8 @@ func walk(path string, yield func(input) bool) (more bool) {
 	}
 	return more
 }
+
+func isJSON(name string) bool { return strings.EqualFold(filepath.Ext(name), ".json") }
 
 func readFile(name string) ([]byte, error) {
 	f, err := os.Open(name)

@@ -2,9 +2,10 @@
 // the structures that THL publishes, offline.
 //
 //	go run ./examples/validate [-format text|json] [-lang fi|sv|en] [-structure OID] [-date YYYY-MM-DD]
-//	    [-draft] [-strict] [-reference-date YYYY-MM-DD] [-fact NAME=yes|no] [-asia OID] PATH…
+//	    [-draft] [-strict] [-reference-date YYYY-MM-DD] [-fact NAME=yes|no] [-asia OID] [-frame FILE] PATH…
 //
-// A path is a file, a folder (every .json below it) or - for standard input. A
+// A path is a file, a folder (every .json and .xml below it) or - for standard
+// input. An XML document is a message to the archive, see messages.go. A
 // document is held to the structure version that is in force, unless a flag or
 // its name says otherwise: NAME@OID.json.
 // The exit status is 0 where no document has an error, 1 where one has, and 2
@@ -48,7 +49,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 			status = exitTrouble
 			continue
 		}
-		report := c.validator.JSON(in.data, c.optionsFor(in.name)...)
+		report := c.check(&in)
 		if err := out.document(in.name, report); err != nil {
 			fmt.Fprintln(stderr, "validate: the report cannot be written:", err)
 			return exitTrouble
