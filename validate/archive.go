@@ -44,7 +44,7 @@ func (v *Validator) Archive(frame, document []byte, opts ...CallOption) Report {
 // the text is none. It takes what it can read and leaves out the rest, of which
 // [Validator.Archive] tells.
 func (v *Validator) ReadMetadata(document []byte) (Metadata, bool) {
-	doc, _ := message.Read(document, v.messageLimits())
+	doc, _ := message.Read(document, messageLimits(v.limits))
 	if doc == nil || !doc.Root().Is(message.V3, clinicalDocument) {
 		return Metadata{}, false
 	}
@@ -82,16 +82,16 @@ type idPlace struct {
 	offset int
 }
 
-func (v *Validator) messageLimits() message.Limits {
-	return message.Limits{Bytes: v.limits.Bytes, Depth: v.limits.Depth}
+func messageLimits(l Limits) message.Limits {
+	return message.Limits{Bytes: l.Bytes, Depth: l.Depth, Nodes: message.MaxNodes}
 }
 
 // open reads an XML document and tells what its text has that it should not;
 // false where it cannot be read, or is another document.
 func (a *archive) open(data []byte, p *part, root string) (message.Node, bool) {
-	doc, problems := message.Read(data, a.v.messageLimits())
+	doc, problems := message.Read(data, messageLimits(a.v.limits))
 	for _, problem := range problems {
-		rule, text, args := a.v.xmlIssue(problem)
+		rule, text, args := xmlIssue(problem, messageLimits(a.v.limits))
 		p.addText(rule, text, "", problem.Offset, args...)
 	}
 	if doc == nil {

@@ -69,7 +69,7 @@ func (a *archive) viewPart(f message.Found) {
 func (a *archive) decode(f message.Found, p *part) []byte {
 	decoded, problems := message.Decode(f.Node.Content())
 	for _, problem := range problems {
-		rule, text, args := a.v.xmlIssue(problem)
+		rule, text, args := xmlIssue(problem, messageLimits(a.v.limits))
 		a.header.addText(rule, text, f.Node.Pointer(), f.Node.ContentOffset()+problem.Offset, args...)
 	}
 	if decoded == nil {

@@ -28,7 +28,7 @@ func (a *archive) transfer(data []byte) {
 // FramedDocument returns the OID of the document that a transfer frame is for;
 // false where the text is no frame.
 func FramedDocument(frame []byte) (OID, bool) {
-	doc, _ := message.Read(frame, message.Limits{Bytes: DefaultLimits.Bytes, Depth: DefaultLimits.Depth})
+	doc, _ := message.Read(frame, messageLimits(DefaultLimits))
 	if doc == nil || !doc.Root().Is(message.V3, transferFrame) {
 		return "", false
 	}

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/sosmeta/sosmeta-go/classify"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
@@ -17,7 +18,7 @@ type mention struct {
 
 // mentions are what a JSON says of its metadata.
 type mentions struct {
-	clients, asia, tasks, relationships, units []mention
+	clients, births, asia, tasks, relationships, units []mention
 }
 
 // read takes in a leaf.
@@ -28,7 +29,9 @@ func (m *mentions) read(l *leaf) {
 		list = &m.clients
 	case "asianumero.value", "asiatunnus.value", "tilauksen_asianumero.value", "asian_tiedot.asiatunnus.value":
 		list = &m.asia
-	case "palvelutehtava.code":
+	case "asiakas.syntymaaika":
+		list = &m.births
+	case "palvelutehtava.code", "sosiaalipalvelu_jota_paatos_koskee.palvelutehtava.code":
 		list = &m.tasks
 	case "asiakkuuden_yksilointitunnus.value":
 		list = &m.relationships
@@ -59,6 +62,10 @@ func cross(md *Metadata, data []byte, p *part) *crossing {
 	x.agree(ArchiveUnit, x.units, string(md.ServiceUnit.ID))
 	if _, ok := identity(md.Client.ID.Extension); ok && md.Client.ID.Root == IdentityNumber {
 		x.agree(ArchiveClient, x.clients, md.Client.ID.Extension)
+	}
+	if len(x.clients) == 0 { // else value.identity-number holds the two against each other
+		x.births = slices.DeleteFunc(x.births, func(m mention) bool { return len(m.value) != len(time.DateOnly) })
+		x.agree(ArchiveBirthDate, x.births, md.Client.Born.String())
 	}
 	return x
 }
@@ -195,8 +202,11 @@ func (a *archive) tellJSON() {
 	a.report.suppressed = append(append(a.report.suppressed, own.suppressed...), keep(a.inner.suppressed, fromJSON)...)
 	a.report.more += own.more + a.inner.more
 	a.report.unjudged = a.inner.unjudged
-	if a.inner.snapshot != nil {
+	switch {
+	case a.inner.snapshot != nil:
 		a.report.structure = a.inner.structure
+	case !a.named.IsZero():
+		a.report.structure = a.named.Index()
 	}
 }
 

@@ -5,6 +5,8 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"os"
+	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -147,6 +149,9 @@ func TestSpellingsOfAMessage(t *testing.T) {
 		{"unbound prefix", func(t *testing.T, text string) string {
 			return strings.Replace(text, ` xmlns:ep2="urn:hl7finland"`, "", 1)
 		}},
+		{"processing instruction", func(t *testing.T, text string) string {
+			return strings.Replace(text, "<ClinicalDocument", "<?xml-stylesheet href='view.xsl'?>\n<ClinicalDocument", 1)
+		}},
 		{"unpadded Base64", parts(func(s string) string { return strings.TrimRight(s, "=") })},
 		{"URL-safe Base64", parts(func(s string) string { return strings.NewReplacer("+", "-", "/", "_").Replace(s) })},
 		{"Base64 in lines", parts(func(s string) string {
@@ -158,15 +163,11 @@ func TestSpellingsOfAMessage(t *testing.T) {
 		})},
 		{"Base64 cut short", parts(func(s string) string { return s[:len(s)-5] })},
 	} {
-		for _, name := range []string{plan, relationship} {
-			t.Run(c.name+"/"+name, func(t *testing.T) {
-				m := message(t, name)
-				m.document = c.change(t, m.document)
-				report := m.check(validate.New())
-				file := "../testdata/messages/spellings/" + strings.ReplaceAll(c.name, " ", "_") + "." + name + ".report"
-				golden(t, file, lines(report))
-			})
-		}
+		messageFiles(t, func(t *testing.T, file string, frame, document []byte) {
+			report := validate.New().Archive(frame, []byte(c.change(t, string(document))))
+			dir, name := filepath.Split(file)
+			golden(t, dir+"spellings/"+strings.ReplaceAll(c.name, " ", "_")+"."+name+".report", lines(report))
+		})
 	}
 }
 
@@ -221,4 +222,67 @@ func TestRealPersonsAreToldInTestEnvironments(t *testing.T) {
 	report := m.check(validate.New(validate.TestClients()))
 	require.Equal(t, 1, report.Len(), lines(report))
 	require.Equal(t, validate.ArchiveClientTest, first(report).Rule)
+}
+
+func TestAnotherDocumentIsNotChecked(t *testing.T) {
+	m := message(t, plan)
+	report := validate.New().Archive([]byte(m.document), []byte(m.frame))
+	require.Equal(t, 2, report.Len(), lines(report))
+	require.Equal(t, 2, report.CountRule(validate.ArchiveRoot))
+	require.Contains(t, lines(report), "2:1 error archive.root frame:")
+	require.Contains(t, lines(report), "2:1 error archive.root header:")
+}
+
+func TestPartsThatAreMissing(t *testing.T) {
+	for element, pointer := range map[string]string{
+		`(?s)<text .*?</text>`:            "/text",
+		`(?s)<ep2:json .*?</ep2:json>`:    "/json",
+		`(?s)<nonXMLBody .*</nonXMLBody>`: "",
+	} {
+		m := message(t, plan)
+		m.document = regexp.MustCompile(element).ReplaceAllString(m.document, "")
+		report := m.check(validate.New())
+		require.Equal(t, 1, report.Len(), lines(report))
+		require.Equal(t, validate.ArchiveBodyMissing, first(report).Rule)
+		require.Equal(t, cd+"/component/nonXMLBody"+pointer, first(report).Pointer)
+		st, ok := report.Structure()
+		require.True(t, ok)
+		require.Equal(t, 15007, st.Type())
+	}
+}
+
+// TestNamesInTheViewMayBeValues gives elements and attributes that are named
+// after a person.
+func TestNamesInTheViewMayBeValues(t *testing.T) {
+	m := message(t, plan)
+	edit(t, &m.view, "<br/>", `<Kerttu onKerttu="1"><a HREF="//x"/></Kerttu>`)
+	m.pack()
+	report := m.check(validate.New())
+	require.Equal(t, 2, report.CountRule(validate.ArchiveViewActive), lines(report))
+	require.NotContains(t, strings.ToLower(lines(report)), "kerttu")
+}
+
+// TestLongViewIsRead gives a view of more elements than a header may have.
+func TestLongViewIsRead(t *testing.T) {
+	m := message(t, plan)
+	edit(t, &m.view, "<br/>", strings.Repeat("<br/>", 100_000))
+	m.pack()
+	require.Zero(t, m.check(validate.New()).Len())
+	m.view = strings.Replace(m.view, "<br/>", strings.Repeat("<br/>", 1_000_000), 1)
+	m.pack()
+	require.Equal(t, validate.ArchiveXMLLimit, first(m.check(validate.New())).Rule)
+}
+
+func TestBirthDateOfTheJSONIsHeldAgainstTheHeader(t *testing.T) {
+	m := message(t, relationship)
+	number := regexp.MustCompile(`"henkilotunnus": \{[^}]*\}, `).FindString(m.json)
+	edit(t, &m.json, number, "")
+	m.pack()
+	before := m.check(validate.New())
+	require.Zero(t, before.CountRule(validate.ArchiveBirthDate), lines(before))
+	edit(t, &m.json, `"2009-09-15"`, `"2009-09-16"`)
+	m.pack()
+	after := m.check(validate.New())
+	require.Equal(t, 1, after.CountRule(validate.ArchiveBirthDate), lines(after))
+	require.Equal(t, before.Len()+1, after.Len())
 }

@@ -23,7 +23,9 @@ var viewSections = [...]string{"soc-header", "soc-main-wrapper", "soc-footer"}
 // checkView checks the view.
 func (a *archive) checkView(text []byte) {
 	c := &viewCheck{a: a}
-	s := message.NewScanner(text, a.v.messageLimits())
+	limits := messageLimits(a.v.limits)
+	limits.Nodes = message.MaxViewNodes
+	s := message.NewScanner(text, limits)
 	root := 0
 	for {
 		t, ok := s.Next()
@@ -44,7 +46,7 @@ func (a *archive) checkView(text []byte) {
 	}
 	if s.Stopped() {
 		p := s.Problems()[len(s.Problems())-1]
-		rule, reason, args := a.v.xmlIssue(p)
+		rule, reason, args := xmlIssue(p, limits)
 		if rule != ArchiveXMLLimit {
 			rule, args = ArchiveViewSyntax, []any{term(reason)}
 			reason = string(ArchiveViewSyntax) + ".of"
@@ -71,7 +73,7 @@ func (c *viewCheck) pointer() string {
 }
 
 func (c *viewCheck) start(t *message.Token) {
-	c.path = append(c.path, t.Local)
+	c.path = append(c.path, elementName(t.Local))
 	view := &c.a.view
 	class, _ := attribute(t, "class")
 	classes := strings.Fields(class)
@@ -91,13 +93,23 @@ func (c *viewCheck) start(t *message.Token) {
 			view.add(ArchiveViewActive, c.pointer()+"/@"+attributeName(a), a.Offset)
 		}
 	}
-	c.text = append(c.text, ' ')
+	c.show(" ")
 }
 
-// attributeName returns a name as it may be shown: a name that somebody made up
+// show adds to the visible text, where it is asked for.
+func (c *viewCheck) show(text string) {
+	if c.a.v.viewTexts {
+		c.text = append(c.text, text...)
+	}
+}
+
+// attributeName returns a name as it may be shown: one that XHTML does not have
 // may be a value.
 func attributeName(a *message.Attr) string {
-	if name := strings.ToLower(a.Local); strings.HasPrefix(name, "on") || slices.Contains(urlAttributes[:], name) || name == "style" {
+	const events = " onabort onblur onchange onclick ondblclick onerror onfocus onkeydown onkeypress onkeyup onload " +
+		"onmousedown onmousemove onmouseout onmouseover onmouseup onreset onresize onselect onsubmit onunload style srcdoc "
+	name := strings.ToLower(a.Local)
+	if strings.Contains(events, " "+name+" ") || slices.Contains(urlAttributes[:], name) {
 		return name
 	}
 	return "*"
@@ -128,7 +140,7 @@ func (c *viewCheck) characters(t *message.Token) {
 		}
 		return
 	}
-	c.text = append(c.text, text...)
+	c.show(string(text))
 }
 
 func attribute(t *message.Token, name string) (string, bool) {
@@ -138,6 +150,19 @@ func attribute(t *message.Token, name string) (string, bool) {
 		}
 	}
 	return "", false
+}
+
+// elementName returns a name as it may be shown: one that XHTML does not have
+// may be a value.
+func elementName(name string) string {
+	const known = " a abbr acronym address area article aside b base bdo big blockquote body br button caption cite code col " +
+		"colgroup dd del dfn div dl dt em embed fieldset figure footer form frame h1 h2 h3 h4 h5 h6 head header hr html i iframe " +
+		"img input ins kbd label legend li link main map meta nav object ol optgroup option p param pre q rp rt ruby s samp script " +
+		"section select small span strong style sub sup svg table tbody td textarea tfoot th thead title tr tt u ul var applet "
+	if strings.Contains(known, " "+name+" ") {
+		return name
+	}
+	return "*"
 }
 
 // activeElement says that an element brings in what acts by itself or comes

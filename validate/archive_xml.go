@@ -7,7 +7,7 @@ import (
 )
 
 // xmlIssue returns the rule of a problem of a text, and the text that tells it.
-func (v *Validator) xmlIssue(p message.Problem) (rule Rule, text string, args []any) {
+func xmlIssue(p message.Problem, limits message.Limits) (rule Rule, text string, args []any) {
 	rule = xmlRules[p.Kind]
 	text = string(rule)
 	switch p.Reason {
@@ -21,11 +21,11 @@ func (v *Validator) xmlIssue(p message.Problem) (rule Rule, text string, args []
 		message.WrongEnd, message.BadCharacter, message.OutsideRoot, message.BadComment:
 		text += syntaxReasons[p.Reason]
 	case message.TooManyBytes:
-		return rule, text + ".bytes", []any{strconv.Itoa(v.limits.Bytes)}
+		return rule, text + ".bytes", []any{strconv.Itoa(limits.Bytes)}
 	case message.TooDeep:
-		return rule, text + ".depth", []any{strconv.Itoa(v.limits.Depth)}
+		return rule, text + ".depth", []any{strconv.Itoa(limits.Depth)}
 	case message.TooManyNodes:
-		return rule, text + ".nodes", []any{strconv.Itoa(message.MaxNodes)}
+		return rule, text + ".nodes", []any{strconv.Itoa(limits.Nodes)}
 	case message.TooManyAttributes:
 		return rule, text + ".attributes", []any{strconv.Itoa(message.MaxAttributes)}
 	case message.HeaderTooLarge:

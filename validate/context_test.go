@@ -3,6 +3,7 @@ package validate_test
 import (
 	"encoding/json"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -31,7 +32,16 @@ func day(t testing.TB, text string) validate.Day {
 	return d
 }
 
-func TestContextRules(t *testing.T) {
+// A contextCase is metadata of a client document with one change.
+type contextCase struct {
+	what    string
+	change  func(md *validate.Metadata)
+	right   *validate.RegisterUseRight
+	rule    validate.Rule // none where empty
+	pointer string
+}
+
+func contextCases(t *testing.T) []contextCase {
 	unchanged := func(*validate.Metadata) {}
 	right := func(change func(r *validate.RegisterUseRight)) *validate.RegisterUseRight {
 		r := validate.RegisterUseRight{Organiser: "1.2.246.10.99999922.10.0", AsiaID: "1.2.246.10.99999922.95.2026.7002.1",
@@ -53,13 +63,7 @@ func TestContextRules(t *testing.T) {
 			md.Authored, _ = time.Parse(time.RFC3339, authored)
 		}
 	}
-	for _, c := range []struct {
-		what    string
-		change  func(md *validate.Metadata)
-		right   *validate.RegisterUseRight
-		rule    validate.Rule // none where empty
-		pointer string
-	}{
+	return []contextCase{
 		{"complete", unchanged, nil, "", ""},
 		{"no asiatunnus", func(md *validate.Metadata) { md.AsiaID = "" }, nil, validate.ContextAsia, "asia_id"},
 		{"asiatunnus that is no OID", func(md *validate.Metadata) { md.AsiaID = "7002/2026" }, nil, validate.ContextAsiaID, "asia_id"},
@@ -124,7 +128,11 @@ func TestContextRules(t *testing.T) {
 		{"the entry that the service starts", of("19002", "2026-02-01T12:00:00+02:00"), right(func(r *validate.RegisterUseRight) {}), "", ""},
 		{"the entry that the service starts, after its end", of("19002", "2026-12-01T12:00:00+02:00"), right(func(r *validate.RegisterUseRight) {}), validate.ContextRightServiceEnd, "authored"},
 		{"a record finished after the service", of("19003", "2026-12-01T12:00:00+02:00"), right(func(r *validate.RegisterUseRight) {}), "", ""},
-	} {
+	}
+}
+
+func TestContextRules(t *testing.T) {
+	for _, c := range contextCases(t) {
 		t.Run(c.what, func(t *testing.T) {
 			md := metadata(t, plan)
 			md.SocialService = classify.SocialServiceSosiaaliohjaus
@@ -229,4 +237,39 @@ func TestWhatAFieldRepeats(t *testing.T) {
 		require.Equal(t, c.rule, first(report).Rule)
 		require.True(t, strings.HasPrefix(first(report).Pointer, c.pointer), first(report).Pointer)
 	}
+}
+
+// TestEveryMessageRuleIsTried names what the tests of this package make each
+// rule fire on.
+func TestEveryMessageRuleIsTried(t *testing.T) {
+	tried := map[validate.Rule]bool{
+		validate.ArchiveRoot: true, validate.ArchiveBodyMissing: true, // archive_test.go
+		validate.ArchiveViewText: true, validate.ArchiveClientTest: true,
+		validate.ArchiveXMLDocumentType: true, validate.ArchiveXMLEntity: true, // archive_hostile_test.go
+		validate.ArchiveXMLLimit: true, validate.ArchiveBase64Character: true,
+		validate.ArchiveAsia: true, validate.ArchiveServiceTask: true, // TestWhatAFieldRepeats
+	}
+	for _, v := range variants {
+		tried[v.rule] = true
+	}
+	for _, c := range contextCases(t) {
+		tried[c.rule] = true
+	}
+	reports, err := filepath.Glob("../testdata/messages/spellings/*.report")
+	require.NoError(t, err)
+	for _, name := range reports {
+		text, err := os.ReadFile(name)
+		require.NoError(t, err)
+		for line := range strings.Lines(string(text)) {
+			tried[validate.Rule(strings.Fields(line)[2])] = true
+		}
+	}
+	n := 0
+	for r := range validate.Rules() {
+		if strings.HasPrefix(string(r.ID), "archive.") || strings.HasPrefix(string(r.ID), "context.") {
+			n++
+			require.True(t, tried[r.ID], r.ID)
+		}
+	}
+	t.Logf("%d rules", n)
 }

@@ -13,7 +13,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/message"
 )
 
-var limits = message.Limits{Bytes: 128 << 20, Depth: 64}
+var limits = message.Limits{Bytes: 128 << 20, Depth: 64, Nodes: message.MaxNodes}
 
 const head = `<?xml version="1.0" encoding="UTF-8"?>`
 
@@ -100,7 +100,7 @@ func attributes(n int) string {
 }
 
 func TestTextLargerThanTheLimitIsNotRead(t *testing.T) {
-	_, problems := message.Read([]byte(head+"<a/>"), message.Limits{Bytes: 41, Depth: 64})
+	_, problems := message.Read([]byte(head+"<a/>"), message.Limits{Bytes: 41, Depth: 64, Nodes: 1})
 	require.Equal(t, []message.Problem{{Kind: message.Limit, Reason: message.TooManyBytes}}, problems)
 }
 

@@ -62,12 +62,14 @@ func (p Problem) Fatal() bool { return p.Kind <= Limit && p.Kind > 0 }
 type Limits struct {
 	Bytes int // of the text
 	Depth int // elements inside each other
+	Nodes int // elements and attributes
 }
 
 // The limits that are not for the caller to set: a header of the archive has
 // some hundred elements of at most ten attributes.
 const (
-	MaxNodes      = 50_000  // elements and attributes
-	MaxAttributes = 256     // of one element
-	MaxHeader     = 4 << 20 // bytes outside the Base64 parts
+	MaxNodes      = 50_000    // of a message, which becomes a tree
+	MaxViewNodes  = 1_000_000 // of a view, which does not
+	MaxAttributes = 256       // of one element
+	MaxHeader     = 4 << 20   // bytes outside the Base64 parts
 )

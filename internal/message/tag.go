@@ -28,7 +28,7 @@ func (s *Scanner) startTag() (Token, bool) {
 	if !ok {
 		return Token{}, false
 	}
-	if s.nodes += 1 + len(s.attrs); s.nodes > MaxNodes {
+	if s.nodes += 1 + len(s.attrs); s.nodes > s.limits.Nodes {
 		s.stop(Limit, TooManyNodes, start)
 		return Token{}, false
 	}
