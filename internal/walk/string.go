@@ -17,66 +17,76 @@ type span struct {
 
 func (s span) filled() bool { return s.end > s.start }
 
-// Eight bytes are looked at in one word. A test marks a byte in its highest
-// bit; with the seven bits below added up, no sum reaches the next byte.
+// Eight bytes are looked at in one word, and a test marks a byte in its highest
+// bit. Where a byte is marked, those above it may be marked wrongly, by the
+// borrow of a subtraction: only the lowest mark counts.
 const (
 	ones  = 0x0101010101010101
 	highs = 0x80 * ones
-	lows  = 0x7f * ones
 )
 
-// not marks the bytes of low, of seven bits each, that are not c.
-func not(low uint64, c uint64) uint64 { return (low ^ c*ones) + lows }
+// The bytes that a word is held against. They are variables so that the compiler
+// keeps them in registers; as constants it would load each of them every time.
+var (
+	eachOne       uint64 = ones
+	eachHigh      uint64 = highs
+	eachSpace     uint64 = ' ' * ones
+	eachQuote     uint64 = '"' * ones
+	eachBackslash uint64 = '\\' * ones
+	eachLead      uint64 = 0xC3 * ones
+)
 
-// scan reads a string from behind its opening quote. The end is where the
-// closing quote stands, or stop.
+// plain returns how many bytes of the inside of a string need no look by
+// themselves; it may stop up to seven bytes before the end of d.
 //
 // Finnish and Swedish text is ASCII and, every dozen letters or so, a letter of
 // two bytes of which the first is C3 (ä, ö, å, é). Both are read without a
-// branch for the single letter: in a word, the bytes of the form 10xxxxxx must
-// be just the ones behind a C3, which may stand at the end of the word before.
-// Any other byte is looked at by itself.
-func (w *Walker) scan(i int) span {
-	s := span{start: i}
-	data := w.data
+// branch for the single letter: in a word, the bytes from 80 on must be C3 and
+// the ones behind a C3, which may stand at the end of the word before, and those
+// must have the form 10xxxxxx. A quote, a backslash, a control character and any
+// other letter end the run.
+func plain(d []byte) int {
+	one, high, space, quote, backslash, c3 := eachOne, eachHigh, eachSpace, eachQuote, eachBackslash, eachLead
+	i := 0
 	carry := uint64(0) // marks the first byte of the word that follows a C3
-	for i+8 <= len(data) {
-		x := binary.LittleEndian.Uint64(data[i:])
-		high, low := x&highs, x&lows
-		// A quote, a backslash, a control character: below 20, or 7F.
-		special := (^(not(low, '"') & not(low, '\\') & (low + 0x60*ones)) | (low + ones)) & highs &^ high
-		odd, lead := uint64(0), uint64(0)
-		if high|carry != 0 {
-			lead = high &^ not(low, 0x43)
-			tail := high &^ (x << 1)
-			odd = (high ^ (lead | tail)) | (tail ^ (lead<<8 | carry))
+	for ; i <= len(d)-8; i += 8 {
+		x := binary.LittleEndian.Uint64(d[i : i+8])
+		// Below 20, 7F, a quote, a backslash.
+		special := ((x - space) | (x + one) | ((x ^ quote) - one) | ((x ^ backslash) - one)) &^ x & high
+		upper := x & high
+		lead := ((x ^ c3) - one) & upper
+		tail := lead<<8 | carry
+		odd := upper ^ (lead | tail) | x<<1&tail
+		if special|odd != 0 {
+			first := (special | odd) & -(special | odd)
+			i += bits.TrailingZeros64(first) / 8
+			if odd&tail&first != 0 {
+				i-- // the letter that is not right started with the C3 before
+			}
+			return i
 		}
-		if special|odd == 0 {
-			i += 8
-			carry = lead >> 56
-			continue
-		}
-		first := (special | odd) & -(special | odd)
-		i += bits.TrailingZeros64(first) / 8
-		if odd&first != 0 && (lead<<8|carry)&first != 0 {
-			i-- // the letter that is not right started with the C3 before
-		}
-		carry = 0
-		var done bool
-		if i, done = w.character(&s, i); done {
-			return s
-		}
+		carry = lead >> 56
 	}
 	if carry != 0 {
 		i--
 	}
-	for i < len(data) {
-		var done bool
+	return i
+}
+
+// scan reads a string from behind its opening quote. The end is where the
+// closing quote stands, or stop.
+func (w *Walker) scan(i int) span {
+	s := span{start: i}
+	for done := false; ; {
+		i += plain(w.data[i:])
+		if i >= len(w.data) {
+			break
+		}
 		if i, done = w.character(&s, i); done {
 			return s
 		}
 	}
-	s.end = w.syntax(UnexpectedEnd, len(data))
+	s.end = w.syntax(UnexpectedEnd, len(w.data))
 	return s
 }
 
