@@ -10,12 +10,19 @@ import (
 // A span is the inside of a string in the data, as it stands there.
 type span struct {
 	start, end int
-	escaped    bool // it holds escapes
-	exotic     bool // it holds what is rare in Finnish text: see rare
-	faulty     bool // it is not Unicode text
+	marks      marks
 }
 
 func (s span) filled() bool { return s.end > s.start }
+
+// marks say what was seen in a string.
+type marks uint8
+
+const (
+	escaped marks = 1 << iota // escapes
+	exotic                    // what is rare in Finnish text: see rare
+	faulty                    // what is not Unicode text
+)
 
 // Eight bytes are looked at in one word, and a test marks a byte in its highest
 // bit. Where a byte is marked, those above it may be marked wrongly, by the
@@ -75,37 +82,37 @@ func plain(d []byte) int {
 
 // scan reads a string from behind its opening quote. The end is where the
 // closing quote stands, or stop.
-func (w *Walker) scan(i int) span {
-	s := span{start: i}
+func (w *Walker) scan(i int) (end int, m marks) {
 	for done := false; ; {
 		i += plain(w.data[i:])
 		if i >= len(w.data) {
-			break
+			return w.syntax(UnexpectedEnd, i), m
 		}
-		if i, done = w.character(&s, i); done {
-			return s
+		if w.data[i] == '"' {
+			return i, m
+		}
+		if i, done = w.character(&m, i); done {
+			return stop, m
 		}
 	}
-	s.end = w.syntax(UnexpectedEnd, len(w.data))
-	return s
 }
 
-// character reads one character of a string, or its end, and returns where the
-// next one stands.
-func (w *Walker) character(s *span, i int) (next int, done bool) {
+// character reads one character of a string that is not its end, and returns
+// where the next one stands; done says that the walk is over.
+func (w *Walker) character(m *marks, i int) (next int, done bool) {
 	switch c := w.data[i]; {
-	case c == '"':
-		s.end = i
-		return i, true
 	case c == '\\':
-		return w.escape(s, i)
+		return w.escape(m, i)
 	case c < ' ':
-		s.end = w.syntax(ControlCharacter, i)
-		return i, true
+		return w.syntax(ControlCharacter, i), true
 	}
 	r, size := utf8.DecodeRune(w.data[i:])
-	s.faulty = s.faulty || r == utf8.RuneError && size == 1
-	s.exotic = s.exotic || rare(r)
+	if r == utf8.RuneError && size == 1 {
+		*m |= faulty
+	}
+	if rare(r) {
+		*m |= exotic
+	}
 	return i + size, false
 }
 
@@ -119,44 +126,42 @@ func rare(r rune) bool {
 
 // escape reads an escape. Half of a surrogate pair does not stand for Unicode
 // text.
-func (w *Walker) escape(s *span, i int) (next int, done bool) {
-	s.escaped = true
+func (w *Walker) escape(m *marks, i int) (next int, done bool) {
+	*m |= escaped
 	if i+1 >= len(w.data) {
-		s.end = w.syntax(UnexpectedEnd, len(w.data))
-		return i, true
+		return w.syntax(UnexpectedEnd, len(w.data)), true
 	}
 	switch w.data[i+1] {
 	case '"', '\\', '/', 'n', 'r', 't':
 		return i + 2, false
 	case 'b', 'f':
-		s.exotic = true
+		*m |= exotic
 		return i + 2, false
 	case 'u':
 		r, ok := w.unit(i)
 		if !ok {
-			s.end = stop
-			return i, true
+			return stop, true
 		}
 		if !utf16.IsSurrogate(r) {
-			s.exotic = s.exotic || rare(r) || r < ' ' && r != '\t' && r != '\n' && r != '\r'
+			if rare(r) || r < ' ' && r != '\t' && r != '\n' && r != '\r' {
+				*m |= exotic
+			}
 			return i + 6, false
 		}
 		if i+7 < len(w.data) && w.data[i+6] == '\\' && w.data[i+7] == 'u' {
 			low, ok := w.unit(i + 6)
 			if !ok {
-				s.end = stop
-				return i, true
+				return stop, true
 			}
 			if utf16.DecodeRune(r, low) != utf8.RuneError {
-				s.exotic = true
+				*m |= exotic
 				return i + 12, false
 			}
 		}
-		s.faulty = true
+		*m |= faulty
 		return i + 6, false
 	}
-	s.end = w.syntax(BadEscape, i)
-	return i, true
+	return w.syntax(BadEscape, i), true
 }
 
 // unit reads the four digits of the escape \uXXXX at i.
@@ -193,7 +198,7 @@ const noDigit = 0xff
 // next call.
 func (w *Walker) decode(s span) []byte {
 	raw := w.data[s.start:s.end]
-	if !s.escaped {
+	if s.marks&escaped == 0 {
 		return raw
 	}
 	w.scratch = Unescape(w.scratch[:0], raw)
