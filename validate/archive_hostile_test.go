@@ -98,12 +98,12 @@ func TestLargeViewCostsLittleMoreThanItself(t *testing.T) {
 	require.Less(t, spent, 5*len(document))
 }
 
-// TestNoValueOfAMessageIsTold looks in everything that the variants give for
+// TestNoValueOfAMessageIsTold looks in everything that the defects give for
 // anything that only the messages say.
 func TestNoValueOfAMessageIsTold(t *testing.T) {
 	secret := regexp.MustCompile(`070717A|150909A|99999922|Harjoitu|Kokeilu|Aapo|Kerttu|Mallinen|Liisa|lomien|tapaamisella|99999999901|7777`)
 	v := validate.New(validate.ViewTexts(), validate.TestClients())
-	for _, c := range variants {
+	for _, c := range defects {
 		base := plan
 		if c.base != "" {
 			base = c.base

@@ -20,17 +20,37 @@ type sample struct {
 	data      []byte
 }
 
-// samples makes one document of each current structure.
-func samples(tb testing.TB, snapshot *sosmeta.Snapshot, size corpus.Size) (list []sample, bytes int64) {
+// A variant is a part of the corpus: documents of a size in a spelling.
+type variant struct {
+	name     string
+	size     corpus.Size
+	spelling corpus.Spelling
+	shuffle  bool
+}
+
+var variants = []variant{
+	{name: "minimal", size: corpus.Minimal},
+	{name: "typical", size: corpus.Typical},
+	{name: "full", size: corpus.Full},
+	{name: "ascii", size: corpus.Typical, spelling: corpus.Spelling{ASCII: true}},
+	{name: "indent", size: corpus.Typical, spelling: corpus.Spelling{Indent: true}},
+	{name: "shuffle", size: corpus.Typical, shuffle: true},
+}
+
+// samples makes a faultless document of each current structure.
+func samples(tb testing.TB, v *validate.Validator, snapshot *sosmeta.Snapshot, kind variant) (list []sample, bytes int64) {
 	tb.Helper()
 	r := rand.New(rand.NewPCG(2025, 520))
 	for st := range snapshot.Structures() {
 		if st.Status() != sosmeta.Current {
 			continue
 		}
-		doc, ok := corpus.Valid(st, size, r)
-		require.True(tb, ok)
-		data := doc.Bytes(corpus.Spelling{})
+		doc, ok := corpus.Faultless(v, st, kind.size, r)
+		require.True(tb, ok, st)
+		if kind.shuffle {
+			doc.Shuffle(r)
+		}
+		data := doc.Bytes(kind.spelling)
 		list = append(list, sample{st, data})
 		bytes += int64(len(data))
 	}
@@ -38,7 +58,8 @@ func samples(tb testing.TB, snapshot *sosmeta.Snapshot, size corpus.Size) (list 
 }
 
 // BenchmarkDocument reads the whole corpus once per operation: from bytes to
-// the verdict, beside jsonschema/v5, which needs decoded values, and the two
+// the verdict on text, structure, values and conditional rules, beside
+// jsonschema/v5, which judges decoded values by the structure only, and the two
 // checks of the standard library that see only syntax and only UTF-8.
 func BenchmarkDocument(b *testing.B) {
 	snapshot := madeUpPhrases(b)
@@ -49,16 +70,13 @@ func BenchmarkDocument(b *testing.B) {
 			schemas[st] = compile(b, st.JSONSchema())
 		}
 	}
-	for _, size := range []struct {
-		name string
-		size corpus.Size
-	}{{"minimal", corpus.Minimal}, {"typical", corpus.Typical}, {"full", corpus.Full}} {
-		list, bytes := samples(b, snapshot, size.size)
+	for _, kind := range variants {
+		list, bytes := samples(b, v, snapshot, kind)
 		for _, peer := range []struct {
 			name  string
 			valid func(s sample) bool
 		}{
-			{"sosmeta", func(s sample) bool { return v.JSON(s.data).Valid() }},
+			{"sosmeta", func(s sample) bool { return v.JSON(s.data).Len() == 0 }},
 			{"jsonschema-v5", func(s sample) bool {
 				var value any
 				return json.Unmarshal(s.data, &value) == nil && schemas[s.structure].Validate(value) == nil
@@ -66,7 +84,7 @@ func BenchmarkDocument(b *testing.B) {
 			{"encoding-json-Valid", func(s sample) bool { return json.Valid(s.data) }},
 			{"utf8-Valid", func(s sample) bool { return utf8.Valid(s.data) }},
 		} {
-			b.Run(size.name+"/"+peer.name, func(b *testing.B) {
+			b.Run(kind.name+"/"+peer.name, func(b *testing.B) {
 				b.SetBytes(bytes)
 				b.ReportAllocs()
 				for b.Loop() {
@@ -76,6 +94,7 @@ func BenchmarkDocument(b *testing.B) {
 						}
 					}
 				}
+				b.ReportMetric(float64(bytes)/float64(len(list)), "B/doc")
 			})
 		}
 	}

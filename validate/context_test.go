@@ -249,7 +249,7 @@ func TestEveryMessageRuleIsTried(t *testing.T) {
 		validate.ArchiveXMLLimit: true, validate.ArchiveBase64Character: true,
 		validate.ArchiveAsia: true, validate.ArchiveServiceTask: true, // TestWhatAFieldRepeats
 	}
-	for _, v := range variants {
+	for _, v := range defects {
 		tried[v.rule] = true
 	}
 	for _, c := range contextCases(t) {

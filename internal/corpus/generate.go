@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/sosmeta/sosmeta-go/internal/value"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
 
@@ -19,8 +20,8 @@ type Size struct {
 // The sizes of the corpus.
 var (
 	Minimal = Size{Optional: 0, Items: 1, Words: 2}
-	Typical = Size{Optional: 0.35, Items: 2, Words: 60}
-	Full    = Size{Optional: 1, Items: 2, Words: 12}
+	Typical = Size{Optional: 0.5, Items: 2, Words: 260}
+	Full    = Size{Optional: 1, Items: 3, Words: 40}
 )
 
 // Valid makes a document that its structure takes, always the same one for the
@@ -49,11 +50,8 @@ func (g *generator) value(f sosmeta.Field) Value {
 		system, code, display := g.coding(f)
 		return object(f, text(f, "system", system), text(f, "code", code), text(f, "display", display))
 	case sosmeta.ID:
-		system, ok := f.IdentifierSystem()
-		if !ok {
-			system = "urn:oid:1.2.246.10.99999911.95"
-		}
-		return object(f, text(f, "system", system), text(f, "value", g.identifier(f)))
+		system, id := g.identifier(f)
+		return object(f, text(f, "system", system), text(f, "value", id))
 	case sosmeta.Amount, sosmeta.Quantity, sosmeta.Percent:
 		number := Value{Key: "value", Field: f, Text: fmt.Sprintf("%d.%02d", g.r.IntN(5000), g.r.IntN(100))}
 		return object(f, number, text(f, "code", "EUR"))
@@ -64,13 +62,15 @@ func (g *generator) value(f sosmeta.Field) Value {
 	case sosmeta.Date:
 		v.Text = g.day().Format([]string{"2006", "2006-01", time.DateOnly, time.DateOnly}[g.r.IntN(4)])
 	case sosmeta.Instant:
-		v.Text = g.day().Format([]string{time.DateOnly, "2006-01-02T15:04:05Z07:00", "2006-01-02T15:04:05.000Z07:00"}[g.r.IntN(3)])
+		v.Text = g.day().Format([]string{time.DateOnly, "2006-01-02T15:04:05-07:00", "2006-01-02T15:04:05.000-07:00"}[g.r.IntN(3)])
 	case sosmeta.Fixed:
 		phrase, _ := f.Phrase()
 		g.ok = g.ok && phrase.Text != ""
 		v.Text = phrase.Text
+	case sosmeta.NameText, sosmeta.Signature:
+		v.Text = g.prose(2)
 	default:
-		if v.Text = g.prose(); g.hasCodes(f) {
+		if v.Text = g.prose(g.size.Words); g.hasCodes(f) {
 			v.Text = g.code(f).Code()
 		}
 	}
@@ -142,12 +142,34 @@ func (g *generator) code(f sosmeta.Field) sosmeta.Code {
 	return codes[g.r.IntN(len(codes))]
 }
 
-// identifier makes an identifier: a made-up identity number, or an OID.
-func (g *generator) identifier(f sosmeta.Field) string {
-	if _, ok := f.IdentifierSystem(); ok {
-		return IdentityNumber(g.day(), 900+g.r.IntN(100))
+// identifier makes an identifier: a made-up identity number, a business id, a
+// temporary identifier, or an OID.
+func (g *generator) identifier(f sosmeta.Field) (system, id string) {
+	if system, ok := f.IdentifierSystem(); ok {
+		return system, IdentityNumber(g.day(), 900+g.r.IntN(100))
 	}
-	return fmt.Sprintf("1.2.246.10.99999911.95.%d.%d", 2020+g.r.IntN(7), 1000+g.r.IntN(9000))
+	switch f.Key() {
+	case "tilapainen_yksilointitunnus":
+		return "urn:oid:1.2.246.10.99999911.22.2025", fmt.Sprint(100 + g.r.IntN(900))
+	case "y_tunnus":
+		return "urn:oid:1.2.246.10", BusinessID(g.r.IntN(1_000_000))
+	}
+	return "urn:oid:1.2.246.10.99999911.95", fmt.Sprintf("1.2.246.10.99999911.95.%d.%d", 2020+g.r.IntN(7), 1000+g.r.IntN(9000))
+}
+
+// BusinessID writes a business id, the first from a number on that has a check
+// digit.
+func BusinessID(from int) string {
+	for ; ; from++ {
+		digits := fmt.Sprintf("%07d", from)
+		sum := 0
+		for i, weight := range [...]int{7, 9, 10, 5, 8, 4, 2} {
+			sum += weight * int(digits[i]-'0')
+		}
+		if sum %= 11; sum != 1 {
+			return fmt.Sprintf("%s-%d", digits, (11-sum)%11)
+		}
+	}
 }
 
 // IdentityNumber writes an identity number for a day of birth from 1900 to
@@ -167,7 +189,7 @@ func IdentityNumber(born time.Time, individual int) string {
 
 func (g *generator) day() time.Time {
 	start := time.Date(1990, 1, 1, 8, 30, 0, 0, time.UTC)
-	return start.Add(time.Duration(g.r.IntN(36*365)) * 24 * time.Hour)
+	return start.Add(time.Duration(g.r.IntN(36*365)) * 24 * time.Hour).In(value.Helsinki())
 }
 
 var words = strings.Fields("asiakas perhe lapsi tuki arki koulu koti työ päätös palvelu hyvä äiti isä yhdessä sovittiin " +
@@ -176,8 +198,8 @@ var words = strings.Fields("asiakas perhe lapsi tuki arki koulu koti työ päät
 
 func (g *generator) word() string { return words[g.r.IntN(len(words))] }
 
-func (g *generator) prose() string {
-	n := 1 + g.r.IntN(g.size.Words)
+func (g *generator) prose(words int) string {
+	n := 1 + g.r.IntN(words)
 	list := make([]string, n)
 	for i := range list {
 		list[i] = g.word()

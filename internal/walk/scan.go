@@ -1,23 +1,19 @@
 package walk
 
 import (
-	"unicode/utf16"
-	"unicode/utf8"
-
 	"github.com/sosmeta/sosmeta-go/internal/table"
 	"github.com/sosmeta/sosmeta-go/internal/value"
 )
 
-// A span is the inside of a string in the data, as it stands there.
-type span struct {
-	start, end int
-	escaped    bool // it holds escapes
-	exotic     bool // it holds what is rare in Finnish text: see rare
-	faulty     bool // it is not Unicode text
-}
-
 // space skips white space.
 func (w *Walker) space(i int) int {
+	if i < len(w.data) && w.data[i] > ' ' {
+		return i
+	}
+	return w.spaces(i)
+}
+
+func (w *Walker) spaces(i int) int {
 	for i < len(w.data) {
 		switch w.data[i] {
 		case ' ', '\n', '\r', '\t':
@@ -27,159 +23,6 @@ func (w *Walker) space(i int) int {
 		}
 	}
 	return i
-}
-
-// plain says that a byte stands for itself in a string and needs no further
-// look: ASCII without the quote, the backslash and the controls.
-func plain(c byte) bool { return c >= ' ' && c < 0x7f && c != '"' && c != '\\' }
-
-// rare says whether a character is one that a text may have to be looked at
-// for: a control character, white space, or one that may combine with others.
-func rare(r rune) bool { return r <= '\u00a0' || r >= '\u0300' }
-
-func (s span) filled() bool { return s.end > s.start }
-
-// scan reads a string from behind its opening quote. The end is where the
-// closing quote stands, or stop.
-func (w *Walker) scan(i int) span {
-	s := span{start: i}
-	data := w.data
-	for i < len(data) {
-		c := data[i]
-		switch {
-		case plain(c):
-			i++
-		case c == '"':
-			s.end = i
-			return s
-		case c == '\\':
-			s.escaped = true
-			size, ok := w.escape(i)
-			if size == 0 {
-				s.end = stop
-				return s
-			}
-			s.faulty = s.faulty || !ok
-			i += size
-		case c < ' ':
-			s.end = w.syntax(ControlCharacter, i)
-			return s
-		default:
-			r, size := utf8.DecodeRune(data[i:])
-			s.faulty = s.faulty || r == utf8.RuneError && size == 1
-			s.exotic = s.exotic || rare(r)
-			i += size
-		}
-	}
-	s.end = w.syntax(UnexpectedEnd, len(data))
-	return s
-}
-
-// escape reads an escape. It returns its length in the data, 0 where it is not
-// JSON, and whether it stands for Unicode text: half of a surrogate pair does
-// not.
-func (w *Walker) escape(i int) (size int, ok bool) {
-	if i+1 >= len(w.data) {
-		w.syntax(UnexpectedEnd, len(w.data))
-		return 0, false
-	}
-	switch w.data[i+1] {
-	case '"', '\\', '/', 'b', 'f', 'n', 'r', 't':
-		return 2, true
-	case 'u':
-		r, ok := w.unit(i)
-		if !ok {
-			return 0, false
-		}
-		if !utf16.IsSurrogate(r) {
-			return 6, true
-		}
-		if i+7 < len(w.data) && w.data[i+6] == '\\' && w.data[i+7] == 'u' {
-			low, ok := w.unit(i + 6)
-			if !ok {
-				return 0, false
-			}
-			if utf16.DecodeRune(r, low) != utf8.RuneError {
-				return 12, true
-			}
-		}
-		return 6, false
-	}
-	w.syntax(BadEscape, i)
-	return 0, false
-}
-
-// unit reads the four digits of the escape \uXXXX at i.
-func (w *Walker) unit(i int) (r rune, ok bool) {
-	for j := i + 2; j < i+6; j++ {
-		if j >= len(w.data) {
-			w.syntax(UnexpectedEnd, len(w.data))
-			return 0, false
-		}
-		if c := w.data[j]; c-'0' > 9 && (c|0x20)-'a' > 'f'-'a' {
-			w.syntax(BadEscape, i)
-			return 0, false
-		}
-	}
-	return hex(w.data[i+2 : i+6]), true
-}
-
-// decode returns the text of a string without faults. It is valid until the
-// next call.
-func (w *Walker) decode(s span) []byte {
-	raw := w.data[s.start:s.end]
-	if !s.escaped {
-		return raw
-	}
-	w.scratch = Unescape(w.scratch[:0], raw)
-	return w.scratch
-}
-
-// Unescape appends the text of a string without faults to dst.
-func Unescape(dst, raw []byte) []byte {
-	for i := 0; i < len(raw); {
-		if raw[i] != '\\' {
-			dst = append(dst, raw[i])
-			i++
-			continue
-		}
-		i += 2
-		switch c := raw[i-1]; c {
-		case 'b':
-			dst = append(dst, '\b')
-		case 'f':
-			dst = append(dst, '\f')
-		case 'n':
-			dst = append(dst, '\n')
-		case 'r':
-			dst = append(dst, '\r')
-		case 't':
-			dst = append(dst, '\t')
-		case 'u':
-			r := hex(raw[i : i+4])
-			i += 4
-			if utf16.IsSurrogate(r) {
-				r = utf16.DecodeRune(r, hex(raw[i+2:i+6]))
-				i += 6
-			}
-			dst = utf8.AppendRune(dst, r)
-		default:
-			dst = append(dst, c)
-		}
-	}
-	return dst
-}
-
-// hex reads digits that were read before.
-func hex(digits []byte) (r rune) {
-	for _, c := range digits {
-		if c <= '9' {
-			r = r<<4 | rune(c-'0')
-		} else {
-			r = r<<4 | rune((c|0x20)-'a'+10)
-		}
-	}
-	return r
 }
 
 // numeric walks a number of the structure.

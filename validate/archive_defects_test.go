@@ -9,8 +9,8 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
-// A variant is a message with one defect.
-type variant struct {
+// A defect is one fault of a message, and the issue that it must give.
+type defect struct {
 	what     string
 	base     string // plan where empty
 	in       string // frame, view or json; the header where empty
@@ -28,12 +28,12 @@ const (
 	inDoc = frame + "/subject/clinicalDocument"
 )
 
-// remove is a variant without an element.
-func remove(what, element string, rule validate.Rule, pointer, at string) variant {
-	return variant{what: "no " + what, old: element, rule: rule, pointer: pointer, at: at}
+// remove is an element that is missing.
+func remove(what, element string, rule validate.Rule, pointer, at string) defect {
+	return defect{what: "no " + what, old: element, rule: rule, pointer: pointer, at: at}
 }
 
-var variants = []variant{
+var defects = []defect{
 	// Rows of the CDA header.
 	{what: "document id of another document", old: `<id root="1.2.246.10.99999922.95.2026.7001.1"/>` + "\n\t<code", new: `<id root="1.2.246.10.99999922.95.2026.7001.9"/>` + "\n\t<code", rule: validate.ArchiveDocumentID, pointer: cd + "/id/@root", at: `<id root="1.2.246.10.99999922.95.2026.7001.9"/>`},
 	{what: "document id that is no OID", old: `<id root="1.2.246.10.99999922.95.2026.7001.1"/>` + "\n\t<code", new: `<id root="7001"/>` + "\n\t<code", rule: validate.ArchiveHeaderOID, pointer: cd + "/id/@root", at: `<id root="7001"`},
@@ -151,7 +151,7 @@ func TestOneDefectIsOneIssueAtItsPlace(t *testing.T) {
 	v := validate.New()
 	found := map[validate.Rule]int{}
 	n := 0
-	for _, c := range variants {
+	for _, c := range defects {
 		n++
 		t.Run(c.what, func(t *testing.T) {
 			base := plan
@@ -186,7 +186,7 @@ func TestOneDefectIsOneIssueAtItsPlace(t *testing.T) {
 			found[issue.Rule]++
 		})
 	}
-	t.Logf("%d variants, %d rules: %v", n, len(found), found)
+	t.Logf("%d defects, %d rules: %v", n, len(found), found)
 	require.GreaterOrEqual(t, n, 60)
 }
 
