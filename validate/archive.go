@@ -28,6 +28,9 @@ func (v *Validator) Archive(frame, document []byte, opts ...CallOption) Report {
 	a.header.prefix, a.header.data = headerPrefix, document
 	a.frame.prefix, a.frame.data = framePrefix, frame
 	a.view.prefix = viewPrefix
+	for _, p := range []*part{&a.frame, &a.header, &a.view, &a.json} {
+		p.most = v.limits.Issues
+	}
 	a.document(document)
 	if frame != nil {
 		a.transfer(frame)

@@ -60,8 +60,8 @@ func (a *archive) copyOf(name, value string, rule Rule) (copied, bool) {
 }
 
 // frameCopy returns what the frame says at a path; false where it says nothing,
-// which is told.
-func (a *archive) frameCopy(path string, rule Rule) (copied, bool) {
+// which is told where the header says something.
+func (a *archive) frameCopy(path string, rule Rule, said bool) (copied, bool) {
 	if a.transferred.IsZero() {
 		return copied{}, false
 	}
@@ -70,7 +70,7 @@ func (a *archive) frameCopy(path string, rule Rule) (copied, bool) {
 	switch {
 	case ok:
 		return copied{strings.TrimSpace(value), &a.frame, rule, f.Pointer(), f.Offset()}, true
-	case a.frameTold(f):
+	case !said || a.frameTold(f):
 	case !f.Other.IsZero():
 		a.frame.add(ArchiveXMLNamespace, f.Other.Pointer(), f.Other.Offset())
 	default:
@@ -116,7 +116,7 @@ func (a *archive) documentIDs() (id string) {
 	if a.viewID != nil {
 		copies = append(copies, copied{a.viewID.value, &a.view, ArchiveViewID, "/div/@id", a.viewID.offset})
 	}
-	if c, ok := a.frameCopy("id/@root", ArchiveFrameDocumentID); ok {
+	if c, ok := a.frameCopy("id/@root", ArchiveFrameDocumentID, true); ok {
 		copies = append(copies, c)
 	}
 	return tellDeviating(copies)
@@ -142,7 +142,7 @@ func (a *archive) setIDs(id string) {
 	if c, ok := a.copyOf("original_id", string(a.head.md.OriginalID), ArchiveSetID); ok {
 		copies = append(copies, c)
 	}
-	if c, ok := a.frameCopy("setId/@root", ArchiveFrameSetID); ok {
+	if c, ok := a.frameCopy("setId/@root", ArchiveFrameSetID, a.head.md.OriginalID != ""); ok {
 		copies = append(copies, c)
 	}
 	tellDeviating(copies)
@@ -152,7 +152,7 @@ func (a *archive) setIDs(id string) {
 // which one is enough, and of the frame.
 func (a *archive) clients() {
 	head, ok := a.copyOf("client/id", a.head.md.Client.ID.Extension, ArchiveClient)
-	frame, framed := a.frameCopy("recordTarget/patient/id/@extension", ArchiveFrameClient)
+	frame, framed := a.frameCopy("recordTarget/patient/id/@extension", ArchiveFrameClient, head.value != "")
 	if !ok {
 		return
 	}
@@ -172,7 +172,7 @@ func (a *archive) clients() {
 // organises the service has another register is only told.
 func (a *archive) controllers() {
 	md := a.head.md
-	frame, framed := a.frameCopy("custodian/assignedCustodian/representedOrganization/id/@root", ArchiveFrameController)
+	frame, framed := a.frameCopy("custodian/assignedCustodian/representedOrganization/id/@root", ArchiveFrameController, md.Controller.ID != "")
 	head, ok := a.copyOf("controller/id", string(md.Controller.ID), ArchiveFrameController)
 	customer, known := a.copyOf("service_customer/id", string(md.ServiceCustomer.ID), ArchiveController)
 	switch {
@@ -189,7 +189,7 @@ func (a *archive) controllers() {
 // versions compares the version number of the frame with the header's.
 func (a *archive) versions() {
 	value, _ := a.head.found[rowIndex("version")].Value()
-	frame, framed := a.frameCopy("versionNumber/@value", ArchiveFrameVersion)
+	frame, framed := a.frameCopy("versionNumber/@value", ArchiveFrameVersion, value != "")
 	if head, ok := a.copyOf("version", strings.TrimSpace(value), ""); ok && framed && head.value != frame.value {
 		a.frame.add(frame.rule, frame.pointer, frame.offset)
 	}

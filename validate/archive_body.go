@@ -11,7 +11,6 @@ const (
 	viewPath  = bodyPath + "/text"
 	jsonPath  = bodyPath + "/f:json"
 	xhtmlType = "application/xhtml+xml"
-	codeXHTML = "2" // of 1.2.246.537.6.1502: XHTML_1.1
 	codeJSON  = "5" // of 1.2.246.537.5.40179: JSON
 )
 

@@ -42,25 +42,33 @@ func TestHostileMessagesAreRefusedInLittleMemory(t *testing.T) {
 	}
 	deepView := base64.StdEncoding.EncodeToString([]byte(strings.Repeat("<div>", 100_000)))
 	for _, c := range []struct {
-		what, text string
-		rule       validate.Rule
-		most       int // bytes allocated
+		what string
+		text func() string
+		rule validate.Rule
+		most int // bytes allocated
 	}{
-		{"billion laughs", laughs + "]><ClinicalDocument>&lol9;</ClinicalDocument>", validate.ArchiveXMLDocumentType, 1 << 20},
-		{"an external entity", declaration + `<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><ClinicalDocument>&x;</ClinicalDocument>`, validate.ArchiveXMLDocumentType, 1 << 20},
-		{"an external subset", declaration + `<!DOCTYPE a SYSTEM "http://example.invalid/a.dtd"><ClinicalDocument/>`, validate.ArchiveXMLDocumentType, 1 << 20},
-		{"an entity without a DTD", declaration + `<ClinicalDocument>&lol9;</ClinicalDocument>`, validate.ArchiveXMLEntity, 1 << 20},
-		{"100,000 nested elements", declaration + strings.Repeat("<a>", 100_000), validate.ArchiveXMLLimit, 1 << 20},
-		{"100,000 nested elements in the view", inBody(deepView), validate.ArchiveXMLLimit, 4 << 20},
-		{"200 MB of Base64", inBody(strings.Repeat("QUJD", 50<<20)), validate.ArchiveXMLLimit, 1 << 20},
-		{"1,000,000 attributes", declaration + "<ClinicalDocument" + strings.Repeat(" a=''", 1) + manyAttributes(1_000_000) + "/>", validate.ArchiveXMLLimit, 1 << 20},
-		{"1,000,000 elements", declaration + "<a>" + strings.Repeat("<b/>", 1_000_000) + "</a>", validate.ArchiveXMLLimit, 16 << 20},
-		{"100 MB of text in the header", declaration + "<a>" + strings.Repeat("text ", 20<<20) + "</a>", validate.ArchiveXMLLimit, 1 << 20},
-		{"100 MB of comments", declaration + "<a>" + strings.Repeat("<!-- comment -->", 6<<20) + "</a>", validate.ArchiveXMLLimit, 1 << 20},
-		{"60 MB of Base64 that is none", inBody(strings.Repeat("QUJ*", 15<<20)), validate.ArchiveBase64Character, 130 << 20},
+		{"billion laughs", func() string { return laughs + "]><ClinicalDocument>&lol9;</ClinicalDocument>" }, validate.ArchiveXMLDocumentType, 1 << 20},
+		{"an external entity", func() string {
+			return declaration + `<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><ClinicalDocument>&x;</ClinicalDocument>`
+		}, validate.ArchiveXMLDocumentType, 1 << 20},
+		{"an external subset", func() string {
+			return declaration + `<!DOCTYPE a SYSTEM "http://example.invalid/a.dtd"><ClinicalDocument/>`
+		}, validate.ArchiveXMLDocumentType, 1 << 20},
+		{"an entity without a DTD", func() string { return declaration + `<ClinicalDocument>&lol9;</ClinicalDocument>` }, validate.ArchiveXMLEntity, 1 << 20},
+		{"100,000 nested elements", func() string { return declaration + strings.Repeat("<a>", 100_000) }, validate.ArchiveXMLLimit, 1 << 20},
+		{"100,000 nested elements in the view", func() string { return inBody(deepView) }, validate.ArchiveXMLLimit, 4 << 20},
+		{"200 MB of Base64", func() string { return inBody(strings.Repeat("QUJD", 50<<20)) }, validate.ArchiveXMLLimit, 1 << 20},
+		{"1,000,000 attributes", func() string { return declaration + "<ClinicalDocument" + manyAttributes(1_000_000) + "/>" }, validate.ArchiveXMLLimit, 1 << 20},
+		{"1,000,000 elements", func() string { return declaration + "<a>" + strings.Repeat("<b/>", 1_000_000) + "</a>" }, validate.ArchiveXMLLimit, 16 << 20},
+		{"100 MB of text in the header", func() string { return declaration + "<a>" + strings.Repeat("text ", 20<<20) + "</a>" }, validate.ArchiveXMLLimit, 1 << 20},
+		{"100 MB of comments", func() string { return declaration + "<a>" + strings.Repeat("<!-- comment -->", 6<<20) + "</a>" }, validate.ArchiveXMLLimit, 1 << 20},
+		{"300,000 scripts", func() string {
+			return inBody(base64.StdEncoding.EncodeToString([]byte("<div>" + strings.Repeat("<script/>", 300_000) + "</div>")))
+		}, validate.ArchiveViewRoot, 16 << 20},
+		{"60 MB of Base64 that is none", func() string { return inBody(strings.Repeat("QUJ*", 15<<20)) }, validate.ArchiveBase64Character, 130 << 20},
 	} {
 		t.Run(c.what, func(t *testing.T) {
-			document := []byte(c.text)
+			document := []byte(c.text())
 			var report validate.Report
 			spent := allocated(func() { report = validate.New().Archive(nil, document) })
 			require.Equal(t, 1, report.CountRule(c.rule), lines(report))

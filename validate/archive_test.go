@@ -273,6 +273,16 @@ func TestLongViewIsRead(t *testing.T) {
 	require.Equal(t, validate.ArchiveXMLLimit, first(m.check(validate.New())).Rule)
 }
 
+func TestClientWithoutIdentityNumberIsMissedOnce(t *testing.T) {
+	m := message(t, plan)
+	for _, text := range []*string{&m.document, &m.frame} {
+		*text = regexp.MustCompile(`<id [^>]*1\.2\.246\.21"[^>]*>`).ReplaceAllString(*text, `<id nullFlavor="NA"/>`)
+	}
+	report := m.check(validate.New())
+	require.Equal(t, 1, report.Len(), lines(report))
+	require.Equal(t, validate.ArchiveHeaderMissing, first(report).Rule)
+}
+
 func TestBirthDateOfTheJSONIsHeldAgainstTheHeader(t *testing.T) {
 	m := message(t, relationship)
 	number := regexp.MustCompile(`"henkilotunnus": \{[^}]*\}, `).FindString(m.json)

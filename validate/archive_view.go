@@ -2,6 +2,7 @@ package validate
 
 import (
 	"bytes"
+	"iter"
 	"slices"
 	"strings"
 
@@ -59,7 +60,7 @@ func (a *archive) checkView(text []byte) {
 			a.view.addText(ArchiveViewSections, string(ArchiveViewSections)+".of", "/div", root, class)
 		}
 	}
-	for _, at := range identityNumbers(text) {
+	for at := range identityNumbers(text) {
 		a.view.add(ArchiveViewIdentity, "", at)
 	}
 	a.viewText = c.text
@@ -82,7 +83,11 @@ func (c *viewCheck) start(t *message.Token) {
 		c.rooted = true
 		c.root(t, classes)
 	case len(c.path) == 2:
-		c.sections = append(c.sections, classes...)
+		for _, class := range viewSections {
+			if slices.Contains(classes, class) && !slices.Contains(c.sections, class) {
+				c.sections = append(c.sections, class)
+			}
+		}
 	}
 	if activeElement(t.Local) {
 		view.add(ArchiveViewActive, c.pointer(), t.Offset)
@@ -238,22 +243,23 @@ func activeStyle(style string) bool {
 	}
 }
 
-// identityNumbers returns where full identity numbers stand in a text.
-func identityNumbers(text []byte) (at []int) {
-	const length = len("ddmmyy-nnnc")
-	for i := 6; i+4 < len(text); i++ {
-		if c := text[i]; c != '-' && c != '+' && (c < 'A' || c > 'Y') {
-			continue
-		}
-		start := i - 6
-		if start > 0 && alphanumeric(text[start-1]) || start+length < len(text) && alphanumeric(text[start+length]) {
-			continue
-		}
-		if _, ok := identity(string(bytes.ToUpper(text[start : start+length]))); ok {
-			at = append(at, start)
+// identityNumbers iterates over where full identity numbers stand in a text.
+func identityNumbers(text []byte) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		const length = len("ddmmyy-nnnc")
+		for i := 6; i+4 < len(text); i++ {
+			if c := text[i]; c != '-' && c != '+' && (c < 'A' || c > 'Y') {
+				continue
+			}
+			start := i - 6
+			if start > 0 && alphanumeric(text[start-1]) || start+length < len(text) && alphanumeric(text[start+length]) {
+				continue
+			}
+			if _, ok := identity(string(bytes.ToUpper(text[start : start+length]))); ok && !yield(start) {
+				return
+			}
 		}
 	}
-	return at
 }
 
 func alphanumeric(c byte) bool {

@@ -28,6 +28,8 @@ func xmlIssue(p message.Problem, limits message.Limits) (rule Rule, text string,
 		return rule, text + ".nodes", []any{strconv.Itoa(limits.Nodes)}
 	case message.TooManyAttributes:
 		return rule, text + ".attributes", []any{strconv.Itoa(message.MaxAttributes)}
+	case message.TooManyNamespaces:
+		return rule, text + ".namespaces", []any{strconv.Itoa(message.MaxNamespaces)}
 	case message.HeaderTooLarge:
 		return rule, text + ".header", []any{strconv.Itoa(message.MaxHeader)}
 	}

@@ -129,3 +129,30 @@ func ExampleParseDay() {
 	// 2026-03-23 <nil>
 	// validate: a day is written as YYYY-MM-DD
 }
+
+func ExampleIssue_Part() {
+	document, err := os.ReadFile("../testdata/messages/asiakkuusasiakirja.document.xml")
+	if err != nil {
+		panic(err)
+	}
+	wrong := strings.Replace(string(document), "7003.1", "7003.9", 1)
+	for issue := range validate.New().Archive(nil, []byte(wrong)).Issues() {
+		part, _ := issue.Part()
+		fmt.Printf("%s\nline %d, column %d of the JSON, which stands at line %d, column %d\n",
+			issue.Pointer, issue.Line, issue.Column, part.Line, part.Column)
+	}
+	// Output:
+	// /asiakkuusasiakirja/asiakkuuden_yksilointitunnus/value
+	// line 1, column 93 of the JSON, which stands at line 64, column 4
+}
+
+func ExampleMetadataSchema() {
+	var schema struct {
+		Properties map[string]json.RawMessage
+	}
+	if err := json.Unmarshal(validate.MetadataSchema(), &schema); err != nil {
+		panic(err)
+	}
+	fmt.Println(len(schema.Properties), "fields, among them asia_id:", schema.Properties["asia_id"] != nil)
+	// Output: 37 fields, among them asia_id: true
+}

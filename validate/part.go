@@ -12,7 +12,9 @@ type part struct {
 	prefix string // of the pointers
 	data   []byte // nil where there is no text, as of metadata alone
 	where  Place  // where a decoded part stands in the message
+	most   int    // how many issues are kept; 0 is as many as there are
 	issues []Issue
+	more   int // how many there are beyond
 }
 
 // A Place is a place in the XML of a message.
@@ -30,6 +32,10 @@ func (p *part) add(id Rule, pointer string, offset int) {
 
 // addText is add with another text of the rule.
 func (p *part) addText(id Rule, text, pointer string, offset int, args ...any) {
+	if p.most > 0 && len(p.issues) >= p.most {
+		p.more++
+		return
+	}
 	rule := messageRule(id)
 	p.issues = append(p.issues, Issue{
 		Rule: id, Severity: rule.Severity, Source: rule.Source, Pointer: p.prefix + pointer, Offset: offset,
@@ -50,6 +56,7 @@ func (p *part) remove(id Rule) {
 // tell adds the issues to a report, in the order of the text.
 func (p *part) tell(v *Validator, r *Report) {
 	slices.SortStableFunc(p.issues, func(a, b Issue) int { return cmp.Compare(a.Offset, b.Offset) })
+	r.more += p.more
 	place := position{line: 1, column: 1}
 	for _, i := range p.issues {
 		if p.data != nil {

@@ -74,6 +74,7 @@ func TestProblemsOfAText(t *testing.T) {
 		{"unbound prefix of an attribute", head + `<a b:c="d"/>`, message.Namespace, 0, 41, true},
 		{"too deep", head + deep, message.Limit, message.TooDeep, 38 + 64*3, true},
 		{"too many attributes", head + "<a" + attributes(1_000_000) + "/>", message.Limit, message.TooManyAttributes, 38, true},
+		{"too many namespaces", head + "<r xmlns:x='y'>" + strings.Repeat(`<a xmlns="b" xmlns:c="d">`, 33), message.Limit, message.TooManyNamespaces, 38 + 15 + 31*25, true},
 		{"too many elements", head + "<r>" + strings.Repeat("<a/>", message.MaxNodes) + "</r>", message.Limit, message.TooManyNodes, 41 + 4*(message.MaxNodes-1), true},
 		{"a header too large", head + "<r>" + strings.Repeat(" ", message.MaxHeader) + "</r>", message.Limit, message.HeaderTooLarge, 41, true},
 	} {

@@ -45,6 +45,7 @@ const (
 	TooDeep                  // Limit
 	TooManyNodes             // Limit: elements and attributes
 	TooManyAttributes        // Limit: of one element
+	TooManyNamespaces        // Limit: bound at a time
 	HeaderTooLarge           // Limit: bytes outside the Base64 parts
 )
 
@@ -71,5 +72,6 @@ const (
 	MaxNodes      = 50_000    // of a message, which becomes a tree
 	MaxViewNodes  = 1_000_000 // of a view, which does not
 	MaxAttributes = 256       // of one element
+	MaxNamespaces = 64        // bound at a time
 	MaxHeader     = 4 << 20   // bytes outside the Base64 parts
 )

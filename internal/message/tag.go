@@ -34,7 +34,10 @@ func (s *Scanner) startTag() (Token, bool) {
 	}
 	s.rooted = true
 	before := len(s.bindings)
-	s.bind()
+	if s.bind(); len(s.bindings) > MaxNamespaces {
+		s.stop(Limit, TooManyNamespaces, start)
+		return Token{}, false
+	}
 	prefix, local, wellNamed := split(name)
 	space, bound := s.lookup(prefix)
 	if !wellNamed || !bound {
