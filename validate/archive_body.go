@@ -27,7 +27,9 @@ func (a *archive) body(root message.Node) {
 		return // another format is not looked into
 	}
 	if f.Node.IsZero() {
-		a.absentPart(f, "body.json")
+		if md.StructuredFormat.Code == codeJSON || !f.Other.IsZero() {
+			a.absentPart(f, "body.json")
+		}
 		return
 	}
 	if f.Node.HasAttributes() {

@@ -59,7 +59,8 @@ func contextCases(t *testing.T) []contextCase {
 	of := func(entry, authored string) func(md *validate.Metadata) {
 		return func(md *validate.Metadata) {
 			implementing(md)
-			md.StructureID = validate.OID("1.2.246.537.6.1506." + entry + ".2024.1.1")
+			md.StructureID, md.GeneralType = validate.OID("1.2.246.537.6.1506."+entry+".2022.1.10"), "19"
+			md.SpecificType = classify.DocumentType(entry)
 			md.Authored, _ = time.Parse(time.RFC3339, authored)
 		}
 	}
@@ -80,6 +81,19 @@ func contextCases(t *testing.T) []contextCase {
 		{"no controller's name", func(md *validate.Metadata) { md.Controller.Name = "" }, nil, validate.ArchiveHeaderMissing, "controller/name"},
 		{"no version", func(md *validate.Metadata) { md.Version = 0 }, nil, validate.ArchiveHeaderMissing, "version"},
 		{"a version below 1", func(md *validate.Metadata) { md.Version = -1 }, nil, validate.ArchiveHeaderNumber, "version"},
+		{"another original document in version 1", func(md *validate.Metadata) { md.OriginalID = "1.2.246.10.99999922.95.2026.7001.9" }, nil, validate.ArchiveSetID, "original_id"},
+		{"another original document in version 2", func(md *validate.Metadata) { md.OriginalID, md.Version = "1.2.246.10.99999922.95.2026.7001.9", 2 }, nil, "", ""},
+		{"another organiser", func(md *validate.Metadata) { md.ServiceCustomer.ID = "1.2.246.10.99999922.10.1" }, nil, validate.ArchiveController, "service_customer/id"},
+		{"unknown structure", func(md *validate.Metadata) { md.StructureID = "1.2.246.537.6.1506.15007.2030.1.1" }, nil, validate.ArchiveStructureUnknown, "structure_id"},
+		{"a structure that was in force then", func(md *validate.Metadata) {
+			md.StructureID, md.Authored = "1.2.246.537.6.1506.19008.2023.11.29", time.Date(2024, 1, 2, 12, 0, 0, 0, time.FixedZone("", 7200))
+			md.SpecificType, md.GeneralType = "19008", "19"
+		}, nil, "", ""},
+		{"a structure that was replaced before", func(md *validate.Metadata) {
+			md.StructureID, md.SpecificType, md.GeneralType = "1.2.246.537.6.1506.19008.2023.11.29", "19008", "19"
+		}, nil, validate.ArchiveStructureOutdated, "structure_id"},
+		{"another specific type", func(md *validate.Metadata) { md.SpecificType = "15008" }, nil, validate.ArchiveSpecificType, "specific_type"},
+		{"another general type", func(md *validate.Metadata) { md.GeneralType = "11" }, nil, validate.ArchiveGeneralType, "general_type"},
 		{"state of another list", func(md *validate.Metadata) { md.State.System = "urn:oid:1.2.246.537.5.40179" }, nil, validate.ArchiveHeaderCodeSystem, "state"},
 		{"group of a relationship", func(md *validate.Metadata) { md.Group = "1" }, nil, validate.ContextGroup, "group"},
 		{"a client relationship", func(md *validate.Metadata) { md.ClientRelationshipID = "1.2.3" }, nil, validate.ContextGroupMetadata, "client_relationship_id"},

@@ -143,7 +143,7 @@ func ExampleIssue_Part() {
 	}
 	// Output:
 	// /asiakkuusasiakirja/asiakkuuden_yksilointitunnus/value
-	// line 1, column 93 of the JSON, which stands at line 64, column 4
+	// line 1, column 98 of the JSON, which stands at line 64, column 4
 }
 
 func ExampleMetadataSchema() {
@@ -154,5 +154,5 @@ func ExampleMetadataSchema() {
 		panic(err)
 	}
 	fmt.Println(len(schema.Properties), "fields, among them asia_id:", schema.Properties["asia_id"] != nil)
-	// Output: 37 fields, among them asia_id: true
+	// Output: 38 fields, among them asia_id: true
 }
