@@ -251,15 +251,24 @@ func TestPartsThatAreMissing(t *testing.T) {
 	}
 }
 
-// TestNamesInTheViewMayBeValues gives elements and attributes that are named
+// TestNamesMayBeValues gives elements, attributes and members that are named
 // after a person.
-func TestNamesInTheViewMayBeValues(t *testing.T) {
+func TestNamesMayBeValues(t *testing.T) {
 	m := message(t, plan)
 	edit(t, &m.view, "<br/>", `<Kerttu onKerttu="1"><a HREF="//x"/></Kerttu>`)
 	m.pack()
 	report := m.check(validate.New())
 	require.Equal(t, 2, report.CountRule(validate.ArchiveViewActive), lines(report))
 	require.NotContains(t, strings.ToLower(lines(report)), "kerttu")
+
+	m = message(t, plan)
+	edit(t, &m.json, `"lapsiperheiden_palvelujen_asiakassuunnitelma"`, `"Kerttu 150909A912"`)
+	edit(t, &m.json, "10.40001", "10.40002")
+	m.pack()
+	report = m.check(validate.New())
+	require.Equal(t, 1, report.CountRule(validate.ArchiveUnit), lines(report))
+	require.NotContains(t, lines(report), "Kerttu")
+	require.NotContains(t, lines(report), "150909")
 }
 
 // TestLongViewIsRead gives a view of more elements than a header may have.

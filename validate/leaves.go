@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"strconv"
 	"strings"
+
+	"github.com/sosmeta/sosmeta-go/internal/walk"
 )
 
 // A leaf is a string of a JSON text.
@@ -21,13 +23,14 @@ type step struct {
 	index int
 }
 
-// pointer returns the JSON Pointer.
+// pointer returns the JSON Pointer. A name that does not look like one may be a
+// value and is hidden.
 func (l *leaf) pointer() string {
 	var b strings.Builder
 	for _, s := range l.steps {
 		b.WriteByte('/')
 		if s.name != "" {
-			b.WriteString(s.name)
+			b.WriteString(walk.Shown(s.name))
 		} else {
 			b.WriteString(strconv.Itoa(s.index))
 		}

@@ -11,11 +11,10 @@ import (
 type need uint8
 
 const (
-	optional   need = iota // if there is something to tell
-	must                   // every message seen has it
-	nullNA                 // the element is there with nullFlavor NA and no value
-	none                   // messages of the group do not have the element
-	notChecked             // other rules tell when it is needed
+	optional need = iota // if there is something to tell, or where another rule tells when
+	must                 // every message seen has it
+	nullNA               // the element is there with nullFlavor NA and no value
+	none                 // messages of the group do not have the element
 )
 
 // A metaRow is one field of the metadata: where it stands in the header and
@@ -59,7 +58,7 @@ var metaRows = [...]metaRow{
 	{name: "author", path: "author/assignedAuthor/id/@extension", root: RegistrationNumber, client: must, relationship: nullNA, field: func(m *Metadata) any { return &m.Author }},
 	{name: "controller/id", path: custodian + "id/@root", client: must, relationship: must, field: func(m *Metadata) any { return &m.Controller.ID }},
 	{name: "controller/name", path: custodian + "name", client: must, relationship: must, field: func(m *Metadata) any { return &m.Controller.Name }},
-	{name: "guardian_disclosure", path: "authorization/consent/code/@code", system: "1.2.246.537.6.1286", client: notChecked, relationship: notChecked, field: func(m *Metadata) any { return &m.GuardianDisclosure }},
+	{name: "guardian_disclosure", path: "authorization/consent/code/@code", system: "1.2.246.537.6.1286", field: func(m *Metadata) any { return &m.GuardianDisclosure }},
 	{name: "asia_id", path: "componentOf/encompassingEncounter/id/@root", client: must, relationship: nullNA, missing: ContextAsia, field: func(m *Metadata) any { return &m.AsiaID }},
 	{name: "organiser/id", path: responsible + "id/@root", client: must, relationship: none, field: func(m *Metadata) any { return &m.Organiser.ID }},
 	{name: "organiser/name", path: responsible + "name", client: must, relationship: none, field: func(m *Metadata) any { return &m.Organiser.Name }},

@@ -56,9 +56,6 @@ type Problem struct {
 	Offset int // from 0, in bytes
 }
 
-// Fatal says that the text was not read on.
-func (p Problem) Fatal() bool { return p.Kind <= Limit && p.Kind > 0 }
-
 // Limits bound what reading a text may cost.
 type Limits struct {
 	Bytes int // of the text

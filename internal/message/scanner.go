@@ -80,9 +80,6 @@ func (s *Scanner) Problems() []Problem { return s.problems }
 // Stopped says that the text cannot be read on.
 func (s *Scanner) Stopped() bool { return s.stopped }
 
-// Depth returns how many elements are open.
-func (s *Scanner) Depth() int { return len(s.open) }
-
 func (s *Scanner) note(kind Kind, reason Reason, offset int) {
 	s.problems = append(s.problems, Problem{kind, reason, offset})
 }
