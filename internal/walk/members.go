@@ -15,18 +15,10 @@ func (w *Walker) object(i int, shape *table.Shape, node int) int {
 		return stop
 	}
 	o := object{list: w.set.MembersOf(shape), node: node}
-	i = w.space(i)
-	if i < len(w.data) && w.data[i] == '}' {
+	if i = w.space(i); i < len(w.data) && w.data[i] == '}' {
 		i++
-	} else {
-		for more := true; more; {
-			if i = w.listed(&o, i); i == stop {
-				return stop
-			}
-			if i, more = w.separator(i); i == stop {
-				return stop
-			}
-		}
+	} else if i = w.listedMembers(&o, i); i == stop {
+		return stop
 	}
 	w.depth--
 	if missing := shape.Required &^ o.seen; missing != 0 || o.guesses != nil {
@@ -37,6 +29,24 @@ func (w *Walker) object(i int, shape *table.Shape, node int) int {
 	}
 	if w.watched(node) {
 		w.entryOf(&o)
+	}
+	return i
+}
+
+// listedMembers walks the members of an object, from the first name to behind
+// the closing brace.
+func (w *Walker) listedMembers(o *object, i int) int {
+	for more := true; more; {
+		if i = w.listed(o, i); i == stop {
+			return stop
+		}
+		if i+1 < len(w.data) && w.data[i] == ',' && w.data[i+1] > ' ' {
+			i++
+			continue
+		}
+		if i, more = w.separator(i); i == stop {
+			return stop
+		}
 	}
 	return i
 }
@@ -78,8 +88,10 @@ func (w *Walker) listed(o *object, i int) int {
 			m = w.find(o, w.decode(name))
 		}
 	}
-	if i = w.colon(name.end + 1); i == stop {
-		return stop
+	if i = name.end + 2; i >= len(w.data) || w.data[i-1] != ':' || w.data[i] <= ' ' {
+		if i = w.colon(name.end + 1); i == stop {
+			return stop
+		}
 	}
 	w.path = append(w.path, step{name: name})
 	switch {
@@ -219,6 +231,6 @@ func (w *Walker) entryOf(o *object) {
 		e.State |= Hollow
 	}
 	for n, part := range o.parts {
-		e.Parts[n] = Span{part.start, part.end, part.marks&escaped != 0}
+		e.Parts[n] = Span{int32(part.start), int32(part.end), part.marks&escaped != 0}
 	}
 }
