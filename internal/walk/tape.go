@@ -72,7 +72,7 @@ func (w *Walker) open(i, node int) int {
 	at := len(w.Tape)
 	index := -1
 	if top := len(w.path) - 1; top >= 0 && w.path[top].isIndex() {
-		index = w.path[top].index
+		index = int(w.path[top].index)
 	}
 	w.Tape = append(w.Tape, Entry{Node: int32(node), Parent: int32(w.inside), Index: int32(index), Offset: int32(i)})
 	w.inside = at
