@@ -119,9 +119,9 @@ func Shown(name string) string {
 
 // similarRoot returns the root key that is closest to a name.
 func (w *Walker) similarRoot(name string) string {
-	keys := make([]string, len(w.set.Roots))
-	for i, structure := range w.set.Roots {
-		keys[i] = w.set.RootKey(int(structure))
+	keys := make([]string, len(w.set.Structures))
+	for i := range keys {
+		keys[i] = w.set.RootKey(i)
 	}
 	_, key := closest(name, keys...)
 	return key
