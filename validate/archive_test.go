@@ -24,14 +24,14 @@ func messageFiles(t *testing.T, each func(t *testing.T, golden string, frame, do
 	for _, name := range []string{plan, relationship} {
 		t.Run(name, func(t *testing.T) {
 			m := message(t, name)
-			each(t, "../testdata/messages/"+name, []byte(m.frame), []byte(m.document))
+			each(t, "testdata/messages/"+name, []byte(m.frame), []byte(m.document))
 		})
 		t.Run("reference/"+name, func(t *testing.T) {
 			frame, err := os.ReadFile(official.Path(t, "messages/"+name+".frame.xml"))
 			require.NoError(t, err)
 			document, err := os.ReadFile(official.Path(t, "messages/"+name+".document.xml"))
 			require.NoError(t, err)
-			each(t, "../testdata/messages/reference/"+name, frame, document)
+			each(t, "testdata/messages/reference/"+name, frame, document)
 		})
 	}
 }
@@ -73,7 +73,7 @@ func TestEveryRowIsRead(t *testing.T) {
 
 func TestMetadataSchemaRefusesWhatIsNoMetadata(t *testing.T) {
 	schema := compile(t, validate.MetadataSchema())
-	golden(t, "../testdata/messages/metadata.schema.json", string(validate.MetadataSchema()))
+	golden(t, "testdata/messages/metadata.schema.json", string(validate.MetadataSchema()))
 	for text, valid := range map[string]bool{
 		`{}`:                                 true,
 		`{"version":1}`:                      true,

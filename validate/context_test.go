@@ -18,7 +18,7 @@ import (
 // metadata reads the metadata of a message of testdata.
 func metadata(t testing.TB, name string) validate.Metadata {
 	t.Helper()
-	data, err := os.ReadFile("../testdata/messages/" + name + ".metadata.json")
+	data, err := os.ReadFile("testdata/messages/" + name + ".metadata.json")
 	require.NoError(t, err)
 	var md validate.Metadata
 	require.NoError(t, json.Unmarshal(data, &md))
@@ -269,7 +269,7 @@ func TestEveryMessageRuleIsTried(t *testing.T) {
 	for _, c := range contextCases(t) {
 		tried[c.rule] = true
 	}
-	reports, err := filepath.Glob("../testdata/messages/spellings/*.report")
+	reports, err := filepath.Glob("testdata/messages/spellings/*.report")
 	require.NoError(t, err)
 	for _, name := range reports {
 		text, err := os.ReadFile(name)

@@ -22,7 +22,7 @@ func call(args ...string) (status int, stdout, stderr string) {
 // the metadata back.
 func TestMetadataComesBackOutOfTheMessage(t *testing.T) {
 	for _, name := range []string{"asiakassuunnitelma", "asiakkuusasiakirja"} {
-		metadata := "../../testdata/messages/" + name + ".metadata.json"
+		metadata := "../../validate/testdata/messages/" + name + ".metadata.json"
 		want, err := os.ReadFile(metadata)
 		require.NoError(t, err)
 		m, err := read(metadata, "", "")
