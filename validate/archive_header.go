@@ -24,7 +24,7 @@ func (v *Validator) readHeader(c *call, root message.Node, p *part) *header {
 	h.subject = subject{v: v, c: c, md: new(Metadata), part: p, at: h.place}
 	for i := range metaRows {
 		row := &metaRows[i]
-		h.found[i] = root.Find(row.path)
+		h.found[i] = find(root, row)
 		h.once(row, h.found[i])
 		h.told[i] = !h.read(row, h.found[i])
 	}
@@ -36,16 +36,30 @@ func (v *Validator) readHeader(c *call, root message.Node, p *part) *header {
 	return h
 }
 
+// find finds a row. Of several numbers of the client the identity number is
+// taken.
+func find(root message.Node, row *metaRow) message.Found {
+	if row.name == "client/id" {
+		if f := root.Find(identityPath); !f.Node.IsZero() {
+			return f
+		}
+	}
+	return root.Find(row.path)
+}
+
 // place returns where a row stands in the header.
 func (h *header) place(row *metaRow) (pointer string, offset int) {
 	f := h.found[rowIndex(row.name)]
 	return f.Pointer(), f.Offset()
 }
 
-// once tells of an element that stands twice. Names have several parts, and
-// documents may have several clients and authors.
+// once tells of an element of CDA's first level or of the local header that
+// stands twice, where every message seen has it once. Below them several may be
+// right, as given names are.
 func (h *header) once(row *metaRow, f message.Found) {
-	if f.Count < 2 || strings.HasPrefix(row.path, patient+"name/") || h.repeated[f.Node.Pointer()] {
+	first := strings.Count(row.path, "/@") == strings.Count(row.path, "/")
+	always := row.client == must || row.relationship == must
+	if f.Count < 2 || !always || !first && !strings.HasPrefix(row.path, local) || h.repeated[f.Node.Pointer()] {
 		return
 	}
 	h.repeated[f.Node.Pointer()] = true
@@ -124,6 +138,10 @@ func (h *header) readCode(row *metaRow, f message.Found, code string) bool {
 			rule = ContextClassification
 		}
 		h.part.addText(rule, textCodeSystem, f.Node.Pointer()+"/@codeSystem", f.Offset(), term("meta."+row.name), string(want))
+		return false
+	}
+	if strings.HasPrefix(code, "~") { // no code: what values without a known code are written as elsewhere
+		h.part.addText(row.unknownRule(), textUnknownCode, f.Pointer(), f.Offset(), term("meta."+row.name), string(want))
 		return false
 	}
 	display, _ := f.Node.Attr("displayName")

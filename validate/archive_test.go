@@ -292,6 +292,16 @@ func TestClientWithoutIdentityNumberIsMissedOnce(t *testing.T) {
 	require.Equal(t, validate.ArchiveHeaderMissing, first(report).Rule)
 }
 
+func TestIdentityNumberIsTakenOfSeveralNumbers(t *testing.T) {
+	m := message(t, plan)
+	edit(t, &m.document, `<id root="1.2.246.21"`, `<id root="1.2.246.10.99999922.22.2026" extension="1"/><id root="1.2.246.21"`)
+	report := m.check(validate.New())
+	require.Zero(t, report.Len(), lines(report))
+	md, ok := validate.New().ReadMetadata([]byte(m.document))
+	require.True(t, ok)
+	require.Equal(t, validate.IdentityNumber, md.Client.ID.Root)
+}
+
 func TestBirthDateOfTheJSONIsHeldAgainstTheHeader(t *testing.T) {
 	m := message(t, relationship)
 	number := regexp.MustCompile(`"henkilotunnus": \{[^}]*\}, `).FindString(m.json)

@@ -172,14 +172,10 @@ func (s *subject) codes() {
 				continue
 			}
 		}
-		if s.knownCode(system, code) {
+		if value, ok := row.field(s.md).(classify.Value); ok && s.known(value) || !ok && s.knownCode(system, code) {
 			continue
 		}
-		rule := row.unknown
-		if rule == "" {
-			rule = ArchiveHeaderCode
-		}
-		s.issueText(rule, textUnknownCode, row.name, term("meta."+row.name), string(system))
+		s.issueText(row.unknownRule(), textUnknownCode, row.name, term("meta."+row.name), string(system))
 	}
 	if language := s.md.Language; language != "" && !s.knownCode("1.2.246.537.5.40175", strings.ToUpper(language)) {
 		s.issue(ContextLanguage, "language")
@@ -188,18 +184,20 @@ func (s *subject) codes() {
 		name  string
 		value classify.Value
 	}{{"asia", s.md.Asia}, {"social_service", s.md.SocialService}} {
-		if code := more.value.String(); code != "" && !s.knownCode(more.value.System(), code) {
+		if more.value.String() != "" && !s.known(more.value) {
 			s.issueText(ContextUnknownCode, textUnknownCode, more.name, term("meta."+more.name), string(more.value.System()))
 		}
 	}
 }
 
-// knownCode says whether a classification has a code, or a value of which only
-// the name is known.
+// known says whether its classification has a value.
+func (s *subject) known(value classify.Value) bool {
+	_, ok := s.v.classifications.Row(value)
+	return ok
+}
+
+// knownCode says whether a code system has a code.
 func (s *subject) knownCode(system classify.System, code string) bool {
-	if strings.HasPrefix(code, "~") {
-		return true
-	}
 	list, ok := s.v.classifications.Lookup(system)
 	if !ok {
 		return false

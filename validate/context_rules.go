@@ -138,13 +138,8 @@ func (s *subject) service() {
 // producers work in.
 func (s *subject) otherPhase() bool {
 	phase, _ := classify.PrivateProducerPhase()
-	return s.md.ProcessPhase != "" && s.md.ProcessPhase != phase && s.knownPhase()
-}
-
-// knownPhase says that the list has the phase. A code that it does not have may
-// be the one that private producers work in.
-func (s *subject) knownPhase() bool {
-	return s.knownCode(s.md.ProcessPhase.System(), s.md.ProcessPhase.String())
+	// A code that the list does not have may be the one of that phase.
+	return s.md.ProcessPhase != "" && s.md.ProcessPhase != phase && s.known(s.md.ProcessPhase)
 }
 
 // The types of the entries between which a service is given.

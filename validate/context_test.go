@@ -73,6 +73,7 @@ func contextCases(t *testing.T) []contextCase {
 		{"no service task", func(md *validate.Metadata) { md.ServiceTask = "" }, nil, validate.ContextServiceTask, "service_task"},
 		{"unknown service task", func(md *validate.Metadata) { md.ServiceTask = "77" }, nil, validate.ContextUnknownCode, "service_task"},
 		{"service task of which the code is not known", func(md *validate.Metadata) { md.ServiceTask = classify.ServiceTaskIakkaidenPalvelut }, nil, "", ""},
+		{"service task that is only said to be a name", func(md *validate.Metadata) { md.ServiceTask = "~x" }, nil, validate.ContextUnknownCode, "service_task"},
 		{"no social service", func(md *validate.Metadata) { md.SocialService = "" }, nil, validate.ContextSocialService, "social_service"},
 		{"unknown social service", func(md *validate.Metadata) { md.SocialService = "7777" }, nil, validate.ContextUnknownCode, "social_service"},
 		{"unknown asia", func(md *validate.Metadata) { md.Asia = "7777" }, nil, validate.ContextUnknownCode, "asia"},

@@ -38,6 +38,8 @@ const (
 	responsible = "componentOf/encompassingEncounter/responsibleParty/assignedEntity/representedOrganization/"
 	custodian   = "custodian/assignedCustodian/representedCustodianOrganization/"
 	patient     = "recordTarget/patientRole/patient/"
+
+	identityPath = "recordTarget/patientRole/id[root=" + string(IdentityNumber) + "]/@extension"
 )
 
 // metaRows are the rows of the header, in the order of the tables.
@@ -104,6 +106,14 @@ func (r *metaRow) missingRule() Rule {
 		return r.missing
 	}
 	return ArchiveHeaderMissing
+}
+
+// unknownRule is the rule that tells of a code that is not known.
+func (r *metaRow) unknownRule() Rule {
+	if r.unknown != "" {
+		return r.unknown
+	}
+	return ArchiveHeaderCode
 }
 
 // given says whether the field has a value.

@@ -112,7 +112,7 @@ var archiveRules = [...]RuleInfo{
 	{ID: ArchiveBodyAttributes, Severity: Warning, Source: sourceContainer},
 
 	{ID: ArchiveHeaderMissing, Severity: Warning, Source: sourceMessages},
-	{ID: ArchiveHeaderRepeated, Source: sourceMessages},
+	{ID: ArchiveHeaderRepeated, Severity: Warning, Source: sourceMessages},
 	{ID: ArchiveHeaderOID, Source: sourceMessages},
 	{ID: ArchiveHeaderTime, Source: sourceMessages},
 	{ID: ArchiveHeaderNumber, Source: sourceMessages},
