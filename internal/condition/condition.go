@@ -109,8 +109,9 @@ func (e *Evaluator) Run(set *table.Set, structure int, data []byte, w *walk.Walk
 
 // run judges the rule in hand once for each of its scope objects.
 func (e *Evaluator) run() {
-	for i := range e.tape {
-		if int(e.tape[i].Node) != int(e.rule.Scope) || e.tape[i].State&walk.Bad != 0 {
+	i, ok := e.w.First(int32(e.rule.Scope))
+	for ; ok; i, ok = int(e.tape[i].Next), e.tape[i].Next > 0 {
+		if e.tape[i].State&walk.Bad != 0 {
 			continue
 		}
 		e.scope, e.reason = i, NoReason

@@ -14,8 +14,10 @@ func (e *Evaluator) at(ref uint16) iter.Seq[int] {
 		r := e.set.Refs[ref]
 		node := int32(e.rule.Scope) + int32(r.Node)
 		anchor := e.up(e.scope, int32(e.rule.Scope)+int32(r.Anchor))
-		for i := anchor; i < int(e.tape[anchor].End); i++ {
-			if e.tape[i].Node == node && !yield(i) {
+		end := int(e.tape[anchor].End)
+		i, ok := e.w.First(node)
+		for ; ok && i < end; i, ok = int(e.tape[i].Next), e.tape[i].Next > 0 {
+			if i >= anchor && !yield(i) {
 				return
 			}
 		}

@@ -68,6 +68,7 @@ func (o *rootObject) member(i int, key []byte) int {
 	}
 	o.seen = true
 	w.watch = w.set.WatchOf(w.structure)
+	w.rewind(int(w.set.Structures[w.structure].NodeCount))
 	return w.value(i, w.set.Nodes[w.set.Structures[w.structure].FirstNode].Shape, 0)
 }
 

@@ -13,6 +13,7 @@ type Entry struct {
 	Parent int32 // entry of the group that it is in; -1 at the root
 	End    int32 // the entry behind the last one inside it
 	Index  int32 // of the value in its array; -1 where it is in none
+	Next   int32 // the next entry of the same node; 0 for none
 	Offset int32 // where the value starts, in bytes
 	State  State
 
@@ -74,9 +75,42 @@ func (w *Walker) open(i, node int) int {
 	if top := len(w.path) - 1; top >= 0 && w.path[top].isIndex() {
 		index = int(w.path[top].index)
 	}
+	w.chain(node, int32(at))
 	w.Tape = append(w.Tape, Entry{Node: int32(node), Parent: int32(w.inside), Index: int32(index), Offset: int32(i)})
 	w.inside = at
 	return at
+}
+
+// A thread runs through the entries of one node; 0 stands for none, because
+// entry 0 is the root's and no other is.
+type thread struct{ first, last int32 }
+
+// chain ties an entry to the one of the same node before it.
+func (w *Walker) chain(node int, at int32) {
+	t := &w.threads[node]
+	if t.last > 0 {
+		w.Tape[t.last].Next = at
+	} else {
+		t.first = at
+	}
+	t.last = at
+}
+
+// rewind empties the tape for a structure of so many nodes.
+func (w *Walker) rewind(nodes int) {
+	for i := range w.Tape {
+		w.threads[w.Tape[i].Node] = thread{}
+	}
+	if len(w.threads) < nodes {
+		w.threads = make([]thread, nodes)
+	}
+	w.Tape, w.inside = w.Tape[:0], -1
+}
+
+// First returns the first entry of a node, and false where there is none.
+func (w *Walker) First(node int32) (int, bool) {
+	at := w.threads[node].first
+	return int(at), at > 0 || node == 0 && len(w.Tape) > 0
 }
 
 // close ends the entry that is open.

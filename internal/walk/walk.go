@@ -126,8 +126,9 @@ type Walker struct {
 	row       []int  // of an edit distance
 	spare     []*oddities
 
-	watch  []uint64 // of the structure, see table.Set.WatchOf
-	inside int      // entry of the tape that is open, -1 for none
+	watch   []uint64 // of the structure, see table.Set.WatchOf
+	inside  int      // entry of the tape that is open, -1 for none
+	threads []thread // by node
 
 	root     rootObject
 	Findings []Finding
@@ -163,7 +164,8 @@ func (w *Walker) Run(set *table.Set, data []byte, opts Options) int {
 	w.structure = opts.Structure
 	w.path, w.depth = w.path[:0], 0
 	w.Findings, w.More = w.Findings[:0], 0
-	w.Tape, w.inside, w.Complete = w.Tape[:0], -1, false
+	w.rewind(0)
+	w.Complete = false
 	if len(data) > opts.MaxBytes {
 		w.limit(ByteLimit, 0)
 		return w.structure
