@@ -19,6 +19,8 @@ type mention struct {
 // mentions are what a JSON says of its metadata.
 type mentions struct {
 	clients, births, asia, tasks, relationships, units []mention
+
+	innerTasks []mention // of parts that may be about another service task
 }
 
 // read takes in a leaf.
@@ -31,14 +33,18 @@ func (m *mentions) read(l *leaf) {
 		list = &m.asia
 	case "asiakas.syntymaaika":
 		list = &m.births
-	case "palvelutehtava.code", "sosiaalipalvelu_jota_paatos_koskee.palvelutehtava.code":
+	case "palvelutehtava.code", "asiakaskertomusmerkinta.palvelutehtava.code",
+		"sosiaalipalvelu_jota_paatos_koskee.palvelutehtava.code":
 		list = &m.tasks
 	case "asiakkuuden_yksilointitunnus.value":
 		list = &m.relationships
 	case "laatija.palveluyksikko.code", "ammattihenkilon_laatima_asiakirja.laatija.palveluyksikko.code":
 		list = &m.units
 	default:
-		return
+		if !strings.HasSuffix(l.path, ".palvelutehtava.code") {
+			return
+		}
+		list = &m.innerTasks
 	}
 	if value := strings.TrimPrefix(l.value(), "urn:oid:"); value != "" {
 		*list = append(*list, mention{value, l.pointer(), l.offset})
@@ -57,6 +63,9 @@ func cross(md *Metadata, data []byte, p *part) *crossing {
 	x := &crossing{md: md, json: p}
 	leaves(data, x.read)
 	x.agree(ArchiveAsia, x.asia, string(md.AsiaID))
+	if len(x.tasks) == 0 {
+		x.tasks = x.innerTasks
+	}
 	x.agree(ArchiveServiceTask, x.tasks, md.ServiceTask.Code())
 	x.agree(ArchiveClientRelationship, x.relationships, string(md.ClientRelationshipID))
 	x.agree(ArchiveUnit, x.units, string(md.ServiceUnit.ID))

@@ -1,7 +1,18 @@
 package validate
 
-// The rules of a message to the archive. A description of how messages travel,
-// archive.md, numbers its checks from 1 to 17.
+// The rules of a message to the archive, as client systems sent them to the
+// national test environment in 2026. The numbers are those of the checks that no
+// schema does, which the sources of the rules name too:
+//
+//	 1 the structure OID names a known structure        10 the controller is the organiser
+//	 2 the document types are those of the OID          11 the document OID, setId and version agree
+//	 3 the root key belongs to the structure            12 a restriction and its grounds go together
+//	 4 the client of the JSON is that of the header     13 the document group fits the structure
+//	 5 identity number and dates of birth agree         14 offsets are those of Finland
+//	 6 asianumero is the asiatunnus                     15 the view: root, class, id, no identity number
+//	 7 palvelutehtava is the service task               16 one service request, which fits the group
+//	 8 the client relationship is that of the header    17 pairs of service task and service
+//	 9 the author's unit is the service unit
 const (
 	ArchiveXMLEncoding      Rule = "archive.xml.encoding"        // declared or real encoding is not UTF-8
 	ArchiveXMLSyntax        Rule = "archive.xml.syntax"          // not well-formed
@@ -77,14 +88,14 @@ const (
 
 // The sources of the archive rules.
 const (
-	sourceContainer   = "archive.md, container"
-	sourceMessages    = "archive.md, metadata; archive messages of client systems to the national test environment, 2026"
-	sourceFrame       = "archive.md, frame; archive messages of client systems to the national test environment, 2026"
-	sourceImplementer = "archive.md, what implementers met"
-	sourceView        = "archive.md, container: view"
-	sourceBase64      = "RFC 4648, 4; archive.md, container"
-	sourceXML         = "XML 1.0; archive.md, container"
-	sourceOIDs        = "archive.md, check 11"
+	sourceContainer   = "archive messages of 2026, container"
+	sourceMessages    = "archive messages of client systems to the national test environment, 2026"
+	sourceFrame       = "archive messages of client systems to the national test environment, 2026"
+	sourceImplementer = "archive messages of 2026, what implementers met"
+	sourceView        = "archive messages of 2026, container: view"
+	sourceBase64      = "RFC 4648, 4; archive messages of 2026, container"
+	sourceXML         = "XML 1.0; archive messages of 2026, container"
+	sourceOIDs        = "archive messages of 2026, check 11"
 )
 
 var archiveRules = [...]RuleInfo{
@@ -123,29 +134,29 @@ var archiveRules = [...]RuleInfo{
 
 	{ID: ArchiveDocumentID, Source: sourceOIDs},
 	{ID: ArchiveSetID, Source: sourceOIDs},
-	{ID: ArchiveStructureMissing, Source: "archive.md, check 1"},
-	{ID: ArchiveStructureUnknown, Source: "archive.md, check 1"},
-	{ID: ArchiveStructureOutdated, Severity: Warning, Source: "archive.md, check 1"},
-	{ID: ArchiveStructureRootKey, Source: "archive.md, check 3"},
-	{ID: ArchiveSpecificType, Source: "archive.md, check 2"},
-	{ID: ArchiveGeneralType, Severity: Warning, Source: "archive.md, check 2"},
-	{ID: ArchiveClient, Source: "archive.md, check 4"},
-	{ID: ArchiveClientForm, Source: "archive.md, check 5"},
+	{ID: ArchiveStructureMissing, Source: "archive messages of 2026, check 1"},
+	{ID: ArchiveStructureUnknown, Source: "archive messages of 2026, check 1"},
+	{ID: ArchiveStructureOutdated, Severity: Warning, Source: "archive messages of 2026, check 1"},
+	{ID: ArchiveStructureRootKey, Source: "archive messages of 2026, check 3"},
+	{ID: ArchiveSpecificType, Source: "archive messages of 2026, check 2"},
+	{ID: ArchiveGeneralType, Severity: Warning, Source: "archive messages of 2026, check 2"},
+	{ID: ArchiveClient, Source: "archive messages of 2026, check 4"},
+	{ID: ArchiveClientForm, Source: "archive messages of 2026, check 5"},
 	{ID: ArchiveClientTest, Severity: Warning, Source: sourceImplementer},
-	{ID: ArchiveBirthDate, Source: "archive.md, check 5"},
-	{ID: ArchiveAsia, Source: "archive.md, check 6"},
-	{ID: ArchiveServiceTask, Severity: Warning, Source: "archive.md, check 7"},
-	{ID: ArchiveClientRelationship, Source: "archive.md, check 8"},
-	{ID: ArchiveUnit, Severity: Warning, Source: "archive.md, check 9"},
-	{ID: ArchiveController, Severity: Information, Source: "archive.md, check 10"},
-	{ID: ArchiveTimeZone, Severity: Warning, Source: "archive.md, check 14"},
+	{ID: ArchiveBirthDate, Source: "archive messages of 2026, check 5"},
+	{ID: ArchiveAsia, Source: "archive messages of 2026, check 6"},
+	{ID: ArchiveServiceTask, Severity: Warning, Source: "archive messages of 2026, check 7"},
+	{ID: ArchiveClientRelationship, Source: "archive messages of 2026, check 8"},
+	{ID: ArchiveUnit, Severity: Warning, Source: "archive messages of 2026, check 9"},
+	{ID: ArchiveController, Severity: Information, Source: "archive messages of 2026, check 10"},
+	{ID: ArchiveTimeZone, Severity: Warning, Source: "archive messages of 2026, check 14"},
 
 	{ID: ArchiveViewSyntax, Source: sourceView},
-	{ID: ArchiveViewRoot, Source: "archive.md, check 15"},
-	{ID: ArchiveViewClass, Source: "archive.md, check 15"},
-	{ID: ArchiveViewID, Source: "archive.md, checks 11 and 15"},
+	{ID: ArchiveViewRoot, Source: "archive messages of 2026, check 15"},
+	{ID: ArchiveViewClass, Source: "archive messages of 2026, check 15"},
+	{ID: ArchiveViewID, Source: "archive messages of 2026, checks 11 and 15"},
 	{ID: ArchiveViewSections, Severity: Warning, Source: sourceView},
-	{ID: ArchiveViewIdentity, Severity: Warning, Source: "archive.md, check 15"},
+	{ID: ArchiveViewIdentity, Severity: Warning, Source: "archive messages of 2026, check 15"},
 	{ID: ArchiveViewActive, Source: sourceView},
 	{ID: ArchiveViewText, Severity: Warning, Source: sourceView},
 
@@ -155,7 +166,7 @@ var archiveRules = [...]RuleInfo{
 	{ID: ArchiveFrameVersion, Source: sourceOIDs},
 	{ID: ArchiveFrameClient, Source: sourceFrame},
 	{ID: ArchiveFrameController, Source: sourceFrame},
-	{ID: ArchiveFrameRequest, Source: "archive.md, check 16"},
-	{ID: ArchiveFrameGroup, Source: "archive.md, check 16"},
+	{ID: ArchiveFrameRequest, Source: "archive messages of 2026, check 16"},
+	{ID: ArchiveFrameGroup, Source: "archive messages of 2026, check 16"},
 	{ID: ArchiveFrameUse, Source: sourceFrame},
 }

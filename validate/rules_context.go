@@ -37,10 +37,10 @@ const (
 
 // The sources of the context rules.
 const (
-	sourceContext  = "context.md; 002_5a66fa95455c33c6.txt"
-	sourceRight    = "context.md, register use right; 002_5a66fa95455c33c6.txt"
-	sourceOmaKanta = "context.md, OmaKanta; 002_5a66fa95455c33c6.txt"
-	sourceOpenList = "context.md, open lists"
+	sourceContext  = "002_5a66fa95455c33c6.txt"
+	sourceRight    = "002_5a66fa95455c33c6.txt, register use right"
+	sourceOmaKanta = "002_5a66fa95455c33c6.txt, OmaKanta"
+	sourceOpenList = "002_5a66fa95455c33c6.txt, open lists"
 )
 
 var contextRules = [...]RuleInfo{
@@ -55,15 +55,15 @@ var contextRules = [...]RuleInfo{
 	{ID: ContextLanguage, Severity: Information, Source: sourceMessages},
 	{ID: ContextConfidentiality, Severity: Information, Source: sourceMessages},
 	{ID: ContextRetention, Severity: Information, Source: sourceMessages},
-	{ID: ContextGroup, Source: "archive.md, check 13"},
+	{ID: ContextGroup, Source: "archive messages of 2026, check 13"},
 	{ID: ContextGroupMetadata, Severity: Information, Source: sourceMessages},
 	{ID: ContextMinor, Severity: Warning, Source: sourceMessages},
-	{ID: ContextSpecialGrounds, Source: "archive.md, check 12; " + sourceOmaKanta},
-	{ID: ContextSpecialMark, Severity: Warning, Source: "archive.md, check 12"},
+	{ID: ContextSpecialGrounds, Source: "archive messages of 2026, check 12; " + sourceOmaKanta},
+	{ID: ContextSpecialMark, Severity: Warning, Source: "archive messages of 2026, check 12"},
 	{ID: ContextDelayGrounds, Severity: Warning, Source: sourceOmaKanta},
 	{ID: ContextDelayPast, Severity: Warning, Source: sourceOmaKanta},
-	{ID: ContextPrivatePhase, Severity: Warning, Source: "context.md, palveluprosessi; 002_5a66fa95455c33c6.txt"},
-	{ID: ContextTaskService, Source: "archive.md, check 17; 1.2.246.537.6.1506.19008.2024.12.19"},
+	{ID: ContextPrivatePhase, Severity: Warning, Source: "002_5a66fa95455c33c6.txt, palveluprosessi"},
+	{ID: ContextTaskService, Source: "archive messages of 2026, check 17; 1.2.246.537.6.1506.19008.2024.12.19"},
 	{ID: ContextRightPeriod, Source: sourceRight},
 	{ID: ContextRightController, Source: sourceRight},
 	{ID: ContextRightAsia, Source: sourceRight},
