@@ -56,6 +56,7 @@ type htmlBar struct {
 // An htmlPart is a coloured part of a bar, in hundredths of the longest bar.
 type htmlPart struct {
 	Class    string
+	Label    string
 	Count    int
 	At, Wide float64
 }
@@ -69,9 +70,10 @@ type htmlSection struct {
 }
 
 type htmlIssue struct {
-	Line, Column                         int
-	Class, Severity                      string
-	Rule, Pointer, Field, Message, Extra string
+	Line, Column                int
+	Class, Severity             string
+	Rule, Field, Message, Extra string
+	Steps                       []string // of the pointer
 }
 
 func (h *html) Document(name string, r validate.Report) error {
@@ -105,7 +107,7 @@ func (h *html) Document(name string, r validate.Report) error {
 func (h *html) issue(i validate.Issue, class, severity, extra string) htmlIssue {
 	shown := htmlIssue{
 		Line: i.Line, Column: i.Column, Class: class, Severity: severity,
-		Rule: string(i.Rule), Pointer: h.words.pointer(i.Pointer), Message: i.Message(h.words.tag), Extra: extra,
+		Rule: string(i.Rule), Steps: strings.SplitAfter(h.words.pointer(i.Pointer), "/"), Message: i.Message(h.words.tag), Extra: extra,
 	}
 	if f, ok := i.Field(); ok {
 		shown.Field = f.Name(h.words.tag)
@@ -139,7 +141,9 @@ func (h *html) section(s htmlSection) error {
 func (h *html) count(oid, title string, valid bool) {
 	b := h.structures[oid]
 	if b == nil {
-		b = &htmlBar{Label: title, Note: oid, Parts: []htmlPart{{Class: "error"}, {Class: "valid"}}}
+		b = &htmlBar{Label: title, Note: oid, Parts: []htmlPart{
+			{Class: "error", Label: h.words.Invalid}, {Class: "valid", Label: h.words.Valid},
+		}}
 		if oid == "" {
 			b.Label = h.words.UnknownStructure
 		}
@@ -156,7 +160,10 @@ func (h *html) count(oid, title string, valid bool) {
 func (h *html) countRule(i validate.Issue) {
 	b := h.rules[i.Rule]
 	if b == nil {
-		b = &htmlBar{Label: string(i.Rule), Parts: []htmlPart{{Class: "error"}, {Class: "warning"}, {Class: "information"}}}
+		b = &htmlBar{Label: string(i.Rule)}
+		for s, label := range h.words.Severities {
+			b.Parts = append(b.Parts, htmlPart{Class: classOf(validate.Severity(s)), Label: label})
+		}
 		h.rules[i.Rule] = b
 	}
 	b.Total++

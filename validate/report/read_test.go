@@ -248,7 +248,7 @@ func checkHTML(data []byte) error {
 		return errors.New("no doctype and language")
 	}
 	// The elements that HTML never closes; all else is closed as in XML.
-	data = regexp.MustCompile(`<(meta|br)\b([^>]*)>`).ReplaceAll(data, []byte("<$1$2/>"))
+	data = regexp.MustCompile(`<(meta|br|wbr)\b([^>]*)>`).ReplaceAll(data, []byte("<$1$2/>"))
 	dec := xml.NewDecoder(bytes.NewReader(data))
 	var open []string
 	for {

@@ -27,7 +27,7 @@ func TestPageCountsWhatItHasNoRoomToList(t *testing.T) {
 	require.Less(t, listed, 50)
 	require.Contains(t, b.String(), fmt.Sprintf("Another %d documents with issues are only counted", 50-listed))
 	require.Contains(t, b.String(), `<li><b>50</b>Documents</li>`)
-	require.Contains(t, b.String(), `<span class="error">50</span>`)
+	require.Contains(t, b.String(), `<span class="error">error 50</span>`)
 }
 
 // TestMemoryDoesNotGrowWithTheNumberOfDocuments gives each writer many more
