@@ -1,0 +1,227 @@
+package validate_test
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"iter"
+	"runtime"
+	"slices"
+	"strings"
+	"sync/atomic"
+	"testing"
+	"testing/iotest"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/sosmeta/sosmeta-go/internal/corpus"
+	"github.com/sosmeta/sosmeta-go/validate"
+)
+
+const (
+	goodDocument = `{"asiakkuusasiakirja":{"asiakas":{"sukunimi":"Koe","etunimet":"Kaisa","turvakielto":false}}}`
+	badDocument  = `{"asiakkuusasiakirja":{"asiakas":{"sukunimi":"Koe","etunimet":"Kaisa"}}}`
+)
+
+// batchOf is n documents, of which every third is invalid and every seventh cannot
+// be read; every other one is read by the worker.
+func batchOf(n int) iter.Seq[validate.Document] {
+	return func(yield func(validate.Document) bool) {
+		for i := range n {
+			d := validate.Document{Name: fmt.Sprint(i), Data: []byte(goodDocument)}
+			if i%3 == 0 {
+				d.Data = []byte(badDocument)
+			}
+			if i%2 == 0 {
+				data := d.Data
+				d.Data, d.Open = nil, func() (io.ReadCloser, error) { return io.NopCloser(strings.NewReader(string(data))), nil }
+			}
+			switch i % 14 {
+			case 0:
+				d.Open = func() (io.ReadCloser, error) { return nil, io.ErrClosedPipe }
+			case 7:
+				d.Err = io.ErrClosedPipe
+			}
+			if !yield(d) {
+				return
+			}
+		}
+	}
+}
+
+func TestBatchGivesOneResultPerDocument(t *testing.T) {
+	for _, workers := range []int{0, 1, 3, 16} {
+		for _, unordered := range []bool{false, true} {
+			var seen []int
+			b := validate.Batch{Workers: workers, Unordered: unordered}
+			for r := range b.Run(t.Context(), batchOf(1000)) {
+				seen = append(seen, r.Index)
+				require.Equal(t, fmt.Sprint(r.Index), r.Name)
+				if r.Index%7 == 0 {
+					require.ErrorIs(t, r.Err, io.ErrClosedPipe)
+					continue
+				}
+				require.NoError(t, r.Err)
+				require.Equal(t, r.Index%3 != 0, r.Report.Valid())
+			}
+			require.Len(t, seen, 1000)
+			if unordered {
+				slices.Sort(seen)
+			}
+			require.True(t, slices.IsSorted(seen))
+			require.Len(t, slices.Compact(seen), 1000)
+		}
+	}
+}
+
+func TestBatchHoldsFewDocumentsAtATime(t *testing.T) {
+	for _, unordered := range []bool{false, true} {
+		taken, given := 0, 0
+		documents := func(yield func(validate.Document) bool) {
+			for d := range batchOf(500) {
+				if taken++; !yield(d) {
+					return
+				}
+				require.LessOrEqual(t, taken-given, 4*2+1)
+			}
+		}
+		for range (validate.Batch{Workers: 2, Unordered: unordered}).Run(t.Context(), documents) {
+			given++
+		}
+		require.Equal(t, 500, given)
+	}
+}
+
+func TestBatchEndsWithItsContext(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	taken, given := 0, 0
+	documents := func(yield func(validate.Document) bool) {
+		for d := range batchOf(1 << 30) {
+			if taken++; taken == 100 {
+				cancel()
+			}
+			if !yield(d) {
+				return
+			}
+		}
+	}
+	for r := range (validate.Batch{Workers: 2}).Run(ctx, documents) {
+		require.Equal(t, given, r.Index)
+		given++
+	}
+	require.Equal(t, 99, given, "what was taken before the end has its result")
+	require.Error(t, ctx.Err())
+}
+
+func TestBatchThatIsLeftEndsItsWorkers(t *testing.T) {
+	before := runtime.NumGoroutine()
+	for range (validate.Batch{Workers: 8}).Run(t.Context(), batchOf(1000)) {
+		break
+	}
+	for deadline := time.Now().Add(time.Second); runtime.NumGoroutine() > before; time.Sleep(time.Millisecond) {
+		require.True(t, time.Now().Before(deadline), "workers are left")
+	}
+}
+
+func TestBatchTellsWhatFailsWhileReading(t *testing.T) {
+	var closed atomic.Int32
+	open := func() (io.ReadCloser, error) {
+		return closer{iotest.ErrReader(errors.New("the disk is gone")), &closed}, nil
+	}
+	documents := slices.Values([]validate.Document{{Name: "a", Open: open}, {Name: "b", Data: []byte(goodDocument)}})
+	results := slices.Collect(validate.Batch{}.Run(t.Context(), documents))
+	require.ErrorContains(t, results[0].Err, "the disk is gone")
+	require.True(t, results[1].Report.Valid())
+	require.EqualValues(t, 1, closed.Load())
+}
+
+type closer struct {
+	io.Reader
+	closed *atomic.Int32
+}
+
+func (c closer) Close() error { c.closed.Add(1); return nil }
+
+func TestBatchReadsNoMoreThanShowsThatADocumentIsTooLarge(t *testing.T) {
+	v := validate.New(validate.WithLimits(validate.Limits{Bytes: 1000}))
+	endless := func() (io.ReadCloser, error) { return io.NopCloser(iotest.OneByteReader(spaces{})), nil }
+	for r := range (validate.Batch{Validator: v}).Run(t.Context(), slices.Values([]validate.Document{{Open: endless}})) {
+		require.NoError(t, r.Err)
+		require.Equal(t, 1, r.Report.CountRule(validate.JSONLimit))
+	}
+}
+
+type spaces struct{}
+
+func (spaces) Read(p []byte) (int, error) {
+	for i := range p {
+		p[i] = ' '
+	}
+	return len(p), nil
+}
+
+func TestBatchOptionsAreThoseOfTheBatchThenOfTheDocument(t *testing.T) {
+	const old, older = "1.2.246.537.6.1505.1.2022.1.10", "1.2.246.537.6.1505.1.2020.4.7"
+	b := validate.Batch{Options: []validate.CallOption{validate.Structure(old)}}
+	documents := []validate.Document{
+		{Data: []byte(goodDocument)},
+		{Data: []byte(goodDocument), Options: []validate.CallOption{validate.Structure(older)}},
+		{Data: []byte(goodDocument)},
+	}
+	var structures []string
+	for r := range b.Run(t.Context(), slices.Values(documents)) {
+		st, _ := r.Report.Structure()
+		structures = append(structures, st.OID())
+	}
+	require.Equal(t, []string{old, older, old}, structures)
+}
+
+var million = flag.Int("million", 0, "how many documents TestBatchIsFlat checks; 1000000 shows the memory and the speed")
+
+// TestBatchIsFlat checks documents that are made on the fly, and shows what is
+// held after each tenth of them.
+func TestBatchIsFlat(t *testing.T) {
+	if *million == 0 {
+		t.Skip("-million N: many documents take a while")
+	}
+	list, _ := samples(t, madeUpPhrases(t), corpus.Typical)
+	v := validate.New(validate.Snapshot(madeUpPhrases(t)))
+	bytes, start := 0, time.Now()
+	documents := func(yield func(validate.Document) bool) {
+		for i := range *million {
+			s := list[i%len(list)]
+			// A document of its own: made on the fly, kept by nobody.
+			data := append([]byte(nil), s.data...)
+			bytes += len(data)
+			if !yield(validate.Document{Name: s.structure.OID(), Data: data}) {
+				return
+			}
+		}
+	}
+	n, invalid := 0, 0
+	var first, peak int
+	for r := range (validate.Batch{Validator: v}).Run(t.Context(), documents) {
+		if !r.Report.Valid() {
+			invalid++
+		}
+		if n++; n%(*million/10) == 0 {
+			var m runtime.MemStats
+			runtime.ReadMemStats(&m)
+			held := int(m.HeapAlloc)
+			if first == 0 {
+				first = held
+			}
+			peak = max(peak, held)
+			t.Logf("%8d documents, heap in use %5.1f MB, from the system %5.1f MB", n, float64(held)/1e6, float64(m.Sys)/1e6)
+		}
+	}
+	seconds := time.Since(start).Seconds()
+	t.Logf("%d documents, %.0f MB, %.0f s: %.0f documents/s, %.0f MB/s; peak heap %.1f MB",
+		n, float64(bytes)/1e6, seconds, float64(n)/seconds, float64(bytes)/1e6/seconds, float64(peak)/1e6)
+	require.Zero(t, invalid)
+	require.Equal(t, *million, n)
+	require.Less(t, peak, 2*first+(32<<20), "memory grows with the number of documents")
+}
