@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"io"
 	"io/fs"
 	"iter"
@@ -10,69 +9,52 @@ import (
 	"strings"
 
 	"github.com/sosmeta/sosmeta-go/validate"
+	"github.com/sosmeta/sosmeta-go/validate/source"
 )
 
-// An input is a document, or the reason why it cannot be read.
-type input struct {
-	name string
-	data []byte
-	err  error
-}
-
-// inputs iterates over the documents that paths name. What cannot be read does
-// not stop the others.
-func inputs(paths []string, stdin io.Reader) iter.Seq[input] {
-	return func(yield func(input) bool) {
-		for _, path := range paths {
-			if path == "-" {
-				data, err := read(stdin)
-				if err != nil {
-					err = fmt.Errorf("standard input: %w", err)
-				}
-				if !yield(input{"-", data, err}) {
+// documents iterates over the documents that the paths name, each with its
+// options.
+func (c *command) documents(stdin io.Reader) iter.Seq[validate.Document] {
+	return func(yield func(validate.Document) bool) {
+		for _, path := range c.paths {
+			for d := range input(path, stdin) {
+				d.Options = c.optionsFor(d.Name)
+				if !yield(d) {
 					return
 				}
-				continue
-			}
-			if !walk(path, yield) {
-				return
 			}
 		}
 	}
 }
 
-// walk yields a file, or the documents below a folder.
-func walk(path string, yield func(input) bool) (more bool) {
-	more = true
-	err := filepath.WalkDir(path, func(name string, d fs.DirEntry, err error) error {
-		if err == nil && (d.IsDir() || name != path && !strings.EqualFold(filepath.Ext(name), ".json")) {
-			return nil
-		}
-		in := input{name: filepath.ToSlash(name), err: err}
-		if err == nil {
-			in.data, in.err = readFile(name)
-		}
-		if more = yield(in); !more {
-			return fs.SkipAll
-		}
-		return nil
-	})
-	if err != nil {
-		more = yield(input{name: path, err: err})
+func input(path string, stdin io.Reader) iter.Seq[validate.Document] {
+	if path != "-" {
+		return source.Path(path, source.DefaultLimits)
 	}
-	return more
+	return func(yield func(validate.Document) bool) {
+		yield(validate.Document{Name: "-", Open: func() (io.ReadCloser, error) { return io.NopCloser(stdin), nil }})
+	}
 }
 
-func readFile(name string) ([]byte, error) {
-	f, err := os.Open(name)
-	if err != nil {
-		return nil, err
+// count returns how many documents the paths name, 0 where only reading them
+// would tell.
+func count(paths []string) (n int) {
+	for _, path := range paths {
+		info, err := os.Stat(path)
+		switch name := strings.ToLower(path); {
+		case err == nil && info.IsDir():
+			// What cannot be read is not counted.
+			_ = filepath.WalkDir(path, func(name string, d fs.DirEntry, err error) error {
+				if err == nil && !d.IsDir() && strings.EqualFold(filepath.Ext(name), ".json") {
+					n++
+				}
+				return nil
+			})
+		case strings.HasSuffix(name, "json") && !strings.HasSuffix(name, ".ndjson"), path == "-":
+			n++
+		default:
+			return 0
+		}
 	}
-	defer f.Close()
-	return read(f)
-}
-
-// read reads a document, and no more of it than shows that it is too large.
-func read(r io.Reader) ([]byte, error) {
-	return io.ReadAll(io.LimitReader(r, int64(validate.DefaultLimits.Bytes)+1))
+	return n
 }

@@ -1,21 +1,30 @@
 // Command validate checks client documents of Finnish social welfare against
 // the structures that THL publishes, offline.
 //
-//	go run ./examples/validate [-format text|json] [-structure OID] [-date YYYY-MM-DD] PATH…
+//	go run ./examples/validate [-format text|json|sarif|junit|html] [-o FILE] [-j N] [-structure OID] [-date YYYY-MM-DD] PATH…
 //
-// A path is a file, a folder (every .json below it) or - for standard input. A
-// document is held to the structure version that is in force, unless a flag or
-// its name says otherwise: NAME@OID.json.
-// The exit status is 0 where no document has an error, 1 where one has, and 2
-// where the call was wrong or a file could not be read.
+// A path is a file, a folder (every .json below it), an .ndjson file with a
+// document on each line, a .zip or .tar.gz archive of .json files, or - for
+// standard input. A document is held to the structure version that is in force,
+// unless a flag or its name says otherwise: NAME@OID.json.
+//
+// The report goes to standard output, or with -o to a file that appears once it
+// is whole. An interrupt ends the check: the report of what was checked until
+// then is still written, and says so; a second one ends the program at once.
+//
+// The exit status is 0 where no document has an error, 1 where one has, 2 where
+// the call was wrong or a document could not be read, and 130 after an
+// interrupt.
 package main
 
 import (
+	"context"
 	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"os"
+	"os/signal"
 	"path"
 	"slices"
 	"strings"
@@ -23,6 +32,7 @@ import (
 
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 	"github.com/sosmeta/sosmeta-go/validate"
+	"github.com/sosmeta/sosmeta-go/validate/report"
 )
 
 // The exit statuses.
@@ -30,14 +40,17 @@ const (
 	exitValid = iota
 	exitInvalid
 	exitTrouble
+	exitInterrupted = 130
 )
 
 func main() {
-	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	context.AfterFunc(ctx, stop) // the second interrupt is an ordinary one
+	os.Exit(run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
 
 // run is the program without the process around it.
-func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	c, err := parse(args, stderr)
 	if errors.Is(err, flag.ErrHelp) {
 		return exitValid
@@ -46,35 +59,14 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		fmt.Fprintln(stderr, "validate:", err)
 		return exitTrouble
 	}
-	out := c.format(stdout)
-	status := exitValid
-	for in := range inputs(c.paths, stdin) {
-		if in.err != nil {
-			fmt.Fprintln(stderr, "validate:", in.err)
-			status = exitTrouble
-			continue
-		}
-		report := c.validator.JSON(in.data, c.optionsFor(in.name)...)
-		if err := out.document(in.name, report); err != nil {
-			fmt.Fprintln(stderr, "validate: the report cannot be written:", err)
-			return exitTrouble
-		}
-		if !report.Valid() {
-			status = max(status, exitInvalid)
-		}
-	}
-	if err := out.end(); err != nil {
-		fmt.Fprintln(stderr, "validate: the report cannot be written:", err)
-		return exitTrouble
-	}
-	return status
+	return c.check(ctx, stdin, stdout, stderr)
 }
 
 // A command is what the arguments come to.
 type command struct {
+	destination
 	validator *validate.Validator
 	options   []validate.CallOption
-	format    func(io.Writer) output
 	paths     []string
 	structure string
 }
@@ -94,18 +86,19 @@ func parse(args []string, stderr io.Writer) (*command, error) {
 	flags := flag.NewFlagSet("validate", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	flags.Usage = func() {
-		fmt.Fprintln(stderr, "usage: validate [-format text|json] [-structure OID] [-date YYYY-MM-DD] PATH…")
+		fmt.Fprintln(stderr, "usage: validate [-format text|json|sarif|junit|html] [-o FILE] [-j N] [-structure OID] [-date YYYY-MM-DD] PATH…")
 		flags.PrintDefaults()
 	}
-	format := flags.String("format", "text", "text for people, json for one line per document")
+	format := flags.String("format", "text", "text for people, json for one line per document, sarif, junit or html")
+	flags.StringVar(&c.file, "o", "", "write the report to this `file`, not to standard output")
+	flags.IntVar(&c.workers, "j", 0, "check so many documents at a time; 0 for one per processor")
 	flags.StringVar(&c.structure, "structure", "", "the `OID` of the structure version that the documents are held to")
 	date := flags.String("date", "", "hold the documents to the versions in force on this `day`, YYYY-MM-DD")
 	if err := flags.Parse(args); err != nil {
 		return nil, err
 	}
-	var ok bool
-	if c.format, ok = formats[*format]; !ok {
-		return nil, fmt.Errorf("unknown -format %q: it is text or json", *format)
+	if c.format = report.Format(*format); !slices.Contains(report.Formats(), c.format) {
+		return nil, fmt.Errorf("unknown -format %q: it is one of %v", *format, report.Formats())
 	}
 	if c.structure != "" {
 		if _, err := sosmeta.Embedded().Structure(c.structure); err != nil {
