@@ -170,6 +170,20 @@ func (f Field) Path() string {
 	return strings.Join(steps, ".")
 }
 
+// SchemaPointer returns where the field stands in the published schema, as a
+// JSON Pointer: of an array, where its items do.
+func (f Field) SchemaPointer() string {
+	at := ""
+	for g, ok := f, true; ok; g, ok = g.Parent() {
+		step := "/properties/" + g.Key()
+		if g.Repeatable() {
+			step += "/items"
+		}
+		at = step + at
+	}
+	return at
+}
+
 // String returns the path.
 func (f Field) String() string {
 	if f.IsZero() {

@@ -96,7 +96,7 @@ func (w *schemaWriter) leaf(shape *table.Shape) {
 	case table.Bool:
 		w.text("type", "boolean")
 		return
-	case table.Number:
+	case table.Number, table.Count:
 		w.text("type", "number")
 		return
 	}

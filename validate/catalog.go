@@ -21,7 +21,7 @@ type entry struct {
 // where the rule has several texts; about.* describe the rules, and type.* name
 // the types of JSON.
 func catalogues() [][]entry {
-	return [][]entry{jsonTexts[:], structureTexts[:], aboutTexts[:]}
+	return [][]entry{jsonTexts[:], structureTexts[:], aboutTexts[:], valueTexts[:], conditionTexts[:], factTexts[:]}
 }
 
 // Languages are the languages of the texts; the first is the one where none of

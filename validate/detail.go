@@ -23,6 +23,7 @@ type detail struct {
 	shape       int // in set, -1 for none
 	limits      Limits
 	current     sosmeta.Structure
+	condition   *conditional // the rule, of a conditional one
 }
 
 // A term is an argument that is itself a text of the catalogue.

@@ -57,13 +57,13 @@ func agree(t *testing.T, snapshot *sosmeta.Snapshot, schemaOf func(sosmeta.Struc
 			doc, ok := corpus.Valid(st, size, r)
 			require.True(t, ok, "%s: no valid document", st)
 			data := doc.Bytes(corpus.Spelling{})
-			report := v.JSON(data, validate.Structure(st.OID()))
+			report := structural(v.JSON(data, validate.Structure(st.OID())))
 			require.NoError(t, verdict(t, oracle, data), "%s: a generated document is refused by the schema", st)
 			require.Zero(t, report.Count(validate.Error), "%s: %v", st, first(report))
 			documents++
 			for _, m := range corpus.Mutants(&doc, mutantsPerStructure/3, r) {
 				data := m.Doc.Bytes(corpus.Spelling{Indent: mutants%2 == 0, ASCII: mutants%3 == 0})
-				report := v.JSON(data, validate.Structure(st.OID()), validate.AsOf(st.Version()))
+				report := structural(v.JSON(data, validate.Structure(st.OID()), validate.AsOf(st.Version())))
 				require.Error(t, verdict(t, oracle, data), "%s: the schema takes a mutant: %s at %s", st, m.Defect, m.Pointer)
 				require.Equal(t, 1, report.Len(), "%s: %s at %s: %v", st, m.Defect, m.Pointer, first(report))
 				issue := first(report)
@@ -75,6 +75,13 @@ func agree(t *testing.T, snapshot *sosmeta.Snapshot, schemaOf func(sosmeta.Struc
 		}
 	}
 	t.Logf("%d structures, %d documents, %d mutants: %v", snapshot.Len(), documents, mutants, defects)
+}
+
+// structural keeps the issues that a schema can tell.
+func structural(r validate.Report) validate.Report {
+	return r.Filter(func(i validate.Issue) bool {
+		return strings.HasPrefix(string(i.Rule), "json.") || strings.HasPrefix(string(i.Rule), "structure.")
+	})
 }
 
 func first(r validate.Report) validate.Issue {
@@ -181,7 +188,7 @@ func TestStricterThanTheSchemasOnlyInTheTextOfTheDocument(t *testing.T) {
 			data := []byte(`{"asiakkuusasiakirja":{` + c.text +
 				`,"asiakas":{"sukunimi":"Koe","etunimet":"Kaisa","turvakielto":false}}}`)
 			require.NoError(t, verdict(t, oracle, data))
-			report := validate.New().JSON(data)
+			report := structural(validate.New().JSON(data))
 			require.Equal(t, 1, report.Len())
 			require.Equal(t, c.rule, first(report).Rule)
 		})

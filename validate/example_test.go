@@ -15,46 +15,115 @@ import (
 
 func Example() {
 	document := []byte(`{
-  "asiakkuusasiakirja": {
-    "asiakas": {
-      "sukunimi": "",
-      "etunimet": "Kaisa",
-      "asiointikieli": {"system": "urn:oid:1.2.246.537.5.40175", "code": "EN", "display": "Englanti"}
-    }
+  "lastensuojeluilmoitus": {
+    "asiakas": {"sukunimi": "", "etunimet": "Kaisa", "henkilotunnus": {"value": "200111A904X"}}
   }
 }`)
 	v := validate.New()
 	report := v.JSON(document)
 	for issue := range report.Issues() {
-		fmt.Println(issue.Line, issue.Rule, issue.Pointer)
-		fmt.Println(" ", issue.Message(language.English))
+		if issue.Severity == validate.Error {
+			fmt.Println(issue.Line, issue.Rule, issue.Pointer)
+			fmt.Println(" ", issue.Message(language.English))
+		}
 	}
 	fmt.Println("valid:", report.Valid())
 	// Output:
-	// 3 structure.required /asiakkuusasiakirja/asiakas/turvakielto
-	//   “Turvakielto” is required and is missing. Fill it in.
-	// 4 structure.empty /asiakkuusasiakirja/asiakas/sukunimi
+	// 2 structure.required /lastensuojeluilmoitus/asiasisalto
+	//   “Asiasisältö” is required and is missing. Fill it in.
+	// 3 structure.empty /lastensuojeluilmoitus/asiakas/sukunimi
 	//   “Sukunimi” is required and must not be empty. Fill it in.
-	// 6 structure.code /asiakkuusasiakirja/asiakas/asiointikieli/code
-	//   “Asiointikieli” must have one of these codes: FI Suomi, SV Ruotsi.
+	// 3 value.identity-number /lastensuojeluilmoitus/asiakas/henkilotunnus/value
+	//   “Henkilötunnus”: the check character does not fit. Check the number.
 	// valid: false
 }
 
-func ExampleStructure() {
-	document := []byte(`{"asiakkuusasiakirja": {"asiakas": {"sukunimi": "Koe", "etunimet": "Kaisa", "turvakielto": false}}}`)
-	report := validate.New().JSON(document, validate.Structure("1.2.246.537.6.1505.1.2022.1.10"))
+const document = `{"asiakkuusasiakirja": {
+  "asiakas": {"sukunimi": "Koe", "etunimet": "Kaisa", "turvakielto": false},
+  "sosiaalihuollon_asiakkuus": {"vanha_asiakkuus": true}
+}}`
+
+func ExampleIssue_Message() {
+	report := validate.New().JSON([]byte(document))
 	for issue := range report.Issues() {
-		fmt.Println(issue.Severity, issue.Rule)
+		fmt.Println(issue.Source, issue.Pointer)
+		for _, tag := range []language.Tag{language.Finnish, language.Swedish, language.English} {
+			fmt.Println(" ", issue.Message(tag))
+		}
+		break
 	}
-	// Output: warning structure.version
+	// Output:
+	// 1.2.246.537.6.1505.1.2023.6.1/2 /asiakkuusasiakirja/asiakas/henkilotunnus
+	//   “Henkilötunnus” on täytettävä, kun “Vanha asiakkuus” on kyllä. Täytä puuttuva tieto.
+	//   “Personbeteckning” ska fyllas i när “Gammal klientrelation” är ja. Fyll i uppgiften som saknas.
+	//   “Henkilötunnus” must be filled in when “Vanha asiakkuus” is yes. Fill in what is missing.
+}
+
+func ExampleDraft() {
+	for _, v := range []*validate.Validator{validate.New(), validate.New(validate.Draft())} {
+		report := v.JSON([]byte(document))
+		fmt.Println(report.Valid(), report.Count(validate.Error), report.Count(validate.Information))
+	}
+	// Output:
+	// false 4 0
+	// true 0 4
+}
+
+func ExampleSuppress() {
+	v := validate.New(validate.Suppress(validate.ConditionRequire, "old documents are taken in as they are"))
+	report := v.JSON([]byte(document))
+	fmt.Println(report.Len())
+	for issue := range report.Suppressed() {
+		fmt.Println(issue.Rule, issue.Reason())
+		break
+	}
+	// Output:
+	// 1
+	// condition.require old documents are taken in as they are
+}
+
+func ExampleExplain() {
+	report := validate.New().JSON([]byte(document), validate.Explain())
+	for n := range report.NotEvaluated() {
+		fmt.Println(n.Rule.ID, n.Rule.Source, n.Reason)
+		break
+	}
+	// Output:
+	// condition.codes 1.2.246.537.6.1505.1.2023.6.1/5 said by the structure
+}
+
+func ExampleRules() {
+	n := 0
+	for r := range validate.Rules() {
+		if r.ID == validate.ConditionAtMost {
+			fmt.Println(r.Source, r.Severity, r.Certainty)
+			fmt.Println(r.Text(language.English))
+		}
+		n++
+	}
+	fmt.Println(n, "rules")
+	// Output:
+	// 1.2.246.537.6.1506.11042.2023.5.31/2 error certain
+	// At most 1 of these can be yes: “Päätös koskee huostaanotetun lapsen sijoitusta”, “Päätös koskee kiireellisesti sijoitetun lapsen sijoitusta”.
+	// 1115 rules
+}
+
+func ExampleStructure() {
+	report := validate.New().JSON([]byte(document), validate.Structure("1.2.246.537.6.1505.1.2022.1.10"))
+	for issue := range report.Issues() {
+		if issue.Rule == validate.StructureVersion {
+			fmt.Println(issue.Severity, issue.Message(language.English))
+		}
+	}
+	// Output:
+	// warning Version 1.2.246.537.6.1505.1.2022.1.10 of the structure is outdated. The version in force is 1.2.246.537.6.1505.1.2023.6.1.
 }
 
 func ExampleAsOf() {
-	document := []byte(`{"asiakkuusasiakirja": {"asiakas": {"sukunimi": "Koe", "etunimet": "Kaisa", "turvakielto": false}}}`)
-	report := validate.New().JSON(document, validate.AsOf(time.Date(2022, 12, 31, 0, 0, 0, 0, time.UTC)))
+	report := validate.New().JSON([]byte(document), validate.AsOf(time.Date(2022, 12, 31, 0, 0, 0, 0, time.UTC)))
 	st, _ := report.Structure()
-	fmt.Println(st.OID(), report.Valid())
-	// Output: 1.2.246.537.6.1505.1.2022.1.10 true
+	fmt.Println(st.OID())
+	// Output: 1.2.246.537.6.1505.1.2022.1.10
 }
 
 func ExampleWithLimits() {
@@ -67,7 +136,9 @@ func ExampleWithLimits() {
 
 func ExampleBatch() {
 	documents := slices.Values([]validate.Document{
-		{Name: "kaisa.json", Data: []byte(`{"asiakkuusasiakirja": {"asiakas": {"sukunimi": "Koe", "etunimet": "Kaisa", "turvakielto": false}}}`)},
+		{Name: "kaisa.json", Data: []byte(`{"asiakkuusasiakirja": {"asiakas": {"sukunimi": "Koe", "etunimet": "Kaisa", "turvakielto": false,
+			"henkilotunnus": {"value": "200111A904P"}, "syntymaaika": "2011-01-20"},
+			"sosiaalihuollon_asiakkuus": {"asiakkuuden_alkamispvm": "2020-01-01", "vanha_asiakkuus": true}}}`)},
 		{Name: "poissa.json", Open: func() (io.ReadCloser, error) { return os.Open("poissa.json") }},
 		{Name: "tyhja.json", Data: []byte(`{}`)},
 	})

@@ -18,7 +18,7 @@ func (r *Report) findings(v *Validator, data []byte, findings []walk.Finding) {
 		f := &findings[i]
 		place.advance(data, f.Offset)
 		issue := Issue{
-			Rule: ruleOf[f.Kind], Severity: Error, Pointer: f.Pointer,
+			Rule: ruleOfKind(f.Kind), Severity: Error, Pointer: f.Pointer,
 			Line: place.line, Column: place.column, Offset: f.Offset,
 			detail: detail{
 				what: f.Detail, whole: f.Whole, name: f.Name, similar: f.Similar,
@@ -29,11 +29,25 @@ func (r *Report) findings(v *Validator, data []byte, findings []walk.Finding) {
 			issue.field = st.FieldAt(f.Node)
 			issue.Source = st.OID()
 		}
-		if f.Kind <= walk.DuplicateKey {
+		switch {
+		case f.Kind <= walk.DuplicateKey:
 			issue.Source = rfc8259
+		case f.Kind == walk.Rule:
+			conditionIssue(&issue, v.snapshot, f)
+		case f.Kind >= walk.ValueDate:
+			valueIssue(&issue, f)
 		}
 		r.add(v, issue)
 	}
+}
+
+// ruleOfKind returns the rule of a kind of findings; the conditional rules have
+// more than one.
+func ruleOfKind(k walk.Kind) Rule {
+	if k == walk.Rule {
+		return ""
+	}
+	return ruleOf[k]
 }
 
 // A position walks over a document and counts lines and columns, both from 1.

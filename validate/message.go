@@ -16,6 +16,10 @@ import (
 // closest to the tag is taken, and Finnish where none is close. Field names are
 // in that language where the definitions have them, else in Finnish.
 func (i Issue) Message(tag language.Tag) string {
+	if i.detail.condition != nil {
+		w := newProse(i.detail.condition, tag)
+		return w.sentence() + " " + w.do()
+	}
 	p := printer(tag)
 	id, args := i.detail.text, i.detail.args
 	if id == "" {
@@ -151,7 +155,7 @@ func (d *detail) wanted() term {
 		return typeNames[walk.AnObject]
 	case table.Bool:
 		return typeNames[walk.ABoolean]
-	case table.Number:
+	case table.Number, table.Count:
 		return typeNames[walk.ANumber]
 	}
 	return typeNames[walk.AString]

@@ -109,7 +109,7 @@ func (v *Validator) settle(i *Issue) (suppressed bool) {
 // not there yet.
 func aboutMissing(r Rule) bool {
 	switch r {
-	case StructureRequired, StructureEmpty:
+	case StructureRequired, StructureEmpty, ConditionRequire, ValueBlank:
 		return true
 	}
 	return false

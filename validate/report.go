@@ -15,6 +15,7 @@ type Report struct {
 	issues     []Issue
 	suppressed []Issue
 	more       int
+	unjudged   []NotEvaluated
 }
 
 // Structure returns the structure version that the document was held to; false

@@ -6,6 +6,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/sosmeta/sosmeta-go/internal/walk"
+	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
 
 // A Rule is the stable id of what an issue is an offence against.
@@ -44,6 +45,19 @@ var ruleOf = [...]Rule{
 	walk.BadCode:         StructureCode,
 	walk.BadSystem:       StructureSystem,
 	walk.BadPhrase:       StructurePhrase,
+
+	walk.ValueDate:           ValueDate,
+	walk.ValueTime:           ValueTime,
+	walk.ValueIdentity:       ValueIdentityNumber,
+	walk.ValueTemporaryID:    ValueTemporaryIdentifier,
+	walk.ValueBusinessID:     ValueBusinessID,
+	walk.ValueOID:            ValueOID,
+	walk.ValueWhole:          ValueWholeNumber,
+	walk.ValueBlank:          ValueBlank,
+	walk.ValueDisplay:        ValueDisplay,
+	walk.ValueText:           ValueText,
+	walk.ValuePhraseLanguage: ValuePhraseLanguage,
+	walk.ValuePeriod:         ValuePeriod,
 }
 
 // A Certainty says how surely a rule was read out of its source.
@@ -64,13 +78,23 @@ type RuleInfo struct {
 	ID        Rule
 	Severity  Severity // of its issues, where no option changes it; of several, the gravest
 	Certainty Certainty
-	Source    string // what the rule rests on
+	Source    string // what the rule rests on; of a conditional rule, its id in rules.json
 
-	about string // id of its description in the catalogue
+	// Of a conditional rule:
+	Structure sosmeta.Structure // that it belongs to
+	NotRun    NotRun            // why it is not run; Run where it is
+
+	about     string       // id of its description in the catalogue
+	condition *conditional // of a conditional rule
 }
 
 // Text says in a language what the rule asks for.
-func (r RuleInfo) Text(tag language.Tag) string { return printer(tag).Sprintf(r.about) }
+func (r RuleInfo) Text(tag language.Tag) string {
+	if r.condition != nil {
+		return r.condition.sentence(tag)
+	}
+	return printer(tag).Sprintf(r.about)
+}
 
 const (
 	rfc8259   = "RFC 8259"
@@ -95,13 +119,20 @@ var documentRules = [...]RuleInfo{
 	{ID: StructureVersion, Severity: Warning, Source: published, about: "about.structure.version"},
 }
 
-// Rules iterates over every rule that a validator without options knows.
-func Rules() iter.Seq[RuleInfo] {
+// Rules iterates over every rule: those that hold for every document, and then
+// the conditional rules of the embedded snapshot, structure by structure.
+func Rules() iter.Seq[RuleInfo] { return RulesOf(sosmeta.Embedded()) }
+
+// RulesOf is Rules with the conditional rules of another snapshot.
+func RulesOf(s *sosmeta.Snapshot) iter.Seq[RuleInfo] {
 	return func(yield func(RuleInfo) bool) {
-		for _, r := range documentRules {
-			if !yield(r) {
-				return
+		for _, part := range [][]RuleInfo{documentRules[:], valueRules[:]} {
+			for _, r := range part {
+				if !yield(r) {
+					return
+				}
 			}
 		}
+		conditionalRules(s, yield)
 	}
 }

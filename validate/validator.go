@@ -3,6 +3,7 @@ package validate
 import (
 	"sync"
 
+	"github.com/sosmeta/sosmeta-go/internal/condition"
 	"github.com/sosmeta/sosmeta-go/internal/walk"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
@@ -16,7 +17,14 @@ type Validator struct {
 	draft     bool
 	strict    bool
 	ambiguous bool
-	walkers   sync.Pool
+	engines   sync.Pool // of *engine
+}
+
+// An engine is what one check needs, used again for the next.
+type engine struct {
+	walk.Walker
+	rules condition.Evaluator
+	terms condition.Terms
 }
 
 // New makes a validator. Without options it checks against the embedded
@@ -26,7 +34,7 @@ func New(opts ...Option) *Validator {
 	for _, opt := range opts {
 		opt(v)
 	}
-	v.walkers.New = func() any { return new(walk.Walker) }
+	v.engines.New = func() any { return new(engine) }
 	return v
 }
 
@@ -38,18 +46,25 @@ func (v *Validator) JSON(data []byte, opts ...CallOption) Report {
 		r.add(v, Issue{Rule: StructureUnknownDocument, Line: 1, Column: 1, detail: detail{noStructure: true}})
 		return r
 	}
-	w := v.walkers.Get().(*walk.Walker)
-	r.structure = w.Run(v.snapshot.Tables(), data, walk.Options{
+	e := v.engines.Get().(*engine)
+	r.structure = e.Run(v.snapshot.Tables(), data, walk.Options{
 		Structure: c.structure, Day: c.day,
 		MaxBytes: v.limits.Bytes, MaxDepth: v.limits.Depth, MaxIssues: v.limits.Issues,
 	})
-	r.more = w.More
-	r.version(v, c.day)
-	if len(w.Findings) > 0 {
-		w.Sort()
-		r.findings(v, data, w.Findings)
+	if e.Complete && r.structure >= 0 && len(e.Tape) > 0 {
+		e.terms = c.terms
+		e.terms.Ambiguous = v.ambiguous
+		e.rules.Explain = c.explain
+		e.rules.Run(v.snapshot.Tables(), r.structure, data, &e.Walker, &e.terms)
+		r.skipped(v.snapshot, e.rules.Skipped)
 	}
-	w.Release()
-	v.walkers.Put(w)
+	r.more = e.More
+	r.version(v, c.day)
+	if len(e.Findings) > 0 {
+		e.Sort()
+		r.findings(v, data, e.Findings)
+	}
+	e.Release()
+	v.engines.Put(e)
 	return r
 }

@@ -68,7 +68,7 @@ func (c *command) check(ctx context.Context, stdin io.Reader, stdout, stderr io.
 }
 
 func (c *command) reportOptions(out *output) []report.Option {
-	opts := []report.Option{report.At(time.Now())}
+	opts := []report.Option{report.At(time.Now()), report.Language(c.language)}
 	if terminal(out.Writer) && wantsColour() {
 		opts = append(opts, report.Colour())
 	}

@@ -14,8 +14,8 @@ import (
 )
 
 const (
-	good = `{"asiakkuusasiakirja":{"asiakas":{"sukunimi":"Koe","etunimet":"Kaisa","turvakielto":false}}}`
-	bad  = `{"asiakkuusasiakirja":{"asiakas":{"sukunimi":"Koe","etunimet":"Kaisa"}}}`
+	good = `{"asiakkuusasiakirja":{"asiakas":{"sukunimi":"Koe","etunimet":"Kaisa","henkilotunnus":{"value":"200111A904P"},"syntymaaika":"2011-01-20","turvakielto":false},"sosiaalihuollon_asiakkuus":{"asiakkuuden_alkamispvm":"2020-01-01","vanha_asiakkuus":true}}}`
+	bad  = `{"asiakkuusasiakirja":{"asiakas":{"sukunimi":"Koe","etunimet":"Kaisa","henkilotunnus":{"value":"200111A904P"},"syntymaaika":"2011-01-20"},"sosiaalihuollon_asiakkuus":{"asiakkuuden_alkamispvm":"2020-01-01","vanha_asiakkuus":true}}}`
 )
 
 func call(stdin string, args ...string) (status int, stdout, stderr string) {
@@ -112,6 +112,26 @@ func TestNameOfAFileMayTellTheStructure(t *testing.T) {
 	require.Contains(t, stdout, `"structure":"`+old+`"`)
 	_, stdout, _ = call("", "-format", "json", "-structure", "1.2.246.537.6.1505.1.2020.4.7", dir)
 	require.Contains(t, stdout, `"structure":"1.2.246.537.6.1505.1.2020.4.7"`)
+}
+
+func TestFlagsReachTheValidator(t *testing.T) {
+	const missing = `{"asiakkuusasiakirja":{"asiakas":{"sukunimi":"Koe","etunimet":"Kaisa","turvakielto":false}}}`
+	_, stdout, _ := call(missing, "-lang", "sv", "-")
+	require.Contains(t, stdout, "“Klientrelationens identifikationskod” ska fyllas i när “Gammal klientrelation” inte är ja.")
+	status, stdout, _ := call(missing, "-draft", "-")
+	require.Equal(t, 0, status, stdout)
+	status, _, _ = call(good, "-strict", "-structure", "1.2.246.537.6.1505.1.2022.1.10", "-")
+	require.Equal(t, 1, status)
+	for _, wrong := range [][]string{
+		{"-lang", "xx-yy-zz", "-"}, {"-reference-date", "tomorrow", "-"}, {"-fact", "client-has-children", "-"},
+		{"-fact", "no-such-fact=yes", "-"}, {"-fact", "client-has-children=maybe", "-"}, {"-asia", "not an OID", "-"},
+	} {
+		status, _, stderr := call(good, wrong...)
+		require.Equal(t, 2, status, wrong)
+		require.NotEmpty(t, stderr)
+	}
+	status, _, stderr := call(good, "-reference-date", "2026-01-01", "-fact", "client-has-children=yes", "-asia", "1.2.246.10.1", "-")
+	require.Equal(t, 0, status, stderr)
 }
 
 type brokenPipe struct{}

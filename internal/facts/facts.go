@@ -16,6 +16,7 @@ package facts
 type Snapshot struct {
 	Manifest    Manifest
 	Structures  []Structure // in OID order, see SortStructures
+	Rules       []Rule      // conditional rules, in the order of their file
 	Corrections []Correction
 }
 

@@ -19,8 +19,11 @@ func TestSnapshotIsWrittenAsItWasRead(t *testing.T) {
 	require.NoError(t, Write(dir, s))
 	names, err := Files(os.DirFS(snapshot))
 	require.NoError(t, err)
-	require.Len(t, names, 265)
+	require.Equal(t, 266, len(names))
 	for _, name := range names {
+		if name == RulesFile {
+			continue // it is not written, see Write
+		}
 		want, err := os.ReadFile(filepath.Join(snapshot, filepath.FromSlash(name)))
 		require.NoError(t, err)
 		got, err := os.ReadFile(filepath.Join(dir, filepath.FromSlash(name)))

@@ -39,6 +39,9 @@ func Read(fsys fs.FS) (*Snapshot, error) {
 	if err := SortStructures(s.Structures); err != nil {
 		return nil, err
 	}
+	if s.Rules, err = readRules(fsys); err != nil {
+		return nil, err
+	}
 	return s, nil
 }
 
@@ -48,7 +51,11 @@ func Files(fsys fs.FS) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	return append([]string{manifestFile, correctionsFile}, names...), nil
+	files := []string{manifestFile, correctionsFile}
+	if _, err := fs.Stat(fsys, RulesFile); err == nil {
+		files = append(files, RulesFile)
+	}
+	return append(files, names...), nil
 }
 
 // StructureFiles names the structure files of a snapshot folder, sorted.

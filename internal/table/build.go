@@ -23,14 +23,28 @@ func Build(snapshot *facts.Snapshot) (*Set, error) {
 		texts:  map[string]TextID{},
 		shapes: map[Shape]uint16{}, members: map[string]uint32{},
 		facts: map[Fact]uint16{}, lists: map[string]uint16{}, phrases: map[Phrase]uint16{},
+		bodies: map[Body]uint16{}, refs: map[string]uint16{}, conds: map[string]uint16{}, values: map[string]uint16{},
+		keys: map[TextID]string{},
 	}
 	b.text("")
 	b.set.Lists = []List{{}}
 	b.set.Phrases = []Phrase{{}}
+	b.set.Conds = []Cond{{}}
+	rules := map[string][]facts.Rule{}
+	for _, r := range snapshot.Rules {
+		rules[r.Doc] = append(rules[r.Doc], r)
+	}
 	for i := range snapshot.Structures {
 		if err := b.structure(&snapshot.Structures[i]); err != nil {
 			return nil, fmt.Errorf("structure %s: %w", snapshot.Structures[i].OID, err)
 		}
+		if err := b.rules(&snapshot.Structures[i], rules[snapshot.Structures[i].OID]); err != nil {
+			return nil, err
+		}
+		delete(rules, snapshot.Structures[i].OID)
+	}
+	for oid := range rules {
+		return nil, fmt.Errorf("the rules name structure %s, which the snapshot does not hold", oid)
 	}
 	for _, c := range snapshot.Corrections {
 		b.set.Corrections = append(b.set.Corrections, Correction{
@@ -55,7 +69,12 @@ type builder struct {
 	facts   map[Fact]uint16
 	lists   map[string]uint16
 	phrases map[Phrase]uint16
-	parent  []int // the nodes above the one that is being built
+	bodies  map[Body]uint16
+	refs    map[string]uint16 // encoded runs, as values and conds
+	values  map[string]uint16
+	conds   map[string]uint16
+	keys    map[TextID]string // member names
+	parent  []int             // the nodes above the one that is being built
 }
 
 func (b *builder) structure(st *facts.Structure) error {
@@ -89,6 +108,7 @@ func (b *builder) node(n *facts.Node) (uint16, error) {
 		node.Parent = uint16(index - b.parent[len(b.parent)-1])
 	}
 	fact, err := b.fact(n)
+	b.keys[b.text(n.Key)] = n.Key
 	if err != nil {
 		return 0, err
 	}
@@ -213,7 +233,9 @@ func (b *builder) fits() error {
 	}{
 		{"texts", len(b.set.TextEnd)}, {"shapes", len(b.set.Shapes)}, {"facts", len(b.set.Facts)},
 		{"codes", len(b.set.Codes)}, {"code lists", len(b.set.Lists)}, {"structures", len(b.set.Structures)},
-		{"phrases", len(b.set.Phrases)},
+		{"phrases", len(b.set.Phrases)}, {"rules", len(b.set.Rules)}, {"rule bodies", len(b.set.Bodies)},
+		{"conditions", len(b.set.Conds)}, {"places of rules", len(b.set.Refs)}, {"values of rules", len(b.set.Values)},
+		{"notes of rules", len(b.set.Notes)}, {"words of the watch list", len(b.set.Watch)},
 	} {
 		if list.n > math.MaxUint16 {
 			return fmt.Errorf("the snapshot has %d distinct %s; at most %d fit", list.n, list.name, math.MaxUint16)

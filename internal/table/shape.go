@@ -16,12 +16,12 @@ func (b *builder) shapeOf(n *facts.Node, index int) (uint16, error) {
 	case "", facts.Otsikko:
 		return b.group(n, index)
 	case facts.Koodi:
-		return b.object(1,
+		return b.object(CodeValue,
 			part{"system", b.system(n)}, part{"code", b.code(n)}, part{"display", b.leaf(String, 0)})
 	case facts.Tunnus:
-		return b.optional(1, 0b10, part{"system", b.leaf(String, 0)}, part{"value", b.leaf(String, 0)})
+		return b.optional(identifier(n), 0b10, part{"system", b.leaf(String, 0)}, part{"value", b.leaf(String, 0)})
 	case facts.Maara, facts.Mitta, facts.Prosentti:
-		return b.object(1, part{"value", b.leaf(Number, 0)}, part{"code", b.leaf(String, 0)})
+		return b.object(QuantityValue, part{"value", b.leaf(Number, 0)}, part{"code", b.leaf(String, 0)})
 	case facts.Teksti, facts.Nimi, facts.Allekirjoitus:
 		switch {
 		case len(n.Codes) > 0:
@@ -36,8 +36,10 @@ func (b *builder) shapeOf(n *facts.Node, index int) (uint16, error) {
 		return b.leaf(Instant, 0), nil
 	case facts.Kytkin:
 		return b.leaf(Bool, 0), nil
-	case facts.Numero, facts.Lkm:
+	case facts.Numero:
 		return b.leaf(Number, 0), nil
+	case facts.Lkm:
+		return b.leaf(Count, 0), nil
 	case facts.Fraasi:
 		id, err := b.phrase(n.Phrase)
 		if err == nil && id == 0 {
@@ -71,7 +73,7 @@ func (b *builder) group(n *facts.Node, index int) (uint16, error) {
 		}
 		members[i] = m
 	}
-	return b.objectShape(members, required, len(b.set.Nodes)-index)
+	return b.objectShape(members, required, len(b.set.Nodes)-index, NoValue)
 }
 
 // A part is a member of the objects that stand for one value: a code, an
@@ -82,11 +84,11 @@ type part struct {
 }
 
 // object makes such an object with every part required.
-func (b *builder) object(size int, parts ...part) (uint16, error) {
-	return b.optional(size, 1<<len(parts)-1, parts...)
+func (b *builder) object(value Value, parts ...part) (uint16, error) {
+	return b.optional(value, 1<<len(parts)-1, parts...)
 }
 
-func (b *builder) optional(size int, required uint64, parts ...part) (uint16, error) {
+func (b *builder) optional(value Value, required uint64, parts ...part) (uint16, error) {
 	members := make([]Member, len(parts))
 	for i, p := range parts {
 		m, err := b.member(p.key, p.shape, 0)
@@ -98,7 +100,23 @@ func (b *builder) optional(size int, required uint64, parts ...part) (uint16, er
 		}
 		members[i] = m
 	}
-	return b.objectShape(members, required, size)
+	return b.objectShape(members, required, 1, value)
+}
+
+// identifier says what an identifier identifies. The names are those of the
+// fields that hold such a one in every structure.
+func identifier(n *facts.Node) Value {
+	switch n.Key {
+	case "henkilotunnus":
+		return IdentityNumber
+	case "tilapainen_yksilointitunnus":
+		return TemporaryID
+	case "y_tunnus":
+		return BusinessID
+	case "oid_tunnus", "asiakkuuden_yksilointitunnus":
+		return OIDValue
+	}
+	return IDValue
 }
 
 func (b *builder) member(key string, shape uint16, offset int) (Member, error) {
@@ -110,7 +128,7 @@ func (b *builder) member(key string, shape uint16, offset int) (Member, error) {
 	return Member{KeyStart: end - uint32(len(key)), KeyLen: uint8(len(key)), Shape: shape, Offset: uint16(offset)}, nil
 }
 
-func (b *builder) objectShape(members []Member, required uint64, size int) (uint16, error) {
+func (b *builder) objectShape(members []Member, required uint64, size int, value Value) (uint16, error) {
 	if len(members) > maxMembers {
 		return 0, fmt.Errorf("an object of %d members; at most %d fit", len(members), maxMembers)
 	}
@@ -124,7 +142,7 @@ func (b *builder) objectShape(members []Member, required uint64, size int) (uint
 		b.set.Members = append(b.set.Members, members...)
 		b.members[string(key)] = first
 	}
-	shape := Shape{Kind: Object, Required: required, First: first, Count: uint8(len(members)), Size: uint16(size)}
+	shape := Shape{Kind: Object, Required: required, First: first, Count: uint8(len(members)), Size: uint16(size), Value: value}
 	return intern(b.shapes, shape, &b.set.Shapes), nil
 }
 

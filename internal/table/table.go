@@ -30,6 +30,15 @@ type Set struct {
 	Phrases     []Phrase
 	PhraseTexts []string // texts of the phrases where the snapshot has them, else nil
 	Corrections []Correction
+
+	// The conditional rules, see rules.go.
+	Rules  []Rule
+	Bodies []Body
+	Refs   []Ref
+	Conds  []Cond
+	Values []TextID
+	Notes  []Note
+	Watch  []uint64 // bit sets of the nodes that rules look at, one per structure
 }
 
 // A Structure is one version of a document structure. Structures are ordered
@@ -41,6 +50,9 @@ type Structure struct {
 	Date           uint32 // version date, yyyymmdd
 	FirstNode      uint32 // its root node; the others follow in document order
 	NodeCount      uint16
+	FirstRule      uint16 // its conditional rules
+	RuleCount      uint16
+	FirstWatch     uint16 // its words in Set.Watch, a bit for each of its nodes
 	OID            TextID
 	LibraryVersion TextID
 	DocumentType   TextID
@@ -60,11 +72,26 @@ const (
 	Instant                 // a date, or a date with time, seconds and zone
 	Bool                    // true or false
 	Number                  // any number
+	Count                   // any number; a count is a whole one
 	System                  // urn:oid:<Text Arg>, any version suffix
 	ExactSystem             // the text Arg itself
 	OneOf                   // a code of list Arg
 	FixedText               // the text of phrase Arg
-	kindCount
+)
+
+// A Value says what the parts of an object stand for together.
+type Value uint8
+
+// The values that are objects. A group is none.
+const (
+	NoValue        Value = iota
+	CodeValue            // {system, code, display}
+	QuantityValue        // {value, code}
+	IDValue              // {system, value}
+	IdentityNumber       // likewise: henkilötunnus
+	TemporaryID          // likewise: tilapäinen yksilöintitunnus
+	BusinessID           // likewise: y-tunnus
+	OIDValue             // likewise: a value that is an OID
 )
 
 // A Shape says what JSON a node accepts.
@@ -75,6 +102,7 @@ type Shape struct {
 	Size     uint16 // nodes in this subtree, the own one included
 	Kind     Kind
 	Count    uint8 // objects: number of members
+	Value    Value // objects
 }
 
 // A Member is a member of an object shape.

@@ -17,6 +17,15 @@ func (w *Walker) report(f Finding) {
 	w.Findings = append(w.Findings, f)
 }
 
+// Add adds a finding that was made after the walk.
+func (w *Walker) Add(f Finding) {
+	if w.full() {
+		w.More++
+		return
+	}
+	w.Findings = append(w.Findings, f)
+}
+
 func (w *Walker) full() bool { return len(w.Findings) >= w.opts.MaxIssues }
 
 // syntax reports that the text is not JSON, which ends the walk.
@@ -39,10 +48,10 @@ func (w *Walker) pointer() string {
 		switch {
 		case s.known != "":
 			b = append(b, s.known...)
-		case s.name.start > 0:
-			b = append(b, w.shown(s.name)...)
-		default:
+		case s.isIndex():
 			b = strconv.AppendInt(b, int64(s.index), 10)
+		default:
+			b = append(b, w.shown(s.name)...)
 		}
 	}
 	return string(b)

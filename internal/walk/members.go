@@ -26,6 +26,7 @@ type members struct {
 	seen   uint64              // members of the list, or the root key, that stood already
 	others map[string]struct{} // names of other members that stood already
 	meant  []guess
+	parts  [3]span // of an object that stands for one value
 }
 
 // A guess is a member that another name may have meant.
@@ -111,14 +112,50 @@ func (o *members) listed(i int, key []byte) int {
 	o.seen |= 1 << m
 	o.next = m + 1
 	member := &o.list[m]
+	if member.Offset == 0 {
+		return o.part(i, m, member)
+	}
 	node := o.node + int(member.Offset)
 	if member.Flags&table.Repeated == 0 {
 		return w.value(i, member.Shape, node)
 	}
 	if i < len(w.data) && w.data[i] != '[' {
-		return w.wrongType(i, Finding{Node: node, Shape: int(member.Shape), Whole: true})
+		return o.notArray(i, node, member)
 	}
 	return w.array(i, member, node)
+}
+
+// notArray skips a value that stands where an array must. Rules see it as one
+// of which nothing is known.
+func (o *members) notArray(i, node int, m *table.Member) int {
+	w := o.walker
+	f := Finding{Node: node, Shape: int(m.Shape), Whole: true}
+	if !w.watched(node) {
+		return w.wrongType(i, f)
+	}
+	at := w.open(i, node)
+	next := w.wrongType(i, f)
+	w.close(at)
+	return next
+}
+
+// part walks a part of an object that stands for one value.
+func (o *members) part(i, m int, member *table.Member) int {
+	w := o.walker
+	if i < len(w.data) && w.data[i] == '"' && w.set.Shapes[member.Shape].Kind != table.Number {
+		s, next := w.text(i, member.Shape, o.node)
+		o.parts[m] = s
+		return next
+	}
+	start := i
+	if i >= len(w.data) {
+		return w.syntax(UnexpectedEnd, i)
+	}
+	next := w.check(i, member.Shape, o.node)
+	if next != stop && w.set.Shapes[member.Shape].Kind == table.Number {
+		o.parts[m] = span{start: start, end: next}
+	}
+	return next
 }
 
 // find returns the index of a member in the list, -1 where it has none.
@@ -149,6 +186,7 @@ func (o *members) root(i int, key []byte) int {
 		return o.duplicate(i)
 	}
 	o.seen = 1
+	w.watch = w.set.WatchOf(w.structure)
 	return w.value(i, w.set.Nodes[w.set.Structures[w.structure].FirstNode].Shape, 0)
 }
 

@@ -3,12 +3,16 @@ package walk
 import (
 	"unicode/utf16"
 	"unicode/utf8"
+
+	"github.com/sosmeta/sosmeta-go/internal/table"
+	"github.com/sosmeta/sosmeta-go/internal/value"
 )
 
 // A span is the inside of a string in the data, as it stands there.
 type span struct {
 	start, end int
 	escaped    bool // it holds escapes
+	exotic     bool // it holds what is rare in Finnish text: see rare
 	faulty     bool // it is not Unicode text
 }
 
@@ -27,7 +31,13 @@ func (w *Walker) space(i int) int {
 
 // plain says that a byte stands for itself in a string and needs no further
 // look: ASCII without the quote, the backslash and the controls.
-func plain(c byte) bool { return c >= ' ' && c < 0x80 && c != '"' && c != '\\' }
+func plain(c byte) bool { return c >= ' ' && c < 0x7f && c != '"' && c != '\\' }
+
+// rare says whether a character is one that a text may have to be looked at
+// for: a control character, white space, or one that may combine with others.
+func rare(r rune) bool { return r <= '\u00a0' || r >= '\u0300' }
+
+func (s span) filled() bool { return s.end > s.start }
 
 // scan reads a string from behind its opening quote. The end is where the
 // closing quote stands, or stop.
@@ -57,6 +67,7 @@ func (w *Walker) scan(i int) span {
 		default:
 			r, size := utf8.DecodeRune(data[i:])
 			s.faulty = s.faulty || r == utf8.RuneError && size == 1
+			s.exotic = s.exotic || rare(r)
 			i += size
 		}
 	}
@@ -76,7 +87,7 @@ func (w *Walker) escape(i int) (size int, ok bool) {
 	case '"', '\\', '/', 'b', 'f', 'n', 'r', 't':
 		return 2, true
 	case 'u':
-		r, ok := w.hex(i)
+		r, ok := w.unit(i)
 		if !ok {
 			return 0, false
 		}
@@ -84,7 +95,7 @@ func (w *Walker) escape(i int) (size int, ok bool) {
 			return 6, true
 		}
 		if i+7 < len(w.data) && w.data[i+6] == '\\' && w.data[i+7] == 'u' {
-			low, ok := w.hex(i + 6)
+			low, ok := w.unit(i + 6)
 			if !ok {
 				return 0, false
 			}
@@ -98,24 +109,19 @@ func (w *Walker) escape(i int) (size int, ok bool) {
 	return 0, false
 }
 
-// hex reads the four digits of the escape \uXXXX at i.
-func (w *Walker) hex(i int) (r rune, ok bool) {
+// unit reads the four digits of the escape \uXXXX at i.
+func (w *Walker) unit(i int) (r rune, ok bool) {
 	for j := i + 2; j < i+6; j++ {
 		if j >= len(w.data) {
 			w.syntax(UnexpectedEnd, len(w.data))
 			return 0, false
 		}
-		switch c := w.data[j]; {
-		case c-'0' <= 9:
-			r = r<<4 | rune(c-'0')
-		case (c|0x20)-'a' <= 'f'-'a':
-			r = r<<4 | rune((c|0x20)-'a'+10)
-		default:
+		if c := w.data[j]; c-'0' > 9 && (c|0x20)-'a' > 'f'-'a' {
 			w.syntax(BadEscape, i)
 			return 0, false
 		}
 	}
-	return r, true
+	return hex(w.data[i+2 : i+6]), true
 }
 
 // decode returns the text of a string without faults. It is valid until the
@@ -125,40 +131,64 @@ func (w *Walker) decode(s span) []byte {
 	if !s.escaped {
 		return raw
 	}
-	out := w.scratch[:0]
+	w.scratch = Unescape(w.scratch[:0], raw)
+	return w.scratch
+}
+
+// Unescape appends the text of a string without faults to dst.
+func Unescape(dst, raw []byte) []byte {
 	for i := 0; i < len(raw); {
 		if raw[i] != '\\' {
-			out = append(out, raw[i])
+			dst = append(dst, raw[i])
 			i++
 			continue
 		}
 		i += 2
 		switch c := raw[i-1]; c {
 		case 'b':
-			out = append(out, '\b')
+			dst = append(dst, '\b')
 		case 'f':
-			out = append(out, '\f')
+			dst = append(dst, '\f')
 		case 'n':
-			out = append(out, '\n')
+			dst = append(dst, '\n')
 		case 'r':
-			out = append(out, '\r')
+			dst = append(dst, '\r')
 		case 't':
-			out = append(out, '\t')
+			dst = append(dst, '\t')
 		case 'u':
-			r, _ := w.hex(s.start + i - 2)
+			r := hex(raw[i : i+4])
 			i += 4
 			if utf16.IsSurrogate(r) {
-				low, _ := w.hex(s.start + i)
-				r = utf16.DecodeRune(r, low)
+				r = utf16.DecodeRune(r, hex(raw[i+2:i+6]))
 				i += 6
 			}
-			out = utf8.AppendRune(out, r)
+			dst = utf8.AppendRune(dst, r)
 		default:
-			out = append(out, c)
+			dst = append(dst, c)
 		}
 	}
-	w.scratch = out
-	return out
+	return dst
+}
+
+// hex reads digits that were read before.
+func hex(digits []byte) (r rune) {
+	for _, c := range digits {
+		if c <= '9' {
+			r = r<<4 | rune(c-'0')
+		} else {
+			r = r<<4 | rune((c|0x20)-'a'+10)
+		}
+	}
+	return r
+}
+
+// numeric walks a number of the structure.
+func (w *Walker) numeric(i int, shapeID uint16, node int) int {
+	next := w.number(i)
+	if next != stop && w.set.Shapes[shapeID].Kind == table.Count && !value.Whole(w.data[i:next]) {
+		w.report(Finding{Kind: ValueWhole, Offset: i, Node: node, Shape: int(shapeID)})
+	}
+	return next
 }
 
 // number walks a number.

@@ -32,6 +32,21 @@ const (
 	BadCode                     // a code that the list does not hold
 	BadSystem                   // another code system
 	BadPhrase                   // not the fixed text
+
+	ValueDate           // not in the calendar, or of reduced precision; Detail tells
+	ValueTime           // an offset that Europe/Helsinki does not have then
+	ValueIdentity       // an identity number; Detail tells
+	ValueTemporaryID    // the system of a temporary identifier
+	ValueBusinessID     // a business id
+	ValueOID            // not an OID
+	ValueWhole          // a count that is not a whole number
+	ValueBlank          // empty or white space only
+	ValueDisplay        // not the label of the code
+	ValueText           // control characters, or not in normal form; Detail tells
+	ValuePhraseLanguage // the Swedish form of a fixed text
+	ValuePeriod         // the start after the end
+
+	Rule // a conditional rule: Finding.Rule tells
 )
 
 // A Reason says why a text is not JSON.
@@ -84,8 +99,10 @@ type Finding struct {
 	Node    int   // the place in the structure, from its root in document order; -1 where it is in none
 	Shape   int   // index of the shape that was asked for; -1 where none was
 	Pointer string
-	Name    string // the member name that is wrong, "*" where it must not be shown
-	Similar string // a member name that may have been meant
+	Name    string      // the member name that is wrong, "*" where it must not be shown
+	Similar string      // a member name that may have been meant
+	Label   *table.Code // the code whose label a display is not
+	Rule    int         // index of the rule in table.Set.Rules
 }
 
 // Options are the terms of one walk.
@@ -108,8 +125,13 @@ type Walker struct {
 	depth     int
 	scratch   []byte
 
+	watch  []uint64 // of the structure, see table.Set.WatchOf
+	inside int      // entry of the tape that is open, -1 for none
+
 	Findings []Finding
 	More     int // findings beyond MaxIssues
+	Tape     Tape
+	Complete bool // the walk came to the end of the document
 }
 
 // A step is one step of the pointer to where the walker stands: a name that
@@ -119,6 +141,8 @@ type step struct {
 	known string
 	index int
 }
+
+func (s step) isIndex() bool { return s.known == "" && s.name.start == 0 }
 
 // stop is what a function that moves on returns where the walk is over.
 const stop = -1
@@ -130,6 +154,7 @@ func (w *Walker) Run(set *table.Set, data []byte, opts Options) int {
 	w.structure = opts.Structure
 	w.path, w.depth = w.path[:0], 0
 	w.Findings, w.More = w.Findings[:0], 0
+	w.Tape, w.inside, w.Complete = w.Tape[:0], -1, false
 	if len(data) > opts.MaxBytes {
 		w.limit(ByteLimit, 0)
 		return w.structure
@@ -144,6 +169,8 @@ func (w *Walker) Run(set *table.Set, data []byte, opts Options) int {
 	}
 	if i = w.space(i); i < len(data) {
 		w.syntax(TrailingData, i)
+	} else {
+		w.Complete = true
 	}
 	return w.structure
 }
@@ -151,6 +178,7 @@ func (w *Walker) Run(set *table.Set, data []byte, opts Options) int {
 // Release lets go of the document and keeps the memory for the next walk.
 func (w *Walker) Release() {
 	clear(w.Findings)
+	w.Findings = w.Findings[:0]
 	w.data = nil
 }
 
@@ -202,6 +230,14 @@ func (w *Walker) value(i int, shapeID uint16, node int) int {
 	if i >= len(w.data) {
 		return w.syntax(UnexpectedEnd, i)
 	}
+	if w.watched(node) {
+		return w.record(i, shapeID, node)
+	}
+	return w.check(i, shapeID, node)
+}
+
+// check walks a value and holds it to its shape.
+func (w *Walker) check(i int, shapeID uint16, node int) int {
 	shape := &w.set.Shapes[shapeID]
 	c := w.data[i]
 	switch shape.Kind {
@@ -213,13 +249,14 @@ func (w *Walker) value(i int, shapeID uint16, node int) int {
 		if c == 't' || c == 'f' {
 			return w.literal(i)
 		}
-	case table.Number:
+	case table.Number, table.Count:
 		if c == '-' || c-'0' <= 9 {
-			return w.number(i)
+			return w.numeric(i, shapeID, node)
 		}
 	default:
 		if c == '"' {
-			return w.text(i, shapeID, node)
+			_, next := w.text(i, shapeID, node)
+			return next
 		}
 	}
 	return w.wrongType(i, Finding{Node: node, Shape: int(shapeID)})
@@ -230,6 +267,7 @@ func (w *Walker) value(i int, shapeID uint16, node int) int {
 func (w *Walker) wrongType(i int, f Finding) int {
 	next := w.skip(i)
 	if next != stop {
+		w.mark(f.Node, Bad)
 		f.Kind, f.Offset, f.Detail = WrongType, i, w.typeAt(i)
 		w.report(f)
 	}
@@ -247,8 +285,26 @@ func (w *Walker) object(i int, shape *table.Shape, node int) int {
 	w.depth--
 	if i != stop {
 		object.end(start, shape.Required)
+		w.endObject(shape, &object)
 	}
 	return i
+}
+
+// endObject looks at an object as a whole.
+func (w *Walker) endObject(shape *table.Shape, o *members) {
+	if shape.Value != table.NoValue {
+		w.objectMeaning(shape, &o.parts, o.node)
+	}
+	if !w.watched(o.node) {
+		return
+	}
+	e := &w.Tape[w.inside]
+	if o.seen == 0 {
+		e.State |= Hollow
+	}
+	for n, part := range o.parts {
+		e.Parts[n] = Span{part.start, part.end, part.escaped}
+	}
 }
 
 // enter steps into an object or an array.

@@ -54,7 +54,8 @@ func Corrections(known ...sosmeta.Correction) Option {
 	}
 }
 
-// Open reads a download. The snapshot holds the texts of the fixed phrases,
+// Open reads a download. The snapshot gets the conditional rules of the structure
+// versions that the embedded one holds too; a newer version has none. It holds the texts of the fixed phrases,
 // which the embedded one does not. Deviations are returned together, each an
 // [*Error].
 func Open(path string, opts ...Option) (*sosmeta.Snapshot, error) {
@@ -76,7 +77,10 @@ func Write(path, dir string, opts ...Option) error {
 	if err != nil {
 		return err
 	}
-	return facts.Write(dir, f)
+	if err := facts.Write(dir, f); err != nil {
+		return err
+	}
+	return writeRules(dir, f)
 }
 
 func read(path string, opts []Option) (*facts.Snapshot, error) {
@@ -96,6 +100,9 @@ func read(path string, opts []Option) (*facts.Snapshot, error) {
 		return nil, fmt.Errorf("importer: %w", err)
 	}
 	s, err := convert(files, o)
+	if err == nil {
+		err = withRules(s)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("importer: %w", err)
 	}

@@ -31,6 +31,7 @@ func TestFreshImportIsTheSnapshot(t *testing.T) {
 	require.Equal(t, want.Manifest, got.Manifest)
 	require.Equal(t, want.Corrections, got.Corrections)
 	require.True(t, reflect.DeepEqual(want.Structures, got.Structures))
+	require.True(t, reflect.DeepEqual(want.Rules, got.Rules))
 }
 
 func TestUnpackedFolderGivesTheSameAsTheZip(t *testing.T) {

@@ -12,7 +12,7 @@ import (
 
 func ExampleText() {
 	w := report.Text(os.Stdout, report.Language(language.Swedish))
-	document := []byte(`{"asiakkuusasiakirja":{"asiakas":{"sukunimi":"Koe","etunimet":"Kaisa"}}}`)
+	document := []byte(`{"asiakkuusasiakirja":{"asiakas":{"sukunimi":"Koe","etunimet":"Kaisa","henkilotunnus":{"value":"200111A904P"},"syntymaaika":"2011-01-20"},"sosiaalihuollon_asiakkuus":{"asiakkuuden_alkamispvm":"2020-01-01","vanha_asiakkuus":true}}}`)
 	if err := w.Document("kaisa.json", validate.New().JSON(document)); err != nil {
 		fmt.Println(err)
 	}

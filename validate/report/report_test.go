@@ -24,12 +24,20 @@ const canary = "Salaisuus-311299-900X"
 // documents are a run: valid ones, ones with faults of every severity, and
 // names that no format may take as they are.
 var documents = []struct{ name, data string }{
-	{"kelpaa.json", `{"asiakkuusasiakirja":{"asiakas":{"sukunimi":"` + canary + `","etunimet":"Kaisa","turvakielto":false}}}`},
-	{"hakemukset/puuttuu jotain.json", `{"asiakkuusasiakirja":{"asiakas":{"sukunimi":"","kutsumanimi":"` + canary + `"}}}`},
+	{"kelpaa.json", asiakas(`"sukunimi":"` + canary + `","etunimet":"Kaisa","turvakielto":false`)},
+	{"hakemukset/puuttuu jotain.json", asiakas(`"sukunimi":"","kutsumanimi":"` + canary + `"`)},
 	{"ei jsonia.json", `{"asiakkuusasiakirja": ` + canary},
 	{"/tmp/ei rakennetta.json", `{"asiakkusasiakirja":{}}`},
-	{"a&b<script>\"'\x1b[31m\u202e\xff:x.json", `{"asiakkuusasiakirja":{"asiakas":{"sukunimi":"` + canary + `","etunimet":"K","turvakielto":"` + canary + `","` + canary + `":1}}}`},
-	{"versio:vanha.json", `{"asiakkuusasiakirja":{"asiakas":{"sukunimi":"Koe","etunimet":"Kaisa","turvakielto":false}}}`},
+	{"a&b<script>\"'\x1b[31m\u202e\xff:x.json", asiakas(`"sukunimi":"` + canary + `","etunimet":"K","turvakielto":"` + canary + `","` + canary + `":1`)},
+	{"ehto.json", `{"asiakkuusasiakirja":{"asiakas":{"sukunimi":"Koe","etunimet":"Kaisa","turvakielto":false},"sosiaalihuollon_asiakkuus":{"asiakkuuden_alkamispvm":"2020-01-01","vanha_asiakkuus":true}}}`},
+	{"versio:vanha.json", asiakas(`"sukunimi":"Koe","etunimet":"Kaisa","turvakielto":false`)},
+}
+
+// asiakas is a document of the client relationship with these members of the
+// client.
+func asiakas(members string) string {
+	return `{"asiakkuusasiakirja":{"asiakas":{` + members + `,"henkilotunnus":{"value":"200111A904P"},"syntymaaika":"2011-01-20"},` +
+		`"sosiaalihuollon_asiakkuus":{"asiakkuuden_alkamispvm":"2020-01-01","vanha_asiakkuus":true}}}`
 }
 
 // write gives a run to a writer.
@@ -114,11 +122,11 @@ func TestTextIsColouredOnlyWhenAsked(t *testing.T) {
 
 func TestInterruptedReportIsWholeAndSaysSo(t *testing.T) {
 	for format, want := range map[report.Format]string{
-		report.TextFormat:  "The check was interrupted: 8 documents had been gone through.",
+		report.TextFormat:  "The check was interrupted: 9 documents had been gone through.",
 		report.JSONFormat:  "", // every line stands for itself
-		report.SARIFFormat: `"message":{"text":"The check was interrupted: 8 documents had been gone through."}`,
+		report.SARIFFormat: `"message":{"text":"The check was interrupted: 9 documents had been gone through."}`,
 		report.JUnitFormat: `type="interrupted"`,
-		report.HTMLFormat:  "The check was interrupted: 8 documents had been gone through.",
+		report.HTMLFormat:  "The check was interrupted: 9 documents had been gone through.",
 	} {
 		var b bytes.Buffer
 		w, err := report.New(format, &b)

@@ -12,20 +12,21 @@ import (
 // SARIF makes a writer of the Static Analysis Results Interchange Format,
 // version 2.1.0 with errata 01 (OASIS). An issue is a result, one per line: its
 // physical location is the document with line and column (in code points), its
-// logical location the JSON Pointer. Results come before the tool with its
+// logical location the JSON Pointer. A conditional rule is a rule of its own, with
+// its source behind its kind: condition.require/OID/3. Results come before the tool with its
 // rules, so that the file is written as a stream. Suppressed issues are results
 // with a suppression and its reason. Issues beyond the validator's limit are
 // one result of the rule json.limit and level note that tells how many.
 func SARIF(w io.Writer, opts ...Option) Writer {
-	return &sarif{w: bufio.NewWriter(w), options: settle(opts), index: map[validate.Rule]int{}}
+	return &sarif{w: bufio.NewWriter(w), options: settle(opts), index: map[string]int{}}
 }
 
 type sarif struct {
 	w *bufio.Writer
 	options
 	tally
-	index   map[validate.Rule]int // in rules
-	rules   []validate.Rule       // those that results are of, by first appearance
+	index   map[string]int // in rules
+	rules   []string       // ids of those that results are of, by first appearance
 	started bool
 	results bool // at least one is written
 }
@@ -97,7 +98,7 @@ func (s *sarif) Document(name string, r validate.Report) error {
 		s.issue(at, oid, i, []sarifSuppression{{Kind: "external", Justification: i.Reason()}})
 	}
 	if n := r.More(); n > 0 {
-		s.result(validate.JSONLimit, sarifResult{
+		s.result(string(validate.JSONLimit), sarifResult{
 			Level: levelOf(validate.Information), Message: sarifText{s.words.sprintf(s.words.More, n)},
 			Locations: []sarifLocation{at},
 		})
@@ -117,12 +118,21 @@ func (s *sarif) issue(at sarifLocation, oid string, i validate.Issue, suppressio
 	if suppressions == nil {
 		result.Properties.Reason = i.Reason()
 	}
-	s.result(i.Rule, result)
+	id := string(i.Rule)
+	for range i.Notes() {
+		id = conditionID(i.Rule, i.Source)
+		break
+	}
+	s.result(id, result)
 }
+
+// conditionID is the id of a conditional rule, which the id of its kind alone
+// does not tell.
+func conditionID(kind validate.Rule, source string) string { return string(kind) + "/" + source }
 
 func (s *sarif) Failed(name string, cause error) error {
 	s.failed++
-	s.result(Unreadable, sarifResult{
+	s.result(string(Unreadable), sarifResult{
 		Level:     levelOf(validate.Error),
 		Message:   sarifText{s.words.CannotBeRead + ": " + shown(cause.Error())},
 		Locations: []sarifLocation{{Physical: sarifPhysical{Artifact: sarifArtifact{URI: reference(name)}}}},
@@ -148,7 +158,7 @@ func (s *sarif) start() {
 		s.words.tag.String() + `","results":[`)
 }
 
-func (s *sarif) result(rule validate.Rule, result sarifResult) {
+func (s *sarif) result(rule string, result sarifResult) {
 	s.start()
 	at, known := s.index[rule]
 	if !known {
@@ -156,7 +166,7 @@ func (s *sarif) result(rule validate.Rule, result sarifResult) {
 		s.index[rule] = at
 		s.rules = append(s.rules, rule)
 	}
-	result.RuleID, result.RuleIndex = string(rule), at
+	result.RuleID, result.RuleIndex = rule, at
 	if s.results {
 		s.w.WriteByte(',')
 	}
@@ -220,7 +230,7 @@ func (s *sarif) Close() error {
 	driver := sarifDriver{Name: "sosmeta-go", InformationURI: "https://github.com/sosmeta/sosmeta-go", Rules: []sarifRule{}}
 	about := s.about()
 	for _, rule := range s.rules {
-		driver.Rules = append(driver.Rules, sarifRule{ID: string(rule), ShortDescription: about[rule]})
+		driver.Rules = append(driver.Rules, sarifRule{ID: rule, ShortDescription: about[rule]})
 	}
 	s.write(sarifTool{driver})
 	s.w.WriteString("}]}\n")
@@ -228,11 +238,15 @@ func (s *sarif) Close() error {
 }
 
 // about describes the rules that results are of.
-func (s *sarif) about() map[validate.Rule]*sarifText {
-	about := map[validate.Rule]*sarifText{Unreadable: {s.words.Unreadable}}
+func (s *sarif) about() map[string]*sarifText {
+	about := map[string]*sarifText{string(Unreadable): {s.words.Unreadable}}
 	for info := range validate.Rules() {
-		if _, used := s.index[info.ID]; used && about[info.ID] == nil {
-			about[info.ID] = &sarifText{info.Text(s.words.tag)}
+		id := string(info.ID)
+		if !info.Structure.IsZero() {
+			id = conditionID(info.ID, info.Source)
+		}
+		if _, used := s.index[id]; used {
+			about[id] = &sarifText{info.Text(s.words.tag)}
 		}
 	}
 	return about

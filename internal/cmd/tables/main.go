@@ -52,6 +52,7 @@ func run(snapshot, out string) error {
 		"nodes_gen.go":      w.nodes(),
 		"facts_gen.go":      w.facts(),
 		"codes_gen.go":      w.codes(),
+		"rules_gen.go":      w.rules(),
 	} {
 		if err := file.Write(filepath.Join(out, name)); err != nil {
 			return err

@@ -25,7 +25,7 @@ func (w writer) tables() *gen.File {
 	f.Printf("const DataVersion = %q\n\n", w.set.Date)
 	f.Printf("var packed = table.Set{\nDate: DataVersion,\nText: packedText,\n")
 	for _, name := range []string{"TextEnd", "Structures", "Roots", "Shapes", "Members", "Nodes", "Facts", "Lists",
-		"Codes", "Phrases", "Corrections"} {
+		"Codes", "Phrases", "Corrections", "Rules", "Bodies", "Refs", "Conds", "Values", "Notes", "Watch"} {
 		f.Printf("%s: packed%s,\n", name, name)
 	}
 	f.Printf("}\n")
@@ -92,6 +92,21 @@ func (w writer) codes() *gen.File {
 	return f
 }
 
+func (w writer) rules() *gen.File {
+	f := w.file()
+	rows(f, "packedRules", w.set.Rules, func(i int) string {
+		r := &w.set.Rules[i]
+		return fmt.Sprintf("%s/%d", w.set.String(w.set.Structures[r.Structure].OID), r.Number)
+	})
+	rows(f, "packedBodies", w.set.Bodies, nil)
+	rows(f, "packedRefs", w.set.Refs, nil)
+	rows(f, "packedConds", w.set.Conds, nil)
+	numbers(f, "packedValues", "table.TextID", w.set.Values)
+	rows(f, "packedNotes", w.set.Notes, nil)
+	numbers(f, "packedWatch", "uint64", w.set.Watch)
+	return f
+}
+
 func (w writer) file() *gen.File {
 	f := gen.NewFile(w.source, "sosmeta")
 	f.Printf("import %q\n\n", "github.com/sosmeta/sosmeta-go/internal/table")
@@ -151,6 +166,9 @@ func value(v reflect.Value) string {
 		return fmt.Sprintf("%s{%s}", v.Type(), strings.Join(items, ", "))
 	case reflect.Bool:
 		return fmt.Sprint(v.Bool())
+	}
+	if v.CanInt() {
+		return fmt.Sprint(v.Int())
 	}
 	return fmt.Sprint(v.Uint())
 }

@@ -1,0 +1,216 @@
+package condition
+
+import (
+	"bytes"
+	"math/big"
+
+	"github.com/sosmeta/sosmeta-go/internal/table"
+	"github.com/sosmeta/sosmeta-go/internal/value"
+	"github.com/sosmeta/sosmeta-go/internal/walk"
+)
+
+// judge holds the scope object in hand against the rule, of which the condition
+// holds.
+func (e *Evaluator) judge() {
+	b := e.body
+	switch b.Kind {
+	case table.Require:
+		if e.count() < int(b.Min) {
+			e.missing()
+		}
+	case table.Absent:
+		e.each(func(i int) {
+			if e.present(&e.tape[i]) {
+				e.report(walk.Rule, i, "")
+			}
+		})
+	case table.AtMost:
+		passed := 0
+		e.each(func(i int) {
+			if e.passes(&e.tape[i]) {
+				if passed++; passed == int(b.Max)+1 {
+					e.report(walk.Rule, i, "")
+				}
+			}
+		})
+	case table.Codes:
+		e.each(e.code)
+	case table.Range:
+		e.each(e.inRange)
+	case table.Compare:
+		e.each(e.compare)
+	case table.Calc:
+		e.sum()
+	case table.Items:
+		e.items()
+	case table.Period:
+		e.period()
+	case table.Birth:
+		e.birth()
+	}
+}
+
+// each calls visit for every value at every target.
+func (e *Evaluator) each(visit func(i int)) {
+	for n := range uint16(e.body.TargetCount) {
+		for i := range e.at(e.body.Targets + n) {
+			visit(i)
+		}
+	}
+}
+
+// count returns how many targets pass the test: a place counts once, however
+// many values pass there.
+func (e *Evaluator) count() int {
+	passed := 0
+	for n := range uint16(e.body.TargetCount) {
+		for i := range e.at(e.body.Targets + n) {
+			if e.passes(&e.tape[i]) {
+				passed++
+				break
+			}
+		}
+	}
+	return passed
+}
+
+func (e *Evaluator) code(i int) {
+	entry := &e.tape[i]
+	if entry.State&walk.Bad != 0 || !e.present(entry) {
+		return
+	}
+	text, listed := e.text(entry.Parts[1], 0), false
+	for _, v := range e.set.Values[e.body.Values : e.body.Values+uint16(e.body.ValueCount)] {
+		listed = listed || string(text) == e.set.String(v)
+	}
+	if listed == (e.body.Flags&table.Deny != 0) {
+		e.report(walk.Rule, i, "code")
+	}
+}
+
+func (e *Evaluator) inRange(i int) {
+	entry := &e.tape[i]
+	if entry.State&walk.Bad != 0 {
+		return
+	}
+	n, ok := value.Rat(e.data[entry.Parts[0].Start:entry.Parts[0].End])
+	b := e.body
+	if !ok || b.Flags&table.HasMin != 0 && n.Cmp(big.NewRat(int64(b.Min), 1)) < 0 ||
+		b.Flags&table.HasMax != 0 && n.Cmp(big.NewRat(int64(b.Max), 1)) > 0 ||
+		b.Flags&table.Integer != 0 && !n.IsInt() {
+		e.report(walk.Rule, i, "")
+	}
+}
+
+// compare holds an identifier against metadata. Whether urn:oid: stands before
+// an OID does not matter.
+func (e *Evaluator) compare(i int) {
+	other := e.terms.Others[e.body.Other]
+	if other == "" {
+		e.skip(NoMetadata)
+		return
+	}
+	entry := &e.tape[i]
+	if entry.State&walk.Bad != 0 || !e.present(entry) {
+		return
+	}
+	urn := []byte(value.URN)
+	equal := string(bytes.TrimPrefix(e.text(entry.Parts[1], 0), urn)) == string(bytes.TrimPrefix([]byte(other), urn))
+	if equal == (e.body.Flags&table.NotEqual != 0) {
+		e.report(walk.Rule, i, "value")
+	}
+}
+
+// sum holds a number against the sum of others. Where one of them is missing,
+// nothing can be said.
+func (e *Evaluator) sum() {
+	total := new(big.Rat)
+	for n := range uint16(e.body.SumCount) {
+		found := false
+		for i := range e.at(e.body.Sum + n) {
+			part, ok := e.number(i)
+			if !ok {
+				e.skip(BadValue)
+				return
+			}
+			found = true
+			total.Add(total, part)
+		}
+		if !found {
+			return
+		}
+	}
+	e.each(func(i int) {
+		if n, ok := e.number(i); ok && n.Cmp(total) != 0 {
+			e.report(walk.Rule, i, "")
+		}
+	})
+}
+
+func (e *Evaluator) number(i int) (*big.Rat, bool) {
+	entry := &e.tape[i]
+	if entry.State&walk.Bad != 0 {
+		return nil, false
+	}
+	return value.Rat(e.data[entry.Parts[0].Start:entry.Parts[0].End])
+}
+
+// items reports the first value beyond the most that a place may have.
+func (e *Evaluator) items() {
+	count := 0
+	e.each(func(i int) {
+		if count++; count == int(e.body.Max)+1 {
+			e.report(walk.Rule, i, "")
+		}
+	})
+}
+
+// period reports an end that lies before its start, whichever days of reduced
+// precision stand for.
+func (e *Evaluator) period() {
+	e.both(func(start, end int) {
+		from, ok := e.day(start)
+		to, known := e.day(end)
+		if ok && known && from.First().Number() > to.Last().Number() {
+			e.report(walk.ValuePeriod, end, "")
+			return
+		}
+		// On the same day, the times of two instants decide.
+		a, b := e.text(e.tape[start].Parts[0], 0), e.text(e.tape[end].Parts[0], 1)
+		if ok && known && from == to && value.After(a, b) {
+			e.report(walk.ValuePeriod, end, "")
+		}
+	})
+}
+
+// birth reports a date of birth that is not the one in the identity number.
+func (e *Evaluator) birth() {
+	e.both(func(id, date int) {
+		if e.tape[id].State&walk.Bad != 0 {
+			return
+		}
+		born, fault := value.Identity(e.text(e.tape[id].Parts[1], 0))
+		told, ok := e.day(date)
+		if fault == value.IdentityFine && ok && (told.First().Number() > born.Number() || told.Last().Number() < born.Number()) {
+			e.report(walk.ValueIdentity, date, "")
+		}
+	})
+}
+
+// both calls visit with the values of the two targets, where both are there.
+func (e *Evaluator) both(visit func(a, b int)) {
+	for a := range e.at(e.body.Targets) {
+		for b := range e.at(e.body.Targets + 1) {
+			visit(a, b)
+		}
+	}
+}
+
+func (e *Evaluator) day(i int) (value.Day, bool) {
+	entry := &e.tape[i]
+	if entry.State&walk.Bad != 0 {
+		return value.Day{}, false
+	}
+	day, fault := value.Date(e.text(entry.Parts[0], 0))
+	return day, fault == value.DateFine || fault == value.ReducedPrecision
+}

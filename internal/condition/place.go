@@ -1,0 +1,75 @@
+package condition
+
+import (
+	"iter"
+
+	"github.com/sosmeta/sosmeta-go/internal/table"
+	"github.com/sosmeta/sosmeta-go/internal/walk"
+)
+
+// at iterates over the entries at a place: those below the element that the
+// place has in common with the scope.
+func (e *Evaluator) at(ref uint16) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		r := e.set.Refs[ref]
+		node := int32(e.rule.Scope) + int32(r.Node)
+		anchor := e.up(e.scope, int32(e.rule.Scope)+int32(r.Anchor))
+		for i := anchor; i < int(e.tape[anchor].End); i++ {
+			if e.tape[i].Node == node && !yield(i) {
+				return
+			}
+		}
+	}
+}
+
+// up returns the entry of a node above an entry, or the entry itself.
+func (e *Evaluator) up(entry int, node int32) int {
+	for e.tape[entry].Node != node {
+		entry = int(e.tape[entry].Parent)
+	}
+	return entry
+}
+
+// present says whether a value is there: an empty text, code or identifier
+// counts as none.
+func (e *Evaluator) present(entry *walk.Entry) bool {
+	if entry.State&walk.Bad != 0 {
+		return true
+	}
+	switch e.valueOf(entry) {
+	case table.CodeValue, table.IDValue, table.IdentityNumber, table.TemporaryID, table.BusinessID, table.OIDValue:
+		return entry.Parts[1].End > entry.Parts[1].Start
+	case table.NoValue:
+		if e.data[entry.Offset] == '"' {
+			return entry.Parts[0].End > entry.Parts[0].Start
+		}
+	}
+	return true
+}
+
+// passes says whether a value counts for the test of the rule in hand.
+func (e *Evaluator) passes(entry *walk.Entry) bool {
+	switch e.body.Test {
+	case table.IsTrue:
+		return entry.State&walk.On != 0
+	case table.Filled:
+		return e.present(entry) && entry.State&(walk.Off|walk.Hollow) == 0
+	}
+	return e.present(entry)
+}
+
+func (e *Evaluator) valueOf(entry *walk.Entry) table.Value {
+	first := e.set.Structures[e.rule.Structure].FirstNode
+	return e.set.Shapes[e.set.Nodes[first+uint32(entry.Node)].Shape].Value
+}
+
+// text returns the text of a span without its escapes. It is valid until the
+// next call with the same slot.
+func (e *Evaluator) text(s walk.Span, slot int) []byte {
+	raw := e.data[s.Start:s.End]
+	if !s.Escaped {
+		return raw
+	}
+	e.scratch[slot] = walk.Unescape(e.scratch[slot][:0], raw)
+	return e.scratch[slot]
+}

@@ -1,0 +1,21 @@
+package value
+
+// BusinessID checks a Finnish business id (Y-tunnus), nnnnnnn-c. The check
+// digit is 11 less the remainder by 11 of the digits weighted 7 9 10 5 8 4 2, 0
+// for no remainder; a remainder of 1 is never given out.
+func BusinessID(b []byte) bool {
+	if len(b) != 9 || !digits(b[:7]) || b[7] != '-' || !digits(b[8:]) {
+		return false
+	}
+	sum := 0
+	for i, weight := range [...]int{7, 9, 10, 5, 8, 4, 2} {
+		sum += weight * int(b[i]-'0')
+	}
+	check := sum % 11
+	if check > 1 {
+		check = 11 - check
+	} else if check == 1 {
+		return false
+	}
+	return check == int(b[8]-'0')
+}

@@ -1,0 +1,153 @@
+package walk
+
+import (
+	"github.com/sosmeta/sosmeta-go/internal/fold"
+	"github.com/sosmeta/sosmeta-go/internal/table"
+	"github.com/sosmeta/sosmeta-go/internal/value"
+)
+
+// The details of the findings about values.
+const (
+	NoSuchYear = uint8(value.NoSuchYear)
+	NoSuchDay  = uint8(value.NoSuchDay)
+	Reduced    = uint8(value.ReducedPrecision)
+
+	IdentityForm  = uint8(value.IdentityForm)
+	IdentityDate  = uint8(value.IdentityDate)
+	IdentityCheck = uint8(value.IdentityCheck)
+	OtherSystem   = uint8(8) // of an identity number
+	BareSystem    = uint8(9) // the OID without urn:oid:
+	OtherBirthday = uint8(10)
+
+	Control     = uint8(value.ControlCharacter)
+	NotComposed = uint8(value.NotComposed)
+)
+
+// textMeaning checks a text that the structure takes: one that is blank, or
+// that holds what a text should not.
+func (w *Walker) textMeaning(s span, f Finding) {
+	raw := w.data[s.start:s.end]
+	if len(raw) > 0 && raw[0] != ' ' && !s.escaped && !s.exotic {
+		return
+	}
+	text := w.decode(s)
+	if value.Blank(text) {
+		f.Kind = ValueBlank
+		w.report(f)
+		return
+	}
+	if s.escaped || s.exotic {
+		if fault := value.Text(text); fault != value.TextFine {
+			f.Kind, f.Detail = ValueText, uint8(fault)
+			w.report(f)
+		}
+	}
+}
+
+// dateMeaning checks a date or an instant that has the published form.
+func (w *Walker) dateMeaning(kind table.Kind, text []byte, f Finding) {
+	if _, fault := value.Date(text); fault != value.DateFine {
+		f.Kind, f.Detail = ValueDate, uint8(fault)
+		w.report(f)
+		return
+	}
+	if kind == table.Instant && !value.Offset(text) {
+		f.Kind = ValueTime
+		w.report(f)
+	}
+}
+
+// objectMeaning checks an object that stands for one value: its parts are in
+// the order of the shape.
+func (w *Walker) objectMeaning(shape *table.Shape, parts *[3]span, node int) {
+	switch shape.Value {
+	case table.CodeValue:
+		w.displayMeaning(w.set.MembersOf(shape)[1].Shape, parts[1], parts[2], node)
+	case table.IdentityNumber:
+		w.identityMeaning(parts[0], parts[1], node)
+	case table.TemporaryID:
+		if root := parts[0]; root.filled() && !value.TemporaryIDRoot(w.decode(root)) {
+			w.reportPart("system", root, Finding{Kind: ValueTemporaryID, Node: node, Shape: -1})
+		}
+	case table.BusinessID:
+		if id := parts[1]; id.filled() && !value.BusinessID(w.decode(id)) {
+			w.reportPart("value", id, Finding{Kind: ValueBusinessID, Node: node, Shape: -1})
+		}
+	case table.OIDValue:
+		if id := parts[1]; id.filled() && !value.OID(w.decode(id)) {
+			w.reportPart("value", id, Finding{Kind: ValueOID, Node: node, Shape: -1})
+		}
+	}
+	if shape.Value >= table.IDValue && shape.Value != table.IdentityNumber && shape.Value != table.TemporaryID {
+		w.systemMeaning(parts[0], node)
+	}
+}
+
+// systemMeaning checks a free system: where it says that it is an OID, it must
+// be one.
+func (w *Walker) systemMeaning(s span, node int) {
+	if !s.filled() {
+		return
+	}
+	if text := w.decode(s); len(text) >= len(value.URN) && string(text[:len(value.URN)]) == value.URN && !value.OID(text) {
+		w.reportPart("system", s, Finding{Kind: ValueOID, Node: node, Shape: -1})
+	}
+}
+
+// displayMeaning checks that the display is a label of the code, where the
+// structure gives labels. Case and white space do not matter.
+func (w *Walker) displayMeaning(codeShape uint16, code, display span, node int) {
+	shape := &w.set.Shapes[codeShape]
+	if shape.Kind != table.OneOf || !code.filled() || !display.filled() {
+		return
+	}
+	list := w.set.CodesOf(shape.Arg)
+	text := w.decode(code)
+	for i := range list {
+		c := &list[i]
+		if string(text) != w.set.String(c.Code) {
+			continue
+		}
+		fi, sv := w.set.String(c.Fi), w.set.String(c.Sv)
+		shown := w.decode(display)
+		if fi != "" && string(shown) != fi && string(shown) != sv && !same(shown, fi) && !same(shown, sv) {
+			w.reportPart("display", display, Finding{Kind: ValueDisplay, Node: node, Shape: int(codeShape), Label: c})
+		}
+		return
+	}
+}
+
+func same(shown []byte, label string) bool {
+	return label != "" && string(fold.Strict(nil, string(shown))) == string(fold.Strict(nil, label))
+}
+
+// identityMeaning checks an identity number and its system, which the schema
+// leaves free.
+func (w *Walker) identityMeaning(system, id span, node int) {
+	if id.filled() {
+		if _, fault := value.Identity(w.decode(id)); fault != value.IdentityFine {
+			w.reportPart("value", id, Finding{Kind: ValueIdentity, Detail: uint8(fault), Node: node, Shape: -1})
+		}
+	}
+	if !system.filled() {
+		return
+	}
+	switch string(w.decode(system)) {
+	case value.URN + identitySystem:
+	case identitySystem:
+		w.reportPart("system", system, Finding{Kind: ValueIdentity, Detail: BareSystem, Node: node, Shape: -1})
+	default:
+		w.reportPart("system", system, Finding{Kind: ValueIdentity, Detail: OtherSystem, Node: node, Shape: -1})
+	}
+}
+
+// identitySystem is the code system of identity numbers.
+const identitySystem = "1.2.246.21"
+
+// reportPart reports a finding at a part of the object where the walker stands.
+func (w *Walker) reportPart(name string, s span, f Finding) {
+	w.path = append(w.path, step{known: name})
+	f.Offset = s.start - 1
+	w.report(f)
+	w.path = w.path[:len(w.path)-1]
+}
