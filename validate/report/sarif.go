@@ -12,11 +12,12 @@ import (
 // SARIF makes a writer of the Static Analysis Results Interchange Format,
 // version 2.1.0 with errata 01 (OASIS). An issue is a result, one per line: its
 // physical location is the document with line and column (in code points), its
-// logical location the JSON Pointer. A conditional rule is a rule of its own, with
-// its source behind its kind: condition.require/OID/3. Results come before the tool with its
-// rules, so that the file is written as a stream. Suppressed issues are results
-// with a suppression and its reason. Issues beyond the validator's limit are
-// one result of the rule json.limit and level note that tells how many.
+// logical location the JSON Pointer. A conditional rule is a rule of its own,
+// with its source behind its kind: condition.require/OID/3. Results come before
+// the tool with its rules, so that the file is written as a stream. Suppressed
+// issues are results with a suppression and its reason. Issues beyond the
+// validator's limit are one result of the rule json.limit and level note that
+// tells how many.
 func SARIF(w io.Writer, opts ...Option) Writer {
 	return &sarif{w: bufio.NewWriter(w), options: settle(opts), index: map[string]int{}}
 }
