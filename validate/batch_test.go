@@ -17,7 +17,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/sosmeta/sosmeta-go/internal/corpus"
+	"github.com/sosmeta/sosmeta-go/sosmeta"
+	"github.com/sosmeta/sosmeta-go/sosmeta/sample"
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
@@ -181,32 +182,33 @@ func TestBatchOptionsAreThoseOfTheBatchThenOfTheDocument(t *testing.T) {
 
 var million = flag.Int("million", 0, "how many documents TestBatchIsFlat checks; 1000000 shows the memory and the speed")
 
-// TestBatchIsFlat checks documents that are made on the fly, and shows what is
-// held after each tenth of them.
+// TestBatchIsFlat checks synthetic documents that the workers make on the fly,
+// and shows what is held after each tenth of them.
 func TestBatchIsFlat(t *testing.T) {
 	if *million == 0 {
 		t.Skip("-million N: many documents take a while")
 	}
-	list, _ := samples(t, madeUpPhrases(t), corpus.Typical)
-	v := validate.New(validate.Snapshot(madeUpPhrases(t)))
-	bytes, start := 0, time.Now()
+	g := sample.New(sosmeta.Embedded())
+	structures := slices.Collect(g.Structures())
+	var bytes atomic.Int64
 	documents := func(yield func(validate.Document) bool) {
 		for i := range *million {
-			s := list[i%len(list)]
-			// A document of its own: made on the fly, kept by nobody.
-			data := append([]byte(nil), s.data...)
-			bytes += len(data)
-			if !yield(validate.Document{Name: s.structure.OID(), Data: data}) {
+			st := structures[i%len(structures)]
+			open := func() (io.ReadCloser, error) {
+				data, err := g.Document(st, uint64(i/len(structures)))
+				bytes.Add(int64(len(data)))
+				return io.NopCloser(strings.NewReader(string(data))), err
+			}
+			if !yield(validate.Document{Name: st.OID(), Open: open}) {
 				return
 			}
 		}
 	}
-	n, invalid := 0, 0
+	start, n := time.Now(), 0
 	var first, peak int
-	for r := range (validate.Batch{Validator: v}).Run(t.Context(), documents) {
-		if !r.Report.Valid() {
-			invalid++
-		}
+	for r := range (validate.Batch{}).Run(t.Context(), documents) {
+		require.NoError(t, r.Err)
+		require.True(t, r.Report.Valid(), r.Name)
 		if n++; n%(*million/10) == 0 {
 			var m runtime.MemStats
 			runtime.ReadMemStats(&m)
@@ -220,8 +222,37 @@ func TestBatchIsFlat(t *testing.T) {
 	}
 	seconds := time.Since(start).Seconds()
 	t.Logf("%d documents, %.0f MB, %.0f s: %.0f documents/s, %.0f MB/s; peak heap %.1f MB",
-		n, float64(bytes)/1e6, seconds, float64(n)/seconds, float64(bytes)/1e6/seconds, float64(peak)/1e6)
-	require.Zero(t, invalid)
+		n, float64(bytes.Load())/1e6, seconds, float64(n)/seconds, float64(bytes.Load())/1e6/seconds, float64(peak)/1e6)
 	require.Equal(t, *million, n)
 	require.Less(t, peak, 2*first+(32<<20), "memory grows with the number of documents")
+}
+
+// BenchmarkBatch checks documents that are there already: what the batch itself
+// costs and gains.
+func BenchmarkBatch(b *testing.B) {
+	g := sample.New(sosmeta.Embedded())
+	var documents []validate.Document
+	size := 0
+	for st, data := range g.Documents(1) {
+		documents = append(documents, validate.Document{Name: st.OID(), Data: data})
+		if size += len(data); len(documents) == 2000 {
+			break
+		}
+	}
+	for _, workers := range []int{1, 2} {
+		b.Run(fmt.Sprintf("workers-%d", workers), func(b *testing.B) {
+			b.SetBytes(int64(size))
+			b.ReportAllocs()
+			n := 0
+			for b.Loop() {
+				for r := range (validate.Batch{Workers: workers}).Run(b.Context(), slices.Values(documents)) {
+					if !r.Report.Valid() {
+						b.Fatal(r.Name)
+					}
+					n++
+				}
+			}
+			b.ReportMetric(float64(n)/b.Elapsed().Seconds(), "documents/s")
+		})
+	}
 }

@@ -1,0 +1,37 @@
+package sample_test
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/sosmeta/sosmeta-go/sosmeta"
+	"github.com/sosmeta/sosmeta-go/sosmeta/sample"
+	"github.com/sosmeta/sosmeta-go/validate"
+)
+
+func ExampleGenerator_Documents() {
+	v := validate.New()
+	made, valid := 0, 0
+	for _, document := range sample.New(sosmeta.Embedded()).Documents(42) {
+		if made++; v.JSON(document).Valid() {
+			valid++
+		}
+		if made == 100 {
+			break
+		}
+	}
+	fmt.Println(made, "documents,", valid, "valid")
+	// Output: 100 documents, 100 valid
+}
+
+func ExampleGenerator_Document() {
+	st, _ := sosmeta.Embedded().Lookup("1.2.246.537.6.1506.1009.2023.9.11")
+	if st.IsZero() {
+		fmt.Println("no such structure")
+		return
+	}
+	_, err := sample.New(sosmeta.Embedded()).Document(st, 1)
+	var phrase *sample.PhraseError
+	fmt.Println(errors.As(err, &phrase))
+	// Output: false
+}
