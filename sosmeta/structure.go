@@ -41,6 +41,9 @@ func (s Status) String() string {
 // IsZero says whether s is the zero Structure.
 func (s Structure) IsZero() bool { return s.t == nil }
 
+// Tables returns the packed tables of the snapshot, as [Snapshot.Tables] does.
+func (s Structure) Tables() *table.Set { return s.t }
+
 // Index returns the index of this version in its snapshot, for [Snapshot.At].
 func (s Structure) Index() int { return s.i }
 

@@ -14,31 +14,52 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
-// A sample is a document of the corpus.
-type sample struct {
+// A specimen is a document of the corpus.
+type specimen struct {
 	structure sosmeta.Structure
 	data      []byte
 }
 
-// samples makes one document of each current structure.
-func samples(tb testing.TB, snapshot *sosmeta.Snapshot, size corpus.Size) (list []sample, bytes int64) {
+// A variant is a part of the corpus: documents of a size in a spelling.
+type variant struct {
+	name     string
+	size     corpus.Size
+	spelling corpus.Spelling
+	shuffle  bool
+}
+
+var variants = []variant{
+	{name: "minimal", size: corpus.Minimal},
+	{name: "typical", size: corpus.Typical},
+	{name: "full", size: corpus.Full},
+	{name: "ascii", size: corpus.Typical, spelling: corpus.Spelling{ASCII: true}},
+	{name: "indent", size: corpus.Typical, spelling: corpus.Spelling{Indent: true}},
+	{name: "shuffle", size: corpus.Typical, shuffle: true},
+}
+
+// samples makes a faultless document of each current structure.
+func samples(tb testing.TB, v *validate.Validator, snapshot *sosmeta.Snapshot, kind variant) (list []specimen, bytes int64) {
 	tb.Helper()
 	r := rand.New(rand.NewPCG(2025, 520))
 	for st := range snapshot.Structures() {
 		if st.Status() != sosmeta.Current {
 			continue
 		}
-		doc, ok := corpus.Valid(st, size, r)
-		require.True(tb, ok)
-		data := doc.Bytes(corpus.Spelling{})
-		list = append(list, sample{st, data})
+		doc, ok := corpus.Faultless(v, st, kind.size, r)
+		require.True(tb, ok, st)
+		if kind.shuffle {
+			doc.Shuffle(r)
+		}
+		data := doc.Bytes(kind.spelling)
+		list = append(list, specimen{st, data})
 		bytes += int64(len(data))
 	}
 	return list, bytes
 }
 
 // BenchmarkDocument reads the whole corpus once per operation: from bytes to
-// the verdict, beside jsonschema/v5, which needs decoded values, and the two
+// the verdict on text, structure, values and conditional rules, beside
+// jsonschema/v5, which judges decoded values by the structure only, and the two
 // checks of the standard library that see only syntax and only UTF-8.
 func BenchmarkDocument(b *testing.B) {
 	snapshot := madeUpPhrases(b)
@@ -49,24 +70,21 @@ func BenchmarkDocument(b *testing.B) {
 			schemas[st] = compile(b, st.JSONSchema())
 		}
 	}
-	for _, size := range []struct {
-		name string
-		size corpus.Size
-	}{{"minimal", corpus.Minimal}, {"typical", corpus.Typical}, {"full", corpus.Full}} {
-		list, bytes := samples(b, snapshot, size.size)
+	for _, kind := range variants {
+		list, bytes := samples(b, v, snapshot, kind)
 		for _, peer := range []struct {
 			name  string
-			valid func(s sample) bool
+			valid func(s specimen) bool
 		}{
-			{"sosmeta", func(s sample) bool { return v.JSON(s.data).Valid() }},
-			{"jsonschema-v5", func(s sample) bool {
+			{"sosmeta", func(s specimen) bool { return v.JSON(s.data).Len() == 0 }},
+			{"jsonschema-v5", func(s specimen) bool {
 				var value any
 				return json.Unmarshal(s.data, &value) == nil && schemas[s.structure].Validate(value) == nil
 			}},
-			{"encoding-json-Valid", func(s sample) bool { return json.Valid(s.data) }},
-			{"utf8-Valid", func(s sample) bool { return utf8.Valid(s.data) }},
+			{"encoding-json-Valid", func(s specimen) bool { return json.Valid(s.data) }},
+			{"utf8-Valid", func(s specimen) bool { return utf8.Valid(s.data) }},
 		} {
-			b.Run(size.name+"/"+peer.name, func(b *testing.B) {
+			b.Run(kind.name+"/"+peer.name, func(b *testing.B) {
 				b.SetBytes(bytes)
 				b.ReportAllocs()
 				for b.Loop() {
@@ -76,6 +94,7 @@ func BenchmarkDocument(b *testing.B) {
 						}
 					}
 				}
+				b.ReportMetric(float64(bytes)/float64(len(list)), "B/doc")
 			})
 		}
 	}

@@ -12,6 +12,16 @@
 // panic. One fault gives one issue, and all faults are found in one pass: only
 // text that is not JSON ends it.
 //
+// # The rules
+//
+// json.* and structure.* say what the text and the published schema ask for,
+// value.* what a value means, and condition.* what the implementation notes of
+// the structures ask for in some case. [Rules] lists them with their sources.
+// Some conditional rules ask for what a document does not know, such as the day
+// that an age is counted on: call options tell it ([ReferenceDate], [Fact],
+// [Asiatunnus], [DocumentVersion]), and without it they are not judged, see
+// [Explain].
+//
 // # Which structure
 //
 // The root key of a document tells its structure but not the version. Without

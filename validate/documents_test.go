@@ -14,7 +14,7 @@ import (
 
 var english = language.English
 
-var _ = validatetest.UpdateFlag()
+var update = validatetest.UpdateFlag()
 
 // TestDocumentsGiveTheirExpectedReports checks every document of
 // testdata/documents, by the convention of package validatetest.
@@ -36,4 +36,15 @@ func TestDocumentsAreOfManyStructures(t *testing.T) {
 		}
 	}
 	require.GreaterOrEqual(t, len(structures), 20)
+}
+
+// golden compares text with a file.
+func golden(t *testing.T, name, text string) {
+	t.Helper()
+	if *update {
+		require.NoError(t, os.WriteFile(name, []byte(text), 0o644))
+	}
+	want, err := os.ReadFile(name)
+	require.NoError(t, err)
+	require.Equal(t, string(want), text)
 }

@@ -7,8 +7,10 @@ import (
 	"golang.org/x/text/language"
 	"golang.org/x/text/message"
 
+	"github.com/sosmeta/sosmeta-go/classify"
 	evaluator "github.com/sosmeta/sosmeta-go/internal/condition"
 	"github.com/sosmeta/sosmeta-go/internal/table"
+	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
 
 // A prose writer says a conditional rule in a language.
@@ -40,7 +42,7 @@ func (w prose) sentence() string {
 	case table.AtMost, table.Items:
 		third = strconv.Itoa(int(b.Max))
 	case table.Codes:
-		third = w.values(b.Values, b.ValueCount)
+		third = w.codes(w.c.field(w.t.Refs[b.Targets]), b.Values, b.ValueCount)
 		if b.Flags&table.Deny != 0 {
 			id += ".deny"
 		}
@@ -90,21 +92,40 @@ func (w prose) fields(refs []table.Ref) string {
 	return strings.Join(names, ", ")
 }
 
-// values lists codes or texts, with “or” before the last.
-func (w prose) values(first uint16, count uint8) string {
-	out := ""
-	for i := range uint16(count) {
-		v := w.t.String(w.t.Values[first+i])
-		switch {
-		case i == 0:
-			out = v
-		case i == uint16(count)-1:
-			out = w.p.Sprintf("when.or", out, v)
-		default:
-			out += ", " + v
+// codes lists codes of a field with their labels, where they are known.
+func (w prose) codes(f sosmeta.Field, first uint16, count uint8) string {
+	var list []string
+	for _, v := range w.t.Values[first : first+uint16(count)] {
+		code := w.t.String(v)
+		list = append(list, strings.TrimSpace(code+" "+w.label(f, code)))
+	}
+	return w.either(list)
+}
+
+// label returns the label of a code: the one of the structure, else the one of
+// the national classification.
+func (w prose) label(f sosmeta.Field, code string) string {
+	for c := range f.Codes() {
+		if c.Code() == code {
+			return c.Name(w.tag)
 		}
 	}
-	return out
+	system, _ := f.CodeSystem()
+	list, _ := classify.Lookup(system)
+	row, ok := list.Code(code)
+	if !ok {
+		return ""
+	}
+	return row.Name(w.tag)
+}
+
+// either lists texts with “or” before the last.
+func (w prose) either(list []string) string {
+	if len(list) < 2 {
+		return strings.Join(list, "")
+	}
+	last := len(list) - 1
+	return w.p.Sprintf("when.or", strings.Join(list[:last], ", "), list[last])
 }
 
 // clause says a condition, or that it does not hold. A list inside another
@@ -146,7 +167,15 @@ func (w prose) clause(c *table.Cond, not, inside bool) string {
 	case table.CountAtLeast:
 		return w.p.Sprintf("when.count"+suffix, field, strconv.Itoa(int(c.First)))
 	}
-	return w.p.Sprintf("when.is"+suffix, field, w.values(c.First, c.Count))
+	place := w.c.field(w.t.Refs[c.Ref])
+	if c.Op == table.HasCode || c.Op == table.HasValue {
+		return w.p.Sprintf("when.is"+suffix, field, w.codes(place, c.First, c.Count))
+	}
+	var texts []string
+	for _, v := range w.t.Values[c.First : c.First+uint16(c.Count)] {
+		texts = append(texts, "“"+w.t.String(v)+"”")
+	}
+	return w.p.Sprintf("when.is"+suffix, field, w.either(texts))
 }
 
 // list says a conjunction or a disjunction; the negation of one is the other.

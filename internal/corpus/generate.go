@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/sosmeta/sosmeta-go/internal/value"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
 
@@ -19,8 +20,8 @@ type Size struct {
 // The sizes of the corpus.
 var (
 	Minimal = Size{Optional: 0, Items: 1, Words: 2}
-	Typical = Size{Optional: 0.35, Items: 2, Words: 60}
-	Full    = Size{Optional: 1, Items: 2, Words: 12}
+	Typical = Size{Optional: 0.5, Items: 2, Words: 260}
+	Full    = Size{Optional: 1, Items: 3, Words: 40}
 )
 
 // Valid makes a document that its structure takes, always the same one for the
@@ -36,24 +37,29 @@ func Valid(st sosmeta.Structure, size Size, r *rand.Rand) (doc Value, ok bool) {
 type Maker struct {
 	Size Size
 	Rand *rand.Rand
+
 	// Fill makes the values of the fields that are no groups, where it is set and
 	// says so; else they are such as the structure alone asks for.
 	Fill func(f sosmeta.Field) (v Value, ok bool)
+	// Label tells the label of a code that the structure does not list.
+	Label func(f sosmeta.Field, code string) string
 	// Skip leaves out members that are not required, where it is set.
 	Skip func(f sosmeta.Field) bool
+	// Tidy leaves out groups that chance left empty, where they may be.
+	Tidy bool
 
 	Unphrased bool // set once a phrase was needed that the snapshot has no text of
 }
 
 // Document makes a document of a structure.
 func (g *Maker) Document(st sosmeta.Structure) Value {
-	root := g.Value(st.Root())
+	root := g.value(st.Root())
 	root.Key = st.RootKey()
 	return Value{Kind: '{', Members: []Value{root}}
 }
 
-// Value makes the value of a field, without regard to whether it repeats.
-func (g *Maker) Value(f sosmeta.Field) Value {
+// value makes the value of a field, without regard to whether it repeats.
+func (g *Maker) value(f sosmeta.Field) Value {
 	if g.Fill != nil && !f.Representation().IsGroup() {
 		if v, ok := g.Fill(f); ok {
 			v.Field = f
@@ -68,11 +74,8 @@ func (g *Maker) Value(f sosmeta.Field) Value {
 		system, code, display := g.coding(f)
 		return Object(f, Text(f, "system", system), Text(f, "code", code), Text(f, "display", display))
 	case sosmeta.ID:
-		system, ok := f.IdentifierSystem()
-		if !ok {
-			system = "urn:oid:1.2.246.10.99999911.95"
-		}
-		return Object(f, Text(f, "system", system), Text(f, "value", g.identifier(f)))
+		system, id := g.identifier(f)
+		return Object(f, Text(f, "system", system), Text(f, "value", id))
 	case sosmeta.Amount, sosmeta.Quantity, sosmeta.Percent:
 		number := Value{Key: "value", Field: f, Text: fmt.Sprintf("%d.%02d", g.Rand.IntN(5000), g.Rand.IntN(100))}
 		return Object(f, number, Text(f, "code", "EUR"))
@@ -83,13 +86,15 @@ func (g *Maker) Value(f sosmeta.Field) Value {
 	case sosmeta.Date:
 		v.Text = g.day().Format([]string{"2006", "2006-01", time.DateOnly, time.DateOnly}[g.Rand.IntN(4)])
 	case sosmeta.Instant:
-		v.Text = g.day().Format([]string{time.DateOnly, "2006-01-02T15:04:05Z07:00", "2006-01-02T15:04:05.000Z07:00"}[g.Rand.IntN(3)])
+		v.Text = g.day().Format([]string{time.DateOnly, "2006-01-02T15:04:05-07:00", "2006-01-02T15:04:05.000-07:00"}[g.Rand.IntN(3)])
 	case sosmeta.Fixed:
 		phrase, _ := f.Phrase()
 		g.Unphrased = g.Unphrased || phrase.Text == ""
 		v.Text = phrase.Text
+	case sosmeta.NameText, sosmeta.Signature:
+		v.Text = g.prose(2)
 	default:
-		if v.Text = g.prose(); g.hasCodes(f) {
+		if v.Text = g.prose(g.Size.Words); g.hasCodes(f) {
 			v.Text = g.code(f).Code()
 		}
 	}
@@ -102,23 +107,42 @@ func (g *Maker) group(f sosmeta.Field) Value {
 		if !m.Required() && (g.Rand.Float64() >= g.Size.Optional || g.Skip != nil && g.Skip(m)) {
 			continue
 		}
-		v.Members = append(v.Members, g.Member(m))
+		if member := g.member(m); m.Required() || !g.Tidy || !hollow(&member) {
+			v.Members = append(v.Members, member)
+		}
 	}
 	return v
 }
 
-// Member makes a member of a group: an array where the field repeats.
-func (g *Maker) Member(f sosmeta.Field) Value {
-	v := g.Value(f)
+// member makes a member of a group: an array where the field repeats.
+func (g *Maker) member(f sosmeta.Field) Value {
+	v := g.value(f)
 	if f.Repeatable() {
 		array := Value{Kind: '[', Field: f, Items: []Value{v}}
 		for range g.Rand.IntN(g.Size.Items) {
-			array.Items = append(array.Items, g.Value(f))
+			if item := g.value(f); !g.Tidy || !hollow(&item) {
+				array.Items = append(array.Items, item)
+			}
 		}
 		v = array
 	}
 	v.Key = f.Key()
 	return v
+}
+
+// hollow says whether a value is a group with fields of which none is there, or
+// an array of one such.
+func hollow(v *Value) bool {
+	if v.Kind == '[' {
+		return len(v.Items) == 1 && hollow(&v.Items[0])
+	}
+	if v.Kind != '{' || len(v.Members) > 0 {
+		return false
+	}
+	for range v.Field.Fields() {
+		return true
+	}
+	return false
 }
 
 // Object makes the object of a field out of its members.
@@ -168,12 +192,34 @@ func (g *Maker) code(f sosmeta.Field) sosmeta.Code {
 	return codes[g.Rand.IntN(len(codes))]
 }
 
-// identifier makes an identifier: a made-up identity number, or an OID.
-func (g *Maker) identifier(f sosmeta.Field) string {
-	if _, ok := f.IdentifierSystem(); ok {
-		return IdentityNumber(g.day(), 900+g.Rand.IntN(100))
+// identifier makes an identifier: a made-up identity number, a business id, a
+// temporary identifier, or an OID.
+func (g *Maker) identifier(f sosmeta.Field) (system, id string) {
+	if system, ok := f.IdentifierSystem(); ok {
+		return system, IdentityNumber(g.day(), 900+g.Rand.IntN(100))
 	}
-	return fmt.Sprintf("1.2.246.10.99999911.95.%d.%d", 2020+g.Rand.IntN(7), 1000+g.Rand.IntN(9000))
+	switch f.Key() {
+	case "tilapainen_yksilointitunnus":
+		return "urn:oid:1.2.246.10.99999911.22.2025", fmt.Sprint(100 + g.Rand.IntN(900))
+	case "y_tunnus":
+		return "urn:oid:1.2.246.10", BusinessID(g.Rand.IntN(1_000_000))
+	}
+	return "urn:oid:1.2.246.10.99999911.95", fmt.Sprintf("1.2.246.10.99999911.95.%d.%d", 2020+g.Rand.IntN(7), 1000+g.Rand.IntN(9000))
+}
+
+// BusinessID writes a business id, the first from a number on that has a check
+// digit.
+func BusinessID(from int) string {
+	for ; ; from++ {
+		digits := fmt.Sprintf("%07d", from)
+		sum := 0
+		for i, weight := range [...]int{7, 9, 10, 5, 8, 4, 2} {
+			sum += weight * int(digits[i]-'0')
+		}
+		if sum %= 11; sum != 1 {
+			return fmt.Sprintf("%s-%d", digits, (11-sum)%11)
+		}
+	}
 }
 
 // IdentityNumber writes an identity number for a day of birth from 1900 to
@@ -193,7 +239,7 @@ func IdentityNumber(born time.Time, individual int) string {
 
 func (g *Maker) day() time.Time {
 	start := time.Date(1990, 1, 1, 8, 30, 0, 0, time.UTC)
-	return start.Add(time.Duration(g.Rand.IntN(36*365)) * 24 * time.Hour)
+	return start.Add(time.Duration(g.Rand.IntN(36*365)) * 24 * time.Hour).In(value.Helsinki())
 }
 
 var words = strings.Fields("asiakas perhe lapsi tuki arki koulu koti työ päätös palvelu hyvä äiti isä yhdessä sovittiin " +
@@ -202,8 +248,8 @@ var words = strings.Fields("asiakas perhe lapsi tuki arki koulu koti työ päät
 
 func (g *Maker) word() string { return words[g.Rand.IntN(len(words))] }
 
-func (g *Maker) prose() string {
-	n := 1 + g.Rand.IntN(g.Size.Words)
+func (g *Maker) prose(words int) string {
+	n := 1 + g.Rand.IntN(words)
 	list := make([]string, n)
 	for i := range list {
 		list[i] = g.word()

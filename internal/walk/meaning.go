@@ -26,8 +26,7 @@ const (
 // textMeaning checks a text that the structure takes: one that is blank, or
 // that holds what a text should not.
 func (w *Walker) textMeaning(s span, f Finding) {
-	raw := w.data[s.start:s.end]
-	if len(raw) > 0 && raw[0] != ' ' && !s.escaped && !s.exotic {
+	if s.filled() && w.data[s.start] > ' ' && w.data[s.start] != '\\' && !s.exotic {
 		return
 	}
 	text := w.decode(s)
@@ -36,7 +35,7 @@ func (w *Walker) textMeaning(s span, f Finding) {
 		w.report(f)
 		return
 	}
-	if s.escaped || s.exotic {
+	if s.exotic {
 		if fault := value.Text(text); fault != value.TextFine {
 			f.Kind, f.Detail = ValueText, uint8(fault)
 			w.report(f)

@@ -7,8 +7,8 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/table"
 )
 
-// text walks a string and holds it to its shape. The span is the one of a text
-// that the structure takes; else it is empty.
+// text walks a string and holds it to its shape. The span is empty where the
+// string is not text at all: nothing more is said of it then.
 func (w *Walker) text(i int, shapeID uint16, node int) (span, int) {
 	s := w.scan(i + 1)
 	if s.end == stop {
@@ -16,15 +16,18 @@ func (w *Walker) text(i int, shapeID uint16, node int) (span, int) {
 	}
 	next := s.end + 1
 	f := Finding{Kind: UTF8, Offset: i, Node: node, Shape: int(shapeID)}
-	shape := &w.set.Shapes[shapeID]
-	ok := !s.faulty
-	if ok && shape.Kind != table.String {
-		f.Kind, ok = w.fits(shape, s)
-	}
-	if !ok {
+	if s.faulty {
 		w.mark(node, Bad)
 		w.report(f)
 		return span{}, next
+	}
+	shape := &w.set.Shapes[shapeID]
+	if shape.Kind != table.String {
+		if kind, ok := w.fits(shape, s); !ok {
+			f.Kind = kind
+			w.report(f)
+			return s, next
+		}
 	}
 	switch shape.Kind {
 	case table.String, table.NonEmpty:

@@ -75,11 +75,11 @@ func (w *writer) date(f sosmeta.Field) string {
 		strings.Contains(key, "poistumis"), strings.Contains(key, "maaraaika"):
 		return w.dateText(f, w.dayAfter())
 	}
-	return w.dateText(f, today.AddDate(0, 0, -1-w.r.IntN(500)))
+	return w.dateText(f, writtenOn().AddDate(0, 0, -1-w.r.IntN(500)))
 }
 
 // dayAfter makes a day after today.
-func (w *writer) dayAfter() time.Time { return today.AddDate(0, 0, 1+w.r.IntN(700)) }
+func (w *writer) dayAfter() time.Time { return writtenOn().AddDate(0, 0, 1+w.r.IntN(700)) }
 
 // dateText writes a day as a field asks for it: an instant within office hours
 // in Finland.

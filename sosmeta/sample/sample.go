@@ -31,7 +31,7 @@ func Indent() Option { return func(g *Generator) { g.spelling.Indent = true } }
 
 // New makes a generator.
 func New(s *sosmeta.Snapshot, opts ...Option) *Generator {
-	g := &Generator{snapshot: s, validator: validate.New(validate.Snapshot(s)), size: corpus.Typical}
+	g := &Generator{snapshot: s, validator: validate.New(validate.Snapshot(s)), size: corpus.Size{Optional: 0.35, Items: 2, Words: 12}}
 	for _, opt := range opts {
 		opt(g)
 	}
@@ -55,19 +55,11 @@ func (e *PhraseError) Error() string {
 type RuleError struct {
 	Structure string // OID
 	Seed      uint64
-	Issue     string // of the last document that was tried
 }
 
 func (e *RuleError) Error() string {
-	return fmt.Sprintf("sample: no document of %s passes every rule with seed %d: %s", e.Structure, e.Seed, e.Issue)
+	return fmt.Sprintf("sample: no document of %s was found that passes every rule with seed %d", e.Structure, e.Seed)
 }
-
-// attempts is how many documents are begun before a seed is given up, and
-// rounds how many times each is repaired.
-const (
-	attempts = 24
-	rounds   = 24
-)
 
 // Document makes the document of a structure version of the generator's
 // snapshot for a seed. The error is a [*PhraseError] or a [*RuleError].
@@ -75,17 +67,12 @@ func (g *Generator) Document(st sosmeta.Structure, seed uint64) ([]byte, error) 
 	if f, needed := phraseNeeded(st.Root()); needed {
 		return nil, &PhraseError{Structure: st.OID(), Field: f.Path()}
 	}
-	var last validate.Issue
-	for attempt := range uint64(attempts) {
-		r := rand.New(rand.NewPCG(seed, uint64(st.Index())<<8|attempt))
-		w := newWriter(g, st, r)
-		data, issue, ok := w.document()
-		if ok {
-			return data, nil
-		}
-		last = issue
+	maker := g.maker(rand.New(rand.NewPCG(seed, uint64(st.Index()))))
+	doc, ok := maker.Faultless(g.validator, st, validate.ReferenceDate(writtenOn()))
+	if !ok {
+		return nil, &RuleError{Structure: st.OID(), Seed: seed}
 	}
-	return nil, &RuleError{Structure: st.OID(), Seed: seed, Issue: last.String()}
+	return doc.Bytes(g.spelling), nil
 }
 
 // Structures iterates over the versions in force of which documents can be

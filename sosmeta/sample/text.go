@@ -13,7 +13,8 @@ func (w *writer) text(f sosmeta.Field) string {
 	case strings.Contains(key, "sukunimi"):
 		return w.one(lastNames[:])
 	case strings.Contains(key, "etunimet"):
-		return w.one(firstNames[:]) + " " + w.one(firstNames[:])
+		two := w.r.Perm(len(firstNames))
+		return firstNames[two[0]] + " " + firstNames[two[1]]
 	case key == "lahiosoite":
 		return fmt.Sprintf("%s %d A %d", w.one(streets[:]), 1+w.r.IntN(60), 1+w.r.IntN(40))
 	case key == "postinumero":
@@ -26,11 +27,11 @@ func (w *writer) text(f sosmeta.Field) string {
 		return fmt.Sprintf("asiakas%d@example.com", w.r.IntN(10000))
 	case key == "ika":
 		return fmt.Sprintf("%d vuotta", 1+w.r.IntN(17))
-	case key == "tehtavanimike":
+	case key == "tehtavanimike", key == "ammatti":
 		return w.one(titles[:])
 	case strings.HasPrefix(key, "organisaati"):
 		return w.one(units[:])
-	case f.Representation() != sosmeta.Text, key == "nimenselvennys":
+	case f.Representation() != sosmeta.Text, strings.HasSuffix(key, "nimi"), key == "nimenselvennys":
 		return w.one(firstNames[:]) + " " + w.one(lastNames[:])
 	}
 	return w.prose()

@@ -1,0 +1,41 @@
+package main
+
+import (
+	"bytes"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+)
+
+func print(t *testing.T, args ...string) string {
+	t.Helper()
+	var out bytes.Buffer
+	require.NoError(t, run(&out, args))
+	return out.String()
+}
+
+func TestRulesOfEveryDocumentAreListed(t *testing.T) {
+	out := print(t)
+	require.Contains(t, out, "structure.required, error, certain, the published structure\n    The required fields are there.\n")
+	require.NotContains(t, out, "condition.")
+}
+
+func TestRulesOfAStructureAreListedInALanguage(t *testing.T) {
+	out := print(t, "-lang", "fi", "1.2.246.537.6.1505.1.2023.6.1")
+	require.Contains(t, out, "1.2.246.537.6.1505.1.2023.6.1 Asiakkuusasiakirja\n")
+	require.Contains(t, out, "condition.require, error, certain, 1.2.246.537.6.1505.1.2023.6.1/1\n"+
+		"    “Asiakkuuden yksilöintitunnus” on täytettävä, kun “Vanha asiakkuus” ei ole kyllä.\n")
+}
+
+func TestMarkdownIsATablePerStructure(t *testing.T) {
+	out := print(t, "-markdown", "all")
+	require.Equal(t, 1089, strings.Count(out, "\n| condition."))
+	require.Equal(t, 211, strings.Count(out, "\n|---|"))
+}
+
+func TestWrongCallsAreErrors(t *testing.T) {
+	require.Error(t, run(&bytes.Buffer{}, []string{"1.2.3"}))
+	require.Error(t, run(&bytes.Buffer{}, []string{"-lang", "xx-yy-zz"}))
+	require.Error(t, run(&bytes.Buffer{}, []string{"-x"}))
+}

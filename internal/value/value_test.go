@@ -1,0 +1,177 @@
+package value
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+)
+
+func TestDaysAreThoseOfTheCalendar(t *testing.T) {
+	for year := 1; year <= 9999; year += 7 {
+		for month := 0; month <= 12; month++ {
+			for day := 0; day <= 31; day++ {
+				b := []byte(time.Date(year, 1, 1, 0, 0, 0, 0, time.UTC).Format("2006") + "-" + two(month) + "-" + two(day))
+				if month == 0 {
+					continue // the form forbids it
+				}
+				real := time.Date(year, time.Month(month), day, 0, 0, 0, 0, time.UTC)
+				_, fault := Date(b)
+				require.Equal(t, real.Day() == day && day > 0, fault == DateFine, "%s", b)
+			}
+		}
+	}
+}
+
+func two(n int) string { return string([]byte{byte('0' + n/10), byte('0' + n%10)}) }
+
+func TestOffsetsAreThoseOfHelsinki(t *testing.T) {
+	for text, want := range map[string]bool{
+		"2026-01-15T12:00:00+02:00": true, "2026-07-15T12:00:00+03:00": true, "2026-01-15T12:00:00+03:00": false,
+		"2026-07-15T12:00:00Z": false, "2026-03-29T02:59:59+02:00": true, "2026-03-29T04:00:00+03:00": true,
+		"2026-03-29T03:30:00+02:00": false, "2026-10-25T03:30:00+03:00": true, "2026-10-25T03:30:00+02:00": true,
+		"2026-10-25T04:30:00+03:00": false, "2026-01-15": true, "2026": true, "2026-01-15T12:00:00.123+02:00": true,
+		"1950-07-15T12:00:00+02:00": true, "2026-01-15T12:00:00-02:00": false,
+	} {
+		require.Equal(t, want, Offset([]byte(text)), text)
+	}
+}
+
+func TestEmbeddedZoneIsTheOneOfGo(t *testing.T) {
+	loc, err := time.LoadLocation("Europe/Helsinki")
+	if err != nil {
+		t.Skip("no time zone data here:", err)
+	}
+	for at := time.Date(1950, 1, 1, 0, 0, 0, 0, time.UTC); at.Year() < 2050; at = at.Add(31 * time.Hour) {
+		_, want := at.In(loc).Zone()
+		_, got := at.In(Helsinki()).Zone()
+		require.Equal(t, want, got, at)
+	}
+}
+
+// written writes an identity number.
+func written(day time.Time, sign byte, individual int) string {
+	digits := day.Format("020106")
+	nnn := string([]byte{byte('0' + individual/100), byte('0' + individual/10%10), byte('0' + individual%10)})
+	n := 0
+	for _, c := range digits + nnn {
+		n = n*10 + int(c-'0')
+	}
+	return digits + string(sign) + nnn + string(checkCharacters[n%31])
+}
+
+func TestEveryDayAndSignMakesAnIdentityNumber(t *testing.T) {
+	signs := map[int]string{1800: "+", 1900: "-YXWVU", 2000: "ABCDEF"}
+	n := 0
+	for day := time.Date(1800, 1, 1, 0, 0, 0, 0, time.UTC); day.Year() < 2100; day = day.AddDate(0, 0, 1) {
+		for _, sign := range []byte(signs[day.Year()/100*100]) {
+			individual := 900 + n%100
+			born, fault := Identity([]byte(written(day, sign, individual)))
+			require.Equal(t, IdentityFine, fault)
+			require.Equal(t, DayOf(day), born)
+			n++
+		}
+	}
+	t.Log(n, "identity numbers")
+}
+
+func TestEveryChangeOfACharacterIsCaughtOrIsAnotherNumber(t *testing.T) {
+	const alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+- \x00"
+	caught, others := 0, 0
+	for day := time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC); day.Year() < 2030; day = day.AddDate(0, 0, 97) {
+		sign := map[int]byte{18: '+', 19: '-', 20: 'A'}[day.Year()/100]
+		number := written(day, sign, 900+day.YearDay()%100)
+		for at := range len(number) {
+			for _, c := range []byte(alphabet) {
+				if c == number[at] {
+					continue
+				}
+				changed := number[:at] + string(c) + number[at+1:]
+				born, fault := Identity([]byte(changed))
+				if fault != IdentityFine {
+					caught++
+					continue
+				}
+				// What is not caught is a number that somebody could have: one
+				// written for its own day and sign.
+				other := time.Date(born.Year, time.Month(born.Month), born.Day, 0, 0, 0, 0, time.UTC)
+				require.Equal(t, changed, written(other, changed[6], int(changed[7]-'0')*100+int(changed[8]-'0')*10+int(changed[9]-'0')))
+				require.Equal(t, 6, at, "only the century sign is not under the check character: %d", at)
+				others++
+			}
+		}
+	}
+	t.Logf("%d changes caught, %d are valid other numbers", caught, others)
+}
+
+func TestBusinessIDs(t *testing.T) {
+	for id, want := range map[string]bool{
+		"0737546-2": true, "1572860-0": true, "0737546-3": false, "0737546-": false, "07375462": false,
+		"073754-62": false, "": false, "0000001-1": false, "0737546-a": false,
+	} {
+		require.Equal(t, want, BusinessID([]byte(id)), id)
+	}
+}
+
+func TestOIDs(t *testing.T) {
+	for oid, want := range map[string]bool{
+		"1.2.246.21": true, "urn:oid:1.2.246.21": true, "2.0": true, "1": false, "": false, "1.": false, ".1": false,
+		"1..2": false, "1.02": false, "3.1": false, "12.1": false, "1.2.a": false, "urn:oid:": false,
+	} {
+		require.Equal(t, want, OID([]byte(oid)), oid)
+	}
+	for root, want := range map[string]bool{
+		"1.2.246.10.12345678.22.2025": true, "urn:oid:1.2.246.10.12345678.22.2025": true, "1.2.246.10.12345678.23.2025": false,
+		"1.2.246.10..22.2025": false, "1.2.246.10.1.22.25": false, "1.2.246.21": false,
+	} {
+		require.Equal(t, want, TemporaryIDRoot([]byte(root)), root)
+	}
+}
+
+func TestWholeNumbers(t *testing.T) {
+	for n, want := range map[string]bool{
+		"0": true, "-0": true, "12": true, "-1": false, "1.0": true, "1.5": false, "1e2": true, "15e-1": false, "150e-1": true,
+		"1.50e1": true, "1.55e1": false, "0.0e-9": true, "1e99999999999": true, "1e-99999999999": false, "100e-2": true, "100e-3": false,
+	} {
+		require.Equal(t, want, Whole([]byte(n)), n)
+	}
+	_, ok := Rat([]byte("1e1000000000"))
+	require.False(t, ok)
+	_, ok = Rat([]byte(strings.Repeat("9", 100)))
+	require.False(t, ok)
+	r, ok := Rat([]byte("12.50"))
+	require.True(t, ok)
+	require.Equal(t, "25/2", r.String())
+}
+
+func TestTexts(t *testing.T) {
+	for text, want := range map[string]TextFault{
+		"": TextFine, "äöå é": TextFine, "a\tb\r\nc": TextFine, "\x00": ControlCharacter, "\u0085": ControlCharacter,
+		"a\u0308": NotComposed, "\u212b": NotComposed, "日本": TextFine,
+	} {
+		require.Equal(t, want, Text([]byte(text)), "%q", text)
+	}
+	for text, want := range map[string]bool{"": true, " \t\n": true, "\u00a0\u2003": true, " x": false} {
+		require.Equal(t, want, Blank([]byte(text)), "%q", text)
+	}
+}
+
+func FuzzValues(f *testing.F) {
+	f.Add([]byte("200111A904P"))
+	f.Add([]byte("0737546-2"))
+	f.Add([]byte("urn:oid:1.2.246.10.1.22.2025"))
+	f.Fuzz(func(t *testing.T, b []byte) {
+		if day, fault := Identity(b); fault == IdentityFine {
+			at := time.Date(day.Year, time.Month(day.Month), day.Day, 0, 0, 0, 0, time.UTC)
+			if DayOf(at) != day {
+				t.Fatal("a day that is none")
+			}
+		}
+		BusinessID(b)
+		OID(b)
+		TemporaryIDRoot(b)
+		Text(b)
+		Blank(b)
+	})
+}

@@ -1,0 +1,240 @@
+package validate_test
+
+import (
+	"encoding/json"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/sosmeta/sosmeta-go/internal/corpus"
+	"github.com/sosmeta/sosmeta-go/internal/official"
+	"github.com/sosmeta/sosmeta-go/sosmeta"
+	"github.com/sosmeta/sosmeta-go/sosmeta/importer"
+	"github.com/sosmeta/sosmeta-go/validate"
+)
+
+// person is a document of which parts are exchanged below; nothing is wrong
+// with it.
+const person = `{"asiakkuusasiakirja":{"asiakkuuden_yksilointitunnus":{"system":"urn:oid:1.2.246.1","value":"1.2.246.10.99999911.95.1"},` +
+	`"asiakas":{"sukunimi":"Koe","etunimet":"Kaisa","henkilotunnus":{"system":"urn:oid:1.2.246.21","value":"200111A904P"},` +
+	`"syntymaaika":"2011-01-20","asiointikieli":{"system":"urn:oid:1.2.246.537.5.40175","code":"FI","display":"Suomi"},"turvakielto":false},` +
+	`"sosiaalihuollon_asiakkuus":{"asiakkuuden_alkamispvm":"2020-01-01","asiakkuuden_paattymispvm":"2021-01-01","vanha_asiakkuus":true}}}`
+
+var badValues = []struct {
+	what, old, new string
+	rule           validate.Rule
+	severity       validate.Severity
+	pointer        string
+}{
+	{"nothing", "Koe", "Koe", "", 0, ""},
+	{"a day that is none", "2020-01-01", "2019-02-29", validate.ValueDate, validate.Error, "/sosiaalihuollon_asiakkuus/asiakkuuden_alkamispvm"},
+	{"a leap day", "2020-01-01", "2020-02-29", "", 0, ""},
+	{"day 00", "2020-01-01", "2020-01-00", validate.ValueDate, validate.Error, "/sosiaalihuollon_asiakkuus/asiakkuuden_alkamispvm"},
+	{"year 0000", "2020-01-01", "0000-01-01", validate.ValueDate, validate.Error, "/sosiaalihuollon_asiakkuus/asiakkuuden_alkamispvm"},
+	{"a year before Christ", "2020-01-01", "-2020-01-01", validate.ValueDate, validate.Error, "/sosiaalihuollon_asiakkuus/asiakkuuden_alkamispvm"},
+	{"a year only", "2020-01-01", "2020", validate.ValueDate, validate.Information, "/sosiaalihuollon_asiakkuus/asiakkuuden_alkamispvm"},
+	{"a month only", "2020-01-01", "2020-01", validate.ValueDate, validate.Information, "/sosiaalihuollon_asiakkuus/asiakkuuden_alkamispvm"},
+	{"an end before its start", "2021-01-01", "2019-12-31", validate.ValuePeriod, validate.Warning, "/sosiaalihuollon_asiakkuus/asiakkuuden_paattymispvm"},
+	{"an end on the day of its start", "2021-01-01", "2020-01-01", "", 0, ""},
+	{"an identity number too short", "200111A904P", "200111A904", validate.ValueIdentityNumber, validate.Error, "/asiakas/henkilotunnus/value"},
+	{"a wrong check character", "200111A904P", "200111A904R", validate.ValueIdentityNumber, validate.Error, "/asiakas/henkilotunnus/value"},
+	{"a century sign that is none", "200111A904P", "200111G904P", validate.ValueIdentityNumber, validate.Error, "/asiakas/henkilotunnus/value"},
+	{"a century sign of 2023", "200111A904P", "200111B904P", "", 0, ""},
+	{"a day of birth that is none", "200111A904P", "310211A904X", validate.ValueIdentityNumber, validate.Error, "/asiakas/henkilotunnus/value"},
+	{"another day of birth", "2011-01-20", "2011-01-21", validate.ValueIdentityNumber, validate.Error, "/asiakas/syntymaaika"},
+	{"the century of another", "200111A904P", "200111-904P", validate.ValueIdentityNumber, validate.Error, "/asiakas/syntymaaika"},
+	{"the bare system", "urn:oid:1.2.246.21", "1.2.246.21", validate.ValueIdentityNumber, validate.Information, "/asiakas/henkilotunnus/system"},
+	{"another system", "urn:oid:1.2.246.21", "urn:oid:1.2.246.22", validate.ValueIdentityNumber, validate.Warning, "/asiakas/henkilotunnus/system"},
+	{"an identifier that is no OID", "1.2.246.10.99999911.95.1", "1.2.246.010.1", validate.ValueOID, validate.Warning, "/asiakkuuden_yksilointitunnus/value"},
+	{"a system that is no OID", "urn:oid:1.2.246.1", "urn:oid:1.2.246.", validate.ValueOID, validate.Warning, "/asiakkuuden_yksilointitunnus/system"},
+	{"white space for a name", "Koe", `  \t`, validate.ValueBlank, validate.Warning, "/asiakas/sukunimi"},
+	{"an empty display", `"Suomi"`, `""`, validate.ValueBlank, validate.Warning, "/asiakas/asiointikieli/display"},
+	{"another display", `"Suomi"`, `"Ruotsi"`, validate.ValueDisplay, validate.Warning, "/asiakas/asiointikieli/display"},
+	{"a display in another case", `"Suomi"`, `"suomi"`, "", 0, ""},
+	{"a control character", "Koe", `K\u0007oe`, validate.ValueText, validate.Warning, "/asiakas/sukunimi"},
+	{"a delete character", "Koe", "K\x7foe", validate.ValueText, validate.Warning, "/asiakas/sukunimi"},
+	{"a line end", "Koe", `K\noe`, "", 0, ""},
+	{"an ä of two characters", "Koe", "Ka\u0308rki", validate.ValueText, validate.Warning, "/asiakas/sukunimi"},
+	{"an ä of one", "Koe", "Kärki", "", 0, ""},
+}
+
+func TestValuesAreChecked(t *testing.T) {
+	v := validate.New()
+	for _, c := range badValues {
+		t.Run(c.what, func(t *testing.T) {
+			require.Contains(t, person, c.old)
+			report := v.JSON([]byte(strings.Replace(person, c.old, c.new, 1)))
+			if c.rule == "" {
+				require.Zero(t, report.Len(), "%v", first(report))
+				return
+			}
+			require.Equal(t, 1, report.Len(), "%v", first(report))
+			got := first(report)
+			require.Equal(t, []any{c.rule, c.severity, "/asiakkuusasiakirja" + c.pointer}, []any{got.Rule, got.Severity, got.Pointer})
+			require.NotEmpty(t, got.Source)
+		})
+	}
+}
+
+func TestOptionsLevelIssues(t *testing.T) {
+	doc := []byte(strings.Replace(strings.Replace(person, `"turvakielto":false`, `"x":1`, 1), "2021-01-01", "2019-12-31", 1))
+	severities := func(opts ...validate.Option) (out []string) {
+		for i := range validate.New(opts...).JSON(doc).Issues() {
+			out = append(out, string(i.Rule)+" "+i.Severity.String())
+		}
+		return out
+	}
+	require.Equal(t, []string{"structure.required error", "structure.unknown-field error", "value.period warning"}, severities())
+	require.Equal(t, []string{"structure.required information", "structure.unknown-field error", "value.period warning"}, severities(validate.Draft()))
+	require.Equal(t, []string{"structure.required error", "structure.unknown-field error", "value.period error"}, severities(validate.Strict()))
+	require.Equal(t, []string{"structure.required information", "structure.unknown-field error", "value.period error"},
+		severities(validate.Draft(), validate.Strict()))
+	require.Equal(t, []string{"structure.required error", "structure.unknown-field warning", "value.period warning"},
+		severities(validate.Level(validate.StructureUnknownField, validate.Warning, "our system adds members")))
+
+	report := validate.New(validate.Suppress(validate.StructureRequired, "a test")).JSON(doc)
+	require.Equal(t, 2, report.Len())
+	for i := range report.Suppressed() {
+		require.Equal(t, validate.StructureRequired, i.Rule)
+		require.Equal(t, "a test", i.Reason())
+	}
+	require.Panics(t, func() { validate.Level(validate.StructureRequired, validate.Warning, "") })
+}
+
+func TestOneConditionalRuleCanBeSuppressed(t *testing.T) {
+	doc := []byte(strings.Replace(person, `"henkilotunnus":{"system":"urn:oid:1.2.246.21","value":"200111A904P"},`, "", 1))
+	all := validate.New().JSON(doc)
+	require.Equal(t, 2, all.CountRule(validate.ConditionRequire))
+	some := validate.New(validate.Suppress("1.2.246.537.6.1505.1.2023.6.1/2", "a test")).JSON(doc)
+	require.Equal(t, 1, some.CountRule(validate.ConditionRequire))
+	n := 0
+	for i := range all.Issues() {
+		for note := range i.Notes() {
+			require.Equal(t, "1.2.246.537.6.1505.1.2023.6.1", note.Structure)
+			require.True(t, strings.HasSuffix(note.Pointer, "/sosmeta/implementationNote/0/value"))
+			n++
+		}
+	}
+	require.Equal(t, 3, n)
+}
+
+func TestReportsAreFilteredAndCounted(t *testing.T) {
+	report := validate.New().JSON([]byte(strings.Replace(person, "2021-01-01", "2019-12-31", 1)))
+	require.Equal(t, 1, report.Count(validate.Warning))
+	require.Equal(t, 1, report.CountRule(validate.ValuePeriod))
+	require.Zero(t, report.Filter(func(i validate.Issue) bool { return i.Severity == validate.Error }).Len())
+	require.Equal(t, 1, report.Len(), "a filter changes the report that it is made of")
+}
+
+func TestWhatIsNotJudgedIsExplained(t *testing.T) {
+	data := `{"turvakotipalvelun_ensiarvio":{"asiakas":{"sukunimi":"Koe","etunimet":"Kaisa","henkilotunnus":{"value":"200111A904P"}}}}`
+	reasons := map[string]int{}
+	for n := range validate.New().JSON([]byte(data), validate.Explain()).NotEvaluated() {
+		require.NotEmpty(t, n.Rule.Source)
+		reasons[n.Reason]++
+	}
+	require.Positive(t, reasons["it asks for an age, and no reference date was given"])
+	require.Positive(t, reasons["it is ambiguous, and ambiguous rules were not asked for"])
+}
+
+// TestValuesOfEveryKindAreChecked puts a bad value into the first field of a
+// kind that any structure has.
+func TestValuesOfEveryKindAreChecked(t *testing.T) {
+	snapshot := madeUpPhrases(t)
+	v := validate.New(validate.Snapshot(snapshot))
+	named := func(key string) func(sosmeta.Field) bool {
+		return func(f sosmeta.Field) bool { return f.Key() == key }
+	}
+	like := func(r sosmeta.Representation) func(sosmeta.Field) bool {
+		return func(f sosmeta.Field) bool { return f.Representation() == r }
+	}
+	for _, c := range []struct {
+		what   string
+		field  func(sosmeta.Field) bool
+		member string // of the field's value, "" for the value itself
+		text   string
+		rule   validate.Rule
+	}{
+		{"business id", named("y_tunnus"), "value", "1234567-8", validate.ValueBusinessID},
+		{"OID", named("oid_tunnus"), "value", "x", validate.ValueOID},
+		{"temporary identifier", named("tilapainen_yksilointitunnus"), "system", "urn:oid:1.2.246.21", validate.ValueTemporaryIdentifier},
+		{"count", like(sosmeta.Count), "", "1.5", validate.ValueWholeNumber},
+		{"instant", like(sosmeta.Instant), "", "2026-01-15T12:00:00+03:00", validate.ValueTime},
+		{"start after the end, by the hour", named("alkamishetki"), "", "2026-01-15T12:00:01+02:00", validate.ValuePeriod},
+	} {
+		t.Run(c.what, func(t *testing.T) {
+			for st := range snapshot.Structures() {
+				doc, ok := corpus.Valid(st, corpus.Full, random(st))
+				require.True(t, ok)
+				changed := false
+				doc.Walk("", func(_ string, x *corpus.Value) {
+					if changed || x.Field.IsZero() || !c.field(x.Field) || x.Kind == '[' || x.Key != c.member && c.member != "" {
+						if x.Key == "paattymishetki" {
+							x.Text = "2026-01-15T12:00:00+02:00"
+						}
+						return
+					}
+					x.Text, changed = c.text, true
+				})
+				if !changed {
+					continue
+				}
+				report := v.JSON(doc.Bytes(corpus.Spelling{}), validate.Structure(st.OID()))
+				require.Positive(t, report.CountRule(c.rule), st)
+				return
+			}
+			t.Fatal("no structure has such a field")
+		})
+	}
+}
+
+func TestSwedishPhraseIsToldAsSuch(t *testing.T) {
+	snapshot, err := importer.Open(official.Download(t))
+	require.NoError(t, err)
+	schemas := official.Schemas(t)
+	told := 0
+	for st := range snapshot.Structures() {
+		swedish := swedishPhrases(t, schemas[st.OID()])
+		doc, ok := corpus.Valid(st, corpus.Full, random(st))
+		require.True(t, ok)
+		changed := false
+		doc.Walk("", func(_ string, x *corpus.Value) {
+			if sv := swedish[x.Text]; sv != "" && !changed && x.Kind == '"' {
+				x.Text, changed = sv, true
+			}
+		})
+		if changed {
+			report := validate.New(validate.Snapshot(snapshot)).JSON(doc.Bytes(corpus.Spelling{}), validate.Structure(st.OID()))
+			require.Equal(t, 1, report.CountRule(validate.ValuePhraseLanguage), st)
+			require.Zero(t, report.CountRule(validate.StructurePhrase), st)
+			told++
+		}
+	}
+	require.Greater(t, told, 10)
+}
+
+// swedishPhrases reads the Swedish texts of the fixed phrases, by the Finnish
+// ones.
+func swedishPhrases(t *testing.T, schema []byte) map[string]string {
+	out := map[string]string{}
+	var value any
+	require.NoError(t, json.Unmarshal(schema, &value))
+	var walk func(v any)
+	walk = func(v any) {
+		object, _ := v.(map[string]any)
+		texts, _ := object["phrase"].([]any)
+		byLanguage := map[any]string{}
+		for _, item := range texts {
+			byLanguage[item.(map[string]any)["lang"]] = item.(map[string]any)["value"].(string)
+		}
+		if byLanguage["sv"] != byLanguage["fi"] {
+			out[byLanguage["fi"]] = byLanguage["sv"]
+		}
+		for _, member := range object {
+			walk(member)
+		}
+	}
+	walk(value)
+	return out
+}
