@@ -18,6 +18,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 	"github.com/sosmeta/sosmeta-go/sosmeta/importer"
@@ -117,6 +118,9 @@ func find(snapshot *sosmeta.Snapshot, name string) (sosmeta.Structure, error) {
 		if st.Status() == sosmeta.Current {
 			return st, nil
 		}
+	}
+	if !strings.Contains(name, ".") {
+		return sosmeta.Structure{}, fmt.Errorf("no structure in force has the root key %q", name)
 	}
 	return snapshot.Structure(name)
 }

@@ -13,6 +13,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
@@ -56,6 +57,9 @@ func find(name string) (found sosmeta.Structure, err error) {
 	}
 	if !found.IsZero() {
 		return found, nil
+	}
+	if !strings.Contains(name, ".") {
+		return sosmeta.Structure{}, fmt.Errorf("no structure has the root key %q", name)
 	}
 	return sosmeta.Embedded().Structure(name)
 }

@@ -20,7 +20,8 @@ func TestWritesATemplateByOIDOrRootKey(t *testing.T) {
 }
 
 func TestUnknownStructureIsAnError(t *testing.T) {
-	require.ErrorContains(t, run(io.Discard, io.Discard, []string{"ei_ole"}), "malformed structure OID")
+	require.ErrorContains(t, run(io.Discard, io.Discard, []string{"ei_ole"}), "no structure has the root key")
+	require.ErrorContains(t, run(io.Discard, io.Discard, []string{"1.2.3"}), "malformed structure OID")
 	require.ErrorContains(t, run(io.Discard, io.Discard, nil), "name one structure")
 	require.Error(t, run(io.Discard, io.Discard, []string{"-x"}))
 }

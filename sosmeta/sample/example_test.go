@@ -25,13 +25,12 @@ func ExampleGenerator_Documents() {
 }
 
 func ExampleGenerator_Document() {
-	st, _ := sosmeta.Embedded().Lookup("1.2.246.537.6.1506.1009.2023.9.11")
-	if st.IsZero() {
-		fmt.Println("no such structure")
-		return
-	}
+	st, _ := sosmeta.Embedded().Lookup("1.2.246.537.6.1505.8.2023.6.1")
 	_, err := sample.New(sosmeta.Embedded()).Document(st, 1)
 	var phrase *sample.PhraseError
-	fmt.Println(errors.As(err, &phrase))
-	// Output: false
+	if errors.As(err, &phrase) {
+		fmt.Println(err)
+	}
+	// Output:
+	// sample: structure 1.2.246.537.6.1505.8.2023.6.1 requires the fixed phrase at luovutuslupa_asiakirja.infoteksti: load an official download with package importer
 }
