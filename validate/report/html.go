@@ -2,6 +2,7 @@ package report
 
 import (
 	"bytes"
+	"cmp"
 	_ "embed"
 	"html/template"
 	"io"
@@ -107,12 +108,23 @@ func (h *html) Document(name string, r validate.Report) error {
 func (h *html) issue(i validate.Issue, class, severity, extra string) htmlIssue {
 	shown := htmlIssue{
 		Line: i.Line, Column: i.Column, Class: class, Severity: severity,
-		Rule: string(i.Rule), Steps: strings.SplitAfter(h.words.pointer(i.Pointer), "/"), Message: i.Message(h.words.tag), Extra: extra,
+		Rule: string(i.Rule), Steps: steps(h.words.pointer(i.Pointer)), Message: i.Message(h.words.tag), Extra: extra,
 	}
 	if f, ok := i.Field(); ok {
 		shown.Field = f.Name(h.words.tag)
 	}
 	return shown
+}
+
+// steps cuts a pointer where it may be broken into lines: before a slash.
+func steps(pointer string) []string {
+	list := strings.Split(strings.TrimPrefix(pointer, "/"), "/")
+	for i := range list {
+		if i > 0 || pointer[0] == '/' {
+			list[i] = "/" + list[i]
+		}
+	}
+	return list
 }
 
 func (h *html) Failed(name string, cause error) error {
@@ -172,8 +184,17 @@ func (h *html) countRule(i validate.Issue) {
 
 func classOf(s validate.Severity) string { return s.String() }
 
-// bars orders a chart, the longest bar first, and measures its parts.
-func bars[K comparable](m map[K]*htmlBar) []*htmlBar {
+// An htmlChart is a list of bars, the rest of them folded away.
+type htmlChart struct {
+	First, Rest []*htmlBar
+	More        string
+}
+
+// shownBars is how many bars of a chart are not folded away.
+const shownBars = 12
+
+// chart orders bars, those with most errors first, and measures their parts.
+func chart[K comparable](m map[K]*htmlBar, w *words) htmlChart {
 	list := make([]*htmlBar, 0, len(m))
 	longest := 1
 	for _, b := range m {
@@ -181,10 +202,7 @@ func bars[K comparable](m map[K]*htmlBar) []*htmlBar {
 		longest = max(longest, b.Total)
 	}
 	slices.SortFunc(list, func(a, b *htmlBar) int {
-		if a.Total != b.Total {
-			return b.Total - a.Total
-		}
-		return strings.Compare(a.Label+a.Note, b.Label+b.Note)
+		return cmp.Or(b.Parts[0].Count-a.Parts[0].Count, b.Total-a.Total, strings.Compare(a.Label+a.Note, b.Label+b.Note))
 	})
 	for _, b := range list {
 		at := 0.0
@@ -194,20 +212,20 @@ func bars[K comparable](m map[K]*htmlBar) []*htmlBar {
 			at += p.Wide
 		}
 	}
-	return list
+	first := min(len(list), shownBars)
+	return htmlChart{list[:first], list[first:], w.sprintf(w.More, len(list)-first)}
 }
 
 type htmlPage struct {
-	Words       *words
-	Tag         string
-	At          string
-	Stopped     string
-	Tiles       []htmlTile
-	Rules       []*htmlBar
-	Structures  []*htmlBar
-	Sections    template.HTML
-	NotListed   string
-	Description string
+	Words      *words
+	Tag        string
+	At         string
+	Stopped    string
+	Tiles      []htmlTile
+	Rules      htmlChart
+	Structures htmlChart
+	Sections   template.HTML
+	NotListed  string
 }
 
 // An htmlTile is one total.
@@ -218,7 +236,7 @@ type htmlTile struct {
 
 func (h *html) Close() error {
 	page := htmlPage{
-		Words: h.words, Tag: h.words.tag.String(), Rules: bars(h.rules), Structures: bars(h.structures),
+		Words: h.words, Tag: h.words.tag.String(), Rules: chart(h.rules, h.words), Structures: chart(h.structures, h.words),
 		// What the buffer holds was escaped by the template of a section.
 		Sections: template.HTML(h.sections.String()),
 		Tiles: []htmlTile{
