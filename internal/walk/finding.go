@@ -17,6 +17,17 @@ func (w *Walker) report(f Finding) {
 	w.Findings = append(w.Findings, f)
 }
 
+// reportBelow reports a finding at a name below the place where the walker
+// stands.
+func (w *Walker) reportBelow(name string, f Finding) {
+	if w.full() {
+		w.More++
+		return
+	}
+	f.Pointer = w.pointer() + "/" + name
+	w.Findings = append(w.Findings, f)
+}
+
 // Add adds a finding that was made after the walk.
 func (w *Walker) Add(f Finding) {
 	if w.full() {
@@ -42,18 +53,19 @@ func (w *Walker) limit(name LimitName, offset int) int {
 
 // pointer writes where the walker stands as a JSON Pointer.
 func (w *Walker) pointer() string {
-	var b []byte
+	if len(w.path) == 0 {
+		return ""
+	}
+	b := w.scratch[:0]
 	for _, s := range w.path {
 		b = append(b, '/')
-		switch {
-		case s.known != "":
-			b = append(b, s.known...)
-		case s.isIndex():
+		if s.isIndex() {
 			b = strconv.AppendInt(b, int64(s.index), 10)
-		default:
+		} else {
 			b = append(b, w.shown(s.name)...)
 		}
 	}
+	w.scratch = b
 	return string(b)
 }
 
@@ -72,10 +84,14 @@ const maxName = 140
 
 // shown returns a member name as it may be shown.
 func (w *Walker) shown(name span) string {
-	if name.faulty || name.end-name.start > 6*maxName {
+	if name.marks&faulty != 0 || name.end-name.start > 6*maxName {
 		return Hidden
 	}
-	return Shown(string(w.decode(name)))
+	raw := w.data[name.start:name.end]
+	if name.marks&escaped != 0 {
+		raw = Unescape(nil, raw)
+	}
+	return Shown(string(raw))
 }
 
 // Shown returns a member name where it looks like one: letters, digits and
@@ -99,30 +115,6 @@ func Shown(name string) string {
 		run = 0
 	}
 	return name
-}
-
-// similar returns the member that is closest to a name and did not stand yet,
-// and remembers the guess: the member may still come.
-func (o *members) similar(name string) string {
-	w := o.walker
-	if o.mode == rootMembers {
-		if w.structure < 0 || o.seen != 0 {
-			return ""
-		}
-		_, key := closest(name, w.set.RootKey(w.structure))
-		return key
-	}
-	keys := make([]string, len(o.list))
-	for m := range o.list {
-		if o.seen&(1<<m) == 0 {
-			keys[m] = w.set.Key(&o.list[m])
-		}
-	}
-	m, key := closest(name, keys...)
-	if key != "" {
-		o.meant = append(o.meant, guess{finding: len(w.Findings), member: m})
-	}
-	return key
 }
 
 // similarRoot returns the root key that is closest to a name.

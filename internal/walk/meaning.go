@@ -26,16 +26,13 @@ const (
 // textMeaning checks a text that the structure takes: one that is blank, or
 // that holds what a text should not.
 func (w *Walker) textMeaning(s span, f Finding) {
-	if s.filled() && w.data[s.start] > ' ' && w.data[s.start] != '\\' && !s.exotic {
-		return
-	}
 	text := w.decode(s)
 	if value.Blank(text) {
 		f.Kind = ValueBlank
 		w.report(f)
 		return
 	}
-	if s.exotic {
+	if s.marks&exotic != 0 {
 		if fault := value.Text(text); fault != value.TextFine {
 			f.Kind, f.Detail = ValueText, uint8(fault)
 			w.report(f)
@@ -145,8 +142,6 @@ const identitySystem = "1.2.246.21"
 
 // reportPart reports a finding at a part of the object where the walker stands.
 func (w *Walker) reportPart(name string, s span, f Finding) {
-	w.path = append(w.path, step{known: name})
 	f.Offset = s.start - 1
-	w.report(f)
-	w.path = w.path[:len(w.path)-1]
+	w.reportBelow(name, f)
 }

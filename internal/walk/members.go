@@ -6,27 +6,50 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/table"
 )
 
-// A mode says what the members of an object are held to.
-type mode uint8
+// object walks an object of the structure. Its members are expected in schema
+// order, and a name is first held against the ones that may come next: most
+// often it need not even be read.
+func (w *Walker) object(i int, shape *table.Shape, node int) int {
+	start := i
+	if i = w.enter(i); i == stop {
+		return stop
+	}
+	o := object{list: w.set.MembersOf(shape), node: node}
+	i = w.space(i)
+	if i < len(w.data) && w.data[i] == '}' {
+		i++
+	} else {
+		for more := true; more; {
+			if i = w.listed(&o, i); i == stop {
+				return stop
+			}
+			if i, more = w.separator(i); i == stop {
+				return stop
+			}
+		}
+	}
+	w.depth--
+	if missing := shape.Required &^ o.seen; missing != 0 || o.guesses != nil {
+		w.missing(&o, start, missing)
+	}
+	if shape.Value != table.NoValue {
+		w.objectMeaning(shape, &o.parts, node)
+	}
+	if w.watched(node) {
+		w.entryOf(&o)
+	}
+	return i
+}
 
-const (
-	listedMembers mode = iota // those of a structure's object
-	rootMembers               // one root key of a structure
-	anyMembers                // whatever they are called
-)
-
-// members walks the members of one object. Those of a structure are expected
-// in schema order; one that is not the expected one is searched for.
-type members struct {
-	walker *Walker
-	mode   mode
-	list   []table.Member
-	node   int
-	next   int                 // the expected member
-	seen   uint64              // members of the list, or the root key, that stood already
-	others map[string]struct{} // names of other members that stood already
-	meant  []guess
-	parts  [3]span // of an object that stands for one value
+// An object is what is known of the object in hand.
+type object struct {
+	list    []table.Member
+	node    int
+	next    int    // the expected member
+	seen    uint64 // members of the list that stood already
+	guesses []guess
+	strays
+	parts [3]span // of an object that stands for one value
 }
 
 // A guess is a member that another name may have meant.
@@ -35,101 +58,88 @@ type guess struct {
 	member  int // index in the list
 }
 
-// walk walks from behind the opening brace to behind the closing one.
-func (o *members) walk(i int) int {
-	w := o.walker
-	i = w.space(i)
-	if i < len(w.data) && w.data[i] == '}' {
-		return i + 1
-	}
-	for {
-		if i = o.member(i); i == stop {
-			return stop
-		}
-		i = w.space(i)
-		if i >= len(w.data) {
-			return w.syntax(UnexpectedEnd, i)
-		}
-		switch w.data[i] {
-		case ',':
-			i = w.space(i + 1)
-		case '}':
-			return i + 1
-		default:
-			return w.syntax(NoCommaOrBrace, i)
-		}
-	}
-}
-
-// member walks a name, the colon and the value.
-func (o *members) member(i int) int {
-	w := o.walker
+// listed walks one member: its name, the colon and the value.
+func (w *Walker) listed(o *object, i int) int {
 	if i >= len(w.data) {
 		return w.syntax(UnexpectedEnd, i)
 	}
 	if w.data[i] != '"' {
 		return w.syntax(NoKey, i)
 	}
-	name := w.scan(i + 1)
-	if name.end == stop {
+	name := span{start: i + 1}
+	m := w.expected(o, i+1)
+	if m >= 0 {
+		name.end = name.start + int(o.list[m].KeyLen)
+	} else {
+		if name.end, name.marks = w.scan(i + 1); name.end == stop {
+			return stop
+		}
+		if name.marks&faulty == 0 {
+			m = w.find(o, w.decode(name))
+		}
+	}
+	if i = w.colon(name.end + 1); i == stop {
 		return stop
 	}
-	i = w.space(name.end + 1)
-	if i >= len(w.data) {
-		return w.syntax(UnexpectedEnd, i)
-	}
-	if w.data[i] != ':' {
-		return w.syntax(NoColon, i)
-	}
-	i = w.space(i + 1)
-
 	w.path = append(w.path, step{name: name})
 	switch {
-	case name.faulty:
-		w.report(Finding{Kind: UTF8, Offset: name.start - 1, Node: -1, Shape: -1, Name: Hidden})
-		i = w.skip(i)
-	case o.mode == listedMembers:
-		i = o.listed(i, w.decode(name))
-	case o.mode == rootMembers:
-		i = o.root(i, w.decode(name))
+	case m < 0 && name.marks&faulty != 0:
+		i = w.faultyName(i, name)
+	case m < 0:
+		i = w.unknown(o, i, w.decode(name))
+	case o.seen&(1<<m) != 0:
+		i = w.duplicate(i)
 	default:
-		i = o.other(i, w.decode(name), false)
+		o.seen |= 1 << m
+		o.next = m + 1
+		i = w.memberValue(o, i, m)
 	}
-	w.path = w.path[:len(w.path)-1]
+	if i != stop {
+		w.path = w.path[:len(w.path)-1]
+	}
 	return i
 }
 
-// listed walks the value of a member by the list.
-func (o *members) listed(i int, key []byte) int {
-	w := o.walker
-	m := o.find(key)
-	if m < 0 {
-		return o.other(i, key, true)
+// expected returns the member of the list that stands at i, from the next one
+// on; -1 where none of them does.
+func (w *Walker) expected(o *object, i int) int {
+	text := w.set.Text
+	for m := o.next; m < len(o.list); m++ {
+		k := &o.list[m]
+		if end := i + int(k.KeyLen); end < len(w.data) && w.data[end] == '"' &&
+			string(w.data[i:end]) == text[k.KeyStart:k.KeyStart+uint32(k.KeyLen)] {
+			return m
+		}
 	}
-	if o.seen&(1<<m) != 0 {
-		return o.duplicate(i)
+	return -1
+}
+
+// find returns the member of the list with a name, -1 where none has it.
+func (w *Walker) find(o *object, key []byte) int {
+	for m := range o.list {
+		if int(o.list[m].KeyLen) == len(key) && string(key) == w.set.Key(&o.list[m]) {
+			return m
+		}
 	}
-	o.seen |= 1 << m
-	o.next = m + 1
+	return -1
+}
+
+// memberValue walks the value of a member of the list.
+func (w *Walker) memberValue(o *object, i, m int) int {
 	member := &o.list[m]
 	if member.Offset == 0 {
-		return o.part(i, m, member)
+		return w.part(o, i, m)
 	}
 	node := o.node + int(member.Offset)
 	if member.Flags&table.Repeated == 0 {
 		return w.value(i, member.Shape, node)
 	}
-	if i < len(w.data) && w.data[i] != '[' {
-		return o.notArray(i, node, member)
+	if i < len(w.data) && w.data[i] == '[' {
+		return w.array(i, member, node)
 	}
-	return w.array(i, member, node)
-}
-
-// notArray skips a value that stands where an array must. Rules see it as one
-// of which nothing is known.
-func (o *members) notArray(i, node int, m *table.Member) int {
-	w := o.walker
-	f := Finding{Node: node, Shape: int(m.Shape), Whole: true}
+	// Rules see what stands in the place of an array as something of which
+	// nothing is known.
+	f := Finding{Node: node, Shape: int(member.Shape), Whole: true}
 	if !w.watched(node) {
 		return w.wrongType(i, f)
 	}
@@ -140,112 +150,75 @@ func (o *members) notArray(i, node int, m *table.Member) int {
 }
 
 // part walks a part of an object that stands for one value.
-func (o *members) part(i, m int, member *table.Member) int {
-	w := o.walker
-	if i < len(w.data) && w.data[i] == '"' && w.set.Shapes[member.Shape].Kind != table.Number {
-		s, next := w.text(i, member.Shape, o.node)
-		o.parts[m] = s
-		return next
-	}
-	start := i
+func (w *Walker) part(o *object, i, m int) int {
 	if i >= len(w.data) {
 		return w.syntax(UnexpectedEnd, i)
 	}
-	next := w.check(i, member.Shape, o.node)
-	if next != stop && w.set.Shapes[member.Shape].Kind == table.Number {
-		o.parts[m] = span{start: start, end: next}
+	shape := o.list[m].Shape
+	if kind := w.set.Shapes[shape].Kind; kind == table.Number {
+		next := w.check(i, shape, o.node)
+		o.parts[m] = span{start: i, end: next}
+		return next
 	}
+	if w.data[i] != '"' {
+		return w.check(i, shape, o.node)
+	}
+	s, next := w.text(i, shape, o.node)
+	o.parts[m] = s
 	return next
 }
 
-// find returns the index of a member in the list, -1 where it has none.
-func (o *members) find(key []byte) int {
-	set := o.walker.set
-	if o.next < len(o.list) && string(key) == set.Key(&o.list[o.next]) {
-		return o.next
+// unknown walks a member that is not in the list.
+func (w *Walker) unknown(o *object, i int, key []byte) int {
+	if o.again(key) {
+		return w.duplicate(i)
 	}
-	for m := range o.list {
-		if int(o.list[m].KeyLen) == len(key) && string(key) == set.Key(&o.list[m]) {
-			return m
-		}
-	}
-	return -1
-}
-
-// root walks a member of the root object. Where no structure was given, the
-// first member that is a root key chooses it.
-func (o *members) root(i int, key []byte) int {
-	w := o.walker
-	if w.structure < 0 {
-		w.structure = w.set.Choose(key, w.opts.Day)
-	}
-	if w.structure < 0 || string(key) != w.set.RootKey(w.structure) {
-		return o.other(i, key, true)
-	}
-	if o.seen != 0 {
-		return o.duplicate(i)
-	}
-	o.seen = 1
-	w.watch = w.set.WatchOf(w.structure)
-	return w.value(i, w.set.Nodes[w.set.Structures[w.structure].FirstNode].Shape, 0)
-}
-
-// other walks a member that is not in the list; unknown says that it is a
-// fault.
-func (o *members) other(i int, key []byte, unknown bool) int {
-	if _, again := o.others[string(key)]; again {
-		return o.duplicate(i)
-	}
-	if o.others == nil {
-		o.others = map[string]struct{}{}
-	}
-	o.others[string(key)] = struct{}{}
-	w := o.walker
-	if unknown && !w.full() {
-		f := Finding{Kind: UnknownField, Node: o.node, Shape: -1}
-		f.Offset, f.Name = w.nameOfLast()
-		if f.Name != Hidden {
-			f.Similar = o.similar(f.Name)
-		}
-		w.report(f)
-	} else if unknown {
-		w.More++
-	}
+	w.reportUnknown(Finding{Kind: UnknownField, Node: o.node, Shape: -1}, func(name string) string {
+		return w.similar(o, name)
+	})
 	return w.skip(i)
 }
 
-// duplicate reports a name that stands twice and skips its value.
-func (o *members) duplicate(i int) int {
-	w := o.walker
-	f := Finding{Kind: DuplicateKey, Node: -1, Shape: -1}
-	f.Offset, f.Name = w.nameOfLast()
-	w.report(f)
-	return w.skip(i)
-}
-
-// end reports required members that are not there, at the object. A member
+// missing reports required members that are not there, at the object. A member
 // that another name was meant to be is told with that name only: it is one
 // fault.
-func (o *members) end(start int, required uint64) {
-	w := o.walker
-	for _, g := range o.meant {
+func (w *Walker) missing(o *object, start int, missing uint64) {
+	for _, g := range o.guesses {
 		if o.seen&(1<<g.member) != 0 {
 			w.Findings[g.finding].Similar = ""
 		}
-		required &^= 1 << g.member
+		missing &^= 1 << g.member
 	}
-	for missing := required &^ o.seen; missing != 0; missing &= missing - 1 {
+	for ; missing != 0; missing &= missing - 1 {
 		m := &o.list[bits.TrailingZeros64(missing)]
-		w.path = append(w.path, step{known: w.set.Key(m)})
-		w.report(Finding{Kind: Missing, Offset: start, Node: o.node + int(m.Offset), Shape: int(m.Shape), Name: w.set.Key(m)})
-		w.path = w.path[:len(w.path)-1]
+		key := w.set.Key(m)
+		w.reportBelow(key, Finding{Kind: Missing, Offset: start, Node: o.node + int(m.Offset), Shape: int(m.Shape), Name: key})
 	}
 }
 
-// missingRoot reports that the root key of the given structure is not there.
-func (w *Walker) missingRoot(start int) {
-	key := w.set.RootKey(w.structure)
-	w.path = append(w.path, step{known: key})
-	w.report(Finding{Kind: Missing, Offset: start, Node: 0, Shape: -1, Name: key})
-	w.path = w.path[:len(w.path)-1]
+// similar returns the member that is closest to a name and did not stand yet,
+// and remembers the guess: the member may still come.
+func (w *Walker) similar(o *object, name string) string {
+	keys := make([]string, len(o.list))
+	for m := range o.list {
+		if o.seen&(1<<m) == 0 {
+			keys[m] = w.set.Key(&o.list[m])
+		}
+	}
+	m, key := closest(name, keys...)
+	if key != "" {
+		o.guesses = append(o.guesses, guess{finding: len(w.Findings), member: m})
+	}
+	return key
+}
+
+// entryOf completes the entry of an object at a place that rules look at.
+func (w *Walker) entryOf(o *object) {
+	e := &w.Tape[w.inside]
+	if o.seen == 0 {
+		e.State |= Hollow
+	}
+	for n, part := range o.parts {
+		e.Parts[n] = Span{part.start, part.end, part.marks&escaped != 0}
+	}
 }

@@ -7,6 +7,13 @@ import (
 
 // space skips white space.
 func (w *Walker) space(i int) int {
+	if i < len(w.data) && w.data[i] > ' ' {
+		return i
+	}
+	return w.spaces(i)
+}
+
+func (w *Walker) spaces(i int) int {
 	for i < len(w.data) {
 		switch w.data[i] {
 		case ' ', '\n', '\r', '\t':

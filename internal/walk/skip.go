@@ -12,21 +12,20 @@ func (w *Walker) skip(i int) int {
 		if i = w.enter(i); i == stop {
 			return stop
 		}
-		object := members{walker: w, mode: anyMembers}
-		i = object.walk(i)
+		i = w.members(i, &anyObject{w: w})
 		w.depth--
 		return i
 	case c == '[':
 		return w.array(i, nil, -1)
 	case c == '"':
-		s := w.scan(i + 1)
-		if s.end == stop {
+		end, m := w.scan(i + 1)
+		if end == stop {
 			return stop
 		}
-		if s.faulty {
+		if m&faulty != 0 {
 			w.report(Finding{Kind: UTF8, Offset: i, Node: -1, Shape: -1})
 		}
-		return s.end + 1
+		return end + 1
 	case c == '-' || c-'0' <= 9:
 		return w.number(i)
 	}

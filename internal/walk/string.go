@@ -10,92 +10,109 @@ import (
 // A span is the inside of a string in the data, as it stands there.
 type span struct {
 	start, end int
-	escaped    bool // it holds escapes
-	exotic     bool // it holds what is rare in Finnish text: see rare
-	faulty     bool // it is not Unicode text
+	marks      marks
 }
 
 func (s span) filled() bool { return s.end > s.start }
 
-// Eight bytes are looked at in one word. A test marks a byte in its highest
-// bit; with the seven bits below added up, no sum reaches the next byte.
+// marks say what was seen in a string.
+type marks uint8
+
+const (
+	escaped marks = 1 << iota // escapes
+	exotic                    // what is rare in Finnish text: see rare
+	faulty                    // what is not Unicode text
+)
+
+// Eight bytes are looked at in one word, and a test marks a byte in its highest
+// bit. Where a byte is marked, those above it may be marked wrongly, by the
+// borrow of a subtraction: only the lowest mark counts.
 const (
 	ones  = 0x0101010101010101
 	highs = 0x80 * ones
-	lows  = 0x7f * ones
 )
 
-// not marks the bytes of low, of seven bits each, that are not c.
-func not(low uint64, c uint64) uint64 { return (low ^ c*ones) + lows }
+// The bytes that a word is held against. They are variables so that the compiler
+// keeps them in registers; as constants it would load each of them every time.
+var (
+	eachOne       uint64 = ones
+	eachHigh      uint64 = highs
+	eachSpace     uint64 = ' ' * ones
+	eachQuote     uint64 = '"' * ones
+	eachBackslash uint64 = '\\' * ones
+	eachLead      uint64 = 0xC3 * ones
+)
 
-// scan reads a string from behind its opening quote. The end is where the
-// closing quote stands, or stop.
+// plain returns how many bytes of the inside of a string need no look by
+// themselves; it may stop up to seven bytes before the end of d.
 //
 // Finnish and Swedish text is ASCII and, every dozen letters or so, a letter of
 // two bytes of which the first is C3 (ä, ö, å, é). Both are read without a
-// branch for the single letter: in a word, the bytes of the form 10xxxxxx must
-// be just the ones behind a C3, which may stand at the end of the word before.
-// Any other byte is looked at by itself.
-func (w *Walker) scan(i int) span {
-	s := span{start: i}
-	data := w.data
+// branch for the single letter: in a word, the bytes from 80 on must be C3 and
+// the ones behind a C3, which may stand at the end of the word before, and those
+// must have the form 10xxxxxx. A quote, a backslash, a control character and any
+// other letter end the run.
+func plain(d []byte) int {
+	one, high, space, quote, backslash, c3 := eachOne, eachHigh, eachSpace, eachQuote, eachBackslash, eachLead
+	i := 0
 	carry := uint64(0) // marks the first byte of the word that follows a C3
-	for i+8 <= len(data) {
-		x := binary.LittleEndian.Uint64(data[i:])
-		high, low := x&highs, x&lows
-		// A quote, a backslash, a control character: below 20, or 7F.
-		special := (^(not(low, '"') & not(low, '\\') & (low + 0x60*ones)) | (low + ones)) & highs &^ high
-		odd, lead := uint64(0), uint64(0)
-		if high|carry != 0 {
-			lead = high &^ not(low, 0x43)
-			tail := high &^ (x << 1)
-			odd = (high ^ (lead | tail)) | (tail ^ (lead<<8 | carry))
+	for ; i <= len(d)-8; i += 8 {
+		x := binary.LittleEndian.Uint64(d[i : i+8])
+		// Below 20, 7F, a quote, a backslash.
+		special := ((x - space) | (x + one) | ((x ^ quote) - one) | ((x ^ backslash) - one)) &^ x & high
+		upper := x & high
+		lead := ((x ^ c3) - one) & upper
+		tail := lead<<8 | carry
+		odd := upper ^ (lead | tail) | x<<1&tail
+		if special|odd != 0 {
+			first := (special | odd) & -(special | odd)
+			i += bits.TrailingZeros64(first) / 8
+			if odd&tail&first != 0 {
+				i-- // the letter that is not right started with the C3 before
+			}
+			return i
 		}
-		if special|odd == 0 {
-			i += 8
-			carry = lead >> 56
-			continue
-		}
-		first := (special | odd) & -(special | odd)
-		i += bits.TrailingZeros64(first) / 8
-		if odd&first != 0 && (lead<<8|carry)&first != 0 {
-			i-- // the letter that is not right started with the C3 before
-		}
-		carry = 0
-		var done bool
-		if i, done = w.character(&s, i); done {
-			return s
-		}
+		carry = lead >> 56
 	}
 	if carry != 0 {
 		i--
 	}
-	for i < len(data) {
-		var done bool
-		if i, done = w.character(&s, i); done {
-			return s
-		}
-	}
-	s.end = w.syntax(UnexpectedEnd, len(data))
-	return s
+	return i
 }
 
-// character reads one character of a string, or its end, and returns where the
-// next one stands.
-func (w *Walker) character(s *span, i int) (next int, done bool) {
+// scan reads a string from behind its opening quote. The end is where the
+// closing quote stands, or stop.
+func (w *Walker) scan(i int) (end int, m marks) {
+	for done := false; ; {
+		i += plain(w.data[i:])
+		if i >= len(w.data) {
+			return w.syntax(UnexpectedEnd, i), m
+		}
+		if w.data[i] == '"' {
+			return i, m
+		}
+		if i, done = w.character(&m, i); done {
+			return stop, m
+		}
+	}
+}
+
+// character reads one character of a string that is not its end, and returns
+// where the next one stands; done says that the walk is over.
+func (w *Walker) character(m *marks, i int) (next int, done bool) {
 	switch c := w.data[i]; {
-	case c == '"':
-		s.end = i
-		return i, true
 	case c == '\\':
-		return w.escape(s, i)
+		return w.escape(m, i)
 	case c < ' ':
-		s.end = w.syntax(ControlCharacter, i)
-		return i, true
+		return w.syntax(ControlCharacter, i), true
 	}
 	r, size := utf8.DecodeRune(w.data[i:])
-	s.faulty = s.faulty || r == utf8.RuneError && size == 1
-	s.exotic = s.exotic || rare(r)
+	if r == utf8.RuneError && size == 1 {
+		*m |= faulty
+	}
+	if rare(r) {
+		*m |= exotic
+	}
 	return i + size, false
 }
 
@@ -109,44 +126,42 @@ func rare(r rune) bool {
 
 // escape reads an escape. Half of a surrogate pair does not stand for Unicode
 // text.
-func (w *Walker) escape(s *span, i int) (next int, done bool) {
-	s.escaped = true
+func (w *Walker) escape(m *marks, i int) (next int, done bool) {
+	*m |= escaped
 	if i+1 >= len(w.data) {
-		s.end = w.syntax(UnexpectedEnd, len(w.data))
-		return i, true
+		return w.syntax(UnexpectedEnd, len(w.data)), true
 	}
 	switch w.data[i+1] {
 	case '"', '\\', '/', 'n', 'r', 't':
 		return i + 2, false
 	case 'b', 'f':
-		s.exotic = true
+		*m |= exotic
 		return i + 2, false
 	case 'u':
 		r, ok := w.unit(i)
 		if !ok {
-			s.end = stop
-			return i, true
+			return stop, true
 		}
 		if !utf16.IsSurrogate(r) {
-			s.exotic = s.exotic || rare(r) || r < ' ' && r != '\t' && r != '\n' && r != '\r'
+			if rare(r) || r < ' ' && r != '\t' && r != '\n' && r != '\r' {
+				*m |= exotic
+			}
 			return i + 6, false
 		}
 		if i+7 < len(w.data) && w.data[i+6] == '\\' && w.data[i+7] == 'u' {
 			low, ok := w.unit(i + 6)
 			if !ok {
-				s.end = stop
-				return i, true
+				return stop, true
 			}
 			if utf16.DecodeRune(r, low) != utf8.RuneError {
-				s.exotic = true
+				*m |= exotic
 				return i + 12, false
 			}
 		}
-		s.faulty = true
+		*m |= faulty
 		return i + 6, false
 	}
-	s.end = w.syntax(BadEscape, i)
-	return i, true
+	return w.syntax(BadEscape, i), true
 }
 
 // unit reads the four digits of the escape \uXXXX at i.
@@ -183,7 +198,7 @@ const noDigit = 0xff
 // next call.
 func (w *Walker) decode(s span) []byte {
 	raw := w.data[s.start:s.end]
-	if !s.escaped {
+	if s.marks&escaped == 0 {
 		return raw
 	}
 	w.scratch = Unescape(w.scratch[:0], raw)

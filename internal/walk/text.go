@@ -10,32 +10,43 @@ import (
 // text walks a string and holds it to its shape. The span is empty where the
 // string is not text at all: nothing more is said of it then.
 func (w *Walker) text(i int, shapeID uint16, node int) (span, int) {
-	s := w.scan(i + 1)
-	if s.end == stop {
-		return span{}, stop
+	s := span{start: i + 1}
+	if s.end, s.marks = w.scan(i + 1); s.end == stop {
+		return s, stop
 	}
 	next := s.end + 1
-	f := Finding{Kind: UTF8, Offset: i, Node: node, Shape: int(shapeID)}
-	if s.faulty {
+	if s.marks&faulty != 0 {
 		w.mark(node, Bad)
-		w.report(f)
+		w.report(Finding{Kind: UTF8, Offset: i, Node: node, Shape: int(shapeID)})
 		return span{}, next
 	}
 	shape := &w.set.Shapes[shapeID]
-	if shape.Kind != table.String {
-		if kind, ok := w.fits(shape, s); !ok {
-			f.Kind = kind
-			w.report(f)
+	switch shape.Kind {
+	case table.String, table.NonEmpty:
+		// Most texts are neither blank nor strange.
+		if s.end > s.start && w.data[s.start] > ' ' && w.data[s.start] != '\\' && s.marks&exotic == 0 {
 			return s, next
 		}
 	}
-	switch shape.Kind {
-	case table.String, table.NonEmpty:
+	w.meaning(s, shape, Finding{Offset: i, Node: node, Shape: int(shapeID)})
+	return s, next
+}
+
+// meaning holds a text to its shape, and what the structure takes to what it
+// means.
+func (w *Walker) meaning(s span, shape *table.Shape, f Finding) {
+	ok := true
+	if shape.Kind != table.String {
+		f.Kind, ok = w.fits(shape, s)
+	}
+	switch {
+	case !ok:
+		w.report(f)
+	case shape.Kind == table.String || shape.Kind == table.NonEmpty:
 		w.textMeaning(s, f)
-	case table.Date, table.Instant:
+	case shape.Kind == table.Date || shape.Kind == table.Instant:
 		w.dateMeaning(shape.Kind, w.decode(s), f)
 	}
-	return s, next
 }
 
 // fits says whether a text is what a shape asks for, and what is wrong where it

@@ -9,8 +9,6 @@
 package walk
 
 import (
-	"slices"
-
 	"github.com/sosmeta/sosmeta-go/internal/table"
 )
 
@@ -128,21 +126,21 @@ type Walker struct {
 	watch  []uint64 // of the structure, see table.Set.WatchOf
 	inside int      // entry of the tape that is open, -1 for none
 
+	root     rootObject
 	Findings []Finding
 	More     int // findings beyond MaxIssues
 	Tape     Tape
 	Complete bool // the walk came to the end of the document
 }
 
-// A step is one step of the pointer to where the walker stands: a name that
-// stands in the data, one that is missing there, or an index of an array.
+// A step is one step of the pointer to where the walker stands: a name in the
+// data, or an index of an array.
 type step struct {
 	name  span
-	known string
 	index int
 }
 
-func (s step) isIndex() bool { return s.known == "" && s.name.start == 0 }
+func (s *step) isIndex() bool { return s.name.start == 0 }
 
 // stop is what a function that moves on returns where the walk is over.
 const stop = -1
@@ -180,49 +178,6 @@ func (w *Walker) Release() {
 	clear(w.Findings)
 	w.Findings = w.Findings[:0]
 	w.data = nil
-}
-
-// document walks the root object.
-func (w *Walker) document(i int) int {
-	if i >= len(w.data) {
-		return w.syntax(UnexpectedEnd, i)
-	}
-	if w.data[i] != '{' {
-		return w.wrongType(i, Finding{Node: -1, Shape: -1})
-	}
-	start := i
-	if i = w.enter(i); i == stop {
-		return stop
-	}
-	object := members{walker: w, mode: rootMembers, node: -1}
-	i = object.walk(i)
-	w.depth--
-	if i != stop && object.seen == 0 {
-		w.noRoot(start)
-	}
-	return i
-}
-
-// noRoot reports that no member of the root object is a structure's root key.
-// The members that do stand there are then not told one by one.
-func (w *Walker) noRoot(start int) {
-	if w.structure >= 0 {
-		w.missingRoot(start)
-		return
-	}
-	f := Finding{Kind: UnknownDocument, Offset: start, Node: -1, Shape: -1}
-	isRoot := func(f Finding) bool { return f.Kind == UnknownField }
-	if first := slices.IndexFunc(w.Findings, isRoot); first >= 0 {
-		f = w.Findings[first]
-		f.Kind = UnknownDocument
-		if f.Name != Hidden {
-			f.Similar = w.similarRoot(f.Name)
-		}
-		w.Findings = slices.DeleteFunc(w.Findings, isRoot)
-		w.Findings = append(w.Findings, f)
-		return
-	}
-	w.report(f)
 }
 
 // value walks a value of a shape. node is its place in the structure.
@@ -272,39 +227,6 @@ func (w *Walker) wrongType(i int, f Finding) int {
 		w.report(f)
 	}
 	return next
-}
-
-// object walks an object of the structure.
-func (w *Walker) object(i int, shape *table.Shape, node int) int {
-	start := i
-	if i = w.enter(i); i == stop {
-		return stop
-	}
-	object := members{walker: w, list: w.set.MembersOf(shape), node: node}
-	i = object.walk(i)
-	w.depth--
-	if i != stop {
-		object.end(start, shape.Required)
-		w.endObject(shape, &object)
-	}
-	return i
-}
-
-// endObject looks at an object as a whole.
-func (w *Walker) endObject(shape *table.Shape, o *members) {
-	if shape.Value != table.NoValue {
-		w.objectMeaning(shape, &o.parts, o.node)
-	}
-	if !w.watched(o.node) {
-		return
-	}
-	e := &w.Tape[w.inside]
-	if o.seen == 0 {
-		e.State |= Hollow
-	}
-	for n, part := range o.parts {
-		e.Parts[n] = Span{part.start, part.end, part.escaped}
-	}
 }
 
 // enter steps into an object or an array.

@@ -1,0 +1,90 @@
+package walk
+
+import "slices"
+
+// document walks the root object.
+func (w *Walker) document(i int) int {
+	if i >= len(w.data) {
+		return w.syntax(UnexpectedEnd, i)
+	}
+	if w.data[i] != '{' {
+		return w.wrongType(i, Finding{Node: -1, Shape: -1})
+	}
+	start := i
+	if i = w.enter(i); i == stop {
+		return stop
+	}
+	w.root = rootObject{w: w}
+	i = w.members(i, &w.root)
+	w.depth--
+	if i != stop && !w.root.seen {
+		w.noRoot(start)
+	}
+	return i
+}
+
+// noRoot reports that no member of the root object is a structure's root key.
+// The members that do stand there are then not told one by one.
+func (w *Walker) noRoot(start int) {
+	if w.structure >= 0 {
+		key := w.set.RootKey(w.structure)
+		w.reportBelow(key, Finding{Kind: Missing, Offset: start, Node: 0, Shape: -1, Name: key})
+		return
+	}
+	f := Finding{Kind: UnknownDocument, Offset: start, Node: -1, Shape: -1}
+	isRoot := func(f Finding) bool { return f.Kind == UnknownField }
+	if first := slices.IndexFunc(w.Findings, isRoot); first >= 0 {
+		f = w.Findings[first]
+		f.Kind = UnknownDocument
+		if f.Name != Hidden {
+			f.Similar = w.similarRoot(f.Name)
+		}
+		w.Findings = slices.DeleteFunc(w.Findings, isRoot)
+		w.Findings = append(w.Findings, f)
+		return
+	}
+	w.report(f)
+}
+
+// A rootObject is the members of the root object, of which one is a root key.
+type rootObject struct {
+	w    *Walker
+	seen bool
+	strays
+}
+
+// member walks the value of a member. Where no structure was given, the first
+// one that is a root key chooses it.
+func (o *rootObject) member(i int, key []byte) int {
+	w := o.w
+	if w.structure < 0 {
+		w.structure = w.set.Choose(key, w.opts.Day)
+	}
+	if w.structure < 0 || string(key) != w.set.RootKey(w.structure) {
+		return o.unknown(i, key)
+	}
+	if o.seen {
+		return w.duplicate(i)
+	}
+	o.seen = true
+	w.watch = w.set.WatchOf(w.structure)
+	return w.value(i, w.set.Nodes[w.set.Structures[w.structure].FirstNode].Shape, 0)
+}
+
+// unknown walks a member that is no root key.
+func (o *rootObject) unknown(i int, key []byte) int {
+	w := o.w
+	if o.again(key) {
+		return w.duplicate(i)
+	}
+	f := Finding{Kind: UnknownField, Node: -1, Shape: -1}
+	if w.structure >= 0 && !o.seen {
+		w.reportUnknown(f, func(name string) string {
+			_, key := closest(name, w.set.RootKey(w.structure))
+			return key
+		})
+	} else {
+		w.reportUnknown(f, nil)
+	}
+	return w.skip(i)
+}

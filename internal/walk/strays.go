@@ -1,0 +1,129 @@
+package walk
+
+// A memberWalker walks the value of a member, by its name. The walker's path
+// ends with the name.
+type memberWalker interface {
+	member(i int, key []byte) int
+}
+
+// members walks the members of an object of which the names are not predicted,
+// from behind the opening brace to behind the closing one.
+func (w *Walker) members(i int, o memberWalker) int {
+	i = w.space(i)
+	if i < len(w.data) && w.data[i] == '}' {
+		return i + 1
+	}
+	for {
+		if i >= len(w.data) {
+			return w.syntax(UnexpectedEnd, i)
+		}
+		if w.data[i] != '"' {
+			return w.syntax(NoKey, i)
+		}
+		name := span{start: i + 1}
+		if name.end, name.marks = w.scan(i + 1); name.end == stop {
+			return stop
+		}
+		if i = w.colon(name.end + 1); i == stop {
+			return stop
+		}
+		w.path = append(w.path, step{name: name})
+		if name.marks&faulty != 0 {
+			i = w.faultyName(i, name)
+		} else {
+			i = o.member(i, w.decode(name))
+		}
+		if i == stop {
+			return stop
+		}
+		w.path = w.path[:len(w.path)-1]
+		var more bool
+		if i, more = w.separator(i); !more {
+			return i
+		}
+	}
+}
+
+// colon steps over the colon behind a name to its value.
+func (w *Walker) colon(i int) int {
+	if i = w.space(i); i >= len(w.data) {
+		return w.syntax(UnexpectedEnd, i)
+	}
+	if w.data[i] != ':' {
+		return w.syntax(NoColon, i)
+	}
+	return w.space(i + 1)
+}
+
+// separator steps over what stands behind a member: a comma, to the next name,
+// or the closing brace.
+func (w *Walker) separator(i int) (next int, more bool) {
+	if i = w.space(i); i >= len(w.data) {
+		return w.syntax(UnexpectedEnd, i), false
+	}
+	switch w.data[i] {
+	case ',':
+		return w.space(i + 1), true
+	case '}':
+		return i + 1, false
+	}
+	return w.syntax(NoCommaOrBrace, i), false
+}
+
+// faultyName reports a name that is not Unicode text and skips its value.
+func (w *Walker) faultyName(i int, name span) int {
+	w.report(Finding{Kind: UTF8, Offset: name.start - 1, Node: -1, Shape: -1, Name: Hidden})
+	return w.skip(i)
+}
+
+// duplicate reports a name that stands twice and skips its value.
+func (w *Walker) duplicate(i int) int {
+	f := Finding{Kind: DuplicateKey, Node: -1, Shape: -1}
+	f.Offset, f.Name = w.nameOfLast()
+	w.report(f)
+	return w.skip(i)
+}
+
+// reportUnknown reports a name that does not belong where it stands; similar
+// finds one that may have been meant.
+func (w *Walker) reportUnknown(f Finding, similar func(name string) string) {
+	if w.full() {
+		w.More++
+		return
+	}
+	f.Offset, f.Name = w.nameOfLast()
+	if f.Name != Hidden && similar != nil {
+		f.Similar = similar(f.Name)
+	}
+	w.report(f)
+}
+
+// strays are names that stood in an object and are not the structure's.
+type strays struct {
+	names map[string]struct{}
+}
+
+// again remembers a name, and says whether it stood already.
+func (s *strays) again(key []byte) bool {
+	if _, ok := s.names[string(key)]; ok {
+		return true
+	}
+	if s.names == nil {
+		s.names = map[string]struct{}{}
+	}
+	s.names[string(key)] = struct{}{}
+	return false
+}
+
+// An anyObject is the members of an object of which only the JSON matters.
+type anyObject struct {
+	w *Walker
+	strays
+}
+
+func (o *anyObject) member(i int, key []byte) int {
+	if o.again(key) {
+		return o.w.duplicate(i)
+	}
+	return o.w.skip(i)
+}
