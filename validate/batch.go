@@ -197,6 +197,7 @@ func (p *pool) read(d *Document, buffer *bytes.Buffer) error {
 	if err != nil {
 		return err
 	}
-	_, err = buffer.ReadFrom(io.LimitReader(r, int64(p.batch.Validator.limits.Bytes)+1))
+	limit := int64(p.batch.Validator.limits.Bytes)
+	_, err = buffer.ReadFrom(io.LimitReader(r, max(limit, limit+1))) // the largest limit has none above it
 	return errors.Join(err, r.Close())
 }

@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"math"
 	"runtime"
 	"slices"
 	"strings"
@@ -152,6 +153,14 @@ func TestBatchReadsNoMoreThanShowsThatADocumentIsTooLarge(t *testing.T) {
 	for r := range (validate.Batch{Validator: v}).Run(t.Context(), slices.Values([]validate.Document{{Open: endless}})) {
 		require.NoError(t, r.Err)
 		require.Equal(t, 1, r.Report.CountRule(validate.JSONLimit))
+	}
+}
+
+func TestBatchWithoutALimitReadsAll(t *testing.T) {
+	v := validate.New(validate.WithLimits(validate.Limits{Bytes: math.MaxInt}))
+	open := func() (io.ReadCloser, error) { return io.NopCloser(strings.NewReader(goodDocument)), nil }
+	for r := range (validate.Batch{Validator: v}).Run(t.Context(), slices.Values([]validate.Document{{Open: open}})) {
+		require.True(t, r.Report.Valid())
 	}
 }
 

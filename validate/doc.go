@@ -28,4 +28,11 @@
 // further word the version in force is taken, or the one of a day with [AsOf];
 // [Structure] names one by its OID, as the archive's metadata do
 // (contentSpecificationId).
+//
+// # Many documents
+//
+// A [Batch] checks documents side by side, in memory that does not grow with
+// their number. Package source reads them from folders, streams and archives,
+// package report writes the reports, and package validatetest holds a
+// program's own documents against the structures in its tests.
 package validate

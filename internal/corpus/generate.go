@@ -4,7 +4,10 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"strings"
+	"sync"
 	"time"
+
+	"golang.org/x/text/language"
 
 	"github.com/sosmeta/sosmeta-go/internal/value"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
@@ -170,7 +173,7 @@ func (g *Maker) coding(f sosmeta.Field) (system, code, display string) {
 	if g.hasCodes(f) {
 		c := g.code(f)
 		code = c.Code()
-		if label := c.Name(finnish); label != "" {
+		if label := c.Name(language.Finnish); label != "" {
 			display = label
 		}
 	}
@@ -242,11 +245,13 @@ func (g *Maker) day() time.Time {
 	return start.Add(time.Duration(g.Rand.IntN(36*365)) * 24 * time.Hour).In(value.Helsinki())
 }
 
-var words = strings.Fields("asiakas perhe lapsi tuki arki koulu koti työ päätös palvelu hyvä äiti isä yhdessä sovittiin " +
-	"tapaaminen keväällä syksyllä ennen jälkeen viikoittain kotikäynti ohjaus neuvonta vähän enemmän kehitys päivä yö " +
-	"voimavarat läheiset verkosto huoli ilo rytmi toimeentulo asuminen terveys ystävät harrastus tärkeää myös että kun jos")
+var words = sync.OnceValue(func() []string {
+	return strings.Fields("asiakas perhe lapsi tuki arki koulu koti työ päätös palvelu hyvä äiti isä yhdessä sovittiin " +
+		"tapaaminen keväällä syksyllä ennen jälkeen viikoittain kotikäynti ohjaus neuvonta vähän enemmän kehitys päivä yö " +
+		"voimavarat läheiset verkosto huoli ilo rytmi toimeentulo asuminen terveys ystävät harrastus tärkeää myös että kun jos")
+})
 
-func (g *Maker) word() string { return words[g.Rand.IntN(len(words))] }
+func (g *Maker) word() string { return words()[g.Rand.IntN(len(words()))] }
 
 func (g *Maker) prose(words int) string {
 	n := 1 + g.Rand.IntN(words)

@@ -8,6 +8,8 @@ import (
 	"strings"
 	"time"
 
+	"golang.org/x/text/language"
+
 	"github.com/sosmeta/sosmeta-go/internal/table"
 	"github.com/sosmeta/sosmeta-go/internal/value"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
@@ -280,8 +282,8 @@ func (f *fixer) byRule(i validate.Issue, at *Value) {
 
 func (f *fixer) labelOf(field sosmeta.Field, code string) string {
 	for c := range field.Codes() {
-		if c.Code() == code && c.Name(finnish) != "" {
-			return c.Name(finnish)
+		if c.Code() == code && c.Name(language.Finnish) != "" {
+			return c.Name(language.Finnish)
 		}
 	}
 	if f.Label != nil {

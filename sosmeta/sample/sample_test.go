@@ -20,7 +20,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
-var each = flag.Int("each", 3, "how many documents of each structure are made; 50 for the whole show")
+var each = flag.Int("each", 2, "how many documents of each structure are made; 50 for the whole show")
 
 // check makes documents of every structure that a snapshot gives, and holds
 // each against the rules and against another validator.

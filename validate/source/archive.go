@@ -62,7 +62,7 @@ func unzip(entry *zip.File, limits Limits) ([]byte, error) {
 		return nil, err
 	}
 	defer r.Close()
-	data, err := io.ReadAll(io.LimitReader(r, limits.Bytes+1))
+	data, err := io.ReadAll(io.LimitReader(r, max(limits.Bytes, limits.Bytes+1)))
 	if int64(len(data)) > limits.Bytes {
 		return nil, tooLargeError(limits.Bytes)
 	}
