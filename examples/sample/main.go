@@ -108,6 +108,9 @@ func parse(stderr io.Writer, args []string) (*command, error) {
 			c.structures = append(c.structures, st)
 		}
 	}
+	if len(c.structures) == 0 {
+		return nil, errors.New("of no structure in force can a document be made")
+	}
 	return c, nil
 }
 
