@@ -2043,10 +2043,10 @@ var packedConds = []table.Cond{
 	{First: 22, Op: 3},
 	{Ref: 17, First: 8, Op: 6, Count: 1},
 	{First: 24, Op: 3},
-	{First: 312, Op: 14},
-	{First: 313, Op: 14},
-	{First: 314, Op: 14},
-	{First: 315, Op: 14},
+	{First: 2565, Op: 14},
+	{First: 2566, Op: 14},
+	{First: 2567, Op: 14},
+	{First: 2568, Op: 14},
 	{Ref: 34, Op: 10},
 	{Ref: 43, Op: 4},
 	{First: 31, Op: 3},
@@ -2067,7 +2067,7 @@ var packedConds = []table.Cond{
 	{Ref: 22, First: 11, Op: 7, Count: 1},
 	{Ref: 2, Op: 4},
 	{First: 48, Op: 3},
-	{First: 476, Op: 14},
+	{First: 2692, Op: 14},
 	{Ref: 25, Op: 4},
 	{First: 51, Op: 3},
 	{Ref: 65, Op: 5},
@@ -2111,12 +2111,12 @@ var packedConds = []table.Cond{
 	{First: 88, Op: 2, Count: 3},
 	{Ref: 66, First: 18, Op: 12, Count: 2},
 	{Ref: 83, First: 18, Op: 12, Count: 2},
-	{First: 1905, Op: 14},
+	{First: 3791, Op: 14},
 	{Ref: 83, First: 18, Op: 12, Count: 2},
-	{First: 1905, Op: 14},
+	{First: 3791, Op: 14},
 	{First: 95, Op: 2, Count: 2},
-	{First: 1906, Op: 14},
-	{First: 1907, Op: 14},
+	{First: 3792, Op: 14},
+	{First: 3793, Op: 14},
 	{Ref: 87, First: 15, Op: 12, Count: 2},
 	{Ref: 87, First: 18, Op: 12, Count: 2},
 	{Ref: 87, First: 18, Op: 13, Count: 2},
@@ -2150,7 +2150,7 @@ var packedConds = []table.Cond{
 	{Ref: 74, Op: 5},
 	{Ref: 72, Op: 4},
 	{First: 131, Op: 3},
-	{First: 2937, Op: 14},
+	{First: 4622, Op: 14},
 	{Ref: 65, Op: 4},
 	{Ref: 17, First: 22, Op: 7, Count: 4},
 	{First: 135, Op: 3},
@@ -2294,7 +2294,7 @@ var packedConds = []table.Cond{
 	{First: 272, Op: 2, Count: 2},
 	{Ref: 64, Op: 7, Count: 1},
 	{First: 275, Op: 3},
-	{First: 10053, Op: 14},
+	{First: 10077, Op: 14},
 	{First: 277, Op: 3},
 	{Ref: 195, Op: 7, Count: 1},
 	{First: 279, Op: 3},
@@ -2307,14 +2307,14 @@ var packedConds = []table.Cond{
 }
 
 var packedValues = []table.TextID{
-	306, 307, 308, 309, 310, 308, 309, 307, 311, 336,
-	338, 417, 425, 1532, 1533, 1534, 1533, 1585, 1064, 2301,
-	2302, 2303, 3288, 3289, 3290, 3291, 3293, 3294, 3290, 3291,
-	1585, 1814, 5718, 5719, 3294, 5720, 5718, 5721, 5718, 5721,
-	5719, 3289, 5720, 5721, 5718, 1076, 5742, 1816, 5719, 3288,
-	3289, 3290, 5720, 6621, 5718, 4438, 1585, 1812, 1812, 9059,
-	9060, 2066, 1076, 1076, 9874, 9877, 5742, 2134, 1533, 1812,
-	1968, 1585, 1076, 307, 1076, 9874, 9877, 5742, 9948, 9951,
+	2559, 2560, 2561, 2562, 2563, 2561, 2562, 2560, 2564, 2583,
+	2585, 2646, 2653, 3504, 3505, 3506, 3505, 3547, 3116, 4122,
+	4123, 4124, 4884, 4885, 4886, 4887, 4889, 4890, 4886, 4887,
+	3547, 3714, 6736, 6737, 4890, 6738, 6736, 6739, 6736, 6739,
+	6737, 4885, 6738, 6739, 6736, 3128, 6757, 3716, 6737, 4884,
+	4885, 4886, 6738, 7480, 6736, 5775, 3547, 3712, 3712, 9332,
+	9333, 3933, 3128, 3128, 9936, 9939, 6757, 4000, 3505, 3712,
+	3844, 3547, 3128, 2560, 3128, 9936, 9939, 6757, 9996, 9999,
 }
 
 var packedNotes = []table.Note{
@@ -3842,4 +3842,4 @@ var packedWatch = []uint64{
 	0, 268894259, 51, 7347, 7795, 3873, 3873, 854572147,
 }
 
-// Size of the tables: 39306 bytes. SHA-256 of the text above: 4bb52c26c2a3a5a00f6392b007063a2bc813ec55efd9b1c86b50214d6ec07197
+// Size of the tables: 39306 bytes. SHA-256 of the text above: 53542841be055f840bad45e4b6133532d7298199a3dedfaaac8e40fda6ab1984

@@ -152,14 +152,14 @@ func (s *Snapshot) AsOfDay(branch, documentType, day int) (Structure, bool) {
 // another one are left out.
 func (s *Snapshot) ByRootKey(key string) iter.Seq[Structure] {
 	return func(yield func(Structure) bool) {
-		roots := s.t.Roots
-		i := sort.Search(len(roots), func(i int) bool { return s.t.RootKey(int(roots[i])) >= key })
-		for ; i < len(roots) && s.t.RootKey(int(roots[i])) == key; i++ {
-			id := s.id(int(roots[i]))
-			for st := range s.Versions(id.Branch, id.Type) {
-				if st.RootKey() == key && !yield(st) {
-					return
-				}
+		found := s.t.Choose([]byte(key), 0)
+		if found < 0 {
+			return
+		}
+		id := s.id(found)
+		for st := range s.Versions(id.Branch, id.Type) {
+			if st.RootKey() == key && !yield(st) {
+				return
 			}
 		}
 	}

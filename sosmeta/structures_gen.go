@@ -6,325 +6,1327 @@ package sosmeta
 import "github.com/sosmeta/sosmeta-go/internal/table"
 
 var packedStructures = []table.Structure{
-	{Branch: 1505, Outdated: true, Type: 1, Date: 20200407, NodeCount: 175, RuleCount: 37, OID: 302, LibraryVersion: 303, DocumentType: 2, Author: 304, Subject: 305},                                                               // 1.2.246.537.6.1505.1.2020.4.7
-	{Branch: 1505, Outdated: true, Type: 1, Date: 20220110, FirstNode: 175, NodeCount: 179, FirstRule: 37, RuleCount: 38, FirstWatch: 3, OID: 380, LibraryVersion: 381, DocumentType: 2, Author: 304, Subject: 305},                 // 1.2.246.537.6.1505.1.2022.1.10
-	{Branch: 1505, Type: 1, Date: 20230601, FirstNode: 354, NodeCount: 179, FirstRule: 75, RuleCount: 38, FirstWatch: 6, OID: 384, LibraryVersion: 385, DocumentType: 2, Author: 304, Subject: 305},                                 // 1.2.246.537.6.1505.1.2023.6.1
-	{Branch: 1505, Outdated: true, Type: 2, Date: 20200407, FirstNode: 533, NodeCount: 25, FirstRule: 113, RuleCount: 6, FirstWatch: 9, OID: 416, LibraryVersion: 303, DocumentType: 387, Author: 304, Subject: 305},                // 1.2.246.537.6.1505.2.2020.4.7
-	{Branch: 1505, Type: 2, Date: 20220628, FirstNode: 558, NodeCount: 25, FirstRule: 119, RuleCount: 7, FirstWatch: 10, OID: 423, LibraryVersion: 424, DocumentType: 387, Author: 304, Subject: 305},                               // 1.2.246.537.6.1505.2.2022.6.28
-	{Branch: 1505, Type: 8, Date: 20230601, FirstNode: 583, NodeCount: 25, FirstRule: 126, RuleCount: 4, FirstWatch: 11, OID: 473, LibraryVersion: 474, DocumentType: 427, Author: 304, Subject: 475},                               // 1.2.246.537.6.1505.8.2023.6.1
-	{Branch: 1505, Type: 9, Date: 20230605, FirstNode: 608, NodeCount: 53, FirstRule: 130, RuleCount: 10, FirstWatch: 12, OID: 524, LibraryVersion: 525, DocumentType: 478, Author: 304, Subject: 475},                              // 1.2.246.537.6.1505.9.2023.6.5
-	{Branch: 1506, Type: 1000, Date: 20230908, FirstNode: 661, NodeCount: 105, FirstRule: 140, RuleCount: 4, FirstWatch: 13, OID: 816, LibraryVersion: 817, DocumentType: 818, Author: 304, Subject: 819},                           // 1.2.246.537.6.1506.1000.2023.9.8
-	{Branch: 1506, Type: 1001, Date: 20220628, FirstNode: 766, NodeCount: 33, FirstRule: 144, RuleCount: 1, FirstWatch: 15, OID: 849, LibraryVersion: 850, DocumentType: 851, Author: 852, Subject: 853},                            // 1.2.246.537.6.1506.1001.2022.6.28
-	{Branch: 1506, Type: 1003, Date: 20220628, FirstNode: 799, NodeCount: 33, FirstRule: 145, RuleCount: 1, FirstWatch: 16, OID: 906, LibraryVersion: 850, DocumentType: 818, Author: 852, Subject: 907},                            // 1.2.246.537.6.1506.1003.2022.6.28
-	{Branch: 1506, Type: 1004, Date: 20250226, FirstNode: 832, NodeCount: 15, FirstRule: 146, RuleCount: 1, FirstWatch: 17, OID: 920, LibraryVersion: 921, DocumentType: 818, Author: 852, Subject: 922},                            // 1.2.246.537.6.1506.1004.2025.2.26
-	{Branch: 1506, Type: 1005, Date: 20230908, FirstNode: 847, NodeCount: 70, FirstRule: 147, RuleCount: 7, FirstWatch: 18, OID: 1008, LibraryVersion: 817, DocumentType: 818, Author: 304, Subject: 1009},                          // 1.2.246.537.6.1506.1005.2023.9.8
-	{Branch: 1506, Type: 1006, Date: 20230531, FirstNode: 917, NodeCount: 32, FirstRule: 154, RuleCount: 2, FirstWatch: 20, OID: 1165, LibraryVersion: 1166, DocumentType: 818, Author: 304, Subject: 1167},                         // 1.2.246.537.6.1506.1006.2023.5.31
-	{Branch: 1506, Type: 1008, Date: 20231130, FirstNode: 949, NodeCount: 145, FirstRule: 156, RuleCount: 16, FirstWatch: 21, OID: 1530, LibraryVersion: 474, DocumentType: 818, Author: 304, Subject: 1531},                        // 1.2.246.537.6.1506.1008.2023.11.30
-	{Branch: 1506, Type: 1009, Date: 20230911, FirstNode: 1094, NodeCount: 29, FirstRule: 172, RuleCount: 3, FirstWatch: 24, OID: 1582, LibraryVersion: 1583, DocumentType: 818, Author: 304, Subject: 1584},                        // 1.2.246.537.6.1506.1009.2023.9.11
-	{Branch: 1506, Type: 1010, Date: 20230908, FirstNode: 1123, NodeCount: 67, FirstRule: 175, FirstWatch: 25, OID: 1738, LibraryVersion: 817, DocumentType: 818, Author: 852, Subject: 1739},                                       // 1.2.246.537.6.1506.1010.2023.9.8
-	{Branch: 1506, Outdated: true, Type: 1011, Date: 20220928, FirstNode: 1190, NodeCount: 99, FirstRule: 175, RuleCount: 13, FirstWatch: 27, OID: 1903, LibraryVersion: 474, DocumentType: 818, Author: 304, Subject: 1904},        // 1.2.246.537.6.1506.1011.2022.9.28
-	{Branch: 1506, Type: 1011, Date: 20241219, FirstNode: 1289, NodeCount: 69, FirstRule: 188, RuleCount: 21, FirstWatch: 29, OID: 2013, LibraryVersion: 2014, DocumentType: 818, Author: 304, Subject: 1904},                       // 1.2.246.537.6.1506.1011.2024.12.19
-	{Branch: 1506, Type: 1012, Date: 20230928, FirstNode: 1358, NodeCount: 112, FirstRule: 209, RuleCount: 10, FirstWatch: 31, OID: 2298, LibraryVersion: 2299, DocumentType: 818, Author: 852, Subject: 2300},                      // 1.2.246.537.6.1506.1012.2023.9.28
-	{Branch: 1506, Outdated: true, Type: 1013, Date: 20220928, FirstNode: 1470, NodeCount: 61, FirstRule: 219, RuleCount: 5, FirstWatch: 33, OID: 2350, LibraryVersion: 474, DocumentType: 818, Author: 852, Subject: 2351},         // 1.2.246.537.6.1506.1013.2022.9.28
-	{Branch: 1506, Type: 1013, Date: 20240930, FirstNode: 1531, NodeCount: 61, FirstRule: 224, RuleCount: 5, FirstWatch: 34, OID: 2354, LibraryVersion: 474, DocumentType: 818, Author: 852, Subject: 2351},                         // 1.2.246.537.6.1506.1013.2024.9.30
-	{Branch: 1506, Type: 1014, Date: 20230915, FirstNode: 1592, NodeCount: 78, FirstRule: 229, RuleCount: 3, FirstWatch: 35, OID: 2600, LibraryVersion: 474, DocumentType: 818, Author: 304, Subject: 2601},                         // 1.2.246.537.6.1506.1014.2023.9.15
-	{Branch: 1506, Type: 1015, Date: 20220928, FirstNode: 1670, NodeCount: 24, FirstRule: 232, RuleCount: 1, FirstWatch: 37, OID: 2613, LibraryVersion: 474, DocumentType: 818, Author: 304, Subject: 1584},                         // 1.2.246.537.6.1506.1015.2022.9.28
-	{Branch: 1506, Type: 1016, Date: 20230915, FirstNode: 1694, NodeCount: 26, FirstRule: 233, RuleCount: 1, FirstWatch: 38, OID: 2670, LibraryVersion: 817, DocumentType: 818, Author: 304, Subject: 2601},                         // 1.2.246.537.6.1506.1016.2023.9.15
-	{Branch: 1506, Type: 1017, Date: 20230915, FirstNode: 1720, NodeCount: 35, FirstRule: 234, RuleCount: 4, FirstWatch: 39, OID: 2769, LibraryVersion: 474, DocumentType: 818, Author: 304, Subject: 2601},                         // 1.2.246.537.6.1506.1017.2023.9.15
-	{Branch: 1506, Type: 1018, Date: 20230428, FirstNode: 1755, NodeCount: 35, FirstRule: 238, RuleCount: 2, FirstWatch: 40, OID: 2830, LibraryVersion: 2831, DocumentType: 818, Author: 852, Subject: 2832},                        // 1.2.246.537.6.1506.1018.2023.4.28
-	{Branch: 1506, Type: 1019, Date: 20230928, FirstNode: 1790, NodeCount: 48, FirstRule: 240, RuleCount: 2, FirstWatch: 41, OID: 2851, LibraryVersion: 2852, DocumentType: 818, Author: 304, Subject: 1584},                        // 1.2.246.537.6.1506.1019.2023.9.28
-	{Branch: 1506, Outdated: true, Type: 1020, Date: 20240328, FirstNode: 1838, NodeCount: 35, FirstRule: 242, RuleCount: 4, FirstWatch: 42, OID: 2935, LibraryVersion: 2936, DocumentType: 818, Subject: 1584},                     // 1.2.246.537.6.1506.1020.2024.3.28
-	{Branch: 1506, Type: 1021, Date: 20240408, FirstNode: 1873, NodeCount: 34, FirstRule: 246, FirstWatch: 43, OID: 2971, LibraryVersion: 1583, DocumentType: 2972},                                                                 // 1.2.246.537.6.1506.1021.2024.4.8
-	{Branch: 1506, Type: 3002, Date: 20230908, FirstNode: 1907, NodeCount: 32, FirstRule: 246, RuleCount: 2, FirstWatch: 44, OID: 2992, LibraryVersion: 1583, DocumentType: 2977, Author: 652, Subject: 1531},                       // 1.2.246.537.6.1506.3002.2023.9.8
-	{Branch: 1506, Outdated: true, Type: 3003, Date: 20220928, FirstNode: 1939, NodeCount: 56, FirstRule: 248, FirstWatch: 45, OID: 3017, LibraryVersion: 474, DocumentType: 2977, Author: 3018, Subject: 2351},                     // 1.2.246.537.6.1506.3003.2022.9.28
-	{Branch: 1506, Type: 3003, Date: 20241101, FirstNode: 1995, NodeCount: 47, FirstRule: 248, FirstWatch: 46, OID: 3031, LibraryVersion: 3032, DocumentType: 2977, Author: 3018, Subject: 2351},                                    // 1.2.246.537.6.1506.3003.2024.11.1
-	{Branch: 1506, Type: 3004, Date: 20230531, FirstNode: 2042, NodeCount: 123, FirstRule: 248, RuleCount: 9, FirstWatch: 47, OID: 3275, LibraryVersion: 1166, DocumentType: 2977, Author: 304, Subject: 2832},                      // 1.2.246.537.6.1506.3004.2023.5.31
-	{Branch: 1506, Outdated: true, Type: 3005, Date: 20230908, FirstNode: 2165, NodeCount: 36, FirstRule: 257, RuleCount: 3, FirstWatch: 49, OID: 3286, LibraryVersion: 817, DocumentType: 2977, Author: 3287, Subject: 819},        // 1.2.246.537.6.1506.3005.2023.9.8
-	{Branch: 1506, Type: 3005, Date: 20241128, FirstNode: 2201, NodeCount: 36, FirstRule: 260, RuleCount: 3, FirstWatch: 50, OID: 3292, LibraryVersion: 2014, DocumentType: 2977, Author: 3287, Subject: 819},                       // 1.2.246.537.6.1506.3005.2024.11.28
-	{Branch: 1506, Type: 3006, Date: 20230908, FirstNode: 2237, NodeCount: 32, FirstRule: 263, RuleCount: 2, FirstWatch: 51, OID: 3298, LibraryVersion: 817, DocumentType: 2977, Author: 3299, Subject: 1009},                       // 1.2.246.537.6.1506.3006.2023.9.8
-	{Branch: 1506, Type: 3007, Date: 20230908, FirstNode: 2269, NodeCount: 31, FirstRule: 265, RuleCount: 2, FirstWatch: 52, OID: 3310, LibraryVersion: 1583, DocumentType: 2977, Author: 652, Subject: 1167},                       // 1.2.246.537.6.1506.3007.2023.9.8
-	{Branch: 1506, Type: 3008, Date: 20230531, FirstNode: 2300, NodeCount: 62, FirstRule: 267, RuleCount: 2, FirstWatch: 53, OID: 3366, LibraryVersion: 1166, DocumentType: 2977, Author: 304, Subject: 1167},                       // 1.2.246.537.6.1506.3008.2023.5.31
-	{Branch: 1506, Type: 3010, Date: 20230908, FirstNode: 2362, NodeCount: 214, FirstRule: 269, RuleCount: 5, FirstWatch: 54, OID: 3642, LibraryVersion: 1583, DocumentType: 2977, Author: 3643, Subject: 1739},                     // 1.2.246.537.6.1506.3010.2023.9.8
-	{Branch: 1506, Type: 3011, Date: 20230908, FirstNode: 2576, NodeCount: 32, FirstRule: 274, RuleCount: 2, FirstWatch: 58, OID: 3647, LibraryVersion: 817, DocumentType: 2977, Author: 3648, Subject: 2300},                       // 1.2.246.537.6.1506.3011.2023.9.8
-	{Branch: 1506, Type: 3012, Date: 20220111, FirstNode: 2608, NodeCount: 37, FirstRule: 276, RuleCount: 4, FirstWatch: 59, OID: 3674, LibraryVersion: 3675, DocumentType: 2977, Author: 3648, Subject: 3676},                      // 1.2.246.537.6.1506.3012.2022.1.11
-	{Branch: 1506, Type: 3013, Date: 20240301, FirstNode: 2645, NodeCount: 31, FirstRule: 280, RuleCount: 1, FirstWatch: 60, OID: 3689, LibraryVersion: 3690, DocumentType: 2977, Author: 3691, Subject: 2351},                      // 1.2.246.537.6.1506.3013.2024.3.1
-	{Branch: 1506, Type: 3015, Date: 20231130, FirstNode: 2676, NodeCount: 23, FirstRule: 281, RuleCount: 1, FirstWatch: 61, OID: 3714, LibraryVersion: 2299, DocumentType: 2977, Author: 3299, Subject: 1739},                      // 1.2.246.537.6.1506.3015.2023.11.30
-	{Branch: 1506, Type: 4000, Date: 20241129, FirstNode: 2699, NodeCount: 30, FirstRule: 282, RuleCount: 1, FirstWatch: 62, OID: 3721, LibraryVersion: 2014, DocumentType: 3722, Author: 852, Subject: 3723},                       // 1.2.246.537.6.1506.4000.2024.11.29
-	{Branch: 1506, Type: 4001, Date: 20220928, FirstNode: 2729, NodeCount: 33, FirstRule: 283, RuleCount: 1, FirstWatch: 63, OID: 3739, LibraryVersion: 474, DocumentType: 3722, Author: 852, Subject: 2351},                        // 1.2.246.537.6.1506.4001.2022.9.28
-	{Branch: 1506, Type: 4002, Date: 20230531, FirstNode: 2762, NodeCount: 46, FirstRule: 284, FirstWatch: 64, OID: 3769, LibraryVersion: 1166, DocumentType: 3722, Author: 852, Subject: 907},                                      // 1.2.246.537.6.1506.4002.2023.5.31
-	{Branch: 1506, Type: 4003, Date: 20250227, FirstNode: 2808, NodeCount: 51, FirstRule: 284, RuleCount: 3, FirstWatch: 65, OID: 3814, LibraryVersion: 3815, DocumentType: 3722, Author: 852, Subject: 3816},                       // 1.2.246.537.6.1506.4003.2025.2.27
-	{Branch: 1506, Type: 4004, Date: 20250226, FirstNode: 2859, NodeCount: 46, FirstRule: 287, RuleCount: 1, FirstWatch: 66, OID: 3829, LibraryVersion: 921, DocumentType: 3722, Author: 3830, Subject: 922},                        // 1.2.246.537.6.1506.4004.2025.2.26
-	{Branch: 1506, Type: 4006, Date: 20230531, FirstNode: 2905, NodeCount: 38, FirstRule: 288, FirstWatch: 67, OID: 3853, LibraryVersion: 1166, DocumentType: 3722, Author: 3854, Subject: 1584},                                    // 1.2.246.537.6.1506.4006.2023.5.31
-	{Branch: 1506, Type: 4009, Date: 20230428, FirstNode: 2943, NodeCount: 54, FirstRule: 288, RuleCount: 1, FirstWatch: 68, OID: 3897, LibraryVersion: 2831, DocumentType: 3722, Author: 3898, Subject: 1167},                      // 1.2.246.537.6.1506.4009.2023.4.28
-	{Branch: 1506, Type: 4014, Date: 20230908, FirstNode: 2997, NodeCount: 39, FirstRule: 289, FirstWatch: 69, OID: 3907, LibraryVersion: 1583, DocumentType: 3722, Author: 852, Subject: 1739},                                     // 1.2.246.537.6.1506.4014.2023.9.8
-	{Branch: 1506, Type: 4015, Date: 20220928, FirstNode: 3036, NodeCount: 34, FirstRule: 289, FirstWatch: 70, OID: 3913, LibraryVersion: 474, DocumentType: 3722, Author: 304, Subject: 1584},                                      // 1.2.246.537.6.1506.4015.2022.9.28
-	{Branch: 1506, Type: 4018, Date: 20220928, FirstNode: 3070, NodeCount: 43, FirstRule: 289, FirstWatch: 71, OID: 3976, LibraryVersion: 474, DocumentType: 3722, Author: 3854, Subject: 1584},                                     // 1.2.246.537.6.1506.4018.2022.9.28
-	{Branch: 1506, Type: 4019, Date: 20220928, FirstNode: 3113, NodeCount: 52, FirstRule: 289, FirstWatch: 72, OID: 4009, LibraryVersion: 474, DocumentType: 3722, Author: 304, Subject: 1584},                                      // 1.2.246.537.6.1506.4019.2022.9.28
-	{Branch: 1506, Type: 4020, Date: 20230531, FirstNode: 3165, NodeCount: 44, FirstRule: 289, RuleCount: 5, FirstWatch: 73, OID: 4042, LibraryVersion: 1166, DocumentType: 3722, Author: 304, Subject: 2832},                       // 1.2.246.537.6.1506.4020.2023.5.31
-	{Branch: 1506, Type: 4021, Date: 20230228, FirstNode: 3209, NodeCount: 38, FirstRule: 294, RuleCount: 1, FirstWatch: 74, OID: 4057, LibraryVersion: 4058, DocumentType: 3722, Author: 304, Subject: 1584},                       // 1.2.246.537.6.1506.4021.2023.2.28
-	{Branch: 1506, Type: 4022, Date: 20240829, FirstNode: 3247, NodeCount: 36, FirstRule: 295, RuleCount: 1, FirstWatch: 75, OID: 4087, LibraryVersion: 4088, DocumentType: 3722, Author: 304, Subject: 4089},                       // 1.2.246.537.6.1506.4022.2024.8.29
-	{Branch: 1506, Outdated: true, Type: 4025, Date: 20220928, FirstNode: 3283, NodeCount: 100, FirstRule: 296, RuleCount: 20, FirstWatch: 76, OID: 4247, LibraryVersion: 474, DocumentType: 3722, Author: 4248, Subject: 4249},     // 1.2.246.537.6.1506.4025.2022.9.28
-	{Branch: 1506, Type: 4025, Date: 20241101, FirstNode: 3383, NodeCount: 95, FirstRule: 316, RuleCount: 16, FirstWatch: 78, OID: 4285, LibraryVersion: 4286, DocumentType: 3722, Author: 4248, Subject: 4249},                     // 1.2.246.537.6.1506.4025.2024.11.1
-	{Branch: 1506, Type: 5002, Date: 20230621, FirstNode: 3478, NodeCount: 33, FirstRule: 332, RuleCount: 1, FirstWatch: 80, OID: 4316, LibraryVersion: 4317, DocumentType: 4291, Subject: 1167},                                    // 1.2.246.537.6.1506.5002.2023.6.21
-	{Branch: 1506, Type: 5003, Date: 20220928, FirstNode: 3511, NodeCount: 24, FirstRule: 333, RuleCount: 1, FirstWatch: 81, OID: 4332, LibraryVersion: 474, DocumentType: 4291, Author: 304, Subject: 1167},                        // 1.2.246.537.6.1506.5003.2022.9.28
-	{Branch: 1506, Type: 5004, Date: 20230621, FirstNode: 3535, NodeCount: 32, FirstRule: 334, RuleCount: 1, FirstWatch: 82, OID: 4338, LibraryVersion: 4317, DocumentType: 4291, Author: 304, Subject: 1584},                       // 1.2.246.537.6.1506.5004.2023.6.21
-	{Branch: 1506, Type: 5005, Date: 20230928, FirstNode: 3567, NodeCount: 26, FirstRule: 335, RuleCount: 1, FirstWatch: 83, OID: 4344, LibraryVersion: 4345, DocumentType: 4291, Author: 304, Subject: 1584},                       // 1.2.246.537.6.1506.5005.2023.9.28
-	{Branch: 1506, Outdated: true, Type: 5007, Date: 20220928, FirstNode: 3593, NodeCount: 76, FirstRule: 336, RuleCount: 18, FirstWatch: 84, OID: 4386, LibraryVersion: 474, DocumentType: 4291, Author: 4248, Subject: 4249},      // 1.2.246.537.6.1506.5007.2022.9.28
-	{Branch: 1506, Outdated: true, Type: 5007, Date: 20241101, FirstNode: 3669, NodeCount: 84, FirstRule: 354, RuleCount: 21, FirstWatch: 86, OID: 4426, LibraryVersion: 4286, DocumentType: 4291, Author: 4248, Subject: 4249},     // 1.2.246.537.6.1506.5007.2024.11.1
-	{Branch: 1506, Type: 5007, Date: 20250321, FirstNode: 3753, NodeCount: 84, FirstRule: 375, RuleCount: 22, FirstWatch: 88, OID: 4427, LibraryVersion: 4286, DocumentType: 4291, Author: 4248, Subject: 4249},                     // 1.2.246.537.6.1506.5007.2025.3.21
-	{Branch: 1506, Type: 6000, Date: 20250401, FirstNode: 3837, NodeCount: 129, FirstRule: 397, RuleCount: 31, FirstWatch: 90, OID: 4619, LibraryVersion: 4620, DocumentType: 4621, Author: 852, Subject: 3816},                     // 1.2.246.537.6.1506.6000.2025.4.1
-	{Branch: 1506, Type: 6002, Date: 20230927, FirstNode: 3966, NodeCount: 39, FirstRule: 428, RuleCount: 4, FirstWatch: 93, OID: 4641, LibraryVersion: 2852, DocumentType: 4621, Author: 852, Subject: 1739},                       // 1.2.246.537.6.1506.6002.2023.9.27
-	{Branch: 1506, Type: 6003, Date: 20231129, FirstNode: 4005, NodeCount: 34, FirstRule: 432, RuleCount: 5, FirstWatch: 94, OID: 4673, LibraryVersion: 474, DocumentType: 4621, Author: 852, Subject: 3676},                        // 1.2.246.537.6.1506.6003.2023.11.29
-	{Branch: 1506, Type: 7000, Date: 20241129, FirstNode: 4039, NodeCount: 29, FirstRule: 437, RuleCount: 1, FirstWatch: 95, OID: 4680, LibraryVersion: 2014, DocumentType: 2972, Author: 852, Subject: 3723},                       // 1.2.246.537.6.1506.7000.2024.11.29
-	{Branch: 1506, Type: 7004, Date: 20230531, FirstNode: 4068, NodeCount: 34, FirstRule: 438, RuleCount: 1, FirstWatch: 96, OID: 4701, LibraryVersion: 1166, DocumentType: 2972, Author: 852, Subject: 853},                        // 1.2.246.537.6.1506.7004.2023.5.31
-	{Branch: 1506, Type: 7005, Date: 20250321, FirstNode: 4102, NodeCount: 70, FirstRule: 439, RuleCount: 2, FirstWatch: 97, OID: 4786, LibraryVersion: 4787, DocumentType: 2972, Author: 852, Subject: 922},                        // 1.2.246.537.6.1506.7005.2025.3.21
-	{Branch: 1506, Outdated: true, Type: 7006, Date: 20220928, FirstNode: 4172, NodeCount: 45, FirstRule: 441, RuleCount: 2, FirstWatch: 99, OID: 4808, LibraryVersion: 474, DocumentType: 2972, Author: 4809, Subject: 2351},       // 1.2.246.537.6.1506.7006.2022.9.28
-	{Branch: 1506, Type: 7006, Date: 20240930, FirstNode: 4217, NodeCount: 41, FirstRule: 443, RuleCount: 2, FirstWatch: 100, OID: 4810, LibraryVersion: 1166, DocumentType: 2972, Author: 4809, Subject: 2351},                     // 1.2.246.537.6.1506.7006.2024.9.30
-	{Branch: 1506, Type: 7008, Date: 20241129, FirstNode: 4258, NodeCount: 67, FirstRule: 445, RuleCount: 1, FirstWatch: 101, OID: 4843, LibraryVersion: 2014, DocumentType: 2972, Author: 852, Subject: 3723},                      // 1.2.246.537.6.1506.7008.2024.11.29
-	{Branch: 1506, Type: 7009, Date: 20230531, FirstNode: 4325, NodeCount: 35, FirstRule: 446, RuleCount: 1, FirstWatch: 103, OID: 4849, LibraryVersion: 1166, DocumentType: 2972, Author: 304, Subject: 1584},                      // 1.2.246.537.6.1506.7009.2023.5.31
-	{Branch: 1506, Type: 7010, Date: 20241129, FirstNode: 4360, NodeCount: 38, FirstRule: 447, RuleCount: 4, FirstWatch: 104, OID: 4883, LibraryVersion: 2014, DocumentType: 2972, Author: 852, Subject: 3723},                      // 1.2.246.537.6.1506.7010.2024.11.29
-	{Branch: 1506, Outdated: true, Type: 7016, Date: 20220928, FirstNode: 4398, NodeCount: 89, FirstRule: 451, RuleCount: 16, FirstWatch: 105, OID: 5022, LibraryVersion: 474, DocumentType: 2972, Author: 4181, Subject: 4249},     // 1.2.246.537.6.1506.7016.2022.9.28
-	{Branch: 1506, Type: 7016, Date: 20241101, FirstNode: 4487, NodeCount: 84, FirstRule: 467, RuleCount: 16, FirstWatch: 107, OID: 5050, LibraryVersion: 3032, DocumentType: 2972, Author: 4181, Subject: 4249},                    // 1.2.246.537.6.1506.7016.2024.11.1
-	{Branch: 1506, Outdated: true, Type: 7017, Date: 20220928, FirstNode: 4571, NodeCount: 71, FirstRule: 483, RuleCount: 13, FirstWatch: 109, OID: 5110, LibraryVersion: 474, DocumentType: 2972, Author: 4181, Subject: 4249},     // 1.2.246.537.6.1506.7017.2022.9.28
-	{Branch: 1506, Type: 7017, Date: 20241104, FirstNode: 4642, NodeCount: 69, FirstRule: 496, RuleCount: 13, FirstWatch: 111, OID: 5137, LibraryVersion: 3032, DocumentType: 2972, Author: 4181, Subject: 4249},                    // 1.2.246.537.6.1506.7017.2024.11.4
-	{Branch: 1506, Outdated: true, Type: 8002, Date: 20220928, FirstNode: 4711, NodeCount: 76, FirstRule: 509, RuleCount: 17, FirstWatch: 113, OID: 5224, LibraryVersion: 474, DocumentType: 5225, Author: 5226, Subject: 4249},     // 1.2.246.537.6.1506.8002.2022.9.28
-	{Branch: 1506, Type: 8002, Date: 20241101, FirstNode: 4787, NodeCount: 66, FirstRule: 526, RuleCount: 11, FirstWatch: 115, OID: 5253, LibraryVersion: 3032, DocumentType: 5225, Author: 5226, Subject: 4249},                    // 1.2.246.537.6.1506.8002.2024.11.1
-	{Branch: 1506, Outdated: true, Type: 8003, Date: 20220928, FirstNode: 4853, NodeCount: 71, FirstRule: 537, RuleCount: 18, FirstWatch: 117, OID: 5332, LibraryVersion: 474, DocumentType: 5225, Author: 5333, Subject: 4249},     // 1.2.246.537.6.1506.8003.2022.9.28
-	{Branch: 1506, Type: 8003, Date: 20241129, FirstNode: 4924, NodeCount: 65, FirstRule: 555, RuleCount: 14, FirstWatch: 119, OID: 5386, LibraryVersion: 5387, DocumentType: 5225, Author: 5333, Subject: 4249},                    // 1.2.246.537.6.1506.8003.2024.11.29
-	{Branch: 1506, Type: 8004, Date: 20230531, FirstNode: 4989, NodeCount: 44, FirstRule: 569, FirstWatch: 121, OID: 5403, LibraryVersion: 1166, DocumentType: 5225, Author: 304, Subject: 1584},                                    // 1.2.246.537.6.1506.8004.2023.5.31
-	{Branch: 1506, Type: 9001, Date: 20230531, FirstNode: 5033, NodeCount: 37, FirstRule: 569, RuleCount: 2, FirstWatch: 122, OID: 5434, LibraryVersion: 1166, DocumentType: 5414, Author: 304, Subject: 1584},                      // 1.2.246.537.6.1506.9001.2023.5.31
-	{Branch: 1506, Type: 9002, Date: 20230927, FirstNode: 5070, NodeCount: 35, FirstRule: 571, RuleCount: 2, FirstWatch: 123, OID: 5438, LibraryVersion: 2852, DocumentType: 5414, Author: 852, Subject: 3676},                      // 1.2.246.537.6.1506.9002.2023.9.27
-	{Branch: 1506, Outdated: true, Type: 10001, Date: 20220928, FirstNode: 5105, NodeCount: 49, FirstRule: 573, RuleCount: 12, FirstWatch: 124, OID: 5463, LibraryVersion: 474, DocumentType: 5448, Author: 5464, Subject: 4249},    // 1.2.246.537.6.1506.10001.2022.9.28
-	{Branch: 1506, Type: 10001, Date: 20241104, FirstNode: 5154, NodeCount: 52, FirstRule: 585, RuleCount: 12, FirstWatch: 125, OID: 5494, LibraryVersion: 3032, DocumentType: 5448, Author: 5464, Subject: 4249},                   // 1.2.246.537.6.1506.10001.2024.11.4
-	{Branch: 1506, Type: 10002, Date: 20220110, FirstNode: 5206, NodeCount: 30, FirstRule: 597, FirstWatch: 126, OID: 5508, LibraryVersion: 5509, DocumentType: 5448, Author: 304, Subject: 1584},                                   // 1.2.246.537.6.1506.10002.2022.1.10
-	{Branch: 1506, Type: 10004, Date: 20230908, FirstNode: 5236, NodeCount: 37, FirstRule: 597, FirstWatch: 127, OID: 5522, LibraryVersion: 1583, DocumentType: 5448, Author: 852, Subject: 1739},                                   // 1.2.246.537.6.1506.10004.2023.9.8
-	{Branch: 1506, Type: 10006, Date: 20230908, FirstNode: 5273, NodeCount: 37, FirstRule: 597, FirstWatch: 128, OID: 5532, LibraryVersion: 1583, DocumentType: 5448, Author: 304, Subject: 1739},                                   // 1.2.246.537.6.1506.10006.2023.9.8
-	{Branch: 1506, Type: 10008, Date: 20230908, FirstNode: 5310, NodeCount: 37, FirstRule: 597, FirstWatch: 129, OID: 5542, LibraryVersion: 1583, DocumentType: 5448, Author: 304, Subject: 1739},                                   // 1.2.246.537.6.1506.10008.2023.9.8
-	{Branch: 1506, Type: 10010, Date: 20210930, FirstNode: 5347, NodeCount: 38, FirstRule: 597, FirstWatch: 130, OID: 5552, LibraryVersion: 5553, DocumentType: 5448, Author: 852, Subject: 1739},                                   // 1.2.246.537.6.1506.10010.2021.9.30
-	{Branch: 1506, Type: 10011, Date: 20220928, FirstNode: 5385, NodeCount: 46, FirstRule: 597, FirstWatch: 131, OID: 5574, LibraryVersion: 474, DocumentType: 5448, Author: 304, Subject: 1584},                                    // 1.2.246.537.6.1506.10011.2022.9.28
-	{Branch: 1506, Type: 10012, Date: 20220928, FirstNode: 5431, NodeCount: 29, FirstRule: 597, FirstWatch: 132, OID: 5587, LibraryVersion: 474, DocumentType: 5448, Author: 304, Subject: 1584},                                    // 1.2.246.537.6.1506.10012.2022.9.28
-	{Branch: 1506, Outdated: true, Type: 10013, Date: 20230908, FirstNode: 5460, NodeCount: 38, FirstRule: 597, FirstWatch: 133, OID: 5602, LibraryVersion: 817, DocumentType: 5448, Author: 304, Subject: 1584},                    // 1.2.246.537.6.1506.10013.2023.9.8
-	{Branch: 1506, Type: 10013, Date: 20250401, FirstNode: 5498, NodeCount: 45, FirstRule: 597, RuleCount: 2, FirstWatch: 134, OID: 5604, LibraryVersion: 4620, DocumentType: 5448, Author: 304, Subject: 1584},                     // 1.2.246.537.6.1506.10013.2025.4.1
-	{Branch: 1506, Outdated: true, Type: 10014, Date: 20230531, FirstNode: 5543, NodeCount: 37, FirstRule: 599, FirstWatch: 135, OID: 5619, LibraryVersion: 1166, DocumentType: 5448, Author: 304, Subject: 1584},                   // 1.2.246.537.6.1506.10014.2023.5.31
-	{Branch: 1506, Type: 10014, Date: 20250402, FirstNode: 5580, NodeCount: 44, FirstRule: 599, RuleCount: 2, FirstWatch: 136, OID: 5621, LibraryVersion: 4620, DocumentType: 5448, Author: 304, Subject: 1584},                     // 1.2.246.537.6.1506.10014.2025.4.2
-	{Branch: 1506, Type: 11000, Date: 20230908, FirstNode: 5624, NodeCount: 88, FirstRule: 601, RuleCount: 4, FirstWatch: 137, OID: 5716, LibraryVersion: 5717, DocumentType: 5626, Author: 304, Subject: 819},                      // 1.2.246.537.6.1506.11000.2023.9.8
-	{Branch: 1506, Type: 11001, Date: 20230908, FirstNode: 5712, NodeCount: 87, FirstRule: 605, RuleCount: 4, FirstWatch: 139, OID: 5725, LibraryVersion: 817, DocumentType: 5626, Author: 304, Subject: 1009},                      // 1.2.246.537.6.1506.11001.2023.9.8
-	{Branch: 1506, Type: 11002, Date: 20230908, FirstNode: 5799, NodeCount: 92, FirstRule: 609, RuleCount: 3, FirstWatch: 141, OID: 5737, LibraryVersion: 1583, DocumentType: 5626, Author: 304, Subject: 1167},                     // 1.2.246.537.6.1506.11002.2023.9.8
-	{Branch: 1506, Type: 11003, Date: 20240301, FirstNode: 5891, NodeCount: 88, FirstRule: 612, RuleCount: 3, FirstWatch: 143, OID: 5741, LibraryVersion: 1166, DocumentType: 5626, Author: 304, Subject: 1531},                     // 1.2.246.537.6.1506.11003.2024.3.1
-	{Branch: 1506, Type: 11005, Date: 20241129, FirstNode: 5979, NodeCount: 74, FirstRule: 615, RuleCount: 2, FirstWatch: 145, OID: 5745, LibraryVersion: 2014, DocumentType: 5626, Author: 852, Subject: 3723},                     // 1.2.246.537.6.1506.11005.2024.11.29
-	{Branch: 1506, Type: 11007, Date: 20241129, FirstNode: 6053, NodeCount: 45, FirstRule: 617, RuleCount: 2, FirstWatch: 147, OID: 5750, LibraryVersion: 2014, DocumentType: 5626, Author: 852, Subject: 3723},                     // 1.2.246.537.6.1506.11007.2024.11.29
-	{Branch: 1506, Outdated: true, Type: 11008, Date: 20220928, FirstNode: 6098, NodeCount: 91, FirstRule: 619, RuleCount: 2, FirstWatch: 148, OID: 5778, LibraryVersion: 474, DocumentType: 5626, Author: 5779, Subject: 2351},     // 1.2.246.537.6.1506.11008.2022.9.28
-	{Branch: 1506, Type: 11008, Date: 20241104, FirstNode: 6189, NodeCount: 89, FirstRule: 621, RuleCount: 2, FirstWatch: 150, OID: 5784, LibraryVersion: 3032, DocumentType: 5626, Author: 5779, Subject: 2351},                    // 1.2.246.537.6.1506.11008.2024.11.4
-	{Branch: 1506, Type: 11009, Date: 20231201, FirstNode: 6278, NodeCount: 91, FirstRule: 623, RuleCount: 5, FirstWatch: 152, OID: 5816, LibraryVersion: 2299, DocumentType: 5626, Author: 304, Subject: 2832},                     // 1.2.246.537.6.1506.11009.2023.12.1
-	{Branch: 1506, Type: 11010, Date: 20231201, FirstNode: 6369, NodeCount: 94, FirstRule: 628, RuleCount: 6, FirstWatch: 154, OID: 5841, LibraryVersion: 1166, DocumentType: 5626, Author: 304, Subject: 2832},                     // 1.2.246.537.6.1506.11010.2023.12.1
-	{Branch: 1506, Type: 11011, Date: 20231201, FirstNode: 6463, NodeCount: 85, FirstRule: 634, RuleCount: 5, FirstWatch: 156, OID: 5850, LibraryVersion: 1166, DocumentType: 5626, Author: 304, Subject: 2832},                     // 1.2.246.537.6.1506.11011.2023.12.1
-	{Branch: 1506, Type: 11012, Date: 20231201, FirstNode: 6548, NodeCount: 99, FirstRule: 639, RuleCount: 7, FirstWatch: 158, OID: 5866, LibraryVersion: 1166, DocumentType: 5626, Author: 304, Subject: 2832},                     // 1.2.246.537.6.1506.11012.2023.12.1
-	{Branch: 1506, Type: 11014, Date: 20231201, FirstNode: 6647, NodeCount: 63, FirstRule: 646, RuleCount: 5, FirstWatch: 160, OID: 5882, LibraryVersion: 2299, DocumentType: 5626, Author: 304, Subject: 2832},                     // 1.2.246.537.6.1506.11014.2023.12.1
-	{Branch: 1506, Type: 11018, Date: 20250228, FirstNode: 6710, NodeCount: 51, FirstRule: 651, RuleCount: 2, FirstWatch: 161, OID: 5901, LibraryVersion: 5902, DocumentType: 5626, Author: 852, Subject: 3816},                     // 1.2.246.537.6.1506.11018.2025.2.28
-	{Branch: 1506, Type: 11019, Date: 20231201, FirstNode: 6761, NodeCount: 99, FirstRule: 653, RuleCount: 7, FirstWatch: 162, OID: 5945, LibraryVersion: 2299, DocumentType: 5626, Author: 304, Subject: 2832},                     // 1.2.246.537.6.1506.11019.2023.12.1
-	{Branch: 1506, Type: 11021, Date: 20231201, FirstNode: 6860, NodeCount: 97, FirstRule: 660, RuleCount: 7, FirstWatch: 164, OID: 5964, LibraryVersion: 2299, DocumentType: 5626, Author: 304, Subject: 2832},                     // 1.2.246.537.6.1506.11021.2023.12.1
-	{Branch: 1506, Outdated: true, Type: 11022, Date: 20200407, FirstNode: 6957, NodeCount: 32, FirstRule: 667, RuleCount: 2, FirstWatch: 166, OID: 5995, LibraryVersion: 303, DocumentType: 5626, Author: 304, Subject: 922},       // 1.2.246.537.6.1506.11022.2020.4.7
-	{Branch: 1506, Type: 11022, Date: 20250228, FirstNode: 6989, NodeCount: 56, FirstRule: 669, RuleCount: 4, FirstWatch: 167, OID: 6000, LibraryVersion: 5902, DocumentType: 5626, Author: 304, Subject: 922},                      // 1.2.246.537.6.1506.11022.2025.2.28
-	{Branch: 1506, Type: 11023, Date: 20230531, FirstNode: 7045, NodeCount: 153, FirstRule: 673, RuleCount: 11, FirstWatch: 168, OID: 6053, LibraryVersion: 1166, DocumentType: 5626, Author: 304, Subject: 2832},                   // 1.2.246.537.6.1506.11023.2023.5.31
-	{Branch: 1506, Type: 11024, Date: 20230531, FirstNode: 7198, NodeCount: 94, FirstRule: 684, RuleCount: 6, FirstWatch: 171, OID: 6077, LibraryVersion: 1166, DocumentType: 5626, Author: 304, Subject: 2832},                     // 1.2.246.537.6.1506.11024.2023.5.31
-	{Branch: 1506, Type: 11025, Date: 20230531, FirstNode: 7292, NodeCount: 116, FirstRule: 690, RuleCount: 8, FirstWatch: 173, OID: 6120, LibraryVersion: 1166, DocumentType: 5626, Author: 304, Subject: 2832},                    // 1.2.246.537.6.1506.11025.2023.5.31
-	{Branch: 1506, Type: 11026, Date: 20230531, FirstNode: 7408, NodeCount: 89, FirstRule: 698, RuleCount: 6, FirstWatch: 175, OID: 6142, LibraryVersion: 1166, DocumentType: 5626, Author: 304, Subject: 2832},                     // 1.2.246.537.6.1506.11026.2023.5.31
-	{Branch: 1506, Type: 11027, Date: 20230531, FirstNode: 7497, NodeCount: 105, FirstRule: 704, RuleCount: 9, FirstWatch: 177, OID: 6167, LibraryVersion: 1166, DocumentType: 5626, Author: 304, Subject: 2832},                    // 1.2.246.537.6.1506.11027.2023.5.31
-	{Branch: 1506, Type: 11028, Date: 20231204, FirstNode: 7602, NodeCount: 93, FirstRule: 713, RuleCount: 6, FirstWatch: 179, OID: 6185, LibraryVersion: 1166, DocumentType: 5626, Author: 304, Subject: 2832},                     // 1.2.246.537.6.1506.11028.2023.12.4
-	{Branch: 1506, Type: 11030, Date: 20230531, FirstNode: 7695, NodeCount: 105, FirstRule: 719, RuleCount: 8, FirstWatch: 181, OID: 6230, LibraryVersion: 1166, DocumentType: 5626, Author: 304, Subject: 6231},                    // 1.2.246.537.6.1506.11030.2023.5.31
-	{Branch: 1506, Type: 11031, Date: 20231201, FirstNode: 7800, NodeCount: 89, FirstRule: 727, RuleCount: 6, FirstWatch: 183, OID: 6241, LibraryVersion: 2299, DocumentType: 5626, Author: 304, Subject: 2832},                     // 1.2.246.537.6.1506.11031.2023.12.1
-	{Branch: 1506, Type: 11032, Date: 20231201, FirstNode: 7889, NodeCount: 93, FirstRule: 733, RuleCount: 14, FirstWatch: 185, OID: 6259, LibraryVersion: 2299, DocumentType: 5626, Author: 304, Subject: 2832},                    // 1.2.246.537.6.1506.11032.2023.12.1
-	{Branch: 1506, Type: 11033, Date: 20231201, FirstNode: 7982, NodeCount: 88, FirstRule: 747, RuleCount: 5, FirstWatch: 187, OID: 6269, LibraryVersion: 2299, DocumentType: 5626, Author: 304, Subject: 2832},                     // 1.2.246.537.6.1506.11033.2023.12.1
-	{Branch: 1506, Type: 11035, Date: 20230531, FirstNode: 8070, NodeCount: 76, FirstRule: 752, RuleCount: 1, FirstWatch: 189, OID: 6273, LibraryVersion: 1166, DocumentType: 5626, Author: 304, Subject: 6274},                     // 1.2.246.537.6.1506.11035.2023.5.31
-	{Branch: 1506, Type: 11036, Date: 20231201, FirstNode: 8146, NodeCount: 65, FirstRule: 753, RuleCount: 5, FirstWatch: 191, OID: 6290, LibraryVersion: 2299, DocumentType: 5626, Author: 304, Subject: 2832},                     // 1.2.246.537.6.1506.11036.2023.12.1
-	{Branch: 1506, Outdated: true, Type: 11037, Date: 20220928, FirstNode: 8211, NodeCount: 89, FirstRule: 758, RuleCount: 3, FirstWatch: 193, OID: 6313, LibraryVersion: 474, DocumentType: 5626, Author: 6314, Subject: 2351},     // 1.2.246.537.6.1506.11037.2022.9.28
-	{Branch: 1506, Type: 11037, Date: 20241104, FirstNode: 8300, NodeCount: 87, FirstRule: 761, RuleCount: 3, FirstWatch: 195, OID: 6315, LibraryVersion: 3032, DocumentType: 5626, Author: 6314, Subject: 2351},                    // 1.2.246.537.6.1506.11037.2024.11.4
-	{Branch: 1506, Type: 11038, Date: 20250227, FirstNode: 8387, NodeCount: 45, FirstRule: 764, RuleCount: 1, FirstWatch: 197, OID: 6320, LibraryVersion: 5902, DocumentType: 5626, Author: 852, Subject: 6321},                     // 1.2.246.537.6.1506.11038.2025.2.27
-	{Branch: 1506, Outdated: true, Type: 11039, Date: 20220928, FirstNode: 8432, NodeCount: 92, FirstRule: 765, RuleCount: 2, FirstWatch: 198, OID: 6331, LibraryVersion: 474, DocumentType: 5626, Author: 5779, Subject: 2351},     // 1.2.246.537.6.1506.11039.2022.9.28
-	{Branch: 1506, Type: 11039, Date: 20241031, FirstNode: 8524, NodeCount: 90, FirstRule: 767, RuleCount: 2, FirstWatch: 200, OID: 6332, LibraryVersion: 4286, DocumentType: 5626, Author: 5779, Subject: 2351},                    // 1.2.246.537.6.1506.11039.2024.10.31
-	{Branch: 1506, Outdated: true, Type: 11040, Date: 20220928, FirstNode: 8614, NodeCount: 89, FirstRule: 769, RuleCount: 3, FirstWatch: 202, OID: 6344, LibraryVersion: 474, DocumentType: 5626, Author: 5779, Subject: 2351},     // 1.2.246.537.6.1506.11040.2022.9.28
-	{Branch: 1506, Type: 11040, Date: 20241031, FirstNode: 8703, NodeCount: 88, FirstRule: 772, RuleCount: 3, FirstWatch: 204, OID: 6354, LibraryVersion: 4286, DocumentType: 5626, Author: 5779, Subject: 2351},                    // 1.2.246.537.6.1506.11040.2024.10.31
-	{Branch: 1506, Outdated: true, Type: 11041, Date: 20220928, FirstNode: 8791, NodeCount: 89, FirstRule: 775, RuleCount: 3, FirstWatch: 206, OID: 6362, LibraryVersion: 474, DocumentType: 5626, Author: 6363, Subject: 2351},     // 1.2.246.537.6.1506.11041.2022.9.28
-	{Branch: 1506, Outdated: true, Type: 11041, Date: 20241104, FirstNode: 8880, NodeCount: 87, FirstRule: 778, RuleCount: 3, FirstWatch: 208, OID: 6364, LibraryVersion: 3032, DocumentType: 5626, Author: 6363, Subject: 2351},    // 1.2.246.537.6.1506.11041.2024.11.4
-	{Branch: 1506, Type: 11041, Date: 20250130, FirstNode: 8967, NodeCount: 87, FirstRule: 781, RuleCount: 3, FirstWatch: 210, OID: 6365, LibraryVersion: 3032, DocumentType: 5626, Author: 6363, Subject: 2351},                    // 1.2.246.537.6.1506.11041.2025.1.30
-	{Branch: 1506, Type: 11042, Date: 20230531, FirstNode: 9054, NodeCount: 146, FirstRule: 784, RuleCount: 9, FirstWatch: 212, OID: 6457, LibraryVersion: 1166, DocumentType: 5626, Author: 304, Subject: 2832},                    // 1.2.246.537.6.1506.11042.2023.5.31
-	{Branch: 1506, Type: 11043, Date: 20230908, FirstNode: 9200, NodeCount: 79, FirstRule: 793, RuleCount: 2, FirstWatch: 215, OID: 6478, LibraryVersion: 1583, DocumentType: 5626, Author: 852, Subject: 1739},                     // 1.2.246.537.6.1506.11043.2023.9.8
-	{Branch: 1506, Outdated: true, Type: 11044, Date: 20220928, FirstNode: 9279, NodeCount: 58, FirstRule: 795, RuleCount: 3, FirstWatch: 217, OID: 6488, LibraryVersion: 474, DocumentType: 5626, Author: 6489, Subject: 2351},     // 1.2.246.537.6.1506.11044.2022.9.28
-	{Branch: 1506, Type: 11044, Date: 20241101, FirstNode: 9337, NodeCount: 61, FirstRule: 798, RuleCount: 3, FirstWatch: 218, OID: 6500, LibraryVersion: 3032, DocumentType: 5626, Author: 6501, Subject: 2351},                    // 1.2.246.537.6.1506.11044.2024.11.1
-	{Branch: 1506, Outdated: true, Type: 11045, Date: 20220928, FirstNode: 9398, NodeCount: 96, FirstRule: 801, RuleCount: 5, FirstWatch: 219, OID: 6519, LibraryVersion: 474, DocumentType: 5626, Author: 6520, Subject: 2351},     // 1.2.246.537.6.1506.11045.2022.9.28
-	{Branch: 1506, Outdated: true, Type: 11045, Date: 20241101, FirstNode: 9494, NodeCount: 99, FirstRule: 806, RuleCount: 7, FirstWatch: 221, OID: 6526, LibraryVersion: 1166, DocumentType: 5626, Author: 6501, Subject: 2351},    // 1.2.246.537.6.1506.11045.2024.11.1
-	{Branch: 1506, Type: 11045, Date: 20250130, FirstNode: 9593, NodeCount: 99, FirstRule: 813, RuleCount: 6, FirstWatch: 223, OID: 6527, LibraryVersion: 1166, DocumentType: 5626, Author: 6501, Subject: 2351},                    // 1.2.246.537.6.1506.11045.2025.1.30
-	{Branch: 1506, Outdated: true, Type: 11046, Date: 20220928, FirstNode: 9692, NodeCount: 91, FirstRule: 819, RuleCount: 3, FirstWatch: 225, OID: 6531, LibraryVersion: 474, DocumentType: 5626, Author: 6489, Subject: 2351},     // 1.2.246.537.6.1506.11046.2022.9.28
-	{Branch: 1506, Type: 11046, Date: 20241104, FirstNode: 9783, NodeCount: 93, FirstRule: 822, RuleCount: 3, FirstWatch: 227, OID: 6532, LibraryVersion: 1166, DocumentType: 5626, Author: 6501, Subject: 2351},                    // 1.2.246.537.6.1506.11046.2024.11.4
-	{Branch: 1506, Type: 11047, Date: 20230927, FirstNode: 9876, NodeCount: 94, FirstRule: 825, RuleCount: 10, FirstWatch: 229, OID: 6577, LibraryVersion: 1166, DocumentType: 5626, Author: 852, Subject: 3676},                    // 1.2.246.537.6.1506.11047.2023.9.27
-	{Branch: 1506, Outdated: true, Type: 11048, Date: 20220928, FirstNode: 9970, NodeCount: 89, FirstRule: 835, RuleCount: 3, FirstWatch: 231, OID: 6587, LibraryVersion: 474, DocumentType: 5626, Author: 6588, Subject: 2351},     // 1.2.246.537.6.1506.11048.2022.9.28
-	{Branch: 1506, Type: 11048, Date: 20241104, FirstNode: 10059, NodeCount: 87, FirstRule: 838, RuleCount: 3, FirstWatch: 233, OID: 6589, LibraryVersion: 1166, DocumentType: 5626, Author: 6588, Subject: 2351},                   // 1.2.246.537.6.1506.11048.2024.11.4
-	{Branch: 1506, Type: 11049, Date: 20231201, FirstNode: 10146, NodeCount: 93, FirstRule: 841, RuleCount: 5, FirstWatch: 235, OID: 6600, LibraryVersion: 1166, DocumentType: 5626, Author: 304, Subject: 2832},                    // 1.2.246.537.6.1506.11049.2023.12.1
-	{Branch: 1506, Type: 11050, Date: 20231201, FirstNode: 10239, NodeCount: 94, FirstRule: 846, RuleCount: 7, FirstWatch: 237, OID: 6612, LibraryVersion: 1166, DocumentType: 5626, Author: 304, Subject: 2832},                    // 1.2.246.537.6.1506.11050.2023.12.1
-	{Branch: 1506, Type: 11052, Date: 20230908, FirstNode: 10333, NodeCount: 87, FirstRule: 853, RuleCount: 4, FirstWatch: 239, OID: 6616, LibraryVersion: 5717, DocumentType: 5626, Author: 852, Subject: 2300},                    // 1.2.246.537.6.1506.11052.2023.9.8
-	{Branch: 1506, Outdated: true, Type: 11053, Date: 20220928, FirstNode: 10420, NodeCount: 90, FirstRule: 857, RuleCount: 2, FirstWatch: 241, OID: 6620, LibraryVersion: 474, DocumentType: 5626, Author: 852, Subject: 2351},     // 1.2.246.537.6.1506.11053.2022.9.28
-	{Branch: 1506, Outdated: true, Type: 11053, Date: 20241104, FirstNode: 10510, NodeCount: 96, FirstRule: 859, RuleCount: 2, FirstWatch: 243, OID: 6650, LibraryVersion: 6651, DocumentType: 5626, Author: 852, Subject: 2351},    // 1.2.246.537.6.1506.11053.2024.11.4
-	{Branch: 1506, Type: 11053, Date: 20241105, FirstNode: 10606, NodeCount: 96, FirstRule: 861, RuleCount: 2, FirstWatch: 245, OID: 6652, LibraryVersion: 6651, DocumentType: 5626, Author: 852, Subject: 2351},                    // 1.2.246.537.6.1506.11053.2024.11.5
-	{Branch: 1506, Type: 11054, Date: 20240531, FirstNode: 10702, NodeCount: 80, FirstRule: 863, RuleCount: 2, FirstWatch: 247, OID: 6658, LibraryVersion: 5387, DocumentType: 5626, Author: 304, Subject: 1584},                    // 1.2.246.537.6.1506.11054.2024.5.31
-	{Branch: 1506, Type: 11055, Date: 20230531, FirstNode: 10782, NodeCount: 85, FirstRule: 865, RuleCount: 5, FirstWatch: 249, OID: 6674, LibraryVersion: 1166, DocumentType: 5626, Author: 304, Subject: 6231},                    // 1.2.246.537.6.1506.11055.2023.5.31
-	{Branch: 1506, Type: 11056, Date: 20231202, FirstNode: 10867, NodeCount: 68, FirstRule: 870, RuleCount: 5, FirstWatch: 251, OID: 6686, LibraryVersion: 2299, DocumentType: 5626, Author: 304, Subject: 2832},                    // 1.2.246.537.6.1506.11056.2023.12.2
-	{Branch: 1506, Type: 11059, Date: 20240930, FirstNode: 10935, NodeCount: 90, FirstRule: 875, RuleCount: 2, FirstWatch: 253, OID: 6693, LibraryVersion: 6694, DocumentType: 5626, Author: 304, Subject: 6274},                    // 1.2.246.537.6.1506.11059.2024.9.30
-	{Branch: 1506, Type: 11060, Date: 20240829, FirstNode: 11025, NodeCount: 68, FirstRule: 877, RuleCount: 2, FirstWatch: 255, OID: 6710, LibraryVersion: 6711, DocumentType: 5626, Subject: 4089},                                 // 1.2.246.537.6.1506.11060.2024.8.29
-	{Branch: 1506, Type: 11061, Date: 20220928, FirstNode: 11093, NodeCount: 29, FirstRule: 879, RuleCount: 1, FirstWatch: 257, OID: 6738, LibraryVersion: 474, DocumentType: 5626, Author: 6739, Subject: 2832},                    // 1.2.246.537.6.1506.11061.2022.9.28
-	{Branch: 1506, Outdated: true, Type: 11062, Date: 20220928, FirstNode: 11122, NodeCount: 54, FirstRule: 880, RuleCount: 11, FirstWatch: 258, OID: 6790, LibraryVersion: 474, DocumentType: 5626, Author: 4181, Subject: 4249},   // 1.2.246.537.6.1506.11062.2022.9.28
-	{Branch: 1506, Type: 11062, Date: 20241104, FirstNode: 11176, NodeCount: 56, FirstRule: 891, RuleCount: 11, FirstWatch: 259, OID: 6800, LibraryVersion: 4286, DocumentType: 5626, Author: 4181, Subject: 4249},                  // 1.2.246.537.6.1506.11062.2024.11.4
-	{Branch: 1506, Outdated: true, Type: 11063, Date: 20220928, FirstNode: 11232, NodeCount: 59, FirstRule: 902, RuleCount: 11, FirstWatch: 260, OID: 6854, LibraryVersion: 474, DocumentType: 5626, Author: 4181, Subject: 4249},   // 1.2.246.537.6.1506.11063.2022.9.28
-	{Branch: 1506, Type: 11063, Date: 20241104, FirstNode: 11291, NodeCount: 55, FirstRule: 913, RuleCount: 10, FirstWatch: 261, OID: 6865, LibraryVersion: 3032, DocumentType: 5626, Author: 4181, Subject: 4249},                  // 1.2.246.537.6.1506.11063.2024.11.4
-	{Branch: 1506, Type: 11066, Date: 20241031, FirstNode: 11346, NodeCount: 83, FirstRule: 923, RuleCount: 4, FirstWatch: 262, OID: 6886, LibraryVersion: 4286, DocumentType: 5626, Author: 304, Subject: 6887},                    // 1.2.246.537.6.1506.11066.2024.10.31
-	{Branch: 1506, Type: 12000, Date: 20241129, FirstNode: 11429, NodeCount: 118, FirstRule: 927, RuleCount: 3, FirstWatch: 264, OID: 6969, LibraryVersion: 2014, DocumentType: 6970, Author: 10, Subject: 3723},                    // 1.2.246.537.6.1506.12000.2024.11.29
-	{Branch: 1506, Type: 12004, Date: 20241129, FirstNode: 11547, NodeCount: 80, FirstRule: 930, RuleCount: 1, FirstWatch: 266, OID: 7024, LibraryVersion: 2014, DocumentType: 6970, Author: 10, Subject: 3723},                     // 1.2.246.537.6.1506.12004.2024.11.29
-	{Branch: 1506, Type: 12006, Date: 20220628, FirstNode: 11627, NodeCount: 90, FirstRule: 931, FirstWatch: 268, OID: 7251, LibraryVersion: 850, DocumentType: 6970, Author: 652, Subject: 7252},                                   // 1.2.246.537.6.1506.12006.2022.6.28
-	{Branch: 1506, Outdated: true, Type: 12011, Date: 20220928, FirstNode: 11717, NodeCount: 93, FirstRule: 931, RuleCount: 18, FirstWatch: 270, OID: 7352, LibraryVersion: 474, DocumentType: 6970, Author: 7353, Subject: 4249},   // 1.2.246.537.6.1506.12011.2022.9.28
-	{Branch: 1506, Outdated: true, Type: 12011, Date: 20241104, FirstNode: 11810, NodeCount: 105, FirstRule: 949, RuleCount: 13, FirstWatch: 272, OID: 7462, LibraryVersion: 3032, DocumentType: 6970, Author: 7353, Subject: 4249}, // 1.2.246.537.6.1506.12011.2024.11.4
-	{Branch: 1506, Type: 12011, Date: 20250321, FirstNode: 11915, NodeCount: 105, FirstRule: 962, RuleCount: 13, FirstWatch: 274, OID: 7463, LibraryVersion: 3032, DocumentType: 6970, Author: 7353, Subject: 4249},                 // 1.2.246.537.6.1506.12011.2025.3.21
-	{Branch: 1506, Outdated: true, Type: 12012, Date: 20220928, FirstNode: 12020, NodeCount: 65, FirstRule: 975, RuleCount: 13, FirstWatch: 276, OID: 7491, LibraryVersion: 474, DocumentType: 6970, Author: 7353, Subject: 4249},   // 1.2.246.537.6.1506.12012.2022.9.28
-	{Branch: 1506, Type: 12012, Date: 20241128, FirstNode: 12085, NodeCount: 68, FirstRule: 988, RuleCount: 12, FirstWatch: 278, OID: 7505, LibraryVersion: 4286, DocumentType: 6970, Author: 7353, Subject: 4249},                  // 1.2.246.537.6.1506.12012.2024.11.28
-	{Branch: 1506, Outdated: true, Type: 12013, Date: 20220928, FirstNode: 12153, NodeCount: 74, FirstRule: 1000, RuleCount: 26, FirstWatch: 280, OID: 7556, LibraryVersion: 474, DocumentType: 6970, Author: 7557, Subject: 4249},  // 1.2.246.537.6.1506.12013.2022.9.28
-	{Branch: 1506, Type: 12013, Date: 20241128, FirstNode: 12227, NodeCount: 86, FirstRule: 1026, RuleCount: 18, FirstWatch: 282, OID: 7590, LibraryVersion: 4286, DocumentType: 6970, Author: 7557, Subject: 4249},                 // 1.2.246.537.6.1506.12013.2024.11.28
-	{Branch: 1506, Type: 12014, Date: 20241101, FirstNode: 12313, NodeCount: 78, FirstRule: 1044, RuleCount: 14, FirstWatch: 284, OID: 7642, LibraryVersion: 3032, DocumentType: 6970, Author: 7353, Subject: 4249},                 // 1.2.246.537.6.1506.12014.2024.11.1
-	{Branch: 1506, Type: 12015, Date: 20241101, FirstNode: 12391, NodeCount: 64, FirstRule: 1058, RuleCount: 11, FirstWatch: 286, OID: 7672, LibraryVersion: 3032, DocumentType: 2972, Author: 4181, Subject: 4249},                 // 1.2.246.537.6.1506.12015.2024.11.1
-	{Branch: 1506, Type: 13000, Date: 20250402, FirstNode: 12455, NodeCount: 85, FirstRule: 1069, RuleCount: 6, FirstWatch: 287, OID: 7727, LibraryVersion: 4620, DocumentType: 7728, Author: 852, Subject: 3816},                   // 1.2.246.537.6.1506.13000.2025.4.2
-	{Branch: 1506, Outdated: true, Type: 13001, Date: 20200407, FirstNode: 12540, NodeCount: 118, FirstRule: 1075, RuleCount: 2, FirstWatch: 289, OID: 7874, LibraryVersion: 303, DocumentType: 7728, Author: 304, Subject: 922},    // 1.2.246.537.6.1506.13001.2020.4.7
-	{Branch: 1506, Type: 13001, Date: 20250402, FirstNode: 12658, NodeCount: 96, FirstRule: 1077, RuleCount: 9, FirstWatch: 291, OID: 7928, LibraryVersion: 7929, DocumentType: 7728, Author: 304, Subject: 922},                    // 1.2.246.537.6.1506.13001.2025.4.2
-	{Branch: 1506, Type: 13003, Date: 20250303, FirstNode: 12754, NodeCount: 43, FirstRule: 1086, RuleCount: 4, FirstWatch: 293, OID: 7932, LibraryVersion: 5902, DocumentType: 7728, Author: 852, Subject: 6321},                   // 1.2.246.537.6.1506.13003.2025.3.3
-	{Branch: 1506, Type: 13004, Date: 20230621, FirstNode: 12797, NodeCount: 77, FirstRule: 1090, RuleCount: 1, FirstWatch: 294, OID: 7982, LibraryVersion: 4317, DocumentType: 7728, Author: 304, Subject: 1584},                   // 1.2.246.537.6.1506.13004.2023.6.21
-	{Branch: 1506, Type: 13005, Date: 20230908, FirstNode: 12874, NodeCount: 55, FirstRule: 1091, RuleCount: 2, FirstWatch: 296, OID: 8021, LibraryVersion: 1583, DocumentType: 7728, Author: 852, Subject: 1739},                   // 1.2.246.537.6.1506.13005.2023.9.8
-	{Branch: 1506, Type: 13007, Date: 20230908, FirstNode: 12929, NodeCount: 53, FirstRule: 1093, RuleCount: 1, FirstWatch: 297, OID: 8031, LibraryVersion: 1583, DocumentType: 7728, Subject: 1584},                                // 1.2.246.537.6.1506.13007.2023.9.8
-	{Branch: 1506, Type: 14001, Date: 20241129, FirstNode: 12982, NodeCount: 42, FirstRule: 1094, RuleCount: 5, FirstWatch: 298, OID: 8036, LibraryVersion: 2014, DocumentType: 7502, Author: 852, Subject: 3723},                   // 1.2.246.537.6.1506.14001.2024.11.29
-	{Branch: 1506, Outdated: true, Type: 14002, Date: 20220928, FirstNode: 13024, NodeCount: 60, FirstRule: 1099, RuleCount: 18, FirstWatch: 299, OID: 8109, LibraryVersion: 474, DocumentType: 7502, Author: 4181, Subject: 4249},  // 1.2.246.537.6.1506.14002.2022.9.28
-	{Branch: 1506, Type: 14002, Date: 20241031, FirstNode: 13084, NodeCount: 62, FirstRule: 1117, RuleCount: 14, FirstWatch: 300, OID: 8141, LibraryVersion: 4286, DocumentType: 7502, Author: 4181, Subject: 4249},                 // 1.2.246.537.6.1506.14002.2024.10.31
-	{Branch: 1506, Type: 14003, Date: 20230621, FirstNode: 13146, NodeCount: 37, FirstRule: 1131, RuleCount: 3, FirstWatch: 301, OID: 8149, LibraryVersion: 4317, DocumentType: 7502, Author: 8150, Subject: 1584},                  // 1.2.246.537.6.1506.14003.2023.6.21
-	{Branch: 1506, Type: 14004, Date: 20230908, FirstNode: 13183, NodeCount: 35, FirstRule: 1134, RuleCount: 1, FirstWatch: 302, OID: 8154, LibraryVersion: 1583, DocumentType: 7502, Author: 3643, Subject: 1739},                  // 1.2.246.537.6.1506.14004.2023.9.8
-	{Branch: 1506, Type: 14006, Date: 20241129, FirstNode: 13218, NodeCount: 67, FirstRule: 1135, RuleCount: 4, FirstWatch: 303, OID: 8184, LibraryVersion: 2014, DocumentType: 7502, Author: 852, Subject: 3723},                   // 1.2.246.537.6.1506.14006.2024.11.29
-	{Branch: 1506, Type: 14007, Date: 20230621, FirstNode: 13285, NodeCount: 22, FirstRule: 1139, FirstWatch: 305, OID: 8189, LibraryVersion: 4317, DocumentType: 7502, Author: 852, Subject: 1584},                                 // 1.2.246.537.6.1506.14007.2023.6.21
-	{Branch: 1506, Outdated: true, Type: 14009, Date: 20220928, FirstNode: 13307, NodeCount: 70, FirstRule: 1139, RuleCount: 14, FirstWatch: 306, OID: 8218, LibraryVersion: 474, DocumentType: 7502, Author: 4248, Subject: 4249},  // 1.2.246.537.6.1506.14009.2022.9.28
-	{Branch: 1506, Outdated: true, Type: 14009, Date: 20241101, FirstNode: 13377, NodeCount: 75, FirstRule: 1153, RuleCount: 16, FirstWatch: 308, OID: 8233, LibraryVersion: 3032, DocumentType: 7502, Author: 4248, Subject: 4249}, // 1.2.246.537.6.1506.14009.2024.11.1
-	{Branch: 1506, Type: 14009, Date: 20250321, FirstNode: 13452, NodeCount: 75, FirstRule: 1169, RuleCount: 17, FirstWatch: 310, OID: 8234, LibraryVersion: 3032, DocumentType: 7502, Author: 4248, Subject: 4249},                 // 1.2.246.537.6.1506.14009.2025.3.21
-	{Branch: 1506, Type: 15000, Date: 20241129, FirstNode: 13527, NodeCount: 23, FirstRule: 1186, RuleCount: 1, FirstWatch: 312, OID: 8245, LibraryVersion: 2014, DocumentType: 8246, Author: 852, Subject: 3723},                   // 1.2.246.537.6.1506.15000.2024.11.29
-	{Branch: 1506, Type: 15001, Date: 20230801, FirstNode: 13550, NodeCount: 71, FirstRule: 1187, RuleCount: 1, FirstWatch: 313, OID: 8379, LibraryVersion: 5717, DocumentType: 8246, Author: 852, Subject: 2300},                   // 1.2.246.537.6.1506.15001.2023.8.1
-	{Branch: 1506, Type: 15002, Date: 20230908, FirstNode: 13621, NodeCount: 60, FirstRule: 1188, RuleCount: 2, FirstWatch: 315, OID: 8459, LibraryVersion: 1583, DocumentType: 8246, Author: 304, Subject: 1167},                   // 1.2.246.537.6.1506.15002.2023.9.8
-	{Branch: 1506, Outdated: true, Type: 15003, Date: 20230908, FirstNode: 13681, NodeCount: 48, FirstRule: 1190, FirstWatch: 316, OID: 8519, LibraryVersion: 817, DocumentType: 8246, Author: 304, Subject: 819},                   // 1.2.246.537.6.1506.15003.2023.9.8
-	{Branch: 1506, Type: 15003, Date: 20241128, FirstNode: 13729, NodeCount: 49, FirstRule: 1190, FirstWatch: 317, OID: 8523, LibraryVersion: 2014, DocumentType: 8246, Author: 304, Subject: 819},                                  // 1.2.246.537.6.1506.15003.2024.11.28
-	{Branch: 1506, Type: 15004, Date: 20230908, FirstNode: 13778, NodeCount: 44, FirstRule: 1190, RuleCount: 1, FirstWatch: 318, OID: 8533, LibraryVersion: 1583, DocumentType: 8246, Author: 304, Subject: 819},                    // 1.2.246.537.6.1506.15004.2023.9.8
-	{Branch: 1506, Outdated: true, Type: 15007, Date: 20230927, FirstNode: 13822, NodeCount: 47, FirstRule: 1191, FirstWatch: 319, OID: 8539, LibraryVersion: 850, DocumentType: 8246, Author: 304, Subject: 1009},                  // 1.2.246.537.6.1506.15007.2023.9.27
-	{Branch: 1506, Type: 15007, Date: 20241128, FirstNode: 13869, NodeCount: 48, FirstRule: 1191, FirstWatch: 320, OID: 8540, LibraryVersion: 2014, DocumentType: 8246, Author: 304, Subject: 1009},                                 // 1.2.246.537.6.1506.15007.2024.11.28
-	{Branch: 1506, Type: 15008, Date: 20230927, FirstNode: 13917, NodeCount: 44, FirstRule: 1191, RuleCount: 1, FirstWatch: 321, OID: 8544, LibraryVersion: 850, DocumentType: 8246, Author: 304, Subject: 1009},                    // 1.2.246.537.6.1506.15008.2023.9.27
-	{Branch: 1506, Outdated: true, Type: 15009, Date: 20231220, FirstNode: 13961, NodeCount: 70, FirstRule: 1192, RuleCount: 12, FirstWatch: 322, OID: 8661, LibraryVersion: 8662, DocumentType: 8246, Author: 304, Subject: 1167},  // 1.2.246.537.6.1506.15009.2023.12.20
-	{Branch: 1506, Type: 15009, Date: 20241128, FirstNode: 14031, NodeCount: 71, FirstRule: 1204, RuleCount: 12, FirstWatch: 324, OID: 8663, LibraryVersion: 2014, DocumentType: 8246, Author: 304, Subject: 1167},                  // 1.2.246.537.6.1506.15009.2024.11.28
-	{Branch: 1506, Outdated: true, Type: 15010, Date: 20231220, FirstNode: 14102, NodeCount: 54, FirstRule: 1216, RuleCount: 2, FirstWatch: 326, OID: 8717, LibraryVersion: 8662, DocumentType: 8246, Author: 304, Subject: 6274},   // 1.2.246.537.6.1506.15010.2023.12.20
-	{Branch: 1506, Type: 15010, Date: 20241128, FirstNode: 14156, NodeCount: 55, FirstRule: 1218, RuleCount: 2, FirstWatch: 327, OID: 8718, LibraryVersion: 2014, DocumentType: 8246, Author: 304, Subject: 6274},                   // 1.2.246.537.6.1506.15010.2024.11.28
-	{Branch: 1506, Type: 15012, Date: 20220928, FirstNode: 14211, NodeCount: 56, FirstRule: 1220, RuleCount: 1, FirstWatch: 328, OID: 8776, LibraryVersion: 474, DocumentType: 8246, Author: 304, Subject: 8777},                    // 1.2.246.537.6.1506.15012.2022.9.28
-	{Branch: 1506, Type: 15014, Date: 20230927, FirstNode: 14267, NodeCount: 48, FirstRule: 1221, FirstWatch: 329, OID: 8806, LibraryVersion: 2852, DocumentType: 8246, Author: 304, Subject: 8807},                                 // 1.2.246.537.6.1506.15014.2023.9.27
-	{Branch: 1506, Outdated: true, Type: 15015, Date: 20231130, FirstNode: 14315, NodeCount: 66, FirstRule: 1221, RuleCount: 7, FirstWatch: 330, OID: 8838, LibraryVersion: 474, DocumentType: 8246, Author: 304, Subject: 1531},    // 1.2.246.537.6.1506.15015.2023.11.30
-	{Branch: 1506, Type: 15015, Date: 20241128, FirstNode: 14381, NodeCount: 67, FirstRule: 1228, RuleCount: 7, FirstWatch: 332, OID: 8839, LibraryVersion: 2014, DocumentType: 8246, Author: 304, Subject: 1531},                   // 1.2.246.537.6.1506.15015.2024.11.28
-	{Branch: 1506, Type: 15016, Date: 20231130, FirstNode: 14448, NodeCount: 47, FirstRule: 1235, RuleCount: 1, FirstWatch: 334, OID: 8849, LibraryVersion: 8662, DocumentType: 8246, Author: 304, Subject: 1531},                   // 1.2.246.537.6.1506.15016.2023.11.30
-	{Branch: 1506, Type: 15017, Date: 20220928, FirstNode: 14495, NodeCount: 47, FirstRule: 1236, FirstWatch: 335, OID: 8868, LibraryVersion: 474, DocumentType: 8246, Author: 304, Subject: 8869},                                  // 1.2.246.537.6.1506.15017.2022.9.28
-	{Branch: 1506, Type: 15018, Date: 20230927, FirstNode: 14542, NodeCount: 48, FirstRule: 1236, FirstWatch: 336, OID: 8923, LibraryVersion: 850, DocumentType: 8246, Author: 304, Subject: 7252},                                  // 1.2.246.537.6.1506.15018.2023.9.27
-	{Branch: 1506, Outdated: true, Type: 15019, Date: 20220928, FirstNode: 14590, NodeCount: 90, FirstRule: 1236, RuleCount: 6, FirstWatch: 337, OID: 8964, LibraryVersion: 474, DocumentType: 8246, Author: 304, Subject: 1904},    // 1.2.246.537.6.1506.15019.2022.9.28
-	{Branch: 1506, Type: 15019, Date: 20241129, FirstNode: 14680, NodeCount: 37, FirstRule: 1242, RuleCount: 1, FirstWatch: 339, OID: 8965, LibraryVersion: 2014, DocumentType: 8246, Author: 304, Subject: 1904},                   // 1.2.246.537.6.1506.15019.2024.11.29
-	{Branch: 1506, Outdated: true, Type: 15020, Date: 20240228, FirstNode: 14717, NodeCount: 72, FirstRule: 1243, RuleCount: 4, FirstWatch: 340, OID: 9058, LibraryVersion: 817, DocumentType: 8246, Author: 852, Subject: 2300},    // 1.2.246.537.6.1506.15020.2024.2.28
-	{Branch: 1506, Type: 15020, Date: 20241128, FirstNode: 14789, NodeCount: 73, FirstRule: 1247, RuleCount: 4, FirstWatch: 342, OID: 9061, LibraryVersion: 2014, DocumentType: 8246, Author: 852, Subject: 2300},                   // 1.2.246.537.6.1506.15020.2024.11.28
-	{Branch: 1506, Type: 15021, Date: 20230908, FirstNode: 14862, NodeCount: 43, FirstRule: 1251, FirstWatch: 344, OID: 9065, LibraryVersion: 817, DocumentType: 8246, Author: 852, Subject: 2300},                                  // 1.2.246.537.6.1506.15021.2023.9.8
-	{Branch: 1506, Outdated: true, Type: 15022, Date: 20231220, FirstNode: 14905, NodeCount: 68, FirstRule: 1251, RuleCount: 2, FirstWatch: 345, OID: 9142, LibraryVersion: 8662, DocumentType: 8246, Author: 304, Subject: 2832},   // 1.2.246.537.6.1506.15022.2023.12.20
-	{Branch: 1506, Type: 15022, Date: 20241128, FirstNode: 14973, NodeCount: 69, FirstRule: 1253, RuleCount: 2, FirstWatch: 347, OID: 9143, LibraryVersion: 2014, DocumentType: 8246, Author: 304, Subject: 2832},                   // 1.2.246.537.6.1506.15022.2024.11.28
-	{Branch: 1506, Outdated: true, Type: 15023, Date: 20220928, FirstNode: 15042, NodeCount: 71, FirstRule: 1255, FirstWatch: 349, OID: 9219, LibraryVersion: 474, DocumentType: 8246, Author: 852, Subject: 2351},                  // 1.2.246.537.6.1506.15023.2022.9.28
-	{Branch: 1506, Type: 15023, Date: 20241104, FirstNode: 15113, NodeCount: 81, FirstRule: 1255, RuleCount: 1, FirstWatch: 351, OID: 9253, LibraryVersion: 6651, DocumentType: 8246, Author: 852, Subject: 2351},                   // 1.2.246.537.6.1506.15023.2024.11.4
-	{Branch: 1506, Outdated: true, Type: 15024, Date: 20220928, FirstNode: 15194, NodeCount: 46, FirstRule: 1256, RuleCount: 1, FirstWatch: 353, OID: 9257, LibraryVersion: 474, DocumentType: 8246, Author: 852, Subject: 2351},    // 1.2.246.537.6.1506.15024.2022.9.28
-	{Branch: 1506, Type: 15024, Date: 20241104, FirstNode: 15240, NodeCount: 55, FirstRule: 1257, RuleCount: 1, FirstWatch: 354, OID: 9261, LibraryVersion: 3032, DocumentType: 8246, Author: 852, Subject: 2351},                   // 1.2.246.537.6.1506.15024.2024.11.4
-	{Branch: 1506, Type: 15025, Date: 20230915, FirstNode: 15295, NodeCount: 41, FirstRule: 1258, RuleCount: 1, FirstWatch: 355, OID: 9328, LibraryVersion: 1583, DocumentType: 8246, Author: 304, Subject: 2601},                   // 1.2.246.537.6.1506.15025.2023.9.15
-	{Branch: 1506, Type: 15026, Date: 20220928, FirstNode: 15336, NodeCount: 43, FirstRule: 1259, FirstWatch: 356, OID: 9332, LibraryVersion: 474, DocumentType: 8246, Author: 304, Subject: 1167},                                  // 1.2.246.537.6.1506.15026.2022.9.28
-	{Branch: 1506, Type: 15027, Date: 20230908, FirstNode: 15379, NodeCount: 25, FirstRule: 1259, RuleCount: 1, FirstWatch: 357, OID: 9342, LibraryVersion: 817, DocumentType: 8246, Author: 304, Subject: 1584},                    // 1.2.246.537.6.1506.15027.2023.9.8
-	{Branch: 1506, Type: 16000, Date: 20241129, FirstNode: 15404, NodeCount: 155, FirstRule: 1260, RuleCount: 5, FirstWatch: 358, OID: 9410, LibraryVersion: 2014, DocumentType: 851, Author: 10, Subject: 3723},                    // 1.2.246.537.6.1506.16000.2024.11.29
-	{Branch: 1506, Outdated: true, Type: 16001, Date: 20220928, FirstNode: 15559, NodeCount: 34, FirstRule: 1265, RuleCount: 1, FirstWatch: 361, OID: 9431, LibraryVersion: 474, DocumentType: 851, Author: 852, Subject: 2351},     // 1.2.246.537.6.1506.16001.2022.9.28
-	{Branch: 1506, Type: 16001, Date: 20241101, FirstNode: 15593, NodeCount: 25, FirstRule: 1266, RuleCount: 1, FirstWatch: 362, OID: 9436, LibraryVersion: 4286, DocumentType: 851, Author: 852, Subject: 2351},                    // 1.2.246.537.6.1506.16001.2024.11.1
-	{Branch: 1506, Outdated: true, Type: 16002, Date: 20220928, FirstNode: 15618, NodeCount: 184, FirstRule: 1267, RuleCount: 2, FirstWatch: 363, OID: 9592, LibraryVersion: 474, DocumentType: 851, Author: 304, Subject: 2832},    // 1.2.246.537.6.1506.16002.2022.9.28
-	{Branch: 1506, Type: 16002, Date: 20250130, FirstNode: 15802, NodeCount: 184, FirstRule: 1269, RuleCount: 2, FirstWatch: 366, OID: 9596, LibraryVersion: 9597, DocumentType: 851, Author: 304, Subject: 2832},                   // 1.2.246.537.6.1506.16002.2025.1.30
-	{Branch: 1506, Outdated: true, Type: 16004, Date: 20220928, FirstNode: 15986, NodeCount: 94, FirstRule: 1271, RuleCount: 15, FirstWatch: 369, OID: 9622, LibraryVersion: 474, DocumentType: 851, Author: 304, Subject: 1904},    // 1.2.246.537.6.1506.16004.2022.9.28
-	{Branch: 1506, Outdated: true, Type: 16004, Date: 20230908, FirstNode: 16080, NodeCount: 94, FirstRule: 1286, RuleCount: 15, FirstWatch: 371, OID: 9624, LibraryVersion: 1583, DocumentType: 851, Author: 304, Subject: 1904},   // 1.2.246.537.6.1506.16004.2023.9.8
-	{Branch: 1506, Type: 16005, Date: 20230428, FirstNode: 16174, NodeCount: 38, FirstRule: 1301, RuleCount: 1, FirstWatch: 373, OID: 9655, LibraryVersion: 2831, DocumentType: 851, Author: 304, Subject: 2832},                    // 1.2.246.537.6.1506.16005.2023.4.28
-	{Branch: 1506, Type: 16007, Date: 20220928, FirstNode: 16212, NodeCount: 43, FirstRule: 1302, RuleCount: 2, FirstWatch: 374, OID: 9684, LibraryVersion: 474, DocumentType: 851, Author: 852, Subject: 2351},                     // 1.2.246.537.6.1506.16007.2022.9.28
-	{Branch: 1506, Outdated: true, Type: 16008, Date: 20220928, FirstNode: 16255, NodeCount: 64, FirstRule: 1304, RuleCount: 13, FirstWatch: 375, OID: 9747, LibraryVersion: 474, DocumentType: 851, Author: 4181, Subject: 4249},   // 1.2.246.537.6.1506.16008.2022.9.28
-	{Branch: 1506, Type: 16008, Date: 20241101, FirstNode: 16319, NodeCount: 65, FirstRule: 1317, RuleCount: 13, FirstWatch: 376, OID: 9754, LibraryVersion: 3032, DocumentType: 851, Author: 4181, Subject: 4249},                  // 1.2.246.537.6.1506.16008.2024.11.1
-	{Branch: 1506, Type: 16009, Date: 20220628, FirstNode: 16384, NodeCount: 32, FirstRule: 1330, RuleCount: 1, FirstWatch: 378, OID: 9766, LibraryVersion: 850, DocumentType: 851, Author: 304, Subject: 1584},                     // 1.2.246.537.6.1506.16009.2022.6.28
-	{Branch: 1506, Outdated: true, Type: 16010, Date: 20241031, FirstNode: 16416, NodeCount: 36, FirstRule: 1331, RuleCount: 1, FirstWatch: 379, OID: 9777, LibraryVersion: 9778, DocumentType: 851, Author: 304, Subject: 6887},    // 1.2.246.537.6.1506.16010.2024.10.31
-	{Branch: 1506, Type: 16010, Date: 20241101, FirstNode: 16452, NodeCount: 36, FirstRule: 1332, RuleCount: 1, FirstWatch: 380, OID: 9779, LibraryVersion: 9778, DocumentType: 851, Author: 304, Subject: 6887},                    // 1.2.246.537.6.1506.16010.2024.11.1
-	{Branch: 1506, Type: 19001, Date: 20231030, FirstNode: 16488, NodeCount: 21, FirstRule: 1333, RuleCount: 3, FirstWatch: 381, OID: 9796, LibraryVersion: 817, DocumentType: 9797, Author: 304, Subject: 1584},                    // 1.2.246.537.6.1506.19001.2023.10.30
-	{Branch: 1506, Type: 19002, Date: 20220110, FirstNode: 16509, NodeCount: 16, FirstRule: 1336, RuleCount: 1, FirstWatch: 382, OID: 9804, LibraryVersion: 381, DocumentType: 9797, Author: 304, Subject: 1584},                    // 1.2.246.537.6.1506.19002.2022.1.10
-	{Branch: 1506, Type: 19003, Date: 20220110, FirstNode: 16525, NodeCount: 21, FirstRule: 1337, RuleCount: 2, FirstWatch: 383, OID: 9820, LibraryVersion: 381, DocumentType: 9797, Author: 304, Subject: 1584},                    // 1.2.246.537.6.1506.19003.2022.1.10
-	{Branch: 1506, Type: 19004, Date: 20220110, FirstNode: 16546, NodeCount: 23, FirstRule: 1339, RuleCount: 2, FirstWatch: 384, OID: 9831, LibraryVersion: 381, DocumentType: 9797, Author: 304, Subject: 1584},                    // 1.2.246.537.6.1506.19004.2022.1.10
-	{Branch: 1506, Type: 19005, Date: 20220110, FirstNode: 16569, NodeCount: 24, FirstRule: 1341, RuleCount: 2, FirstWatch: 385, OID: 9847, LibraryVersion: 381, DocumentType: 9797, Author: 304, Subject: 1584},                    // 1.2.246.537.6.1506.19005.2022.1.10
-	{Branch: 1506, Type: 19006, Date: 20220928, FirstNode: 16593, NodeCount: 20, FirstRule: 1343, RuleCount: 1, FirstWatch: 386, OID: 9861, LibraryVersion: 474, DocumentType: 9797, Author: 304, Subject: 1584},                    // 1.2.246.537.6.1506.19006.2022.9.28
-	{Branch: 1506, Type: 19007, Date: 20220110, FirstNode: 16613, NodeCount: 21, FirstRule: 1344, RuleCount: 2, FirstWatch: 387, OID: 9869, LibraryVersion: 381, DocumentType: 9797, Author: 304, Subject: 1584},                    // 1.2.246.537.6.1506.19007.2022.1.10
-	{Branch: 1506, Outdated: true, Type: 19008, Date: 20231129, FirstNode: 16634, NodeCount: 53, FirstRule: 1346, RuleCount: 19, FirstWatch: 388, OID: 9947, LibraryVersion: 817, DocumentType: 9797, Author: 304, Subject: 1584},   // 1.2.246.537.6.1506.19008.2023.11.29
-	{Branch: 1506, Type: 19008, Date: 20241219, FirstNode: 16687, NodeCount: 70, FirstRule: 1365, RuleCount: 22, FirstWatch: 389, OID: 9958, LibraryVersion: 2014, DocumentType: 9797, Author: 304, Subject: 1584},                  // 1.2.246.537.6.1506.19008.2024.12.19
-	{Branch: 1506, Type: 19009, Date: 20231130, FirstNode: 16757, NodeCount: 36, FirstRule: 1387, RuleCount: 3, FirstWatch: 391, OID: 9994, LibraryVersion: 817, DocumentType: 9797, Author: 304, Subject: 1584},                    // 1.2.246.537.6.1506.19009.2023.11.30
-	{Branch: 1506, Type: 19010, Date: 20230908, FirstNode: 16793, NodeCount: 32, FirstRule: 1390, RuleCount: 1, FirstWatch: 392, OID: 10018, LibraryVersion: 1583, DocumentType: 9797, Author: 304, Subject: 1584},                  // 1.2.246.537.6.1506.19010.2023.9.8
-	{Branch: 1506, Type: 19012, Date: 20220110, FirstNode: 16825, NodeCount: 20, FirstRule: 1391, RuleCount: 7, FirstWatch: 393, OID: 10052, LibraryVersion: 381, DocumentType: 9797, Author: 304, Subject: 1584},                   // 1.2.246.537.6.1506.19012.2022.1.10
-	{Branch: 1506, Type: 19013, Date: 20220110, FirstNode: 16845, NodeCount: 20, FirstRule: 1398, RuleCount: 2, FirstWatch: 394, OID: 10057, LibraryVersion: 381, DocumentType: 9797, Author: 304, Subject: 1584},                   // 1.2.246.537.6.1506.19013.2022.1.10
-	{Branch: 1506, Type: 19014, Date: 20220628, FirstNode: 16865, NodeCount: 21, FirstRule: 1400, RuleCount: 1, FirstWatch: 395, OID: 10065, LibraryVersion: 850, DocumentType: 9797, Author: 304, Subject: 1584},                   // 1.2.246.537.6.1506.19014.2022.6.28
-	{Branch: 1506, Type: 19015, Date: 20220628, FirstNode: 16886, NodeCount: 24, FirstRule: 1401, RuleCount: 1, FirstWatch: 396, OID: 10087, LibraryVersion: 850, DocumentType: 9797, Author: 304, Subject: 1584},                   // 1.2.246.537.6.1506.19015.2022.6.28
-	{Branch: 1506, Outdated: true, Type: 19017, Date: 20240328, FirstNode: 16910, NodeCount: 31, FirstRule: 1402, RuleCount: 12, FirstWatch: 397, OID: 10144, LibraryVersion: 2936, DocumentType: 9797, Author: 304, Subject: 1584}, // 1.2.246.537.6.1506.19017.2024.3.28
+	{Branch: 1505, Outdated: true, Type: 1, Date: 20200407, NodeCount: 175, RuleCount: 37, OID: 2555, LibraryVersion: 2556, DocumentType: 2340, Author: 2557, Subject: 2558},                                                         // 1.2.246.537.6.1505.1.2020.4.7
+	{Branch: 1505, Outdated: true, Type: 1, Date: 20220110, FirstNode: 175, NodeCount: 179, FirstRule: 37, RuleCount: 38, FirstWatch: 3, OID: 2618, LibraryVersion: 2619, DocumentType: 2340, Author: 2557, Subject: 2558},           // 1.2.246.537.6.1505.1.2022.1.10
+	{Branch: 1505, Type: 1, Date: 20230601, FirstNode: 354, NodeCount: 179, FirstRule: 75, RuleCount: 38, FirstWatch: 6, OID: 2622, LibraryVersion: 2623, DocumentType: 2340, Author: 2557, Subject: 2558},                           // 1.2.246.537.6.1505.1.2023.6.1
+	{Branch: 1505, Outdated: true, Type: 2, Date: 20200407, FirstNode: 533, NodeCount: 25, FirstRule: 113, RuleCount: 6, FirstWatch: 9, OID: 2645, LibraryVersion: 2556, DocumentType: 2624, Author: 2557, Subject: 2558},            // 1.2.246.537.6.1505.2.2020.4.7
+	{Branch: 1505, Type: 2, Date: 20220628, FirstNode: 558, NodeCount: 25, FirstRule: 119, RuleCount: 7, FirstWatch: 10, OID: 2651, LibraryVersion: 2652, DocumentType: 2624, Author: 2557, Subject: 2558},                           // 1.2.246.537.6.1505.2.2022.6.28
+	{Branch: 1505, Type: 8, Date: 20230601, FirstNode: 583, NodeCount: 25, FirstRule: 126, RuleCount: 4, FirstWatch: 11, OID: 2689, LibraryVersion: 2690, DocumentType: 2654, Author: 2557, Subject: 2691},                           // 1.2.246.537.6.1505.8.2023.6.1
+	{Branch: 1505, Type: 9, Date: 20230605, FirstNode: 608, NodeCount: 53, FirstRule: 130, RuleCount: 10, FirstWatch: 12, OID: 2725, LibraryVersion: 2726, DocumentType: 2693, Author: 2557, Subject: 2691},                          // 1.2.246.537.6.1505.9.2023.6.5
+	{Branch: 1506, Type: 1000, Date: 20230908, FirstNode: 661, NodeCount: 105, FirstRule: 140, RuleCount: 4, FirstWatch: 13, OID: 2937, LibraryVersion: 2938, DocumentType: 2939, Author: 2557, Subject: 2940},                       // 1.2.246.537.6.1506.1000.2023.9.8
+	{Branch: 1506, Type: 1001, Date: 20220628, FirstNode: 766, NodeCount: 33, FirstRule: 144, RuleCount: 1, FirstWatch: 15, OID: 2961, LibraryVersion: 2962, DocumentType: 2963, Author: 2964, Subject: 2965},                        // 1.2.246.537.6.1506.1001.2022.6.28
+	{Branch: 1506, Type: 1003, Date: 20220628, FirstNode: 799, NodeCount: 33, FirstRule: 145, RuleCount: 1, FirstWatch: 16, OID: 3001, LibraryVersion: 2962, DocumentType: 2939, Author: 2964, Subject: 3002},                        // 1.2.246.537.6.1506.1003.2022.6.28
+	{Branch: 1506, Type: 1004, Date: 20250226, FirstNode: 832, NodeCount: 15, FirstRule: 146, RuleCount: 1, FirstWatch: 17, OID: 3013, LibraryVersion: 3014, DocumentType: 2939, Author: 2964, Subject: 3015},                        // 1.2.246.537.6.1506.1004.2025.2.26
+	{Branch: 1506, Type: 1005, Date: 20230908, FirstNode: 847, NodeCount: 70, FirstRule: 147, RuleCount: 7, FirstWatch: 18, OID: 3074, LibraryVersion: 2938, DocumentType: 2939, Author: 2557, Subject: 3075},                        // 1.2.246.537.6.1506.1005.2023.9.8
+	{Branch: 1506, Type: 1006, Date: 20230531, FirstNode: 917, NodeCount: 32, FirstRule: 154, RuleCount: 2, FirstWatch: 20, OID: 3214, LibraryVersion: 3215, DocumentType: 2939, Author: 2557, Subject: 3216},                        // 1.2.246.537.6.1506.1006.2023.5.31
+	{Branch: 1506, Type: 1008, Date: 20231130, FirstNode: 949, NodeCount: 145, FirstRule: 156, RuleCount: 16, FirstWatch: 21, OID: 3502, LibraryVersion: 2690, DocumentType: 2939, Author: 2557, Subject: 3503},                      // 1.2.246.537.6.1506.1008.2023.11.30
+	{Branch: 1506, Type: 1009, Date: 20230911, FirstNode: 1094, NodeCount: 29, FirstRule: 172, RuleCount: 3, FirstWatch: 24, OID: 3544, LibraryVersion: 3545, DocumentType: 2939, Author: 2557, Subject: 3546},                       // 1.2.246.537.6.1506.1009.2023.9.11
+	{Branch: 1506, Type: 1010, Date: 20230908, FirstNode: 1123, NodeCount: 67, FirstRule: 175, FirstWatch: 25, OID: 3657, LibraryVersion: 2938, DocumentType: 2939, Author: 2964, Subject: 3658},                                     // 1.2.246.537.6.1506.1010.2023.9.8
+	{Branch: 1506, Outdated: true, Type: 1011, Date: 20220928, FirstNode: 1190, NodeCount: 99, FirstRule: 175, RuleCount: 13, FirstWatch: 27, OID: 3789, LibraryVersion: 2690, DocumentType: 2939, Author: 2557, Subject: 3790},      // 1.2.246.537.6.1506.1011.2022.9.28
+	{Branch: 1506, Type: 1011, Date: 20241219, FirstNode: 1289, NodeCount: 69, FirstRule: 188, RuleCount: 21, FirstWatch: 29, OID: 3882, LibraryVersion: 3883, DocumentType: 2939, Author: 2557, Subject: 3790},                      // 1.2.246.537.6.1506.1011.2024.12.19
+	{Branch: 1506, Type: 1012, Date: 20230928, FirstNode: 1358, NodeCount: 112, FirstRule: 209, RuleCount: 10, FirstWatch: 31, OID: 4119, LibraryVersion: 4120, DocumentType: 2939, Author: 2964, Subject: 4121},                     // 1.2.246.537.6.1506.1012.2023.9.28
+	{Branch: 1506, Outdated: true, Type: 1013, Date: 20220928, FirstNode: 1470, NodeCount: 61, FirstRule: 219, RuleCount: 5, FirstWatch: 33, OID: 4158, LibraryVersion: 2690, DocumentType: 2939, Author: 2964, Subject: 4159},       // 1.2.246.537.6.1506.1013.2022.9.28
+	{Branch: 1506, Type: 1013, Date: 20240930, FirstNode: 1531, NodeCount: 61, FirstRule: 224, RuleCount: 5, FirstWatch: 34, OID: 4162, LibraryVersion: 2690, DocumentType: 2939, Author: 2964, Subject: 4159},                       // 1.2.246.537.6.1506.1013.2024.9.30
+	{Branch: 1506, Type: 1014, Date: 20230915, FirstNode: 1592, NodeCount: 78, FirstRule: 229, RuleCount: 3, FirstWatch: 35, OID: 4347, LibraryVersion: 2690, DocumentType: 2939, Author: 2557, Subject: 4348},                       // 1.2.246.537.6.1506.1014.2023.9.15
+	{Branch: 1506, Type: 1015, Date: 20220928, FirstNode: 1670, NodeCount: 24, FirstRule: 232, RuleCount: 1, FirstWatch: 37, OID: 4359, LibraryVersion: 2690, DocumentType: 2939, Author: 2557, Subject: 3546},                       // 1.2.246.537.6.1506.1015.2022.9.28
+	{Branch: 1506, Type: 1016, Date: 20230915, FirstNode: 1694, NodeCount: 26, FirstRule: 233, RuleCount: 1, FirstWatch: 38, OID: 4404, LibraryVersion: 2938, DocumentType: 2939, Author: 2557, Subject: 4348},                       // 1.2.246.537.6.1506.1016.2023.9.15
+	{Branch: 1506, Type: 1017, Date: 20230915, FirstNode: 1720, NodeCount: 35, FirstRule: 234, RuleCount: 4, FirstWatch: 39, OID: 4495, LibraryVersion: 2690, DocumentType: 2939, Author: 2557, Subject: 4348},                       // 1.2.246.537.6.1506.1017.2023.9.15
+	{Branch: 1506, Type: 1018, Date: 20230428, FirstNode: 1755, NodeCount: 35, FirstRule: 238, RuleCount: 2, FirstWatch: 40, OID: 4542, LibraryVersion: 4543, DocumentType: 2939, Author: 2964, Subject: 4544},                       // 1.2.246.537.6.1506.1018.2023.4.28
+	{Branch: 1506, Type: 1019, Date: 20230928, FirstNode: 1790, NodeCount: 48, FirstRule: 240, RuleCount: 2, FirstWatch: 41, OID: 4558, LibraryVersion: 4559, DocumentType: 2939, Author: 2557, Subject: 3546},                       // 1.2.246.537.6.1506.1019.2023.9.28
+	{Branch: 1506, Outdated: true, Type: 1020, Date: 20240328, FirstNode: 1838, NodeCount: 35, FirstRule: 242, RuleCount: 4, FirstWatch: 42, OID: 4620, LibraryVersion: 4621, DocumentType: 2939, Subject: 3546},                     // 1.2.246.537.6.1506.1020.2024.3.28
+	{Branch: 1506, Type: 1021, Date: 20240408, FirstNode: 1873, NodeCount: 34, FirstRule: 246, FirstWatch: 43, OID: 4645, LibraryVersion: 3545, DocumentType: 4646},                                                                  // 1.2.246.537.6.1506.1021.2024.4.8
+	{Branch: 1506, Type: 3002, Date: 20230908, FirstNode: 1907, NodeCount: 32, FirstRule: 246, RuleCount: 2, FirstWatch: 44, OID: 4661, LibraryVersion: 3545, DocumentType: 4649, Author: 2817, Subject: 3503},                       // 1.2.246.537.6.1506.3002.2023.9.8
+	{Branch: 1506, Outdated: true, Type: 3003, Date: 20220928, FirstNode: 1939, NodeCount: 56, FirstRule: 248, FirstWatch: 45, OID: 4679, LibraryVersion: 2690, DocumentType: 4649, Author: 4680, Subject: 4159},                     // 1.2.246.537.6.1506.3003.2022.9.28
+	{Branch: 1506, Type: 3003, Date: 20241101, FirstNode: 1995, NodeCount: 47, FirstRule: 248, FirstWatch: 46, OID: 4691, LibraryVersion: 4692, DocumentType: 4649, Author: 4680, Subject: 4159},                                     // 1.2.246.537.6.1506.3003.2024.11.1
+	{Branch: 1506, Type: 3004, Date: 20230531, FirstNode: 2042, NodeCount: 123, FirstRule: 248, RuleCount: 9, FirstWatch: 47, OID: 4874, LibraryVersion: 3215, DocumentType: 4649, Author: 2557, Subject: 4544},                      // 1.2.246.537.6.1506.3004.2023.5.31
+	{Branch: 1506, Outdated: true, Type: 3005, Date: 20230908, FirstNode: 2165, NodeCount: 36, FirstRule: 257, RuleCount: 3, FirstWatch: 49, OID: 4882, LibraryVersion: 2938, DocumentType: 4649, Author: 4883, Subject: 2940},       // 1.2.246.537.6.1506.3005.2023.9.8
+	{Branch: 1506, Type: 3005, Date: 20241128, FirstNode: 2201, NodeCount: 36, FirstRule: 260, RuleCount: 3, FirstWatch: 50, OID: 4888, LibraryVersion: 3883, DocumentType: 4649, Author: 4883, Subject: 2940},                       // 1.2.246.537.6.1506.3005.2024.11.28
+	{Branch: 1506, Type: 3006, Date: 20230908, FirstNode: 2237, NodeCount: 32, FirstRule: 263, RuleCount: 2, FirstWatch: 51, OID: 4893, LibraryVersion: 2938, DocumentType: 4649, Author: 4894, Subject: 3075},                       // 1.2.246.537.6.1506.3006.2023.9.8
+	{Branch: 1506, Type: 3007, Date: 20230908, FirstNode: 2269, NodeCount: 31, FirstRule: 265, RuleCount: 2, FirstWatch: 52, OID: 4904, LibraryVersion: 3545, DocumentType: 4649, Author: 2817, Subject: 3216},                       // 1.2.246.537.6.1506.3007.2023.9.8
+	{Branch: 1506, Type: 3008, Date: 20230531, FirstNode: 2300, NodeCount: 62, FirstRule: 267, RuleCount: 2, FirstWatch: 53, OID: 4948, LibraryVersion: 3215, DocumentType: 4649, Author: 2557, Subject: 3216},                       // 1.2.246.537.6.1506.3008.2023.5.31
+	{Branch: 1506, Type: 3010, Date: 20230908, FirstNode: 2362, NodeCount: 214, FirstRule: 269, RuleCount: 5, FirstWatch: 54, OID: 5156, LibraryVersion: 3545, DocumentType: 4649, Author: 5157, Subject: 3658},                      // 1.2.246.537.6.1506.3010.2023.9.8
+	{Branch: 1506, Type: 3011, Date: 20230908, FirstNode: 2576, NodeCount: 32, FirstRule: 274, RuleCount: 2, FirstWatch: 58, OID: 5160, LibraryVersion: 2938, DocumentType: 4649, Author: 5161, Subject: 4121},                       // 1.2.246.537.6.1506.3011.2023.9.8
+	{Branch: 1506, Type: 3012, Date: 20220111, FirstNode: 2608, NodeCount: 37, FirstRule: 276, RuleCount: 4, FirstWatch: 59, OID: 5180, LibraryVersion: 5181, DocumentType: 4649, Author: 5161, Subject: 5182},                       // 1.2.246.537.6.1506.3012.2022.1.11
+	{Branch: 1506, Type: 3013, Date: 20240301, FirstNode: 2645, NodeCount: 31, FirstRule: 280, RuleCount: 1, FirstWatch: 60, OID: 5191, LibraryVersion: 5192, DocumentType: 4649, Author: 5193, Subject: 4159},                       // 1.2.246.537.6.1506.3013.2024.3.1
+	{Branch: 1506, Type: 3015, Date: 20231130, FirstNode: 2676, NodeCount: 23, FirstRule: 281, RuleCount: 1, FirstWatch: 61, OID: 5212, LibraryVersion: 4120, DocumentType: 4649, Author: 4894, Subject: 3658},                       // 1.2.246.537.6.1506.3015.2023.11.30
+	{Branch: 1506, Type: 4000, Date: 20241129, FirstNode: 2699, NodeCount: 30, FirstRule: 282, RuleCount: 1, FirstWatch: 62, OID: 5216, LibraryVersion: 3883, DocumentType: 5217, Author: 2964, Subject: 5218},                       // 1.2.246.537.6.1506.4000.2024.11.29
+	{Branch: 1506, Type: 4001, Date: 20220928, FirstNode: 2729, NodeCount: 33, FirstRule: 283, RuleCount: 1, FirstWatch: 63, OID: 5230, LibraryVersion: 2690, DocumentType: 5217, Author: 2964, Subject: 4159},                       // 1.2.246.537.6.1506.4001.2022.9.28
+	{Branch: 1506, Type: 4002, Date: 20230531, FirstNode: 2762, NodeCount: 46, FirstRule: 284, FirstWatch: 64, OID: 5251, LibraryVersion: 3215, DocumentType: 5217, Author: 2964, Subject: 3002},                                     // 1.2.246.537.6.1506.4002.2023.5.31
+	{Branch: 1506, Type: 4003, Date: 20250227, FirstNode: 2808, NodeCount: 51, FirstRule: 284, RuleCount: 3, FirstWatch: 65, OID: 5282, LibraryVersion: 5283, DocumentType: 5217, Author: 2964, Subject: 5284},                       // 1.2.246.537.6.1506.4003.2025.2.27
+	{Branch: 1506, Type: 4004, Date: 20250226, FirstNode: 2859, NodeCount: 46, FirstRule: 287, RuleCount: 1, FirstWatch: 66, OID: 5294, LibraryVersion: 3014, DocumentType: 5217, Author: 1319, Subject: 3015},                       // 1.2.246.537.6.1506.4004.2025.2.26
+	{Branch: 1506, Type: 4006, Date: 20230531, FirstNode: 2905, NodeCount: 38, FirstRule: 288, FirstWatch: 67, OID: 5312, LibraryVersion: 3215, DocumentType: 5217, Author: 5313, Subject: 3546},                                     // 1.2.246.537.6.1506.4006.2023.5.31
+	{Branch: 1506, Type: 4009, Date: 20230428, FirstNode: 2943, NodeCount: 54, FirstRule: 288, RuleCount: 1, FirstWatch: 68, OID: 5346, LibraryVersion: 4543, DocumentType: 5217, Author: 5347, Subject: 3216},                       // 1.2.246.537.6.1506.4009.2023.4.28
+	{Branch: 1506, Type: 4014, Date: 20230908, FirstNode: 2997, NodeCount: 39, FirstRule: 289, FirstWatch: 69, OID: 5354, LibraryVersion: 3545, DocumentType: 5217, Author: 2964, Subject: 3658},                                     // 1.2.246.537.6.1506.4014.2023.9.8
+	{Branch: 1506, Type: 4015, Date: 20220928, FirstNode: 3036, NodeCount: 34, FirstRule: 289, FirstWatch: 70, OID: 5359, LibraryVersion: 2690, DocumentType: 5217, Author: 2557, Subject: 3546},                                     // 1.2.246.537.6.1506.4015.2022.9.28
+	{Branch: 1506, Type: 4018, Date: 20220928, FirstNode: 3070, NodeCount: 43, FirstRule: 289, FirstWatch: 71, OID: 5418, LibraryVersion: 2690, DocumentType: 5217, Author: 5313, Subject: 3546},                                     // 1.2.246.537.6.1506.4018.2022.9.28
+	{Branch: 1506, Type: 4019, Date: 20220928, FirstNode: 3113, NodeCount: 52, FirstRule: 289, FirstWatch: 72, OID: 5441, LibraryVersion: 2690, DocumentType: 5217, Author: 2557, Subject: 3546},                                     // 1.2.246.537.6.1506.4019.2022.9.28
+	{Branch: 1506, Type: 4020, Date: 20230531, FirstNode: 3165, NodeCount: 44, FirstRule: 289, RuleCount: 5, FirstWatch: 73, OID: 5465, LibraryVersion: 3215, DocumentType: 5217, Author: 2557, Subject: 4544},                       // 1.2.246.537.6.1506.4020.2023.5.31
+	{Branch: 1506, Type: 4021, Date: 20230228, FirstNode: 3209, NodeCount: 38, FirstRule: 294, RuleCount: 1, FirstWatch: 74, OID: 5476, LibraryVersion: 5477, DocumentType: 5217, Author: 2557, Subject: 3546},                       // 1.2.246.537.6.1506.4021.2023.2.28
+	{Branch: 1506, Type: 4022, Date: 20240829, FirstNode: 3247, NodeCount: 36, FirstRule: 295, RuleCount: 1, FirstWatch: 75, OID: 5502, LibraryVersion: 5503, DocumentType: 5217, Author: 2557, Subject: 5504},                       // 1.2.246.537.6.1506.4022.2024.8.29
+	{Branch: 1506, Outdated: true, Type: 4025, Date: 20220928, FirstNode: 3283, NodeCount: 100, FirstRule: 296, RuleCount: 20, FirstWatch: 76, OID: 5623, LibraryVersion: 2690, DocumentType: 5217, Author: 5624, Subject: 5625},     // 1.2.246.537.6.1506.4025.2022.9.28
+	{Branch: 1506, Type: 4025, Date: 20241101, FirstNode: 3383, NodeCount: 95, FirstRule: 316, RuleCount: 16, FirstWatch: 78, OID: 5657, LibraryVersion: 5658, DocumentType: 5217, Author: 5624, Subject: 5625},                      // 1.2.246.537.6.1506.4025.2024.11.1
+	{Branch: 1506, Type: 5002, Date: 20230621, FirstNode: 3478, NodeCount: 33, FirstRule: 332, RuleCount: 1, FirstWatch: 80, OID: 5683, LibraryVersion: 5684, DocumentType: 5661, Subject: 3216},                                     // 1.2.246.537.6.1506.5002.2023.6.21
+	{Branch: 1506, Type: 5003, Date: 20220928, FirstNode: 3511, NodeCount: 24, FirstRule: 333, RuleCount: 1, FirstWatch: 81, OID: 5697, LibraryVersion: 2690, DocumentType: 5661, Author: 2557, Subject: 3216},                       // 1.2.246.537.6.1506.5003.2022.9.28
+	{Branch: 1506, Type: 5004, Date: 20230621, FirstNode: 3535, NodeCount: 32, FirstRule: 334, RuleCount: 1, FirstWatch: 82, OID: 5702, LibraryVersion: 5684, DocumentType: 5661, Author: 2557, Subject: 3546},                       // 1.2.246.537.6.1506.5004.2023.6.21
+	{Branch: 1506, Type: 5005, Date: 20230928, FirstNode: 3567, NodeCount: 26, FirstRule: 335, RuleCount: 1, FirstWatch: 83, OID: 5707, LibraryVersion: 5708, DocumentType: 5661, Author: 2557, Subject: 3546},                       // 1.2.246.537.6.1506.5005.2023.9.28
+	{Branch: 1506, Outdated: true, Type: 5007, Date: 20220928, FirstNode: 3593, NodeCount: 76, FirstRule: 336, RuleCount: 18, FirstWatch: 84, OID: 5738, LibraryVersion: 2690, DocumentType: 5661, Author: 5624, Subject: 5625},      // 1.2.246.537.6.1506.5007.2022.9.28
+	{Branch: 1506, Outdated: true, Type: 5007, Date: 20241101, FirstNode: 3669, NodeCount: 84, FirstRule: 354, RuleCount: 21, FirstWatch: 86, OID: 5767, LibraryVersion: 5658, DocumentType: 5661, Author: 5624, Subject: 5625},      // 1.2.246.537.6.1506.5007.2024.11.1
+	{Branch: 1506, Type: 5007, Date: 20250321, FirstNode: 3753, NodeCount: 84, FirstRule: 375, RuleCount: 22, FirstWatch: 88, OID: 5768, LibraryVersion: 5658, DocumentType: 5661, Author: 5624, Subject: 5625},                      // 1.2.246.537.6.1506.5007.2025.3.21
+	{Branch: 1506, Type: 6000, Date: 20250401, FirstNode: 3837, NodeCount: 129, FirstRule: 397, RuleCount: 31, FirstWatch: 90, OID: 5903, LibraryVersion: 5904, DocumentType: 5905, Author: 2964, Subject: 5284},                     // 1.2.246.537.6.1506.6000.2025.4.1
+	{Branch: 1506, Type: 6002, Date: 20230927, FirstNode: 3966, NodeCount: 39, FirstRule: 428, RuleCount: 4, FirstWatch: 93, OID: 5919, LibraryVersion: 4559, DocumentType: 5905, Author: 2964, Subject: 3658},                       // 1.2.246.537.6.1506.6002.2023.9.27
+	{Branch: 1506, Type: 6003, Date: 20231129, FirstNode: 4005, NodeCount: 34, FirstRule: 432, RuleCount: 5, FirstWatch: 94, OID: 5942, LibraryVersion: 2690, DocumentType: 5905, Author: 2964, Subject: 5182},                       // 1.2.246.537.6.1506.6003.2023.11.29
+	{Branch: 1506, Type: 7000, Date: 20241129, FirstNode: 4039, NodeCount: 29, FirstRule: 437, RuleCount: 1, FirstWatch: 95, OID: 5946, LibraryVersion: 3883, DocumentType: 4646, Author: 2964, Subject: 5218},                       // 1.2.246.537.6.1506.7000.2024.11.29
+	{Branch: 1506, Type: 7004, Date: 20230531, FirstNode: 4068, NodeCount: 34, FirstRule: 438, RuleCount: 1, FirstWatch: 96, OID: 5963, LibraryVersion: 3215, DocumentType: 4646, Author: 2964, Subject: 2965},                       // 1.2.246.537.6.1506.7004.2023.5.31
+	{Branch: 1506, Type: 7005, Date: 20250321, FirstNode: 4102, NodeCount: 70, FirstRule: 439, RuleCount: 2, FirstWatch: 97, OID: 6026, LibraryVersion: 6027, DocumentType: 4646, Author: 2964, Subject: 3015},                       // 1.2.246.537.6.1506.7005.2025.3.21
+	{Branch: 1506, Outdated: true, Type: 7006, Date: 20220928, FirstNode: 4172, NodeCount: 45, FirstRule: 441, RuleCount: 2, FirstWatch: 99, OID: 6044, LibraryVersion: 2690, DocumentType: 4646, Author: 6045, Subject: 4159},       // 1.2.246.537.6.1506.7006.2022.9.28
+	{Branch: 1506, Type: 7006, Date: 20240930, FirstNode: 4217, NodeCount: 41, FirstRule: 443, RuleCount: 2, FirstWatch: 100, OID: 6046, LibraryVersion: 3215, DocumentType: 4646, Author: 6045, Subject: 4159},                      // 1.2.246.537.6.1506.7006.2024.9.30
+	{Branch: 1506, Type: 7008, Date: 20241129, FirstNode: 4258, NodeCount: 67, FirstRule: 445, RuleCount: 1, FirstWatch: 101, OID: 6065, LibraryVersion: 3883, DocumentType: 4646, Author: 2964, Subject: 5218},                      // 1.2.246.537.6.1506.7008.2024.11.29
+	{Branch: 1506, Type: 7009, Date: 20230531, FirstNode: 4325, NodeCount: 35, FirstRule: 446, RuleCount: 1, FirstWatch: 103, OID: 6070, LibraryVersion: 3215, DocumentType: 4646, Author: 2557, Subject: 3546},                      // 1.2.246.537.6.1506.7009.2023.5.31
+	{Branch: 1506, Type: 7010, Date: 20241129, FirstNode: 4360, NodeCount: 38, FirstRule: 447, RuleCount: 4, FirstWatch: 104, OID: 6092, LibraryVersion: 3883, DocumentType: 4646, Author: 2964, Subject: 5218},                      // 1.2.246.537.6.1506.7010.2024.11.29
+	{Branch: 1506, Outdated: true, Type: 7016, Date: 20220928, FirstNode: 4398, NodeCount: 89, FirstRule: 451, RuleCount: 16, FirstWatch: 105, OID: 6198, LibraryVersion: 2690, DocumentType: 4646, Author: 945, Subject: 5625},      // 1.2.246.537.6.1506.7016.2022.9.28
+	{Branch: 1506, Type: 7016, Date: 20241101, FirstNode: 4487, NodeCount: 84, FirstRule: 467, RuleCount: 16, FirstWatch: 107, OID: 6222, LibraryVersion: 4692, DocumentType: 4646, Author: 945, Subject: 5625},                      // 1.2.246.537.6.1506.7016.2024.11.1
+	{Branch: 1506, Outdated: true, Type: 7017, Date: 20220928, FirstNode: 4571, NodeCount: 71, FirstRule: 483, RuleCount: 13, FirstWatch: 109, OID: 6267, LibraryVersion: 2690, DocumentType: 4646, Author: 945, Subject: 5625},      // 1.2.246.537.6.1506.7017.2022.9.28
+	{Branch: 1506, Type: 7017, Date: 20241104, FirstNode: 4642, NodeCount: 69, FirstRule: 496, RuleCount: 13, FirstWatch: 111, OID: 6290, LibraryVersion: 4692, DocumentType: 4646, Author: 945, Subject: 5625},                      // 1.2.246.537.6.1506.7017.2024.11.4
+	{Branch: 1506, Outdated: true, Type: 8002, Date: 20220928, FirstNode: 4711, NodeCount: 76, FirstRule: 509, RuleCount: 17, FirstWatch: 113, OID: 6351, LibraryVersion: 2690, DocumentType: 6352, Author: 6353, Subject: 5625},     // 1.2.246.537.6.1506.8002.2022.9.28
+	{Branch: 1506, Type: 8002, Date: 20241101, FirstNode: 4787, NodeCount: 66, FirstRule: 526, RuleCount: 11, FirstWatch: 115, OID: 6375, LibraryVersion: 4692, DocumentType: 6352, Author: 6353, Subject: 5625},                     // 1.2.246.537.6.1506.8002.2024.11.1
+	{Branch: 1506, Outdated: true, Type: 8003, Date: 20220928, FirstNode: 4853, NodeCount: 71, FirstRule: 537, RuleCount: 18, FirstWatch: 117, OID: 6431, LibraryVersion: 2690, DocumentType: 6352, Author: 6432, Subject: 5625},     // 1.2.246.537.6.1506.8003.2022.9.28
+	{Branch: 1506, Type: 8003, Date: 20241129, FirstNode: 4924, NodeCount: 65, FirstRule: 555, RuleCount: 14, FirstWatch: 119, OID: 6478, LibraryVersion: 6479, DocumentType: 6352, Author: 6432, Subject: 5625},                     // 1.2.246.537.6.1506.8003.2024.11.29
+	{Branch: 1506, Type: 8004, Date: 20230531, FirstNode: 4989, NodeCount: 44, FirstRule: 569, FirstWatch: 121, OID: 6490, LibraryVersion: 3215, DocumentType: 6352, Author: 2557, Subject: 3546},                                    // 1.2.246.537.6.1506.8004.2023.5.31
+	{Branch: 1506, Type: 9001, Date: 20230531, FirstNode: 5033, NodeCount: 37, FirstRule: 569, RuleCount: 2, FirstWatch: 122, OID: 6513, LibraryVersion: 3215, DocumentType: 6497, Author: 2557, Subject: 3546},                      // 1.2.246.537.6.1506.9001.2023.5.31
+	{Branch: 1506, Type: 9002, Date: 20230927, FirstNode: 5070, NodeCount: 35, FirstRule: 571, RuleCount: 2, FirstWatch: 123, OID: 6516, LibraryVersion: 4559, DocumentType: 6497, Author: 2964, Subject: 5182},                      // 1.2.246.537.6.1506.9002.2023.9.27
+	{Branch: 1506, Outdated: true, Type: 10001, Date: 20220928, FirstNode: 5105, NodeCount: 49, FirstRule: 573, RuleCount: 12, FirstWatch: 124, OID: 6535, LibraryVersion: 2690, DocumentType: 6523, Author: 6536, Subject: 5625},    // 1.2.246.537.6.1506.10001.2022.9.28
+	{Branch: 1506, Type: 10001, Date: 20241104, FirstNode: 5154, NodeCount: 52, FirstRule: 585, RuleCount: 12, FirstWatch: 125, OID: 6561, LibraryVersion: 4692, DocumentType: 6523, Author: 6536, Subject: 5625},                    // 1.2.246.537.6.1506.10001.2024.11.4
+	{Branch: 1506, Type: 10002, Date: 20220110, FirstNode: 5206, NodeCount: 30, FirstRule: 597, FirstWatch: 126, OID: 6572, LibraryVersion: 6573, DocumentType: 6523, Author: 2557, Subject: 3546},                                   // 1.2.246.537.6.1506.10002.2022.1.10
+	{Branch: 1506, Type: 10004, Date: 20230908, FirstNode: 5236, NodeCount: 37, FirstRule: 597, FirstWatch: 127, OID: 6584, LibraryVersion: 3545, DocumentType: 6523, Author: 2964, Subject: 3658},                                   // 1.2.246.537.6.1506.10004.2023.9.8
+	{Branch: 1506, Type: 10006, Date: 20230908, FirstNode: 5273, NodeCount: 37, FirstRule: 597, FirstWatch: 128, OID: 6593, LibraryVersion: 3545, DocumentType: 6523, Author: 2557, Subject: 3658},                                   // 1.2.246.537.6.1506.10006.2023.9.8
+	{Branch: 1506, Type: 10008, Date: 20230908, FirstNode: 5310, NodeCount: 37, FirstRule: 597, FirstWatch: 129, OID: 6602, LibraryVersion: 3545, DocumentType: 6523, Author: 2557, Subject: 3658},                                   // 1.2.246.537.6.1506.10008.2023.9.8
+	{Branch: 1506, Type: 10010, Date: 20210930, FirstNode: 5347, NodeCount: 38, FirstRule: 597, FirstWatch: 130, OID: 6611, LibraryVersion: 6612, DocumentType: 6523, Author: 2964, Subject: 3658},                                   // 1.2.246.537.6.1506.10010.2021.9.30
+	{Branch: 1506, Type: 10011, Date: 20220928, FirstNode: 5385, NodeCount: 46, FirstRule: 597, FirstWatch: 131, OID: 6627, LibraryVersion: 2690, DocumentType: 6523, Author: 2557, Subject: 3546},                                   // 1.2.246.537.6.1506.10011.2022.9.28
+	{Branch: 1506, Type: 10012, Date: 20220928, FirstNode: 5431, NodeCount: 29, FirstRule: 597, FirstWatch: 132, OID: 6639, LibraryVersion: 2690, DocumentType: 6523, Author: 2557, Subject: 3546},                                   // 1.2.246.537.6.1506.10012.2022.9.28
+	{Branch: 1506, Outdated: true, Type: 10013, Date: 20230908, FirstNode: 5460, NodeCount: 38, FirstRule: 597, FirstWatch: 133, OID: 6652, LibraryVersion: 2938, DocumentType: 6523, Author: 2557, Subject: 3546},                   // 1.2.246.537.6.1506.10013.2023.9.8
+	{Branch: 1506, Type: 10013, Date: 20250401, FirstNode: 5498, NodeCount: 45, FirstRule: 597, RuleCount: 2, FirstWatch: 134, OID: 6653, LibraryVersion: 5904, DocumentType: 6523, Author: 2557, Subject: 3546},                     // 1.2.246.537.6.1506.10013.2025.4.1
+	{Branch: 1506, Outdated: true, Type: 10014, Date: 20230531, FirstNode: 5543, NodeCount: 37, FirstRule: 599, FirstWatch: 135, OID: 6666, LibraryVersion: 3215, DocumentType: 6523, Author: 2557, Subject: 3546},                   // 1.2.246.537.6.1506.10014.2023.5.31
+	{Branch: 1506, Type: 10014, Date: 20250402, FirstNode: 5580, NodeCount: 44, FirstRule: 599, RuleCount: 2, FirstWatch: 136, OID: 6667, LibraryVersion: 5904, DocumentType: 6523, Author: 2557, Subject: 3546},                     // 1.2.246.537.6.1506.10014.2025.4.2
+	{Branch: 1506, Type: 11000, Date: 20230908, FirstNode: 5624, NodeCount: 88, FirstRule: 601, RuleCount: 4, FirstWatch: 137, OID: 6734, LibraryVersion: 6735, DocumentType: 6670, Author: 2557, Subject: 2940},                     // 1.2.246.537.6.1506.11000.2023.9.8
+	{Branch: 1506, Type: 11001, Date: 20230908, FirstNode: 5712, NodeCount: 87, FirstRule: 605, RuleCount: 4, FirstWatch: 139, OID: 6742, LibraryVersion: 2938, DocumentType: 6670, Author: 2557, Subject: 3075},                     // 1.2.246.537.6.1506.11001.2023.9.8
+	{Branch: 1506, Type: 11002, Date: 20230908, FirstNode: 5799, NodeCount: 92, FirstRule: 609, RuleCount: 3, FirstWatch: 141, OID: 6753, LibraryVersion: 3545, DocumentType: 6670, Author: 2557, Subject: 3216},                     // 1.2.246.537.6.1506.11002.2023.9.8
+	{Branch: 1506, Type: 11003, Date: 20240301, FirstNode: 5891, NodeCount: 88, FirstRule: 612, RuleCount: 3, FirstWatch: 143, OID: 6756, LibraryVersion: 3215, DocumentType: 6670, Author: 2557, Subject: 3503},                     // 1.2.246.537.6.1506.11003.2024.3.1
+	{Branch: 1506, Type: 11005, Date: 20241129, FirstNode: 5979, NodeCount: 74, FirstRule: 615, RuleCount: 2, FirstWatch: 145, OID: 6759, LibraryVersion: 3883, DocumentType: 6670, Author: 2964, Subject: 5218},                     // 1.2.246.537.6.1506.11005.2024.11.29
+	{Branch: 1506, Type: 11007, Date: 20241129, FirstNode: 6053, NodeCount: 45, FirstRule: 617, RuleCount: 2, FirstWatch: 147, OID: 6762, LibraryVersion: 3883, DocumentType: 6670, Author: 2964, Subject: 5218},                     // 1.2.246.537.6.1506.11007.2024.11.29
+	{Branch: 1506, Outdated: true, Type: 11008, Date: 20220928, FirstNode: 6098, NodeCount: 91, FirstRule: 619, RuleCount: 2, FirstWatch: 148, OID: 6785, LibraryVersion: 2690, DocumentType: 6670, Author: 6786, Subject: 4159},     // 1.2.246.537.6.1506.11008.2022.9.28
+	{Branch: 1506, Type: 11008, Date: 20241104, FirstNode: 6189, NodeCount: 89, FirstRule: 621, RuleCount: 2, FirstWatch: 150, OID: 6791, LibraryVersion: 4692, DocumentType: 6670, Author: 6786, Subject: 4159},                     // 1.2.246.537.6.1506.11008.2024.11.4
+	{Branch: 1506, Type: 11009, Date: 20231201, FirstNode: 6278, NodeCount: 91, FirstRule: 623, RuleCount: 5, FirstWatch: 152, OID: 6819, LibraryVersion: 4120, DocumentType: 6670, Author: 2557, Subject: 4544},                     // 1.2.246.537.6.1506.11009.2023.12.1
+	{Branch: 1506, Type: 11010, Date: 20231201, FirstNode: 6369, NodeCount: 94, FirstRule: 628, RuleCount: 6, FirstWatch: 154, OID: 6842, LibraryVersion: 3215, DocumentType: 6670, Author: 2557, Subject: 4544},                     // 1.2.246.537.6.1506.11010.2023.12.1
+	{Branch: 1506, Type: 11011, Date: 20231201, FirstNode: 6463, NodeCount: 85, FirstRule: 634, RuleCount: 5, FirstWatch: 156, OID: 6849, LibraryVersion: 3215, DocumentType: 6670, Author: 2557, Subject: 4544},                     // 1.2.246.537.6.1506.11011.2023.12.1
+	{Branch: 1506, Type: 11012, Date: 20231201, FirstNode: 6548, NodeCount: 99, FirstRule: 639, RuleCount: 7, FirstWatch: 158, OID: 6864, LibraryVersion: 3215, DocumentType: 6670, Author: 2557, Subject: 4544},                     // 1.2.246.537.6.1506.11012.2023.12.1
+	{Branch: 1506, Type: 11014, Date: 20231201, FirstNode: 6647, NodeCount: 63, FirstRule: 646, RuleCount: 5, FirstWatch: 160, OID: 6879, LibraryVersion: 4120, DocumentType: 6670, Author: 2557, Subject: 4544},                     // 1.2.246.537.6.1506.11014.2023.12.1
+	{Branch: 1506, Type: 11018, Date: 20250228, FirstNode: 6710, NodeCount: 51, FirstRule: 651, RuleCount: 2, FirstWatch: 161, OID: 6894, LibraryVersion: 6895, DocumentType: 6670, Author: 2964, Subject: 5284},                     // 1.2.246.537.6.1506.11018.2025.2.28
+	{Branch: 1506, Type: 11019, Date: 20231201, FirstNode: 6761, NodeCount: 99, FirstRule: 653, RuleCount: 7, FirstWatch: 162, OID: 6930, LibraryVersion: 4120, DocumentType: 6670, Author: 2557, Subject: 4544},                     // 1.2.246.537.6.1506.11019.2023.12.1
+	{Branch: 1506, Type: 11021, Date: 20231201, FirstNode: 6860, NodeCount: 97, FirstRule: 660, RuleCount: 7, FirstWatch: 164, OID: 6947, LibraryVersion: 4120, DocumentType: 6670, Author: 2557, Subject: 4544},                     // 1.2.246.537.6.1506.11021.2023.12.1
+	{Branch: 1506, Outdated: true, Type: 11022, Date: 20200407, FirstNode: 6957, NodeCount: 32, FirstRule: 667, RuleCount: 2, FirstWatch: 166, OID: 6969, LibraryVersion: 2556, DocumentType: 6670, Author: 2557, Subject: 3015},     // 1.2.246.537.6.1506.11022.2020.4.7
+	{Branch: 1506, Type: 11022, Date: 20250228, FirstNode: 6989, NodeCount: 56, FirstRule: 669, RuleCount: 4, FirstWatch: 167, OID: 6974, LibraryVersion: 6895, DocumentType: 6670, Author: 2557, Subject: 3015},                     // 1.2.246.537.6.1506.11022.2025.2.28
+	{Branch: 1506, Type: 11023, Date: 20230531, FirstNode: 7045, NodeCount: 153, FirstRule: 673, RuleCount: 11, FirstWatch: 168, OID: 7018, LibraryVersion: 3215, DocumentType: 6670, Author: 2557, Subject: 4544},                   // 1.2.246.537.6.1506.11023.2023.5.31
+	{Branch: 1506, Type: 11024, Date: 20230531, FirstNode: 7198, NodeCount: 94, FirstRule: 684, RuleCount: 6, FirstWatch: 171, OID: 7037, LibraryVersion: 3215, DocumentType: 6670, Author: 2557, Subject: 4544},                     // 1.2.246.537.6.1506.11024.2023.5.31
+	{Branch: 1506, Type: 11025, Date: 20230531, FirstNode: 7292, NodeCount: 116, FirstRule: 690, RuleCount: 8, FirstWatch: 173, OID: 7071, LibraryVersion: 3215, DocumentType: 6670, Author: 2557, Subject: 4544},                    // 1.2.246.537.6.1506.11025.2023.5.31
+	{Branch: 1506, Type: 11026, Date: 20230531, FirstNode: 7408, NodeCount: 89, FirstRule: 698, RuleCount: 6, FirstWatch: 175, OID: 7088, LibraryVersion: 3215, DocumentType: 6670, Author: 2557, Subject: 4544},                     // 1.2.246.537.6.1506.11026.2023.5.31
+	{Branch: 1506, Type: 11027, Date: 20230531, FirstNode: 7497, NodeCount: 105, FirstRule: 704, RuleCount: 9, FirstWatch: 177, OID: 7110, LibraryVersion: 3215, DocumentType: 6670, Author: 2557, Subject: 4544},                    // 1.2.246.537.6.1506.11027.2023.5.31
+	{Branch: 1506, Type: 11028, Date: 20231204, FirstNode: 7602, NodeCount: 93, FirstRule: 713, RuleCount: 6, FirstWatch: 179, OID: 7126, LibraryVersion: 3215, DocumentType: 6670, Author: 2557, Subject: 4544},                     // 1.2.246.537.6.1506.11028.2023.12.4
+	{Branch: 1506, Type: 11030, Date: 20230531, FirstNode: 7695, NodeCount: 105, FirstRule: 719, RuleCount: 8, FirstWatch: 181, OID: 7161, LibraryVersion: 3215, DocumentType: 6670, Author: 2557, Subject: 7162},                    // 1.2.246.537.6.1506.11030.2023.5.31
+	{Branch: 1506, Type: 11031, Date: 20231201, FirstNode: 7800, NodeCount: 89, FirstRule: 727, RuleCount: 6, FirstWatch: 183, OID: 7171, LibraryVersion: 4120, DocumentType: 6670, Author: 2557, Subject: 4544},                     // 1.2.246.537.6.1506.11031.2023.12.1
+	{Branch: 1506, Type: 11032, Date: 20231201, FirstNode: 7889, NodeCount: 93, FirstRule: 733, RuleCount: 14, FirstWatch: 185, OID: 7186, LibraryVersion: 4120, DocumentType: 6670, Author: 2557, Subject: 4544},                    // 1.2.246.537.6.1506.11032.2023.12.1
+	{Branch: 1506, Type: 11033, Date: 20231201, FirstNode: 7982, NodeCount: 88, FirstRule: 747, RuleCount: 5, FirstWatch: 187, OID: 7195, LibraryVersion: 4120, DocumentType: 6670, Author: 2557, Subject: 4544},                     // 1.2.246.537.6.1506.11033.2023.12.1
+	{Branch: 1506, Type: 11035, Date: 20230531, FirstNode: 8070, NodeCount: 76, FirstRule: 752, RuleCount: 1, FirstWatch: 189, OID: 7198, LibraryVersion: 3215, DocumentType: 6670, Author: 2557, Subject: 7199},                     // 1.2.246.537.6.1506.11035.2023.5.31
+	{Branch: 1506, Type: 11036, Date: 20231201, FirstNode: 8146, NodeCount: 65, FirstRule: 753, RuleCount: 5, FirstWatch: 191, OID: 7214, LibraryVersion: 4120, DocumentType: 6670, Author: 2557, Subject: 4544},                     // 1.2.246.537.6.1506.11036.2023.12.1
+	{Branch: 1506, Outdated: true, Type: 11037, Date: 20220928, FirstNode: 8211, NodeCount: 89, FirstRule: 758, RuleCount: 3, FirstWatch: 193, OID: 7232, LibraryVersion: 2690, DocumentType: 6670, Author: 7233, Subject: 4159},     // 1.2.246.537.6.1506.11037.2022.9.28
+	{Branch: 1506, Type: 11037, Date: 20241104, FirstNode: 8300, NodeCount: 87, FirstRule: 761, RuleCount: 3, FirstWatch: 195, OID: 7234, LibraryVersion: 4692, DocumentType: 6670, Author: 7233, Subject: 4159},                     // 1.2.246.537.6.1506.11037.2024.11.4
+	{Branch: 1506, Type: 11038, Date: 20250227, FirstNode: 8387, NodeCount: 45, FirstRule: 764, RuleCount: 1, FirstWatch: 197, OID: 7238, LibraryVersion: 6895, DocumentType: 6670, Author: 2964, Subject: 7239},                     // 1.2.246.537.6.1506.11038.2025.2.27
+	{Branch: 1506, Outdated: true, Type: 11039, Date: 20220928, FirstNode: 8432, NodeCount: 92, FirstRule: 765, RuleCount: 2, FirstWatch: 198, OID: 7248, LibraryVersion: 2690, DocumentType: 6670, Author: 6786, Subject: 4159},     // 1.2.246.537.6.1506.11039.2022.9.28
+	{Branch: 1506, Type: 11039, Date: 20241031, FirstNode: 8524, NodeCount: 90, FirstRule: 767, RuleCount: 2, FirstWatch: 200, OID: 7249, LibraryVersion: 5658, DocumentType: 6670, Author: 6786, Subject: 4159},                     // 1.2.246.537.6.1506.11039.2024.10.31
+	{Branch: 1506, Outdated: true, Type: 11040, Date: 20220928, FirstNode: 8614, NodeCount: 89, FirstRule: 769, RuleCount: 3, FirstWatch: 202, OID: 7260, LibraryVersion: 2690, DocumentType: 6670, Author: 6786, Subject: 4159},     // 1.2.246.537.6.1506.11040.2022.9.28
+	{Branch: 1506, Type: 11040, Date: 20241031, FirstNode: 8703, NodeCount: 88, FirstRule: 772, RuleCount: 3, FirstWatch: 204, OID: 7269, LibraryVersion: 5658, DocumentType: 6670, Author: 6786, Subject: 4159},                     // 1.2.246.537.6.1506.11040.2024.10.31
+	{Branch: 1506, Outdated: true, Type: 11041, Date: 20220928, FirstNode: 8791, NodeCount: 89, FirstRule: 775, RuleCount: 3, FirstWatch: 206, OID: 7276, LibraryVersion: 2690, DocumentType: 6670, Author: 7277, Subject: 4159},     // 1.2.246.537.6.1506.11041.2022.9.28
+	{Branch: 1506, Outdated: true, Type: 11041, Date: 20241104, FirstNode: 8880, NodeCount: 87, FirstRule: 778, RuleCount: 3, FirstWatch: 208, OID: 7278, LibraryVersion: 4692, DocumentType: 6670, Author: 7277, Subject: 4159},     // 1.2.246.537.6.1506.11041.2024.11.4
+	{Branch: 1506, Type: 11041, Date: 20250130, FirstNode: 8967, NodeCount: 87, FirstRule: 781, RuleCount: 3, FirstWatch: 210, OID: 7279, LibraryVersion: 4692, DocumentType: 6670, Author: 7277, Subject: 4159},                     // 1.2.246.537.6.1506.11041.2025.1.30
+	{Branch: 1506, Type: 11042, Date: 20230531, FirstNode: 9054, NodeCount: 146, FirstRule: 784, RuleCount: 9, FirstWatch: 212, OID: 7349, LibraryVersion: 3215, DocumentType: 6670, Author: 2557, Subject: 4544},                    // 1.2.246.537.6.1506.11042.2023.5.31
+	{Branch: 1506, Type: 11043, Date: 20230908, FirstNode: 9200, NodeCount: 79, FirstRule: 793, RuleCount: 2, FirstWatch: 215, OID: 7367, LibraryVersion: 3545, DocumentType: 6670, Author: 2964, Subject: 3658},                     // 1.2.246.537.6.1506.11043.2023.9.8
+	{Branch: 1506, Outdated: true, Type: 11044, Date: 20220928, FirstNode: 9279, NodeCount: 58, FirstRule: 795, RuleCount: 3, FirstWatch: 217, OID: 7374, LibraryVersion: 2690, DocumentType: 6670, Author: 7375, Subject: 4159},     // 1.2.246.537.6.1506.11044.2022.9.28
+	{Branch: 1506, Type: 11044, Date: 20241101, FirstNode: 9337, NodeCount: 61, FirstRule: 798, RuleCount: 3, FirstWatch: 218, OID: 7384, LibraryVersion: 4692, DocumentType: 6670, Author: 7385, Subject: 4159},                     // 1.2.246.537.6.1506.11044.2024.11.1
+	{Branch: 1506, Outdated: true, Type: 11045, Date: 20220928, FirstNode: 9398, NodeCount: 96, FirstRule: 801, RuleCount: 5, FirstWatch: 219, OID: 7398, LibraryVersion: 2690, DocumentType: 6670, Author: 7399, Subject: 4159},     // 1.2.246.537.6.1506.11045.2022.9.28
+	{Branch: 1506, Outdated: true, Type: 11045, Date: 20241101, FirstNode: 9494, NodeCount: 99, FirstRule: 806, RuleCount: 7, FirstWatch: 221, OID: 7404, LibraryVersion: 3215, DocumentType: 6670, Author: 7385, Subject: 4159},     // 1.2.246.537.6.1506.11045.2024.11.1
+	{Branch: 1506, Type: 11045, Date: 20250130, FirstNode: 9593, NodeCount: 99, FirstRule: 813, RuleCount: 6, FirstWatch: 223, OID: 7405, LibraryVersion: 3215, DocumentType: 6670, Author: 7385, Subject: 4159},                     // 1.2.246.537.6.1506.11045.2025.1.30
+	{Branch: 1506, Outdated: true, Type: 11046, Date: 20220928, FirstNode: 9692, NodeCount: 91, FirstRule: 819, RuleCount: 3, FirstWatch: 225, OID: 7408, LibraryVersion: 2690, DocumentType: 6670, Author: 7375, Subject: 4159},     // 1.2.246.537.6.1506.11046.2022.9.28
+	{Branch: 1506, Type: 11046, Date: 20241104, FirstNode: 9783, NodeCount: 93, FirstRule: 822, RuleCount: 3, FirstWatch: 227, OID: 7409, LibraryVersion: 3215, DocumentType: 6670, Author: 7385, Subject: 4159},                     // 1.2.246.537.6.1506.11046.2024.11.4
+	{Branch: 1506, Type: 11047, Date: 20230927, FirstNode: 9876, NodeCount: 94, FirstRule: 825, RuleCount: 10, FirstWatch: 229, OID: 7441, LibraryVersion: 3215, DocumentType: 6670, Author: 2964, Subject: 5182},                    // 1.2.246.537.6.1506.11047.2023.9.27
+	{Branch: 1506, Outdated: true, Type: 11048, Date: 20220928, FirstNode: 9970, NodeCount: 89, FirstRule: 835, RuleCount: 3, FirstWatch: 231, OID: 7450, LibraryVersion: 2690, DocumentType: 6670, Author: 7451, Subject: 4159},     // 1.2.246.537.6.1506.11048.2022.9.28
+	{Branch: 1506, Type: 11048, Date: 20241104, FirstNode: 10059, NodeCount: 87, FirstRule: 838, RuleCount: 3, FirstWatch: 233, OID: 7452, LibraryVersion: 3215, DocumentType: 6670, Author: 7451, Subject: 4159},                    // 1.2.246.537.6.1506.11048.2024.11.4
+	{Branch: 1506, Type: 11049, Date: 20231201, FirstNode: 10146, NodeCount: 93, FirstRule: 841, RuleCount: 5, FirstWatch: 235, OID: 7462, LibraryVersion: 3215, DocumentType: 6670, Author: 2557, Subject: 4544},                    // 1.2.246.537.6.1506.11049.2023.12.1
+	{Branch: 1506, Type: 11050, Date: 20231201, FirstNode: 10239, NodeCount: 94, FirstRule: 846, RuleCount: 7, FirstWatch: 237, OID: 7473, LibraryVersion: 3215, DocumentType: 6670, Author: 2557, Subject: 4544},                    // 1.2.246.537.6.1506.11050.2023.12.1
+	{Branch: 1506, Type: 11052, Date: 20230908, FirstNode: 10333, NodeCount: 87, FirstRule: 853, RuleCount: 4, FirstWatch: 239, OID: 7476, LibraryVersion: 6735, DocumentType: 6670, Author: 2964, Subject: 4121},                    // 1.2.246.537.6.1506.11052.2023.9.8
+	{Branch: 1506, Outdated: true, Type: 11053, Date: 20220928, FirstNode: 10420, NodeCount: 90, FirstRule: 857, RuleCount: 2, FirstWatch: 241, OID: 7479, LibraryVersion: 2690, DocumentType: 6670, Author: 2964, Subject: 4159},    // 1.2.246.537.6.1506.11053.2022.9.28
+	{Branch: 1506, Outdated: true, Type: 11053, Date: 20241104, FirstNode: 10510, NodeCount: 96, FirstRule: 859, RuleCount: 2, FirstWatch: 243, OID: 7504, LibraryVersion: 7505, DocumentType: 6670, Author: 2964, Subject: 4159},    // 1.2.246.537.6.1506.11053.2024.11.4
+	{Branch: 1506, Type: 11053, Date: 20241105, FirstNode: 10606, NodeCount: 96, FirstRule: 861, RuleCount: 2, FirstWatch: 245, OID: 7506, LibraryVersion: 7505, DocumentType: 6670, Author: 2964, Subject: 4159},                    // 1.2.246.537.6.1506.11053.2024.11.5
+	{Branch: 1506, Type: 11054, Date: 20240531, FirstNode: 10702, NodeCount: 80, FirstRule: 863, RuleCount: 2, FirstWatch: 247, OID: 7511, LibraryVersion: 6479, DocumentType: 6670, Author: 2557, Subject: 3546},                    // 1.2.246.537.6.1506.11054.2024.5.31
+	{Branch: 1506, Type: 11055, Date: 20230531, FirstNode: 10782, NodeCount: 85, FirstRule: 865, RuleCount: 5, FirstWatch: 249, OID: 7524, LibraryVersion: 3215, DocumentType: 6670, Author: 2557, Subject: 7162},                    // 1.2.246.537.6.1506.11055.2023.5.31
+	{Branch: 1506, Type: 11056, Date: 20231202, FirstNode: 10867, NodeCount: 68, FirstRule: 870, RuleCount: 5, FirstWatch: 251, OID: 7534, LibraryVersion: 4120, DocumentType: 6670, Author: 2557, Subject: 4544},                    // 1.2.246.537.6.1506.11056.2023.12.2
+	{Branch: 1506, Type: 11059, Date: 20240930, FirstNode: 10935, NodeCount: 90, FirstRule: 875, RuleCount: 2, FirstWatch: 253, OID: 7539, LibraryVersion: 7540, DocumentType: 6670, Author: 2557, Subject: 7199},                    // 1.2.246.537.6.1506.11059.2024.9.30
+	{Branch: 1506, Type: 11060, Date: 20240829, FirstNode: 11025, NodeCount: 68, FirstRule: 877, RuleCount: 2, FirstWatch: 255, OID: 7554, LibraryVersion: 7555, DocumentType: 6670, Subject: 5504},                                  // 1.2.246.537.6.1506.11060.2024.8.29
+	{Branch: 1506, Type: 11061, Date: 20220928, FirstNode: 11093, NodeCount: 29, FirstRule: 879, RuleCount: 1, FirstWatch: 257, OID: 7576, LibraryVersion: 2690, DocumentType: 6670, Author: 7577, Subject: 4544},                    // 1.2.246.537.6.1506.11061.2022.9.28
+	{Branch: 1506, Outdated: true, Type: 11062, Date: 20220928, FirstNode: 11122, NodeCount: 54, FirstRule: 880, RuleCount: 11, FirstWatch: 258, OID: 7616, LibraryVersion: 2690, DocumentType: 6670, Author: 945, Subject: 5625},    // 1.2.246.537.6.1506.11062.2022.9.28
+	{Branch: 1506, Type: 11062, Date: 20241104, FirstNode: 11176, NodeCount: 56, FirstRule: 891, RuleCount: 11, FirstWatch: 259, OID: 7625, LibraryVersion: 5658, DocumentType: 6670, Author: 945, Subject: 5625},                    // 1.2.246.537.6.1506.11062.2024.11.4
+	{Branch: 1506, Outdated: true, Type: 11063, Date: 20220928, FirstNode: 11232, NodeCount: 59, FirstRule: 902, RuleCount: 11, FirstWatch: 260, OID: 7667, LibraryVersion: 2690, DocumentType: 6670, Author: 945, Subject: 5625},    // 1.2.246.537.6.1506.11063.2022.9.28
+	{Branch: 1506, Type: 11063, Date: 20241104, FirstNode: 11291, NodeCount: 55, FirstRule: 913, RuleCount: 10, FirstWatch: 261, OID: 7678, LibraryVersion: 4692, DocumentType: 6670, Author: 945, Subject: 5625},                    // 1.2.246.537.6.1506.11063.2024.11.4
+	{Branch: 1506, Type: 11066, Date: 20241031, FirstNode: 11346, NodeCount: 83, FirstRule: 923, RuleCount: 4, FirstWatch: 262, OID: 7696, LibraryVersion: 5658, DocumentType: 6670, Author: 2557, Subject: 7697},                    // 1.2.246.537.6.1506.11066.2024.10.31
+	{Branch: 1506, Type: 12000, Date: 20241129, FirstNode: 11429, NodeCount: 118, FirstRule: 927, RuleCount: 3, FirstWatch: 264, OID: 7753, LibraryVersion: 3883, DocumentType: 7754, Author: 7, Subject: 5218},                      // 1.2.246.537.6.1506.12000.2024.11.29
+	{Branch: 1506, Type: 12004, Date: 20241129, FirstNode: 11547, NodeCount: 80, FirstRule: 930, RuleCount: 1, FirstWatch: 266, OID: 7788, LibraryVersion: 3883, DocumentType: 7754, Author: 7, Subject: 5218},                       // 1.2.246.537.6.1506.12004.2024.11.29
+	{Branch: 1506, Type: 12006, Date: 20220628, FirstNode: 11627, NodeCount: 90, FirstRule: 931, FirstWatch: 268, OID: 7961, LibraryVersion: 2962, DocumentType: 7754, Author: 2817, Subject: 7962},                                  // 1.2.246.537.6.1506.12006.2022.6.28
+	{Branch: 1506, Outdated: true, Type: 12011, Date: 20220928, FirstNode: 11717, NodeCount: 93, FirstRule: 931, RuleCount: 18, FirstWatch: 270, OID: 8038, LibraryVersion: 2690, DocumentType: 7754, Author: 8039, Subject: 5625},   // 1.2.246.537.6.1506.12011.2022.9.28
+	{Branch: 1506, Outdated: true, Type: 12011, Date: 20241104, FirstNode: 11810, NodeCount: 105, FirstRule: 949, RuleCount: 13, FirstWatch: 272, OID: 8131, LibraryVersion: 4692, DocumentType: 7754, Author: 8039, Subject: 5625},  // 1.2.246.537.6.1506.12011.2024.11.4
+	{Branch: 1506, Type: 12011, Date: 20250321, FirstNode: 11915, NodeCount: 105, FirstRule: 962, RuleCount: 13, FirstWatch: 274, OID: 8132, LibraryVersion: 4692, DocumentType: 7754, Author: 8039, Subject: 5625},                  // 1.2.246.537.6.1506.12011.2025.3.21
+	{Branch: 1506, Outdated: true, Type: 12012, Date: 20220928, FirstNode: 12020, NodeCount: 65, FirstRule: 975, RuleCount: 13, FirstWatch: 276, OID: 8154, LibraryVersion: 2690, DocumentType: 7754, Author: 8039, Subject: 5625},   // 1.2.246.537.6.1506.12012.2022.9.28
+	{Branch: 1506, Type: 12012, Date: 20241128, FirstNode: 12085, NodeCount: 68, FirstRule: 988, RuleCount: 12, FirstWatch: 278, OID: 8166, LibraryVersion: 5658, DocumentType: 7754, Author: 8039, Subject: 5625},                   // 1.2.246.537.6.1506.12012.2024.11.28
+	{Branch: 1506, Outdated: true, Type: 12013, Date: 20220928, FirstNode: 12153, NodeCount: 74, FirstRule: 1000, RuleCount: 26, FirstWatch: 280, OID: 8207, LibraryVersion: 2690, DocumentType: 7754, Author: 8208, Subject: 5625},  // 1.2.246.537.6.1506.12013.2022.9.28
+	{Branch: 1506, Type: 12013, Date: 20241128, FirstNode: 12227, NodeCount: 86, FirstRule: 1026, RuleCount: 18, FirstWatch: 282, OID: 8234, LibraryVersion: 5658, DocumentType: 7754, Author: 8208, Subject: 5625},                  // 1.2.246.537.6.1506.12013.2024.11.28
+	{Branch: 1506, Type: 12014, Date: 20241101, FirstNode: 12313, NodeCount: 78, FirstRule: 1044, RuleCount: 14, FirstWatch: 284, OID: 8280, LibraryVersion: 4692, DocumentType: 7754, Author: 8039, Subject: 5625},                  // 1.2.246.537.6.1506.12014.2024.11.1
+	{Branch: 1506, Type: 12015, Date: 20241101, FirstNode: 12391, NodeCount: 64, FirstRule: 1058, RuleCount: 11, FirstWatch: 286, OID: 8305, LibraryVersion: 4692, DocumentType: 4646, Author: 945, Subject: 5625},                   // 1.2.246.537.6.1506.12015.2024.11.1
+	{Branch: 1506, Type: 13000, Date: 20250402, FirstNode: 12455, NodeCount: 85, FirstRule: 1069, RuleCount: 6, FirstWatch: 287, OID: 8343, LibraryVersion: 5904, DocumentType: 8344, Author: 2964, Subject: 5284},                   // 1.2.246.537.6.1506.13000.2025.4.2
+	{Branch: 1506, Outdated: true, Type: 13001, Date: 20200407, FirstNode: 12540, NodeCount: 118, FirstRule: 1075, RuleCount: 2, FirstWatch: 289, OID: 8445, LibraryVersion: 2556, DocumentType: 8344, Author: 2557, Subject: 3015},  // 1.2.246.537.6.1506.13001.2020.4.7
+	{Branch: 1506, Type: 13001, Date: 20250402, FirstNode: 12658, NodeCount: 96, FirstRule: 1077, RuleCount: 9, FirstWatch: 291, OID: 8492, LibraryVersion: 8493, DocumentType: 8344, Author: 2557, Subject: 3015},                   // 1.2.246.537.6.1506.13001.2025.4.2
+	{Branch: 1506, Type: 13003, Date: 20250303, FirstNode: 12754, NodeCount: 43, FirstRule: 1086, RuleCount: 4, FirstWatch: 293, OID: 8495, LibraryVersion: 6895, DocumentType: 8344, Author: 2964, Subject: 7239},                   // 1.2.246.537.6.1506.13003.2025.3.3
+	{Branch: 1506, Type: 13004, Date: 20230621, FirstNode: 12797, NodeCount: 77, FirstRule: 1090, RuleCount: 1, FirstWatch: 294, OID: 8529, LibraryVersion: 5684, DocumentType: 8344, Author: 2557, Subject: 3546},                   // 1.2.246.537.6.1506.13004.2023.6.21
+	{Branch: 1506, Type: 13005, Date: 20230908, FirstNode: 12874, NodeCount: 55, FirstRule: 1091, RuleCount: 2, FirstWatch: 296, OID: 8557, LibraryVersion: 3545, DocumentType: 8344, Author: 2964, Subject: 3658},                   // 1.2.246.537.6.1506.13005.2023.9.8
+	{Branch: 1506, Type: 13007, Date: 20230908, FirstNode: 12929, NodeCount: 53, FirstRule: 1093, RuleCount: 1, FirstWatch: 297, OID: 8564, LibraryVersion: 3545, DocumentType: 8344, Subject: 3546},                                 // 1.2.246.537.6.1506.13007.2023.9.8
+	{Branch: 1506, Type: 14001, Date: 20241129, FirstNode: 12982, NodeCount: 42, FirstRule: 1094, RuleCount: 5, FirstWatch: 298, OID: 8567, LibraryVersion: 3883, DocumentType: 8163, Author: 2964, Subject: 5218},                   // 1.2.246.537.6.1506.14001.2024.11.29
+	{Branch: 1506, Outdated: true, Type: 14002, Date: 20220928, FirstNode: 13024, NodeCount: 60, FirstRule: 1099, RuleCount: 18, FirstWatch: 299, OID: 8620, LibraryVersion: 2690, DocumentType: 8163, Author: 945, Subject: 5625},   // 1.2.246.537.6.1506.14002.2022.9.28
+	{Branch: 1506, Type: 14002, Date: 20241031, FirstNode: 13084, NodeCount: 62, FirstRule: 1117, RuleCount: 14, FirstWatch: 300, OID: 8651, LibraryVersion: 5658, DocumentType: 8163, Author: 945, Subject: 5625},                   // 1.2.246.537.6.1506.14002.2024.10.31
+	{Branch: 1506, Type: 14003, Date: 20230621, FirstNode: 13146, NodeCount: 37, FirstRule: 1131, RuleCount: 3, FirstWatch: 301, OID: 8656, LibraryVersion: 5684, DocumentType: 8163, Author: 8657, Subject: 3546},                   // 1.2.246.537.6.1506.14003.2023.6.21
+	{Branch: 1506, Type: 14004, Date: 20230908, FirstNode: 13183, NodeCount: 35, FirstRule: 1134, RuleCount: 1, FirstWatch: 302, OID: 8660, LibraryVersion: 3545, DocumentType: 8163, Author: 5157, Subject: 3658},                   // 1.2.246.537.6.1506.14004.2023.9.8
+	{Branch: 1506, Type: 14006, Date: 20241129, FirstNode: 13218, NodeCount: 67, FirstRule: 1135, RuleCount: 4, FirstWatch: 303, OID: 8680, LibraryVersion: 3883, DocumentType: 8163, Author: 2964, Subject: 5218},                   // 1.2.246.537.6.1506.14006.2024.11.29
+	{Branch: 1506, Type: 14007, Date: 20230621, FirstNode: 13285, NodeCount: 22, FirstRule: 1139, FirstWatch: 305, OID: 8684, LibraryVersion: 5684, DocumentType: 8163, Author: 2964, Subject: 3546},                                 // 1.2.246.537.6.1506.14007.2023.6.21
+	{Branch: 1506, Outdated: true, Type: 14009, Date: 20220928, FirstNode: 13307, NodeCount: 70, FirstRule: 1139, RuleCount: 14, FirstWatch: 306, OID: 8705, LibraryVersion: 2690, DocumentType: 8163, Author: 5624, Subject: 5625},  // 1.2.246.537.6.1506.14009.2022.9.28
+	{Branch: 1506, Outdated: true, Type: 14009, Date: 20241101, FirstNode: 13377, NodeCount: 75, FirstRule: 1153, RuleCount: 16, FirstWatch: 308, OID: 8718, LibraryVersion: 4692, DocumentType: 8163, Author: 5624, Subject: 5625},  // 1.2.246.537.6.1506.14009.2024.11.1
+	{Branch: 1506, Type: 14009, Date: 20250321, FirstNode: 13452, NodeCount: 75, FirstRule: 1169, RuleCount: 17, FirstWatch: 310, OID: 8719, LibraryVersion: 4692, DocumentType: 8163, Author: 5624, Subject: 5625},                  // 1.2.246.537.6.1506.14009.2025.3.21
+	{Branch: 1506, Type: 15000, Date: 20241129, FirstNode: 13527, NodeCount: 23, FirstRule: 1186, RuleCount: 1, FirstWatch: 312, OID: 8726, LibraryVersion: 3883, DocumentType: 8727, Author: 2964, Subject: 5218},                   // 1.2.246.537.6.1506.15000.2024.11.29
+	{Branch: 1506, Type: 15001, Date: 20230801, FirstNode: 13550, NodeCount: 71, FirstRule: 1187, RuleCount: 1, FirstWatch: 313, OID: 8826, LibraryVersion: 6735, DocumentType: 8727, Author: 2964, Subject: 4121},                   // 1.2.246.537.6.1506.15001.2023.8.1
+	{Branch: 1506, Type: 15002, Date: 20230908, FirstNode: 13621, NodeCount: 60, FirstRule: 1188, RuleCount: 2, FirstWatch: 315, OID: 8882, LibraryVersion: 3545, DocumentType: 8727, Author: 2557, Subject: 3216},                   // 1.2.246.537.6.1506.15002.2023.9.8
+	{Branch: 1506, Outdated: true, Type: 15003, Date: 20230908, FirstNode: 13681, NodeCount: 48, FirstRule: 1190, FirstWatch: 316, OID: 8925, LibraryVersion: 2938, DocumentType: 8727, Author: 2557, Subject: 2940},                 // 1.2.246.537.6.1506.15003.2023.9.8
+	{Branch: 1506, Type: 15003, Date: 20241128, FirstNode: 13729, NodeCount: 49, FirstRule: 1190, FirstWatch: 317, OID: 8928, LibraryVersion: 3883, DocumentType: 8727, Author: 2557, Subject: 2940},                                 // 1.2.246.537.6.1506.15003.2024.11.28
+	{Branch: 1506, Type: 15004, Date: 20230908, FirstNode: 13778, NodeCount: 44, FirstRule: 1190, RuleCount: 1, FirstWatch: 318, OID: 8935, LibraryVersion: 3545, DocumentType: 8727, Author: 2557, Subject: 2940},                   // 1.2.246.537.6.1506.15004.2023.9.8
+	{Branch: 1506, Outdated: true, Type: 15007, Date: 20230927, FirstNode: 13822, NodeCount: 47, FirstRule: 1191, FirstWatch: 319, OID: 8940, LibraryVersion: 2962, DocumentType: 8727, Author: 2557, Subject: 3075},                 // 1.2.246.537.6.1506.15007.2023.9.27
+	{Branch: 1506, Type: 15007, Date: 20241128, FirstNode: 13869, NodeCount: 48, FirstRule: 1191, FirstWatch: 320, OID: 8941, LibraryVersion: 3883, DocumentType: 8727, Author: 2557, Subject: 3075},                                 // 1.2.246.537.6.1506.15007.2024.11.28
+	{Branch: 1506, Type: 15008, Date: 20230927, FirstNode: 13917, NodeCount: 44, FirstRule: 1191, RuleCount: 1, FirstWatch: 321, OID: 8944, LibraryVersion: 2962, DocumentType: 8727, Author: 2557, Subject: 3075},                   // 1.2.246.537.6.1506.15008.2023.9.27
+	{Branch: 1506, Outdated: true, Type: 15009, Date: 20231220, FirstNode: 13961, NodeCount: 70, FirstRule: 1192, RuleCount: 12, FirstWatch: 322, OID: 9036, LibraryVersion: 9037, DocumentType: 8727, Author: 2557, Subject: 3216},  // 1.2.246.537.6.1506.15009.2023.12.20
+	{Branch: 1506, Type: 15009, Date: 20241128, FirstNode: 14031, NodeCount: 71, FirstRule: 1204, RuleCount: 12, FirstWatch: 324, OID: 9038, LibraryVersion: 3883, DocumentType: 8727, Author: 2557, Subject: 3216},                  // 1.2.246.537.6.1506.15009.2024.11.28
+	{Branch: 1506, Outdated: true, Type: 15010, Date: 20231220, FirstNode: 14102, NodeCount: 54, FirstRule: 1216, RuleCount: 2, FirstWatch: 326, OID: 9077, LibraryVersion: 9037, DocumentType: 8727, Author: 2557, Subject: 7199},   // 1.2.246.537.6.1506.15010.2023.12.20
+	{Branch: 1506, Type: 15010, Date: 20241128, FirstNode: 14156, NodeCount: 55, FirstRule: 1218, RuleCount: 2, FirstWatch: 327, OID: 9078, LibraryVersion: 3883, DocumentType: 8727, Author: 2557, Subject: 7199},                   // 1.2.246.537.6.1506.15010.2024.11.28
+	{Branch: 1506, Type: 15012, Date: 20220928, FirstNode: 14211, NodeCount: 56, FirstRule: 1220, RuleCount: 1, FirstWatch: 328, OID: 9121, LibraryVersion: 2690, DocumentType: 8727, Author: 2557, Subject: 9122},                   // 1.2.246.537.6.1506.15012.2022.9.28
+	{Branch: 1506, Type: 15014, Date: 20230927, FirstNode: 14267, NodeCount: 48, FirstRule: 1221, FirstWatch: 329, OID: 9143, LibraryVersion: 4559, DocumentType: 8727, Author: 2557, Subject: 9144},                                 // 1.2.246.537.6.1506.15014.2023.9.27
+	{Branch: 1506, Outdated: true, Type: 15015, Date: 20231130, FirstNode: 14315, NodeCount: 66, FirstRule: 1221, RuleCount: 7, FirstWatch: 330, OID: 9168, LibraryVersion: 2690, DocumentType: 8727, Author: 2557, Subject: 3503},   // 1.2.246.537.6.1506.15015.2023.11.30
+	{Branch: 1506, Type: 15015, Date: 20241128, FirstNode: 14381, NodeCount: 67, FirstRule: 1228, RuleCount: 7, FirstWatch: 332, OID: 9169, LibraryVersion: 3883, DocumentType: 8727, Author: 2557, Subject: 3503},                   // 1.2.246.537.6.1506.15015.2024.11.28
+	{Branch: 1506, Type: 15016, Date: 20231130, FirstNode: 14448, NodeCount: 47, FirstRule: 1235, RuleCount: 1, FirstWatch: 334, OID: 9176, LibraryVersion: 9037, DocumentType: 8727, Author: 2557, Subject: 3503},                   // 1.2.246.537.6.1506.15016.2023.11.30
+	{Branch: 1506, Type: 15017, Date: 20220928, FirstNode: 14495, NodeCount: 47, FirstRule: 1236, FirstWatch: 335, OID: 9189, LibraryVersion: 2690, DocumentType: 8727, Author: 2557, Subject: 9190},                                 // 1.2.246.537.6.1506.15017.2022.9.28
+	{Branch: 1506, Type: 15018, Date: 20230927, FirstNode: 14542, NodeCount: 48, FirstRule: 1236, FirstWatch: 336, OID: 9230, LibraryVersion: 2962, DocumentType: 8727, Author: 2557, Subject: 7962},                                 // 1.2.246.537.6.1506.15018.2023.9.27
+	{Branch: 1506, Outdated: true, Type: 15019, Date: 20220928, FirstNode: 14590, NodeCount: 90, FirstRule: 1236, RuleCount: 6, FirstWatch: 337, OID: 9259, LibraryVersion: 2690, DocumentType: 8727, Author: 2557, Subject: 3790},   // 1.2.246.537.6.1506.15019.2022.9.28
+	{Branch: 1506, Type: 15019, Date: 20241129, FirstNode: 14680, NodeCount: 37, FirstRule: 1242, RuleCount: 1, FirstWatch: 339, OID: 9260, LibraryVersion: 3883, DocumentType: 8727, Author: 2557, Subject: 3790},                   // 1.2.246.537.6.1506.15019.2024.11.29
+	{Branch: 1506, Outdated: true, Type: 15020, Date: 20240228, FirstNode: 14717, NodeCount: 72, FirstRule: 1243, RuleCount: 4, FirstWatch: 340, OID: 9331, LibraryVersion: 2938, DocumentType: 8727, Author: 2964, Subject: 4121},   // 1.2.246.537.6.1506.15020.2024.2.28
+	{Branch: 1506, Type: 15020, Date: 20241128, FirstNode: 14789, NodeCount: 73, FirstRule: 1247, RuleCount: 4, FirstWatch: 342, OID: 9334, LibraryVersion: 3883, DocumentType: 8727, Author: 2964, Subject: 4121},                   // 1.2.246.537.6.1506.15020.2024.11.28
+	{Branch: 1506, Type: 15021, Date: 20230908, FirstNode: 14862, NodeCount: 43, FirstRule: 1251, FirstWatch: 344, OID: 9337, LibraryVersion: 2938, DocumentType: 8727, Author: 2964, Subject: 4121},                                 // 1.2.246.537.6.1506.15021.2023.9.8
+	{Branch: 1506, Outdated: true, Type: 15022, Date: 20231220, FirstNode: 14905, NodeCount: 68, FirstRule: 1251, RuleCount: 2, FirstWatch: 345, OID: 9390, LibraryVersion: 9037, DocumentType: 8727, Author: 2557, Subject: 4544},   // 1.2.246.537.6.1506.15022.2023.12.20
+	{Branch: 1506, Type: 15022, Date: 20241128, FirstNode: 14973, NodeCount: 69, FirstRule: 1253, RuleCount: 2, FirstWatch: 347, OID: 9391, LibraryVersion: 3883, DocumentType: 8727, Author: 2557, Subject: 4544},                   // 1.2.246.537.6.1506.15022.2024.11.28
+	{Branch: 1506, Outdated: true, Type: 15023, Date: 20220928, FirstNode: 15042, NodeCount: 71, FirstRule: 1255, FirstWatch: 349, OID: 9447, LibraryVersion: 2690, DocumentType: 8727, Author: 2964, Subject: 4159},                 // 1.2.246.537.6.1506.15023.2022.9.28
+	{Branch: 1506, Type: 15023, Date: 20241104, FirstNode: 15113, NodeCount: 81, FirstRule: 1255, RuleCount: 1, FirstWatch: 351, OID: 9473, LibraryVersion: 7505, DocumentType: 8727, Author: 2964, Subject: 4159},                   // 1.2.246.537.6.1506.15023.2024.11.4
+	{Branch: 1506, Outdated: true, Type: 15024, Date: 20220928, FirstNode: 15194, NodeCount: 46, FirstRule: 1256, RuleCount: 1, FirstWatch: 353, OID: 9476, LibraryVersion: 2690, DocumentType: 8727, Author: 2964, Subject: 4159},   // 1.2.246.537.6.1506.15024.2022.9.28
+	{Branch: 1506, Type: 15024, Date: 20241104, FirstNode: 15240, NodeCount: 55, FirstRule: 1257, RuleCount: 1, FirstWatch: 354, OID: 9479, LibraryVersion: 4692, DocumentType: 8727, Author: 2964, Subject: 4159},                   // 1.2.246.537.6.1506.15024.2024.11.4
+	{Branch: 1506, Type: 15025, Date: 20230915, FirstNode: 15295, NodeCount: 41, FirstRule: 1258, RuleCount: 1, FirstWatch: 355, OID: 9529, LibraryVersion: 3545, DocumentType: 8727, Author: 2557, Subject: 4348},                   // 1.2.246.537.6.1506.15025.2023.9.15
+	{Branch: 1506, Type: 15026, Date: 20220928, FirstNode: 15336, NodeCount: 43, FirstRule: 1259, FirstWatch: 356, OID: 9532, LibraryVersion: 2690, DocumentType: 8727, Author: 2557, Subject: 3216},                                 // 1.2.246.537.6.1506.15026.2022.9.28
+	{Branch: 1506, Type: 15027, Date: 20230908, FirstNode: 15379, NodeCount: 25, FirstRule: 1259, RuleCount: 1, FirstWatch: 357, OID: 9539, LibraryVersion: 2938, DocumentType: 8727, Author: 2557, Subject: 3546},                   // 1.2.246.537.6.1506.15027.2023.9.8
+	{Branch: 1506, Type: 16000, Date: 20241129, FirstNode: 15404, NodeCount: 155, FirstRule: 1260, RuleCount: 5, FirstWatch: 358, OID: 9576, LibraryVersion: 3883, DocumentType: 2963, Author: 7, Subject: 5218},                     // 1.2.246.537.6.1506.16000.2024.11.29
+	{Branch: 1506, Outdated: true, Type: 16001, Date: 20220928, FirstNode: 15559, NodeCount: 34, FirstRule: 1265, RuleCount: 1, FirstWatch: 361, OID: 9593, LibraryVersion: 2690, DocumentType: 2963, Author: 2964, Subject: 4159},   // 1.2.246.537.6.1506.16001.2022.9.28
+	{Branch: 1506, Type: 16001, Date: 20241101, FirstNode: 15593, NodeCount: 25, FirstRule: 1266, RuleCount: 1, FirstWatch: 362, OID: 9597, LibraryVersion: 5658, DocumentType: 2963, Author: 2964, Subject: 4159},                   // 1.2.246.537.6.1506.16001.2024.11.1
+	{Branch: 1506, Outdated: true, Type: 16002, Date: 20220928, FirstNode: 15618, NodeCount: 184, FirstRule: 1267, RuleCount: 2, FirstWatch: 363, OID: 9710, LibraryVersion: 2690, DocumentType: 2963, Author: 2557, Subject: 4544},  // 1.2.246.537.6.1506.16002.2022.9.28
+	{Branch: 1506, Type: 16002, Date: 20250130, FirstNode: 15802, NodeCount: 184, FirstRule: 1269, RuleCount: 2, FirstWatch: 366, OID: 9713, LibraryVersion: 9714, DocumentType: 2963, Author: 2557, Subject: 4544},                  // 1.2.246.537.6.1506.16002.2025.1.30
+	{Branch: 1506, Outdated: true, Type: 16004, Date: 20220928, FirstNode: 15986, NodeCount: 94, FirstRule: 1271, RuleCount: 15, FirstWatch: 369, OID: 9737, LibraryVersion: 2690, DocumentType: 2963, Author: 2557, Subject: 3790},  // 1.2.246.537.6.1506.16004.2022.9.28
+	{Branch: 1506, Outdated: true, Type: 16004, Date: 20230908, FirstNode: 16080, NodeCount: 94, FirstRule: 1286, RuleCount: 15, FirstWatch: 371, OID: 9739, LibraryVersion: 3545, DocumentType: 2963, Author: 2557, Subject: 3790},  // 1.2.246.537.6.1506.16004.2023.9.8
+	{Branch: 1506, Type: 16005, Date: 20230428, FirstNode: 16174, NodeCount: 38, FirstRule: 1301, RuleCount: 1, FirstWatch: 373, OID: 9760, LibraryVersion: 4543, DocumentType: 2963, Author: 2557, Subject: 4544},                   // 1.2.246.537.6.1506.16005.2023.4.28
+	{Branch: 1506, Type: 16007, Date: 20220928, FirstNode: 16212, NodeCount: 43, FirstRule: 1302, RuleCount: 2, FirstWatch: 374, OID: 9784, LibraryVersion: 2690, DocumentType: 2963, Author: 2964, Subject: 4159},                   // 1.2.246.537.6.1506.16007.2022.9.28
+	{Branch: 1506, Outdated: true, Type: 16008, Date: 20220928, FirstNode: 16255, NodeCount: 64, FirstRule: 1304, RuleCount: 13, FirstWatch: 375, OID: 9831, LibraryVersion: 2690, DocumentType: 2963, Author: 945, Subject: 5625},   // 1.2.246.537.6.1506.16008.2022.9.28
+	{Branch: 1506, Type: 16008, Date: 20241101, FirstNode: 16319, NodeCount: 65, FirstRule: 1317, RuleCount: 13, FirstWatch: 376, OID: 9838, LibraryVersion: 4692, DocumentType: 2963, Author: 945, Subject: 5625},                   // 1.2.246.537.6.1506.16008.2024.11.1
+	{Branch: 1506, Type: 16009, Date: 20220628, FirstNode: 16384, NodeCount: 32, FirstRule: 1330, RuleCount: 1, FirstWatch: 378, OID: 9847, LibraryVersion: 2962, DocumentType: 2963, Author: 2557, Subject: 3546},                   // 1.2.246.537.6.1506.16009.2022.6.28
+	{Branch: 1506, Outdated: true, Type: 16010, Date: 20241031, FirstNode: 16416, NodeCount: 36, FirstRule: 1331, RuleCount: 1, FirstWatch: 379, OID: 9857, LibraryVersion: 9858, DocumentType: 2963, Author: 2557, Subject: 7697},   // 1.2.246.537.6.1506.16010.2024.10.31
+	{Branch: 1506, Type: 16010, Date: 20241101, FirstNode: 16452, NodeCount: 36, FirstRule: 1332, RuleCount: 1, FirstWatch: 380, OID: 9859, LibraryVersion: 9858, DocumentType: 2963, Author: 2557, Subject: 7697},                   // 1.2.246.537.6.1506.16010.2024.11.1
+	{Branch: 1506, Type: 19001, Date: 20231030, FirstNode: 16488, NodeCount: 21, FirstRule: 1333, RuleCount: 3, FirstWatch: 381, OID: 9872, LibraryVersion: 2938, DocumentType: 9873, Author: 2557, Subject: 3546},                   // 1.2.246.537.6.1506.19001.2023.10.30
+	{Branch: 1506, Type: 19002, Date: 20220110, FirstNode: 16509, NodeCount: 16, FirstRule: 1336, RuleCount: 1, FirstWatch: 382, OID: 9878, LibraryVersion: 2619, DocumentType: 9873, Author: 2557, Subject: 3546},                   // 1.2.246.537.6.1506.19002.2022.1.10
+	{Branch: 1506, Type: 19003, Date: 20220110, FirstNode: 16525, NodeCount: 21, FirstRule: 1337, RuleCount: 2, FirstWatch: 383, OID: 9890, LibraryVersion: 2619, DocumentType: 9873, Author: 2557, Subject: 3546},                   // 1.2.246.537.6.1506.19003.2022.1.10
+	{Branch: 1506, Type: 19004, Date: 20220110, FirstNode: 16546, NodeCount: 23, FirstRule: 1339, RuleCount: 2, FirstWatch: 384, OID: 9899, LibraryVersion: 2619, DocumentType: 9873, Author: 2557, Subject: 3546},                   // 1.2.246.537.6.1506.19004.2022.1.10
+	{Branch: 1506, Type: 19005, Date: 20220110, FirstNode: 16569, NodeCount: 24, FirstRule: 1341, RuleCount: 2, FirstWatch: 385, OID: 9913, LibraryVersion: 2619, DocumentType: 9873, Author: 2557, Subject: 3546},                   // 1.2.246.537.6.1506.19005.2022.1.10
+	{Branch: 1506, Type: 19006, Date: 20220928, FirstNode: 16593, NodeCount: 20, FirstRule: 1343, RuleCount: 1, FirstWatch: 386, OID: 9925, LibraryVersion: 2690, DocumentType: 9873, Author: 2557, Subject: 3546},                   // 1.2.246.537.6.1506.19006.2022.9.28
+	{Branch: 1506, Type: 19007, Date: 20220110, FirstNode: 16613, NodeCount: 21, FirstRule: 1344, RuleCount: 2, FirstWatch: 387, OID: 9932, LibraryVersion: 2619, DocumentType: 9873, Author: 2557, Subject: 3546},                   // 1.2.246.537.6.1506.19007.2022.1.10
+	{Branch: 1506, Outdated: true, Type: 19008, Date: 20231129, FirstNode: 16634, NodeCount: 53, FirstRule: 1346, RuleCount: 19, FirstWatch: 388, OID: 9995, LibraryVersion: 2938, DocumentType: 9873, Author: 2557, Subject: 3546},  // 1.2.246.537.6.1506.19008.2023.11.29
+	{Branch: 1506, Type: 19008, Date: 20241219, FirstNode: 16687, NodeCount: 70, FirstRule: 1365, RuleCount: 22, FirstWatch: 389, OID: 10005, LibraryVersion: 3883, DocumentType: 9873, Author: 2557, Subject: 3546},                 // 1.2.246.537.6.1506.19008.2024.12.19
+	{Branch: 1506, Type: 19009, Date: 20231130, FirstNode: 16757, NodeCount: 36, FirstRule: 1387, RuleCount: 3, FirstWatch: 391, OID: 10031, LibraryVersion: 2938, DocumentType: 9873, Author: 2557, Subject: 3546},                  // 1.2.246.537.6.1506.19009.2023.11.30
+	{Branch: 1506, Type: 19010, Date: 20230908, FirstNode: 16793, NodeCount: 32, FirstRule: 1390, RuleCount: 1, FirstWatch: 392, OID: 10048, LibraryVersion: 3545, DocumentType: 9873, Author: 2557, Subject: 3546},                  // 1.2.246.537.6.1506.19010.2023.9.8
+	{Branch: 1506, Type: 19012, Date: 20220110, FirstNode: 16825, NodeCount: 20, FirstRule: 1391, RuleCount: 7, FirstWatch: 393, OID: 10076, LibraryVersion: 2619, DocumentType: 9873, Author: 2557, Subject: 3546},                  // 1.2.246.537.6.1506.19012.2022.1.10
+	{Branch: 1506, Type: 19013, Date: 20220110, FirstNode: 16845, NodeCount: 20, FirstRule: 1398, RuleCount: 2, FirstWatch: 394, OID: 10080, LibraryVersion: 2619, DocumentType: 9873, Author: 2557, Subject: 3546},                  // 1.2.246.537.6.1506.19013.2022.1.10
+	{Branch: 1506, Type: 19014, Date: 20220628, FirstNode: 16865, NodeCount: 21, FirstRule: 1400, RuleCount: 1, FirstWatch: 395, OID: 10087, LibraryVersion: 2962, DocumentType: 9873, Author: 2557, Subject: 3546},                  // 1.2.246.537.6.1506.19014.2022.6.28
+	{Branch: 1506, Type: 19015, Date: 20220628, FirstNode: 16886, NodeCount: 24, FirstRule: 1401, RuleCount: 1, FirstWatch: 396, OID: 10104, LibraryVersion: 2962, DocumentType: 9873, Author: 2557, Subject: 3546},                  // 1.2.246.537.6.1506.19015.2022.6.28
+	{Branch: 1506, Outdated: true, Type: 19017, Date: 20240328, FirstNode: 16910, NodeCount: 31, FirstRule: 1402, RuleCount: 12, FirstWatch: 397, OID: 10144, LibraryVersion: 4621, DocumentType: 9873, Author: 2557, Subject: 3546}, // 1.2.246.537.6.1506.19017.2024.3.28
 }
 
-var packedRoots = []uint16{
-	69, 199, 170, 233, 200, 3, 232, 0, 178, 53,
-	22, 23, 31, 37, 29, 30, 201, 32, 197, 202,
-	33, 204, 101, 7, 43, 44, 54, 45, 46, 47,
-	48, 56, 70, 8, 6, 9, 64, 24, 66, 182,
-	10, 71, 183, 11, 176, 189, 57, 205, 35, 207,
-	102, 36, 12, 49, 208, 210, 162, 59, 60, 103,
-	231, 72, 89, 88, 5, 91, 256, 257, 261, 253,
-	247, 252, 250, 249, 254, 248, 258, 251, 260, 262,
-	259, 190, 81, 83, 82, 84, 212, 180, 105, 106,
-	107, 109, 110, 111, 112, 144, 146, 113, 128, 114,
-	115, 116, 117, 119, 120, 121, 122, 123, 124, 160,
-	125, 126, 127, 161, 129, 130, 104, 131, 133, 134,
-	136, 138, 141, 142, 143, 145, 163, 150, 148, 151,
-	167, 165, 153, 154, 214, 13, 216, 171, 213, 79,
-	245, 181, 77, 185, 25, 169, 74, 234, 236, 187,
-	186, 188, 99, 55, 61, 90, 85, 75, 97, 96,
-	86, 62, 26, 14, 192, 244, 28, 38, 67, 42,
-	193, 92, 15, 194, 195, 173, 40, 68, 87, 217,
-	76, 164, 27, 172, 218, 238, 16, 219, 230, 221,
-	39, 223, 155, 18, 93, 21, 159, 41, 227, 226,
-	19, 228, 156, 224, 196, 63, 50, 51, 94, 95,
-	240, 241, 242, 52,
+var packedRoots = []table.Root{
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 81, Choice: 81, Used: true},   // oikeusgeneettisen_isyystutkimuksen_naytteenottoasiakirja
+	{First: 202, Choice: 203, Used: true}, // iakkaiden_palvelujen_asiakassuunnitelma
+	{First: 208, Choice: 209, Used: true}, // lastensuojelun_asiakassuunnitelma
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 94, Choice: 94, Used: true},   // verotietopyynto
+	{First: 150, Choice: 150, Used: true}, // paatos_taydentavasta_tai_ehkaisevasta_toimeentulotuesta
+	{},
+	{},
+	{First: 196, Choice: 196, Used: true}, // vanhemmuuden_tunnustamisen_hyvaksymisasiakirja
+	{First: 25, Choice: 25, Used: true},   // rajoituksen_kayton_arvio
+	{First: 129, Choice: 129, Used: true}, // paatos_oikeudesta_lastensuojelun_jalkihuoltoon
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 54, Choice: 54, Used: true},   // ilmoitus_hyvinvointialueen_alueelle_sijoitetusta_lapsesta
+	{First: 131, Choice: 132, Used: true}, // paatos_poistumisen_estamisesta
+	{},
+	{},
+	{},
+	{},
+	{First: 10, Choice: 10, Used: true}, // lapsen_huoltajan_tarpeesta_tehdyn_ilmoituksen_arvio
+	{},
+	{},
+	{First: 226, Choice: 226, Used: true}, // vammaispalvelujen_palvelusuunnitelma
+	{First: 227, Choice: 227, Used: true}, // vammaispalvelujen_asiakassuunnitelma
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 27, Choice: 27, Used: true},   // toimintakykyarvio
+	{First: 260, Choice: 260, Used: true}, // merkinta_terapeuttisesta_tyoskentelysta
+	{First: 171, Choice: 171, Used: true}, // perheen_sisaisen_adoption_osapuolten_taustaselvitys
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 254, Choice: 255, Used: true}, // merkinta_rajoitustoimenpiteesta
+	{},
+	{First: 67, Choice: 67, Used: true}, // sosiaalisen_luoton_maksuvaralaskelma
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 169, Choice: 169, Used: true}, // rajoituspaatos_perheryhmakotitoiminnassa
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 173, Choice: 175, Used: true}, // synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi
+	{First: 230, Choice: 230, Used: true}, // turvasuunnitelma
+	{},
+	{},
+	{},
+	{First: 194, Choice: 194, Used: true}, // suostumus_adoptioon
+	{},
+	{First: 5, Choice: 5, Used: true}, // luovutuslupa_asiakirja
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 117, Choice: 118, Used: true}, // paatos_lapsen_huolto__ja_tapaamisoikeussopimuksen_vahvistamisesta
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 165, Choice: 166, Used: true}, // paatos_vanhemmuuden_selvittamisen_keskeyttamisesta
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 16, Choice: 17, Used: true}, // turvakotipalvelun_ensiarvio
+	{},
+	{},
+	{},
+	{First: 249, Choice: 249, Used: true}, // merkinta_ohjauksesta_ja_neuvonnasta
+	{First: 43, Choice: 43, Used: true},   // ilmoitus_adoptionhakijoiden_olosuhteiden_muutoksesta
+	{First: 49, Choice: 49, Used: true},   // lastensuojeluilmoitus
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 142, Choice: 142, Used: true}, // paatos_sosiaalisesta_luotosta
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 144, Choice: 144, Used: true}, // paatos_erityishuollon_lopettamisesta
+	{First: 154, Choice: 154, Used: true}, // paatos_yhteydenpidon_rajoittamisesta
+	{First: 15, Choice: 15, Used: true},   // sosiaalisen_luototuksen_tarpeen_arvio
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 89, Choice: 89, Used: true}, // lausuntopyynto_lahisukulaisen_oikeusgeneettisesta_vanhemmuustutkimuksesta
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 210, Choice: 211, Used: true}, // lastensuojelun_jalkihuollon_asiakassuunnitelma
+	{},
+	{},
+	{},
+	{First: 88, Choice: 88, Used: true}, // lausuntopyynto_sukulaisen_oikeusgeneettisesta_isyystutkimuksesta
+	{},
+	{},
+	{},
+	{First: 24, Choice: 24, Used: true}, // lahisuhdevakivaltakokemusten_arvio
+	{First: 33, Choice: 34, Used: true}, // iakkaiden_palvelujen_hakemus
+	{First: 35, Choice: 35, Used: true}, // lapsiperheiden_palvelujen_hakemus
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 185, Choice: 185, Used: true}, // puolison_elatussopimus
+	{},
+	{First: 76, Choice: 76, Used: true},   // todistus_adoptioneuvonnan_antamisesta
+	{First: 116, Choice: 116, Used: true}, // paatos_lapsen_eristamisesta
+	{},
+	{},
+	{},
+	{First: 183, Choice: 184, Used: true}, // lapsen_huolto__ja_tapaamisoikeussopimus
+	{First: 261, Choice: 261, Used: true}, // merkinta_asiakkaalle_tehdysta_tutkimuksesta
+	{},
+	{},
+	{},
+	{},
+	{Choice: 2, Used: true}, // asiakkuusasiakirja
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 178, Choice: 179, Used: true}, // avioliiton_aikana_syntyneen_tai_raskausaikana_tunnustetun_lapsen_vanhempien_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi
+	{},
+	{First: 224, Choice: 225, Used: true}, // vanhemmuuden_tukemisen_suunnitelma
+	{First: 180, Choice: 180, Used: true}, // otaksutun_synnyttaneen_aidin_tai_lapsen_laillisen_edustajan_neuvotteluasiakirja_aitiyden_selvittamiseksi
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 40, Choice: 40, Used: true}, // taydentavan_tai_ehkaisevan_toimeentulotuen_hakemus
+	{First: 14, Choice: 14, Used: true}, // sosiaalihuollon_tarpeesta_tehdyn_ilmoituksen_tai_yhteydenoton_arvio
+	{},
+	{},
+	{},
+	{First: 71, Choice: 71, Used: true}, // lapsen_huolto__ja_tapaamisoikeusselvitys
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 22, Choice: 22, Used: true}, // ennakollisen_lastensuojeluilmoituksen_arvio
+	{},
+	{},
+	{},
+	{},
+	{First: 66, Choice: 66, Used: true},   // lapsen_elatusapulaskelma
+	{First: 242, Choice: 243, Used: true}, // yhteenveto_vainajan_oikeudenomistajista
+	{First: 248, Choice: 248, Used: true}, // merkinta_sosiaalipalvelun_alkamisesta
+	{},
+	{},
+	{First: 59, Choice: 59, Used: true}, // lastensuojelun_kuulemisasiakirja
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 120, Choice: 120, Used: true}, // paatos_lapsen_huostassapidosta
+	{},
+	{},
+	{First: 46, Choice: 46, Used: true},   // ilmoitus_lapsen_elatusavun_lakimaaraisesta_muutoksesta
+	{First: 172, Choice: 172, Used: true}, // tukiperheen_hakijan_tiedot
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 207, Choice: 207, Used: true}, // lapsiperheiden_palvelujen_toteuttamissuunnitelma
+	{},
+	{First: 12, Choice: 12, Used: true}, // lastensuojeluilmoituksen_arvio
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 115, Choice: 115, Used: true}, // paatos_lapsen_eristamisen_jatkamisesta
+	{},
+	{},
+	{First: 159, Choice: 159, Used: true}, // valitystilipaatos
+	{First: 231, Choice: 231, Used: true}, // lastensuojelun_toteuttamissuunnitelma
+	{First: 250, Choice: 250, Used: true}, // merkinta_neuvottelusta
+	{},
+	{First: 107, Choice: 108, Used: true}, // paatos_aineiden_tai_esineiden_haltuunotosta_kehitysvammaisten_erityishuollossa
+	{First: 195, Choice: 195, Used: true}, // suostumus_sosiaalihuollon_lausuntopyyntoon
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 240, Choice: 240, Used: true}, // yhteenveto_perhehoidossa_olevan_lapsen_tuesta
+	{},
+	{First: 82, Choice: 82, Used: true},   // oikeusgeneettisen_vanhemmuustutkimuksen_naytteenottoasiakirja
+	{First: 201, Choice: 201, Used: true}, // hoito__ja_kasvatussuunnitelma
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 200, Choice: 200, Used: true}, // aktivointisuunnitelma
+	{},
+	{},
+	{First: 9, Choice: 9, Used: true},     // kuntouttavan_tyotoiminnan_arvio
+	{First: 36, Choice: 36, Used: true},   // lastensuojeluhakemus
+	{First: 105, Choice: 105, Used: true}, // paatos_adoptioneuvonnan_keskeyttamisesta
+	{First: 123, Choice: 123, Used: true}, // paatos_lapsen_kiireellisesta_sijoituksesta
+	{First: 127, Choice: 127, Used: true}, // paatos_liikkumisvapauden_rajoittamisesta
+	{First: 228, Choice: 229, Used: true}, // vammaispalvelujen_toteuttamissuunnitelma
+	{First: 256, Choice: 256, Used: true}, // merkinta_asiakasta_koskevien_tietojen_pyytamisesta_tai_saamisesta
+	{},
+	{},
+	{First: 148, Choice: 149, Used: true}, // paatos_tutkimuksesta_tahdosta_riippumattoman_erityishuollon_edellytysten_selvittamiseksi
+	{},
+	{First: 48, Choice: 48, Used: true}, // ilmoitus_sosiaalihuollon_tarpeesta
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 61, Choice: 61, Used: true}, // sosiaalihuollon_kuulemisasiakirja
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 102, Choice: 102, Used: true}, // lapsiperheiden_palvelupaatos
+	{First: 245, Choice: 246, Used: true}, // poytakirja_rajoituksesta_perheryhmakotitoiminnassa
+	{},
+	{},
+	{},
+	{},
+	{First: 84, Choice: 84, Used: true}, // oikeusgeneettisen_vanhemmuustutkimuksen_tilaus
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 90, Choice: 90, Used: true}, // sosiaalihuollon_kuulemispyynto
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 187, Choice: 187, Used: true}, // sopimus_sosiaalisesta_luotosta
+	{},
+	{},
+	{},
+	{},
+	{First: 7, Choice: 7, Used: true},   // iakkaiden_palvelutarpeen_arvio
+	{First: 74, Choice: 74, Used: true}, // selvitys_adoptionhakijoista
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 41, Choice: 41, Used: true}, // vammaispalveluhakemus
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 112, Choice: 112, Used: true}, // paatos_erityisesta_huolenpidosta
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 136, Choice: 137, Used: true}, // paatos_rajoittavien_valineiden_tai_asusteiden_toistuvasta_kaytosta_paivittaisissa_toiminnoissa
+	{First: 153, Choice: 153, Used: true}, // paatos_yhteydenpidon_rajoittamisen_lopettamisesta
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 155, Choice: 155, Used: true}, // tyoikaisten_palvelupaatos
+	{},
+	{First: 253, Choice: 253, Used: true}, // merkinta_asiakkaan_arjesta
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 91, Choice: 91, Used: true}, // maksuhairiotiedustelu
+	{},
+	{First: 31, Choice: 31, Used: true}, // hakemus_erityishuoltoon
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 37, Choice: 37, Used: true}, // hakemus_hallinto_oikeudelle_lapsen_tutkimiseksi
+	{First: 83, Choice: 83, Used: true}, // oikeusgeneettisen_isyystutkimuksen_tilaus_tai_maarays
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 11, Choice: 11, Used: true}, // lapsen_ja_perheen_palvelutarpeen_arvio
+	{},
+	{},
+	{},
+	{First: 164, Choice: 164, Used: true}, // toimeenpanopaatos_hallinto_oikeuden_ratkaisusta_huostaanottoasiassa
+	{First: 85, Choice: 85, Used: true},   // sosiaalihuollon_lahete
+	{First: 234, Choice: 235, Used: true}, // selvitys_rajoitustoimenpiteista
+	{},
+	{First: 258, Choice: 258, Used: true}, // merkinta_sosiaalipalvelun_paattymisesta
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 101, Choice: 101, Used: true}, // iakkaiden_palvelupaatos
+	{},
+	{},
+	{First: 79, Choice: 80, Used: true}, // poytakirja_avioliiton_aikana_syntyneen_tai_raskausaikana_tunnustetun_lapsen_vanhemmuuden__selvittamisesta
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 176, Choice: 177, Used: true}, // lapsen_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi
+	{},
+	{First: 162, Choice: 162, Used: true}, // lastensuojelun_jalkihuollon_palvelu__tai_tukitoimipaatos
+	{First: 247, Choice: 247, Used: true}, // merkinta_asian_vireilletulosta
+	{},
+	{First: 97, Choice: 98, Used: true}, // sosiaalihuollon_lausuntopyynto
+	{},
+	{First: 38, Choice: 38, Used: true}, // sosiaalisen_luoton_hakemus
+	{},
+	{First: 28, Choice: 28, Used: true}, // sosiaalinen_selvitys_perusopetuksen_erityisen_tuen_tarpeen_arviointia_varten
+	{},
+	{},
+	{First: 51, Choice: 51, Used: true}, // vastaus_virka_apupyyntoon
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 259, Choice: 259, Used: true}, // muu_asiakaskertomusmerkinta
+	{},
+	{},
+	{First: 72, Choice: 73, Used: true}, // lausunto_tahdosta_riippumattoman_erityishuollon_edellytyksista
+	{},
+	{},
+	{First: 64, Choice: 65, Used: true}, // kuulemisasiakirja_vanhemmuusasiassa
+	{},
+	{},
+	{},
+	{},
+	{First: 181, Choice: 181, Used: true}, // poytakirja_synnyttaneen_aidin_aitiyden_selvittamisesta
+	{First: 257, Choice: 257, Used: true}, // merkinta_asiakastietojen_luovuttamisesta
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 45, Choice: 45, Used: true}, // ilmoitus_kuntouttavasta_tyotoiminnasta
+	{},
+	{First: 87, Choice: 87, Used: true}, // taydentavan_tai_ehkaisevan_toimeentulotuen_maksusitoumus
+	{},
+	{},
+	{},
+	{},
+	{First: 182, Choice: 182, Used: true}, // lapsen_elatussopimus
+	{},
+	{},
+	{First: 146, Choice: 147, Used: true}, // paatos_erityishuollosta
+	{First: 236, Choice: 237, Used: true}, // sijoitettavan_lapsen_esitiedot
+	{First: 244, Choice: 244, Used: true}, // sosiaalihuollon_yhteenveto
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 121, Choice: 121, Used: true}, // paatos_lapsen_kiireellisen_sijoituksen_jatkamisesta
+	{First: 124, Choice: 124, Used: true}, // paatos_lapsen_olinpaikan_ilmoittamatta_jattamisesta
+	{},
+	{First: 238, Choice: 239, Used: true}, // turvakotipalvelun_asiakkaan_esitiedot
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 151, Choice: 152, Used: true}, // paatos_valvotusta_liikkumisesta
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 69, Choice: 69, Used: true}, // adoptioneuvonnan_lausunto
+	{},
+	{First: 251, Choice: 251, Used: true}, // merkinta_tapaamisesta_tai_yhteydenotosta
+	{},
+	{},
+	{First: 26, Choice: 26, Used: true},   // sosiaalihuollon_palvelutarpeen_arvio
+	{First: 104, Choice: 104, Used: true}, // paatos_paihde__ja_riippuvuustyon_erityisesta_palvelusta
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 232, Choice: 232, Used: true}, // asiakkaan_yksilollinen_varautumissuunnitelma
+	{},
+	{},
+	{},
+	{First: 128, Choice: 128, Used: true}, // paatos_lahetyksen_luovuttamatta_jattamisesta
+	{},
+	{},
+	{First: 125, Choice: 125, Used: true}, // paatos_lastensuojelun_avohuollon_sijoituksesta
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 68, Choice: 68, Used: true}, // taydentavan_tai_ehkaisevan_toimeentulotuen_laskelma
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 170, Choice: 170, Used: true}, // adoptionhakijoiden_taustaselvitys
+	{First: 109, Choice: 109, Used: true}, // paatos_aineiden_tai_esineiden_haltuunotosta_lastensuojelussa
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 221, Choice: 222, Used: true}, // tyoikaisten_palvelujen_asiakassuunnitelma
+	{},
+	{First: 193, Choice: 193, Used: true}, // sosiaalisen_luoton_valtakirja
+	{First: 3, Choice: 4, Used: true},     // asia_asiakirja
+	{},
+	{First: 199, Choice: 199, Used: true}, // adoptioneuvonnan_suunnitelma
+	{},
+	{},
+	{First: 216, Choice: 216, Used: true}, // paihde__ja_riippuvuustyon_erityisten_palvelujen_toteuttamissuunnitelma
+	{},
+	{},
+	{},
+	{First: 138, Choice: 140, Used: true}, // paatos_rajoittavien_valineiden_tai_asusteiden_toistuvasta_kaytosta_vakavissa_vaaratilanteissa
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 42, Choice: 42, Used: true}, // sosiaalisen_luoton_muutoshakemus
+	{},
+	{},
+	{},
+	{First: 218, Choice: 218, Used: true}, // tukisuhdesuunnitelma
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 233, Choice: 233, Used: true}, // adoptoitavan_lapsen_taustatiedot
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 92, Choice: 92, Used: true}, // sosiaalisen_luoton_velkatiedustelu
+	{},
+	{First: 119, Choice: 119, Used: true}, // paatos_lapsen_huostaanotosta_ja_sijaishuollosta
+	{},
+	{},
+	{},
+	{},
+	{First: 122, Choice: 122, Used: true}, // paatos_lapsen_kiireellisen_sijoituksen_lopettamisesta
+	{First: 126, Choice: 126, Used: true}, // paatos_liikkumisvapauden_rajoittamisen_lopettamisesta
+	{First: 57, Choice: 58, Used: true},   // lapsen_syntyman_jalkeinen_vanhemmuuden_tunnustamisasiakirja
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 19, Choice: 20, Used: true}, // vammaispalvelujen_palvelutarpeen_arvio
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 143, Choice: 143, Used: true}, // paatos_tahdosta_riippumattoman_erityishuollon_lopettamisesta
+	{First: 161, Choice: 161, Used: true}, // paatos_luvatta_laitoksesta_poistuneen_lapsen_palauttamisesta
+	{},
+	{First: 44, Choice: 44, Used: true}, // ilmoitus_aluehallintovirastolle_asiakkaan_sitomisesta
+	{},
+	{},
+	{},
+	{First: 6, Choice: 6, Used: true}, // kieltoasiakirja
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 141, Choice: 141, Used: true}, // paatos_sijaishuoltopaikan_muuttamisesta
+	{First: 241, Choice: 241, Used: true}, // yhteenveto_rajoitustoimenpiteen_jalkiselvittelysta
+	{First: 18, Choice: 18, Used: true},   // tyoikaisten_palvelutarpeen_arvio
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 186, Choice: 186, Used: true}, // sopimus_tyoelamaan_osallistumiseen_liittyvasta_sosiaalipalvelusta
+	{First: 86, Choice: 86, Used: true},   // sosiaalihuollon_maksusitoumus
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 114, Choice: 114, Used: true}, // paatos_lapsen_elatussopimuksen_vahvistamisesta
+	{},
+	{First: 204, Choice: 204, Used: true}, // iakkaiden_palvelujen_toteuttamissuunnitelma
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 99, Choice: 100, Used: true}, // sosiaalihuollon_asiakirjapyynto
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 32, Choice: 32, Used: true},   // huostaanottohakemus_hallinto_oikeudelle
+	{First: 110, Choice: 110, Used: true}, // paatos_erityisen_huolenpidon_jatkamisesta
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 39, Choice: 39, Used: true}, // tyoikaisten_palvelujen_hakemus
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 52, Choice: 52, Used: true}, // yhteydenotto_sosiaalihuollosta_vastaavaan_viranomaiseen
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 30, Choice: 30, Used: true}, // hakemus_tahdosta_riippumattomaan_erityishuoltoon
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 50, Choice: 50, Used: true}, // vapaaehtoinen_velkajarjestelyilmoitus
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 75, Choice: 75, Used: true}, // sosiaalihuollon_lausunto
+	{},
+	{},
+	{},
+	{First: 23, Choice: 23, Used: true}, // hairinnan_ja_vainon_riskiarvio
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 55, Choice: 55, Used: true}, // sosiaalihuollon_ilmoitus_toiselle_viranomaiselle
+	{},
+	{},
+	{},
+	{},
+	{First: 60, Choice: 60, Used: true},   // lastensuojelun_mielipiteen_selvittamisasiakirja
+	{First: 163, Choice: 163, Used: true}, // paatos_tapaamisten_valvonnasta
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 77, Choice: 78, Used: true}, // poytakirja_vanhemmuuden_selvittamisesta
+	{},
+	{},
+	{},
+	{First: 106, Choice: 106, Used: true}, // paatos_adoptioneuvonnasta
+	{},
+	{},
+	{},
+	{},
+	{First: 13, Choice: 13, Used: true}, // paihde__ja_riippuvuustyon_erityisten_palvelujen_palvelutarpeen_arvio
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 212, Choice: 212, Used: true}, // omaishoidon_tuen_suunnitelma
+	{First: 262, Choice: 262, Used: true}, // merkinta_toimintakyvysta
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 21, Choice: 21, Used: true}, // vakavan_parisuhdevakivallan_riskiarvio
+	{First: 53, Choice: 53, Used: true}, // ennakollinen_lastensuojeluilmoitus
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 103, Choice: 103, Used: true}, // lastensuojelun_palvelu__tai_tukitoimipaatos
+	{First: 62, Choice: 62, Used: true},   // sosiaalihuollon_mielipiteen_selvittamisasiakirja
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 95, Choice: 95, Used: true}, // virka_apupyynto
+	{},
+	{},
+	{},
+	{First: 93, Choice: 93, Used: true},   // ulosottolistauksen_tilaus
+	{First: 156, Choice: 158, Used: true}, // vammaispalvelupaatos
+	{},
+	{First: 213, Choice: 213, Used: true}, // perhetyon_suunnitelma
+	{},
+	{First: 63, Choice: 63, Used: true},   // vanhemmuuden_tunnustamisen_kuulemisasiakirja
+	{First: 111, Choice: 111, Used: true}, // paatos_erityisen_huolenpidon_lopettamisesta
+	{First: 113, Choice: 113, Used: true}, // paatos_henkilonkatsastuksen_toimittamisesta
+	{},
+	{},
+	{},
+	{First: 29, Choice: 29, Used: true},   // hakemus_paihde__ja_riippuvuustyon_erityiseen_palveluun
+	{First: 190, Choice: 191, Used: true}, // oikeudenomistajan_suostumus
+	{First: 205, Choice: 206, Used: true}, // lapsiperheiden_palvelujen_asiakassuunnitelma
+	{},
+	{},
+	{First: 47, Choice: 47, Used: true},   // ilmoitus_lapsen_huoltajan_tarpeesta
+	{First: 223, Choice: 223, Used: true}, // tyoikaisten_palvelujen_toteuttamissuunnitelma
+	{},
+	{},
+	{},
+	{First: 252, Choice: 252, Used: true}, // merkinta_neuvottelun_tapaamisen_tai_yhteydenoton_peruuntumisesta
+	{},
+	{},
+	{First: 214, Choice: 215, Used: true}, // paihde__ja_riippuvuustyon_erityisten_palvelujen_asiakassuunnitelma
+	{First: 197, Choice: 198, Used: true}, // hyvaksymisasiakirja_vanhemmuusasiassa
+	{},
+	{},
+	{First: 134, Choice: 135, Used: true}, // paatos_rajoittavien_valineiden_tai_asusteiden_kaytosta_vakavassa_vaaratilanteessa
+	{First: 188, Choice: 188, Used: true}, // sopimus_yksityisesti_jarjestettavasta_sosiaalipalvelusta
+	{First: 145, Choice: 145, Used: true}, // paatos_tahdosta_riippumattomasta_erityishuollosta
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 192, Choice: 192, Used: true}, // sosiaalihuollon_valtakirja
+	{First: 70, Choice: 70, Used: true},   // kasvatus__ja_perheneuvonnan_lausunto
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 189, Choice: 189, Used: true}, // lapsen_suostumus_adoptioon
+	{First: 219, Choice: 220, Used: true}, // turvakotipalvelusuunnitelma
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 96, Choice: 96, Used: true}, // sosiaalihuollon_lisaselvityspyynto
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 56, Choice: 56, Used: true},   // ilmoitus_tapaamisten_valvonnasta
+	{First: 167, Choice: 168, Used: true}, // paatos_vanhemmuuden_selvittamisen_aloittamisesta_uudestaan
+	{},
+	{},
+	{},
+	{},
+	{First: 8, Choice: 8, Used: true}, // kasvatus__ja_perheneuvonnan_yhteenveto
+	{},
+	{First: 130, Choice: 130, Used: true}, // paatos_omaisuuden_tai_lahetysten_tarkastamisesta
+	{First: 133, Choice: 133, Used: true}, // paatos_puolison_elatussopimuksen_vahvistamisesta
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 160, Choice: 160, Used: true}, // paatos_lastensuojelun_avohuollon_sijoituksen_lopettamisesta
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{},
+	{First: 217, Choice: 217, Used: true}, // tehostetun_perhetyon_suunnitelma
+	{},
 }
 
 var packedCorrections = []table.Correction{
-	{Structure: 6053, Pointer: 10145, Check: 10146, Reason: 10147}, // 1.2.246.537.6.1506.11023.2023.5.31
-	{Structure: 6077, Pointer: 10148, Check: 10146, Reason: 10149}, // 1.2.246.537.6.1506.11024.2023.5.31
-	{Structure: 7024, Pointer: 10150, Check: 10146, Reason: 10151}, // 1.2.246.537.6.1506.12004.2024.11.29
-	{Structure: 7024, Pointer: 10152, Check: 10146, Reason: 10151}, // 1.2.246.537.6.1506.12004.2024.11.29
-	{Structure: 9261, Pointer: 10153, Check: 10154, Reason: 10155}, // 1.2.246.537.6.1506.15024.2024.11.4
-	{Structure: 3976, Pointer: 10156, Check: 10157, Reason: 10158}, // 1.2.246.537.6.1506.4018.2022.9.28
-	{Structure: 5386, Pointer: 10159, Check: 10146, Reason: 10160}, // 1.2.246.537.6.1506.8003.2024.11.29
-	{Structure: 5386, Pointer: 10161, Check: 10154, Reason: 10155}, // 1.2.246.537.6.1506.8003.2024.11.29
-	{Structure: 302, Pointer: 10162, Check: 10163, Reason: 10164},  // 1.2.246.537.6.1505.1.2020.4.7
-	{Structure: 302, Pointer: 10165, Check: 10163, Reason: 10164},  // 1.2.246.537.6.1505.1.2020.4.7
-	{Structure: 302, Pointer: 10166, Check: 10163, Reason: 10164},  // 1.2.246.537.6.1505.1.2020.4.7
-	{Structure: 302, Pointer: 10167, Check: 10168, Reason: 10169},  // 1.2.246.537.6.1505.1.2020.4.7
-	{Structure: 302, Pointer: 10170, Check: 10163, Reason: 10164},  // 1.2.246.537.6.1505.1.2020.4.7
-	{Structure: 302, Pointer: 10171, Check: 10163, Reason: 10164},  // 1.2.246.537.6.1505.1.2020.4.7
-	{Structure: 302, Pointer: 10172, Check: 10163, Reason: 10164},  // 1.2.246.537.6.1505.1.2020.4.7
-	{Structure: 302, Pointer: 10173, Check: 10163, Reason: 10164},  // 1.2.246.537.6.1505.1.2020.4.7
-	{Structure: 302, Pointer: 10174, Check: 10163, Reason: 10164},  // 1.2.246.537.6.1505.1.2020.4.7
-	{Structure: 302, Pointer: 10175, Check: 10163, Reason: 10164},  // 1.2.246.537.6.1505.1.2020.4.7
-	{Structure: 302, Pointer: 10176, Check: 10163, Reason: 10164},  // 1.2.246.537.6.1505.1.2020.4.7
-	{Structure: 302, Pointer: 10177, Check: 10163, Reason: 10164},  // 1.2.246.537.6.1505.1.2020.4.7
-	{Structure: 302, Pointer: 10178, Check: 10163, Reason: 10164},  // 1.2.246.537.6.1505.1.2020.4.7
-	{Structure: 302, Pointer: 10179, Check: 10163, Reason: 10164},  // 1.2.246.537.6.1505.1.2020.4.7
-	{Structure: 302, Pointer: 10180, Check: 10163, Reason: 10164},  // 1.2.246.537.6.1505.1.2020.4.7
-	{Structure: 302, Pointer: 10181, Check: 10163, Reason: 10164},  // 1.2.246.537.6.1505.1.2020.4.7
-	{Structure: 416, Pointer: 10182, Check: 10163, Reason: 10164},  // 1.2.246.537.6.1505.2.2020.4.7
-	{Structure: 416, Pointer: 10183, Check: 10163, Reason: 10164},  // 1.2.246.537.6.1505.2.2020.4.7
-	{Structure: 416, Pointer: 10184, Check: 10163, Reason: 10164},  // 1.2.246.537.6.1505.2.2020.4.7
-	{Structure: 7874, Pointer: 10185, Check: 10186, Reason: 10187}, // 1.2.246.537.6.1506.13001.2020.4.7
+	{Structure: 7018, Pointer: 10145, Check: 10146, Reason: 10147}, // 1.2.246.537.6.1506.11023.2023.5.31
+	{Structure: 7037, Pointer: 10148, Check: 10146, Reason: 10149}, // 1.2.246.537.6.1506.11024.2023.5.31
+	{Structure: 7788, Pointer: 10150, Check: 10146, Reason: 10151}, // 1.2.246.537.6.1506.12004.2024.11.29
+	{Structure: 7788, Pointer: 10152, Check: 10146, Reason: 10151}, // 1.2.246.537.6.1506.12004.2024.11.29
+	{Structure: 9479, Pointer: 10153, Check: 10154, Reason: 10155}, // 1.2.246.537.6.1506.15024.2024.11.4
+	{Structure: 5418, Pointer: 10156, Check: 10157, Reason: 10158}, // 1.2.246.537.6.1506.4018.2022.9.28
+	{Structure: 6478, Pointer: 10159, Check: 10146, Reason: 10160}, // 1.2.246.537.6.1506.8003.2024.11.29
+	{Structure: 6478, Pointer: 10161, Check: 10154, Reason: 10155}, // 1.2.246.537.6.1506.8003.2024.11.29
+	{Structure: 2555, Pointer: 10162, Check: 10163, Reason: 10164}, // 1.2.246.537.6.1505.1.2020.4.7
+	{Structure: 2555, Pointer: 10165, Check: 10163, Reason: 10164}, // 1.2.246.537.6.1505.1.2020.4.7
+	{Structure: 2555, Pointer: 10166, Check: 10163, Reason: 10164}, // 1.2.246.537.6.1505.1.2020.4.7
+	{Structure: 2555, Pointer: 10167, Check: 10168, Reason: 10169}, // 1.2.246.537.6.1505.1.2020.4.7
+	{Structure: 2555, Pointer: 10170, Check: 10163, Reason: 10164}, // 1.2.246.537.6.1505.1.2020.4.7
+	{Structure: 2555, Pointer: 10171, Check: 10163, Reason: 10164}, // 1.2.246.537.6.1505.1.2020.4.7
+	{Structure: 2555, Pointer: 10172, Check: 10163, Reason: 10164}, // 1.2.246.537.6.1505.1.2020.4.7
+	{Structure: 2555, Pointer: 10173, Check: 10163, Reason: 10164}, // 1.2.246.537.6.1505.1.2020.4.7
+	{Structure: 2555, Pointer: 10174, Check: 10163, Reason: 10164}, // 1.2.246.537.6.1505.1.2020.4.7
+	{Structure: 2555, Pointer: 10175, Check: 10163, Reason: 10164}, // 1.2.246.537.6.1505.1.2020.4.7
+	{Structure: 2555, Pointer: 10176, Check: 10163, Reason: 10164}, // 1.2.246.537.6.1505.1.2020.4.7
+	{Structure: 2555, Pointer: 10177, Check: 10163, Reason: 10164}, // 1.2.246.537.6.1505.1.2020.4.7
+	{Structure: 2555, Pointer: 10178, Check: 10163, Reason: 10164}, // 1.2.246.537.6.1505.1.2020.4.7
+	{Structure: 2555, Pointer: 10179, Check: 10163, Reason: 10164}, // 1.2.246.537.6.1505.1.2020.4.7
+	{Structure: 2555, Pointer: 10180, Check: 10163, Reason: 10164}, // 1.2.246.537.6.1505.1.2020.4.7
+	{Structure: 2555, Pointer: 10181, Check: 10163, Reason: 10164}, // 1.2.246.537.6.1505.1.2020.4.7
+	{Structure: 2645, Pointer: 10182, Check: 10163, Reason: 10164}, // 1.2.246.537.6.1505.2.2020.4.7
+	{Structure: 2645, Pointer: 10183, Check: 10163, Reason: 10164}, // 1.2.246.537.6.1505.2.2020.4.7
+	{Structure: 2645, Pointer: 10184, Check: 10163, Reason: 10164}, // 1.2.246.537.6.1505.2.2020.4.7
+	{Structure: 8445, Pointer: 10185, Check: 10186, Reason: 10187}, // 1.2.246.537.6.1506.13001.2020.4.7
 }
 
-// Size of the tables: 10120 bytes. SHA-256 of the text above: 8ca8f2fe4dc69b739676292aab9c48feb7d045bb416d79520c07c44e82cd713c
+// Size of the tables: 15836 bytes. SHA-256 of the text above: f5754c20edd5d0ef5d27ea6c33770fdc98c6ea9f06f9f45e5334bdfcf119c33f

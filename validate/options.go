@@ -1,6 +1,8 @@
 package validate
 
 import (
+	"math"
+
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
 
@@ -23,13 +25,14 @@ func WithLimits(l Limits) Option {
 				*limit.to = *limit.from
 			}
 		}
+		v.limits.Bytes = min(v.limits.Bytes, math.MaxInt32)
 	}
 }
 
 // Limits bound what a document may cost. Crossing one is an issue that names
 // it, or, for issues, the count that [Report.More] tells.
 type Limits struct {
-	Bytes  int // of a document
+	Bytes  int // of a document; at most 2 GiB less one
 	Depth  int // objects and arrays inside each other; the deepest structure has 11
 	Issues int // issues told of one document
 }

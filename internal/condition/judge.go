@@ -2,7 +2,6 @@ package condition
 
 import (
 	"bytes"
-	"math/big"
 
 	"github.com/sosmeta/sosmeta-go/internal/table"
 	"github.com/sosmeta/sosmeta-go/internal/value"
@@ -93,11 +92,11 @@ func (e *Evaluator) inRange(i int) {
 	if entry.State&walk.Bad != 0 {
 		return
 	}
-	n, ok := value.Rat(e.data[entry.Parts[0].Start:entry.Parts[0].End])
+	n, ok := value.ParseNumber(e.data[entry.Parts[0].Start:entry.Parts[0].End])
 	b := e.body
-	if !ok || b.Flags&table.HasMin != 0 && n.Cmp(big.NewRat(int64(b.Min), 1)) < 0 ||
-		b.Flags&table.HasMax != 0 && n.Cmp(big.NewRat(int64(b.Max), 1)) > 0 ||
-		b.Flags&table.Integer != 0 && !n.IsInt() {
+	if !ok || b.Flags&table.HasMin != 0 && n.Cmp(value.WholeNumber(int(b.Min))) < 0 ||
+		b.Flags&table.HasMax != 0 && n.Cmp(value.WholeNumber(int(b.Max))) > 0 ||
+		b.Flags&table.Integer != 0 && !n.IsWhole() {
 		e.report(walk.Rule, i, "")
 	}
 }
@@ -124,7 +123,7 @@ func (e *Evaluator) compare(i int) {
 // sum holds a number against the sum of others. Where one of them is missing,
 // nothing can be said.
 func (e *Evaluator) sum() {
-	total := new(big.Rat)
+	var total value.Number
 	for n := range uint16(e.body.SumCount) {
 		found := false
 		for i := range e.at(e.body.Sum + n) {
@@ -134,7 +133,7 @@ func (e *Evaluator) sum() {
 				return
 			}
 			found = true
-			total.Add(total, part)
+			total = total.Add(part)
 		}
 		if !found {
 			return
@@ -147,12 +146,12 @@ func (e *Evaluator) sum() {
 	})
 }
 
-func (e *Evaluator) number(i int) (*big.Rat, bool) {
+func (e *Evaluator) number(i int) (value.Number, bool) {
 	entry := &e.tape[i]
 	if entry.State&walk.Bad != 0 {
-		return nil, false
+		return value.Number{}, false
 	}
-	return value.Rat(e.data[entry.Parts[0].Start:entry.Parts[0].End])
+	return value.ParseNumber(e.data[entry.Parts[0].Start:entry.Parts[0].End])
 }
 
 // items reports the first value beyond the most that a place may have.

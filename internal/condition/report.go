@@ -30,9 +30,9 @@ func (e *Evaluator) add(f walk.Finding) {
 // offset returns where a value or one of its parts starts.
 func (e *Evaluator) offset(at *walk.Entry, part string) int {
 	if part != "" && at.Parts[1].Start > 0 {
-		return at.Parts[1].Start - 1
+		return int(at.Parts[1].Start) - 1
 	}
-	return at.Offset
+	return int(at.Offset)
 }
 
 // missing tells that a target is not there. One target is told at its own
@@ -41,7 +41,7 @@ func (e *Evaluator) offset(at *walk.Entry, part string) int {
 func (e *Evaluator) missing() {
 	if e.body.TargetCount > 1 {
 		e.add(walk.Finding{
-			Kind: walk.Rule, Offset: e.tape[e.scope].Offset, Node: int(e.tape[e.scope].Node), Pointer: e.pointer(e.scope),
+			Kind: walk.Rule, Offset: int(e.tape[e.scope].Offset), Node: int(e.tape[e.scope].Node), Pointer: e.pointer(e.scope),
 		})
 		return
 	}
@@ -61,11 +61,11 @@ func (e *Evaluator) missing() {
 		group = inside
 	}
 	if len(steps) == 0 { // it is there, and does not pass the test
-		e.add(walk.Finding{Kind: walk.Rule, Offset: e.tape[group].Offset, Node: int(node), Pointer: e.pointer(group)})
+		e.add(walk.Finding{Kind: walk.Rule, Offset: int(e.tape[group].Offset), Node: int(node), Pointer: e.pointer(group)})
 		return
 	}
 	e.add(walk.Finding{
-		Kind: walk.Rule, Offset: e.tape[group].Offset, Node: int(node),
+		Kind: walk.Rule, Offset: int(e.tape[group].Offset), Node: int(node),
 		Pointer: e.pointer(group) + "/" + strings.Join(steps, "/"),
 	})
 }

@@ -1,12 +1,10 @@
 package table
 
 import (
-	"cmp"
 	"encoding/binary"
 	"encoding/hex"
 	"fmt"
 	"math"
-	"slices"
 	"strings"
 
 	"github.com/sosmeta/sosmeta-go/internal/facts"
@@ -30,6 +28,7 @@ func Build(snapshot *facts.Snapshot) (*Set, error) {
 	b.set.Lists = []List{{}}
 	b.set.Phrases = []Phrase{{}}
 	b.set.Conds = []Cond{{}}
+	b.memberNames(snapshot.Structures)
 	rules := map[string][]facts.Rule{}
 	for _, r := range snapshot.Rules {
 		rules[r.Doc] = append(rules[r.Doc], r)
@@ -56,8 +55,19 @@ func Build(snapshot *facts.Snapshot) (*Set, error) {
 	if err := b.fits(); err != nil {
 		return nil, err
 	}
-	b.roots()
+	b.set.indexRoots()
 	return b.set, nil
+}
+
+// memberNames puts the texts that documents are held against at the head of
+// the texts, so that they lie close together in memory.
+func (b *builder) memberNames(structures []facts.Structure) {
+	for _, part := range []string{"system", "code", "display", "value"} {
+		b.text(part)
+	}
+	for i := range structures {
+		structures[i].Root.Walk(func(n *facts.Node) { b.text(n.Key) })
+	}
 }
 
 type builder struct {
@@ -242,20 +252,4 @@ func (b *builder) fits() error {
 		}
 	}
 	return nil
-}
-
-// roots lists the first version of each structure per root key. A structure
-// whose root key changed between versions stands under each of them.
-func (b *builder) roots() {
-	seen := map[[3]any]bool{}
-	for i, st := range b.set.Structures {
-		k := [3]any{st.Branch, st.Type, b.set.RootKey(i)}
-		if !seen[k] {
-			seen[k] = true
-			b.set.Roots = append(b.set.Roots, uint16(i))
-		}
-	}
-	slices.SortStableFunc(b.set.Roots, func(x, y uint16) int {
-		return cmp.Compare(b.set.RootKey(int(x)), b.set.RootKey(int(y)))
-	})
 }

@@ -9,8 +9,6 @@
 // in document order.
 package table
 
-import "sort"
-
 // A TextID is an index into the texts of a Set; 0 is the empty text.
 type TextID uint16
 
@@ -20,7 +18,7 @@ type Set struct {
 	Text        string   // every text, one after another
 	TextEnd     []uint32 // where text i ends; it starts where text i-1 ends
 	Structures  []Structure
-	Roots       []uint16 // the first version of each structure, by root key
+	Roots       []Root // by a hash of the root key, see Choose
 	Shapes      []Shape
 	Members     []Member
 	Nodes       []Node
@@ -207,33 +205,4 @@ func (s *Set) CodesOf(list uint16) []Code {
 func (s *Set) RootKey(structure int) string {
 	root := &s.Nodes[s.Structures[structure].FirstNode]
 	return s.String(s.Facts[root.Fact].Key)
-}
-
-// Choose returns the index of the structure version that documents with a root
-// key are held to, -1 where no structure has it: the version in force or, on a
-// day (yyyymmdd), the newest one that is not younger. Where there is none such,
-// it is the nearest: the newest outdated one, or the oldest on an early day.
-func (s *Set) Choose(key []byte, day int) int {
-	first := sort.Search(len(s.Roots), func(i int) bool { return s.RootKey(int(s.Roots[i])) >= string(key) })
-	if first == len(s.Roots) || s.RootKey(int(s.Roots[first])) != string(key) {
-		return -1
-	}
-	chosen := int(s.Roots[first])
-	st := &s.Structures[chosen]
-	for i := chosen; i < len(s.Structures); i++ {
-		next := &s.Structures[i]
-		if next.Branch != st.Branch || next.Type != st.Type {
-			break
-		}
-		if s.RootKey(i) != string(key) {
-			continue
-		}
-		if day == 0 || int(next.Date) <= day {
-			chosen = i
-		}
-		if day == 0 && !next.Outdated {
-			break
-		}
-	}
-	return chosen
 }

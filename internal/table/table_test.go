@@ -13,7 +13,6 @@ func TestOldestOrNewestVersionStandsInWhereNoneIsInForce(t *testing.T) {
 		Text: "yksikaksi", TextEnd: []uint32{0, 4, 9},
 		Facts: []Fact{{Key: 1}, {Key: 2}},
 		Nodes: []Node{{Fact: 0}, {Fact: 0}, {Fact: 1}, {Fact: 1}},
-		Roots: []uint16{2, 0},
 		Structures: []Structure{
 			{Branch: 1506, Type: 1, Date: 20200101, FirstNode: 0, Outdated: true},
 			{Branch: 1506, Type: 1, Date: 20220101, FirstNode: 1},
@@ -21,6 +20,7 @@ func TestOldestOrNewestVersionStandsInWhereNoneIsInForce(t *testing.T) {
 			{Branch: 1506, Type: 2, Date: 20210101, FirstNode: 3, Outdated: true},
 		},
 	}
+	set.indexRoots()
 	for _, c := range []struct {
 		key  string
 		day  int

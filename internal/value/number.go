@@ -2,6 +2,7 @@ package value
 
 import (
 	"bytes"
+	"cmp"
 	"math/big"
 )
 
@@ -44,15 +45,89 @@ func exponentOf(b []byte) int {
 	return sign * number(b)
 }
 
-// maxExact is the longest number that Rat reads: a longer one is not a measure
-// of anything.
+// A Number is a number of JSON, exactly. One of a few digits is units of
+// 10^-scale; any other is a fraction.
+type Number struct {
+	units    int64
+	scale    int
+	fraction *big.Rat
+}
+
+// maxDigits is how many digits a number may have before and behind the point to
+// be counted in units: two such, brought to one scale and added, fit an int64.
+const maxDigits = 8
+
+// maxExact is the longest number that is read: a longer one is not a measure of
+// anything.
 const maxExact = 40
 
-// Rat reads a number of JSON exactly; false where it is too long to be one that
+// ParseNumber reads a number of JSON; false where it is too long to be one that
 // is worth it.
-func Rat(b []byte) (*big.Rat, bool) {
-	if e := bytes.IndexAny(b, "eE"); len(b) > maxExact || e >= 0 && (exponentOf(b[e+1:]) > maxExact || exponentOf(b[e+1:]) < -maxExact) {
-		return nil, false
+func ParseNumber(b []byte) (Number, bool) {
+	whole, fraction, _ := bytes.Cut(bytes.TrimPrefix(b, []byte("-")), []byte("."))
+	if len(whole) <= maxDigits && len(fraction) <= maxDigits && digits(whole) && (len(fraction) == 0 || digits(fraction)) {
+		n := Number{units: int64(number(whole)), scale: len(fraction)}
+		for _, c := range fraction {
+			n.units = n.units*10 + int64(c-'0')
+		}
+		if b[0] == '-' {
+			n.units = -n.units
+		}
+		return n, true
 	}
-	return new(big.Rat).SetString(string(b))
+	if e := bytes.IndexAny(b, "eE"); len(b) > maxExact || e >= 0 && (exponentOf(b[e+1:]) > maxExact || exponentOf(b[e+1:]) < -maxExact) {
+		return Number{}, false
+	}
+	r, ok := new(big.Rat).SetString(string(b))
+	return Number{fraction: r}, ok
+}
+
+// WholeNumber returns a number without a fraction, of at most eight digits.
+func WholeNumber(n int) Number { return Number{units: int64(n)} }
+
+// Cmp compares two numbers: -1, 0 or 1.
+func (n Number) Cmp(o Number) int {
+	if n.fraction != nil || o.fraction != nil {
+		return n.rat().Cmp(o.rat())
+	}
+	a, b, _ := align(n, o)
+	return cmp.Compare(a, b)
+}
+
+// Add adds two numbers.
+func (n Number) Add(o Number) Number {
+	if n.fraction != nil || o.fraction != nil {
+		return Number{fraction: new(big.Rat).Add(n.rat(), o.rat())}
+	}
+	a, b, scale := align(n, o)
+	return Number{units: a + b, scale: scale}
+}
+
+// IsWhole says whether the number has no fraction.
+func (n Number) IsWhole() bool {
+	if n.fraction != nil {
+		return n.fraction.IsInt()
+	}
+	return n.units%power(n.scale) == 0
+}
+
+func (n Number) rat() *big.Rat {
+	if n.fraction != nil {
+		return n.fraction
+	}
+	return big.NewRat(n.units, power(n.scale))
+}
+
+// align brings two numbers to one scale.
+func align(n, o Number) (a, b int64, scale int) {
+	scale = max(n.scale, o.scale)
+	return n.units * power(scale-n.scale), o.units * power(scale-o.scale), scale
+}
+
+func power(n int) int64 {
+	p := int64(1)
+	for range n {
+		p *= 10
+	}
+	return p
 }

@@ -1,6 +1,7 @@
 package value
 
 import (
+	"math/big"
 	"strings"
 	"testing"
 	"time"
@@ -136,13 +137,28 @@ func TestWholeNumbers(t *testing.T) {
 	} {
 		require.Equal(t, want, Whole([]byte(n)), n)
 	}
-	_, ok := Rat([]byte("1e1000000000"))
-	require.False(t, ok)
-	_, ok = Rat([]byte(strings.Repeat("9", 100)))
-	require.False(t, ok)
-	r, ok := Rat([]byte("12.50"))
-	require.True(t, ok)
-	require.Equal(t, "25/2", r.String())
+}
+
+func TestNumbersAreExact(t *testing.T) {
+	for _, text := range []string{"1e1000000000", "1e-1000000000", strings.Repeat("9", 100)} {
+		_, ok := ParseNumber([]byte(text))
+		require.False(t, ok, text)
+	}
+	texts := []string{"0", "-0", "1", "-1", "10", "10.0", "12.5", "-12.50", "0.1", "0.2", "0.3", "99999999.99999999",
+		"123456789", "0.123456789", "1e2", "100", "-1.5e-3", "12345678901234567890"}
+	for _, x := range texts {
+		for _, y := range texts {
+			a, ok := ParseNumber([]byte(x))
+			require.True(t, ok)
+			b, ok := ParseNumber([]byte(y))
+			require.True(t, ok)
+			p, _ := new(big.Rat).SetString(x)
+			q, _ := new(big.Rat).SetString(y)
+			require.Equal(t, p.Cmp(q), a.Cmp(b), "%s and %s", x, y)
+			require.Zero(t, new(big.Rat).Add(p, q).Cmp(a.Add(b).rat()), "%s and %s", x, y)
+			require.Equal(t, p.IsInt(), a.IsWhole(), x)
+		}
+	}
 }
 
 func TestTexts(t *testing.T) {

@@ -62,7 +62,7 @@ func (w *Walker) pointer() string {
 		if s.isIndex() {
 			b = strconv.AppendInt(b, int64(s.index), 10)
 		} else {
-			b = append(b, w.shown(s.name)...)
+			b = append(b, w.shown(s)...)
 		}
 	}
 	w.scratch = b
@@ -72,8 +72,8 @@ func (w *Walker) pointer() string {
 // nameOfLast returns where the last name of the path starts, with its quote,
 // and the name.
 func (w *Walker) nameOfLast() (offset int, name string) {
-	last := w.path[len(w.path)-1].name
-	return last.start - 1, w.shown(last)
+	last := w.path[len(w.path)-1]
+	return int(last.start) - 1, w.shown(last)
 }
 
 // Hidden stands for a member name that must not be shown: it may be a value.
@@ -83,7 +83,7 @@ const Hidden = "*"
 const maxName = 140
 
 // shown returns a member name as it may be shown.
-func (w *Walker) shown(name span) string {
+func (w *Walker) shown(name step) string {
 	if name.marks&faulty != 0 || name.end-name.start > 6*maxName {
 		return Hidden
 	}
@@ -119,9 +119,9 @@ func Shown(name string) string {
 
 // similarRoot returns the root key that is closest to a name.
 func (w *Walker) similarRoot(name string) string {
-	keys := make([]string, len(w.set.Roots))
-	for i, structure := range w.set.Roots {
-		keys[i] = w.set.RootKey(int(structure))
+	keys := make([]string, len(w.set.Structures))
+	for i := range keys {
+		keys[i] = w.set.RootKey(i)
 	}
 	_, key := closest(name, keys...)
 	return key

@@ -15,21 +15,13 @@ func (w *Walker) object(i int, shape *table.Shape, node int) int {
 		return stop
 	}
 	o := object{list: w.set.MembersOf(shape), node: node}
-	i = w.space(i)
-	if i < len(w.data) && w.data[i] == '}' {
+	if i = w.space(i); i < len(w.data) && w.data[i] == '}' {
 		i++
-	} else {
-		for more := true; more; {
-			if i = w.listed(&o, i); i == stop {
-				return stop
-			}
-			if i, more = w.separator(i); i == stop {
-				return stop
-			}
-		}
+	} else if i = w.listedMembers(&o, i); i == stop {
+		return stop
 	}
 	w.depth--
-	if missing := shape.Required &^ o.seen; missing != 0 || o.guesses != nil {
+	if missing := shape.Required &^ o.seen; missing != 0 || o.odd != nil {
 		w.missing(&o, start, missing)
 	}
 	if shape.Value != table.NoValue {
@@ -41,15 +33,38 @@ func (w *Walker) object(i int, shape *table.Shape, node int) int {
 	return i
 }
 
+// listedMembers walks the members of an object, from the first name to behind
+// the closing brace.
+func (w *Walker) listedMembers(o *object, i int) int {
+	for more := true; more; {
+		if i = w.listed(o, i); i == stop {
+			return stop
+		}
+		if i+1 < len(w.data) && w.data[i] == ',' && w.data[i+1] > ' ' {
+			i++
+			continue
+		}
+		if i, more = w.separator(i); i == stop {
+			return stop
+		}
+	}
+	return i
+}
+
 // An object is what is known of the object in hand.
 type object struct {
-	list    []table.Member
-	node    int
-	next    int    // the expected member
-	seen    uint64 // members of the list that stood already
-	guesses []guess
-	strays
+	list  []table.Member
+	node  int
+	next  int    // the expected member
+	seen  uint64 // members of the list that stood already
+	odd   *oddities
 	parts [3]span // of an object that stands for one value
+}
+
+// oddities are what few objects have: names that are not the structure's.
+type oddities struct {
+	strays
+	guesses []guess
 }
 
 // A guess is a member that another name may have meant.
@@ -78,10 +93,12 @@ func (w *Walker) listed(o *object, i int) int {
 			m = w.find(o, w.decode(name))
 		}
 	}
-	if i = w.colon(name.end + 1); i == stop {
-		return stop
+	if i = name.end + 2; i >= len(w.data) || w.data[i-1] != ':' || w.data[i] <= ' ' {
+		if i = w.colon(name.end + 1); i == stop {
+			return stop
+		}
 	}
-	w.path = append(w.path, step{name: name})
+	w.push(name)
 	switch {
 	case m < 0 && name.marks&faulty != 0:
 		i = w.faultyName(i, name)
@@ -95,7 +112,7 @@ func (w *Walker) listed(o *object, i int) int {
 		i = w.memberValue(o, i, m)
 	}
 	if i != stop {
-		w.path = w.path[:len(w.path)-1]
+		w.pop()
 	}
 	return i
 }
@@ -170,7 +187,10 @@ func (w *Walker) part(o *object, i, m int) int {
 
 // unknown walks a member that is not in the list.
 func (w *Walker) unknown(o *object, i int, key []byte) int {
-	if o.again(key) {
+	if o.odd == nil {
+		o.odd = new(oddities)
+	}
+	if o.odd.again(key) {
 		return w.duplicate(i)
 	}
 	w.reportUnknown(Finding{Kind: UnknownField, Node: o.node, Shape: -1}, func(name string) string {
@@ -183,11 +203,13 @@ func (w *Walker) unknown(o *object, i int, key []byte) int {
 // that another name was meant to be is told with that name only: it is one
 // fault.
 func (w *Walker) missing(o *object, start int, missing uint64) {
-	for _, g := range o.guesses {
-		if o.seen&(1<<g.member) != 0 {
-			w.Findings[g.finding].Similar = ""
+	if o.odd != nil {
+		for _, g := range o.odd.guesses {
+			if o.seen&(1<<g.member) != 0 {
+				w.Findings[g.finding].Similar = ""
+			}
+			missing &^= 1 << g.member
 		}
-		missing &^= 1 << g.member
 	}
 	for ; missing != 0; missing &= missing - 1 {
 		m := &o.list[bits.TrailingZeros64(missing)]
@@ -207,7 +229,7 @@ func (w *Walker) similar(o *object, name string) string {
 	}
 	m, key := closest(name, keys...)
 	if key != "" {
-		o.guesses = append(o.guesses, guess{finding: len(w.Findings), member: m})
+		o.odd.guesses = append(o.odd.guesses, guess{finding: len(w.Findings), member: m})
 	}
 	return key
 }
@@ -219,6 +241,6 @@ func (w *Walker) entryOf(o *object) {
 		e.State |= Hollow
 	}
 	for n, part := range o.parts {
-		e.Parts[n] = Span{part.start, part.end, part.marks&escaped != 0}
+		e.Parts[n] = Span{int32(part.start), int32(part.end), part.marks&escaped != 0}
 	}
 }

@@ -27,7 +27,7 @@ func (w *Walker) members(i int, o memberWalker) int {
 		if i = w.colon(name.end + 1); i == stop {
 			return stop
 		}
-		w.path = append(w.path, step{name: name})
+		w.push(name)
 		if name.marks&faulty != 0 {
 			i = w.faultyName(i, name)
 		} else {
@@ -36,7 +36,7 @@ func (w *Walker) members(i int, o memberWalker) int {
 		if i == stop {
 			return stop
 		}
-		w.path = w.path[:len(w.path)-1]
+		w.pop()
 		var more bool
 		if i, more = w.separator(i); !more {
 			return i

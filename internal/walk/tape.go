@@ -13,7 +13,7 @@ type Entry struct {
 	Parent int32 // entry of the group that it is in; -1 at the root
 	End    int32 // the entry behind the last one inside it
 	Index  int32 // of the value in its array; -1 where it is in none
-	Offset int   // where the value starts, in bytes
+	Offset int32 // where the value starts, in bytes
 	State  State
 
 	// The parts of the value, as they stand in the data: the text of a string
@@ -35,7 +35,7 @@ const (
 
 // A Span is a part of the data. Start 0 stands for none.
 type Span struct {
-	Start, End int
+	Start, End int32
 	Escaped    bool
 }
 
@@ -58,10 +58,10 @@ func (w *Walker) record(i int, shapeID uint16, node int) int {
 	case 'f':
 		e.State |= Off
 	case '"':
-		e.Parts[0] = Span{i + 1, next - 1, bytes.IndexByte(w.data[i+1:next-1], '\\') >= 0}
+		e.Parts[0] = Span{int32(i + 1), int32(next - 1), bytes.IndexByte(w.data[i+1:next-1], '\\') >= 0}
 	case '{', '[', 'n':
 	default:
-		e.Parts[0] = Span{Start: i, End: next}
+		e.Parts[0] = Span{Start: int32(i), End: int32(next)}
 	}
 	w.close(at)
 	return next
@@ -72,9 +72,9 @@ func (w *Walker) open(i, node int) int {
 	at := len(w.Tape)
 	index := -1
 	if top := len(w.path) - 1; top >= 0 && w.path[top].isIndex() {
-		index = w.path[top].index
+		index = int(w.path[top].index)
 	}
-	w.Tape = append(w.Tape, Entry{Node: int32(node), Parent: int32(w.inside), Index: int32(index), Offset: i})
+	w.Tape = append(w.Tape, Entry{Node: int32(node), Parent: int32(w.inside), Index: int32(index), Offset: int32(i)})
 	w.inside = at
 	return at
 }

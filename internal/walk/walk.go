@@ -136,11 +136,19 @@ type Walker struct {
 // A step is one step of the pointer to where the walker stands: a name in the
 // data, or an index of an array.
 type step struct {
-	name  span
-	index int
+	start, end int32 // the inside of the name
+	index      int32
+	marks      marks // of the name
 }
 
-func (s *step) isIndex() bool { return s.name.start == 0 }
+func (s *step) isIndex() bool { return s.start == 0 }
+
+// push adds a name to the path.
+func (w *Walker) push(s span) {
+	w.path = append(w.path, step{start: int32(s.start), end: int32(s.end), marks: s.marks})
+}
+
+func (w *Walker) pop() { w.path = w.path[:len(w.path)-1] }
 
 // stop is what a function that moves on returns where the walk is over.
 const stop = -1

@@ -48,7 +48,12 @@ func (w writer) structures() *gen.File {
 	rows(f, "packedStructures", w.set.Structures, func(i int) string {
 		return w.set.String(w.set.Structures[i].OID)
 	})
-	numbers(f, "packedRoots", "uint16", w.set.Roots)
+	rows(f, "packedRoots", w.set.Roots, func(i int) string {
+		if !w.set.Roots[i].Used {
+			return ""
+		}
+		return w.set.RootKey(int(w.set.Roots[i].First))
+	})
 	rows(f, "packedCorrections", w.set.Corrections, func(i int) string {
 		return w.set.String(w.set.Corrections[i].Structure)
 	})
@@ -131,7 +136,7 @@ func rows[T any](f *gen.File, name string, list []T, comment func(i int) string)
 	f.Printf("var %s = []table.%s{\n", name, reflect.TypeFor[T]().Name())
 	for i := range list {
 		f.Printf("%s,", literal(reflect.ValueOf(list[i])))
-		if comment != nil {
+		if comment != nil && comment(i) != "" {
 			f.Printf(" // %s", strings.Join(strings.Fields(comment(i)), " "))
 		}
 		f.Printf("\n")
