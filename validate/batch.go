@@ -17,6 +17,8 @@ type Document struct {
 	Open    func() (io.ReadCloser, error) // where Data is nil; called by a worker, at most once
 	Err     error                         // why the document cannot be read, where it is known already
 	Options []CallOption                  // for this document, after those of the batch
+	Message bool                          // the document is a message to the archive, see [Validator.Archive]
+	Frame   []byte                        // its transfer frame, nil for none
 }
 
 // A Result is what a batch says of one document: a report, or why it could not
@@ -187,6 +189,9 @@ func (p *pool) check(d *Document, buffer *bytes.Buffer) (Report, error) {
 	opts := p.batch.Options
 	if len(d.Options) > 0 {
 		opts = append(opts[:len(opts):len(opts)], d.Options...)
+	}
+	if d.Message {
+		return p.batch.Validator.Archive(d.Frame, data, opts...), nil
 	}
 	return p.batch.Validator.JSON(data, opts...), nil
 }

@@ -8,6 +8,7 @@ import (
 	"io"
 	"iter"
 	"math"
+	"os"
 	"runtime"
 	"slices"
 	"strings"
@@ -171,6 +172,24 @@ func (spaces) Read(p []byte) (int, error) {
 		p[i] = ' '
 	}
 	return len(p), nil
+}
+
+func TestBatchChecksMessagesToTheArchive(t *testing.T) {
+	const name = "../testdata/messages/asiakassuunnitelma."
+	document, err := os.ReadFile(name + "document.xml")
+	require.NoError(t, err)
+	frame, err := os.ReadFile(name + "frame.xml")
+	require.NoError(t, err)
+	v := validate.New()
+	documents := slices.Values([]validate.Document{
+		{Data: document, Message: true, Frame: frame}, {Data: document, Message: true}, {Data: document},
+	})
+	results := slices.Collect(validate.Batch{Validator: v}.Run(t.Context(), documents))
+	for i, want := range []validate.Report{v.Archive(frame, document), v.Archive(nil, document), v.JSON(document)} {
+		require.Equal(t, fmt.Sprint(slices.Collect(want.Issues())), fmt.Sprint(slices.Collect(results[i].Report.Issues())))
+	}
+	require.True(t, results[1].Report.Valid())
+	require.False(t, results[2].Report.Valid())
 }
 
 func TestBatchOptionsAreThoseOfTheBatchThenOfTheDocument(t *testing.T) {

@@ -3,6 +3,8 @@ package validate_test
 import (
 	"encoding/json"
 	"math/rand/v2"
+	"strconv"
+	"strings"
 	"testing"
 	"unicode/utf8"
 
@@ -97,6 +99,84 @@ func BenchmarkDocument(b *testing.B) {
 				b.ReportMetric(float64(bytes)/float64(len(list)), "B/doc")
 			})
 		}
+	}
+}
+
+// BenchmarkParallel reads the typical corpus on one core and on all of them.
+func BenchmarkParallel(b *testing.B) {
+	snapshot := madeUpPhrases(b)
+	v := validate.New(validate.Snapshot(snapshot))
+	list, bytes := samples(b, v, snapshot, variants[1])
+	read := func() {
+		for _, s := range list {
+			if v.JSON(s.data).Len() > 0 {
+				b.Fatal(s.structure)
+			}
+		}
+	}
+	b.Run("one", func(b *testing.B) {
+		b.SetBytes(bytes)
+		for b.Loop() {
+			read()
+		}
+	})
+	b.Run("all", func(b *testing.B) {
+		b.SetBytes(bytes)
+		b.RunParallel(func(p *testing.PB) {
+			for p.Next() {
+				read()
+			}
+		})
+	})
+}
+
+// BenchmarkInvalid reads single-defect mutants of the typical corpus: what an
+// issue costs beside the document.
+func BenchmarkInvalid(b *testing.B) {
+	snapshot := madeUpPhrases(b)
+	v := validate.New(validate.Snapshot(snapshot))
+	var documents [][]byte
+	bytes, issues := int64(0), 0
+	for st := range snapshot.Structures() {
+		if st.Status() != sosmeta.Current {
+			continue
+		}
+		r := random(st)
+		doc, ok := corpus.Faultless(v, st, corpus.Typical, r)
+		require.True(b, ok)
+		for _, m := range corpus.Mutants(&doc, 4, r) {
+			data := m.Doc.Bytes(corpus.Spelling{})
+			documents = append(documents, data)
+			bytes += int64(len(data))
+			issues += v.JSON(data).Len()
+		}
+	}
+	b.SetBytes(bytes)
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, data := range documents {
+			v.JSON(data)
+		}
+	}
+	b.ReportMetric(float64(issues)/float64(len(documents)), "issues/doc")
+	b.ReportMetric(float64(issues), "issues/op")
+}
+
+// BenchmarkSize reads one document that is made longer and longer: the cost of
+// a byte does not grow.
+func BenchmarkSize(b *testing.B) {
+	v := validate.New()
+	for _, size := range []int{1 << 10, 32 << 10, 1 << 20, 100 << 20} {
+		data := []byte(strings.Replace(person, `"asiakas":`,
+			`"asiakirjojen_tiedoksianto":"`+strings.Repeat("Päätös annettiin tiedoksi äidille. ", size/37)+`","asiakas":`, 1))
+		b.Run(strconv.Itoa(size), func(b *testing.B) {
+			b.SetBytes(int64(len(data)))
+			for b.Loop() {
+				if v.JSON(data).Len() > 0 {
+					b.Fatal("not valid")
+				}
+			}
+		})
 	}
 }
 

@@ -11,10 +11,11 @@ import (
 // A CallOption says more of one document. What holds for all documents of a
 // validator is an [Option].
 type CallOption struct {
-	what callKind
-	text string
-	yes  bool
-	day  time.Time
+	what  callKind
+	text  string
+	yes   bool
+	day   time.Time
+	right *RegisterUseRight
 }
 
 type callKind uint8
@@ -27,6 +28,7 @@ const (
 	callAsiatunnus
 	callVersion
 	callExplain
+	callUseRight
 )
 
 // Structure names the structure version that the document is held to, whatever
@@ -70,6 +72,7 @@ type call struct {
 	day       int  // yyyymmdd, 0 for none given
 	terms     condition.Terms
 	explain   bool
+	right     *RegisterUseRight // nil for none given
 }
 
 func (v *Validator) call(opts []CallOption) call {
@@ -100,5 +103,7 @@ func (c *call) add(v *Validator, o *CallOption) {
 		c.terms.Others[table.DocumentVersion] = o.text
 	case callExplain:
 		c.explain = true
+	case callUseRight:
+		c.right = o.right
 	}
 }

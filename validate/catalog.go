@@ -21,7 +21,8 @@ type entry struct {
 // where the rule has several texts; about.* describe the rules, and type.* name
 // the types of JSON.
 func catalogues() [][]entry {
-	return [][]entry{jsonTexts[:], structureTexts[:], aboutTexts[:], valueTexts[:], conditionTexts[:], factTexts[:]}
+	return [][]entry{jsonTexts[:], structureTexts[:], aboutTexts[:], valueTexts[:], conditionTexts[:], factTexts[:],
+		archiveXMLTexts[:], archiveTexts[:], contextTexts[:], metadataTexts[:]}
 }
 
 // Languages are the languages of the texts; the first is the one where none of

@@ -24,6 +24,7 @@ type detail struct {
 	limits      Limits
 	current     sosmeta.Structure
 	condition   *conditional // the rule, of a conditional one
+	label       *table.Code  // the code whose label a display is not
 }
 
 // A term is an argument that is itself a text of the catalogue.

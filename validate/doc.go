@@ -29,6 +29,26 @@
 // [Structure] names one by its OID, as the archive's metadata do
 // (contentSpecificationId).
 //
+// # Messages to the archive
+//
+// A client document travels in two XML documents: a ClinicalDocument, whose
+// header carries the metadata and whose body the view that people see and the
+// JSON, and a transfer frame. [Validator.Archive] checks them together,
+// [Validator.Metadata] metadata alone and [Validator.Document] a JSON with its
+// metadata. Pointers tell the part: frame:, header:, view: and metadata: before
+// the way to the place, a plain JSON Pointer for the JSON.
+//
+// A view or a JSON is decoded, so [Issue.Line] and its kin count inside it, and
+// [Issue.Part] tells where it stands in the XML.
+//
+// Of the metadata only what messages of 2026 showed is known. So what is missing
+// is a warning, but for the identifiers and the context that every client
+// document must carry, and a code that no list here has is information: it
+// cannot be checked. That the asiatunnus of the JSON is that of the metadata is
+// condition.compare where the field's note asks for it, and archive.asia else.
+// The rules archive.client.test and archive.view.text are off unless
+// [TestClients] or [ViewTexts] ask for them; [Suppress] switches any off.
+//
 // # Many documents
 //
 // A [Batch] checks documents side by side, in memory that does not grow with

@@ -25,7 +25,13 @@ type Issue struct {
 	field  sosmeta.Field
 	detail detail
 	reason string
+	part   Place // where the part that the issue is about stands in a message
 }
+
+// Part returns where the part that the issue is about, the view or the JSON,
+// stands in the XML of a message; false where the issue is not about a part.
+// Line, Column and Offset of the issue are those inside the decoded part.
+func (i Issue) Part() (Place, bool) { return i.part, i.part != Place{} }
 
 // Reason returns why an option gave the issue its severity or suppressed it;
 // empty where none did.
@@ -60,7 +66,7 @@ func (i Issue) String() string {
 // JSON returns the issue as a value to be written as JSON, with its text in a
 // language.
 func (i Issue) JSON(tag language.Tag) IssueJSON {
-	return IssueJSON{i.Rule, i.Severity, i.Pointer, i.Line, i.Column, i.Source, i.Message(tag)}
+	return IssueJSON{i.Rule, i.Severity, i.Pointer, i.Line, i.Column, i.Source, i.Message(tag), i.part}
 }
 
 // MarshalJSON writes the issue with its English text.
@@ -75,4 +81,5 @@ type IssueJSON struct {
 	Column   int      `json:"column"`
 	Source   string   `json:"source"`
 	Message  string   `json:"message"`
+	Part     Place    `json:"part,omitzero"` // of the view and the JSON of a message
 }

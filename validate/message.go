@@ -22,8 +22,11 @@ func (i Issue) Message(tag language.Tag) string {
 	}
 	p := printer(tag)
 	id, args := i.detail.text, i.detail.args
-	if id == "" {
+	switch {
+	case id == "":
 		id, args = i.text(tag)
+	case args == nil && !i.field.IsZero():
+		args = i.valueArguments()
 	}
 	shown := make([]any, len(args))
 	for n, arg := range args {

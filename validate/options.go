@@ -112,7 +112,8 @@ func (v *Validator) settle(i *Issue) (suppressed bool) {
 // not there yet.
 func aboutMissing(r Rule) bool {
 	switch r {
-	case StructureRequired, StructureEmpty, ConditionRequire, ValueBlank:
+	case StructureRequired, StructureEmpty, ConditionRequire, ValueBlank,
+		ArchiveHeaderMissing, ArchiveStructureMissing, ContextAsia, ContextServiceTask, ContextProcessPhase, ContextServiceUnit:
 		return true
 	}
 	return false

@@ -126,8 +126,11 @@ func Rules() iter.Seq[RuleInfo] { return RulesOf(sosmeta.Embedded()) }
 // RulesOf is Rules with the conditional rules of another snapshot.
 func RulesOf(s *sosmeta.Snapshot) iter.Seq[RuleInfo] {
 	return func(yield func(RuleInfo) bool) {
-		for _, part := range [][]RuleInfo{documentRules[:], valueRules[:]} {
+		for _, part := range [][]RuleInfo{documentRules[:], valueRules[:], contextRules[:], archiveRules[:]} {
 			for _, r := range part {
+				if r.about == "" {
+					r.about = string(r.ID) // the text of an issue says what the rule asks for
+				}
 				if !yield(r) {
 					return
 				}

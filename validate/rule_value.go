@@ -92,13 +92,17 @@ func valueIssue(i *Issue, f *walk.Finding) {
 			i.detail.text, i.Severity = v.id, v.severity
 		}
 	}
-	i.detail.args = []any{i.field}
-	if f.Label == nil {
-		return
-	}
-	for c := range i.field.Codes() {
-		if c.Code() == i.detail.set.String(f.Label.Code) {
-			i.detail.args = []any{i.field, c.Code(), c}
+	i.detail.label = f.Label
+}
+
+// valueArguments returns what the text of an issue about a value is made of.
+func (i *Issue) valueArguments() []any {
+	if i.detail.label != nil {
+		for c := range i.field.Codes() {
+			if c.Code() == i.detail.set.String(i.detail.label.Code) {
+				return []any{i.field, c.Code(), c}
+			}
 		}
 	}
+	return []any{i.field}
 }

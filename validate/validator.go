@@ -18,6 +18,7 @@ type Validator struct {
 	strict    bool
 	ambiguous bool
 	engines   sync.Pool // of *engine
+	archiving
 }
 
 // An engine is what one check needs, used again for the next.

@@ -26,6 +26,7 @@ type command struct {
 	language  language.Tag
 	paths     []string
 	structure string
+	frame     []byte // of the message, nil for none
 }
 
 // optionsFor returns the options of a call, with the structure that the file's
@@ -57,6 +58,7 @@ func parse(args []string, stderr io.Writer) (*command, error) {
 	flags.Func("reference-date", "the `day` that ages are counted on, YYYY-MM-DD", c.day(validate.ReferenceDate))
 	flags.Func("fact", "answer what rules ask, `NAME=yes|no`; may be given many times", c.setFact)
 	flags.Func("asia", "the `OID` of the asia in the metadata, which some fields must repeat", c.setAsia)
+	flags.Func("frame", "the transfer frame of the message, a `file`", c.setFrame)
 	if err := flags.Parse(args); err != nil {
 		return nil, err
 	}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"io"
 	"io/fs"
 	"iter"
@@ -18,7 +19,9 @@ func (c *command) documents(stdin io.Reader) iter.Seq[validate.Document] {
 	return func(yield func(validate.Document) bool) {
 		for _, path := range c.paths {
 			for d := range input(path, stdin) {
-				d.Options = c.optionsFor(d.Name)
+				if d.Options = c.optionsFor(d.Name); c.frame != nil {
+					d.Frame = c.frame
+				}
 				if !yield(d) {
 					return
 				}
@@ -28,12 +31,31 @@ func (c *command) documents(stdin io.Reader) iter.Seq[validate.Document] {
 }
 
 func input(path string, stdin io.Reader) iter.Seq[validate.Document] {
-	if path != "-" {
-		return source.Path(path, source.DefaultLimits)
-	}
 	return func(yield func(validate.Document) bool) {
-		yield(validate.Document{Name: "-", Open: func() (io.ReadCloser, error) { return io.NopCloser(stdin), nil }})
+		if path == "-" {
+			data, err := read(stdin)
+			if err != nil {
+				err = fmt.Errorf("standard input: %w", err)
+			}
+			yield(single("-", data, err))
+			return
+		}
+		for d := range source.Path(path, source.DefaultLimits) {
+			if d.Name == filepath.ToSlash(path) && d.Open != nil {
+				data, err := readFile(path)
+				d = single(d.Name, data, err)
+			}
+			if !yield(d) {
+				return
+			}
+		}
+		messagesBelow(path, yield)
 	}
+}
+
+// single is a document that was named itself: a message where it is XML.
+func single(name string, data []byte, err error) validate.Document {
+	return validate.Document{Name: name, Data: data, Err: err, Message: isXML(name) || rootElement(data) != ""}
 }
 
 // count returns how many documents the paths name, 0 where only reading them
@@ -57,4 +79,18 @@ func count(paths []string) (n int) {
 		}
 	}
 	return n
+}
+
+func readFile(name string) ([]byte, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return read(f)
+}
+
+// read reads a document, and no more of it than shows that it is too large.
+func read(r io.Reader) ([]byte, error) {
+	return io.ReadAll(io.LimitReader(r, int64(validate.DefaultLimits.Bytes)+1))
 }

@@ -3,11 +3,12 @@
 //
 //	go run ./examples/validate [-format text|json|sarif|junit|html] [-o FILE] [-j N] [-lang fi|sv|en]
 //	    [-structure OID] [-date YYYY-MM-DD] [-draft] [-strict] [-reference-date YYYY-MM-DD]
-//	    [-fact NAME=yes|no] [-asia OID] PATH…
+//	    [-fact NAME=yes|no] [-asia OID] [-frame FILE] PATH…
 //
-// A path is a file, a folder (every .json below it), an .ndjson file with a
-// document on each line, a .zip or .tar.gz archive of .json files, or - for
-// standard input. A document is held to the structure version that is in force,
+// A path is a file, a folder (every .json and then every .xml below it), an
+// .ndjson file with a document on each line, a .zip or .tar.gz archive of .json
+// files, or - for standard input. An XML document is a message to the archive,
+// see messages.go. A document is held to the structure version that is in force,
 // unless a flag or its name says otherwise: NAME@OID.json.
 //
 // The report goes to standard output, or with -o to a file that appears once it

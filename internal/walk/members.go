@@ -67,6 +67,18 @@ type oddities struct {
 	guesses []guess
 }
 
+// oddities returns empty ones, used before where there are any.
+func (w *Walker) oddities() *oddities {
+	last := len(w.spare) - 1
+	if last < 0 {
+		return new(oddities)
+	}
+	o := w.spare[last]
+	w.spare = w.spare[:last]
+	*o = oddities{guesses: o.guesses[:0]}
+	return o
+}
+
 // A guess is a member that another name may have meant.
 type guess struct {
 	finding int // index in Walker.Findings
@@ -188,12 +200,12 @@ func (w *Walker) part(o *object, i, m int) int {
 // unknown walks a member that is not in the list.
 func (w *Walker) unknown(o *object, i int, key []byte) int {
 	if o.odd == nil {
-		o.odd = new(oddities)
+		o.odd = w.oddities()
 	}
-	if o.odd.again(key) {
+	if o.odd.again(w, key) {
 		return w.duplicate(i)
 	}
-	w.reportUnknown(Finding{Kind: UnknownField, Node: o.node, Shape: -1}, func(name string) string {
+	w.reportName(Finding{Kind: UnknownField, Node: o.node, Shape: -1}, func(name string) string {
 		return w.similar(o, name)
 	})
 	return w.skip(i)
@@ -210,6 +222,7 @@ func (w *Walker) missing(o *object, start int, missing uint64) {
 			}
 			missing &^= 1 << g.member
 		}
+		w.spare = append(w.spare, o.odd)
 	}
 	for ; missing != 0; missing &= missing - 1 {
 		m := &o.list[bits.TrailingZeros64(missing)]
@@ -221,13 +234,12 @@ func (w *Walker) missing(o *object, start int, missing uint64) {
 // similar returns the member that is closest to a name and did not stand yet,
 // and remembers the guess: the member may still come.
 func (w *Walker) similar(o *object, name string) string {
-	keys := make([]string, len(o.list))
-	for m := range o.list {
-		if o.seen&(1<<m) == 0 {
-			keys[m] = w.set.Key(&o.list[m])
+	m, key := w.closest(name, len(o.list), func(m int) string {
+		if o.seen&(1<<m) != 0 {
+			return ""
 		}
-	}
-	m, key := closest(name, keys...)
+		return w.set.Key(&o.list[m])
+	})
 	if key != "" {
 		o.odd.guesses = append(o.odd.guesses, guess{finding: len(w.Findings), member: m})
 	}

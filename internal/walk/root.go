@@ -37,7 +37,7 @@ func (w *Walker) noRoot(start int) {
 		f = w.Findings[first]
 		f.Kind = UnknownDocument
 		if f.Name != Hidden {
-			f.Similar = w.similarRoot(f.Name)
+			_, f.Similar = w.closest(f.Name, len(w.set.Structures), w.set.RootKey)
 		}
 		w.Findings = slices.DeleteFunc(w.Findings, isRoot)
 		w.Findings = append(w.Findings, f)
@@ -74,17 +74,17 @@ func (o *rootObject) member(i int, key []byte) int {
 // unknown walks a member that is no root key.
 func (o *rootObject) unknown(i int, key []byte) int {
 	w := o.w
-	if o.again(key) {
+	if o.again(w, key) {
 		return w.duplicate(i)
 	}
 	f := Finding{Kind: UnknownField, Node: -1, Shape: -1}
 	if w.structure >= 0 && !o.seen {
-		w.reportUnknown(f, func(name string) string {
-			_, key := closest(name, w.set.RootKey(w.structure))
+		w.reportName(f, func(name string) string {
+			_, key := w.closest(name, 1, func(int) string { return w.set.RootKey(w.structure) })
 			return key
 		})
 	} else {
-		w.reportUnknown(f, nil)
+		w.reportName(f, nil)
 	}
 	return w.skip(i)
 }

@@ -1,5 +1,7 @@
 package walk
 
+import "strings"
+
 // A memberWalker walks the value of a member, by its name. The walker's path
 // ends with the name.
 type memberWalker interface {
@@ -78,40 +80,58 @@ func (w *Walker) faultyName(i int, name span) int {
 
 // duplicate reports a name that stands twice and skips its value.
 func (w *Walker) duplicate(i int) int {
-	f := Finding{Kind: DuplicateKey, Node: -1, Shape: -1}
-	f.Offset, f.Name = w.nameOfLast()
-	w.report(f)
+	w.reportName(Finding{Kind: DuplicateKey, Node: -1, Shape: -1}, nil)
 	return w.skip(i)
 }
 
-// reportUnknown reports a name that does not belong where it stands; similar
+// reportName reports a finding about the name that the path ends with; similar
 // finds one that may have been meant.
-func (w *Walker) reportUnknown(f Finding, similar func(name string) string) {
+func (w *Walker) reportName(f Finding, similar func(name string) string) {
 	if w.full() {
 		w.More++
 		return
 	}
-	f.Offset, f.Name = w.nameOfLast()
+	f.Offset = int(w.path[len(w.path)-1].start) - 1
+	f.Pointer = w.pointer()
+	f.Name = f.Pointer[strings.LastIndexByte(f.Pointer, '/')+1:] // a name that is shown has no slash
 	if f.Name != Hidden && similar != nil {
 		f.Similar = similar(f.Name)
 	}
-	w.report(f)
+	w.Findings = append(w.Findings, f)
 }
 
-// strays are names that stood in an object and are not the structure's.
+// strays are names that stood in an object and are not the structure's. The
+// first few are only pointed at.
 type strays struct {
-	names map[string]struct{}
+	few   [4]step
+	count int
+	names map[string]struct{} // where there are more
 }
 
-// again remembers a name, and says whether it stood already.
-func (s *strays) again(key []byte) bool {
-	if _, ok := s.names[string(key)]; ok {
-		return true
+// again remembers the name that the path ends with, and says whether it stood
+// already.
+func (s *strays) again(w *Walker, key []byte) bool {
+	if s.names != nil {
+		if _, ok := s.names[string(key)]; ok {
+			return true
+		}
+		s.names[string(key)] = struct{}{}
+		return false
 	}
-	if s.names == nil {
-		s.names = map[string]struct{}{}
+	for i := range s.count {
+		if string(w.raw(s.few[i])) == string(key) {
+			return true
+		}
 	}
-	s.names[string(key)] = struct{}{}
+	if s.count < len(s.few) {
+		s.few[s.count] = w.path[len(w.path)-1]
+		s.count++
+		return false
+	}
+	s.names = map[string]struct{}{string(key): {}}
+	for _, name := range s.few {
+		s.names[string(w.raw(name))] = struct{}{}
+	}
 	return false
 }
 
@@ -122,7 +142,7 @@ type anyObject struct {
 }
 
 func (o *anyObject) member(i int, key []byte) int {
-	if o.again(key) {
+	if o.again(o.w, key) {
 		return o.w.duplicate(i)
 	}
 	return o.w.skip(i)

@@ -121,7 +121,10 @@ type Walker struct {
 	structure int
 	path      []step
 	depth     int
-	scratch   []byte
+	scratch   []byte // the text that was decoded last
+	at        []byte // the pointer that was written last
+	row       []int  // of an edit distance
+	spare     []*oddities
 
 	watch  []uint64 // of the structure, see table.Set.WatchOf
 	inside int      // entry of the tape that is open, -1 for none

@@ -1,0 +1,93 @@
+package main
+
+import (
+	"strings"
+	"time"
+
+	"github.com/beevik/etree"
+	"golang.org/x/text/language"
+
+	"github.com/sosmeta/sosmeta-go/classify"
+	"github.com/sosmeta/sosmeta-go/validate"
+)
+
+// add adds an element with attributes, given as name and value in turn.
+func add(parent *etree.Element, name string, attributes ...string) *etree.Element {
+	e := parent.CreateElement(name)
+	for i := 0; i+1 < len(attributes); i += 2 {
+		e.CreateAttr(attributes[i], attributes[i+1])
+	}
+	return e
+}
+
+// addText adds an element with a text; none without one.
+func addText(parent *etree.Element, name, text string) {
+	if text != "" {
+		add(parent, name).SetText(text)
+	}
+}
+
+// addTime adds a time, or that there is none.
+func addTime(parent *etree.Element, name string, t time.Time) {
+	if t.IsZero() {
+		add(parent, name, "nullFlavor", "NA")
+		return
+	}
+	add(parent, name, "value", t.Format("20060102150405-0700"))
+}
+
+// addID adds an OID, or that there is none.
+func addID(parent *etree.Element, name string, id validate.OID) {
+	if id == "" {
+		add(parent, name, "nullFlavor", "NA")
+		return
+	}
+	add(parent, name, "root", id.String())
+}
+
+// addNumber adds an identifier with its kind, or that there is none.
+func addNumber(parent *etree.Element, id validate.Identifier) {
+	if id.Extension == "" {
+		add(parent, "id", "nullFlavor", "NA")
+		return
+	}
+	add(parent, "id", "root", id.Root.String(), "extension", id.Extension)
+}
+
+// addCode adds a code; none without one.
+func addCode(parent *etree.Element, name string, code classify.Koodi) {
+	if code.Code == "" {
+		return
+	}
+	e := add(parent, name, "code", code.Code, "codeSystem", strings.TrimPrefix(code.System, "urn:oid:"))
+	if code.Display != "" {
+		e.CreateAttr("displayName", code.Display)
+	}
+}
+
+// versioned gives a classification value the version of its list that messages
+// name.
+func versioned(k classify.Koodi, version string) classify.Koodi {
+	k.System += "." + version
+	return k
+}
+
+// finnish is the language of the names of codes.
+var finnish = language.Finnish
+
+// addOrganisation adds an organisation below an element of its own.
+func addOrganisation(parent *etree.Element, name string, o validate.Organisation) {
+	e := add(parent, name)
+	addID(e, "id", o.ID)
+	addText(e, "name", o.Name)
+}
+
+// start starts a document.
+func start(root string) (*etree.Document, *etree.Element) {
+	doc := etree.NewDocument()
+	doc.CreateProcInst("xml", `version="1.0" encoding="UTF-8"`)
+	doc.CreateText("\n")
+	e := doc.CreateElement(root)
+	e.CreateAttr("xmlns", "urn:hl7-org:v3")
+	return doc, e
+}

@@ -1,0 +1,109 @@
+// Command archive builds a message to the national archive out of metadata, the
+// JSON of a client document and its view, and checks it before it is sent.
+//
+//	go run ./examples/archive [-metadata FILE] [-json FILE] [-view FILE] [-out FOLDER]
+//
+// Without files it takes an example of its own, about a made-up person. With
+// -out it writes document.xml and frame.xml where the message has no error. The
+// exit status is 0 where it has none, 1 where it has one, and 2 where the call
+// was wrong or a file could not be read or written.
+//
+// What a message looks like is taken from messages of 2026; what is not known of
+// them, the signature among it, is not written.
+package main
+
+import (
+	"embed"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+
+	"github.com/sosmeta/sosmeta-go/validate"
+)
+
+//go:embed example
+var example embed.FS
+
+// The exit statuses.
+const (
+	exitValid = iota
+	exitInvalid
+	exitTrouble
+)
+
+func main() {
+	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
+}
+
+// run is the program without the process around it.
+func run(args []string, stdout, stderr io.Writer) int {
+	flags := flag.NewFlagSet("archive", flag.ContinueOnError)
+	flags.SetOutput(stderr)
+	metadata := flags.String("metadata", "", "the metadata as JSON, a `file`")
+	document := flags.String("json", "", "the JSON of the document, a `file`")
+	view := flags.String("view", "", "the view of the document as an XHTML fragment, a `file`")
+	out := flags.String("out", "", "the `folder` to write the message to")
+	if err := flags.Parse(args); err != nil {
+		return exitTrouble
+	}
+	m, err := read(*metadata, *document, *view)
+	if err != nil {
+		fmt.Fprintln(stderr, "archive:", err)
+		return exitTrouble
+	}
+	frame, text, err := m.build()
+	if err != nil {
+		fmt.Fprintln(stderr, "archive:", err)
+		return exitTrouble
+	}
+	report := validate.New().Archive(frame, text)
+	for issue := range report.Issues() {
+		fmt.Fprintln(stdout, issue)
+	}
+	if !report.Valid() {
+		fmt.Fprintln(stdout, "not to be sent")
+		return exitInvalid
+	}
+	fmt.Fprintf(stdout, "ready to be signed: document %d bytes, frame %d bytes\n", len(text), len(frame))
+	if *out == "" {
+		return exitValid
+	}
+	for name, data := range map[string][]byte{"document.xml": text, "frame.xml": frame} {
+		if err := os.WriteFile(filepath.Join(*out, name), data, 0o600); err != nil {
+			fmt.Fprintln(stderr, "archive:", err)
+			return exitTrouble
+		}
+	}
+	return exitValid
+}
+
+// A message is what a system has of a client document.
+type message struct {
+	metadata validate.Metadata
+	json     []byte
+	view     []byte
+}
+
+// read reads the files; the example where a name is empty.
+func read(metadata, document, view string) (m message, err error) {
+	file := func(name, ours string) []byte {
+		var data []byte
+		switch {
+		case err != nil:
+		case name == "":
+			data, err = example.ReadFile("example/" + ours)
+		default:
+			data, err = os.ReadFile(name)
+		}
+		return data
+	}
+	about := file(metadata, "metadata.json")
+	m.json, m.view = file(document, "document.json"), file(view, "view.xhtml")
+	if err == nil {
+		err = json.Unmarshal(about, &m.metadata)
+	}
+	return m, err
+}

@@ -1,0 +1,123 @@
+package message
+
+import (
+	"bytes"
+	"io"
+
+	"github.com/beevik/etree"
+)
+
+// The namespaces of a message.
+const (
+	V3      = "urn:hl7-org:v3" // HL7 V3, CDA R2
+	Finland = "urn:hl7finland"
+	XHTML   = "http://www.w3.org/1999/xhtml"
+)
+
+// body is the element whose children hold the Base64 parts. Their content stays
+// out of the tree.
+const body = "nonXMLBody"
+
+// A Document is an XML document with the place of each element. Its tree lacks
+// the content of the Base64 parts, which [Node.Content] returns.
+type Document struct {
+	data  []byte
+	root  *etree.Element
+	spans map[*etree.Element]span
+}
+
+// A span is where an element stands: its start tag, its content, its end tag.
+type span struct{ start, inner, end int }
+
+// Read reads an XML document. Without a document, the last problem says why.
+func Read(data []byte, limits Limits) (*Document, []Problem) {
+	s := NewScanner(data, limits)
+	l := layout{scanner: s}
+	l.read()
+	if s.Stopped() {
+		return nil, s.Problems()
+	}
+	tree := etree.NewDocument()
+	tree.ReadSettings = etree.ReadSettings{MaxDepth: limits.Depth + 1}
+	if _, err := tree.ReadFrom(l.without(data)); err != nil || tree.Root() == nil {
+		// The scanner is a little more generous with letters in names.
+		return nil, append(s.Problems(), Problem{Syntax, BadName, 0})
+	}
+	d := &Document{data: data, root: tree.Root(), spans: make(map[*etree.Element]span, len(l.spans))}
+	next := 0
+	var place func(e *etree.Element)
+	place = func(e *etree.Element) {
+		d.spans[e] = l.spans[next]
+		next++
+		for _, t := range e.Child {
+			if child, ok := t.(*etree.Element); ok {
+				place(child)
+			}
+		}
+	}
+	place(d.root)
+	return d, s.Problems()
+}
+
+// Root returns the root element.
+func (d *Document) Root() Node { return Node{d, d.root} }
+
+// A layout is where the elements of a text stand, in document order.
+type layout struct {
+	scanner *Scanner
+	spans   []span
+	open    []int  // indexes of open elements
+	parts   []span // elements below the body without elements of their own
+}
+
+func (l *layout) read() {
+	header := 0 // bytes outside the parts
+	inBody, leaf := 0, false
+	for {
+		t, ok := l.scanner.Next()
+		if !ok {
+			return
+		}
+		switch t.Kind {
+		case StartTag:
+			l.open = append(l.open, len(l.spans))
+			l.spans = append(l.spans, span{start: t.Offset, inner: t.End})
+			if inBody == 0 && t.Local == body {
+				inBody = len(l.open)
+			}
+			leaf = true
+			header += t.End - t.Offset
+		case EndTag:
+			e := &l.spans[l.open[len(l.open)-1]]
+			e.end = t.Offset
+			if leaf && inBody > 0 && len(l.open) == inBody+1 {
+				l.parts = append(l.parts, *e)
+			}
+			if len(l.open) == inBody {
+				inBody = 0
+			}
+			l.open = l.open[:len(l.open)-1]
+			leaf = false
+			header += t.End - t.Offset
+		default:
+			if inBody == 0 || len(l.open) != inBody+1 {
+				header += t.End - t.Offset
+			}
+		}
+		if header > MaxHeader {
+			l.scanner.stop(Limit, HeaderTooLarge, t.Offset)
+			return
+		}
+	}
+}
+
+// without returns the text without the content of the parts.
+func (l *layout) without(data []byte) io.Reader {
+	pieces := make([]io.Reader, 0, len(l.parts)+1)
+	from := 0
+	for _, p := range l.parts {
+		pieces = append(pieces, bytes.NewReader(data[from:p.inner]))
+		from = p.end
+	}
+	return io.MultiReader(append(pieces, bytes.NewReader(data[from:]))...)
+}

@@ -1,0 +1,194 @@
+package message
+
+import (
+	"bytes"
+	"strings"
+)
+
+// xmlSpace is the namespace that the prefix xml stands for.
+const xmlSpace = "http://www.w3.org/XML/1998/namespace"
+
+func (s *Scanner) startTag() (Token, bool) {
+	start := s.at
+	if len(s.open) == 0 && s.rooted {
+		s.stop(Syntax, OutsideRoot, start)
+		return Token{}, false
+	}
+	if len(s.open) >= s.limits.Depth {
+		s.stop(Limit, TooDeep, start)
+		return Token{}, false
+	}
+	nameEnd := s.nameAt(start + 1)
+	if nameEnd == start+1 {
+		s.stop(Syntax, BadName, start)
+		return Token{}, false
+	}
+	name := s.data[start+1 : nameEnd]
+	i, ok := s.attributes(nameEnd, start)
+	if !ok {
+		return Token{}, false
+	}
+	if s.nodes += 1 + len(s.attrs); s.nodes > s.limits.Nodes {
+		s.stop(Limit, TooManyNodes, start)
+		return Token{}, false
+	}
+	s.rooted = true
+	before := len(s.bindings)
+	if s.bind(); len(s.bindings) > MaxNamespaces {
+		s.stop(Limit, TooManyNamespaces, start)
+		return Token{}, false
+	}
+	prefix, local, wellNamed := split(name)
+	space, bound := s.lookup(prefix)
+	if !wellNamed || !bound {
+		s.stop(Namespace, NoReason, start)
+		return Token{}, false
+	}
+	for _, a := range s.attrs {
+		if _, bound := s.lookup(a.Prefix); a.Prefix != "" && a.Prefix != "xmlns" && !bound {
+			s.stop(Namespace, NoReason, a.Offset)
+			return Token{}, false
+		}
+	}
+	s.open = append(s.open, opened{name, space, local, before})
+	if s.data[i] == '/' {
+		s.closing = true
+		i++
+	}
+	s.at = i + 1
+	return Token{Kind: StartTag, Offset: start, End: s.at, Space: space, Local: local, Attrs: s.attrs}, true
+}
+
+// attributes reads the attributes of a start tag into s.attrs, up to its > or
+// its />, whose offset it returns.
+func (s *Scanner) attributes(i, tag int) (int, bool) {
+	s.attrs = s.attrs[:0]
+	for {
+		from := i
+		i = s.space(i)
+		if i >= len(s.data) {
+			s.stop(Syntax, UnexpectedEnd, i)
+			return 0, false
+		}
+		if s.data[i] == '>' {
+			return i, true
+		}
+		if s.data[i] == '/' {
+			if i+1 < len(s.data) && s.data[i+1] == '>' {
+				return i, true
+			}
+			s.stop(Syntax, BadMarkup, i)
+			return 0, false
+		}
+		if len(s.attrs) == MaxAttributes {
+			s.stop(Limit, TooManyAttributes, tag)
+			return 0, false
+		}
+		if i = s.attribute(i, i > from); i == 0 {
+			return 0, false
+		}
+	}
+}
+
+// attribute reads one attribute and returns where it ends, 0 where it is none.
+func (s *Scanner) attribute(i int, apart bool) int {
+	end := s.nameAt(i)
+	eq := s.space(end)
+	quote := eq
+	if eq < len(s.data) {
+		quote = s.space(eq + 1)
+	}
+	if end == i || !apart || quote >= len(s.data) || s.data[eq] != '=' || s.data[quote] != '"' && s.data[quote] != '\'' {
+		s.stop(Syntax, BadAttribute, i)
+		return 0
+	}
+	size := bytes.IndexByte(s.data[quote+1:], s.data[quote])
+	if size < 0 {
+		s.stop(Syntax, UnexpectedEnd, len(s.data))
+		return 0
+	}
+	value := s.data[quote+1 : quote+1+size]
+	if less := bytes.IndexByte(value, '<'); less >= 0 {
+		s.stop(Syntax, BadCharacter, quote+1+less)
+		return 0
+	}
+	if !s.characters(value, quote+1) {
+		return 0
+	}
+	prefix, local, ok := split(s.data[i:end])
+	if !ok {
+		s.stop(Namespace, NoReason, i)
+		return 0
+	}
+	for _, a := range s.attrs {
+		if a.Local == local && a.Prefix == prefix {
+			s.stop(Syntax, TwiceAttribute, i)
+			return 0
+		}
+	}
+	s.attrs = append(s.attrs, Attr{prefix, local, value, i})
+	return quote + 2 + size
+}
+
+func (s *Scanner) endTag() (Token, bool) {
+	start := s.at
+	end := s.nameAt(start + 2)
+	i := s.space(end)
+	switch {
+	case i >= len(s.data):
+		s.stop(Syntax, UnexpectedEnd, i)
+		return Token{}, false
+	case end == start+2 || s.data[i] != '>':
+		s.stop(Syntax, BadName, start)
+		return Token{}, false
+	case len(s.open) == 0 || !bytes.Equal(s.open[len(s.open)-1].name, s.data[start+2:end]):
+		s.stop(Syntax, WrongEnd, start)
+		return Token{}, false
+	}
+	s.at = i + 1
+	return s.endElement(start), true
+}
+
+// endElement closes the innermost element.
+func (s *Scanner) endElement(start int) Token {
+	last := s.open[len(s.open)-1]
+	s.open = s.open[:len(s.open)-1]
+	s.bindings = s.bindings[:last.bindings]
+	return Token{Kind: EndTag, Offset: start, End: s.at, Space: last.space, Local: last.local}
+}
+
+// bind takes in the namespace declarations of the tag that was just read.
+func (s *Scanner) bind() {
+	for _, a := range s.attrs {
+		switch {
+		case a.Prefix == "xmlns":
+			s.bindings = append(s.bindings, binding{a.Local, string(Unescape(a.Value))})
+		case a.Prefix == "" && a.Local == "xmlns":
+			s.bindings = append(s.bindings, binding{"", string(Unescape(a.Value))})
+		}
+	}
+}
+
+// lookup returns the namespace of a prefix. No prefix and no default namespace
+// is no namespace, which is not a fault.
+func (s *Scanner) lookup(prefix string) (space string, ok bool) {
+	for i := len(s.bindings) - 1; i >= 0; i-- {
+		if b := s.bindings[i]; b.prefix == prefix {
+			return b.space, prefix == "" || b.space != ""
+		}
+	}
+	if prefix == "xml" {
+		return xmlSpace, true
+	}
+	return "", prefix == ""
+}
+
+// split splits a name at its colon; false where it has more than one, or
+// nothing beside it.
+func split(name []byte) (prefix, local string, ok bool) {
+	prefix, local, found := strings.Cut(string(name), ":")
+	if !found {
+		return "", prefix, true
+	}
+	return prefix, local, prefix != "" && local != "" && !strings.Contains(local, ":")
+}

@@ -1,0 +1,179 @@
+package validate_test
+
+import (
+	"encoding/base64"
+	"fmt"
+	"regexp"
+	"runtime"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+
+	"github.com/sosmeta/sosmeta-go/validate"
+)
+
+// allocated returns how many bytes a function allocates.
+func allocated(f func()) int {
+	var before, after runtime.MemStats
+	runtime.GC()
+	runtime.ReadMemStats(&before)
+	f()
+	runtime.ReadMemStats(&after)
+	return int(after.TotalAlloc - before.TotalAlloc)
+}
+
+// TestHostileMessagesAreRefusedInLittleMemory gives messages that try to cost
+// more than they are worth. What is allocated in all, alive or not, is bounded
+// beside the message itself.
+func TestHostileMessagesAreRefusedInLittleMemory(t *testing.T) {
+	const declaration = `<?xml version="1.0" encoding="UTF-8"?>`
+	laughs := declaration + "<!DOCTYPE lolz [<!ENTITY lol0 \"lol\">"
+	for i := range 10 {
+		laughs += fmt.Sprintf("<!ENTITY lol%d \"%s\">", i+1, strings.Repeat(fmt.Sprintf("&lol%d;", i), 10))
+	}
+	m := message(t, plan)
+	inBody := func(view string) string {
+		return viewContent.ReplaceAllStringFunc(m.document, func(s string) string {
+			sub := viewContent.FindStringSubmatch(s)
+			return sub[1] + view + sub[3]
+		})
+	}
+	deepView := base64.StdEncoding.EncodeToString([]byte(strings.Repeat("<div>", 100_000)))
+	for _, c := range []struct {
+		what string
+		text func() string
+		rule validate.Rule
+		most int // bytes allocated
+	}{
+		{"billion laughs", func() string { return laughs + "]><ClinicalDocument>&lol9;</ClinicalDocument>" }, validate.ArchiveXMLDocumentType, 1 << 20},
+		{"an external entity", func() string {
+			return declaration + `<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><ClinicalDocument>&x;</ClinicalDocument>`
+		}, validate.ArchiveXMLDocumentType, 1 << 20},
+		{"an external subset", func() string {
+			return declaration + `<!DOCTYPE a SYSTEM "http://example.invalid/a.dtd"><ClinicalDocument/>`
+		}, validate.ArchiveXMLDocumentType, 1 << 20},
+		{"an entity without a DTD", func() string { return declaration + `<ClinicalDocument>&lol9;</ClinicalDocument>` }, validate.ArchiveXMLEntity, 1 << 20},
+		{"100,000 nested elements", func() string { return declaration + strings.Repeat("<a>", 100_000) }, validate.ArchiveXMLLimit, 1 << 20},
+		{"100,000 nested elements in the view", func() string { return inBody(deepView) }, validate.ArchiveXMLLimit, 4 << 20},
+		{"200 MB of Base64", func() string { return inBody(strings.Repeat("QUJD", 50<<20)) }, validate.ArchiveXMLLimit, 1 << 20},
+		{"1,000,000 attributes", func() string { return declaration + "<ClinicalDocument" + manyAttributes(1_000_000) + "/>" }, validate.ArchiveXMLLimit, 1 << 20},
+		{"1,000,000 elements", func() string { return declaration + "<a>" + strings.Repeat("<b/>", 1_000_000) + "</a>" }, validate.ArchiveXMLLimit, 16 << 20},
+		{"100 MB of text in the header", func() string { return declaration + "<a>" + strings.Repeat("text ", 20<<20) + "</a>" }, validate.ArchiveXMLLimit, 1 << 20},
+		{"100 MB of comments", func() string { return declaration + "<a>" + strings.Repeat("<!-- comment -->", 6<<20) + "</a>" }, validate.ArchiveXMLLimit, 1 << 20},
+		{"300,000 scripts", func() string {
+			return inBody(base64.StdEncoding.EncodeToString([]byte("<div>" + strings.Repeat("<script/>", 300_000) + "</div>")))
+		}, validate.ArchiveViewRoot, 16 << 20},
+		{"60 MB of Base64 that is none", func() string { return inBody(strings.Repeat("QUJ*", 15<<20)) }, validate.ArchiveBase64Character, 130 << 20},
+	} {
+		t.Run(c.what, func(t *testing.T) {
+			document := []byte(c.text())
+			var report validate.Report
+			spent := allocated(func() { report = validate.New().Archive(nil, document) })
+			require.Equal(t, 1, report.CountRule(c.rule), lines(report))
+			require.Less(t, spent, c.most)
+			t.Logf("%d bytes of message, %d allocated", len(document), spent)
+
+			frame := validate.New().Archive(document, []byte(m.document))
+			require.False(t, frame.Valid())
+		})
+	}
+}
+
+func manyAttributes(n int) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, " a%d=''", i)
+	}
+	return b.String()
+}
+
+// TestLargeViewCostsLittleMoreThanItself measures a message of 80 MB that is as
+// it should be.
+func TestLargeViewCostsLittleMoreThanItself(t *testing.T) {
+	if testing.Short() {
+		t.Skip("-short: a message of 80 MB takes a while")
+	}
+	m := message(t, plan)
+	m.view = strings.Replace(m.view, "</p>", strings.Repeat("x", 60<<20)+"</p>", 1)
+	m.pack()
+	document := []byte(m.document)
+	var report validate.Report
+	spent := allocated(func() { report = validate.New().Archive(nil, document) })
+	require.Zero(t, report.Len(), lines(report))
+	t.Logf("%d bytes of message, %d allocated", len(document), spent)
+	require.Less(t, spent, 5*len(document))
+}
+
+// TestNoValueOfAMessageIsTold looks in everything that the defects give for
+// anything that only the messages say.
+func TestNoValueOfAMessageIsTold(t *testing.T) {
+	secret := regexp.MustCompile(`070717A|150909A|99999922|Harjoitu|Kokeilu|Aapo|Kerttu|Mallinen|Liisa|lomien|tapaamisella|99999999901|7777`)
+	v := validate.New(validate.ViewTexts(), validate.TestClients())
+	for _, c := range defects {
+		base := plan
+		if c.base != "" {
+			base = c.base
+		}
+		m := message(t, base)
+		texts := map[string]*string{"": &m.document, "frame": &m.frame, "view": &m.view, "json": &m.json}
+		edit(t, texts[c.in], c.old, c.new)
+		if c.in == "view" || c.in == "json" {
+			m.pack()
+		}
+		for issue := range m.check(v).Issues() {
+			for _, tag := range []language.Tag{language.Finnish, language.Swedish, language.English} {
+				require.NotRegexp(t, secret, issue.Message(tag), c.what)
+			}
+			require.NotRegexp(t, secret, issue.String())
+			require.NotRegexp(t, secret, issue.Pointer)
+			require.NotRegexp(t, secret, issue.Source)
+		}
+	}
+}
+
+// FuzzArchive gives anything as frame and as document: there is always a report,
+// and it points into the text.
+func FuzzArchive(f *testing.F) {
+	for _, name := range []string{plan, relationship} {
+		m := message(f, name)
+		f.Add([]byte(m.frame), []byte(m.document))
+	}
+	f.Add([]byte("<a"), []byte("<!DOCTYPE a>"))
+	v := validate.New(validate.WithLimits(validate.Limits{Issues: 50}))
+	f.Fuzz(func(t *testing.T, frame, document []byte) {
+		told(t, v.Archive(frame, document), len(frame)+len(document))
+	})
+}
+
+// FuzzParts gives anything as the view and as the JSON of a message.
+func FuzzParts(f *testing.F) {
+	whole := message(f, plan)
+	f.Add([]byte(whole.view), []byte(whole.json))
+	f.Add([]byte("<div class='soc-document' onclick='&#x41;' style='url(//)'>&nbsp;"), []byte(`{"asiakkuusasiakirja":{"asiakas":[`))
+	whole.view, whole.json = "@@", "@@"
+	whole.pack()
+	piece := strings.Split(whole.document, base64.StdEncoding.EncodeToString([]byte("@@")))
+	require.Len(f, piece, 3)
+	v := validate.New(validate.ViewTexts(), validate.TestClients(), validate.WithLimits(validate.Limits{Issues: 50}))
+	f.Fuzz(func(t *testing.T, view, json []byte) {
+		document := piece[0] + base64.StdEncoding.EncodeToString(view) + piece[1] + base64.StdEncoding.EncodeToString(json) + piece[2]
+		told(t, v.Archive(nil, []byte(document)), len(document))
+	})
+}
+
+// told checks what every report must be.
+func told(t *testing.T, report validate.Report, size int) {
+	t.Helper()
+	require.LessOrEqual(t, report.Len(), 50)
+	for i := range report.Issues() {
+		if strings.HasPrefix(string(i.Rule), "archive.") || strings.HasPrefix(string(i.Rule), "context.") {
+			require.NotEmpty(t, i.Source, i.Rule)
+		}
+		require.NotEmpty(t, i.Message(language.Swedish))
+		require.NotContains(t, i.Message(language.Finnish), "%!")
+		require.Positive(t, i.Line)
+		require.LessOrEqual(t, i.Offset, size)
+	}
+}

@@ -1,0 +1,158 @@
+package validate_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"strings"
+	"time"
+
+	"golang.org/x/text/language"
+
+	"github.com/sosmeta/sosmeta-go/classify"
+	"github.com/sosmeta/sosmeta-go/validate"
+)
+
+func ExampleValidator_Archive() {
+	frame, err := os.ReadFile("../testdata/messages/asiakassuunnitelma.frame.xml")
+	if err != nil {
+		panic(err)
+	}
+	document, err := os.ReadFile("../testdata/messages/asiakassuunnitelma.document.xml")
+	if err != nil {
+		panic(err)
+	}
+	v := validate.New()
+	fmt.Println("as it is:", v.Archive(frame, document).Len(), "issues")
+
+	wrong := strings.Replace(string(document), `birthTime value="20170707"`, `birthTime value="20170708"`, 1)
+	for issue := range v.Archive(frame, []byte(wrong)).Issues() {
+		fmt.Println(issue.Line, issue.Rule, issue.Pointer)
+		fmt.Println(" ", issue.Message(language.English), "["+issue.Source+"]")
+	}
+	// Output:
+	// as it is: 0 issues
+	// 18 archive.birth-date header:/ClinicalDocument/recordTarget/patientRole/patient/birthTime/@value
+	//   The client's day of birth must be that of the identity number. [archive.md, check 5]
+}
+
+func ExampleValidator_Metadata() {
+	md := validate.Metadata{
+		Group:        classify.DocumentGroupToisenTaiMyohemmanVaiheenAsiakasasiakirja,
+		ServiceTask:  classify.ServiceTaskLastensuojelu,
+		ProcessPhase: classify.ProcessPhaseAsiakkuudenSuunnittelu,
+	}
+	report := validate.New().Metadata(md).Filter(func(i validate.Issue) bool { return strings.HasPrefix(string(i.Rule), "context.") })
+	for issue := range report.Issues() {
+		fmt.Println(issue.Severity, issue.Pointer, issue.Message(language.English))
+	}
+	// Output:
+	// error metadata:/asia_id The metadata lack the asiatunnus (encompassingEncounter/id). Add it.
+	// error metadata:/service_unit/id The metadata lack the id of the palveluyksikkö (encounterParticipant). Add it.
+	// information metadata:/social_service The metadata have no sosiaalipalvelu. If the document is about a service, add it.
+}
+
+func ExampleMetadata() {
+	md := validate.Metadata{
+		StructureID: "1.2.246.537.6.1506.15007.2024.11.28",
+		ServiceTask: classify.ServiceTaskLapsiperheidenPalvelut,
+		Version:     1,
+		Authored:    time.Date(2026, 3, 23, 10, 54, 24, 0, time.FixedZone("", 2*60*60)),
+	}
+	text, err := json.Marshal(md)
+	fmt.Println(string(text), err)
+	// Output:
+	// {"authored":"2026-03-23T10:54:24+02:00","version":1,"service_task":"24","structure_id":"1.2.246.537.6.1506.15007.2024.11.28"} <nil>
+}
+
+func ExampleValidator_ReadMetadata() {
+	document, err := os.ReadFile("../testdata/messages/asiakkuusasiakirja.document.xml")
+	if err != nil {
+		panic(err)
+	}
+	md, ok := validate.New().ReadMetadata(document)
+	fmt.Println(ok, md.StructureID, md.Group.Name(language.Finnish), md.Authored.Format(time.DateOnly))
+	// Output:
+	// true 1.2.246.537.6.1505.1.2023.6.1 Asiakkuusasiakirja 2026-07-17
+}
+
+func ExampleValidator_Document() {
+	document := `{"asiakkuusasiakirja":{"asiakkuuden_yksilointitunnus":{"value":"1.2.246.10.99999922.95.2026.7003.9"}}}`
+	md := validate.Metadata{
+		StructureID:          "1.2.246.537.6.1505.1.2023.6.1",
+		ClientRelationshipID: "1.2.246.10.99999922.95.2026.7003.1",
+	}
+	for issue := range validate.New().Document([]byte(document), md).Issues() {
+		if issue.Rule == validate.ArchiveClientRelationship {
+			fmt.Println(issue.Pointer, issue.Message(language.English))
+		}
+	}
+	// Output:
+	// /asiakkuusasiakirja/asiakkuuden_yksilointitunnus/value The client relationship of the JSON must be that of the metadata.
+}
+
+func ExampleUseRight() {
+	right := validate.RegisterUseRight{Organiser: "1.2.246.10.99999922.10.0"}
+	right.Start, _ = validate.ParseDay("2026-04-01")
+	md := validate.Metadata{
+		Authored:   time.Date(2026, 3, 23, 10, 54, 24, 0, time.FixedZone("", 2*60*60)),
+		Controller: validate.Organisation{ID: "1.2.246.10.99999933.10.0"},
+	}
+	for issue := range validate.New().Metadata(md, validate.UseRight(right)).Issues() {
+		fmt.Println(issue.Pointer, issue.Message(language.English))
+	}
+	// Output:
+	// metadata:/authored The document was authored outside the period of the register use right.
+	// metadata:/controller/id The controller must be the organiser who gave the register use right.
+}
+
+func ExampleFramedDocument() {
+	frame, err := os.ReadFile("../testdata/messages/asiakassuunnitelma.frame.xml")
+	if err != nil {
+		panic(err)
+	}
+	fmt.Println(validate.FramedDocument(frame))
+	// Output: 1.2.246.10.99999922.95.2026.7001.1 true
+}
+
+func ExampleOID() {
+	fmt.Println(validate.OID("1.2.246.537.6.1265").Valid(), validate.OID("7002/2026").Valid())
+	// Output: true false
+}
+
+func ExampleParseDay() {
+	d, err := validate.ParseDay("2026-03-23")
+	fmt.Println(d, err)
+	_, err = validate.ParseDay("23.3.2026")
+	fmt.Println(err)
+	// Output:
+	// 2026-03-23 <nil>
+	// validate: a day is written as YYYY-MM-DD
+}
+
+func ExampleIssue_Part() {
+	document, err := os.ReadFile("../testdata/messages/asiakkuusasiakirja.document.xml")
+	if err != nil {
+		panic(err)
+	}
+	wrong := strings.Replace(string(document), "7003.1", "7003.9", 1)
+	for issue := range validate.New().Archive(nil, []byte(wrong)).Issues() {
+		part, _ := issue.Part()
+		fmt.Printf("%s\nline %d, column %d of the JSON, which stands at line %d, column %d\n",
+			issue.Pointer, issue.Line, issue.Column, part.Line, part.Column)
+	}
+	// Output:
+	// /asiakkuusasiakirja/asiakkuuden_yksilointitunnus/value
+	// line 1, column 98 of the JSON, which stands at line 64, column 4
+}
+
+func ExampleMetadataSchema() {
+	var schema struct {
+		Properties map[string]json.RawMessage
+	}
+	if err := json.Unmarshal(validate.MetadataSchema(), &schema); err != nil {
+		panic(err)
+	}
+	fmt.Println(len(schema.Properties), "fields, among them asia_id:", schema.Properties["asia_id"] != nil)
+	// Output: 38 fields, among them asia_id: true
+}

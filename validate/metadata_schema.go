@@ -1,0 +1,115 @@
+package validate
+
+import (
+	"bytes"
+	"encoding/json"
+	"reflect"
+	"strings"
+	"time"
+
+	"golang.org/x/text/language"
+	"golang.org/x/text/message"
+
+	"github.com/sosmeta/sosmeta-go/classify"
+)
+
+// MetadataSchema returns the JSON Schema (draft-07) of the JSON form of
+// [Metadata]. No member is required: what is missing, [Validator.Metadata]
+// tells.
+func MetadataSchema() []byte {
+	w := schemaWriter{names: printer(language.English)}
+	w.text(`{"$schema":"http://json-schema.org/draft-07/schema#","title":"Metadata of a client document",`)
+	w.object(reflect.TypeFor[Metadata](), "")
+	w.text("}")
+	var out bytes.Buffer
+	if err := json.Indent(&out, w.out.Bytes(), "", "  "); err != nil {
+		panic("validate: the schema of the metadata is not JSON: " + err.Error())
+	}
+	return append(out.Bytes(), '\n')
+}
+
+// A schemaWriter writes the schema of a type. Members are written into an
+// object that is open.
+type schemaWriter struct {
+	out   bytes.Buffer
+	names *message.Printer
+}
+
+func (w *schemaWriter) text(s string) { w.out.WriteString(s) }
+
+func (w *schemaWriter) quoted(s string) {
+	b, _ := json.Marshal(s) // a string always marshals
+	w.out.Write(b)
+}
+
+// object writes the members of a schema of a struct.
+func (w *schemaWriter) object(t reflect.Type, path string) {
+	w.text(`"type":"object","additionalProperties":false,"properties":{`)
+	first := true
+	var members func(t reflect.Type)
+	members = func(t reflect.Type) {
+		for i := range t.NumField() {
+			f := t.Field(i)
+			if f.Anonymous {
+				members(f.Type)
+				continue
+			}
+			if !first {
+				w.text(",")
+			}
+			first = false
+			name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+			w.quoted(name)
+			w.text(":{")
+			w.value(f.Type, strings.TrimPrefix(path+"/"+name, "/"))
+			w.text("}")
+		}
+	}
+	members(t)
+	w.text("}")
+}
+
+// value writes the members of a schema of a type.
+func (w *schemaWriter) value(t reflect.Type, path string) {
+	if rowIndex(path) >= 0 || path == "asia" || path == "social_service" {
+		w.text(`"description":`)
+		w.quoted(w.names.Sprintf("meta." + path))
+		w.text(",")
+	}
+	switch value := reflect.Zero(t).Interface().(type) {
+	case time.Time:
+		w.text(`"type":"string","format":"date-time"`)
+	case Day:
+		w.text(`"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"`)
+	case OID:
+		w.text(`"type":"string","pattern":"^[0-2](\\.(0|[1-9]\\d*))+$"`)
+	case classify.Koodi:
+		w.coded(path)
+	case classify.Provider:
+		w.text(`"type":"integer","minimum":1,"maximum":7`)
+	case classify.Value:
+		w.text(`"type":"string","minLength":1,"$comment":`)
+		w.quoted("code of " + string(value.System()))
+	case int:
+		w.text(`"type":"integer","minimum":1`)
+	case bool:
+		w.text(`"type":"boolean"`)
+	case string:
+		w.text(`"type":"string"`)
+	case []string:
+		w.text(`"type":"array","items":{"type":"string"}`)
+	default:
+		w.object(t, path)
+	}
+}
+
+// coded writes the members of a schema of a Koodi, with its code system where
+// the header names one.
+func (w *schemaWriter) coded(path string) {
+	w.text(`"type":"object","additionalProperties":false,"required":["system","code","display"],"properties":{"system":{"type":"string"`)
+	if i := rowIndex(path); i >= 0 {
+		w.text(`,"pattern":`)
+		w.quoted(`^urn:oid:` + strings.ReplaceAll(string(metaRows[i].system), ".", `\.`) + `(\.\d+)*$`)
+	}
+	w.text(`},"code":{"type":"string","minLength":1},"display":{"type":"string"}}`)
+}
