@@ -166,3 +166,23 @@ func TestUnknownFormatIsAnError(t *testing.T) {
 	_, err := report.New("pdf", io.Discard)
 	require.ErrorContains(t, err, "[text json sarif junit html]")
 }
+
+func TestMessagesToTheArchiveAreReportedInEveryFormat(t *testing.T) {
+	const name = "../../testdata/messages/asiakassuunnitelma."
+	document, err := os.ReadFile(name + "document.xml")
+	require.NoError(t, err)
+	frame, err := os.ReadFile(name + "frame.xml")
+	require.NoError(t, err)
+	v := validate.New()
+	for _, format := range report.Formats() {
+		var b bytes.Buffer
+		w, err := report.New(format, &b)
+		require.NoError(t, err)
+		require.NoError(t, w.Document("a.xml", v.Archive(bytes.Replace(frame, []byte(`code="SP17"`), []byte(`code="SP1"`), 1), document)))
+		require.NoError(t, w.Document("b.xml", v.Archive(document, frame)))
+		require.NoError(t, w.Document("c.xml", v.Archive(nil, bytes.Replace(document, []byte("<text"), []byte("<texts"), 1))))
+		require.NoError(t, w.Close())
+		readers[format](t, b.Bytes())
+		require.Contains(t, b.String(), "archive.frame.group", format)
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"encoding/json"
 	"io"
+	"strings"
 	"time"
 
 	"github.com/sosmeta/sosmeta-go/validate"
@@ -108,7 +109,7 @@ func (s *sarif) Document(name string, r validate.Report) error {
 }
 
 func (s *sarif) issue(at sarifLocation, oid string, i validate.Issue, suppressions []sarifSuppression) {
-	at.Physical.Region = &sarifRegion{StartLine: i.Line, StartColumn: i.Column}
+	at.Physical.Region = regionOf(i)
 	if i.Pointer != "" {
 		at.Logical = []sarifLogical{{FullyQualifiedName: i.Pointer, Kind: "member"}}
 	}
@@ -125,6 +126,20 @@ func (s *sarif) issue(at sarifLocation, oid string, i validate.Issue, suppressio
 		break
 	}
 	s.result(id, result)
+}
+
+// regionOf returns where an issue stands in the file: of a text inside a message
+// where that text begins, and nothing for what is in the frame, which is another
+// file, or in no text at all.
+func regionOf(i validate.Issue) *sarifRegion {
+	line, column := i.Line, i.Column
+	if part, inside := i.Part(); inside {
+		line, column = part.Line, part.Column
+	}
+	if line < 1 || strings.HasPrefix(i.Pointer, "frame:") {
+		return nil
+	}
+	return &sarifRegion{StartLine: line, StartColumn: column}
 }
 
 // conditionID is the id of a conditional rule, which the id of its kind alone
