@@ -117,3 +117,18 @@ func ExampleStructure_JSONSchema() {
 	//   "type": "object",
 	//   "additionalProperties": false
 }
+
+func ExampleStructure_Template() {
+	st, _ := sosmeta.Embedded().Lookup("1.2.246.537.6.1505.1.2023.6.1")
+	fmt.Printf("%s", st.Template())
+	// Output:
+	// {
+	//   "asiakkuusasiakirja": {
+	//     "asiakas": {
+	//       "sukunimi": "",
+	//       "etunimet": "",
+	//       "turvakielto": null
+	//     }
+	//   }
+	// }
+}

@@ -1,9 +1,7 @@
 package sosmeta
 
 import (
-	"bytes"
 	"encoding/hex"
-	"encoding/json"
 	"fmt"
 	"strings"
 
@@ -37,12 +35,9 @@ func (s Structure) JSONSchema() []byte {
 	return w.b.Bytes()
 }
 
-// A schemaWriter writes indented JSON.
 type schemaWriter struct {
-	t     *table.Set
-	b     bytes.Buffer
-	depth int
-	more  bool // a value was written at this depth
+	jsonWriter
+	t *table.Set
 }
 
 // objectHead writes the keywords of an object up to the opened properties.
@@ -127,70 +122,4 @@ func (w *schemaWriter) leaf(shape *table.Shape) {
 		digest := w.t.Phrases[shape.Arg].Fi
 		w.text("$comment", fmt.Sprintf("a fixed text of %d bytes, SHA-256 %s", digest.Bytes, hex.EncodeToString(digest.SHA256[:])))
 	}
-}
-
-func (w *schemaWriter) open(bracket byte) {
-	w.b.WriteByte(bracket)
-	w.depth++
-	w.more = false
-}
-
-func (w *schemaWriter) close(bracket byte) {
-	w.depth--
-	if w.more {
-		w.newLine()
-	}
-	w.b.WriteByte(bracket)
-	w.more = true
-}
-
-// next starts a member or an item.
-func (w *schemaWriter) next() {
-	if w.more {
-		w.b.WriteByte(',')
-	}
-	w.newLine()
-	w.more = true
-}
-
-func (w *schemaWriter) newLine() {
-	w.b.WriteByte('\n')
-	for range w.depth {
-		w.b.WriteString("  ")
-	}
-}
-
-func (w *schemaWriter) key(name string) {
-	w.next()
-	w.quote(name)
-	w.b.WriteString(": ")
-}
-
-func (w *schemaWriter) text(name, value string) {
-	w.key(name)
-	w.quote(value)
-}
-
-func (w *schemaWriter) number(name string, n int) {
-	w.key(name)
-	fmt.Fprint(&w.b, n)
-}
-
-func (w *schemaWriter) list(name string, values []string) {
-	w.key(name)
-	w.open('[')
-	for _, v := range values {
-		w.next()
-		w.quote(v)
-	}
-	w.close(']')
-}
-
-func (w *schemaWriter) quote(s string) {
-	enc := json.NewEncoder(&w.b)
-	enc.SetEscapeHTML(false)
-	if err := enc.Encode(s); err != nil {
-		panic(fmt.Sprintf("sosmeta: a string cannot be written as JSON: %v", err))
-	}
-	w.b.Truncate(w.b.Len() - 1) // the line end that Encode adds
 }

@@ -16,8 +16,8 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
-// A sample is a document of the corpus.
-type sample struct {
+// A specimen is a document of the corpus.
+type specimen struct {
 	structure sosmeta.Structure
 	data      []byte
 }
@@ -40,7 +40,7 @@ var variants = []variant{
 }
 
 // samples makes a faultless document of each current structure.
-func samples(tb testing.TB, v *validate.Validator, snapshot *sosmeta.Snapshot, kind variant) (list []sample, bytes int64) {
+func samples(tb testing.TB, v *validate.Validator, snapshot *sosmeta.Snapshot, kind variant) (list []specimen, bytes int64) {
 	tb.Helper()
 	r := rand.New(rand.NewPCG(2025, 520))
 	for st := range snapshot.Structures() {
@@ -53,7 +53,7 @@ func samples(tb testing.TB, v *validate.Validator, snapshot *sosmeta.Snapshot, k
 			doc.Shuffle(r)
 		}
 		data := doc.Bytes(kind.spelling)
-		list = append(list, sample{st, data})
+		list = append(list, specimen{st, data})
 		bytes += int64(len(data))
 	}
 	return list, bytes
@@ -76,15 +76,15 @@ func BenchmarkDocument(b *testing.B) {
 		list, bytes := samples(b, v, snapshot, kind)
 		for _, peer := range []struct {
 			name  string
-			valid func(s sample) bool
+			valid func(s specimen) bool
 		}{
-			{"sosmeta", func(s sample) bool { return v.JSON(s.data).Len() == 0 }},
-			{"jsonschema-v5", func(s sample) bool {
+			{"sosmeta", func(s specimen) bool { return v.JSON(s.data).Len() == 0 }},
+			{"jsonschema-v5", func(s specimen) bool {
 				var value any
 				return json.Unmarshal(s.data, &value) == nil && schemas[s.structure].Validate(value) == nil
 			}},
-			{"encoding-json-Valid", func(s sample) bool { return json.Valid(s.data) }},
-			{"utf8-Valid", func(s sample) bool { return utf8.Valid(s.data) }},
+			{"encoding-json-Valid", func(s specimen) bool { return json.Valid(s.data) }},
+			{"utf8-Valid", func(s specimen) bool { return utf8.Valid(s.data) }},
 		} {
 			b.Run(kind.name+"/"+peer.name, func(b *testing.B) {
 				b.SetBytes(bytes)

@@ -48,4 +48,11 @@
 // condition.compare where the field's note asks for it, and archive.asia else.
 // The rules archive.client.test and archive.view.text are off unless
 // [TestClients] or [ViewTexts] ask for them; [Suppress] switches any off.
+//
+// # Many documents
+//
+// A [Batch] checks documents side by side, in memory that does not grow with
+// their number. Package source reads them from folders, streams and archives,
+// package report writes the reports, and package validatetest holds a
+// program's own documents against the structures in its tests.
 package validate

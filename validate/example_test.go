@@ -1,7 +1,11 @@
 package validate_test
 
 import (
+	"context"
 	"fmt"
+	"io"
+	"os"
+	"slices"
 	"time"
 
 	"golang.org/x/text/language"
@@ -128,4 +132,25 @@ func ExampleWithLimits() {
 		fmt.Println(issue.Message(language.English))
 	}
 	// Output: The document is larger than the limit of 10 bytes. It was not checked.
+}
+
+func ExampleBatch() {
+	documents := slices.Values([]validate.Document{
+		{Name: "kaisa.json", Data: []byte(`{"asiakkuusasiakirja": {"asiakas": {"sukunimi": "Koe", "etunimet": "Kaisa", "turvakielto": false,
+			"henkilotunnus": {"value": "200111A904P"}, "syntymaaika": "2011-01-20"},
+			"sosiaalihuollon_asiakkuus": {"asiakkuuden_alkamispvm": "2020-01-01", "vanha_asiakkuus": true}}}`)},
+		{Name: "poissa.json", Open: func() (io.ReadCloser, error) { return os.Open("poissa.json") }},
+		{Name: "tyhja.json", Data: []byte(`{}`)},
+	})
+	for result := range (validate.Batch{Workers: 2}).Run(context.Background(), documents) {
+		if result.Err != nil {
+			fmt.Println(result.Name, "cannot be read")
+			continue
+		}
+		fmt.Println(result.Name, result.Report.Valid())
+	}
+	// Output:
+	// kaisa.json true
+	// poissa.json cannot be read
+	// tyhja.json false
 }

@@ -15,13 +15,14 @@ import (
 	"github.com/sosmeta/sosmeta-go/classify"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 	"github.com/sosmeta/sosmeta-go/validate"
+	"github.com/sosmeta/sosmeta-go/validate/report"
 )
 
 // A command is what the arguments come to.
 type command struct {
+	destination
 	validator *validate.Validator
 	options   []validate.CallOption
-	format    func(io.Writer, language.Tag) output
 	language  language.Tag
 	paths     []string
 	structure string
@@ -46,7 +47,9 @@ func parse(args []string, stderr io.Writer) (*command, error) {
 		fmt.Fprintln(stderr, "usage: validate [flags] PATH…")
 		flags.PrintDefaults()
 	}
-	format := flags.String("format", "text", "text for people, json for one line per document")
+	format := flags.String("format", "text", "text for people, json for one line per document, sarif, junit or html")
+	flags.StringVar(&c.file, "o", "", "write the report to this `file`, not to standard output")
+	flags.IntVar(&c.workers, "j", 0, "check so many documents at a time; 0 for one per processor")
 	flags.Func("lang", "the `language` of the texts: fi, sv or en", c.setLanguage)
 	draft := flags.Bool("draft", false, "what is missing is no error: the documents are still being written")
 	strict := flags.Bool("strict", false, "every warning is an error")
@@ -59,9 +62,8 @@ func parse(args []string, stderr io.Writer) (*command, error) {
 	if err := flags.Parse(args); err != nil {
 		return nil, err
 	}
-	var ok bool
-	if c.format, ok = formats[*format]; !ok {
-		return nil, fmt.Errorf("unknown -format %q: it is text or json", *format)
+	if c.format = report.Format(*format); !slices.Contains(report.Formats(), c.format) {
+		return nil, fmt.Errorf("unknown -format %q: it is one of %v", *format, report.Formats())
 	}
 	if c.paths = flags.Args(); len(c.paths) == 0 {
 		flags.Usage()

@@ -10,68 +10,76 @@ import (
 	"strings"
 
 	"github.com/sosmeta/sosmeta-go/validate"
+	"github.com/sosmeta/sosmeta-go/validate/source"
 )
 
-// An input is a document, or the reason why it cannot be read.
-type input struct {
-	name  string
-	data  []byte
-	frame []byte // of a message in a folder, nil for none
-	err   error
-}
-
-// inputs iterates over the documents that paths name. What cannot be read does
-// not stop the others.
-func inputs(paths []string, stdin io.Reader) iter.Seq[input] {
-	return func(yield func(input) bool) {
-		for _, path := range paths {
-			if path == "-" {
-				data, err := read(stdin)
-				if err != nil {
-					err = fmt.Errorf("standard input: %w", err)
+// documents iterates over the documents that the paths name, each with its
+// options.
+func (c *command) documents(stdin io.Reader) iter.Seq[validate.Document] {
+	return func(yield func(validate.Document) bool) {
+		for _, path := range c.paths {
+			for d := range input(path, stdin) {
+				if d.Options = c.optionsFor(d.Name); c.frame != nil {
+					d.Frame = c.frame
 				}
-				if !yield(input{name: "-", data: data, err: err}) {
+				if !yield(d) {
 					return
 				}
-				continue
 			}
-			if !walk(path, yield) {
+		}
+	}
+}
+
+func input(path string, stdin io.Reader) iter.Seq[validate.Document] {
+	return func(yield func(validate.Document) bool) {
+		if path == "-" {
+			data, err := read(stdin)
+			if err != nil {
+				err = fmt.Errorf("standard input: %w", err)
+			}
+			yield(single("-", data, err))
+			return
+		}
+		for d := range source.Path(path, source.DefaultLimits) {
+			if d.Name == filepath.ToSlash(path) && d.Open != nil {
+				data, err := readFile(path)
+				d = single(d.Name, data, err)
+			}
+			if !yield(d) {
 				return
 			}
 		}
+		messagesBelow(path, yield)
 	}
 }
 
-// walk yields a file, or the documents below a folder.
-func walk(path string, yield func(input) bool) (more bool) {
-	more = true
-	frames := siblings{}
-	err := filepath.WalkDir(path, func(name string, d fs.DirEntry, err error) error {
-		if err == nil && (d.IsDir() || name != path && !isJSON(name) && !isXML(name)) {
-			return nil
-		}
-		in := input{name: filepath.ToSlash(name), err: err}
-		if err == nil {
-			in.data, in.err = readFile(name)
-		}
-		if in.err == nil && name != path && isXML(name) {
-			if !isMessage(in.data) {
+// single is a document that was named itself: a message where it is XML.
+func single(name string, data []byte, err error) validate.Document {
+	return validate.Document{Name: name, Data: data, Err: err, Message: isXML(name) || rootElement(data) != ""}
+}
+
+// count returns how many documents the paths name, 0 where only reading them
+// would tell.
+func count(paths []string) (n int) {
+	for _, path := range paths {
+		info, err := os.Stat(path)
+		switch name := strings.ToLower(path); {
+		case err == nil && info.IsDir():
+			// What cannot be read is not counted.
+			_ = filepath.WalkDir(path, func(name string, d fs.DirEntry, err error) error {
+				if err == nil && !d.IsDir() && strings.EqualFold(filepath.Ext(name), ".json") {
+					n++
+				}
 				return nil
-			}
-			in.frame = frames.of(name, in.data)
+			})
+		case strings.HasSuffix(name, "json") && !strings.HasSuffix(name, ".ndjson"), path == "-":
+			n++
+		default:
+			return 0
 		}
-		if more = yield(in); !more {
-			return fs.SkipAll
-		}
-		return nil
-	})
-	if err != nil {
-		more = yield(input{name: path, err: err})
 	}
-	return more
+	return n
 }
-
-func isJSON(name string) bool { return strings.EqualFold(filepath.Ext(name), ".json") }
 
 func readFile(name string) ([]byte, error) {
 	f, err := os.Open(name)

@@ -1,23 +1,33 @@
 // Command validate checks client documents of Finnish social welfare against
 // the structures that THL publishes, offline.
 //
-//	go run ./examples/validate [-format text|json] [-lang fi|sv|en] [-structure OID] [-date YYYY-MM-DD]
-//	    [-draft] [-strict] [-reference-date YYYY-MM-DD] [-fact NAME=yes|no] [-asia OID] [-frame FILE] PATH…
+//	go run ./examples/validate [-format text|json|sarif|junit|html] [-o FILE] [-j N] [-lang fi|sv|en]
+//	    [-structure OID] [-date YYYY-MM-DD] [-draft] [-strict] [-reference-date YYYY-MM-DD]
+//	    [-fact NAME=yes|no] [-asia OID] [-frame FILE] PATH…
 //
-// A path is a file, a folder (every .json and .xml below it) or - for standard
-// input. An XML document is a message to the archive, see messages.go. A
-// document is held to the structure version that is in force, unless a flag or
-// its name says otherwise: NAME@OID.json.
-// The exit status is 0 where no document has an error, 1 where one has, and 2
-// where the call was wrong or a file could not be read.
+// A path is a file, a folder (every .json and then every .xml below it), an
+// .ndjson file with a document on each line, a .zip or .tar.gz archive of .json
+// files, or - for standard input. An XML document is a message to the archive,
+// see messages.go. A document is held to the structure version that is in force,
+// unless a flag or its name says otherwise: NAME@OID.json.
+//
+// The report goes to standard output, or with -o to a file that appears once it
+// is whole. An interrupt ends the check: the report of what was checked until
+// then is still written, and says so; a second one ends the program at once.
+//
+// The exit status is 0 where no document has an error, 1 where one has, 2 where
+// the call was wrong or a document could not be read, and 130 after an
+// interrupt.
 package main
 
 import (
+	"context"
 	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"os"
+	"os/signal"
 )
 
 // The exit statuses.
@@ -25,14 +35,17 @@ const (
 	exitValid = iota
 	exitInvalid
 	exitTrouble
+	exitInterrupted = 130
 )
 
 func main() {
-	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	context.AfterFunc(ctx, stop) // the second interrupt is an ordinary one
+	os.Exit(run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }
 
 // run is the program without the process around it.
-func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	c, err := parse(args, stderr)
 	if errors.Is(err, flag.ErrHelp) {
 		return exitValid
@@ -41,26 +54,5 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		fmt.Fprintln(stderr, "validate:", err)
 		return exitTrouble
 	}
-	out := c.format(stdout, c.language)
-	status := exitValid
-	for in := range inputs(c.paths, stdin) {
-		if in.err != nil {
-			fmt.Fprintln(stderr, "validate:", in.err)
-			status = exitTrouble
-			continue
-		}
-		report := c.check(&in)
-		if err := out.document(in.name, report); err != nil {
-			fmt.Fprintln(stderr, "validate: the report cannot be written:", err)
-			return exitTrouble
-		}
-		if !report.Valid() {
-			status = max(status, exitInvalid)
-		}
-	}
-	if err := out.end(); err != nil {
-		fmt.Fprintln(stderr, "validate: the report cannot be written:", err)
-		return exitTrouble
-	}
-	return status
+	return c.check(ctx, stdin, stdout, stderr)
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"errors"
 	"os"
@@ -19,7 +20,7 @@ const (
 
 func call(stdin string, args ...string) (status int, stdout, stderr string) {
 	var out, trouble bytes.Buffer
-	status = run(args, strings.NewReader(stdin), &out, &trouble)
+	status = run(context.Background(), args, strings.NewReader(stdin), &out, &trouble)
 	return status, out.String(), trouble.String()
 }
 
@@ -63,10 +64,10 @@ func TestStatusTellsTheOutcome(t *testing.T) {
 
 func TestUnreadableFileDoesNotStopTheOthers(t *testing.T) {
 	dir := files(t, map[string]string{"a.json": good, "c.json": bad})
-	status, stdout, stderr := call("", filepath.Join(dir, "a.json"), filepath.Join(dir, "b.json"), filepath.Join(dir, "c.json"))
+	status, stdout, _ := call("", filepath.Join(dir, "a.json"), filepath.Join(dir, "b.json"), filepath.Join(dir, "c.json"))
 	require.Equal(t, 2, status)
-	require.Contains(t, stderr, "b.json")
-	require.Contains(t, stdout, "2 documents, 1 valid, 1 errors, 0 warnings")
+	require.Contains(t, stdout, "b.json: cannot be read: ")
+	require.Contains(t, stdout, "2 documents, 1 valid, 1 errors, 0 warnings, 1 unreadable")
 }
 
 func TestFoldersAreSearchedForDocuments(t *testing.T) {
@@ -139,6 +140,6 @@ func (brokenPipe) Write([]byte) (int, error) { return 0, errors.New("broken pipe
 
 func TestReportThatCannotBeWrittenIsTrouble(t *testing.T) {
 	var trouble bytes.Buffer
-	require.Equal(t, 2, run([]string{"-"}, strings.NewReader(good), brokenPipe{}, &trouble))
+	require.Equal(t, 2, run(t.Context(), []string{"-"}, strings.NewReader(good), brokenPipe{}, &trouble))
 	require.Contains(t, trouble.String(), "broken pipe")
 }

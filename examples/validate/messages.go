@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -13,16 +14,26 @@ import (
 // -frame or, in a folder, is the XML file beside it that names the same document
 // OID. Other XML files of a folder are passed over.
 
-// check validates a document: a message where it is XML, else JSON.
-func (c *command) check(in *input) validate.Report {
-	if !isXML(in.name) && rootElement(in.data) == "" {
-		return c.validator.JSON(in.data, c.optionsFor(in.name)...)
-	}
-	frame := in.frame
-	if c.frame != nil {
-		frame = c.frame
-	}
-	return c.validator.Archive(frame, in.data, c.optionsFor(in.name)...)
+// messagesBelow yields the messages of a folder, each with its frame.
+func messagesBelow(folder string, yield func(validate.Document) bool) {
+	frames := siblings{}
+	// What cannot be read is a document that says so, or was one already.
+	_ = filepath.WalkDir(folder, func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || name == folder || !isXML(name) {
+			return nil
+		}
+		in := validate.Document{Name: filepath.ToSlash(name), Message: true}
+		if in.Data, in.Err = readFile(name); in.Err == nil {
+			if !isMessage(in.Data) {
+				return nil
+			}
+			in.Frame = frames.of(name, in.Data)
+		}
+		if !yield(in) {
+			return fs.SkipAll
+		}
+		return nil
+	})
 }
 
 func (c *command) setFrame(name string) (err error) {

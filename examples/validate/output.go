@@ -1,122 +1,62 @@
 package main
 
 import (
-	"bufio"
-	"encoding/json"
-	"fmt"
+	"errors"
 	"io"
 	"os"
-
-	"golang.org/x/text/language"
-
-	"github.com/sosmeta/sosmeta-go/validate"
+	"path/filepath"
 )
 
-// An output writes the reports of a run.
-type output interface {
-	document(file string, r validate.Report) error
-	end() error
+// An output is where a report goes: standard output, or a file that stands
+// under its name only once it is whole.
+type output struct {
+	io.Writer
+	name string
+	file *os.File // written aside; nil for standard output, and once it is kept
 }
 
-var formats = map[string]func(io.Writer, language.Tag) output{
-	"text": func(w io.Writer, lang language.Tag) output {
-		return &textOutput{w: bufio.NewWriter(w), lang: lang, colour: terminal(w)}
-	},
-	"json": func(w io.Writer, lang language.Tag) output { return &jsonOutput{w: bufio.NewWriter(w), lang: lang} },
-}
-
-// textOutput is for people: a line per issue and a summary.
-type textOutput struct {
-	w                *bufio.Writer
-	lang             language.Tag
-	colour           bool
-	documents, valid int
-	errors, warnings int
-}
-
-func (o *textOutput) document(file string, r validate.Report) error {
-	o.documents++
-	verdict := o.paint("valid", green)
-	if r.Valid() {
-		o.valid++
-	} else {
-		verdict = o.paint("invalid", red)
+func create(name string, stdout io.Writer) (*output, error) {
+	if name == "" {
+		return &output{Writer: stdout}, nil
 	}
-	name := "unknown structure"
-	if st, ok := r.Structure(); ok {
-		name = st.String()
+	f, err := os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+".*")
+	if err != nil {
+		return nil, err
 	}
-	fmt.Fprintf(o.w, "%s: %s, %s\n", file, verdict, name)
-	for i := range r.Issues() {
-		colour := map[validate.Severity]string{validate.Error: red, validate.Warning: yellow}[i.Severity]
-		pointer := i.Pointer
-		if pointer == "" {
-			pointer = "(document)"
-		}
-		fmt.Fprintf(o.w, "  %d:%d %s %s %s: %s\n",
-			i.Line, i.Column, o.paint(i.Severity.String(), colour), i.Rule, pointer, i.Message(o.lang))
-	}
-	if n := r.More(); n > 0 {
-		fmt.Fprintf(o.w, "  and %d more\n", n)
-	}
-	o.errors += r.Count(validate.Error)
-	o.warnings += r.Count(validate.Warning)
-	return o.w.Flush()
+	return &output{Writer: f, name: name, file: f}, nil
 }
 
-func (o *textOutput) end() error {
-	fmt.Fprintf(o.w, "%d documents, %d valid, %d errors, %d warnings\n", o.documents, o.valid, o.errors, o.warnings)
-	return o.w.Flush()
-}
-
-const (
-	red    = "31"
-	green  = "32"
-	yellow = "33"
-)
-
-func (o *textOutput) paint(s, colour string) string {
-	if !o.colour || colour == "" {
-		return s
+// keep gives the file its name.
+func (o *output) keep() error {
+	if o.file == nil {
+		return nil
 	}
-	return "\x1b[" + colour + "m" + s + "\x1b[0m"
+	err := errors.Join(o.file.Chmod(0o644), o.file.Sync(), o.file.Close())
+	if err == nil {
+		err = os.Rename(o.file.Name(), o.name)
+	}
+	if err == nil {
+		o.file = nil
+	}
+	return err
 }
 
-// terminal says whether w is a terminal that wants colour.
+// discard removes a file that was not kept.
+func (o *output) discard() {
+	if o.file != nil {
+		o.file.Close()
+		os.Remove(o.file.Name())
+	}
+}
+
+// terminal says whether w is a terminal.
 func terminal(w io.Writer) bool {
 	f, ok := w.(*os.File)
-	if !ok || os.Getenv("NO_COLOR") != "" {
+	if !ok {
 		return false
 	}
 	info, err := f.Stat()
 	return err == nil && info.Mode()&os.ModeCharDevice != 0
 }
 
-// jsonOutput is for programs: exactly one line per document.
-type jsonOutput struct {
-	w    *bufio.Writer
-	lang language.Tag
-}
-
-func (o *jsonOutput) document(file string, r validate.Report) error {
-	line := struct {
-		File      string               `json:"file"`
-		Structure string               `json:"structure"`
-		Valid     bool                 `json:"valid"`
-		Issues    []validate.IssueJSON `json:"issues"`
-	}{File: file, Valid: r.Valid(), Issues: []validate.IssueJSON{}}
-	if st, ok := r.Structure(); ok {
-		line.Structure = st.OID()
-	}
-	for i := range r.Issues() {
-		line.Issues = append(line.Issues, i.JSON(o.lang))
-	}
-	enc := json.NewEncoder(o.w)
-	enc.SetEscapeHTML(false)
-	if err := enc.Encode(line); err != nil {
-		return err
-	}
-	return o.w.Flush()
-}
-
-func (o *jsonOutput) end() error { return o.w.Flush() }
+func wantsColour() bool { return os.Getenv("NO_COLOR") == "" }

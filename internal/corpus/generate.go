@@ -4,7 +4,10 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"strings"
+	"sync"
 	"time"
+
+	"golang.org/x/text/language"
 
 	"github.com/sosmeta/sosmeta-go/internal/value"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
@@ -28,89 +31,139 @@ var (
 // same random source. A snapshot without the texts of its phrases gives no
 // valid document of a structure that requires one: ok is then false.
 func Valid(st sosmeta.Structure, size Size, r *rand.Rand) (doc Value, ok bool) {
-	g := generator{size: size, r: r, ok: true}
-	root := g.value(st.Root())
-	root.Key = st.RootKey()
-	return Value{Kind: '{', Members: []Value{root}}, g.ok
+	m := Maker{Size: size, Rand: r}
+	doc = m.Document(st)
+	return doc, !m.Unphrased
 }
 
-type generator struct {
-	size Size
-	r    *rand.Rand
-	ok   bool
+// A Maker makes documents and parts of them.
+type Maker struct {
+	Size Size
+	Rand *rand.Rand
+
+	// Fill makes the values of the fields that are no groups, where it is set and
+	// says so; else they are such as the structure alone asks for.
+	Fill func(f sosmeta.Field) (v Value, ok bool)
+	// Label tells the label of a code that the structure does not list.
+	Label func(f sosmeta.Field, code string) string
+	// Skip leaves out members that are not required, where it is set.
+	Skip func(f sosmeta.Field) bool
+	// Tidy leaves out groups that chance left empty, where they may be.
+	Tidy bool
+
+	Unphrased bool // set once a phrase was needed that the snapshot has no text of
+}
+
+// Document makes a document of a structure.
+func (g *Maker) Document(st sosmeta.Structure) Value {
+	root := g.value(st.Root())
+	root.Key = st.RootKey()
+	return Value{Kind: '{', Members: []Value{root}}
 }
 
 // value makes the value of a field, without regard to whether it repeats.
-func (g *generator) value(f sosmeta.Field) Value {
+func (g *Maker) value(f sosmeta.Field) Value {
+	if g.Fill != nil && !f.Representation().IsGroup() {
+		if v, ok := g.Fill(f); ok {
+			v.Field = f
+			return v
+		}
+	}
 	v := Value{Kind: '"', Field: f}
 	switch f.Representation() {
 	case sosmeta.Group, sosmeta.Heading:
 		return g.group(f)
 	case sosmeta.Coded:
 		system, code, display := g.coding(f)
-		return object(f, text(f, "system", system), text(f, "code", code), text(f, "display", display))
+		return Object(f, Text(f, "system", system), Text(f, "code", code), Text(f, "display", display))
 	case sosmeta.ID:
 		system, id := g.identifier(f)
-		return object(f, text(f, "system", system), text(f, "value", id))
+		return Object(f, Text(f, "system", system), Text(f, "value", id))
 	case sosmeta.Amount, sosmeta.Quantity, sosmeta.Percent:
-		number := Value{Key: "value", Field: f, Text: fmt.Sprintf("%d.%02d", g.r.IntN(5000), g.r.IntN(100))}
-		return object(f, number, text(f, "code", "EUR"))
+		number := Value{Key: "value", Field: f, Text: fmt.Sprintf("%d.%02d", g.Rand.IntN(5000), g.Rand.IntN(100))}
+		return Object(f, number, Text(f, "code", "EUR"))
 	case sosmeta.Numeric, sosmeta.Count:
-		v.Kind, v.Text = 0, fmt.Sprint(g.r.IntN(30))
+		v.Kind, v.Text = 0, fmt.Sprint(g.Rand.IntN(30))
 	case sosmeta.Switch:
-		v.Kind, v.Text = 0, fmt.Sprint(g.r.IntN(2) == 0)
+		v.Kind, v.Text = 0, fmt.Sprint(g.Rand.IntN(2) == 0)
 	case sosmeta.Date:
-		v.Text = g.day().Format([]string{"2006", "2006-01", time.DateOnly, time.DateOnly}[g.r.IntN(4)])
+		v.Text = g.day().Format([]string{"2006", "2006-01", time.DateOnly, time.DateOnly}[g.Rand.IntN(4)])
 	case sosmeta.Instant:
-		v.Text = g.day().Format([]string{time.DateOnly, "2006-01-02T15:04:05-07:00", "2006-01-02T15:04:05.000-07:00"}[g.r.IntN(3)])
+		v.Text = g.day().Format([]string{time.DateOnly, "2006-01-02T15:04:05-07:00", "2006-01-02T15:04:05.000-07:00"}[g.Rand.IntN(3)])
 	case sosmeta.Fixed:
 		phrase, _ := f.Phrase()
-		g.ok = g.ok && phrase.Text != ""
+		g.Unphrased = g.Unphrased || phrase.Text == ""
 		v.Text = phrase.Text
 	case sosmeta.NameText, sosmeta.Signature:
 		v.Text = g.prose(2)
 	default:
-		if v.Text = g.prose(g.size.Words); g.hasCodes(f) {
+		if v.Text = g.prose(g.Size.Words); g.hasCodes(f) {
 			v.Text = g.code(f).Code()
 		}
 	}
 	return v
 }
 
-func (g *generator) group(f sosmeta.Field) Value {
+func (g *Maker) group(f sosmeta.Field) Value {
 	v := Value{Kind: '{', Field: f}
 	for m := range f.Fields() {
-		if !m.Required() && g.r.Float64() >= g.size.Optional {
+		if !m.Required() && (g.Rand.Float64() >= g.Size.Optional || g.Skip != nil && g.Skip(m)) {
 			continue
 		}
-		member := g.value(m)
-		if m.Repeatable() {
-			array := Value{Kind: '[', Field: m, Items: []Value{member}}
-			for range g.r.IntN(g.size.Items) {
-				array.Items = append(array.Items, g.value(m))
-			}
-			member = array
+		if member := g.member(m); m.Required() || !g.Tidy || !hollow(&member) {
+			v.Members = append(v.Members, member)
 		}
-		member.Key = m.Key()
-		v.Members = append(v.Members, member)
 	}
 	return v
 }
 
-func object(f sosmeta.Field, members ...Value) Value {
+// member makes a member of a group: an array where the field repeats.
+func (g *Maker) member(f sosmeta.Field) Value {
+	v := g.value(f)
+	if f.Repeatable() {
+		array := Value{Kind: '[', Field: f, Items: []Value{v}}
+		for range g.Rand.IntN(g.Size.Items) {
+			if item := g.value(f); !g.Tidy || !hollow(&item) {
+				array.Items = append(array.Items, item)
+			}
+		}
+		v = array
+	}
+	v.Key = f.Key()
+	return v
+}
+
+// hollow says whether a value is a group with fields of which none is there, or
+// an array of one such.
+func hollow(v *Value) bool {
+	if v.Kind == '[' {
+		return len(v.Items) == 1 && hollow(&v.Items[0])
+	}
+	if v.Kind != '{' || len(v.Members) > 0 {
+		return false
+	}
+	for range v.Field.Fields() {
+		return true
+	}
+	return false
+}
+
+// Object makes the object of a field out of its members.
+func Object(f sosmeta.Field, members ...Value) Value {
 	return Value{Kind: '{', Field: f, Members: members}
 }
 
-func text(f sosmeta.Field, key, s string) Value {
+// Text makes a member that is a string.
+func Text(f sosmeta.Field, key, s string) Value {
 	return Value{Kind: '"', Key: key, Field: f, Text: s}
 }
 
 // coding makes the parts of a code.
-func (g *generator) coding(f sosmeta.Field) (system, code, display string) {
+func (g *Maker) coding(f sosmeta.Field) (system, code, display string) {
 	system, code, display = "urn:oid:1.2.246.537.6.999", "1", g.word()
 	if oid, ok := f.CodeSystem(); ok {
 		system = oid.URN()
-		if g.r.IntN(2) == 0 {
+		if g.Rand.IntN(2) == 0 {
 			system += ".201601"
 		}
 	}
@@ -120,41 +173,41 @@ func (g *generator) coding(f sosmeta.Field) (system, code, display string) {
 	if g.hasCodes(f) {
 		c := g.code(f)
 		code = c.Code()
-		if label := c.Name(finnish); label != "" {
+		if label := c.Name(language.Finnish); label != "" {
 			display = label
 		}
 	}
 	return system, code, display
 }
 
-func (g *generator) hasCodes(f sosmeta.Field) bool {
+func (g *Maker) hasCodes(f sosmeta.Field) bool {
 	for range f.Codes() {
 		return true
 	}
 	return false
 }
 
-func (g *generator) code(f sosmeta.Field) sosmeta.Code {
+func (g *Maker) code(f sosmeta.Field) sosmeta.Code {
 	var codes []sosmeta.Code
 	for c := range f.Codes() {
 		codes = append(codes, c)
 	}
-	return codes[g.r.IntN(len(codes))]
+	return codes[g.Rand.IntN(len(codes))]
 }
 
 // identifier makes an identifier: a made-up identity number, a business id, a
 // temporary identifier, or an OID.
-func (g *generator) identifier(f sosmeta.Field) (system, id string) {
+func (g *Maker) identifier(f sosmeta.Field) (system, id string) {
 	if system, ok := f.IdentifierSystem(); ok {
-		return system, IdentityNumber(g.day(), 900+g.r.IntN(100))
+		return system, IdentityNumber(g.day(), 900+g.Rand.IntN(100))
 	}
 	switch f.Key() {
 	case "tilapainen_yksilointitunnus":
-		return "urn:oid:1.2.246.10.99999911.22.2025", fmt.Sprint(100 + g.r.IntN(900))
+		return "urn:oid:1.2.246.10.99999911.22.2025", fmt.Sprint(100 + g.Rand.IntN(900))
 	case "y_tunnus":
-		return "urn:oid:1.2.246.10", BusinessID(g.r.IntN(1_000_000))
+		return "urn:oid:1.2.246.10", BusinessID(g.Rand.IntN(1_000_000))
 	}
-	return "urn:oid:1.2.246.10.99999911.95", fmt.Sprintf("1.2.246.10.99999911.95.%d.%d", 2020+g.r.IntN(7), 1000+g.r.IntN(9000))
+	return "urn:oid:1.2.246.10.99999911.95", fmt.Sprintf("1.2.246.10.99999911.95.%d.%d", 2020+g.Rand.IntN(7), 1000+g.Rand.IntN(9000))
 }
 
 // BusinessID writes a business id, the first from a number on that has a check
@@ -187,19 +240,21 @@ func IdentityNumber(born time.Time, individual int) string {
 	return digits[:6] + sign + digits[6:] + string("0123456789ABCDEFHJKLMNPRSTUVWXY"[n%31])
 }
 
-func (g *generator) day() time.Time {
+func (g *Maker) day() time.Time {
 	start := time.Date(1990, 1, 1, 8, 30, 0, 0, time.UTC)
-	return start.Add(time.Duration(g.r.IntN(36*365)) * 24 * time.Hour).In(value.Helsinki())
+	return start.Add(time.Duration(g.Rand.IntN(36*365)) * 24 * time.Hour).In(value.Helsinki())
 }
 
-var words = strings.Fields("asiakas perhe lapsi tuki arki koulu koti työ päätös palvelu hyvä äiti isä yhdessä sovittiin " +
-	"tapaaminen keväällä syksyllä ennen jälkeen viikoittain kotikäynti ohjaus neuvonta vähän enemmän kehitys päivä yö " +
-	"voimavarat läheiset verkosto huoli ilo rytmi toimeentulo asuminen terveys ystävät harrastus tärkeää myös että kun jos")
+var words = sync.OnceValue(func() []string {
+	return strings.Fields("asiakas perhe lapsi tuki arki koulu koti työ päätös palvelu hyvä äiti isä yhdessä sovittiin " +
+		"tapaaminen keväällä syksyllä ennen jälkeen viikoittain kotikäynti ohjaus neuvonta vähän enemmän kehitys päivä yö " +
+		"voimavarat läheiset verkosto huoli ilo rytmi toimeentulo asuminen terveys ystävät harrastus tärkeää myös että kun jos")
+})
 
-func (g *generator) word() string { return words[g.r.IntN(len(words))] }
+func (g *Maker) word() string { return words()[g.Rand.IntN(len(words()))] }
 
-func (g *generator) prose(words int) string {
-	n := 1 + g.r.IntN(words)
+func (g *Maker) prose(words int) string {
+	n := 1 + g.Rand.IntN(words)
 	list := make([]string, n)
 	for i := range list {
 		list[i] = g.word()

@@ -5,12 +5,8 @@ import (
 	"slices"
 	"strings"
 
-	"golang.org/x/text/language"
-
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
-
-var finnish = language.Finnish
 
 // A Mutant is a document with one defect, and the one issue that it must give.
 type Mutant struct {

@@ -8,6 +8,8 @@ import (
 	"strings"
 	"time"
 
+	"golang.org/x/text/language"
+
 	"github.com/sosmeta/sosmeta-go/internal/table"
 	"github.com/sosmeta/sosmeta-go/internal/value"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
@@ -25,14 +27,21 @@ const attempts = 40
 // like a valid one and then repaired by what the validator says. The same
 // random source gives the same document.
 func Faultless(v *validate.Validator, st sosmeta.Structure, size Size, r *rand.Rand) (doc Value, ok bool) {
+	m := Maker{Size: size, Rand: r}
+	return m.Faultless(v, st)
+}
+
+// Faultless is the function [Faultless], with further options of the call; where
+// ok is false, doc is the last document that was tried.
+func (g *Maker) Faultless(v *validate.Validator, st sosmeta.Structure, opts ...validate.CallOption) (doc Value, ok bool) {
+	opts = append([]validate.CallOption{validate.Structure(st.OID()), validate.AsOf(st.Version())}, opts...)
 	for range attempts {
-		doc, ok = Valid(st, size, r)
-		if !ok {
+		if doc = g.Document(st); g.Unphrased {
 			return doc, false
 		}
-		f := fixer{generator: generator{size: size, r: r, ok: true}, st: st, doc: &doc}
+		f := fixer{Maker: *g, st: st, doc: &doc}
 		for round := range rounds {
-			report := v.JSON(doc.Bytes(Spelling{}), validate.Structure(st.OID()), validate.AsOf(st.Version()))
+			report := v.JSON(doc.Bytes(Spelling{}), opts...)
 			if report.Len() == 0 {
 				return doc, true
 			}
@@ -47,7 +56,7 @@ func Faultless(v *validate.Validator, st sosmeta.Structure, size Size, r *rand.R
 
 // A fixer repairs a document.
 type fixer struct {
-	generator
+	Maker
 	st    sosmeta.Structure
 	doc   *Value
 	round int
@@ -122,7 +131,7 @@ func (f *fixer) require(i validate.Issue) {
 		f.putAt(i.Pointer, target, b.Test)
 		return
 	}
-	first := f.r.IntN(len(targets))
+	first := f.Rand.IntN(len(targets))
 	for n := range max(int(b.Min), 1) {
 		target := f.field(r, targets[(first+n)%len(targets)])
 		f.putAt(scope+f.below(r, target), target, b.Test)
@@ -246,7 +255,7 @@ func (f *fixer) byRule(i validate.Issue, at *Value) {
 			f.retreat(i.Pointer)
 			return
 		}
-		code := t.String(t.Values[b.Values+uint16(f.r.IntN(int(b.ValueCount)))])
+		code := t.String(t.Values[b.Values+uint16(f.Rand.IntN(int(b.ValueCount)))])
 		for m := range coded.Members {
 			switch coded.Members[m].Key {
 			case "code":
@@ -263,7 +272,7 @@ func (f *fixer) byRule(i validate.Issue, at *Value) {
 		if b.Flags&table.HasMax == 0 {
 			high = int(b.Min) + 10
 		}
-		at.Text = fmt.Sprint(int(b.Min) + f.r.IntN(high-int(b.Min)+1))
+		at.Text = fmt.Sprint(int(b.Min) + f.Rand.IntN(high-int(b.Min)+1))
 	case table.Calc:
 		f.remove(i.Pointer)
 	case table.Items:
@@ -273,9 +282,12 @@ func (f *fixer) byRule(i validate.Issue, at *Value) {
 
 func (f *fixer) labelOf(field sosmeta.Field, code string) string {
 	for c := range field.Codes() {
-		if c.Code() == code && c.Name(finnish) != "" {
-			return c.Name(finnish)
+		if c.Code() == code && c.Name(language.Finnish) != "" {
+			return c.Name(language.Finnish)
 		}
+	}
+	if f.Label != nil {
+		return f.Label(field, code)
 	}
 	return f.word()
 }

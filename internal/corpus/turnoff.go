@@ -18,7 +18,7 @@ func (f *fixer) turnOff(r *table.Rule, c *table.Cond, near string, not bool) {
 		f.turnOff(r, &t.Conds[c.First], near, !not)
 		return
 	case table.All, table.Any:
-		n := f.r.IntN(int(c.Count))
+		n := f.Rand.IntN(int(c.Count))
 		for i := range int(c.Count) {
 			// One part decides an “all” that is not to hold, and an “any” that is.
 			if (c.Op == table.All) != not && i != n {
@@ -80,7 +80,7 @@ func (f *fixer) turnOff(r *table.Rule, c *table.Cond, near string, not bool) {
 
 // setCode gives a field one of some codes, or one that is none of them.
 func (f *fixer) setCode(at *Value, field sosmeta.Field, values []string, one bool) {
-	code := values[f.r.IntN(len(values))]
+	code := values[f.Rand.IntN(len(values))]
 	if !one {
 		code = "1"
 		for c := range field.Codes() {

@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf16"
+	"unicode/utf8"
 
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
@@ -158,7 +159,7 @@ func (s Spelling) quote(b []byte, text string, raw bool) []byte {
 				b = append(b, hex[1:]...)
 			}
 		default:
-			b = append(b, string(r)...)
+			b = utf8.AppendRune(b, r)
 		}
 	}
 	return append(b, '"')

@@ -1,0 +1,86 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+	"time"
+
+	"github.com/sosmeta/sosmeta-go/validate"
+)
+
+// A progress counts documents, and shows how many there are so far where people
+// see it: on a terminal that does not get the report as well. It is a line that
+// is written over itself, which needs no library.
+type progress struct {
+	w                     io.Writer
+	live                  bool // draw while it goes on
+	summary               bool // say at the end what it came to
+	total                 int  // documents to come, 0 where not known
+	done, invalid, failed int
+	started, drawn        time.Time
+}
+
+func newProgress(stderr io.Writer, out *output, c *command) *progress {
+	p := &progress{w: stderr, started: time.Now()}
+	p.live = terminal(stderr) && !terminal(out.Writer)
+	p.summary = p.live || c.file != ""
+	if p.live {
+		p.total = count(c.paths)
+	}
+	return p
+}
+
+// redraw is how long a line stays, so that drawing costs nothing.
+const redraw = 100 * time.Millisecond
+
+func (p *progress) add(r validate.Result) {
+	p.done++
+	switch {
+	case r.Err != nil:
+		p.failed++
+	case !r.Report.Valid():
+		p.invalid++
+	}
+	if p.live && time.Since(p.drawn) >= redraw {
+		p.drawn = time.Now()
+		fmt.Fprint(p.w, "\r", p.bar(), p.line(), "\x1b[K")
+	}
+}
+
+// bar draws how much is done, where the whole is known.
+func (p *progress) bar() string {
+	const width = 24
+	if p.total == 0 {
+		return ""
+	}
+	part := min(p.done, p.total)
+	full := width * part / p.total
+	return fmt.Sprintf("[%s%s] %3d %%  ", strings.Repeat("#", full), strings.Repeat(".", width-full), 100*part/p.total)
+}
+
+func (p *progress) line() string {
+	line := fmt.Sprintf("%d documents, %d invalid", p.done, p.invalid)
+	if p.failed > 0 {
+		line += fmt.Sprintf(", %d unreadable", p.failed)
+	}
+	return line + fmt.Sprintf(", %.0f documents/s", float64(p.done)/max(time.Since(p.started).Seconds(), 1e-3))
+}
+
+// clear removes the line from the terminal.
+func (p *progress) clear() {
+	if p.live {
+		fmt.Fprint(p.w, "\r\x1b[K")
+	}
+}
+
+func (p *progress) end(interrupted bool) {
+	p.clear()
+	if interrupted {
+		fmt.Fprintln(p.w, "validate: interrupted; the report holds what was checked until then:", p.line())
+		return
+	}
+	if p.summary {
+		fmt.Fprintf(p.w, "%s in %s\n", p.line(), time.Since(p.started).Round(time.Millisecond))
+	}
+}

@@ -1,0 +1,149 @@
+package sample_test
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"flag"
+	"iter"
+	"regexp"
+	"testing"
+	"time"
+
+	"github.com/santhosh-tekuri/jsonschema/v5"
+	"github.com/stretchr/testify/require"
+
+	"github.com/sosmeta/sosmeta-go/internal/official"
+	"github.com/sosmeta/sosmeta-go/sosmeta"
+	"github.com/sosmeta/sosmeta-go/sosmeta/importer"
+	"github.com/sosmeta/sosmeta-go/sosmeta/sample"
+	"github.com/sosmeta/sosmeta-go/validate"
+)
+
+var each = flag.Int("each", 2, "how many documents of each structure are made; 50 for the whole show")
+
+// check makes documents of every structure that a snapshot gives, and holds
+// each against the rules and against another validator.
+func check(t *testing.T, snapshot *sosmeta.Snapshot, schemaOf func(sosmeta.Structure) []byte) (structures int) {
+	v := validate.New(validate.Snapshot(snapshot))
+	documents, size, issues := 0, 0, 0
+	for _, share := range []float64{0.35, 0, 1} {
+		g := sample.New(snapshot, sample.Share(share))
+		structures = 0
+		for st := range g.Structures() {
+			structures++
+			oracle := compile(t, schemaOf(st))
+			for seed := range uint64(*each) {
+				data, err := g.Document(st, seed)
+				require.NoError(t, err, st)
+				again, err := g.Document(st, seed)
+				require.NoError(t, err)
+				require.Equal(t, data, again, "the same seed gives other bytes")
+				report := v.JSON(data, validate.ReferenceDate(time.Date(2025, 11, 14, 0, 0, 0, 0, time.UTC)))
+				for i := range report.Issues() {
+					require.Equal(t, validate.Information, i.Severity, "%s: %s", st, i)
+					issues++
+				}
+				require.True(t, v.JSON(data).Valid(), st)
+				var value any
+				require.NoError(t, json.Unmarshal(data, &value))
+				require.NoError(t, oracle.Validate(value), st)
+				documents++
+				size += len(data)
+			}
+		}
+	}
+	t.Logf("%d structures, %d documents of %d bytes on the average, %d pieces of information", structures, documents, size/documents, issues)
+	return structures
+}
+
+func compile(t testing.TB, schema []byte) *jsonschema.Schema {
+	t.Helper()
+	c := jsonschema.NewCompiler()
+	c.Draft = jsonschema.Draft7
+	require.NoError(t, c.AddResource("mem:///s.json", bytes.NewReader(schema)))
+	compiled, err := c.Compile("mem:///s.json")
+	require.NoError(t, err)
+	return compiled
+}
+
+func TestDocumentsPassEveryRule(t *testing.T) {
+	structures := check(t, sosmeta.Embedded(), sosmeta.Structure.JSONSchema)
+	require.Greater(t, structures, 180)
+}
+
+func TestDocumentsOfADownloadPassEveryRule(t *testing.T) {
+	schemas := official.Schemas(t)
+	snapshot, err := importer.Open(official.Download(t))
+	require.NoError(t, err)
+	structures := check(t, snapshot, func(st sosmeta.Structure) []byte {
+		if st.OID() == "1.2.246.537.6.1506.4018.2022.9.28" {
+			return st.JSONSchema() // the published one is no valid schema, see corrections.json
+		}
+		return schemas[st.OID()]
+	})
+	require.Equal(t, 202, structures)
+}
+
+func TestStructureWithAPhraseNeedsADownload(t *testing.T) {
+	g := sample.New(sosmeta.Embedded())
+	possible := map[sosmeta.Structure]bool{}
+	for st := range g.Structures() {
+		possible[st] = true
+	}
+	refused := 0
+	for st := range sosmeta.Embedded().Structures() {
+		if st.Status() != sosmeta.Current || possible[st] {
+			continue
+		}
+		_, err := g.Document(st, 1)
+		var phrase *sample.PhraseError
+		require.True(t, errors.As(err, &phrase), "%s: %v", st, err)
+		require.Equal(t, st.OID(), phrase.Structure)
+		require.Contains(t, err.Error(), "load an official download")
+		refused++
+	}
+	t.Logf("%d structures in force need a download", refused)
+	require.Positive(t, refused)
+}
+
+// TestEveryoneIsMadeUp looks at the individual number of every identity number.
+func TestEveryoneIsMadeUp(t *testing.T) {
+	identity := regexp.MustCompile(`"[0-9]{6}[-+A-FU-Y]([0-9]{3})[0-9A-Y]"`)
+	found, documents := 0, 0
+	for _, data := range sample.New(sosmeta.Embedded()).Documents(7) {
+		for _, m := range identity.FindAllSubmatch(data, -1) {
+			require.GreaterOrEqual(t, string(m[1]), "900")
+			found++
+		}
+		if documents++; documents == 300 {
+			break
+		}
+	}
+	require.Greater(t, found, 300)
+}
+
+func TestSeedsGiveOtherDocuments(t *testing.T) {
+	g := sample.New(sosmeta.Embedded())
+	seen := map[string]bool{}
+	n := 0
+	for _, data := range g.Documents(1) {
+		seen[string(data)] = true
+		if n++; n == 600 {
+			break
+		}
+	}
+	require.Greater(t, len(seen), 590)
+}
+
+func BenchmarkDocument(b *testing.B) {
+	size, n := 0, 0
+	next, stop := iter.Pull2(sample.New(sosmeta.Embedded()).Documents(1))
+	defer stop()
+	for b.Loop() {
+		_, data, _ := next()
+		size += len(data)
+		n++
+	}
+	b.SetBytes(int64(size / n))
+}

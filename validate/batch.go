@@ -1,0 +1,208 @@
+package validate
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"io"
+	"iter"
+	"runtime"
+	"sync"
+)
+
+// A Document is one of a batch: its bytes, or how to get at them.
+type Document struct {
+	Name    string
+	Data    []byte                        // must not be changed before the result is there
+	Open    func() (io.ReadCloser, error) // where Data is nil; called by a worker, at most once
+	Err     error                         // why the document cannot be read, where it is known already
+	Options []CallOption                  // for this document, after those of the batch
+	Message bool                          // the document is a message to the archive, see [Validator.Archive]
+	Frame   []byte                        // its transfer frame, nil for none
+}
+
+// A Result is what a batch says of one document: a report, or why it could not
+// be read.
+type Result struct {
+	Name   string
+	Index  int // from 0, in the order of the documents
+	Report Report
+	Err    error
+}
+
+// A Batch checks many documents side by side. The zero Batch is ready for use,
+// and a Batch may be run any number of times, also at the same time.
+type Batch struct {
+	Validator *Validator   // nil for one without options
+	Workers   int          // how many documents are checked at a time; 0 for one per processor
+	Unordered bool         // give results as they come, not in the order of the documents
+	Options   []CallOption // for every document
+}
+
+// Run iterates over the results, one for every document. At most four documents
+// per worker are held at a time, whatever their number; a document that cannot
+// be read gives a result with its error, and the others go on.
+//
+// Documents are taken, and results are given, in the goroutine of the caller.
+// When the context is done no further document is taken; results of those that
+// were taken are still given, and then the iteration ends. Leaving the loop
+// ends the workers too.
+func (b Batch) Run(ctx context.Context, documents iter.Seq[Document]) iter.Seq[Result] {
+	return func(yield func(Result) bool) {
+		p := b.start()
+		defer p.stop()
+		for d := range documents {
+			if ctx.Err() != nil {
+				break
+			}
+			for p.full() || p.ready() {
+				if !yield(p.next()) {
+					return
+				}
+			}
+			p.submit(d)
+		}
+		for p.pending > 0 {
+			if !yield(p.next()) {
+				return
+			}
+		}
+	}
+}
+
+// perWorker is how many documents are held for each worker: one that it works
+// on, the others waiting before or behind it.
+const perWorker = 4
+
+// A seat holds a document from being taken to its result being given.
+type seat struct {
+	document Document
+	result   Result
+	done     chan *seat // gives the seat itself when the result is there
+}
+
+// A pool is a batch that runs. Only its workers are other goroutines than the
+// caller's.
+type pool struct {
+	batch   Batch
+	jobs    chan *seat
+	shared  chan *seat // the done of every seat of an unordered batch
+	free    []*seat
+	order   []*seat // ring of the seats taken, oldest at first; unused where unordered
+	first   int
+	pending int
+	taken   int
+	workers sync.WaitGroup
+}
+
+func (b Batch) start() *pool {
+	if b.Validator == nil {
+		b.Validator = New()
+	}
+	if b.Workers <= 0 {
+		b.Workers = runtime.GOMAXPROCS(0)
+	}
+	size := b.Workers * perWorker
+	p := &pool{batch: b, jobs: make(chan *seat, size), order: make([]*seat, size)}
+	if b.Unordered {
+		p.shared = make(chan *seat, size)
+	}
+	for range size {
+		s := &seat{done: p.shared}
+		if s.done == nil {
+			s.done = make(chan *seat, 1)
+		}
+		p.free = append(p.free, s)
+	}
+	for range b.Workers {
+		p.workers.Go(p.work)
+	}
+	return p
+}
+
+func (p *pool) stop() {
+	close(p.jobs)
+	p.workers.Wait()
+}
+
+func (p *pool) full() bool { return len(p.free) == 0 }
+
+// ready says whether next would not wait.
+func (p *pool) ready() bool {
+	return p.pending > 0 && len(p.waiting()) > 0
+}
+
+// waiting is where the next result comes from.
+func (p *pool) waiting() chan *seat {
+	if p.batch.Unordered {
+		return p.shared
+	}
+	return p.order[p.first].done
+}
+
+func (p *pool) submit(d Document) {
+	s := p.free[len(p.free)-1]
+	p.free = p.free[:len(p.free)-1]
+	s.document, s.result = d, Result{Name: d.Name, Index: p.taken}
+	p.order[(p.first+p.pending)%len(p.order)] = s
+	p.taken++
+	p.pending++
+	p.jobs <- s
+}
+
+func (p *pool) next() Result {
+	s := <-p.waiting()
+	p.first = (p.first + 1) % len(p.order)
+	p.pending--
+	p.free = append(p.free, s)
+	r := s.result
+	s.document, s.result = Document{}, Result{}
+	return r
+}
+
+func (p *pool) work() {
+	var buffer bytes.Buffer
+	for s := range p.jobs {
+		s.result.Report, s.result.Err = p.check(&s.document, &buffer)
+		s.done <- s
+	}
+}
+
+// keptBuffer is the largest buffer that a worker keeps for its next document.
+const keptBuffer = 1 << 20
+
+func (p *pool) check(d *Document, buffer *bytes.Buffer) (Report, error) {
+	data := d.Data
+	if d.Err != nil {
+		return Report{}, d.Err
+	}
+	if data == nil && d.Open != nil {
+		if buffer.Cap() > keptBuffer {
+			*buffer = bytes.Buffer{}
+		}
+		buffer.Reset()
+		if err := p.read(d, buffer); err != nil {
+			return Report{}, err
+		}
+		data = buffer.Bytes()
+	}
+	opts := p.batch.Options
+	if len(d.Options) > 0 {
+		opts = append(opts[:len(opts):len(opts)], d.Options...)
+	}
+	if d.Message {
+		return p.batch.Validator.Archive(d.Frame, data, opts...), nil
+	}
+	return p.batch.Validator.JSON(data, opts...), nil
+}
+
+// read reads a document, and no more of it than shows that it is too large.
+func (p *pool) read(d *Document, buffer *bytes.Buffer) error {
+	r, err := d.Open()
+	if err != nil {
+		return err
+	}
+	limit := int64(p.batch.Validator.limits.Bytes)
+	_, err = buffer.ReadFrom(io.LimitReader(r, max(limit, limit+1))) // the largest limit has none above it
+	return errors.Join(err, r.Close())
+}

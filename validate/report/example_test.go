@@ -1,0 +1,42 @@
+package report_test
+
+import (
+	"fmt"
+	"os"
+
+	"golang.org/x/text/language"
+
+	"github.com/sosmeta/sosmeta-go/validate"
+	"github.com/sosmeta/sosmeta-go/validate/report"
+)
+
+func ExampleText() {
+	w := report.Text(os.Stdout, report.Language(language.Swedish))
+	document := []byte(`{"asiakkuusasiakirja":{"asiakas":{"sukunimi":"Koe","etunimet":"Kaisa","henkilotunnus":{"value":"200111A904P"},"syntymaaika":"2011-01-20"},"sosiaalihuollon_asiakkuus":{"asiakkuuden_alkamispvm":"2020-01-01","vanha_asiakkuus":true}}}`)
+	if err := w.Document("kaisa.json", validate.New().JSON(document)); err != nil {
+		fmt.Println(err)
+	}
+	if err := w.Close(); err != nil {
+		fmt.Println(err)
+	}
+	// Output:
+	// kaisa.json: underkänt, 1.2.246.537.6.1505.1.2023.6.1 Klientrelationshandling
+	//   1:34 fel structure.required /asiakkuusasiakirja/asiakas/turvakielto: “Spärrmarkering” är obligatoriskt och saknas. Fyll i det.
+	// 1 dokument, 0 godkända, 1 fel, 0 varningar
+}
+
+func ExampleNew() {
+	w, err := report.New("json", os.Stdout)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	if err := w.Document("a.json", validate.New().JSON([]byte(`[]`))); err != nil {
+		fmt.Println(err)
+	}
+	if err := w.Close(); err != nil {
+		fmt.Println(err)
+	}
+	// Output:
+	// {"file":"a.json","structure":"","valid":false,"issues":[{"rule":"structure.type","severity":"error","pointer":"","line":1,"column":1,"source":"","message":"The document must be an object, not an array."}]}
+}

@@ -1,0 +1,30 @@
+package report
+
+import (
+	"net/url"
+	"path"
+	"strings"
+	"unicode"
+)
+
+// shown returns a name or a reason as it may stand in a text: what is not
+// printable, such as the escape of a terminal, a line end or a turn of the
+// direction of writing, is replaced by U+FFFD.
+func shown(s string) string {
+	return strings.Map(func(r rune) rune {
+		if !unicode.IsPrint(r) {
+			return unicode.ReplacementChar
+		}
+		return r
+	}, s)
+}
+
+// reference returns the name of a document as a URI reference (RFC 3986), which
+// keeps every byte of it.
+func reference(name string) string {
+	u := url.URL{Path: name}
+	if path.IsAbs(name) {
+		u.Scheme = "file"
+	}
+	return u.String()
+}

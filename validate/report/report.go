@@ -1,0 +1,126 @@
+package report
+
+import (
+	"fmt"
+	"io"
+	"time"
+
+	"golang.org/x/text/language"
+
+	"github.com/sosmeta/sosmeta-go/validate"
+)
+
+// A Writer takes the reports of a run one by one. It is not safe for concurrent
+// use. An error is one of the underlying writer, which stays open.
+type Writer interface {
+	// Document adds the report of a document.
+	Document(name string, r validate.Report) error
+	// Failed adds a document that could not be read, and why. The text of the
+	// cause is shown: it must not hold content of the document.
+	Failed(name string, cause error) error
+	// Interrupted says that the run ended before its documents did. What is
+	// written is a valid report, and tells so.
+	Interrupted()
+	// Close ends the report. It is called once, after everything else.
+	Close() error
+}
+
+// A Format is a form of a report.
+type Format string
+
+// The formats.
+const (
+	TextFormat  Format = "text"  // for people
+	JSONFormat  Format = "json"  // one line of JSON per document
+	SARIFFormat Format = "sarif" // SARIF 2.1.0, for code scanning and editors
+	JUnitFormat Format = "junit" // JUnit XML, for CI systems
+	HTMLFormat  Format = "html"  // one self-contained file for a browser
+)
+
+// Formats lists the formats.
+func Formats() []Format {
+	return []Format{TextFormat, JSONFormat, SARIFFormat, JUnitFormat, HTMLFormat}
+}
+
+// New makes the writer of a format. The error says which formats there are.
+func New(format Format, w io.Writer, opts ...Option) (Writer, error) {
+	switch format {
+	case TextFormat:
+		return Text(w, opts...), nil
+	case JSONFormat:
+		return JSON(w, opts...), nil
+	case SARIFFormat:
+		return SARIF(w, opts...), nil
+	case JUnitFormat:
+		return JUnit(w, opts...), nil
+	case HTMLFormat:
+		return HTML(w, opts...), nil
+	}
+	return nil, fmt.Errorf("report: unknown format %q: it is one of %v", format, Formats())
+}
+
+// Unreadable is the pseudo-rule of a document that could not be read.
+const Unreadable validate.Rule = "document.unreadable"
+
+// An Option changes what a writer writes.
+type Option func(*options)
+
+type options struct {
+	words  *words
+	colour bool
+	at     time.Time
+}
+
+// Language has texts in the language that is closest to a tag: Finnish, Swedish
+// or English; Finnish where none is close. Without it they are in English.
+func Language(tag language.Tag) Option { return func(o *options) { o.words = wordsIn(tag) } }
+
+// Colour has text written with the colours of a terminal.
+func Colour() Option { return func(o *options) { o.colour = true } }
+
+// At gives the time of the run, which SARIF, JUnit and HTML show, in UTC.
+// Without it no report tells a time.
+func At(t time.Time) Option { return func(o *options) { o.at = t.UTC() } }
+
+func settle(opts []Option) options {
+	o := options{words: wordsIn(language.English)}
+	for _, opt := range opts {
+		opt(&o)
+	}
+	return o
+}
+
+// A tally is what a run comes to.
+type tally struct {
+	documents, valid, failed int
+	severities               [validate.Information + 1]int
+	more                     int // issues beyond the validator's limit
+	interrupted              bool
+}
+
+// add counts a document.
+func (t *tally) add(r *validate.Report) {
+	t.documents++
+	if r.Valid() {
+		t.valid++
+	}
+	for s := range t.severities {
+		t.severities[s] += r.Count(validate.Severity(s))
+	}
+	t.more += r.More()
+}
+
+// Interrupted implements [Writer].
+func (t *tally) Interrupted() { t.interrupted = true }
+
+func (t *tally) invalid() int { return t.documents - t.valid }
+
+// structure returns the OID and the name of the structure of a report; both are
+// empty where it has none.
+func structure(r *validate.Report, tag language.Tag) (oid, name string) {
+	st, ok := r.Structure()
+	if !ok {
+		return "", ""
+	}
+	return st.OID(), st.Root().Name(tag)
+}

@@ -1,0 +1,188 @@
+package report_test
+
+import (
+	"bytes"
+	"errors"
+	"flag"
+	"io"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+
+	"github.com/sosmeta/sosmeta-go/validate"
+	"github.com/sosmeta/sosmeta-go/validate/report"
+)
+
+var update = flag.Bool("update", false, "write the expected reports anew")
+
+const canary = "Salaisuus-311299-900X"
+
+// documents are a run: valid ones, ones with faults of every severity, and
+// names that no format may take as they are.
+var documents = []struct{ name, data string }{
+	{"kelpaa.json", asiakas(`"sukunimi":"` + canary + `","etunimet":"Kaisa","turvakielto":false`)},
+	{"hakemukset/puuttuu jotain.json", asiakas(`"sukunimi":"","kutsumanimi":"` + canary + `"`)},
+	{"ei jsonia.json", `{"asiakkuusasiakirja": ` + canary},
+	{"/tmp/ei rakennetta.json", `{"asiakkusasiakirja":{}}`},
+	{"a&b<script>\"'\x1b[31m\u202e\xff:x.json", asiakas(`"sukunimi":"` + canary + `","etunimet":"K","turvakielto":"` + canary + `","` + canary + `":1`)},
+	{"ehto.json", `{"asiakkuusasiakirja":{"asiakas":{"sukunimi":"Koe","etunimet":"Kaisa","turvakielto":false},"sosiaalihuollon_asiakkuus":{"asiakkuuden_alkamispvm":"2020-01-01","vanha_asiakkuus":true}}}`},
+	{"versio:vanha.json", asiakas(`"sukunimi":"Koe","etunimet":"Kaisa","turvakielto":false`)},
+}
+
+// asiakas is a document of the client relationship with these members of the
+// client.
+func asiakas(members string) string {
+	return `{"asiakkuusasiakirja":{"asiakas":{` + members + `,"henkilotunnus":{"value":"200111A904P"},"syntymaaika":"2011-01-20"},` +
+		`"sosiaalihuollon_asiakkuus":{"asiakkuuden_alkamispvm":"2020-01-01","vanha_asiakkuus":true}}}`
+}
+
+// write gives a run to a writer.
+func write(t testing.TB, w report.Writer) {
+	t.Helper()
+	v := validate.New(validate.WithLimits(validate.Limits{Issues: 2}),
+		validate.Level(validate.StructureUnknownField, validate.Information, "an extension of ours"))
+	quiet := validate.New(validate.Suppress(validate.StructureVersion, "documents <of> 2022 are migrated"))
+	for _, d := range documents {
+		switch {
+		case strings.HasPrefix(d.name, "versio"):
+			old := validate.Structure("1.2.246.537.6.1505.1.2022.1.10")
+			require.NoError(t, w.Document(d.name, v.JSON([]byte(d.data), old)))
+			require.NoError(t, w.Document("vaiennettu.json", quiet.JSON([]byte(d.data), old)))
+		default:
+			require.NoError(t, w.Document(d.name, v.JSON([]byte(d.data))))
+		}
+	}
+	require.NoError(t, w.Failed("rikki.zip!/<a>.json", errors.New("the archive is cut short")))
+}
+
+func run(t testing.TB, format report.Format, opts ...report.Option) string {
+	t.Helper()
+	var b bytes.Buffer
+	w, err := report.New(format, &b, opts...)
+	require.NoError(t, err)
+	write(t, w)
+	require.NoError(t, w.Close())
+	return b.String()
+}
+
+var extensions = map[report.Format]string{
+	report.TextFormat: ".txt", report.JSONFormat: ".jsonl", report.SARIFFormat: ".sarif",
+	report.JUnitFormat: ".xml", report.HTMLFormat: ".html",
+}
+
+func TestReportsAreTheExpectedOnes(t *testing.T) {
+	at := report.At(time.Date(2026, 3, 1, 14, 0, 0, 0, time.FixedZone("", 2*3600)))
+	for _, format := range report.Formats() {
+		for _, tag := range []language.Tag{language.Finnish, language.Swedish, language.English} {
+			t.Run(string(format)+"/"+tag.String(), func(t *testing.T) {
+				got := run(t, format, report.Language(tag), at)
+				name := "testdata/report." + tag.String() + extensions[format]
+				if *update {
+					require.NoError(t, os.WriteFile(name, []byte(got), 0o644))
+				}
+				want, err := os.ReadFile(name)
+				require.NoError(t, err)
+				require.Equal(t, string(want), got)
+				require.Equal(t, got, run(t, format, report.Language(tag), at), "the same run gives other bytes")
+			})
+		}
+	}
+}
+
+func TestNoValueOfADocumentIsShown(t *testing.T) {
+	for _, format := range report.Formats() {
+		got := run(t, format)
+		require.NotContains(t, got, canary, format)
+		require.NotContains(t, got, "311299", format)
+		require.NotContains(t, got, "\x1b", "%s: a name speaks to the terminal", format)
+	}
+}
+
+func TestNamesAreEscaped(t *testing.T) {
+	for format, want := range map[report.Format]string{
+		report.TextFormat:  "a&b<script>\"'�[31m��:x.json: invalid",
+		report.JSONFormat:  `"file":"a&b<script>\"'\u001b[31m` + "\u202e" + `\ufffd:x.json"`,
+		report.SARIFFormat: `"uri":"./a\u0026b%3Cscript%3E%22%27%1B%5B31m%E2%80%AE%FF:x.json"`,
+		report.JUnitFormat: `name="a&amp;b&lt;script&gt;&#34;&#39;�[31m��:x.json"`,
+		report.HTMLFormat:  `<h3>a&amp;b&lt;script&gt;&#34;&#39;�[31m��:x.json</h3>`,
+	} {
+		require.Contains(t, run(t, format), want, format)
+	}
+	require.Contains(t, run(t, report.SARIFFormat), `"uri":"file:///tmp/ei%20rakennetta.json"`)
+	require.Contains(t, run(t, report.SARIFFormat), `"uri":"./versio:vanha.json"`)
+}
+
+func TestTextIsColouredOnlyWhenAsked(t *testing.T) {
+	require.Contains(t, run(t, report.TextFormat, report.Colour()), "\x1b[31mcannot be read\x1b[0m")
+}
+
+func TestInterruptedReportIsWholeAndSaysSo(t *testing.T) {
+	for format, want := range map[report.Format]string{
+		report.TextFormat:  "The check was interrupted: 9 documents had been gone through.",
+		report.JSONFormat:  "", // every line stands for itself
+		report.SARIFFormat: `"message":{"text":"The check was interrupted: 9 documents had been gone through."}`,
+		report.JUnitFormat: `type="interrupted"`,
+		report.HTMLFormat:  "The check was interrupted: 9 documents had been gone through.",
+	} {
+		var b bytes.Buffer
+		w, err := report.New(format, &b)
+		require.NoError(t, err)
+		write(t, w)
+		w.Interrupted()
+		require.NoError(t, w.Close())
+		require.Contains(t, b.String(), want)
+		readers[format](t, b.Bytes())
+	}
+}
+
+func TestReportWithoutDocumentsIsWhole(t *testing.T) {
+	for _, format := range report.Formats() {
+		var b bytes.Buffer
+		w, err := report.New(format, &b)
+		require.NoError(t, err)
+		require.NoError(t, w.Close())
+		readers[format](t, b.Bytes())
+	}
+}
+
+type full struct{}
+
+func (full) Write([]byte) (int, error) { return 0, io.ErrShortWrite }
+
+func TestFailureOfTheUnderlyingWriterIsTold(t *testing.T) {
+	for _, format := range report.Formats() {
+		w, err := report.New(format, full{})
+		require.NoError(t, err)
+		err = w.Document("a.json", validate.New().JSON([]byte("{}")))
+		require.ErrorIs(t, errors.Join(err, w.Close()), io.ErrShortWrite, format)
+	}
+}
+
+func TestUnknownFormatIsAnError(t *testing.T) {
+	_, err := report.New("pdf", io.Discard)
+	require.ErrorContains(t, err, "[text json sarif junit html]")
+}
+
+func TestMessagesToTheArchiveAreReportedInEveryFormat(t *testing.T) {
+	const name = "../../testdata/messages/asiakassuunnitelma."
+	document, err := os.ReadFile(name + "document.xml")
+	require.NoError(t, err)
+	frame, err := os.ReadFile(name + "frame.xml")
+	require.NoError(t, err)
+	v := validate.New()
+	for _, format := range report.Formats() {
+		var b bytes.Buffer
+		w, err := report.New(format, &b)
+		require.NoError(t, err)
+		require.NoError(t, w.Document("a.xml", v.Archive(bytes.Replace(frame, []byte(`code="SP17"`), []byte(`code="SP1"`), 1), document)))
+		require.NoError(t, w.Document("b.xml", v.Archive(document, frame)))
+		require.NoError(t, w.Document("c.xml", v.Archive(nil, bytes.Replace(document, []byte("<text"), []byte("<texts"), 1))))
+		require.NoError(t, w.Close())
+		readers[format](t, b.Bytes())
+		require.Contains(t, b.String(), "archive.frame.group", format)
+	}
+}

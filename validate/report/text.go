@@ -1,0 +1,84 @@
+package report
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+
+	"github.com/sosmeta/sosmeta-go/validate"
+)
+
+// Text makes a writer for people: a line per document, a line per issue, and a
+// summary.
+func Text(w io.Writer, opts ...Option) Writer {
+	return &text{w: bufio.NewWriter(w), options: settle(opts)}
+}
+
+type text struct {
+	w *bufio.Writer
+	options
+	tally
+}
+
+func (t *text) Document(name string, r validate.Report) error {
+	t.add(&r)
+	verdict := t.paint(t.words.Valid, green)
+	if !r.Valid() {
+		verdict = t.paint(t.words.Invalid, red)
+	}
+	kind := t.words.UnknownStructure
+	if oid, name := structure(&r, t.words.tag); oid != "" {
+		kind = oid + " " + name
+	}
+	fmt.Fprintf(t.w, "%s: %s, %s\n", shown(name), verdict, kind)
+	for i := range r.Issues() {
+		fmt.Fprintf(t.w, "  %d:%d %s %s %s: %s\n", i.Line, i.Column,
+			t.paint(t.words.Severities[i.Severity], colourOf(i.Severity)), i.Rule, t.words.pointer(i.Pointer), i.Message(t.words.tag))
+	}
+	if n := r.More(); n > 0 {
+		fmt.Fprintf(t.w, "  %s\n", t.words.sprintf(t.words.More, n))
+	}
+	return t.w.Flush()
+}
+
+func (t *text) Failed(name string, cause error) error {
+	t.failed++
+	fmt.Fprintf(t.w, "%s: %s: %s\n", shown(name), t.paint(t.words.CannotBeRead, red), shown(cause.Error()))
+	return t.w.Flush()
+}
+
+func (t *text) Close() error {
+	s := &t.severities
+	line := t.words.sprintf(t.words.Summary, t.documents, t.valid, s[validate.Error], s[validate.Warning])
+	if t.failed > 0 {
+		line += ", " + t.words.sprintf(t.words.SummaryFailed, t.failed)
+	}
+	fmt.Fprintln(t.w, line)
+	if t.interrupted {
+		fmt.Fprintln(t.w, t.paint(t.words.sprintf(t.words.Stopped, t.documents+t.failed), yellow))
+	}
+	return t.w.Flush()
+}
+
+const (
+	red    = "31"
+	green  = "32"
+	yellow = "33"
+)
+
+func colourOf(s validate.Severity) string {
+	switch s {
+	case validate.Error:
+		return red
+	case validate.Warning:
+		return yellow
+	}
+	return ""
+}
+
+func (t *text) paint(s, colour string) string {
+	if !t.colour || colour == "" {
+		return s
+	}
+	return "\x1b[" + colour + "m" + s + "\x1b[0m"
+}

@@ -1,0 +1,166 @@
+package source
+
+import (
+	"archive/tar"
+	"archive/zip"
+	"bufio"
+	"compress/gzip"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"strings"
+
+	"github.com/sosmeta/sosmeta-go/validate"
+)
+
+// free is how many bytes a stream may unpack to before its ratio counts: a
+// single document full of spaces is no bomb.
+const free = 1 << 20
+
+// A ratioError names the limit on the ratio of an archive.
+type ratioError int64
+
+func (e ratioError) Error() string {
+	return fmt.Sprintf("it unpacks to more than %d times its packed size", int64(e))
+}
+
+// Zip iterates over the .json entries of a zip archive of a size in bytes, each
+// with the name NAME!/PATH.
+func Zip(name string, r io.ReaderAt, size int64, limits Limits) iter.Seq[validate.Document] {
+	limits = limits.or(DefaultLimits)
+	return func(yield func(validate.Document) bool) {
+		archive, err := zip.NewReader(r, size)
+		if err != nil && !errors.Is(err, zip.ErrInsecurePath) {
+			yield(validate.Document{Name: name, Err: err})
+			return
+		}
+		for _, entry := range archive.File {
+			if !entry.Mode().IsRegular() || !hasSuffix(entry.Name, ".json") {
+				continue
+			}
+			d := validate.Document{Name: name + "!/" + entry.Name}
+			if d.Data, d.Err = unzip(entry, limits); !yield(d) {
+				return
+			}
+		}
+	}
+}
+
+// unzip reads an entry within the limits. The declared sizes may lie: they only
+// refuse early, and what is read is bound by what the entry really gives.
+func unzip(entry *zip.File, limits Limits) ([]byte, error) {
+	packed, unpacked := entry.CompressedSize64, entry.UncompressedSize64
+	switch {
+	case unpacked > uint64(limits.Bytes):
+		return nil, tooLargeError(limits.Bytes)
+	case unpacked > free && unpacked/uint64(limits.Ratio) > packed:
+		return nil, ratioError(limits.Ratio)
+	}
+	r, err := entry.Open()
+	if err != nil {
+		return nil, err
+	}
+	defer r.Close()
+	data, err := io.ReadAll(io.LimitReader(r, max(limits.Bytes, limits.Bytes+1)))
+	if int64(len(data)) > limits.Bytes {
+		return nil, tooLargeError(limits.Bytes)
+	}
+	return data, err
+}
+
+// TarGz iterates over the .json files of a tar archive that gzip has packed,
+// each with the name NAME!/PATH. A fault of the stream itself ends it, with a
+// last document of the archive's name.
+func TarGz(name string, r io.Reader, limits Limits) iter.Seq[validate.Document] {
+	limits = limits.or(DefaultLimits)
+	return func(yield func(validate.Document) bool) {
+		packed := &counter{r: bufio.NewReaderSize(r, 64<<10)}
+		unpacked, err := gzip.NewReader(packed)
+		if err != nil {
+			yield(validate.Document{Name: name, Err: err})
+			return
+		}
+		stream := &ratioReader{r: unpacked, packed: packed, ratio: limits.Ratio}
+		archive := tar.NewReader(stream)
+		for {
+			header, err := archive.Next()
+			if errors.Is(err, io.EOF) {
+				// The check sum stands at the very end.
+				if _, err = io.Copy(io.Discard, stream); err == nil {
+					return
+				}
+			}
+			if err != nil && !errors.Is(err, tar.ErrInsecurePath) {
+				yield(validate.Document{Name: name, Err: err})
+				return
+			}
+			if !header.FileInfo().Mode().IsRegular() || !hasSuffix(header.Name, ".json") {
+				continue
+			}
+			d := validate.Document{Name: name + "!/" + header.Name}
+			d.Data, d.Err = readEntry(archive, header, limits)
+			if !yield(d) {
+				return
+			}
+		}
+	}
+}
+
+// readEntry reads a file within the limits.
+func readEntry(archive *tar.Reader, header *tar.Header, limits Limits) ([]byte, error) {
+	switch {
+	case sparse(header):
+		return nil, errors.New("a sparse file, which unpacks to more than it holds")
+	case header.Size > limits.Bytes:
+		return nil, tooLargeError(limits.Bytes)
+	}
+	return io.ReadAll(archive)
+}
+
+// sparse says whether a file has holes, which no ratio bounds.
+func sparse(header *tar.Header) bool {
+	for key := range header.PAXRecords {
+		if strings.HasPrefix(key, "GNU.sparse.") {
+			return true
+		}
+	}
+	return header.Typeflag == tar.TypeGNUSparse
+}
+
+// A counter counts the bytes that it gives. It is an io.ByteReader, so that
+// gzip reads no further than it must.
+type counter struct {
+	r *bufio.Reader
+	n int64
+}
+
+func (c *counter) Read(p []byte) (int, error) {
+	n, err := c.r.Read(p)
+	c.n += int64(n)
+	return n, err
+}
+
+func (c *counter) ReadByte() (byte, error) {
+	b, err := c.r.ReadByte()
+	if err == nil {
+		c.n++
+	}
+	return b, err
+}
+
+// A ratioReader fails once it has unpacked too much out of too little.
+type ratioReader struct {
+	r      io.Reader
+	packed *counter
+	ratio  int64
+	n      int64
+}
+
+func (r *ratioReader) Read(p []byte) (int, error) {
+	n, err := r.r.Read(p)
+	if r.n += int64(n); r.n > free && r.n/r.ratio > r.packed.n {
+		return n, ratioError(r.ratio)
+	}
+	return n, err
+}

@@ -1,0 +1,65 @@
+package source
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+
+	"github.com/sosmeta/sosmeta-go/validate"
+)
+
+// Lines iterates over the lines of NDJSON, each a document with the name
+// NAME:NUMBER, where lines are counted from 1. Blank lines are passed over.
+// The stream may end with or without a line end.
+func Lines(name string, r io.Reader, limits Limits) iter.Seq[validate.Document] {
+	limits = limits.or(DefaultLimits)
+	return func(yield func(validate.Document) bool) {
+		b := bufio.NewReaderSize(r, 64<<10)
+		for number := 1; ; number++ {
+			line, err := readLine(b, limits.Bytes)
+			end := errors.Is(err, io.EOF)
+			var large tooLargeError
+			if len(bytes.TrimSpace(line)) == 0 && (err == nil || end) {
+				if end {
+					return
+				}
+				continue
+			}
+			d := validate.Document{Name: fmt.Sprintf("%s:%d", name, number), Data: line}
+			if err != nil && !end {
+				d.Data, d.Err = nil, err
+			}
+			if !yield(d) || end || d.Err != nil && !errors.As(err, &large) {
+				return
+			}
+		}
+	}
+}
+
+// readLine reads a line without its end. The rest of a line that is too large
+// is read and dropped. With io.EOF the line is the last one.
+func readLine(b *bufio.Reader, limit int64) (line []byte, err error) {
+	size := int64(0)
+	for {
+		part, err := b.ReadSlice('\n')
+		full := errors.Is(err, bufio.ErrBufferFull)
+		if err == nil {
+			part = part[:len(part)-1]
+		}
+		if size += int64(len(part)); size <= limit {
+			line = append(line, part...)
+		} else {
+			line = nil
+		}
+		switch {
+		case full:
+			continue
+		case size > limit && (err == nil || errors.Is(err, io.EOF)):
+			return nil, tooLargeError(limit)
+		}
+		return line, err
+	}
+}

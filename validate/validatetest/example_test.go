@@ -1,0 +1,36 @@
+package validatetest_test
+
+import (
+	"fmt"
+
+	"github.com/sosmeta/sosmeta-go/validate"
+	"github.com/sosmeta/sosmeta-go/validate/validatetest"
+)
+
+// A printer stands in for a *testing.T, to show what a failed test says.
+type printer struct{}
+
+func (printer) Helper() {}
+
+func (printer) Errorf(format string, args ...any) { fmt.Printf(format+"\n", args...) }
+
+func ExampleValid() {
+	document := []byte(`{"asiakkuusasiakirja":{"asiakas":{"sukunimi":"Koe","etunimet":"Kaisa","henkilotunnus":{"value":"200111A904P"},"syntymaaika":"2011-01-20"},"sosiaalihuollon_asiakkuus":{"asiakkuuden_alkamispvm":"2020-01-01","vanha_asiakkuus":true}}}`)
+	validatetest.Valid(printer{}, document)
+	// Output:
+	// the document has errors:
+	// 1:34 error structure.required /asiakkuusasiakirja/asiakas/turvakielto: “Turvakielto” is required and is missing. Fill it in.
+}
+
+func ExampleIssues() {
+	document := []byte(`{"asiakkuusasiakirja":{"asiakas":{"sukunimi":"","etunimet":"Kaisa","henkilotunnus":{"value":"200111A904P"},"syntymaaika":"2011-01-20"},"sosiaalihuollon_asiakkuus":{"asiakkuuden_alkamispvm":"2020-01-01","vanha_asiakkuus":true}}}`)
+	validatetest.Issues(printer{}, document,
+		validatetest.Error(validate.StructureRequired, "/asiakkuusasiakirja/asiakas/turvakielto"),
+		validatetest.Error(validate.StructureEmpty, "/asiakkuusasiakirja/asiakas/etunimet"),
+	)
+	// Output:
+	// the issues of the document are not the wanted ones:
+	// - missing:    error structure.empty /asiakkuusasiakirja/asiakas/etunimet
+	// + not wanted: 1:46 error structure.empty /asiakkuusasiakirja/asiakas/sukunimi: “Sukunimi” is required and must not be empty. Fill it in.
+	//   1 of 2 wanted issues are there
+}
