@@ -4,15 +4,15 @@ package validate
 // national test environment in 2026. The numbers are those of the checks that no
 // schema does, which the sources of the rules name too:
 //
-//	 1 the structure OID names a known structure        10 the controller is the organiser
-//	 2 the document types are those of the OID          11 the document OID, setId and version agree
-//	 3 the root key belongs to the structure            12 a restriction and its grounds go together
-//	 4 the client of the JSON is that of the header     13 the document group fits the structure
-//	 5 identity number and dates of birth agree         14 offsets are those of Finland
-//	 6 asianumero is the asiatunnus                     15 the view: root, class, id, no identity number
-//	 7 palvelutehtava is the service task               16 one service request, which fits the group
-//	 8 the client relationship is that of the header    17 pairs of service task and service
-//	 9 the author's unit is the service unit
+//	1 the structure OID names a known structure        10 the controller is the organiser
+//	2 the document types are those of the OID          11 the document OID, setId and version agree
+//	3 the root key belongs to the structure            12 a restriction and its grounds go together
+//	4 the client of the JSON is that of the header     13 the document group fits the structure
+//	5 identity number and dates of birth agree         14 offsets are those of Finland
+//	6 asianumero is the asiatunnus                     15 the view: root, class, id, no identity number
+//	7 palvelutehtava is the service task               16 one service request, which fits the group
+//	8 the client relationship is that of the header    17 pairs of service task and service
+//	9 the author's unit is the service unit
 const (
 	ArchiveXMLEncoding      Rule = "archive.xml.encoding"        // declared or real encoding is not UTF-8
 	ArchiveXMLSyntax        Rule = "archive.xml.syntax"          // not well-formed
