@@ -164,7 +164,7 @@ func (w *Walker) escape(m *marks, i int) (next int, done bool) {
 	return w.syntax(BadEscape, i), true
 }
 
-// unit reads the four digits of the escape \uXXXX at i.
+// unit reads the four digits of an escape, behind the \u at i.
 func (w *Walker) unit(i int) (r rune, ok bool) {
 	if i+6 > len(w.data) {
 		return w.shortUnit(i)

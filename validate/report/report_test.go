@@ -27,7 +27,7 @@ var documents = []struct{ name, data string }{
 	{"kelpaa.json", asiakas(`"sukunimi":"` + canary + `","etunimet":"Kaisa","turvakielto":false`)},
 	{"hakemukset/puuttuu jotain.json", asiakas(`"sukunimi":"","kutsumanimi":"` + canary + `"`)},
 	{"ei jsonia.json", `{"asiakkuusasiakirja": ` + canary},
-	{"/tmp/ei rakennetta.json", `{"asiakkusasiakirja":{}}`},
+	{"/kansio/ei rakennetta.json", `{"asiakkusasiakirja":{}}`},
 	{"a&b<script>\"'\x1b[31m\u202e\xff:x.json", asiakas(`"sukunimi":"` + canary + `","etunimet":"K","turvakielto":"` + canary + `","` + canary + `":1`)},
 	{"ehto.json", `{"asiakkuusasiakirja":{"asiakas":{"sukunimi":"Koe","etunimet":"Kaisa","turvakielto":false},"sosiaalihuollon_asiakkuus":{"asiakkuuden_alkamispvm":"2020-01-01","vanha_asiakkuus":true}}}`},
 	{"versio:vanha.json", asiakas(`"sukunimi":"Koe","etunimet":"Kaisa","turvakielto":false`)},
@@ -112,7 +112,7 @@ func TestNamesAreEscaped(t *testing.T) {
 	} {
 		require.Contains(t, run(t, format), want, format)
 	}
-	require.Contains(t, run(t, report.SARIFFormat), `"uri":"file:///tmp/ei%20rakennetta.json"`)
+	require.Contains(t, run(t, report.SARIFFormat), `"uri":"file:///kansio/ei%20rakennetta.json"`)
 	require.Contains(t, run(t, report.SARIFFormat), `"uri":"./versio:vanha.json"`)
 }
 
