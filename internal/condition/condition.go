@@ -58,7 +58,8 @@ type Evaluator struct {
 	scope  int // entry of the scope in hand
 	reason Reason
 
-	scratch [2][]byte
+	memories []memory // of the rule in hand
+	scratch  [2][]byte
 
 	// Skipped lists the rules that could not be judged, where it is asked for.
 	Skipped []Skip
@@ -109,6 +110,7 @@ func (e *Evaluator) Run(set *table.Set, structure int, data []byte, w *walk.Walk
 
 // run judges the rule in hand once for each of its scope objects.
 func (e *Evaluator) run() {
+	e.memories = e.memories[:0]
 	i, ok := e.w.First(int32(e.rule.Scope))
 	for ; ok; i, ok = int(e.tape[i].Next), e.tape[i].Next > 0 {
 		if e.tape[i].State&walk.Bad != 0 {
@@ -153,12 +155,48 @@ func (e *Evaluator) holds(c *table.Cond) Truth {
 		return True - e.holds(&e.set.Conds[c.First])
 	case table.TellsFact:
 		return e.told(e.set.String(table.TextID(c.First)))
-	case table.AgeAtLeast:
-		return e.age(c, func(years int) bool { return years >= int(c.First) })
-	case table.AgeUnder:
-		return e.age(c, func(years int) bool { return years < int(c.First) })
 	}
-	return e.placeHolds(c)
+	return e.recall(c)
+}
+
+// A memory is what a condition came to below an entry. Scope objects beside each
+// other ask the same of what is above them, and there may be many of both.
+type memory struct {
+	cond   *table.Cond
+	below  int
+	truth  Truth
+	reason Reason
+}
+
+// recall says whether a condition on a place holds, from memory where it was
+// judged below the same entry before.
+func (e *Evaluator) recall(c *table.Cond) Truth {
+	below := e.anchor(c.Ref)
+	for i := range e.memories {
+		if m := &e.memories[i]; m.cond == c {
+			if m.below != below {
+				*m = e.judgeBelow(c, below)
+			}
+			e.reason = m.reason
+			return m.truth
+		}
+	}
+	e.memories = append(e.memories, e.judgeBelow(c, below))
+	return e.memories[len(e.memories)-1].truth
+}
+
+func (e *Evaluator) judgeBelow(c *table.Cond, below int) memory {
+	m := memory{cond: c, below: below}
+	switch c.Op {
+	case table.AgeAtLeast:
+		m.truth = e.age(c, func(years int) bool { return years >= int(c.First) })
+	case table.AgeUnder:
+		m.truth = e.age(c, func(years int) bool { return years < int(c.First) })
+	default:
+		m.truth = e.placeHolds(c)
+	}
+	m.reason = e.reason
+	return m
 }
 
 // placeHolds says whether a condition on the values of a place holds: for any

@@ -11,17 +11,27 @@ import (
 // place has in common with the scope.
 func (e *Evaluator) at(ref uint16) iter.Seq[int] {
 	return func(yield func(int) bool) {
-		r := e.set.Refs[ref]
-		node := int32(e.rule.Scope) + int32(r.Node)
-		anchor := e.up(e.scope, int32(e.rule.Scope)+int32(r.Anchor))
-		end := int(e.tape[anchor].End)
-		i, ok := e.w.First(node)
-		for ; ok && i < end; i, ok = int(e.tape[i].Next), e.tape[i].Next > 0 {
-			if i >= anchor && !yield(i) {
+		node := int32(e.rule.Scope) + int32(e.set.Refs[ref].Node)
+		anchor := e.anchor(ref)
+		// Below the root, the thread of the node leads from one to the next;
+		// below anything else the entries are few, and the thread may be long.
+		if anchor == 0 {
+			i, ok := e.w.First(node)
+			for ; ok && yield(i); i, ok = int(e.tape[i].Next), e.tape[i].Next > 0 {
+			}
+			return
+		}
+		for i := anchor; i < int(e.tape[anchor].End); i++ {
+			if e.tape[i].Node == node && !yield(i) {
 				return
 			}
 		}
 	}
+}
+
+// anchor returns the entry that a place has in common with the scope in hand.
+func (e *Evaluator) anchor(ref uint16) int {
+	return e.up(e.scope, int32(e.rule.Scope)+int32(e.set.Refs[ref].Anchor))
 }
 
 // up returns the entry of a node above an entry, or the entry itself.
