@@ -18,10 +18,12 @@ const (
 func TestLookupDoesNotAllocateOnAHit(t *testing.T) {
 	doc := classify.DocumentType(benchCode)
 	c, _ := classify.Lookup(doc.System())
+	benchNFD := norm.NFD.String("Päätös")
 	for name, f := range map[string]func(){
 		"parse a code":            func() { _, _ = classify.ParseDocumentType(benchCode) },
 		"parse a name":            func() { _, _ = classify.ParseDocumentType(benchName) },
 		"parse a name in capital": func() { _, _ = classify.ParseDocumentType("PÄÄTÖS") },
+		"parse a name in NFD":     func() { _, _ = classify.ParseDocumentType(benchNFD) },
 		"parse system and code":   func() { _, _ = classify.ParseDocumentType("urn:oid:1.2.246.537.6.1506.201701|" + benchCode) },
 		"valid":                   func() { _ = doc.Valid() },
 		"row":                     func() { _, _ = doc.Row() },

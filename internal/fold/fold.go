@@ -6,6 +6,7 @@ package fold
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -14,29 +15,43 @@ import (
 
 // Strict appends the strict form of s to dst: NFC, case folded, runs of white
 // space made one space, no white space at the ends. ä, å and ö stay letters of
-// their own. It does not allocate while dst has room and s is in NFC.
+// their own. It does not allocate while dst has room.
 func Strict(dst []byte, s string) []byte {
+	start, space := len(dst), false
 	if norm.NFC.QuickSpanString(s) == len(s) {
-		return appendFolded(dst, s)
+		for _, r := range s {
+			dst, space = appendFolded(dst, r, space, start)
+		}
+		return dst
 	}
-	return appendFolded(dst, norm.NFC.String(s))
+	it := iterators.Get().(*norm.Iter)
+	it.InitString(norm.NFC, s)
+	for !it.Done() {
+		for segment := it.Next(); len(segment) > 0; {
+			r, size := utf8.DecodeRune(segment)
+			dst, space = appendFolded(dst, r, space, start)
+			segment = segment[size:]
+		}
+	}
+	it.InitString(norm.NFC, "") // lets go of s
+	iterators.Put(it)
+	return dst
 }
 
-func appendFolded(dst []byte, s string) []byte {
-	start := len(dst)
-	space := false
-	for _, r := range s {
-		if unicode.IsSpace(r) {
-			space = len(dst) > start
-			continue
-		}
-		if space {
-			dst = append(dst, ' ')
-			space = false
-		}
-		dst = utf8.AppendRune(dst, lower(r))
+// iterators holds norm iterators that are used again: each is too large for
+// the stack.
+var iterators = sync.Pool{New: func() any { return new(norm.Iter) }}
+
+// appendFolded appends a letter to a strict form that starts in dst at start.
+// White space is put off until a letter follows it.
+func appendFolded(dst []byte, r rune, space bool, start int) ([]byte, bool) {
+	if unicode.IsSpace(r) {
+		return dst, len(dst) > start
 	}
-	return dst
+	if space {
+		dst = append(dst, ' ')
+	}
+	return utf8.AppendRune(dst, lower(r)), false
 }
 
 // lower folds the case of one rune. The way over upper case folds the variants
