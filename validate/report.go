@@ -27,8 +27,10 @@ func (r Report) Structure() (sosmeta.Structure, bool) {
 	return r.snapshot.At(r.structure), true
 }
 
-// Valid says that no issue is an error.
-func (r Report) Valid() bool { return r.Count(Error) == 0 }
+// Valid says that no issue is an error, and that none is beyond the limit on
+// issues: what [Report.More] counts may be errors. Where there may be many
+// warnings, raise [Limits].
+func (r Report) Valid() bool { return r.Count(Error) == 0 && r.more == 0 }
 
 // Len returns the number of issues.
 func (r Report) Len() int { return len(r.issues) }

@@ -5,7 +5,8 @@ import "fmt"
 // A Severity says how much an issue weighs.
 type Severity uint8
 
-// The severities. Only an error makes a document invalid.
+// The severities. Of the issues that are told, only an error makes a document
+// invalid.
 const (
 	Error Severity = iota
 	Warning

@@ -88,7 +88,11 @@ func (j *junit) Document(name string, r validate.Report) error {
 		})
 	}
 	if n := r.More(); n > 0 {
-		out.WriteString(j.words.sprintf(j.words.More, n) + "\n")
+		more := j.words.sprintf(j.words.More, n)
+		suite.Cases = append(suite.Cases, junitCase{
+			Class: name, Name: string(validate.JSONLimit),
+			Failure: &junitTrouble{Message: more, Type: string(validate.JSONLimit), Text: more},
+		})
 	}
 	suite.Out = out.String()
 	suite.Failures = len(suite.Cases)

@@ -101,7 +101,7 @@ func (s *sarif) Document(name string, r validate.Report) error {
 	}
 	if n := r.More(); n > 0 {
 		s.result(string(validate.JSONLimit), sarifResult{
-			Level: levelOf(validate.Information), Message: sarifText{s.words.sprintf(s.words.More, n)},
+			Level: levelOf(validate.Error), Message: sarifText{s.words.sprintf(s.words.More, n)},
 			Locations: []sarifLocation{at},
 		})
 	}

@@ -1,6 +1,7 @@
 package validatetest
 
 import (
+	"fmt"
 	"path"
 	"strings"
 	"sync"
@@ -51,7 +52,11 @@ func valid(t T, r validate.Report) bool {
 	if r.Valid() {
 		return true
 	}
-	t.Errorf("the document has errors:\n%s", lines(r.Filter(func(i validate.Issue) bool { return i.Severity == validate.Error })))
+	told := lines(r.Filter(func(i validate.Issue) bool { return i.Severity == validate.Error }))
+	if n := r.More(); n > 0 {
+		told += fmt.Sprintf("and %d more beyond the limit on issues\n", n)
+	}
+	t.Errorf("the document has errors:\n%s", told)
 	return false
 }
 

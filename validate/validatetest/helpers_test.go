@@ -56,6 +56,14 @@ func TestValidFailsOnErrorsOnly(t *testing.T) {
 	require.Positive(t, f.helpers)
 }
 
+func TestValidTellsOfIssuesBeyondTheLimit(t *testing.T) {
+	f := new(fake)
+	v := validate.New(validate.WithLimits(validate.Limits{Issues: 1}))
+	require.False(t, Checker{Validator: v}.Valid(f, []byte(bad)))
+	require.Len(t, f.said, 1)
+	require.Contains(t, f.said[0], "\nand 1 more beyond the limit on issues\n")
+}
+
 func TestCheckerHasItsOwnValidator(t *testing.T) {
 	f := new(fake)
 	c := Checker{Validator: validate.New(validate.Strict()), Options: []validate.CallOption{validate.Structure(old)}}
