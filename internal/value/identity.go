@@ -1,5 +1,7 @@
 package value
 
+import "strings"
+
 // An IdentityFault says what is wrong with an identity number.
 type IdentityFault uint8
 
@@ -23,20 +25,14 @@ func Identity(b []byte) (Day, IdentityFault) {
 		return Day{}, IdentityForm
 	}
 	century := centuryOf(b[6])
-	check := -1
-	for i := range len(checkCharacters) {
-		if checkCharacters[i] == b[10] {
-			check = i
-		}
-	}
-	if century == 0 || check < 0 {
+	if century == 0 || strings.IndexByte(checkCharacters, b[10]) < 0 {
 		return Day{}, IdentityForm
 	}
 	d := Day{Year: century + number(b[4:6]), Month: number(b[2:4]), Day: number(b[:2])}
 	if d.Day == 0 || d.Day > daysIn(d.Year, d.Month) {
 		return Day{}, IdentityDate
 	}
-	if (number(b[:6])*1000+number(b[7:10]))%31 != check {
+	if checkCharacters[(number(b[:6])*1000+number(b[7:10]))%31] != b[10] {
 		return Day{}, IdentityCheck
 	}
 	return d, IdentityFine
