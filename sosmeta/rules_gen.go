@@ -2043,10 +2043,10 @@ var packedConds = []table.Cond{
 	{First: 22, Op: 3},
 	{Ref: 17, First: 8, Op: 6, Count: 1},
 	{First: 24, Op: 3},
-	{First: 2565, Op: 14},
-	{First: 2566, Op: 14},
-	{First: 2567, Op: 14},
-	{First: 2568, Op: 14},
+	{First: 308, Op: 14},
+	{First: 309, Op: 14},
+	{First: 310, Op: 14},
+	{First: 311, Op: 14},
 	{Ref: 34, Op: 10},
 	{Ref: 43, Op: 4},
 	{First: 31, Op: 3},
@@ -2067,7 +2067,7 @@ var packedConds = []table.Cond{
 	{Ref: 22, First: 11, Op: 7, Count: 1},
 	{Ref: 2, Op: 4},
 	{First: 48, Op: 3},
-	{First: 2692, Op: 14},
+	{First: 472, Op: 14},
 	{Ref: 25, Op: 4},
 	{First: 51, Op: 3},
 	{Ref: 65, Op: 5},
@@ -2111,12 +2111,12 @@ var packedConds = []table.Cond{
 	{First: 88, Op: 2, Count: 3},
 	{Ref: 66, First: 18, Op: 12, Count: 2},
 	{Ref: 83, First: 18, Op: 12, Count: 2},
-	{First: 3791, Op: 14},
+	{First: 1901, Op: 14},
 	{Ref: 83, First: 18, Op: 12, Count: 2},
-	{First: 3791, Op: 14},
+	{First: 1901, Op: 14},
 	{First: 95, Op: 2, Count: 2},
-	{First: 3792, Op: 14},
-	{First: 3793, Op: 14},
+	{First: 1902, Op: 14},
+	{First: 1903, Op: 14},
 	{Ref: 87, First: 15, Op: 12, Count: 2},
 	{Ref: 87, First: 18, Op: 12, Count: 2},
 	{Ref: 87, First: 18, Op: 13, Count: 2},
@@ -2150,7 +2150,7 @@ var packedConds = []table.Cond{
 	{Ref: 74, Op: 5},
 	{Ref: 72, Op: 4},
 	{First: 131, Op: 3},
-	{First: 4622, Op: 14},
+	{First: 2933, Op: 14},
 	{Ref: 65, Op: 4},
 	{Ref: 17, First: 22, Op: 7, Count: 4},
 	{First: 135, Op: 3},
@@ -2294,7 +2294,7 @@ var packedConds = []table.Cond{
 	{First: 272, Op: 2, Count: 2},
 	{Ref: 64, Op: 7, Count: 1},
 	{First: 275, Op: 3},
-	{First: 10077, Op: 14},
+	{First: 10049, Op: 14},
 	{First: 277, Op: 3},
 	{Ref: 195, Op: 7, Count: 1},
 	{First: 279, Op: 3},
@@ -2307,14 +2307,14 @@ var packedConds = []table.Cond{
 }
 
 var packedValues = []table.TextID{
-	2559, 2560, 2561, 2562, 2563, 2561, 2562, 2560, 2564, 2583,
-	2585, 2646, 2653, 3504, 3505, 3506, 3505, 3547, 3116, 4122,
-	4123, 4124, 4884, 4885, 4886, 4887, 4889, 4890, 4886, 4887,
-	3547, 3714, 6736, 6737, 4890, 6738, 6736, 6739, 6736, 6739,
-	6737, 4885, 6738, 6739, 6736, 3128, 6757, 3716, 6737, 4884,
-	4885, 4886, 6738, 7480, 6736, 5775, 3547, 3712, 3712, 9332,
-	9333, 3933, 3128, 3128, 9936, 9939, 6757, 4000, 3505, 3712,
-	3844, 3547, 3128, 2560, 3128, 9936, 9939, 6757, 9996, 9999,
+	302, 303, 304, 305, 306, 304, 305, 303, 307, 332,
+	334, 413, 421, 1528, 1529, 1530, 1529, 1581, 1060, 2297,
+	2298, 2299, 3284, 3285, 3286, 3287, 3289, 3290, 3286, 3287,
+	1581, 1810, 5714, 5715, 3290, 5716, 5714, 5717, 5714, 5717,
+	5715, 3285, 5716, 5717, 5714, 1072, 5738, 1812, 5715, 3284,
+	3285, 3286, 5716, 6617, 5714, 4434, 1581, 1808, 1808, 9055,
+	9056, 2062, 1072, 1072, 9870, 9873, 5738, 2130, 1529, 1808,
+	1964, 1581, 1072, 303, 1072, 9870, 9873, 5738, 9944, 9947,
 }
 
 var packedNotes = []table.Note{
@@ -3842,4 +3842,4 @@ var packedWatch = []uint64{
 	0, 268894259, 51, 7347, 7795, 3873, 3873, 854572147,
 }
 
-// Size of the tables: 39306 bytes. SHA-256 of the text above: 53542841be055f840bad45e4b6133532d7298199a3dedfaaac8e40fda6ab1984
+// Size of the tables: 39306 bytes. SHA-256 of the text above: f3410f5227948c54c39a3b4285b830c074f582a0a7f687709dff761ddeedc18c

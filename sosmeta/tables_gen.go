@@ -12,6 +12,7 @@ var packed = table.Set{
 	Date:        DataVersion,
 	Text:        packedText,
 	TextEnd:     packedTextEnd,
+	Names:       packedNames,
 	Structures:  packedStructures,
 	Roots:       packedRoots,
 	Shapes:      packedShapes,

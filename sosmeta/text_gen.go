@@ -4,2501 +4,232 @@
 package sosmeta
 
 const packedText = "" +
-	"system" +
-	"code" +
-	"display" +
-	"value" +
 	"asiakkuusasiakirja" +
-	"asiakkuuden_yksilointitunnus" +
-	"asiakas" +
-	"sukunimi" +
-	"etunimet" +
-	"henkilonnimi" +
-	"nimi" +
-	"nimilaji" +
-	"henkilotunnus" +
-	"tilapainen_yksilointitunnus" +
-	"syntymaaika" +
-	"sukupuoli" +
-	"kansalaisuus" +
-	"ammatti" +
-	"tyovoimaan_kuuluminen" +
-	"kuvaus_tyovoimaan_kuulumisesta" +
-	"aidinkieli" +
-	"asiointikieli" +
-	"tulkkaustiedot" +
-	"tulkkauksen_tarve" +
-	"tulkkauskieli" +
-	"tulkkausmenetelma" +
-	"kotikunta" +
-	"kuntakoodi" +
-	"kunta" +
-	"kuntaan_muutto" +
-	"tilapainen_asuinkunta" +
-	"kunnasta_muutto" +
-	"turvakielto" +
-	"turvakiellon_paattymispaiva" +
-	"salaiset_yhteystiedot" +
-	"yhteystiedot" +
-	"osoite" +
-	"lahiosoite" +
-	"postinumero" +
-	"postitoimipaikka" +
-	"tilapainen_osoite" +
-	"voimassaolo" +
-	"alkamispaiva" +
-	"paattymispaiva" +
-	"yhteysosoite" +
-	"puhelinnumero" +
-	"sahkopostiosoite" +
-	"asunnottomuus" +
-	"asiakkaalla_on_oikeus_erityiseen_tukeen" +
-	"siviilisaaty" +
-	"elaa_avoliitossa" +
-	"asiakkaaseen_liittyvat_henkilot" +
-	"tehtavanimike" +
-	"organisaatio" +
-	"rooli" +
-	"roolin_kuvaus" +
-	"yhteyshenkilo" +
-	"toimivalta" +
-	"edunvalvonta" +
-	"edunvalvonnan_voimassaolo" +
-	"kuvaus" +
-	"edunvalvontavaltuutus" +
-	"edunvalvontavaltuutettu" +
-	"valtuutuksen_vahvistamispaiva" +
-	"huoltajuus" +
-	"huoltajuussuhteen_muoto" +
-	"vanhemman_tiedonsaantioikeus" +
-	"asiakkuuden_tiedot" +
-	"vanha_asiakkuus" +
-	"asiakkuuden_alkamispvm" +
-	"asiakkuuden_paattymispvm" +
-	"palvelunjarjestajan_nimi" +
-	"palvelunjarjestajan_organisaatiokoodi" +
-	"palveluista_vastaava_tyontekija" +
-	"oid_tunnus" +
-	"rekisterointitunnus" +
-	"palvelutehtavan_asiakkuus" +
-	"palvelutehtava" +
-	"palvelutehtavan_asiakkuuden_alkamispvm" +
-	"palvelutehtavan_asiakkuuden_paattymispvm" +
-	"asiakkuus_on_aktiivinen" +
-	"palvelunjarjestajan_palveluyksikko" +
-	"palveluyksikko" +
-	"palveluntuottaja" +
-	"sosiaalipalvelu" +
-	"palveluntoteuttaja" +
-	"riskitieto" +
-	"riskin_kuvaus" +
-	"riskitiedon_alkamispaiva" +
-	"voimassa_maaraajan" +
-	"maaraaikaisen_riskitiedon_paattymispaiva" +
-	"asiakirjojen_tiedoksianto" +
-	"erityisryhma" +
-	"sosiaalihuollon_asiakkuus" +
-	"asiakkuuden_paattymisen_perustelu" +
-	"palvelunjarjestajan_toimintayksikko" +
-	"palveluyksikon_nimi" +
-	"sosiaalihuollon_palvelutehtava" +
-	"lastensuojelun_asiakkuus" +
-	"lastensuojelun_asiakkuuden_alkamispvm" +
-	"lastensuojelun_asiakkuuden_paattymispvm" +
-	"asia_asiakirja" +
-	"asiaan_liittymishetki" +
-	"asiasta_poistumishetki" +
-	"asian_tiedot" +
-	"asiatunnus" +
-	"tila" +
-	"avauspaiva" +
-	"yhteinen_asia" +
-	"muut_asiaan_liittyvat_henkilot" +
-	"lisatieto_luokkaan_muu" +
-	"luovutuslupa_asiakirja" +
-	"infoteksti" +
-	"luovutusluvan_antaja_on_laillinen_edustaja" +
-	"luovutusluvan_antaja" +
-	"edunvalvojan_tunniste" +
-	"voimassa_oleva_luovutuslupa" +
-	"luovutuslupa" +
-	"luovutusluvan_antamisen_ajankohta" +
-	"ammattihenkilon_laatima_asiakirja" +
-	"laatija" +
-	"perustelut_tai_muut_lisatiedot_luovutusluvan_antamisesta_tai_perumisesta" +
-	"laatimispaivamaara" +
-	"kieltoasiakirja" +
-	"rekisterinpitajaa_koskevat_luovutuskiellot" +
-	"rekisterinpitajaa_koskeva_luovutuskielto" +
-	"rekisterinpitaja_jonka_tietojen_luovutus_kielletaan" +
-	"kiellon_asettamisen_ajankohta" +
-	"kieltaja_on_laillinen_edustaja" +
-	"henkilo_joka_kieltaa_asiakastietojen_luovuttamisen" +
-	"palvelutehtavaa_koskevat_luovutuskiellot" +
-	"palvelutehtavaa_koskeva_luovutuskielto" +
-	"palvelutehtava_jonka_tietojen_luovutus_kielletaan" +
-	"asiakirjoja_koskevat_luovutuskiellot" +
-	"asiakirjaa_koskeva_luovutuskielto" +
-	"asiakirja_jonka_luovutus_kielletaan" +
-	"laatimisaika" +
-	"perustelut_tai_muut_lisatiedot_kiellon_asettamisesta_tai_perumisesta" +
-	"iakkaiden_palvelutarpeen_arvio" +
-	"asian_vireilletuloa_koskevat_tiedot" +
-	"vireilletulon_tapa" +
-	"vireilletulon_syyt" +
-	"vireilletulopaiva" +
-	"palvelutarpeen_arviointia_koskevat_tiedot" +
-	"palvelutarpeen_arvioinnin_aloittamispaiva" +
-	"kuvaus_arvioinnin_toteuttamisesta" +
-	"palvelutarpeen_arviointiin_osallistuneet_henkilot" +
-	"arvioinnista_poisjaaneet_henkilot" +
-	"erityisen_tuen_perustelut" +
-	"aikaisemmat_ja_nykyiset_palvelut" +
-	"kuvaus_asiakkaan_tilanteesta" +
-	"asuminen" +
-	"asunnon_hallintaperuste" +
-	"asunto" +
-	"pinta_ala" +
-	"huoneluku" +
-	"talotyyppi" +
-	"asunnon_puutteet" +
-	"esteettomyys" +
-	"muutostyot" +
-	"korjaustoista_vastaaminen" +
-	"kiinteiston_yhteyshenkilot" +
-	"asuntokunta" +
-	"asuinalue" +
-	"lahiympariston_turvallisuus" +
-	"vaarantavat_tekijat" +
-	"tarpeenmukaisuus" +
-	"tyytyvaisyys_asumistilanteeseen" +
-	"taloudessa_olevat_lemmikkielaimet" +
-	"teknologian_kaytto" +
-	"kotoutuminen" +
-	"taloudellinen_tilanne" +
-	"terveydentila" +
-	"yksityishenkilo" +
-	"sairaus" +
-	"diagnoosi" +
-	"diagnoosin_tekija" +
-	"diagnoosin_paivamaara" +
-	"tiedon_lahde" +
-	"laake" +
-	"valmisteen_nimi" +
-	"tutkimus" +
-	"tutkiva_taho" +
-	"koettu_terveydentila" +
-	"huolenaihe" +
-	"koettu_muutos" +
-	"pitkaaikaiset_kivut" +
-	"kivun_hallintaan_tahtaavat_toimet" +
-	"toimintakyky" +
-	"apuvalineiden_tarve" +
-	"ammattihenkilon_arvio_asiakkaan_toimintakyvysta" +
-	"asiakkaan_oma_nakemys_toimintakyvystaan" +
-	"palvelujen_saavutettavuus" +
-	"palvelu" +
-	"saavutettavuus" +
-	"sosiaaliset_suhteet" +
-	"paihteiden_kaytto_ja_riippuvuudet" +
-	"kayton_kuvaus" +
-	"laheisverkoston_kartoittaminen" +
-	"laheisverkoston_antama_tuki" +
-	"laheisen_tuen_tarve_on_selvitetty" +
-	"johtopaatokset_ja_jatkotoimet" +
-	"asiakkaan_arvio_tuen_ja_palvelujen_tarpeestaan" +
-	"asiakkaan_laheisen_arvio_tuen_ja_palvelujen_tarpeesta" +
-	"ammattihenkilon_arvio_tuen_tarpeesta" +
-	"asiakkuuden_jatko" +
-	"asiakkuus_jatkuu" +
-	"ammattihenkilon_johtopaatokset__asiakkaan_tilanteesta_seka_sosiaalipalvelujen_ja_erityisen_tuen_tarpeesta" +
-	"arvio_tuen_tarpeen_luonteesta" +
-	"asiakkaalle_laaditaan_asiakassuunnitelma" +
-	"perustelut_miksi_asiakassuunnitelmaa_ei_laadita" +
-	"asiakas_tarvitsee_omatyontekijan" +
-	"omatyontekija" +
-	"jatkosuunnitelma" +
-	"jakelu" +
-	"lisatiedot" +
-	"lakiselostus" +
-	"paivamaara" +
-	"kasvatus__ja_perheneuvonnan_yhteenveto" +
-	"vastaanottaja" +
-	"tutkimuksen_tekemiseen_osallistuneet_henkilot" +
-	"arvioitava_ajanjakso" +
-	"tutkimuksen_syy" +
-	"taustatiedot" +
-	"tutkimusmenetelmat" +
-	"tutkimustulokset" +
-	"yhteenveto_ja_johtopaatokset" +
-	"kuntouttavan_tyotoiminnan_arvio" +
-	"neuvotteluun_osallistujat" +
-	"tyotoimintapaikka" +
-	"kuntouttavan_tyotoiminnan_alkamisaika" +
-	"tyotehtavat" +
-	"arvioinnin_sisalto" +
-	"tyoaikojen_noudattaminen" +
-	"poissaolojen_ilmoittaminen" +
-	"asiakkaan_vahvuudet" +
-	"aktiivisuus_ja_omatoimisuus" +
-	"soveltuvuus_kyseiseen_tyotoimintaan" +
-	"tyon_laatu_ja_tyotaidot" +
-	"tyoyhteisotaidot" +
-	"tavoitteiden_saavuttaminen" +
-	"muuta_huomioitavaa" +
-	"taidot_joita_tulisi_edelleen_kehittaa" +
-	"jatkosuunnitelmat" +
-	"lapsen_huoltajan_tarpeesta_tehdyn_ilmoituksen_arvio" +
-	"toimenpiteet" +
-	"lapsen_ja_perheen_palvelutarpeen_arvio" +
-	"lastensuojelun_tarve" +
-	"perustelut_miksi_lastensuojelun_tarvetta_ei_selviteta" +
-	"lapsen_tarpeet_ja_arki" +
-	"lapsen_arki_ja_kasvuymparisto" +
-	"perhesuhteet_ja_muut_sosiaaliset_suhteet" +
-	"lapsen_hyvinvointi" +
-	"lapsen_osallisuus" +
-	"perheen_olosuhteet" +
-	"perheen_tausta" +
-	"vanhempien_terveys_ja_hyvinvointi" +
-	"vanhempien_paihteiden_kaytto_ja_riippuvuudet" +
-	"tyollisyys_ja_toimeentulo" +
-	"vanhempien_valmiudet" +
-	"huolenpito_ja_kasvatus" +
-	"laheisten_ihmissuhteiden_turvaaminen_ja_yhteistyokyky" +
-	"lapsen_tasapainoisen_kehityksen_ja_hyvinvoinnin_turvaaminen" +
-	"lapsen_osallisuuden_tukeminen" +
-	"lapsen_arvio_tuen_ja_palvelujen_tarpeesta" +
-	"vanhemman_arvio_tuen_ja_palvelujen_tarpeesta" +
-	"muun_laheisen_arvio_tuen_ja_palvelujen_tarpeesta" +
-	"muiden_yhteistyotahojen_arvio_tuen_ja_palvelujen_tarpeesta" +
-	"ammattihenkilon_johtopaatokset_asiakkaan_tilanteesta_seka_sosiaalipalvelujen_ja_erityisen_tuen_tarpeesta" +
-	"sosiaalityontekijan_yhteenveto_ja_johtopaatokset_lastensuojelun_tarpeesta" +
-	"lastensuojeluasiakkuus_alkaa" +
-	"lastensuojeluasiakkuuden_alkamisen_syy" +
-	"henkilot_joille_asiakirja_toimitetaan" +
-	"lastensuojeluilmoituksen_arvio" +
-	"aiemmat_ilmoitukset_ja_yhteydenotot" +
-	"lapsen_asiakkuus" +
-	"lapsi_on_ollut_aiemmin_lastensuojelun_asiakkaana_hyvinvointialueella" +
-	"lapsen_palvelutarpeen_arviointi_on_kaynnistetty" +
-	"lapsi_on_erityisen_tuen_tarpeessa" +
-	"lapsi_on_lapsiperhepalvelujen_asiakas" +
-	"lapsi_on_lastensuojelun_avohuollon_asiakas" +
-	"hyvinvointialue_on_huostaanottanut_jatai_sijoittanut_lapsen" +
-	"asiakkuus_toisella_hyvinvointialueella" +
-	"toisen_hyvinvointialueen_sijoittama" +
-	"toisella_hyvinvointialueella_asuva" +
-	"muu_tilanne" +
-	"ilmoituksen_perustelut" +
-	"tietojen_hankkiminen" +
-	"arvio_asian_kiireellisyydesta" +
-	"kiireellisyyden_perustelu" +
-	"paihde__ja_riippuvuustyon_erityisten_palvelujen_palvelutarpeen_arvio" +
-	"vireilletulon_syyn_tarkempi_kuvaus" +
-	"palveluun_ohjaaja" +
-	"taho" +
-	"aiemmat_paihdehuollon_kontaktit" +
-	"hoito_huumeiden_takia" +
-	"oletko_ollut_aiemmin_hoidossa_alkoholinkayttosi_takia" +
-	"hoito_laheisen_riippuvuuden_takia" +
-	"hoito_muusta_syysta" +
-	"palveluuntuloika" +
-	"kuvaus_aikaisemmasta_paihdehoidosta_ja_nykyisista_palveluista" +
-	"asumistilanne" +
-	"asuminen_toisen_aikuisen_kanssa" +
-	"kuvaus_asumistilanteesta" +
-	"koulutus" +
-	"ylin_loppuun_suoritettu_koulutus" +
-	"kuvaus_koulutuksesta_seka_valmistumisvuosi" +
-	"tyollisyystilanne" +
-	"kuvaus_tyollisyystilanteesta" +
-	"paihteiden_kaytto" +
-	"alkoholin_kaytto" +
-	"kayttotiheys" +
-	"ensimmaisen_kysymyksen_pisteet" +
-	"alkoholin_kayttomaara_yhdella_kayttokerralla" +
-	"toisen_kysymyksen_pisteet" +
-	"kuusi_alkoholiannosta_yhdella_kayttokerralla" +
-	"kolmannen_kysymyksen_pisteet" +
-	"audit_cn_tulos" +
-	"audit_cn_sanallinen_tulos" +
-	"alkoholin_pitkittynyt_kaytto" +
-	"saannollinen_kaytto" +
-	"ensikokeilu" +
-	"muiden_paihteiden_kaytto" +
-	"huumeiden_kaytto" +
-	"paihdekohtainen_kaytto" +
-	"paihde" +
-	"kayttotapa" +
-	"suonensisaisten_huumausaineiden_kayton_aloitusika" +
-	"kahden_tai_useamman_paihteen_yhtaaikainen_kaytto" +
-	"sekakaytto" +
-	"sekakayton_luonne" +
-	"sekakayton_kuvaus" +
-	"paihteeton_aika" +
-	"vanhemmuus_ja_paihteet" +
-	"onko_sinulla_omia_lapsia" +
-	"asutko_alaikaisten_lastesi_kanssa" +
-	"paihteiden_kayton_vaikutus_vanhemmuuteen" +
-	"oletko_lastensuojelun_tukitoimien_piirissa" +
-	"lastensuojelun_asiakkaana_oleva_lapsi" +
-	"muut_riippuvuudet" +
-	"riippuvuus" +
-	"riippuvuuden_kuvaus" +
-	"laheisten_paihteiden_kaytto" +
-	"paihteiden_kaytto_ystavapiirissa" +
-	"paihteiden_kaytto_perheessa" +
-	"paihteiden_kaytosta_tai_muista_riippuvuuksista_aiheutuvat_haitat" +
-	"fyysinen_terveydentila" +
-	"kuvaus_fyysisesta_terveydentilasta" +
-	"tupakointi_tai_muu_nikotiinin_kaytto" +
-	"psyykkinen_terveydentila" +
-	"mieliala" +
-	"alakulo_masentuneisuus_tai_toivottomuus" +
-	"mielenkiinnon_puute_tai_haluttomuus" +
-	"kuvaus_psyykkisesta_terveydentilasta_ja_mielialasta" +
-	"terveyshaitat_ja_itsehoito" +
-	"itsehoito" +
-	"yksinaisyyden_kokemus" +
-	"yksinaisyys" +
-	"kuvaus_sosiaalisista_suhteista" +
-	"arkielama" +
-	"suoriutuminen" +
-	"kuvaus_suoriutumisesta" +
-	"ryhmatilanteet" +
-	"vakivallan_kokemukset" +
-	"vahvuudet_ja_voimavarat" +
-	"muut_olennaiset_arviointitiedot" +
-	"asiakkaan_muutosvalmius" +
-	"sosiaalihuollon_tarpeesta_tehdyn_ilmoituksen_tai_yhteydenoton_arvio" +
-	"yhteydenottotapa" +
-	"asiasisalto" +
-	"lastensuojeluasian_syy" +
-	"kuvaus_tilanteesta" +
-	"tyontekijan_arvio_tarvittavista_palveluista" +
-	"sovitut_jatkotoimenpiteet" +
-	"henkilo_on_yli_seitsemanviisi_vuotias" +
-	"henkilo_saa_ylinta_hoitotukea" +
-	"erityista_tukea_tarvitseva_lapsi" +
-	"sosiaalisen_luototuksen_tarpeen_arvio" +
-	"luototukseen_ohjannut_taho" +
-	"osallistujat" +
-	"sosiaaliseen_luototukseen_vaikuttavat_asiakkuudet" +
-	"hakija_on_velkajarjestelyssa" +
-	"kuvaus_velkajarjestelysta" +
-	"hakija_on_talous__ja_velkaneuvonnan_asiakkaana" +
-	"hakija_on_toimeentuloen_asiakkaana" +
-	"lisatiedot_toimeentulotuesta" +
-	"asiakkuus_muissa_palveluissa" +
-	"maksuhairiot" +
-	"hakijalla_on_maksuvaikeuksia" +
-	"hakijalla_on_maksuhairiomerkintoja" +
-	"hakijalla_on_velkoja_perinnassa" +
-	"hakijalla_on_velkoja_ulosotossa" +
-	"sosiaalisen_luoton_kayttotarkoitus" +
-	"hakijan_ja_hanen_puolisonsa_elamantilanne" +
-	"tyotilanne" +
-	"tyo" +
-	"tyosuhde" +
-	"tyonantaja" +
-	"osa_aikainen" +
-	"maaraaikainen" +
-	"tyottomyys" +
-	"yrittajyys" +
-	"yritys" +
-	"toimiala" +
-	"tulo" +
-	"tulolaji" +
-	"maara" +
-	"varallisuus" +
-	"varallisuuslaji" +
-	"meno" +
-	"menolaji" +
-	"velka" +
-	"velkalaji" +
-	"elakkeelle_siirtyminen" +
-	"palveluohjaus" +
-	"hakija_hakee_sosiaalista_luottoa" +
-	"ohjattu_velkaneuvontaan" +
-	"ohjattu_muihin_sosiaalipalveluihin" +
-	"ohjattu_takuu_saatioon" +
-	"ohjattu_muualle" +
-	"turvakotipalvelun_ensiarvio" +
-	"muunsukupuolinen" +
-	"huoltaja" +
-	"edunvalvontatiedot" +
-	"edunvalvoja" +
-	"asiakkaan_huolenpitoon_osallistuva_henkilo" +
-	"asiakkaan_lapset" +
-	"alle_yksikahdeksan_v_lapset" +
-	"alle_yksikahdeksan_v_lasten_lukumaara" +
-	"raskaus" +
-	"laskettu_aika" +
-	"alaikaiset_lapset_jotka_ovat_asiakkaan_mukana_turvakodissa" +
-	"lapset_jotka_eivat_ole_asiakkaan_mukana_turvakodissa" +
-	"lapsi" +
-	"lapsen_ika" +
-	"lapsen_sukupuoli" +
-	"vakivaltaan_liittyvat_tiedot" +
-	"koetun_vakivallan_muoto" +
-	"vakivallan_kesto" +
-	"vakivallantekijat" +
-	"vakivallantekija" +
-	"vakivallantekijan_suhde_asiakkaaseen" +
-	"vakivallantekijan_sukupuoli" +
-	"vakivallantekijan_kuvaus" +
-	"kiellot" +
-	"asumistilanteen_kuvaus" +
-	"rikosilmoituksen_tekeminen" +
-	"muut_aikuisen_tilanteesta_tehdyt_ilmoitukset" +
-	"lapsen_tilanteesta_tehdyt_ilmoitukset" +
-	"lisatiedot_ilmoituksista" +
-	"asiakkaan_mielipide_ja_nakemys_palvelutarpeestaan" +
-	"ammattihenkilon_arvio_palvelutarpeesta" +
-	"arvio_omatyontekijan_tarpeesta" +
-	"koulutusaste" +
-	"yksin_turvakotiin_hakeutunut_taysi_ikainen" +
-	"yksin_turvakotiin_hakeutunut_alaikainen" +
-	"aiempien_turvakotikayntien_maara" +
-	"asiakkaan_alaikaiset_lapset_joiden_kanssa_asiakas_asuu_tai_joita_han_tapaa" +
-	"lasten_maara" +
-	"lapset_jotka_ovat_asiakkaan_mukana_turvakodissa" +
-	"turvakotiin_ohjautuminen" +
-	"yhteydenoton_ajankohta" +
-	"aloitteentekija" +
-	"vaihtoehdon_muu_tarkempi_kuvaus" +
-	"asiakas_ohjattiin_toisesta_turvakodista" +
-	"ohjaussyy" +
-	"lapsen_tilanteesta_turvakotijakson_aikana_tehdyt_ilmoitukset" +
-	"omatyontekija_turvakodissa" +
-	"omatyontekijan_tiedot" +
-	"perustelut_sille_miksi_omatyontekijaa_ei_nimeta" +
-	"tyoikaisten_palvelutarpeen_arvio" +
-	"arvioinnista_poisjaaneet_viranomaistahot" +
-	"arvioinnista_poisjaaneet_muut_henkilot_tai_tahot" +
-	"nykyinen" +
-	"aikaisemmat_toimenpiteet_ja_niiden_vaikuttavuuden_arviointi" +
-	"asiakkaan_omat_toimet_tuen_tarpeen_ratkaisemiseksi" +
-	"vakinainen" +
-	"asiakkaan_asunnonhaku_on_kaynnissa" +
-	"maahanmuutto_ja_kotoutuminen" +
-	"maahanmuuttoon_liittyvat_tiedot" +
-	"maahantulopaiva" +
-	"maa_jossa_asunut_aiemmin" +
-	"historia" +
-	"oleskeluoikeus" +
-	"oleskeluluvan_voimassaolo" +
-	"oleskeluluvan_peruste" +
-	"oleskeluluvan_perusteen_kuvaus" +
-	"tyoluvan_voimassaolo" +
-	"vaestotietokirjaus" +
-	"kuntapaikka" +
-	"passin_voimassaolo" +
-	"koulutus_ja_osaaminen" +
-	"opintojen_suorittamisen_tilanne" +
-	"koulutuksen_kuvaus" +
-	"arvio_koulutuksesta" +
-	"tyoelama" +
-	"tyosuhde_on_vakinainen" +
-	"tyotilanteen_lisatiedot" +
-	"aiemmat_tyosuhteet" +
-	"tyottomyyden_kesto" +
-	"tyonhakijana_te_toimistossa" +
-	"karenssi_tai_tyossaolovelvoite" +
-	"lisatiedot_tyottomyydesta" +
-	"asiakas_on_tuloton" +
-	"asiakkaalla_on_taloudellisia_vaikeuksia" +
-	"asiakkaalla_on_maksuhairiomerkinta" +
-	"perhesuhteet_ja_vanhemmuus" +
-	"muut_ihmissuhteet" +
-	"sosiaalisiin_suhteisiin_liittyvat_voimavarat_ja_vaikeudet" +
-	"elamanhallinta" +
-	"muutokset_elamantilanteessa" +
-	"arkielama_ja_vapaa_aika" +
-	"kuntoutustarve" +
-	"kuntoutustarve_on_selvitettava" +
-	"asiakkaan_ja_hanen_laheisensa_arvio_tuen_ja_palvelujen_tarpeestaan" +
-	"asiakkaalle_laaditaan_aktivointisuunnitelma" +
-	"asiakkaalle_laaditaan_monialainen_tyollistymissuunnitelma" +
-	"henkilot_joille_tama_asiakirja_toimitetaan" +
-	"vammaispalvelujen_palvelutarpeen_arvio" +
-	"kuvaus_arvionnin_toteuttamisesta" +
-	"terveydentila_vammat_ja_sairaudet" +
-	"riskitiedot" +
-	"ammattihenkilon_arvio" +
-	"asiakkaan_oma_nakemys" +
-	"asiakkaan_tarvitsemat_apuvalineet" +
-	"asiakkaan_arvio_tuesta" +
-	"laheisten_arvio_tuesta" +
-	"ammattihenkilon_arvio_tuesta" +
-	"ammattihenkilon_johtopaatokset" +
-	"asiakkaalle_laaditaan_palvelusuunnitelma" +
-	"perustelut_miksi_palvelusuunnitelmaa_ei_laadita" +
-	"vakavan_parisuhdevakivallan_riskiarvio" +
-	"fyysiset_vammat" +
-	"kuvaus_vammoista" +
-	"pelon_kokemus" +
-	"lisatiedot_pelon_kokemuksesta" +
-	"pelko" +
-	"kuvaus_pelosta" +
-	"eristaminen" +
-	"lisatiedot_eristamisen_kokemuksista" +
-	"henkinen_vakivalta" +
-	"lisatiedot_masennuksen_kokemuksesta_ja_itsetuhoisista_ajatuksista" +
-	"ero" +
-	"lisatiedot_erosta" +
-	"yhteydenpito_lapsiin" +
-	"lisatiedot_kiistoista_jotka_koskevat_yhteydenpitoa_lapsiin" +
-	"yhteydenotot" +
-	"lisatiedot_yhteydenotoista" +
-	"lisatiedot_raskaudesta_tai_lapsen_saamisesta" +
-	"vakivallan_toistuvuus" +
-	"lisatiedot_vakivallan_toistumisesta" +
-	"vakivallan_koventuminen" +
-	"lisatiedot_vakivallan_pahentumisesta" +
-	"kontrollointi_ja_mustasukkaisuus" +
-	"lisatiedot_kontrolloinnista_ja_mustasukkaisuudesta" +
-	"vahingoittaminen_aseella_tai_muulla_esineella" +
-	"lisatiedot_tilanteista_joissa_on_kaytetty_asetta_tai_muuta_esinetta_vahingoittamistarkoituksessa" +
-	"tappamisella_uhkaaminen" +
-	"lisatiedot_uhkauksista" +
-	"kuristaminen" +
-	"lisatiedot_kuristamis__tukehduttamis__tai_hukuttamisyrityksista" +
-	"seksuaalivakivalta" +
-	"lisatiedot_seksuaalisesta_vakivallasta" +
-	"muu_vakivallan_tekija" +
-	"lisatiedot_muista_henkiloista_jotka_ovat_uhkailleet_tai_joita_pelkaat" +
-	"vakivalta_muita_kohtaan" +
-	"lisatiedot_muiden_henkiloiden_satuttamisesta" +
-	"elaimiin_kohdistuva_vakivalta" +
-	"lisatiedot_vakivallan_kohdistamisesta_elaimiin" +
-	"taloudellinen_vakivalta" +
-	"kuvaus_taloudellisesta_riippuvuudesta" +
-	"paihde__tai_mielenterveysongelma" +
-	"lisatiedot_paihde__ja_mielenterveysongelmista" +
-	"itsemurha" +
-	"lisatiedot_itsemurhauhkailusta_tai__yrityksesta" +
-	"kieltojen_tai_sopimusten_rikkominen" +
-	"lisatiedot_kieltojen_tai_sopimusten_rikkomisesta" +
-	"vakivaltahistoria" +
-	"lisatiedot_vakivaltahistoriasta_ja_ongelmista_poliisin_kanssa" +
-	"kylla_vastaukset_yhteensa" +
-	"ammattilaisen_harkittavaksi" +
-	"onko_muuta_asiaan_liittyvaa_tietoa" +
-	"asiakkaan_toimintakyky_ja_esteellisyys" +
-	"asiakkaan_sitoutuminen_tyoskentelyyn" +
-	"asiakkaan_tarpeet_ja_toiveet" +
-	"vakivallan_tekijan_paasy_kasiksi_aseisiin" +
-	"marakiin_ohjaaminen" +
-	"perustelut" +
-	"arvioi_kohdistuuko_perheen_lapsiin_riskia" +
-	"onko_perheessa_lapsia" +
-	"kohdistuuko_perheen_lapsiin_riskia" +
-	"liiteluettelo" +
-	"ennakollisen_lastensuojeluilmoituksen_arvio" +
-	"hairinnan_ja_vainon_riskiarvio" +
-	"kysymys_yksi" +
-	"kysymys_kaksi" +
-	"kysymys_kolme" +
-	"kysymys_nelja" +
-	"kysymys_viisi" +
-	"kysymys_kuusi" +
-	"kysymys_seitseman" +
-	"kysymys_kahdeksan" +
-	"kysymys_yhdeksan" +
-	"kysymys_kymmenen" +
-	"kysymys_yksitoista" +
-	"lahisuhdevakivaltakokemusten_arvio" +
-	"suodatinkysymykset" +
-	"kartoituskysymykset" +
-	"lahisuhdevakivallan_tarkempi_kuvaus" +
-	"asiakkaan_oma_arviointi" +
-	"millaista_apua_toivoisit_tilanteeseesi" +
-	"tyontekijan_arviointi" +
-	"arvioinnin_perusteella_ryhdytaan_seuraaviin_toimenpiteisiin" +
-	"rajoituksen_kayton_arvio" +
-	"sijaishuoltopaikka" +
-	"lapseen_kohdistettu_rajoitus" +
-	"ajanjakso" +
-	"alkamishetki" +
-	"paattymishetki" +
-	"rajoitustoimenpiteen_laji" +
-	"perustelu" +
-	"rajoitustoimenpiteen_suorittaja" +
-	"rajoitustoimenpiteessa_lasnaoleva" +
-	"toimenpiteeseen_osallistuneen_henkiloston_toiminta" +
-	"lapsen_nakemys" +
-	"selvitys_lapselle" +
-	"kuvaus_selvityksen_antamisesta" +
-	"sosiaalihuollon_palvelutarpeen_arvio" +
-	"asiakkaan_elamantilanne" +
-	"kuvattava_osa_alue" +
-	"muiden_henkiloiden_arvio_tuen_ja_palvelujen_tarpeesta" +
-	"asiakkuus_jatkuu_palvelutarpeen_arvioinnin_jalkeen" +
-	"toimintakykyarvio" +
-	"toimintakykyarvion_tarkoitus" +
-	"toimintakykyarvion_ajanjakso_aikavalina" +
-	"toimintakykyarvion_ajanjakso_tekstina" +
-	"toimintakyvyn_arviointitilanne" +
-	"toimintakykyarvion_taustatiedot" +
-	"taustatiedot_elamantilanteesta_tai_terveydentilasta" +
-	"asiakirjaviittaus" +
-	"keskeiset_merkinnat_toimintakyvysta" +
-	"toimintakyvyn_muutos" +
-	"toimintakykyhavainnon_icf_aihekoodi" +
-	"toimintakykyhavainnon_icd_aihekoodi" +
-	"havainnointimenetelma" +
-	"havainnointimenetelman_tai_havainnon_aiheen_kuvaus" +
-	"toimintakyvyn_muutos_lukuarvona" +
-	"toimintakyvyn_muutos_luokiteltuna" +
-	"toimintakyvyn_muutos_tekstina" +
-	"henkilon_oma_arvio_toimintakyvystaan" +
-	"ammattihenkilon_johtopaatokset_ja_tarvittavat_jatkotoimenpiteet" +
-	"toimintakykyarvion_laatimispaivamaara" +
-	"ammattihenkilo" +
-	"ammattioikeus" +
-	"sosiaalinen_selvitys_perusopetuksen_erityisen_tuen_tarpeen_arviointia_varten" +
-	"organisaation_nimi" +
-	"selvityksen_tekoon_osallistuneet_henkilot" +
-	"perhetilanne" +
-	"vapaa_aika" +
-	"koulunkaynti" +
-	"tukitoimet_ja_kontaktit" +
-	"oppilaan_ja_hanen_huoltajiensa_nakemykset" +
-	"oppilaan_nakemys_erityisen_tuen_tarpeesta" +
-	"oppilaan_huoltajien_nakemykset_erityisen_tuen_tarpeesta" +
-	"yhteenveto" +
-	"hakemus_paihde__ja_riippuvuustyon_erityiseen_palveluun" +
-	"hakemus" +
-	"haettava_palvelu" +
-	"palvelun_ajanjakso" +
-	"hyvaksyn_asiakirjojen_sahkoisen_tiedoksiannon" +
-	"hakemus_tahdosta_riippumattomaan_erityishuoltoon" +
-	"hakija" +
-	"henkilo" +
-	"allekirjoitus" +
-	"paikka" +
-	"ajankohta" +
-	"allekirjoituksen_tyyppi" +
-	"hakemus_erityishuoltoon" +
-	"hakemus_koskee" +
-	"huostaanottohakemus_hallinto_oikeudelle" +
-	"huoltaja_tai_laillinen_edustaja" +
-	"vaatimus_ja_perustelut" +
-	"lapsen_huostaanoton_syy" +
-	"vaatimus_huostaanotosta_ja_sijaishuoltoon_sijoittamisesta" +
-	"kasvuolosuhteet" +
-	"lapsen_kayttaytyminen" +
-	"selvitys_sijaishuollosta" +
-	"muut_arvioidut_toimenpidevaihtoehdot" +
-	"avohuollon_tukitoimia_koskevat_tiedot" +
-	"selvitys_toteutetuista_avohuollon_tukitoimista" +
-	"selvitys_muista_tarjotuista_tai_asiakkaan_pyytamista_avohuollon_tukitoimista" +
-	"syy_miksi_asiakas_on_kieltaytynyt_tukitoimista" +
-	"selvitys_tukitoimien_riittamattomyydesta" +
-	"aiempia_sijoituksia_koskevat_tiedot" +
-	"yhteenveto_aiemmista_sijoituksista" +
-	"tata_paatosta_valittomasti_edeltaneen" +
-	"kiireellisen_sijoituksen_alkamispaiva" +
-	"kiireellisen_sijoituksen_jatkamispaiva" +
-	"kiireellisen_sijoituksen_paattymispaiva" +
-	"asiakassuunnitelmaa_koskevat_tiedot" +
-	"asiakassuunnitelma_laadittu" +
-	"asiakassuunnitelma_liitteena" +
-	"syyt_asiakassuunnitelman_puuttumiselle" +
-	"suunnitelma_asiakassuunnitelman_laatimisesta" +
-	"kartoitus_on_tehty" +
-	"lapsen_ehdottamat_henkilot" +
-	"vanhempien_ehdottamat_henkilot" +
-	"tekematta_jattamisen_syy" +
-	"sijaishuoltopaikan_valintaa_koskevat_tiedot" +
-	"lapsen_sijoitus" +
-	"sijoituspaikka" +
-	"sijoituspaikan_nimi" +
-	"sijoituspaikan_yhteystiedot" +
-	"sijoituspaikan_valinnan_perustelut" +
-	"arvioitu_kesto" +
-	"sijaishuoltopaikan_valinta" +
-	"selvitys_sijoituksen_valmistelusta" +
-	"suunnitelma_lapsen_ja__hanen_laheistensa_yhteydenpidon_toteuttamisesta" +
-	"kuvaus_lapsen_ja_hanen_vanhempiensa_tapaamisten_jarjestamisesta" +
-	"lapsen_ja_muiden_henkiloiden_tapaamiset" +
-	"muu_yhteydenpito" +
-	"suunnitelma_perheen_jalleenyhdistamisesta" +
-	"mielipiteen_selvittaminen_ja_kuuleminen" +
-	"kuuleminen" +
-	"suoritettu" +
-	"suhtautuminen_huostaanottoon" +
-	"vastustus" +
-	"suhtautuminen_sijaishuoltopaikkaan" +
-	"syyt_selvittamatta_jattamiselle" +
-	"huoltajan_vanhemman_ja_muun_lapsen_hoidosta_vastaavan_henkilon_kuuleminen" +
-	"kuultava" +
-	"arvio_mielipiteen_huomioonottamisesta" +
-	"lapsen_terveydentilan_tutkiminen" +
-	"terveydentila_on_tutkittu" +
-	"tutkimatta_jattamisen_syy" +
-	"tutkimus_tehdaan_myohemmin" +
-	"suunnitelma_tutkimisesta" +
-	"pyynto_ja_perustelut_valittomalle_taytantoonpanolle" +
-	"selvitys_asiakirjoista" +
-	"lapsen_asioista_vastaava_sosiaalityontekija" +
-	"iakkaiden_palvelujen_hakemus" +
-	"samassa_taloudessa_asuvat_henkilot" +
-	"myos_puoliso_hakee_asumispalveluja" +
-	"lapsiperheiden_palvelujen_hakemus" +
-	"lastensuojeluhakemus" +
-	"hakemus_hallinto_oikeudelle_lapsen_tutkimiseksi" +
-	"lastensuojeluasian_vireilletuloa_koskevat_tiedot" +
-	"lastensuojeluasian_vireilletulon_tapa" +
-	"lastensuojeluasian_vireilletulon_paivamaara" +
-	"palvelutarpeen_arvion_oletettu_valmistumisajankohta" +
-	"kuvaus_yhteistyosta_huoltajien_kanssa" +
-	"vaatimus_ja_perustelut_lapsen_tutkimiseksi" +
-	"vaatimus_lapsen_tutkimisesta" +
-	"selvitys_syista_jotka_edellyttavat_tutkimuksen_suorittamista" +
-	"vastustamisen_perustelut" +
-	"kiireellisyys" +
-	"taytantoonpano" +
-	"sosiaalisen_luoton_hakemus" +
-	"pankkiyhteys" +
-	"bic" +
-	"iban" +
-	"pankkikonttori" +
-	"parisuhdetiedot" +
-	"puoliso" +
-	"luottohakemus" +
-	"luoton_maara" +
-	"luoton_kayttotarkoitus" +
-	"muut_tahot_joilta_luottoa_haettu" +
-	"syy_siihen_miksei_muuta_luottoa_ole_saatu" +
-	"arvio_sosiaalisen_luoton_kuukausilyhennyksen_maarasta" +
-	"hakijan_elamantilanne" +
-	"tyoskentely_yrityksessa" +
-	"tutkintonimike" +
-	"koulutusala" +
-	"oppilaitos" +
-	"toistumistiheys" +
-	"aikayksikko" +
-	"verotusarvo" +
-	"omistusosuuden_arvo" +
-	"omistusosuus" +
-	"kulkuneuvo" +
-	"omistusosuuden_kohde" +
-	"y_tunnus" +
-	"kuolinpesan_tunnus" +
-	"lyhennysera" +
-	"lyhennyksen_aikayksikko" +
-	"laina_aika" +
-	"henkilon_suhde" +
-	"kanssavelallinen" +
-	"takaaja" +
-	"velkojan_nimi" +
-	"kayttotarkoitus" +
-	"hoitamatta_alkaen" +
-	"irtisanomispaiva" +
-	"muu_vakuus" +
-	"ulosotossa_perittavana_olevat_velat" +
-	"alkuperainen_maara" +
-	"eraantyneen_saatavan_maara" +
-	"vuokravelka" +
-	"kuukausien_lukumaara" +
-	"haatouhka" +
-	"maaratty_haatopaiva" +
-	"haatoneuvottelussa_sovittu" +
-	"toimeentulotukea_haettu" +
-	"syy_miksi_toimeentulotukea_ei_ole_haettu" +
-	"toimeentulotuesta_myonteinen_paatos" +
-	"muuta_avustusta_haettu" +
-	"syy_miksi_muuta_avustusta_ei_ole_haettu" +
-	"muusta_avustuksesta_myonteinen_paatos" +
-	"vuokrasuhde" +
-	"vuokranantajan_nimi" +
-	"paavuokralainen" +
-	"vuokrasuhteen_voimassaolo" +
-	"tontin_pinta_ala" +
-	"asunto_omalla_tontilla" +
-	"asumisoikeusasunnon_hankintavuosi" +
-	"puolison_taloudellinen_tilanne" +
-	"toimeentulotukiasiakkuus" +
-	"hakija_saa_nyt_toimeentulotukea" +
-	"hakija_on_saanut_toimeentulotukea_saannollisesti_viimeisen_vuoden_aikana" +
-	"hakija_on_saanut_toimeentulotukea_tilapaisesti_viimeisen_vuoden_aikana" +
-	"perustoimeentulotuki" +
-	"ehkaiseva_toimeentulotuki" +
-	"hakija_on_hakenut_toimeentulotukea" +
-	"muu_saatu_avustus" +
-	"tyoikaisten_palvelujen_hakemus" +
-	"taydentavan_tai_ehkaisevan_toimeentulotuen_hakemus" +
-	"tuen_tarkoitus_ja_perustelut" +
-	"hakijalla_on_voimassa_oleva_kelan_paatos_perustoimeentulotuesta" +
-	"hakijalla_on_perustoimeentulotukiasia_vireilla_kelassa" +
-	"paatoksen_ajanjakso" +
-	"hakija_haluaa_keskustella_henkilokohtaisesti_sosiaalihuollon_ammattilaisen_kanssa" +
-	"asia_josta_hakija_haluaa_keskustella" +
-	"vammaispalveluhakemus" +
-	"kuvaus_hakijan_tilanteesta_ja_perustelut_haettavalle_palvelulle" +
-	"hakijan_kaytossa_olevat_apuvalineet" +
-	"kuvaus_palveluista_avusta_ja_tuesta_joita_hakija_talla_hetkella_saa" +
-	"sosiaalisen_luoton_muutoshakemus" +
-	"sosiaaliseen_luottoon_haettava_muutos" +
-	"haettavan_muutoksen_kuvaus_ja_perustelut" +
-	"neuvonnan_tarve" +
-	"ilmoitus_adoptionhakijoiden_olosuhteiden_muutoksesta" +
-	"olosuhteissa_tapahtunut_olennainen_muutos" +
-	"ilmoittaja" +
-	"ilmoitus_aluehallintovirastolle_asiakkaan_sitomisesta" +
-	"tiedot_sitomisesta" +
-	"sitomisen_ajankohta" +
-	"sitomisesta_paattanyt_laakari" +
-	"ilmoitus_kuntouttavasta_tyotoiminnasta" +
-	"kuntouttava_tyotoiminta_aloitetaan" +
-	"kuntouttavan_tyotoiminnan_aloittamispaiva" +
-	"kuntouttavan_tyotoiminnan_jakson_pituus" +
-	"kuntouttava_tyotoiminta_keskeytetaan" +
-	"kuntouttavan_tyotoiminnan_keskeyttamisen_syy" +
-	"kuntouttavan_tyotoiminnan_keskeyttamispaiva" +
-	"kuvaus_kuntouttavasta_tyotoiminnasta" +
-	"tyoaika" +
-	"ilmoitus_lapsen_elatusavun_lakimaaraisesta_muutoksesta" +
-	"elatussopimuksen_asiakirjatunnus" +
-	"elatussopimuksen_vahvistamisaika" +
-	"elatusavun_suorittaja" +
-	"elatusavun_nostaja" +
-	"muutostiedot" +
-	"elatusavun_lakimaarainen_muutos" +
-	"muutoksenperustelu" +
-	"muutettavaelatusapu" +
-	"maara_kuukaudessa" +
-	"muutosprosentti" +
-	"muutoksen_maara" +
-	"muutettu_elatusapu" +
-	"muutosalkaen" +
-	"ilmoitus_lapsen_huoltajan_tarpeesta" +
-	"lapsen_hoidosta_vastaava_henkilo" +
-	"ilmoitus" +
-	"ilmoitus_sosiaalihuollon_tarpeesta" +
-	"ilmoittajan_tietojen_salassapito" +
-	"salassapidon_perustelut" +
-	"ilmoittamispaivamaara" +
-	"kuvaus_tilanteesta_ja_huolesta" +
-	"lastensuojeluilmoitus" +
-	"ika" +
-	"tiedot_lapsen_asumisesta" +
-	"lapsen_asuminen" +
-	"lapsen_asumisen_kuvaus" +
-	"huoltaja_tai_muu_lapsen_hoidosta_vastaava_henkilo" +
-	"anonyymi_ilmoitus" +
-	"lapselle_on_kerrottu_lastensuojeluilmoituksesta" +
-	"ainakin_toiselle_huoltajalle_on_kerrottu_lastensuojeluilmoituksesta" +
-	"lisatiedot_lapselle_jatai_huoltajille_kertomisesta" +
-	"vapaaehtoinen_velkajarjestelyilmoitus" +
-	"palvelunjarjestaja" +
-	"vastaus_virka_apupyyntoon" +
-	"yhteydenotto_sosiaalihuollosta_vastaavaan_viranomaiseen" +
-	"yhteydenottaja" +
-	"yhteydenoton_paivamaara" +
-	"yhteydenotto_on_tehty_henkilon_suostumuksella" +
-	"ennakollinen_lastensuojeluilmoitus" +
-	"tulevan_lapsen_toinen_vanhempi" +
-	"syyt_ennakollisen_lastensuojeluilmoituksen_tekemiseen" +
-	"lisatiedot_ennakollisen_lastensuojeluilmoituksen_syista" +
-	"perhe__ja_asumistilanne" +
-	"aiemmin_annettu_tuki" +
-	"lapsen_arvioitu_syntymaaika" +
-	"kerrottu_tulevalle_aidille" +
-	"kerrottu_tulevalle_toiselle_vanhemmalle" +
-	"lisatiedot_tuleville_vanhemmille_kertomisesta" +
-	"ilmoitus_hyvinvointialueen_alueelle_sijoitetusta_lapsesta" +
-	"ilmoitus_koskee_lapsen_sijoituksen_alkamista_hyvinvointialueen_alueella" +
-	"sijoituksen_alkamisen_paivamaara" +
-	"ilmoitus_koskee_hyvinvointialueen_alueelle_sijoitetun_lapsen_sijoituksen_paattymista" +
-	"sijoituksen_paattymisen_paivamaara" +
-	"ilmoitus_koskee_hyvinvointialueen_alueelle_sijoitetun_lapsen_sijoituspaikan_vaihtumista" +
-	"sijoituspaikan_vaihtumisen_paivamaara" +
-	"sijoituksen_laji" +
-	"lapsen_tarvitsemat_palvelut_ja_tukitoimet" +
-	"sosiaalihuollon_ilmoitus_toiselle_viranomaiselle" +
-	"kuvaus_asiakkaan_tilanteesta_ja_tuen_tarpeista" +
-	"ilmoituksen_tekemiseen_on_asiakkaan_suostumus" +
-	"perustelut_ilmoituksen_tekemiselle_ilman_asiakkaan_suostumusta" +
-	"ilmoitus_tapaamisten_valvonnasta" +
-	"toteutumaton__valvottu_tapaaminen" +
-	"tilanne_jota_ilmoitus_koskee" +
-	"kuvaus_ja_perustelut" +
-	"lapsen_syntyman_jalkeinen_vanhemmuuden_tunnustamisasiakirja" +
-	"versiotunnus" +
-	"asianumero" +
-	"vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_kaksiviisi_" +
-	"tunnustettava_vanhemmuus" +
-	"isyys" +
-	"aitiys" +
-	"synnyttanyt_aiti" +
-	"henkilollisyyden_toteaminen" +
-	"vanhemmuuslain_kaksiyhdeksan_n_kaksi_momentin_tilanteet" +
-	"ei_ole_esitetty_mitaan_asiakirjaa" +
-	"on_esitetty_muu_asiakirja_tai_selvitys" +
-	"mika_asiakirja_tai_selvitys" +
-	"vanhemmuuden_tunnustaja" +
-	"tunnustamislausuma" +
-	"vanhemmuuden_tunnustajan_allekirjoitus" +
-	"tunnustamislausuma_on_annettu" +
-	"kuuleminen_tunnustamisen_johdosta" +
-	"synnyttanytta_aitia_kuultiin_henkilokohtaisesti" +
-	"synnyttaneen_aidin_allekirjoitus" +
-	"tunnustamisen_vastaanottaja" +
-	"lastenvalvoja" +
-	"suomen_edustustossa_palveleva_henkilo" +
-	"henkikirjoittaja" +
-	"julkinen_notaari" +
-	"nimenselvennys" +
-	"vanhemmuuden_tunnustamisasiakirjan_liitteet" +
-	"todistus_hedelmoityshoidosta" +
-	"vanhemmuuden_tunnustamisen_kuulemisasiakirja" +
-	"kuulemisasiakirjojen_lukumaara" +
-	"vanhemmuuden_tunnustamisen_hyvaksymisasiakirja" +
-	"hyvaksymisasiakirjojen_lukumaara" +
-	"muita_liitteita" +
-	"mita_liitteita" +
-	"ohje_yksi" +
-	"ohje_kaksi" +
-	"ohje_kolme" +
-	"ohje_nelja" +
-	"lue_lisaa" +
-	"henkilollisyyden_todentamiseksi" +
-	"tunnustamisen_vastaanottanut_lastenvalvoja" +
-	"kuulemisasiakirja_vanhemmuusasiassa" +
-	"hyvaksymisasiakirja_vanhemmuusasiassa" +
-	"lastensuojelun_kuulemisasiakirja" +
-	"kuulemisasiakirja" +
-	"suhtautuminen_asiaan" +
-	"asia" +
-	"selvittamisen_tapa" +
-	"lastensuojelun_mielipiteen_selvittamisasiakirja" +
-	"mielipide" +
-	"sosiaalihuollon_kuulemisasiakirja" +
-	"sosiaalihuollon_mielipiteen_selvittamisasiakirja" +
-	"vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_kaksikolme_" +
-	"tunnustettu_vanhemmuus" +
-	"tunnustamispaivamaara" +
-	"kuultava_on" +
-	"kuka" +
-	"kuulemistapa" +
-	"kuultavalle_ei_varattu_tilaisuutta_kuulemiseen_syy" +
-	"kuultavan_mahdolliset_huomautukset_tunnustamisesta" +
-	"kuultavalla_ei_ole_tunnustamisesta_huomautettavaa" +
-	"kuultavan_allekirjoitus" +
-	"kuulemisen_vastaanottaja" +
-	"vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_kaksikolme__kaksikahdeksan_" +
-	"toisen_aidin_aitiys" +
-	"selvitettava_vanhemmuus" +
-	"synnyttaneen_aidin_aitiys" +
-	"kuolleen_henkilon_vanhemmuus" +
-	"synnyttanyt_aiti_tai_otaksuttu_synnyttanyt_aiti" +
-	"otaksuttu_synnyttanyt_aiti" +
-	"kuollut_henkilo_jonka_vanhemmuutta_selvitetaan" +
-	"kuultavan_mahdolliset_huomautukset" +
-	"kuultavalla_ei_ole_huomautettavaa" +
-	"kuulemisen_vastaanottanut_lastenvalvoja" +
-	"lapsen_elatusapulaskelma" +
-	"lapsi_jonka_elatusapua_laskelma_koskee" +
-	"ajanjakso_jota_laskelma_koskee" +
-	"vuoroasuminen" +
-	"lapsen_elatuksen_tarpeen_maarittaminen" +
-	"elatuksen_tarve" +
-	"vanhempi" +
-	"yleiset_kustannukset" +
-	"erityinen_kustannus" +
-	"lapsen_euromaarainen_osuus_vanhemman_asumiskuluista" +
-	"kustannukset_yhteensa" +
-	"vahennykset_yhteensa" +
-	"elatuskyky" +
-	"tulot_ja_varallisuus_yhteensa" +
-	"yleiset_elinkustannukset" +
-	"asumiskustannus" +
-	"asumiskustannukset_yhteensa" +
-	"nettoasumiskustannukset" +
-	"vanhemman_osuus_nettoasumiskustannuksista" +
-	"lapsen_osuus_asumiskustannuksista" +
-	"huomioon_otettavat_asumiskustannukset" +
-	"erityiset_terveydenhoitomenot" +
-	"auto__ja_tyomatkamenot" +
-	"lapsen_tapaamisen_menot" +
-	"muu_elatusvastuu" +
-	"elatusvastuu_samassa_taloudessa_asuvasta_lapsesta" +
-	"vahennykset" +
-	"kokonaismaara" +
-	"vanhemman_osuus_kuukaudessa" +
-	"elatusvastuu_vanhemman_luona_asuvista_lapsista_yhteensa" +
-	"elatusvastuu_muualla_asuvasta_lapsesta" +
-	"elatusvastuu_muualla_asuvista_lapsista_yhteensa" +
-	"aviopuolison_yleiset_elinkustannukset" +
-	"aviopuolison_asumiskustannukset" +
-	"avopuolison_elinkustannukset" +
-	"yhteensa_kuukaudessa" +
-	"lisaselvitykset" +
-	"luonapitovahennys" +
-	"laskuperuste" +
-	"yot_kuukaudessa" +
-	"maara_euroina" +
-	"elatusavun_laskeminen" +
-	"lasten_elatuksen_tarve_euroina_yhteensa" +
-	"lasten_lukumaara" +
-	"vanhempien_elatuskyky_euroina_yhteensa" +
-	"elatusvelvollisen_maksukyky_riittaa" +
-	"elatusapu" +
-	"lasten_elatusavut_euroina_yhteensa" +
-	"elatusavun_vaje_euroina" +
-	"elatusavun_laskeminen_vuoroasumistilanteessa" +
-	"elatusapu_vuoroasumistilanteessa" +
-	"lapsen_tai_lasten_elatuksen_tarve_eli_kulut_vanhemman_luona" +
-	"vanhemman_suhteellinen_osuus_lapsen_tai_lasten_elatuksen_tarpeesta" +
-	"vanhemman_euromaarainen_osuus" +
-	"tasaus_tai_elatusapu" +
-	"kuvaus_elatusavun_maksamisesta" +
-	"tositteet" +
-	"sosiaalisen_luoton_maksuvaralaskelma" +
-	"laskelma" +
-	"huomioitu_maara" +
-	"tulot_yhteensa" +
-	"menot_yhteensa" +
-	"tulojen_ja_menojen_erotus" +
-	"taydentavan_tai_ehkaisevan_toimeentulotuen_laskelma" +
-	"perustoimeentulotukilaskelman_ylijaama" +
-	"perustoimeentulotukilaskelman_tiedot" +
-	"yksilointitunnus" +
-	"muut_yksilointitiedot" +
-	"tulot" +
-	"maksupaiva" +
-	"erapaiva" +
-	"erotus" +
-	"adoptioneuvonnan_lausunto" +
-	"lausunto" +
-	"lausunnon_tarkoitus" +
-	"kasvatus__ja_perheneuvonnan_lausunto" +
-	"perustelu_lausunnon_antamiselle" +
-	"ajanjakso_jota_lausunto_koskee" +
-	"menetelmat" +
-	"lapsen_huolto__ja_tapaamisoikeusselvitys" +
-	"tuomioistuimen_selvityspyynnon_tiedot" +
-	"selvityspyynnon_diaarinumero" +
-	"selvityspyynnon_saapumispaivamaara" +
-	"selvityspyynnon_sisalto" +
-	"henkiloa_on_kuultu" +
-	"henkilon_tietoja_on_selvitetty" +
-	"tapaamiset" +
-	"tiedot_tapaamisista" +
-	"tapaamisen_tyyppi" +
-	"peruuntunut_ajanvaraus" +
-	"lisatiedot_peruuntumisesta" +
-	"perheen_tausta_ja_nykytilanne" +
-	"vanhempien_ja_lapsen_laheisten_kuvaus_lapsesta" +
-	"vanhemmuus" +
-	"lapsen_ja_vanhemman_valinen_suhde" +
-	"vanhempien_olosuhteet" +
-	"vanhempien_nakemykset" +
-	"kuulemispaiva" +
-	"lapsi_haluaa_tulla_kuulluksi_tuomioistuimessa" +
-	"muiden_viranomaisten_ja_ammattilaisten_nakemykset" +
-	"johtopaatokset_perusteluineen" +
-	"lausunto_tahdosta_riippumattoman_erityishuollon_edellytyksista" +
-	"tutkimuksen_kesto" +
-	"asiakkaan_kuuleminen" +
-	"muiden_henkiloiden_kuuleminen" +
-	"selvitys_adoptionhakijoista" +
-	"alkamisvuosi" +
-	"huollettava" +
-	"lapsi_vanhempisuhteen_tiedot" +
-	"adoptionhakijoiden_kanssa_samassa_taloudessa_asuvat_henkilot" +
-	"adoptionhakijoiden_tyo_asuminen_ja_taloudellinen_tilanne" +
-	"adoptionhakijoiden_terveydentila_ja_toimintakyky" +
-	"adoptionhakijoiden_elamanvaiheet_ja_suhteet_omaisiin" +
-	"adoptionhakijoiden_motiivit_ja_lasta_koskevat_toivomukset" +
-	"adoptionhakijoiden_kasvatuskyvyt_ja_valmiudet__adoptioon" +
-	"tyontekijan_arvio" +
-	"kuvaus_asian_valmistelusta" +
-	"valmistelija" +
-	"lisatiedot_valmistelusta" +
-	"sosiaalihuollon_lausunto" +
-	"todistus_adoptioneuvonnan_antamisesta" +
-	"syntymatiedot" +
-	"maa" +
-	"todistus" +
-	"adoptioneuvontaa_on_annettu_ajalla" +
-	"hoidettavana_alkaen" +
-	"kyky_huolehtia_lapsesta" +
-	"suhde_lapseen" +
-	"lapsen_suhtautuminen" +
-	"lapsen_suhtautuminen_yhteydenpitoon" +
-	"lapsi_tavattu" +
-	"lapsen_etu" +
-	"poytakirja_vanhemmuuden_selvittamisesta" +
-	"vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yksiviisi__yksi_momentti" +
-	"selvitetty_vanhemmuus" +
-	"vanhemmuuden_selvittaminen_alkoi" +
-	"kun_lastenvalvoja_sai_tiedon" +
-	"kun_mahdollinen_isa_ilmoitti_haluavansa_tunnustaa_lapsen" +
-	"vanhemmuutta_on_selvitetty_seuraavien_henkiloiden_osalta" +
-	"oikeusgeneettinen_isyystutkimus_tehty" +
-	"myonteinen_tulos" +
-	"poissuljenta" +
-	"tutkimustulos_on_annettu_tiedoksi_synnyttaneelle_aidille" +
-	"tutkimustulos_on_annettu_tiedoksi_henkilolle" +
-	"tutkimustulos_on_annettu_tiedoksi_lapselle" +
-	"vanhemmuuden_tunnustaminen" +
-	"vanhemmuutta_ei_ole_tunnustettu" +
-	"haastehakemuksen_toimittamispaivamaara" +
-	"asiaa_kasitteleva_karajaoikeus" +
-	"kuolleen_henkilon_vanhemmuuden_vahvistaminen" +
-	"kuolleen_henkilon_oikeudenomistajat_ovat_antaneet_suostumuksensa" +
-	"kuollut_henkilo" +
-	"yksi_tai_useampi_oikeudenomistaja" +
-	"taysi_ikaiset_ja_taysivaltaiset_oikeudenomistajat" +
-	"vanhemmuuden_selvittamispoytakirjan_liitteet" +
-	"neuvotteluasiakirja" +
-	"neuvotteluasiakirjojen_lukumaara" +
-	"lapsen_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi" +
-	"tunnustamisasiakirja" +
-	"oikeusgeneettisen_isyystutkimuksen_lausunto" +
-	"lausuntojen_lukumaara" +
-	"yhteenveto_vainajan_oikeudenomistajista" +
-	"oikeudenomistajan_suostumus" +
-	"suostumusten_lukumaara" +
-	"oikeus_saada_tieto" +
-	"oikeusgeneettinen_vanhemmuustutkimus_tehty" +
-	"tutkimustulos" +
-	"lastenvalvoja_joka_on_vanhemmuuslain_kahdeksan_n_nojalla_vanhemmuuden_selvittamisen_toimeenpanija" +
-	"oikeusgeneettisen_vanhemmuustutkimuksen_lausunto" +
-	"poytakirja_avioliiton_aikana_syntyneen_tai_raskausaikana_tunnustetun_lapsen_vanhemmuuden__selvittamisesta" +
-	"lapsen_toinen_vanhempi" +
-	"vanhemmuuden_selvittamisen_alkaminen_pyynnosta" +
-	"edella_mainituista_henkiloista_tehdyn_oikeusgeneettisen_isyystutkimuksen_tulos_on" +
-	"myonteinen_toinen_vanhempi_on_lapsen_biologinen_isa" +
-	"poissuljenta_toinen_vanhempi_ei_ole_lapsen_biologinen_isa" +
-	"tutkimustulos_on_annettu_tiedoksi" +
-	"synnyttaneelle_aidille_paivamaara" +
-	"lapsen_toiselle_vanhemmalle_paivamaara" +
-	"vanhemmuuden_selvittamisen_alkaminen" +
-	"lapsesta_synnyttaneesta_aidista_ja_isyyden_tunnustajasta_tehdyn_oikeusgeneettisen_isyystutkimuksen_tulos_on" +
-	"myonteinen_tunnustaja_on_lapsen_biologinen_isa" +
-	"tunnustajalle_paivamaara" +
-	"lapselle_jos_tarpeen_paivamaara" +
-	"vanhempien_neuvotteluasiakirja" +
-	"vanhemmuuden_selvittaminen_lapsen_synnyttaneen_aidin_ja_toisen_vanhemman_pyynnosta_ennen_kuin_kuusi_kuukautta_oli_kulunut_lapsen_syntymasta" +
-	"oikeusgeneettisen_vanhemmuustutkimuksen_tulos" +
-	"vanhemmuuden_selvittaminen_toisen_henkilon_tunnustamisen_perusteella" +
-	"oikeusgeneettinen_vanhemmuustutkimus_ei_ollut_tarpeen" +
-	"oikeusgeneettisen_isyystutkimuksen_naytteenottoasiakirja" +
-	"tilauksen_asianumero" +
-	"maarayksen_diaarinumero" +
-	"laki_oikeusgeneettisesta_isyystutkimuksesta_kolmeseitsemankahdeksankaksinollanollaviisi" +
-	"naytteenantaja" +
-	"lapsen_henkilollisyyden_todistaja_jos_lapsi_on_alle_yksiviisi_vuotias" +
-	"lapsen_henkilollisyyden_todistaja" +
-	"naytetyyppi" +
-	"posken_sisapinnan_sivelynayte" +
-	"muu_kudosnayte" +
-	"verinayte" +
-	"ensimmainen_nayte" +
-	"uusintanayte" +
-	"naytteenoton_valvoja" +
-	"lastenvalvojan_nimi" +
-	"suomen_edustuston_virkamiehen_nimi" +
-	"naytteenottaja" +
-	"terveydenhuollon_ammattihenkilo" +
-	"paikkakunta_ja_paivamaara" +
-	"naytteenottopaikkakunta" +
-	"naytteenottopaivamaara" +
-	"allekirjoitukset" +
-	"naytteenantaja_tai_lapsen_henkilollisyyden_todistaja" +
-	"naytteenoton_valvoja_tai_naytteenottaja" +
-	"lastenvalvojan_tilaus" +
-	"tuomioistuimen_maarays" +
-	"oikeusgeneettisen_vanhemmuustutkimuksen_naytteenottoasiakirja" +
-	"laki_oikeusgeneettisesta_vanhemmuustutkimuksesta_kolmeseitsemankahdeksankaksinollanollaviisi" +
-	"tyyppi" +
-	"ensimmainen_tai_uusintanayte" +
-	"tilauksen_tehnyt_lastenvalvoja" +
-	"oikeusgeneettisen_isyystutkimuksen_tilaus_tai_maarays" +
-	"vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yksikaksi_" +
-	"suoritettava_tutkimus" +
-	"isyystutkimus_lapsi_synnyttanyt_aiti_mahdollinen_isa" +
-	"isyystutkimus_sukulaisten_avulla" +
-	"mahdollinen_isa" +
-	"tutkittavien_sukulaisten_tiedot" +
-	"suostumus_tai_maarays_aiemmassa_oikeusgeneettisessa_isyystutkimuksessa_saatujen_tulosten_kayttamiseen" +
-	"lapsi_tai_alaikaisen_lapsen_laillinen_edustaja" +
-	"tutkimusvuosi_lapsi_tai_alaikaisen_lapsen_laillinen_edustaja" +
-	"tutkimusvuosi_synnyttanyt_aiti" +
-	"tutkimusvuosi_mahdollinen_isa" +
-	"tutkimus_kuolleesta_henkilosta" +
-	"mahdollinen_isa_on_kuollut" +
-	"synnyttanyt_aiti_on_kuollut" +
-	"suostumukset_on_saatu" +
-	"tutkimuslausunto_pyydetaan" +
-	"suomeksi" +
-	"ruotsiksi" +
-	"englanniksi" +
-	"paivamaara_johon_mennessa_nayte_on_annettava" +
-	"mahdollisen_isan_tai_synnyttaneen_aidin_sijaan_tutkittavat_sukulaiset" +
-	"ylla_mainitut_sukulaiset_ovat_antaneet_suostumuksensa_isyystutkimukseen" +
-	"oikeusgeneettisen_vanhemmuustutkimuksen_tilaus" +
-	"tutkittavat_henkilot" +
-	"suostumus_aiempien_tietojen_kayttoon" +
-	"tutkimusvuosi_oli" +
-	"ohje" +
-	"tutkittavat_lahisukulaiset" +
-	"ylla_mainitut_sukulaiset_ovat_antaneet_suostumuksensa_vanhemmuustutkimukseen" +
-	"sosiaalihuollon_lahete" +
-	"lahete" +
-	"lahetteen_tarkoitus_ja_sisalto" +
-	"asian_kiireellisyys" +
-	"kiireellisyyden_kuvaus" +
-	"sosiaalihuollon_maksusitoumus" +
-	"vastaanottajan_nimi" +
-	"vastaanottajan_yhteystiedot" +
-	"maksusitoumus" +
-	"maksimisumma" +
-	"ehdot" +
-	"maksusitoumuksen_antaja" +
-	"laskutustiedot" +
-	"taydentavan_tai_ehkaisevan_toimeentulotuen_maksusitoumus" +
-	"lausuntopyynto_sukulaisen_oikeusgeneettisesta_isyystutkimuksesta" +
-	"laki_oikeusgeneettisesta_isyystutkimuksesta_kolmeseitsemankahdeksankaksinollanollaviisi_yksiyksi__yksi_momentti" +
-	"pyynto" +
-	"mahdollisesti_tutkittavien_sukulaisten_tiedot" +
-	"lausunnon_pyytaja" +
-	"tuomioistuin" +
-	"lausuntopyynto_lahisukulaisen_oikeusgeneettisesta_vanhemmuustutkimuksesta" +
-	"laki_oikeusgeneettisesta_vanhemmuustutkimuksesta_kolmeseitsemankahdeksankaksinollanollaviisi_yksiyksi__yksi_momentti" +
-	"lausuntopyynto_koskee" +
-	"mahdollisesti_tutkittavien_lahisukulaisten_tiedot" +
-	"lausuntoa_pyytava_lastenvalvoja" +
-	"sosiaalihuollon_kuulemispyynto" +
-	"vastausosoite" +
-	"vastauksen_maaraaika" +
-	"maksuhairiotiedustelu" +
-	"pyydetyt_asiakirjat" +
-	"sosiaalisen_luoton_velkatiedustelu" +
-	"ulosottolistauksen_tilaus" +
-	"verotietopyynto" +
-	"virka_apupyynto" +
-	"kuvaus_tilanteesta_ja_pyydettavasta_toimenpiteesta" +
-	"kuvaus_pyydettavasta_toimenpiteesta" +
-	"toivottu_suorittamisajankohta" +
-	"asia_on_kiireellinen" +
-	"muut_toivomukset" +
-	"sosiaalihuollon_lisaselvityspyynto" +
-	"sosiaalihuollon_lausuntopyynto" +
-	"lausuntopyynnon_vastaanottaja" +
-	"henkilo_josta_lausuntoa_pyydetaan" +
-	"sosiaalihuollon_asiakirjapyynto" +
-	"asiakirjapyynnon_vastaanottaja" +
-	"henkilo_jota_koskevia_asiakirjoja_pyydetaan" +
-	"iakkaiden_palvelupaatos" +
-	"paatos" +
-	"paatostunnus" +
-	"vireilletulopaivamaara" +
-	"hakemuksen_kuvaus" +
-	"paatospaivamaara" +
-	"ratkaisun_laji" +
-	"sosiaalipalvelu_jota_paatos_koskee" +
-	"palvelun_maara_tunteina" +
-	"palvelu_on_pitkaaikaista" +
-	"ratkaisu_ja_perustelut" +
-	"myonnettavan_palvelun_jarjestamistapa" +
-	"lisatiedot_palvelun_jarjestamisesta" +
-	"ratkaisun_lakiperuste" +
-	"paatoksen_voimassaolo" +
-	"paatoksen_valiton_taytantoonpano" +
-	"valiton_taytantoonpano" +
-	"valittoman_taytantoonpanon_perustelut" +
-	"tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille" +
-	"paatoksentekija" +
-	"lisatietojen_antaja" +
-	"kayntiosoite" +
-	"postiosoite" +
-	"muutoksenhaku" +
-	"muutoksenhakukeino" +
-	"ohjeteksti" +
-	"viranomainen" +
-	"muutoksenhakukirjelman_vastaanottaja" +
-	"maaraaika" +
-	"lapsiperheiden_palvelupaatos" +
-	"lastensuojelun_palvelu__tai_tukitoimipaatos" +
-	"paatos_paihde__ja_riippuvuustyon_erityisesta_palvelusta" +
-	"paatos_adoptioneuvonnan_keskeyttamisesta" +
-	"paatos_adoptioneuvonnasta" +
-	"paatoksen_toimeenpanotapa" +
-	"paatos_aineiden_tai_esineiden_haltuunotosta_kehitysvammaisten_erityishuollossa" +
-	"yksikko" +
-	"rajoitus" +
-	"rajoitustoimenpiteen_ratkaisija" +
-	"rajoitustoimenpiteen_ratkaisijan_koulutus" +
-	"paatos_aineiden_tai_esineiden_haltuunotosta_lastensuojelussa" +
-	"muut_lastensuojelun_rajoitukset" +
-	"vaikutus_hoito__ja_kasvatussuunnitelmaan" +
-	"ilmoittaminen" +
-	"paatos_erityisen_huolenpidon_jatkamisesta" +
-	"erityisperustelut_ja_selvitykset" +
-	"paatos_erityisen_huolenpidon_lopettamisesta" +
-	"vaikutus_asiakassuunnitelmaan" +
-	"paatos_erityisesta_huolenpidosta" +
-	"paatos_henkilonkatsastuksen_toimittamisesta" +
-	"paatos_lapsen_elatussopimuksen_vahvistamisesta" +
-	"sopimuksen_vahvistaminen" +
-	"vahvistettavan_sopimuksen_asiakirjatunnus" +
-	"vahvistaminen" +
-	"paatos_lapsen_eristamisen_jatkamisesta" +
-	"ratkaisu" +
-	"rajoitustoimenpide" +
-	"lapsen_tarvitsemat_laakarintarkastukset" +
-	"perustelut_laakarintarkastuksen_suorittamatta_jattamiselle" +
-	"lainkohdat_joihin_ratkaisu_perustuu" +
-	"eristamisen_jatkamisesta_ilmoittaminen" +
-	"paatoksen_taytantoonpano" +
-	"paatos_lapsen_eristamisesta" +
-	"eristamisesta_ilmoittaminen" +
-	"paatos_lapsen_huolto__ja_tapaamisoikeussopimuksen_vahvistamisesta" +
-	"sopijapuolet" +
-	"sopimuksen_asianumero" +
-	"sopimus_on_vahvistettu" +
-	"sopimusta_ei_ole_vahvistettu" +
-	"virka_asema" +
-	"paatoksen_paivamaara" +
-	"paatosnumero" +
-	"liitteet" +
-	"paatos_lapsen_huostaanotosta_ja_sijaishuollosta" +
-	"huostaanotto" +
-	"huostaanoton_perustelut" +
-	"yhteydenpito" +
-	"yhteydenpito_kirjattu" +
-	"kirjauspaivamaara" +
-	"kirjauksen_puuttumisen_syy" +
-	"yhteydenpitoa_on_sijaishuollon_aikana_rajoitettu_seuraavilla_paatoksilla" +
-	"aikaisempi_paatos" +
-	"paatos_lapsen_huostassapidosta" +
-	"lapsen_huostassapidon_paattymispaiva" +
-	"nykyisen_sijaishuoltopaikan_nimi" +
-	"nykyisen_sijaishuoltopaikan_edustajan_nakemys" +
-	"paatos_taytantoonpanosta" +
-	"paatos_lapsen_kiireellisen_sijoituksen_jatkamisesta" +
-	"kiireellisen_sijoituksen_jatkamisen_perustelut" +
-	"lapsen_kiireellisen_sijoituksen_jatkamisen_syy" +
-	"toimenpiteista_paattaminen" +
-	"sijaishuoltopaikan_yhteystiedot" +
-	"sijaishuoltopaikan_nakemys" +
-	"kiireellisen_sijoituksen_paatoksentekija" +
-	"mielipiteen_selvittaminen" +
-	"huoltajan_vanhemman_ja_muun_lapsen_hoidosta_vastaavan_henkilon_mielipiteen_selvittaminen_kiireellisen_sijoituksen_jatkamisesta" +
-	"paatos_lapsen_kiireellisen_sijoituksen_lopettamisesta" +
-	"kiireellisen_sijoituksen_lopettaminen" +
-	"jatkamispaiva" +
-	"sijaishuoltopaikan_edustajan_tai_perhehoitajan_mielipide_kiireellisen_sijoituksen_lopettamisesta" +
-	"lapsen_mielipide" +
-	"paatos_lapsen_kiireellisesta_sijoituksesta" +
-	"asia_vireilla_hallinto_oikeudessa" +
-	"huoltajan_vanhemman_ja_muun_lapsen_hoidosta_vastaavan_henkilon_mielipiteen_selvittaminen_kiireellisesta_sijoituksesta" +
-	"paatos_lapsen_olinpaikan_ilmoittamatta_jattamisesta" +
-	"rajoitettu_henkilo" +
-	"paatos_lastensuojelun_avohuollon_sijoituksesta" +
-	"jatkopaatos" +
-	"yksin_sijoittamisen_tarkoitus" +
-	"tavoite" +
-	"erityisperustelut" +
-	"sijoituksen_syy" +
-	"asianosaisten_kuuleminen_ja_mielipiteen_selvittaminen" +
-	"lapsen_kuuleminen_tai_mielipiteen_selvittaminen" +
-	"huoltajien_kuuleminen" +
-	"rikosseuraamuslaitoksen_kuuleminen" +
-	"paatos_liikkumisvapauden_rajoittamisen_lopettamisesta" +
-	"paatos_liikkumisvapauden_rajoittamisesta" +
-	"ensimmainen_paatos" +
-	"edellisen_paatoksen_alkamis__ja_paattymispaivamaara" +
-	"paatos_lahetyksen_luovuttamatta_jattamisesta" +
-	"paatos_oikeudesta_lastensuojelun_jalkihuoltoon" +
-	"paatos_omaisuuden_tai_lahetysten_tarkastamisesta" +
-	"paatos_poistumisen_estamisesta" +
-	"paatos_ja_perustelut" +
-	"lainkohdat_joihin_paatos_perustuu" +
-	"asiantuntijoiden_arviot" +
-	"seuranta_ja_arviointi" +
-	"paatos_puolison_elatussopimuksen_vahvistamisesta" +
-	"paatos_rajoittavien_valineiden_tai_asusteiden_kaytosta_vakavassa_vaaratilanteessa" +
-	"paatos_rajoittavien_valineiden_tai_asusteiden_toistuvasta_kaytosta_paivittaisissa_toiminnoissa" +
-	"rajoittava_valine_tai_asuste" +
-	"paatos_rajoittavien_valineiden_tai_asusteiden_toistuvasta_kaytosta_vakavissa_vaaratilanteissa" +
-	"paatos_sijaishuoltopaikan_muuttamisesta" +
-	"paatos_koskee_huostaanotetun_lapsen_sijoitusta" +
-	"paatos_koskee_kiireellisesti_sijoitetun_lapsen_sijoitusta" +
-	"nykyinen_sijaishuoltopaikka" +
-	"nykyisen_sijaishuoltopaikan_edustajan_nakemys_sijaishuoltopaikan_muuttamisesta" +
-	"huostaanottoa_tai_kiireellista_sijoitusta_koskevat_tiedot" +
-	"edellisesta_sijaishuoltopaikasta_paattanyt_viranomainen" +
-	"muutettava_paatos" +
-	"lapsen_oma_kayttaytyminen" +
-	"nykyisen_paikan_valinnan_syyt" +
-	"perustelut_sijaishuoltopaikan_muuttamiselle" +
-	"kuvaus_nykyisesta_sijaishuoltopaikasta" +
-	"sijaishuollon_kesto" +
-	"muutoksen_tarvetta_aiheuttaneet_tekijat" +
-	"kuvaus_siita_kuinka_tilannetta_on_yritetty_korjata" +
-	"selvitys_lapsen_edusta" +
-	"esitettya_sijaishuoltopaikkaa_koskevat_tiedot" +
-	"kuvaus_uudesta_sijaishuoltopaikasta" +
-	"uuden_paikan_sopivuus" +
-	"lapsen_tarvitsemien_palvelujen_jarjestaminen" +
-	"uuden_sijoituksen_alkamispaiva" +
-	"ilmoitus_paatoksesta" +
-	"paatos_sosiaalisesta_luotosta" +
-	"paatos_koskee" +
-	"hakijalle_on_annettu_tiedot_luoton_myontamisen_perusteista" +
-	"paatos_tahdosta_riippumattoman_erityishuollon_lopettamisesta" +
-	"aikaisemman_paatoksen_voimassaolo" +
-	"tahdosta_riippumattoman_erityishuollon_lopettamispaiva" +
-	"paatos_erityishuollon_lopettamisesta" +
-	"erityishuollon_lopettamispaiva" +
-	"paatos_tahdosta_riippumattomasta_erityishuollosta" +
-	"tutkimukseen_maaraamisen_paivamaara" +
-	"aikaisemman_paatoksen_paivamaara" +
-	"paatoksen_laji" +
-	"paatos_alistetaan_hallinto_oikeuden_vahvistettavaksi" +
-	"paatos_erityishuollosta" +
-	"paatos_tutkimuksesta_tahdosta_riippumattoman_erityishuollon_edellytysten_selvittamiseksi" +
-	"paatos_taydentavasta_tai_ehkaisevasta_toimeentulotuesta" +
-	"asian_vireilletulopaivamaara" +
-	"menot_joita_paatos_koskee" +
-	"kiireellisesti_kasitelty_hakemus" +
-	"lisaselvityksen_saapumispaivamaara" +
-	"taydentava_toimeentulotuki" +
-	"menot_joihin_taydentavaa_toimeentulotukea_myonnetaan" +
-	"taydentavan_toimeentulotuen_maara" +
-	"menot_joihin_ehkaisevaa_toimeentulotukea_myonnetaan" +
-	"ehkaisevan_toimeentulotuen_maara" +
-	"myonnettavan_tuen_maara" +
-	"toimeentulotuen_takaisinperinta" +
-	"kohde" +
-	"paatos_valvotusta_liikkumisesta" +
-	"paatos_yhteydenpidon_rajoittamisen_lopettamisesta" +
-	"paatos_yhteydenpidon_rajoittamisesta" +
-	"tyoikaisten_palvelupaatos" +
-	"vammaispalvelupaatos" +
-	"sosiaalipalvelun_toteuttamistapa" +
-	"sosiaalipalvelun_muu_toteuttamistapa" +
-	"henkilokohtainen_apu" +
-	"palkan_ja_kulujen_perusteet_ja_korvaamistapa" +
-	"sijaisjarjestelyjen_tuottamis__ja_toteuttamistavat" +
-	"valitystilipaatos" +
-	"paatos_lastensuojelun_avohuollon_sijoituksen_lopettamisesta" +
-	"lopetettavan_sijoituksen_laji" +
-	"avohuollon_tukitoimena_tehdyn_sijoituksen_tiedot" +
-	"paatos_luvatta_laitoksesta_poistuneen_lapsen_palauttamisesta" +
-	"rajoitustoimenpiteen_tiedot" +
-	"lastensuojelun_jalkihuollon_palvelu__tai_tukitoimipaatos" +
-	"jalkihuollon_sijoituksen_tiedot" +
-	"paatos_tapaamisten_valvonnasta" +
-	"tapaamisten_valvonnan_muoto" +
-	"toimeenpanopaatos_hallinto_oikeuden_ratkaisusta_huostaanottoasiassa" +
-	"paatoksen_tehnyt_hallinto_oikeus" +
-	"hallinto_oikeuden_paatoksen_paatostunnus" +
-	"hallinto_oikeuden_paatoksen_paivamaara" +
-	"hallinto_oikeuden_ratkaisu_huostaanottoasiassa" +
-	"sijoitukseen_liittyvat_tiedot" +
-	"paatos_vanhemmuuden_selvittamisen_keskeyttamisesta" +
-	"vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yksinelja_" +
-	"mahdollinen_toinen_vanhempi_jos_tiedossa" +
-	"paatoksen_peruste_ja_perustelut" +
-	"paatoksen_peruste" +
-	"lapsen_mielipide_on_selvitetty" +
-	"tarkemmat_perustelut" +
-	"paatos_annettu_henkilokohtaisesti_paivamaara" +
-	"paatos_lahetetty_saantitodistuksella_paivamaara" +
-	"paatoksen_tehnyt_lastenvalvoja" +
-	"ohje_viisi" +
-	"ohje_kuusi" +
-	"ohje_seitseman" +
-	"paatos_vanhemmuuden_selvittamisen_aloittamisesta_uudestaan" +
-	"mahdollinen_toinen_vanhempi" +
-	"pyynnon_esittaja" +
-	"viisitoista_vuotta_tayttanyt_lapsi" +
-	"lapsen_synnyttanyt_aiti" +
-	"vanhempana_itseaan_pitava_henkilo" +
-	"paatos_vanhemmuuden_selvittamisen_keskeyttamisesta_oli_tehty_paivamaara" +
-	"paatos_tehdaan" +
-	"riittavasti_tietoja" +
-	"lapsesta_on_mahdollista_saada_nayte" +
-	"hedelmoityshoito" +
-	"aidin_pyynto" +
-	"rajoituspaatos_perheryhmakotitoiminnassa" +
-	"perheryhmakoti_jossa_rajoitus_on_tehty" +
-	"perheryhmakotitoiminnan_rajoitustoimenpiteen_laji" +
-	"adoptionhakijoiden_taustaselvitys" +
-	"muut_kodissa_asuvat_henkilot" +
-	"adoptionhakijoiden_elamantilanne" +
-	"elamantilanne" +
-	"lahitulevaisuuden_muutos" +
-	"aiempi_tyoala" +
-	"brutto" +
-	"korko" +
-	"sairauden_hoito" +
-	"toiminnot_ja_toimenpiteet" +
-	"hoitojakso" +
-	"rikostausta" +
-	"koti__ja_lemmikkielaimet" +
-	"lapsettomuus" +
-	"tutkittu" +
-	"tutkimusten_ajankohta" +
-	"syy" +
-	"hoidot" +
-	"raskaudet_ja_synnytykset" +
-	"motiivit_ja_lasta_koskevat_toivomukset" +
-	"miksi_toivotte_adoptiovanhemmuutta" +
-	"toivotteko_adoptiolasta_ensisijaisesti_kotimaasta_vai_ulkomailta" +
-	"toivomus_lapsen_iasta" +
-	"lapseen_liittyvat_muut_toivomukset" +
-	"erityista_hoitoa_tarvitseva_lapsi" +
-	"aikaisempi_adoptioneuvonta" +
-	"perheen_sisaisen_adoption_osapuolten_taustaselvitys" +
-	"asiakkaat" +
-	"adoptoiva_vanhempi" +
-	"lahivanhempi" +
-	"adoptoitava_lapsi" +
-	"syntynyt_avioliitossa" +
-	"lapsensa_adoptoitavaksi_antava_vanhempi" +
-	"isyyden_vahvistaminen" +
-	"vahvistettu" +
-	"vahvistamisen_paivamaara" +
-	"lapsen_sisarussuhteet" +
-	"nykyisessa_perheessa_asuvat_sisarukset" +
-	"muualla_asuvat_sisarukset" +
-	"adoptoivan_vanhemman_lapset" +
-	"adoptoivan_vanhemman_terveydentila" +
-	"miksi_haluatte_adoptoida_puolisonne_lapsen" +
-	"adoptoivan_vanhemman_ja_lapsen_yhdessa_asumisen_pituus" +
-	"vanhemman_ja_lapsen_suhde" +
-	"lapsen_tietoisuus_asiasta" +
-	"toisen_biologisen_vanhemman_tietoisuus_asiasta" +
-	"tukiperheen_hakijan_tiedot" +
-	"lapsen_perheenjasenet" +
-	"lapsen_sisarukset" +
-	"lahihuoltajan_nykyinen_puoliso" +
-	"suhtautuminen_sisaruksiin" +
-	"laheiset_ihmiset" +
-	"lapsen_terveys_ja__kehitys" +
-	"lapsen_terveydentila" +
-	"allergia" +
-	"fyysinen_kehitys" +
-	"puhe" +
-	"tutkimukset" +
-	"yokastelu" +
-	"kastelu_paivalla" +
-	"onko_kastelu_jatkuvaa" +
-	"lapsen_paivarytmi_ja_rutiinit" +
-	"lapsen_tavat_ja_tottumukset" +
-	"vuorokausirytmi" +
-	"mieluisat_asiat" +
-	"ruokailu" +
-	"lapsen_vahvuudet_sosiaaliset_taidot_ja_tunteet" +
-	"vahvuudet" +
-	"sosiaaliset_taidot" +
-	"luonteenpiirteet" +
-	"ilahduttavat_asiat" +
-	"pelottavat_asiat" +
-	"erossaolo_vanhemmista" +
-	"tarkenne" +
-	"lapsen_erityistarpeet_ja_muut_huomioitavat_asiat" +
-	"harrastukset_kiinnostukset_ja_leikkiminen" +
-	"harrastukset" +
-	"leikit" +
-	"kerhot_paivahoito_ja_koulu" +
-	"kerho" +
-	"paivahoito" +
-	"koulu" +
-	"kokemukset" +
-	"erityisjarjestelyt" +
-	"kuvaus_erityisjarjestelyista" +
-	"toiveet_tuen_maarasta" +
-	"tukiperheeseen_kohdistuvat_toiveet" +
-	"lapselle_ei_sovi_perhe_jossa_on" +
-	"kissoja_asuintiloissa" +
-	"koiria_asuintiloissa" +
-	"muita_elaimia_sisatiloissa" +
-	"mita_elaimia_sisatiloissa" +
-	"kissoja_ulkotiloissa" +
-	"koiria_ulkotiloissa" +
-	"hevosia" +
-	"muita_elaimia_ulkotiloissa" +
-	"mita_elaimia_ulkotiloissa" +
-	"tukiperhe_muualta" +
-	"mista" +
-	"kuljetus" +
-	"synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi" +
-	"vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yhdeksan_" +
-	"neuvotteluun_osallistuvat" +
-	"asiakirjan_tayttaminen" +
-	"synnyttaneella_aidilla_ei_ylla_mainittua_asiakirjaa" +
-	"toisella_vanhemmalla_ei_ylla_mainittua_asiakirjaa" +
-	"tiedot_vanhemmuuden_selvittamiseksi" +
-	"annettu_hedelmoityshoitoa" +
-	"isyyden_selvittaminen_oikeusgeneettisella_isyystutkimuksella" +
-	"suostumus_huollettavan_lapsen_puolesta" +
-	"suostumus_omasta_puolesta" +
-	"kanta_ja_suostumus" +
-	"pyydan_ja_suostun" +
-	"en_pida_tarpeellisena" +
-	"en_suostu_oikeusgeneettiseen_isyystutkimukseen" +
-	"oikeusgeneettisen_isyystutkimuksen_tarve" +
-	"neuvottelun_toimittaja" +
-	"paikkakunta" +
-	"tiedot_hedelmoityshoidosta_isyyden_selvittaminen" +
-	"nais_miespari" +
-	"naispari" +
-	"synnyttanyt_aiti_yksin" +
-	"tiedot_hedelmoityshoidosta_aitiyden_selvittaminen" +
-	"tiedot_hedelmoityshoidosta_toista_vanhemmuutta_ei_selviteta" +
-	"isyyden_selvittaminen_oikeusgeneettisella_vanhemmuustutkimuksella" +
-	"synnyttaneen_aidin_suostumus" +
-	"suostun_huollettavana_olevan_lapseni_puolesta" +
-	"lasta_koskeva_tutkimusvuosi" +
-	"synnyttaneen_aidin_suostumus_tietojen_kayttoon" +
-	"synnyttanytta_aitia_koskeva_tutkimusvuosi" +
-	"mahdollisen_isan_kanta_ja_suostumus" +
-	"isan_suostumus_aiempien_tietojen_kayttoon" +
-	"isaa_koskeva_tutkimusvuosi" +
-	"alle_yksiviisi_vuotiaan_lapsen_suostumus" +
-	"lapsen_suostumus" +
-	"lapsen_suostumus_aiempien_tietojen_kayttoon" +
-	"lapsi_ei_voi_antaa_itse_suostumustaan" +
-	"neuvottelun_toimittanut_lastenvalvoja" +
-	"fraasi_kentalle_nais_miespari" +
-	"fraasi_kentalle_naispari" +
-	"fraasi_kentalle_synnyttanyt_aiti_yksin" +
-	"vanhemmuuden_selvittamisen_peruste" +
-	"lapsen_suostumus_vanhemmuuden_selvittamiseen" +
-	"suostun_vanhemmuuden_selvittamiseen" +
-	"vaadin_vanhemmuuden_selvittamisen_keskeyttamista" +
-	"suostun_oikeusgeneettiseen_isyystutkimukseen" +
-	"lapsen_allekirjoitus" +
-	"suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen" +
-	"suostumus" +
-	"avioliiton_aikana_syntyneen_tai_raskausaikana_tunnustetun_lapsen_vanhempien_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi" +
-	"avioliiton_aikana_lapsen_synnyttanytta_aitia" +
-	"aviomiesta" +
-	"vahvistettu_vanhempi" +
-	"vanhemmuuden_selvittaminen_kohta_yksi" +
-	"vanhempien_pyynto" +
-	"vanhempien_suostumus_isyystestiin" +
-	"vanhemmuuden_selvittaminen_kohta_kaksi" +
-	"vanhempien_hyvaksynta" +
-	"vanhempien_suostumus_isyystestiin_tarvittaessa" +
-	"vanhemmuuden_selvittaminen_ensimmaisen_kohdan_perusteella" +
-	"vanhempien_suostumus_vanhemmuustutkimukseen" +
-	"toinen_vanhempi" +
-	"toisen_vanhemman_suostumus_tietojen_kayttoon" +
-	"vanhemmuuden_selvittaminen_toisen_kohdan_perusteella" +
-	"vanhempien_suostumus_vanhemmuustutkimukseen_tarvittaessa" +
-	"isyyden_tunnustaja" +
-	"otaksutun_synnyttaneen_aidin_tai_lapsen_laillisen_edustajan_neuvotteluasiakirja_aitiyden_selvittamiseksi" +
-	"lapsen_huoltaja_tai_muu_laillinen_edustaja" +
-	"tiedot_synnyttaneen_aidin_aitiyden_selvittamiseksi" +
-	"luovutetun_munasolun_kaytto" +
-	"otaksutun_synnyttaneen_aidin_kanta" +
-	"lapsen_huoltajan_tai_muun_laillisen_edustajan_suostumus" +
-	"poytakirja_synnyttaneen_aidin_aitiyden_selvittamisesta" +
-	"selvittamisen_syy" +
-	"aitiytta_on_selvitetty_seuraavan_otaksutun_synnyttaneen_aidin_osalta" +
-	"kuolleen_henkilon_aitiyden_vahvistaminen" +
-	"aitiyden_selvittamispoytakirjan_liitteet" +
-	"lapsen_elatussopimus" +
-	"sopimuksen_asiakirjatunnus" +
-	"sopimuksen_sisalto" +
-	"elatusavun_maara" +
-	"kuukausittainen_maksupaiva" +
-	"kertamaksuna_suoritettava_elatusapu" +
-	"kertamaksuna_suoritettavan_elatusavun_maara_euroina" +
-	"kertamaksuna_suoritettavan_elatusavun_maksupaiva" +
-	"maaran_perustelu" +
-	"elattamisehto" +
-	"sopimusteksti" +
-	"merkinnat_elatustukea_varten" +
-	"elatusavun_maara_on_elatustukea_pienempi_puutteellisen_elatuskyvyn_vuoksi" +
-	"perustelut_joiden_vuoksi_elatuskyky_on_arvioitu_puutteelliseksi" +
-	"sopimuksen_luonne" +
-	"edellinen_sopimus" +
-	"todistaja" +
-	"lapsen_huolto__ja_tapaamisoikeussopimus" +
-	"asiakirjatunnus" +
-	"me_allekirjoittaneet_olemme_sopineet_seuraavaa" +
-	"lapsen_huolto" +
-	"tiedonsaantioikeus" +
-	"tapaamisoikeus" +
-	"lapsen_huolto_uskotaan" +
-	"molemmille_vanhemmille_yhteisesti" +
-	"yksin_toiselle_vanhemmalle" +
-	"vanhemman_nimi" +
-	"vanhemman_tai_vanhempien_ohella_seuraavalle_henkilolle__seuraaville_henkiloille" +
-	"tehtavien_jako" +
-	"lapsi_asuu" +
-	"vanhemman_luona" +
-	"oheishuoltajan_luona" +
-	"ohjeishuoltajan_nimi" +
-	"vuorotellen_seuraavien_henkiloiden_luona" +
-	"henkilon_nimi" +
-	"vuoroasumisen_tarkemmat_ehdot" +
-	"vaestokirjanpitajalle_ilmoitetaan_etta_lapsen_virallinen_asuinpaikka_on_seuraavan_henkilon_luona" +
-	"kaikissa_lasta_koskevissa_asioissa" +
-	"seuraavasti" +
-	"tapaamisoikeudesta_sovitaan_seuraavasti" +
-	"muutettava_sopimus_tai_paatos" +
-	"talla_sopimuksella_muutetaan" +
-	"sosiaalilautakunnan_vahvistamaa_sopimusta" +
-	"sopimuksen_paivamaara" +
-	"oikeuden_antamaa_paatosta" +
-	"paatoksen_asiakirjatunnus" +
-	"tarvittaessa_lisatieto_siita_milta_osin_aiempi_sopimus_tai_paatos_jaa_voimaan" +
-	"lisatietoja" +
-	"lisaksi_olemme_sopineet_seuraavaa" +
-	"lapsen_mielipiteen_selvittaminen" +
-	"vanhemmat_ovat_keskustelleet_lapsen_kanssa" +
-	"lastenvalvoja_on_keskustellut_lapsen_kanssa" +
-	"lapsen_mielipide_on_selvitetty_muulla_tavoin" +
-	"miten" +
-	"lapsen_mielipiteen_selvittaminen_ei_ole_ollut_lapsen_ika_ja_kehitystaso_huomioon_ottaen_mahdollista" +
-	"suostumukset" +
-	"oheishuoltajan_suostumus" +
-	"oheishuoltaja" +
-	"suostumus_henkilolta_jolle_on_vahvistettu_aiemmin_tiedonsaantioikeus" +
-	"tiedonsaantiin_oikeutettu_henkilo" +
-	"suostumus_lapsen_huollosta_ja_tapaamisoikeudesta_annetun_lain___ssa_tarkoitetulta_lapselle_erityisen_laheiselta_henkilolta" +
-	"erityisen_laheinen_henkilo" +
-	"sen_vanhemman_nimi_jolle_huolto_uskotaan" +
-	"lapsen_huolto_uskotaan_vanhemman_tai_vanhempien_ohella_seuraavalle_henkilolle_tai_seuraaville_henkiloille" +
-	"henkilo_jonka_kanssa_lapsi_asuu" +
-	"tiedonsaantioikeus_koskee_seuraavia_lapsen_tietoja" +
-	"hyvinvointialueen_vahvistamaa_sopimusta" +
-	"muut_sovitut_asiat" +
-	"suostumuksen_antaja" +
-	"puolison_elatussopimus" +
-	"sopimus_tyoelamaan_osallistumiseen_liittyvasta_sosiaalipalvelusta" +
-	"palvelu_jota_sopimus_koskee" +
-	"muut_sopijat" +
-	"paikka_jossa_toiminta_toteutetaan" +
-	"lahiohjaaja" +
-	"vastuutyontekija" +
-	"toiminnan_sisaltoa_koskevat_tiedot" +
-	"toiminnan_kesto" +
-	"toiminnan_paivittainen_kesto_tunteina" +
-	"toiminnan_viikoittainen_kesto_paivina" +
-	"toiminnan_paivittaiseen_ja_viikoittaiseen_kestoon_liittyvat_muut_sovitut_asiat" +
-	"tehtavat_toiminnan_sisalto_ja_tavoitteet" +
-	"ohjauksen_jarjestaminen" +
-	"poissaoloista_ilmoittaminen" +
-	"muut_asiat" +
-	"sopimuksen_tarkistuspaiva" +
-	"sopimus_sosiaalisesta_luotosta" +
-	"luoton_myontaja" +
-	"sopimusehdot" +
-	"maara_kirjaimin" +
-	"korkoprosentti" +
-	"takaisinmaksuehdot" +
-	"ensimmainen_erapaiva" +
-	"ensimmainen_koronmaksupaiva" +
-	"ennenaikainen_suoritus" +
-	"erityisehdot" +
-	"lausuma" +
-	"sopimus_yksityisesti_jarjestettavasta_sosiaalipalvelusta" +
-	"palvelut_joita_sopimus_koskee" +
-	"sopimus" +
-	"lapsen_suostumus_adoptioon" +
-	"suostumuksen_vastaanottaja" +
-	"vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_kaksikahdeksan_" +
-	"ohjeet" +
-	"suostumus_koskee_kuollutta" +
-	"mahdollista_isaa" +
-	"mahdollista_toista_aitia" +
-	"synnyttanytta_aitia" +
-	"alaikainen_lapsi" +
-	"oikeudenomistaja" +
-	"oikeudenomistajan_laillinen_edustaja" +
-	"oikeusgeneettinen_isyystutkimus" +
-	"annan_suostumukseni" +
-	"en_anna_suostumustani" +
-	"oikeudenomistajana" +
-	"laillisena_edustajana" +
-	"nayte" +
-	"vanhemmuuden_vahvistaminen_digi__ja_vaestotietovirastossa" +
-	"mahdollisen_isan_oikeudenomistajana" +
-	"mahdollisen_toisen_aidin_oikeudenomistajana" +
-	"oikeudenomistaja_tai_hanen_laillinen_edustajansa" +
-	"suostumuksen_vastaanottanut_lastenvalvoja" +
-	"oikeusgeneettinen_vanhemmuustutkimus" +
-	"sosiaalihuollon_valtakirja" +
-	"valtuuttaja" +
-	"valtuutettu" +
-	"sosiaalisen_luoton_valtakirja" +
-	"suostumus_adoptioon" +
-	"lausumateksti" +
-	"annan_suostumuksen_siihen" +
-	"lapsi_annetaan_adoptiolapseksi_em_henkiloille" +
-	"lapsi_annetaan_adoptiolapseksi_sosiaalihuollon_valitsemalle_henkilolle" +
-	"lapsi_annetaan_adoptiolapseksi_perheen_sisaisessa_adoptiossa" +
-	"suostumuksen_antaneen_vanhemman_ilmoitus" +
-	"suostumuksen_vastaanotto" +
-	"lapsen_syntymasta_on_kulunut_kahdeksan_viikkoa" +
-	"rekisteroity_parisuhde_ja_hedelmoityshoito" +
-	"suostumus_sosiaalihuollon_lausuntopyyntoon" +
-	"hyvaksymislausuman_antaja" +
-	"hyvaksymislausuman_antajan_tiedot" +
-	"hyvaksymislausuma" +
-	"hyvaksyn_tunnustamisen" +
-	"en_hyvaksy_tunnustamista" +
-	"hyvaksymislausuman_antajan_allekirjoitus" +
-	"hyvaksymislausuman_antaminen" +
-	"hyvaksymisen_vastaanottaja" +
-	"vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_kaksiviisi__kaksikahdeksan_" +
-	"hyvaksymisen_vastaanottanut_lastenvalvoja" +
-	"adoptioneuvonnan_suunnitelma" +
-	"suunnitelma_on_voimassa_alkaen" +
-	"adoptioneuvonnan_arvioitu_kesto" +
-	"seuranta_ja_arvio" +
-	"aktivointisuunnitelma" +
-	"tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty" +
-	"tyoura" +
-	"nykyiset_palvelut" +
-	"arvio_aikaisemmista_tyovoimapalveluista" +
-	"arvio_aikaisemmista_suunnitelmista" +
-	"tyonhaun_edellytykset" +
-	"syyt_rajoituksiin" +
-	"asiantuntijalausunnot" +
-	"yhteinen_arvio_mahdollisuudesta_osallistua_julkisiin_tyovoimapalveluihin_tai_tyohon" +
-	"muut_tiedot" +
-	"aktivoinnin_tavoitteet" +
-	"edellisen_suunnitelman_tavoitteiden_saavuttaminen" +
-	"arvio" +
-	"sanallinen_arvio" +
-	"asetettavat_tavoitteet" +
-	"keinot_ja_aikataulu_tavoitteen_saavuttamiseksi" +
-	"asiakkaan_tehtavat" +
-	"sosiaalihuollon_tehtavat" +
-	"te_toimiston_tehtavat" +
-	"muu_tuki" +
-	"kuntouttava_tyotoiminta" +
-	"tavoitteisiin_vastaaminen" +
-	"kuntouttavan_tyotoiminnan_sisalto" +
-	"kuntouttavan_tyotoiminnan_jarjestamispaikka" +
-	"jakson_kesto" +
-	"toiminnan_kestoon_liittyvat_muut_sovitut_asiat" +
-	"tuki_ja_ohjaus_kuntouttavan_tyotoiminnan_aikana" +
-	"etuudet" +
-	"ajankohta_vaikutusten_arvioimiseksi" +
-	"sovitut_jatkotoimet" +
-	"eriavat_nakemykset" +
-	"aktivointisuunnitelman_tarkistaminen" +
-	"paivamaara_ja_kellonaika" +
-	"hoito__ja_kasvatussuunnitelma" +
-	"sosiaalipalvelu_jota_suunnitelma_koskee" +
-	"sosiaalipalvelun_alkamispaivamaara" +
-	"lapsen_tilanne" +
-	"arki_sijoituspaikassa" +
-	"arki_sijoituspaikan_ulkopuolella" +
-	"harrastukset_ja_ystavat" +
-	"voimavarat_vahvuudet_ja_ilonaiheet" +
-	"kokemukset_palvelusta" +
-	"huolenaiheet" +
-	"lapsen_tuen_tarve" +
-	"perhe_ja_lahiverkosto" +
-	"perheen_ja_laheisten_elamantilanne" +
-	"perheen_odotukset_ja_toiveet_sijaishuollolta" +
-	"perheen_ja_laheisten_osallistuminen_lapsen_hoitoon_ja_kasvatukseen" +
-	"ulkopuolisilta_hankittavat_palvelut" +
-	"kuvaus_muusta_tuesta_ja_toimista_joilla_tavoitteisiin_pyritaan" +
-	"lapsen_yhteydenpito_perheeseen_ja_muihin_laheisiin" +
-	"perheenjasenten_vierailut_lapsen_sijoituspaikassa" +
-	"perheen_parissa_vietettavat_kotijaksot" +
-	"lapselle_annettavat_kayttovarat" +
-	"rajoitukset" +
-	"osallistujien_eriavat_nakemykset" +
-	"suunnitelman_tarkistaminen" +
-	"iakkaiden_palvelujen_asiakassuunnitelma" +
-	"suunnitelma" +
-	"asiakkaan_terveys_ja_toimintakyky" +
-	"palvelut_joita_asiakas_talla_hetkella_saa" +
-	"asiakkaan_arvio_tarvittavasta_tuesta" +
-	"ammattihenkilon_arvio_tarvittavasta_tuesta" +
-	"asiakkaan_vahvuudet_ja_voimavarat" +
-	"palvelut_joita_asiakkaalle_suunnitellaan" +
-	"arvioitu_alkamisajankohta_ja_kesto" +
-	"muut_palvelut_ja_keinot" +
-	"palvelunantajat_ja_heidan_vastuunsa" +
-	"yksityishenkilot_ja_heidan_tehtavansa" +
-	"suunnitelma_asiakkaan_ja_omatyontekijan_tapaamisista" +
-	"selvitys_oikeuksista" +
-	"kuvaus_siita_miten_selvitys_on_annettu" +
-	"arvio_asiakkuuden_kestosta" +
-	"henkilot_joille_tama_suunnitelma_toimitetaan" +
-	"asiakkaan_ehdotus_palvelun_tuottamis__ja_toteuttamistavasta" +
-	"iakkaiden_palvelujen_toteuttamissuunnitelma" +
-	"annettavan_palvelun_sisalto_ja_toteutus" +
-	"palvelun_vastuuhenkilo" +
-	"lapsiperheiden_palvelujen_asiakassuunnitelma" +
-	"lapsiperheiden_palvelujen_toteuttamissuunnitelma" +
-	"lastensuojelun_asiakassuunnitelma" +
-	"tama_asiakassuunnitelma_on" +
-	"tausta_ja_nykytilanne" +
-	"sijoituksen_tiedot" +
-	"lapselle_tarkeat_henkilot_ja_sosiaaliset_suhteet" +
-	"lapsen_terveydentila_ja_sairaudet" +
-	"asiat_ja_olosuhteet_joihin_pyritaan_vaikuttamaan" +
-	"lapsen_nykyiset_palvelut_ja_tukitoimet" +
-	"lapsen_ja_perheen_tuen_ja_palvelujen_tarve" +
-	"lapsen_ja_perheen_vahvuudet_ja_voimavarat" +
-	"muut_taustatiedot" +
-	"sijaishuollossa_olevan_lapsen_hyvinvointi" +
-	"lapsen_kokemus" +
-	"numeerinen_arvio" +
-	"keinot_tavoitteiden_saavuttamiseksi_ja_tuen_tarpeeseen_vastaamiseksi" +
-	"muut_palvelut_tukitoimet_ja_keinot" +
-	"lapsen_ja_perheen_tukemiseen_osallistuvat_palvelunantajat_ja_heidan_vastuunsa" +
-	"lapsen_ja_perheen_tukemiseen_osallistuvat_yksityishenkilot_ja_heidan_tehtavansa" +
-	"lapsen_ja_sosiaalityontekijan_tapaamiset" +
-	"sijaishuoltoa_koskevat_muut_asiat" +
-	"varhaiskasvatus_ja_opetus" +
-	"vanhempien_tukitoimet_ja_suunnitelma" +
-	"perheen_jalleenyhdistaminen" +
-	"sosiaalihuollon_asiakkaan_asemasta_ja_oikeuksista_annetun_lain_mukaisen_selvityksen_antaminen" +
-	"asiakassuunnitelman_tarkistaminen" +
-	"lastensuojelun_jalkihuollon_asiakassuunnitelma" +
-	"vanhemmat_perheenjasenet_ja_muut_laheiset_henkilot" +
-	"aikaisemmat_palvelut_ja_tukitoimet" +
-	"nykyiset_palvelut_ja_tukitoimet" +
-	"kuvaus_lapsen_tai_nuoren_tilanteesta" +
-	"lapsen_tai_nuoren_hyvinvointi" +
-	"lapsen_tai_nuoren_tuen_ja_palvelujen_tarve" +
-	"lapsen_tai_nuoren_vahvuudet_ja_voimavarat" +
-	"lapsen_tai_nuoren_tulevaisuudensuunnitelmat" +
-	"suunniteltavat_sosiaalipalvelut" +
-	"asiakkaan_tukemiseen_osallistuvat_palvelunantajat_ja_heidan_vastuunsa" +
-	"asiakkaan_tukemiseen_osallistuvat_yksityishenkilot_ja_heidan_tehtavansa" +
-	"suunnitelma_asiakkaan_ja_asiakkaan_asioista_vastaavan_sosiaalityontekijan_tapaamisista" +
-	"selvitys_vaihtoehdoista" +
-	"arvio_jalkihuollon_kestosta" +
-	"omaishoidon_tuen_suunnitelma" +
-	"omaishoitaja" +
-	"palvelun_alkamispaivamaara" +
-	"asiakkaalle_laaditut_muut_suunnitelmat" +
-	"kokemukset_omaishoidon_tuesta" +
-	"asiakkaan_vastuu_sovittujen_tavoitteiden_saavuttamisessa" +
-	"omaishoitajan_antaman_tuen_maara_ja_sisalto" +
-	"muiden_tarpeellisten_palvelujen_maara_ja_sisalto" +
-	"muiden_laheisten_antama_tuki" +
-	"omaishoitajan_palvelut" +
-	"yhteistyotahojen_vastuu" +
-	"muu_hoito" +
-	"hoidettavan__parjaaminen_yksin" +
-	"omaishoitajan_vapaavuorokausien_maara_kuukaudessa" +
-	"hoidon_ja_vapaan_jarjestaminen" +
-	"perhetyon_suunnitelma" +
-	"perhetyon_alkamispaivamaara" +
-	"laheiset_ja_viranomaiset_joihin_saa_olla_yhteydessa" +
-	"muut_perhetyon_kannalta_oleelliset_laheiset_ja_muu_verkosto" +
-	"muut_perhetyon_kannalta_oleelliset_asiat" +
-	"kuvaus_perheen_tilanteesta" +
-	"perhetyon_sisalto_ja_toteutus" +
-	"perhetyon_vastuuhenkilo" +
-	"paihde__ja_riippuvuustyon_erityisten_palvelujen_asiakassuunnitelma" +
-	"asiakkaan_arvio_tuen_tarpeesta" +
-	"sovittujen_kayntien_tai_tapaamisten_toteutuminen" +
-	"muut_palvelut_ja_keinot_tavoitteiden_saavuttamiseksi_ja_tuen_tarpeeseen_vastaamiseksi" +
-	"asiakkaalle_on_anne_selvitys_vaihtoehdoista" +
-	"suunnitelman_tekoon_osallistuneiden_henkiloiden_eriavat_nakemykset_suunnitelman_sisallosta" +
-	"asiakkaan_tuen_tarve_paihde__ja_riippuvuustyon_erityisten_palvelujen_paattymisen_jalkeen" +
-	"paihde__ja_riippuvuustyon_erityisten_palvelujen_toteuttamissuunnitelma" +
-	"kayntien_toteutuminen" +
-	"asiakkaan_tuen_tarve_palvelun_paattymisen_jalkeen" +
-	"tehostetun_perhetyon_suunnitelma" +
-	"tehostetun_perhetyon_alkamispaivamaara" +
-	"laheiset_ja_viranomaiset" +
-	"muu_verkosto" +
-	"tehostetun_perhetyon_sisalto_ja_toteutus" +
-	"tehostetun_perhetyon_vastuuhenkilo" +
-	"tukisuhdesuunnitelma" +
-	"tukisuhteeseen_vaikuttavat_tiedot" +
-	"lapsen_tai_nuoren_sairaudet" +
-	"sopimuksen_toimiminen" +
-	"lapsen_tai_nuoren_kokemukset" +
-	"vanhempien_kokemukset" +
-	"tukiperheen_tai_tukihenkilon_kokemukset" +
-	"sosiaalihuollon_ammattihenkilon_nakemys" +
-	"tukiperhe__tai_tukihenkilotoiminnan_kaytannon_toteutus" +
-	"kayntien_maara_ja_ajankohta" +
-	"kuljetuksesta_sopiminen" +
-	"yhteydenotto" +
-	"tukisuhdetoiminnan_vastuuhenkilo" +
-	"sopimuksen_paattymispaiva" +
-	"turvakotipalvelusuunnitelma" +
-	"tiedot_neuvottelusta" +
-	"sosiaalipalvelut_joita_asiakas_talla_hetkella_saa" +
-	"muut_palvelut_joita_asiakas_talla_hetkella_saa" +
-	"tavoitteet" +
-	"turvakotipalvelun_sisalto_ja_toteutus" +
-	"sosiaalipalvelut_joita_asiakkaalle_suunnitellaan" +
-	"tukemiseen_osallistuvat_palvelunantajat" +
-	"tukemiseen_osallistuvat_yksityishenkilot" +
-	"asiakkaalle_on_annettu_selvitys_oikeuksista" +
-	"arvio_turvakotipalvelun_kestosta" +
-	"suunnitelman_seuranta_ja_arviointi" +
-	"tyoikaisten_palvelujen_asiakassuunnitelma" +
-	"palvelut" +
-	"asiakkaan_arvio_siita_millaista_tukea_ja_mita_palveluja_han_tarvitsee" +
-	"ammattihenkilon_arvio_siita_millaista_tukea_ja_mita_palveluja_asiakas_tarvitsee" +
-	"suunnitelman_arviointi" +
-	"tavoitteen_asteikko" +
-	"arvio_siita_onko_tavoite_saavutettu" +
-	"tilannetekijat" +
-	"tilannetekija" +
-	"tukeeko_vai_vaikeuttaako_tilannetekija_tavoitteen_saavuttamista" +
-	"palvelujen_arviointi" +
-	"arvio_palvelun_kaytosta" +
-	"kuvaus_palvelun_kaytosta" +
-	"menetelmien_arviointi" +
-	"menetelma" +
-	"arvio_menetelman_kaytosta" +
-	"kuvaus_menetelman_kaytosta" +
-	"menetelmat_ja_palvelut_joilla_tavoitteet_pyritaan_saavuttamaan" +
-	"lisatiedot_menetelmista" +
-	"asiakkaan_ja_omatyontekijan_tapaamiset" +
-	"asiakkaalle_on_annettu_selvitys_oikeuksista_velvollisuuksista_ja_erilaisista_tilanteeseen_sopivista_toimenpidevaihtoehdoista" +
-	"asiakassuunnitelman_tarkastaminen" +
-	"tyoikaisten_palvelujen_toteuttamissuunnitelma" +
-	"vanhemmuuden_tukemisen_suunnitelma" +
-	"tausta" +
-	"lapsen_sijoituksen_syyt" +
-	"suhde_toiseen_vanhempaan" +
-	"suku_ja_laheiset" +
-	"vanhemman_tilanne" +
-	"lapsen_ja_vanhemman_valisen_yhteydenpidon_toteutuminen" +
-	"vuorovaikutussuhde_lapseen" +
-	"yhteistyo_sijoituspaikan_ja_sosiaalityon_kanssa" +
-	"psyykkinen_ja_fyysinen_terveydentila" +
-	"paihteet" +
-	"tyo_ja_koulutus" +
-	"rahatilanne" +
-	"ystavat_ja_tukiverkosto" +
-	"palvelut_joita_vanhempi_talla_hetkella_saa" +
-	"vanhemman_tuen_tarve" +
-	"vanhemman_vahvuudet_ja_voimavarat" +
-	"palvelut_joita_vanhemmalle_suunnitellaan" +
-	"muut_palvelut_ja_muu_vanhemmille_jarjestettava_erityinen_tuki" +
-	"vanhemman_tukemiseen_osallistuvat_palvelunantajat_ja_heidan_vastuunsa" +
-	"vanhemman_tukemiseen_osallistuvat_yksityishenkilot_ja_heidan_tehtavansa" +
-	"vanhemmuus_sijoituksen_aikana" +
-	"muuta_mainittavaa" +
-	"suunnitelma_vanhemman_ja_omatyontekijan_tapaamisista" +
-	"vammaispalvelujen_palvelusuunnitelma" +
-	"asiakkaan_muut_voimassaolevat_suunnitelmat" +
-	"asiakkaan_kayttamat_kommunikointimenetelmat_ja_kieli" +
-	"asiakkaan_arvio_siita_onko_tavoitteet_saavutettu" +
-	"ammattihenkilon_arvio_siita_onko_tavoitteet_saavutettu" +
-	"asiakkaan_tavoitteet_ja_toiveet_siita_millaisia_muutoksia_han_haluaisi_elamaansa" +
-	"sovitut_tavoitteet_joita_palveluilla_ja_tukitoimilla_pyritaan_saavuttamaan" +
-	"muut_palvelut_tukitoimet_ja_keinot_tavoitteiden_saavuttamiseksi_ja_tuen_tarpeeseen_vastaamiseksi" +
-	"koulutuksen_ja_tyonhaun_suunnitelma" +
-	"erityishuoltoa_koskevat_tiedot" +
-	"erityishuollon_jarjestelyt" +
-	"erityishuollon_mukautukset" +
-	"erityishuollon_toteuttamiskeinot" +
-	"rajoitustoimenpiteet" +
-	"arvio_rajoitustoimenpiteista" +
-	"kaytetyt_rajoitustoimenpiteet" +
-	"ulkoilua_ja_liikkumista_koskeva_suunnitelma" +
-	"liikkumista_koskeva_suunnitelma" +
-	"kaytettyjen_rajoitustoimenpiteiden_vaikutus" +
-	"asiakkaalle_on_annettu_selvitys" +
-	"vammaispalvelujen_asiakassuunnitelma" +
-	"elamantilanteen_ja_toimintaympariston_vaikutus" +
-	"sovitut_tavoitteet_jotka_palveluilla_ja_tukitoimilla_pyritaan_saavuttamaan" +
-	"sosiaalipalvelut" +
-	"suostumus_tyonantajana_toimimiseen" +
-	"selvityksen_antamisen_tapa_ja_sisalto" +
-	"erityiset_toimenpiteet" +
-	"varhaiskasvatus_tai_opetus" +
-	"vammaispalvelujen_toteuttamissuunnitelma" +
-	"erityiset_toimenpiteet_itsemaaraamisoikeuden_toteutumiseksi" +
-	"turvasuunnitelma" +
-	"turvallinen_paikka" +
-	"vakivallan_ennusmerkit" +
-	"kotoa_poistuminen" +
-	"poistumisreitit" +
-	"auttavat_henkilot" +
-	"turvakoodi" +
-	"turvakeinot" +
-	"henkilot_joilla_on_lupa_hakea_lapseni" +
-	"tavarat" +
-	"rahaa" +
-	"varavaatteita_itselleni_ja_lapselleni" +
-	"hygieniavalineet" +
-	"vara_avaimet_kotiin_ja_autoon" +
-	"tarkeat_asiakirjat" +
-	"laakkeet" +
-	"muut_tavarat" +
-	"lastensuojelun_toteuttamissuunnitelma" +
-	"asiakkaan_yksilollinen_varautumissuunnitelma" +
-	"kuvaus_valttamattomasta_avusta_ja_sen_jarjestamisesta" +
-	"avun_jarjestamiseen_osallistuvat_henkilot" +
-	"adoptoitavan_lapsen_taustatiedot" +
-	"rekisteriviranomainen" +
-	"asumuseron_ajanjakso" +
-	"lapsen_hoitopaikka" +
-	"aidin_elamanvaiheet" +
-	"lapsuus_ja_nuoruus" +
-	"koulumenestys" +
-	"isan_elamanvaiheet" +
-	"aidin_paihteiden_kaytto" +
-	"isan_paihteiden_kaytto" +
-	"kuvailua_aidista" +
-	"pituus_ja_ruumiinrakenne" +
-	"hiusten_vari" +
-	"silmien_vari" +
-	"luonne" +
-	"mielenkiinnon_kohteet" +
-	"kuvailua_isasta" +
-	"lapsen_sukulaiset" +
-	"lapsen_sukulainen" +
-	"sukulaisuussuhde" +
-	"asuinpaikka" +
-	"terveys" +
-	"kuolema" +
-	"erityistiedot" +
-	"vanhempien_suhtautuminen_adoptioon" +
-	"vanhempien_valinen_suhde" +
-	"kuinka_kauan_vanhemmat_ovat_tunteneet_toisensa" +
-	"tamanhetkinen_yhteydenpito_lapseen" +
-	"suhtautuminen_tulevaan_adoptioon" +
-	"toivomuksia_adoptioperheesta" +
-	"adoptiopaatokseen_johtaneita_syita" +
-	"selvitys_rajoitustoimenpiteista" +
-	"asiakkaalle_tehty_rajoitustoimenpide_tai_tehdyt_rajoitustoimenpiteet" +
-	"asiakkaan_kaytossa_olevat_oikeusturvakeinot" +
-	"kuvaus_jalkiselvittelysta" +
-	"kehitysvammaisten_erityishuollon_rajoitustoimenpiteen_laji" +
-	"sijoitettavan_lapsen_esitiedot" +
-	"sijoitettavan_lapsen_muut_tiedot" +
-	"kulttuuritaustaan_liittyvat_tekijat" +
-	"paivahoito_esiopetus_tai_koulu" +
-	"merkittavat_muutokset_lapsen_elamassa" +
-	"muu_lapsen_hoidosta_ja_huollosta_vastaava_henkilo" +
-	"lapsen_edunvalvonta" +
-	"perheenjasenten_elamantilanne" +
-	"vanhempien_elamantilanne" +
-	"sisarusten_elamantilanne" +
-	"muiden_perheenjasenten_elamantilanne" +
-	"muut_tarkeat_ihmiset_ja_verkostot" +
-	"sukulaiset_jatai_muut_lapselle_tarkeat_henkilot" +
-	"tukiperhe_tai_tukihenkilo" +
-	"fyysinen_psyykkinen_ja_sosiaalinen_hyvinvointi" +
-	"muut_keskeiset_tutkimukset" +
-	"sairaala__ja_neuvolakaynnit" +
-	"hoitosuhteet" +
-	"lapsen_fyysinen_kehitys" +
-	"lapsen_kognitiivinen_kehitys" +
-	"lapsen_psykososiaalinen_kehitys" +
-	"lapsen_perhesuhteet" +
-	"lapselle_tarkeat_asiat" +
-	"yhteydenpito_laheisiin" +
-	"yhteydenpidossa_huomioitavat_asiat" +
-	"yhteydenpidon_aikaisemmat_rajoitukset" +
-	"suostumukseen_perustuva" +
-	"sijoitus_ja_sijaishuoltopaikka" +
-	"lapsen_suhtautuminen_huostaanottoon_ja_sijoitukseen" +
-	"vanhempien_tai_huoltajien_suhtautuminen_huostaanottoon_ja_sijoitukseen" +
-	"aikaisemmat_sijoitukset" +
-	"sijoituksessa_huomioitavat_asiat" +
-	"kustannuksista_vastaava_hyvinvointialue" +
-	"yhteistyotahot" +
-	"paivahoitopaikka" +
-	"paivahoitopaikan_yhteystiedot" +
-	"esiopetuspaikka" +
-	"esiopetuspaikan_yhteystiedot" +
-	"oppilaitoksen_yhteystiedot" +
-	"erityisopetus" +
-	"avustaja" +
-	"avustajan_yhteystiedot" +
-	"muut_yhteistyotahot" +
-	"hyvinvointialue" +
-	"turvakotipalvelun_asiakkaan_esitiedot" +
-	"terveytta_ja_turvallisuutta_koskevat_lisatiedot" +
-	"yhteenveto_perhehoidossa_olevan_lapsen_tuesta" +
-	"perhehoitaja" +
-	"sijoituksen_alkamispaiva" +
-	"kotikaynnit" +
-	"arjen_sujuminen" +
-	"havainnot_lapsen_hyvinvoinnista_ja_kehityksesta" +
-	"havainnot_sosiaalisista_suhteista" +
-	"yhteydenpito_biologisiin_sukulaisiin" +
-	"tyoskentely_ja_tukitoimet" +
-	"lapsen_omat_ajatukset" +
-	"yhteenveto_rajoitustoimenpiteen_jalkiselvittelysta" +
-	"rajoitustoimenpiteen_suorittajan_koulutus" +
-	"rajoitustoimenpiteeseen_liittyva_kuuleminen" +
-	"yhtaaikaisten_rajoitustoimenpiteiden_yhteisvaikutusten_arviointi" +
-	"keinot_rajoitustoimenpiteiden_kayton_valttamiseksi_jatkossa" +
-	"vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yksikaksi__kaksiseitseman_" +
-	"yhteenveto_koskee_kuollutta" +
-	"kuolinpaiva" +
-	"naytteen_sailytyspaikka" +
-	"tunnustaminen" +
-	"oikeudenomistajia_ovat" +
-	"suostumus_saatu" +
-	"yhteenvedon_tehnyt_lastenvalvoja" +
-	"yhteenvedon_liitteet" +
-	"aukoton_sukuselvitys" +
-	"kopio_perukirjasta_jos_perunkirjoitus_on_pidetty" +
-	"vainajalla_oli_testamentti" +
-	"oikeudenomistaja_on_luopunut_perinnosta" +
-	"avioehtosopimus" +
-	"ositussopimus" +
-	"perukirjan_osakasluettelo" +
-	"sosiaalihuollon_yhteenveto" +
-	"tarkoitus" +
-	"johtopaatokset" +
-	"poytakirja_rajoituksesta_perheryhmakotitoiminnassa" +
-	"merkinta_asian_vireilletulosta" +
-	"kuvaus_asian_vireilletulosta" +
-	"lastensuojelullinen_huoli" +
-	"kiireellisyyden_peruste" +
-	"merkinta_sosiaalipalvelun_alkamisesta" +
-	"sosiaalipalvelun_alkamispaiva" +
-	"merkinta_ohjauksesta_ja_neuvonnasta" +
-	"asiakaskertomusmerkinta" +
-	"tapahtuma" +
-	"asiointitapa" +
-	"merkinta_neuvottelusta" +
-	"neuvottelussa_sovitut_asiat_ja_vastuunjako" +
-	"merkinta_tapaamisesta_tai_yhteydenotosta" +
-	"sovitut_asiat" +
-	"merkinta_neuvottelun_tapaamisen_tai_yhteydenoton_peruuntumisesta" +
-	"peruuntumisen_syy" +
-	"merkinta_asiakkaan_arjesta" +
-	"merkinta_rajoitustoimenpiteesta" +
-	"millaista_tilannetta_kirjaaminen_koskee" +
-	"lastensuojelun_rajoitustoimenpiteen_laji" +
-	"muut_kehitysvammaisten_erityishuollon_rajoitukset" +
-	"rajoituksen_aikainen_kirjaaminen" +
-	"huomiot_rajoituksen_aikana" +
-	"seuraaminen" +
-	"rajoituksen_lopettamisaika" +
-	"lastensuojelun_eristamiseen_liittyva_kirjaaminen" +
-	"eristamiseen_johtanut_tilanne" +
-	"eristamisen_toteuttamistapa" +
-	"arvio_eristamisen_jatkamisen_perusteista" +
-	"eristamisen_lopettamiseen_johtaneet_perusteet_ja_syy" +
-	"eristamisen_lopettamisaika" +
-	"jatkotoimenpiteet" +
-	"paatokseen_perustuva_rajoitustoimenpide" +
-	"merkinta_asiakasta_koskevien_tietojen_pyytamisesta_tai_saamisesta" +
-	"tietojen_pyytamisen_paivamaara" +
-	"tietoja_pyytanyt_ammattihenkilo" +
-	"kayttotarkoitus_johon_tiedot_on_pyydetty" +
-	"pyydetyt_tiedot" +
-	"saadut_tiedot" +
-	"liite" +
-	"tiedot_antanut_henkilo" +
-	"tiedonlahde" +
-	"tietojen_saamisen_paivamaara" +
-	"merkinta_asiakastietojen_luovuttamisesta" +
-	"luovutetut_tiedot" +
-	"luovutetut_asiakirjat" +
-	"tietojen_luovuttamisen_paivamaara" +
-	"tietojen_vastaanottaja" +
-	"tietojen_luovuttaja" +
-	"kayttotarkoitus_johon_tiedot_on_luovutettu" +
-	"merkinta_sosiaalipalvelun_paattymisesta" +
-	"sosiaalipalvelun_paattymisen_perustelut" +
-	"sosiaalipalvelun_paattymispaiva" +
-	"turvakotipalvelua_koskevat_tiedot" +
-	"asiakkaan_asumisjarjestelyt_turvakotijakson_jalkeen" +
-	"asuminen_vakivallan_tekijan_kanssa" +
-	"muu_asiakaskertomusmerkinta" +
-	"merkinta_terapeuttisesta_tyoskentelysta" +
-	"merkinta_asiakkaalle_tehdysta_tutkimuksesta" +
-	"tehty_tutkimus_ja_sen_tulos" +
-	"kaytetty_menetelma_testi_tai_mittari" +
-	"tulos_lukuarvona" +
-	"sanallinen_tulos" +
-	"merkinta_toimintakyvysta" +
-	"toimintakykymerkinta" +
-	"toimintakyvyn_havainnointipaivamaara" +
-	"toimintakyvyn_havainnointipaikka" +
-	"lisatiedot_toimintakyvyn_havainnointipaikasta" +
-	"toimintakykyhavainto" +
-	"havainnoinnissa_kaytetaan_mittaria_tai_menetelmaa" +
-	"toimintakykyhavainnon_aihekoodin_icf_tarkenne" +
-	"toimintakykyhavainnon_aiheen_kuvaus" +
-	"lisatiedot_havainnointimenetelmasta" +
-	"toimintakykyhavainnon_tulos_tekstina" +
-	"toimintakykyhavainnon_tulos_lukuarvona" +
-	"havaittu_toimintakykyrajoite_on_pysyva" +
-	"toimintakykyrajoitteen_alkamispaiva" +
-	"toimintakykyrajoitteen_paattymispaiva" +
-	"toimintakykyrajoitteen_paattymisen_perustelut" +
-	"toimintakykymerkinnan_laatimispaivamaara" +
 	"Asiakkuusasiakirja" +
 	"Klientrelationshandling" +
+	"asiakkuuden_yksilointitunnus" +
 	"Asiakkuuden yksilöintitunnus" +
 	"Klientrelationens identifikationskod" +
 	"Tunnus" +
+	"asiakas" +
 	"Asiakas" +
 	"Klient" +
+	"sukunimi" +
 	"Sukunimi" +
 	"Efternamn" +
 	"Nimi" +
+	"etunimet" +
 	"Etunimet" +
 	"Förnamn" +
+	"henkilonnimi" +
 	"Henkilönnimi" +
 	"Personnamn" +
+	"nimi" +
 	"Namn" +
 	"Teksti" +
+	"nimilaji" +
 	"Nimilaji" +
 	"Namnslag" +
 	"Koodi" +
 	"1.2.246.537.6.1207" +
+	"henkilotunnus" +
 	"Henkilötunnus" +
 	"Personbeteckning" +
 	"urn:oid:1.2.246.21" +
+	"tilapainen_yksilointitunnus" +
 	"Tilapäinen yksilöintitunnus" +
 	"Temporär identifikationskod" +
+	"syntymaaika" +
 	"Syntymäaika" +
 	"Födelsetid" +
 	"Pvm" +
+	"sukupuoli" +
 	"Sukupuoli" +
 	"Kön" +
 	"1.2.246.537.5.1" +
+	"kansalaisuus" +
 	"Kansalaisuus" +
 	"Medborgarskap" +
 	"1.2.246.537.6.97" +
+	"ammatti" +
 	"Ammatti" +
 	"Yrke" +
+	"tyovoimaan_kuuluminen" +
 	"Työvoimaan kuuluminen" +
 	"Arbetskraftstillhörighet" +
 	"1.2.246.537.6.886" +
+	"kuvaus_tyovoimaan_kuulumisesta" +
 	"Kuvaus työvoimaan kuulumisesta" +
 	"Beskrivning av arbetskraftstillhörighet" +
+	"aidinkieli" +
 	"Äidinkieli" +
 	"Modersmål" +
 	"1.2.246.537.5.40175" +
+	"asiointikieli" +
 	"Asiointikieli" +
 	"Kontaktspråk" +
+	"tulkkaustiedot" +
 	"Tulkkaustiedot" +
 	"Tolkningsinformation" +
+	"tulkkauksen_tarve" +
 	"Tulkkauksen tarve" +
 	"Behov av tolkning" +
 	"Kytkin" +
+	"tulkkauskieli" +
 	"Tulkkauskieli" +
 	"Tolkningsspråk" +
+	"tulkkausmenetelma" +
 	"Tulkkausmenetelmä" +
 	"Tolkningsmetod" +
+	"kotikunta" +
 	"Kotikunta" +
 	"Hemkommun" +
+	"kuntakoodi" +
 	"Kuntakoodi" +
 	"Kommunkod" +
 	"1.2.246.537.6.21" +
+	"kunta" +
 	"Kunta" +
 	"Kommun" +
+	"kuntaan_muutto" +
 	"Kuntaan muutto" +
 	"Flyttning till kommunen" +
+	"tilapainen_asuinkunta" +
 	"Tilapäinen asuinkunta" +
 	"Tillfällig hemkommun" +
+	"kunnasta_muutto" +
 	"Kunnasta muutto" +
 	"Flyttning från kommunen" +
+	"turvakielto" +
 	"Turvakielto" +
 	"Spärrmarkering" +
+	"turvakiellon_paattymispaiva" +
 	"Turvakiellon päättymispäivä" +
 	"Avslutningsdatum för spärrmarkering" +
+	"salaiset_yhteystiedot" +
 	"Salaiset yhteystiedot" +
 	"Hemliga kontaktuppgifter" +
+	"yhteystiedot" +
 	"Yhteystiedot" +
 	"Kontaktuppgifter" +
+	"osoite" +
 	"Osoite" +
 	"Adress" +
+	"lahiosoite" +
 	"Lähiosoite" +
 	"Näradress" +
+	"postinumero" +
 	"Postinumero" +
 	"Postnummer" +
+	"postitoimipaikka" +
 	"Postitoimipaikka" +
 	"Postkontor" +
+	"tilapainen_osoite" +
 	"Tilapäinen osoite" +
 	"Tillfällig adress" +
+	"voimassaolo" +
 	"Voimassaolo" +
 	"Giltighet" +
+	"alkamispaiva" +
 	"Alkamispäivä" +
 	"Inledningsdatum" +
+	"paattymispaiva" +
 	"Päättymispäivä" +
 	"Avslutningsdatum" +
+	"yhteysosoite" +
 	"Yhteysosoite" +
 	"Kontaktadress" +
+	"puhelinnumero" +
 	"Puhelinnumero" +
 	"Telefonnummer" +
+	"sahkopostiosoite" +
 	"Sähköpostiosoite" +
 	"E-postadress" +
+	"asunnottomuus" +
 	"Asunnottomuus" +
 	"Bostadslöshet" +
 	"1.2.246.537.6.1285" +
+	"asiakkaalla_on_oikeus_erityiseen_tukeen" +
 	"Asiakkaalla on oikeus erityiseen tukeen" +
 	"Klienten har rätt till särskilt stöd" +
+	"siviilisaaty" +
 	"Siviilisääty" +
 	"Civilstånd" +
 	"1.2.246.537.6.75" +
+	"elaa_avoliitossa" +
 	"Elää avoliitossa" +
 	"Lever i samboförhållande" +
+	"asiakkaaseen_liittyvat_henkilot" +
 	"Asiakkaaseen liittyvät henkilöt" +
 	"Personer relaterade till klienten" +
+	"tehtavanimike" +
 	"Tehtävänimike" +
 	"Befattning" +
+	"organisaatio" +
 	"Organisaatio" +
 	"Organisation" +
+	"rooli" +
 	"Rooli" +
 	"Roll" +
+	"roolin_kuvaus" +
 	"Roolin kuvaus" +
 	"Rollbeskrivning" +
 	"Lisätieto luokkaan \"Muu\" tai roolin tarkempi kuvaus" +
 	"Ytterligare information i klassen ”Annan” eller noggrannare beskrivning av rollen" +
+	"yhteyshenkilo" +
 	"Yhteyshenkilö" +
 	"Kontaktperson" +
+	"toimivalta" +
 	"Toimivalta" +
 	"Behörighet" +
+	"edunvalvonta" +
 	"Edunvalvonta" +
 	"Intressebevakning" +
+	"edunvalvonnan_voimassaolo" +
 	"Edunvalvonnan voimassaolo" +
 	"Giltighetstid för intressebevakningen" +
+	"kuvaus" +
 	"Kuvaus" +
 	"Beskrivning" +
+	"edunvalvontavaltuutus" +
 	"Edunvalvontavaltuutus" +
 	"Intressebevakningsfullmakt" +
+	"edunvalvontavaltuutettu" +
 	"Edunvalvontavaltuutettu" +
 	"Intressebevakningsfullmäktig" +
+	"valtuutuksen_vahvistamispaiva" +
 	"Valtuutuksen vahvistamispäivä" +
 	"Datum för fastställande av fullmakt" +
+	"huoltajuus" +
 	"Huoltajuus" +
 	"Vårdnad" +
+	"huoltajuussuhteen_muoto" +
 	"Huoltajuussuhteen muoto" +
 	"Vårdnadsförhållandets form" +
 	"1.2.246.537.6.1204" +
+	"vanhemman_tiedonsaantioikeus" +
 	"Vanhemman tiedonsaantioikeus" +
 	"En förälders rätt till information" +
+	"asiakkuuden_tiedot" +
 	"Asiakkuuden tiedot" +
 	"Information om klientrelationen" +
 	"Otsikko" +
+	"vanha_asiakkuus" +
 	"Vanha asiakkuus" +
 	"Gammal klientrelation" +
+	"asiakkuuden_alkamispvm" +
 	"Asiakkuuden alkamispvm" +
 	"Inledningsdatum för klientrelationen" +
+	"asiakkuuden_paattymispvm" +
 	"Asiakkuuden päättymispvm" +
 	"Avslutningsdatum för klientrelationen" +
+	"palvelunjarjestajan_nimi" +
 	"Palvelunjärjestäjän nimi" +
 	"Namn på anordnaren av tjänster" +
+	"palvelunjarjestajan_organisaatiokoodi" +
 	"Palvelunjärjestäjän organisaatiokoodi" +
 	"Organisationskod för anordnaren av tjänster" +
+	"palveluista_vastaava_tyontekija" +
 	"Palveluista vastaava työntekijä" +
 	"Den arbetstagare som ansvarar för servicen" +
 	"Palveluista vastaavan työntekijän sukunimi" +
@@ -2509,29 +240,38 @@ const packedText = "" +
 	"Serviceenhet för den yrkesutbildade person som ansvarar för servicen" +
 	"Palveluyksikön nimi" +
 	"Serviceenhetens namn" +
+	"oid_tunnus" +
 	"OID-tunnus" +
 	"OID-kod" +
 	"Palveluyksikön organisaatiokoodi" +
 	"Serviceenhetens organisationskod" +
 	"Palveluista vastaavan työntekijän yhteystiedot" +
 	"Kontaktuppgifter för den yrkesutbildade person som ansvarar för servicen" +
+	"rekisterointitunnus" +
 	"Rekisteröintitunnus" +
 	"Registreringskod" +
 	"Palveluista vastaavan työntekijän rekisteröintinumero" +
 	"Registreringsnummer för den yrkesutbildade person som ansvarar för servicen" +
+	"palvelutehtavan_asiakkuus" +
 	"Palvelutehtävän asiakkuus" +
 	"Klientrelation för serviceuppgiften" +
+	"palvelutehtava" +
 	"Palvelutehtävä" +
 	"Serviceuppgift" +
 	"1.2.246.537.6.1221" +
+	"palvelutehtavan_asiakkuuden_alkamispvm" +
 	"Palvelutehtävän asiakkuuden alkamispvm" +
 	"Inledningsdatum för serviceuppgiftens klientrelation" +
+	"palvelutehtavan_asiakkuuden_paattymispvm" +
 	"Palvelutehtävän asiakkuuden päättymispvm" +
 	"Avslutningsdatum för serviceuppgiftens klientrelation" +
+	"asiakkuus_on_aktiivinen" +
 	"Asiakkuus on aktiivinen" +
 	"Klientrelationen är aktiv" +
+	"palvelunjarjestajan_palveluyksikko" +
 	"Palvelunjärjestäjän palveluyksikkö" +
 	"Serviceenhet för anordnaren av tjänster" +
+	"palveluyksikko" +
 	"Palveluyksikkö" +
 	"Serviceenhet" +
 	"Palveluyksikön asiakkuuden alkamispvm" +
@@ -2539,8 +279,10 @@ const packedText = "" +
 	"Avslutningsdatum för serviceenhetens klientrelation" +
 	"Palveluyksikön yhteystiedot" +
 	"Serviceenhetens kontaktuppgifter" +
+	"palveluntuottaja" +
 	"Palveluntuottaja" +
 	"Tjänsteproducent" +
+	"sosiaalipalvelu" +
 	"Sosiaalipalvelu" +
 	"Socialservice" +
 	"1.2.246.537.6.1222" +
@@ -2551,6 +293,7 @@ const packedText = "" +
 	"Palveluntuottajan palveluyksikön tiedot" +
 	"Uppgifter om tjänsteproducentens serviceenhet" +
 	"Inledningsdatum för serviceenhetens klientrelation" +
+	"palveluntoteuttaja" +
 	"Palveluntoteuttaja" +
 	"Servicegivare" +
 	"Palveluntoteuttajan nimi" +
@@ -2572,16 +315,22 @@ const packedText = "" +
 	"client relationship is no longer active" +
 	"service is produced by another unit than the organising unit" +
 	"service is carried out by another unit than the producer" +
+	"riskitieto" +
 	"Riskitieto" +
 	"Riskinformation" +
+	"riskin_kuvaus" +
 	"Riskin kuvaus" +
 	"Beskrivning av risken" +
+	"riskitiedon_alkamispaiva" +
 	"Riskitiedon alkamispäivä" +
 	"Datum för inledning av riskinformationen" +
+	"voimassa_maaraajan" +
 	"Voimassa määräajan" +
 	"Gäller för en bestämd tid" +
+	"maaraaikaisen_riskitiedon_paattymispaiva" +
 	"Määräaikaisen riskitiedon päättymispäivä" +
 	"Datum för avslutning av den tidsbestämda riskinformationen" +
+	"asiakirjojen_tiedoksianto" +
 	"Asiakirjojen tiedoksianto" +
 	"Delgivning av handlingar" +
 	"Samtliga förnamn" +
@@ -2590,6 +339,7 @@ const packedText = "" +
 	"Suomi" +
 	"SV" +
 	"Ruotsi" +
+	"erityisryhma" +
 	"Erityisryhmä" +
 	"Specialgrupp" +
 	"1.2.246.537.6.1229" +
@@ -2599,26 +349,34 @@ const packedText = "" +
 	"Befogenhet" +
 	"Typ av vårdnadsförhållande" +
 	"Förälders rätt till information" +
+	"sosiaalihuollon_asiakkuus" +
 	"Sosiaalihuollon asiakkuus" +
 	"Klientrelation inom socialvården" +
+	"asiakkuuden_paattymisen_perustelu" +
 	"Asiakkuuden päättymisen perustelu" +
 	"Motivering till att klientrelationen avslutas" +
+	"palvelunjarjestajan_toimintayksikko" +
 	"Palvelunjärjestäjän toimintayksikkö" +
 	"Tjänsteanordnarens verksamhetsenhet" +
 	"1.2.246.537.6.202" +
 	"Tjänsteanordnarens serviceenhet" +
+	"palveluyksikon_nimi" +
 	"Inledningstidpunkt för klientrelationen" +
 	"Avslutningstidpunkt för klientrelationen" +
+	"sosiaalihuollon_palvelutehtava" +
 	"Sosiaalihuollon palvelutehtävä" +
 	"Serviceuppgift inom socialvården" +
 	"Palveluntuottajan palveluyksikkö" +
 	"Tjänsteproducentens serviceenhet" +
 	"Palveluntoteuttajan palveluyksikkö" +
 	"Servicegivarens serviceenhet" +
+	"lastensuojelun_asiakkuus" +
 	"Lastensuojelun asiakkuus" +
 	"Klientrelation inom barnskyddet" +
+	"lastensuojelun_asiakkuuden_alkamispvm" +
 	"Lastensuojelun asiakkuuden alkamispvm" +
 	"Inledningsdatum för klientrelationen inom barnskyddet" +
+	"lastensuojelun_asiakkuuden_paattymispvm" +
 	"Lastensuojelun asiakkuuden päättymispvm" +
 	"Avslutningsdatum för klientrelationen inom barnskyddet" +
 	"1.2.246.537.6.1505.1.2022.1.10" +
@@ -2627,47 +385,62 @@ const packedText = "" +
 	"Serviceenhet för en tjänsteproducent som fungerar som underleverantör" +
 	"1.2.246.537.6.1505.1.2023.6.1" +
 	"2023-03-29" +
+	"asia_asiakirja" +
 	"Asia-asiakirja" +
 	"Ärendehandling" +
+	"asiaan_liittymishetki" +
 	"Asiaan liittymishetki" +
 	"Anslutningstidpunkt för ärendet" +
 	"Hetki" +
+	"asiasta_poistumishetki" +
 	"Asiasta poistumishetki" +
 	"Tidpunkt för avlägsnande från ärendet" +
+	"asian_tiedot" +
 	"Asian tiedot" +
 	"Information om ärendet" +
+	"asiatunnus" +
 	"Asiatunnus" +
 	"Ärendenummer" +
 	"1.2.246.537.6.1265" +
+	"tila" +
 	"Tila" +
 	"Status" +
 	"1.2.246.537.6.1501" +
+	"avauspaiva" +
 	"Avauspäivä" +
 	"Öppningsdatum" +
+	"yhteinen_asia" +
 	"Yhteinen asia" +
 	"Gemensamt ärende" +
+	"muut_asiaan_liittyvat_henkilot" +
 	"Muut asiaan liittyvät henkilöt" +
 	"Andra samhörande personer" +
 	"1.2.246.537.6.1505.2.2020.4.7" +
 	"Suljettu" +
 	"Tidpunkt för anslutning till ärendet" +
 	"Tidpunkt för uteslutning till ärendet" +
+	"lisatieto_luokkaan_muu" +
 	"Lisätieto luokkaan \"Muu\"" +
 	"Ytterligare information i klassen ”Annan”" +
 	"1.2.246.537.6.1505.2.2022.6.28" +
 	"2022-03-24" +
 	"99" +
+	"luovutuslupa_asiakirja" +
 	"Luovutuslupa-asiakirja" +
 	"Tillståndshandling" +
+	"infoteksti" +
 	"Infoteksti" +
 	"Infotext" +
 	"Fraasi" +
+	"luovutusluvan_antaja_on_laillinen_edustaja" +
 	"Luovutusluvan antaja on laillinen edustaja" +
 	"Den som ger tillstånd för utlämnande är en laglig företrädare" +
 	"Luovutusluvan antaja on asiakkaan sijaan hänen laillinen edustajansa" +
 	"Den som ger tillstånd för utlämnande är klientens lagliga företrädare i klientens ställe" +
+	"luovutusluvan_antaja" +
 	"Luovutusluvan antaja" +
 	"Den som ger tillstånd för utlämnande" +
+	"edunvalvojan_tunniste" +
 	"Edunvalvojan tunniste" +
 	"Intressebevakarens identifikationskod" +
 	"Huoltaja" +
@@ -2676,267 +449,369 @@ const packedText = "" +
 	"Intressebevakare" +
 	"Valtuutettu" +
 	"Befullmäktigad" +
+	"voimassa_oleva_luovutuslupa" +
 	"Voimassa oleva luovutuslupa" +
 	"Gällande tillstånd för utlämnande" +
+	"luovutuslupa" +
 	"Luovutuslupa" +
 	"Tillstånd för utlämnande" +
 	"Sosiaalihuollon asiakastietojani saa luovuttaa sosiaalihuollon rekisterinpitäjien välillä" +
 	"Mina klientuppgifter inom socialvården får lämnas ut till andra personuppgiftsansvariga inom socialvården" +
+	"luovutusluvan_antamisen_ajankohta" +
 	"Luovutusluvan antamisen ajankohta" +
 	"Tidpunkten för beviljande av tillstånd för utlämnande" +
+	"ammattihenkilon_laatima_asiakirja" +
 	"Ammattihenkilön laatima asiakirja" +
 	"Handling som upprättats av en yrkesutbildad person" +
+	"laatija" +
 	"Laatija" +
 	"Upprättad av" +
+	"perustelut_tai_muut_lisatiedot_luovutusluvan_antamisesta_tai_perumisesta" +
 	"Perustelut tai muut lisätiedot luovutusluvan antamisesta tai perumisesta" +
 	"Motiveringar eller andra tilläggsuppgifter om meddelande av eller återkallande av tillstånd för utlämnande" +
+	"laatimispaivamaara" +
 	"Laatimispäivämäärä" +
 	"Datum för upprättande" +
 	"1.2.246.537.6.1505.8.2023.6.1" +
 	"2022-09-27" +
 	"Tahdonilmaisupalvelun asiakirjat" +
 	"document is made in a client information system, not in OmaKanta" +
+	"kieltoasiakirja" +
 	"Kieltoasiakirja" +
 	"Förbudshandling" +
+	"rekisterinpitajaa_koskevat_luovutuskiellot" +
 	"Rekisterinpitäjää koskevat luovutuskiellot" +
 	"Samtliga förbud mot utlämnande som gäller den personuppgiftsansvarige" +
+	"rekisterinpitajaa_koskeva_luovutuskielto" +
 	"Rekisterinpitäjää koskeva luovutuskielto" +
 	"Förbud mot utlämnande som gäller den personuppgiftsansvarige" +
+	"rekisterinpitaja_jonka_tietojen_luovutus_kielletaan" +
 	"Rekisterinpitäjä, jonka tietojen luovutus kielletään" +
 	"Personuppgiftsansvarig vars uppgifter förbudet mot utlämnande gäller" +
+	"kiellon_asettamisen_ajankohta" +
 	"Kiellon asettamisen ajankohta" +
 	"Tidpunkten för meddelande av förbud" +
+	"kieltaja_on_laillinen_edustaja" +
 	"Kieltäjä on laillinen edustaja" +
 	"Personen är klientens lagliga företrädare" +
 	"Tietojen luovuttamisen kieltävä henkilö on asiakkaan sijaan hänen laillinen edustajansa" +
 	"Personen som förbjuder utlämnande av klientuppgifter är klientens lagliga företrädare" +
+	"henkilo_joka_kieltaa_asiakastietojen_luovuttamisen" +
 	"Henkilö, joka kieltää asiakastietojen luovuttamisen" +
 	"Person som förbjuder utlämnande av klientuppgifter" +
+	"palvelutehtavaa_koskevat_luovutuskiellot" +
 	"Palvelutehtävää koskevat luovutuskiellot" +
 	"Samtliga förbud mot utlämnande som gäller serviceuppgiften" +
+	"palvelutehtavaa_koskeva_luovutuskielto" +
 	"Palvelutehtävää koskeva luovutuskielto" +
 	"Förbud mot utlämnande som gäller serviceuppgiften" +
+	"palvelutehtava_jonka_tietojen_luovutus_kielletaan" +
 	"Palvelutehtävä, jonka tietojen luovutus kielletään" +
 	"Serviceuppgift som omfattar de uppgifter som förbudet mot utlämnande gäller" +
+	"asiakirjoja_koskevat_luovutuskiellot" +
 	"Asiakirjoja koskevat luovutuskiellot" +
 	"Samtliga förbud mot utlämnande som gäller handlingar" +
+	"asiakirjaa_koskeva_luovutuskielto" +
 	"Asiakirjaa koskeva luovutuskielto" +
 	"Förbud mot utlämnande som gäller handlingar" +
+	"asiakirja_jonka_luovutus_kielletaan" +
 	"Asiakirja, jonka luovutus kielletään" +
 	"Handling vars utlämnande förbjuds" +
 	"1.2.246.537.6.1506" +
+	"laatimisaika" +
 	"Laatimisaika" +
 	"Tidpunkt för upprättande" +
+	"perustelut_tai_muut_lisatiedot_kiellon_asettamisesta_tai_perumisesta" +
 	"Perustelut tai muut lisätiedot kiellon asettamisesta tai perumisesta" +
 	"1.2.246.537.6.1505.9.2023.6.5" +
 	"2023-06-05" +
+	"iakkaiden_palvelutarpeen_arvio" +
 	"Iäkkäiden palvelutarpeen arvio" +
 	"Bedömning av servicebehovet för äldre" +
+	"asian_vireilletuloa_koskevat_tiedot" +
 	"Asian vireilletuloa koskevat tiedot" +
 	"Uppgifter om inledning av ett ärende" +
+	"vireilletulon_tapa" +
 	"Vireilletulon tapa" +
 	"Metod för inledande" +
 	"1.2.246.537.6.1242" +
+	"vireilletulon_syyt" +
 	"Vireilletulon syyt" +
 	"Orsaker till inledning" +
+	"vireilletulopaiva" +
 	"Vireilletulopäivä" +
 	"Datum för inledande" +
+	"palvelutarpeen_arviointia_koskevat_tiedot" +
 	"Palvelutarpeen arviointia koskevat tiedot" +
 	"Uppgifter om bedömningen av servicebehovet" +
+	"palvelutarpeen_arvioinnin_aloittamispaiva" +
 	"Palvelutarpeen arvioinnin aloittamispäivä" +
 	"Inledningsdatum för bedömning av servicebehovet" +
+	"kuvaus_arvioinnin_toteuttamisesta" +
 	"Kuvaus arvioinnin toteuttamisesta" +
 	"Beskrivning av genomförandet av bedömningen" +
+	"palvelutarpeen_arviointiin_osallistuneet_henkilot" +
 	"Palvelutarpeen arviointiin osallistuneet henkilöt" +
 	"Personer som deltagit i bedömningen av servicebehovet" +
+	"arvioinnista_poisjaaneet_henkilot" +
 	"Arvioinnista poisjääneet henkilöt" +
 	"Personer som uteblivit från bedömningen" +
+	"erityisen_tuen_perustelut" +
 	"Erityisen tuen perustelut" +
 	"Motiveringar till särskilt stöd" +
+	"aikaisemmat_ja_nykyiset_palvelut" +
 	"Aikaisemmat ja nykyiset palvelut" +
 	"Tidigare och nuvarande service" +
+	"kuvaus_asiakkaan_tilanteesta" +
 	"Kuvaus asiakkaan tilanteesta" +
 	"Beskrivning av klientens situation" +
+	"asuminen" +
 	"Asuminen" +
 	"Boende" +
+	"asunnon_hallintaperuste" +
 	"Asunnon hallintaperuste" +
 	"Bostadens besittningsgrund" +
 	"1.2.246.537.6.1249" +
+	"asunto" +
 	"Asunto" +
 	"Bostad" +
+	"pinta_ala" +
 	"Pinta-ala" +
 	"Yta" +
 	"Mitta" +
+	"huoneluku" +
 	"Huoneluku" +
 	"Antal rum" +
+	"talotyyppi" +
 	"Talotyyppi" +
 	"Hustyp" +
 	"1.2.246.537.6.1247" +
+	"asunnon_puutteet" +
 	"Asunnon puutteet" +
 	"Bostadens brister" +
+	"esteettomyys" +
 	"Esteettömyys" +
 	"Tillgänglighet" +
 	"Asunnon esteettömyyden kuvaus" +
 	"Beskrivning av bostadens tillgänglighet" +
+	"muutostyot" +
 	"Muutostyöt" +
 	"Ändringsarbeten" +
 	"Asunnossa tarvittavat muutos- ja korjaustyöt" +
 	"Ändrings- och reparationsarbeten som behövs i bostaden" +
+	"korjaustoista_vastaaminen" +
 	"Korjaustöistä vastaaminen" +
 	"Ansvar för reparationsarbeten" +
 	"Pienistä korjaustöistä vastuussa oleva henkilö" +
 	"Person som ansvarar för mindre reparationsarbeten" +
+	"kiinteiston_yhteyshenkilot" +
 	"Kiinteistön yhteyshenkilöt" +
 	"Kontaktpersoner för fastigheten" +
+	"asuntokunta" +
 	"Asuntokunta" +
 	"Hushåll" +
 	"Asunnossa vakituisesti asuvat henkilöt" +
 	"Personer som bor stadigvarande i bostaden" +
+	"asuinalue" +
 	"Asuinalue" +
 	"Bostadsområde" +
 	"Asuinalueen kuvaus" +
 	"Beskrivning av bostadsområdet" +
+	"lahiympariston_turvallisuus" +
 	"Lähiympäristön turvallisuus" +
 	"Tryggheten i närmiljön" +
 	"Lähiympäristön ja asunnon turvallisuus" +
 	"Säkerheten i närmiljön och bostaden" +
+	"vaarantavat_tekijat" +
 	"Vaarantavat tekijät" +
 	"Riskfaktorer" +
 	"Asumisen vakautta vaarantavat tekijät" +
 	"Faktorer som äventyrar boendets stabilitet" +
+	"tarpeenmukaisuus" +
 	"Tarpeenmukaisuus" +
 	"Ändamålsenlighet" +
 	"Asunnon ja asuinympäristön soveltuvuus asiakkaan elämäntilanteeseen" +
 	"Bostadens och boendemiljöns lämplighet för klientens livssituation" +
+	"tyytyvaisyys_asumistilanteeseen" +
 	"Tyytyväisyys asumistilanteeseen" +
 	"Nöjdhet med boendesituationen" +
+	"taloudessa_olevat_lemmikkielaimet" +
 	"Taloudessa olevat lemmikkieläimet" +
 	"Husdjur i hushållet" +
+	"teknologian_kaytto" +
 	"Teknologian käyttö" +
 	"Användning av teknik" +
+	"kotoutuminen" +
 	"Kotoutuminen" +
 	"Integration" +
+	"taloudellinen_tilanne" +
 	"Taloudellinen tilanne" +
 	"Ekonomisk situation" +
+	"terveydentila" +
 	"Terveydentila" +
 	"Hälsotillstånd" +
+	"yksityishenkilo" +
 	"Yksityishenkilö" +
 	"Privatperson" +
 	"Henkilö, jonka terveydentilasta kirjataan tietoja" +
 	"Person för vilken hälsotillståndet antecknas" +
 	"Kuvaus terveydentilasta" +
 	"Beskrivning av hälsotillståndet" +
+	"sairaus" +
 	"Sairaus" +
 	"Sjukdom" +
+	"diagnoosi" +
 	"Diagnoosi" +
 	"Diagnos" +
 	"1.2.246.537.6.1" +
+	"diagnoosin_tekija" +
 	"Diagnoosin tekijä" +
 	"Diagnosen har fastställts av" +
+	"diagnoosin_paivamaara" +
 	"Diagnoosin päivämäärä" +
 	"Diagnosens datum" +
+	"tiedon_lahde" +
 	"Tiedon lähde" +
 	"Informationskälla" +
+	"laake" +
 	"Lääke" +
 	"Läkemedel" +
+	"valmisteen_nimi" +
 	"Valmisteen nimi" +
 	"Produktens namn" +
 	"Lääkitys" +
 	"Medicinering" +
+	"tutkimus" +
 	"Tutkimus" +
 	"Undersökning" +
 	"Keskeneräiset tutkimukset" +
 	"Pågående undersökningar" +
+	"tutkiva_taho" +
 	"Tutkiva taho" +
 	"Undersökande aktör" +
+	"koettu_terveydentila" +
 	"Koettu terveydentila" +
 	"Det upplevda hälsotillståndet" +
 	"1.2.246.537.6.1244" +
+	"huolenaihe" +
 	"Huolenaihe" +
 	"Bekymmer" +
 	"Terveydentilaan liittyvät huolenaiheet" +
 	"Problem förknippade med hälsotillståndet" +
+	"koettu_muutos" +
 	"Koettu muutos" +
 	"Upplevd förändring" +
 	"Asiakkaan kokema muutos terveydentilassaan viimeisen vuoden aikana" +
 	"Förändring i klientens hälsotillstånd som klienten upplevt under det senaste året" +
+	"pitkaaikaiset_kivut" +
 	"Pitkäaikaiset kivut" +
 	"Långvariga smärtor" +
 	"Arjessa selviytymiseen vaikuttavat pitkäaikaiset kivut" +
 	"Långvariga smärtor som påverkar klientens möjligheter att klara sig i vardagen" +
+	"kivun_hallintaan_tahtaavat_toimet" +
 	"Kivun hallintaan tähtäävät toimet" +
 	"Åtgärder inriktade på att kontrollera smärtan" +
 	"Asiakas saa kivun hallintaan tähtäävää hoitoa tai hoitaa kipua omatoimisesti" +
 	"Klienten får behandling som är inriktad på att kontrollera smärtan eller behandlar smärtan på egen hand" +
+	"toimintakyky" +
 	"Toimintakyky" +
 	"Funktionsförmåga" +
 	"Henkilö, jonka toimintakyvystä kirjataan tietoja" +
 	"Person för vilken uppgifter om funktionsförmågan antecknas" +
+	"apuvalineiden_tarve" +
 	"Apuvälineiden tarve" +
 	"Behov av hjälpmedel" +
+	"ammattihenkilon_arvio_asiakkaan_toimintakyvysta" +
 	"Ammattihenkilön arvio asiakkaan toimintakyvystä" +
 	"En yrkesutbildad persons bedömning av funktionsförmågan" +
+	"asiakkaan_oma_nakemys_toimintakyvystaan" +
 	"Asiakkaan oma näkemys toimintakyvystään" +
 	"Klientens egen åsikt om funktionsförmågan" +
+	"palvelujen_saavutettavuus" +
 	"Palvelujen saavutettavuus" +
 	"Servicens tillgänglighet" +
+	"palvelu" +
 	"Palvelu" +
 	"Service" +
 	"Palvelu, jonka saavutettavuutta arvioidaan" +
 	"Service vars tillgänglighet bedöms" +
 	"1.2.246.537.6.1246" +
+	"saavutettavuus" +
 	"Saavutettavuus" +
 	"1.2.246.537.6.1245" +
+	"sosiaaliset_suhteet" +
 	"Sosiaaliset suhteet" +
 	"Sociala relationer" +
+	"paihteiden_kaytto_ja_riippuvuudet" +
 	"Päihteiden käyttö ja riippuvuudet" +
 	"Användning av rusmedel och beroenden" +
+	"kayton_kuvaus" +
 	"Käytön kuvaus" +
 	"Beskrivning av användningen" +
 	"Kuvaus päihteiden käytöstä ja riippuvuuksista" +
 	"Beskrivning av användning av berusningsmedel och beroenden" +
+	"laheisverkoston_kartoittaminen" +
 	"Läheisverkoston kartoittaminen" +
 	"Kartläggning av närståendenätverket" +
+	"laheisverkoston_antama_tuki" +
 	"Läheisverkoston antama tuki" +
 	"Stöd som ges av närståendenätverket" +
+	"laheisen_tuen_tarve_on_selvitetty" +
 	"Läheisen tuen tarve on selvitetty" +
 	"De närståendes stödbehov har utretts" +
+	"johtopaatokset_ja_jatkotoimet" +
 	"Johtopäätökset ja jatkotoimet" +
 	"Slutsatser och fortsatta åtgärder" +
+	"asiakkaan_arvio_tuen_ja_palvelujen_tarpeestaan" +
 	"Asiakkaan arvio tuen ja palvelujen tarpeestaan" +
 	"Klientens bedömning av behovet av stöd och service" +
+	"asiakkaan_laheisen_arvio_tuen_ja_palvelujen_tarpeesta" +
 	"Asiakkaan läheisen arvio tuen ja palvelujen tarpeesta" +
 	"Klientens närståendes bedömning av behovet av stöd och service" +
+	"ammattihenkilon_arvio_tuen_tarpeesta" +
 	"Ammattihenkilön arvio tuen tarpeesta" +
 	"En yrkesutbildad persons bedömning av stödbehovet" +
 	"1.2.246.537.6.1282" +
+	"asiakkuuden_jatko" +
 	"Asiakkuuden jatko" +
 	"Klientrelationens fortsättning" +
+	"asiakkuus_jatkuu" +
 	"Asiakkuus jatkuu" +
 	"Klientrelationen fortsätter" +
+	"ammattihenkilon_johtopaatokset__asiakkaan_tilanteesta_seka_sosiaalipalvelujen_ja_erityisen_tuen_tarpeesta" +
 	"Ammattihenkilön johtopäätökset  asiakkaan tilanteesta sekä sosiaalipalvelujen ja erityisen tuen tarpeesta" +
 	"Den yrkesutbildade personens slutsatser om klientens situation samt om behovet av socialservice och särskilt stöd" +
+	"arvio_tuen_tarpeen_luonteesta" +
 	"Arvio tuen tarpeen luonteesta" +
 	"Bedömning av typen av stödbehov" +
 	"1.2.246.537.6.1294" +
+	"asiakkaalle_laaditaan_asiakassuunnitelma" +
 	"Asiakkaalle laaditaan asiakassuunnitelma" +
 	"En klientplan upprättas för klienten" +
+	"perustelut_miksi_asiakassuunnitelmaa_ei_laadita" +
 	"Perustelut miksi asiakassuunnitelmaa ei laadita" +
 	"Motiveringar till att ingen klientplan upprättas" +
+	"asiakas_tarvitsee_omatyontekijan" +
 	"Asiakas tarvitsee omatyöntekijän" +
 	"Klienten behöver en egen kontaktperson" +
+	"omatyontekija" +
 	"Omatyöntekijä" +
 	"Egen kontaktperson" +
+	"jatkosuunnitelma" +
 	"Jatkosuunnitelma" +
 	"Plan för fortsatta åtgärder" +
+	"jakelu" +
 	"Jakelu" +
 	"Sändlista" +
 	"Henkilöt joille tämä asiakirja toimitetaan" +
 	"Personer som denna handling ska ges till" +
+	"lisatiedot" +
 	"Lisätiedot" +
 	"Mer information" +
+	"lakiselostus" +
 	"Lakiselostus" +
 	"Lagförklaring" +
+	"paivamaara" +
 	"Päivämäärä" +
 	"Datum" +
 	"Upprättare" +
@@ -2944,24 +819,33 @@ const packedText = "" +
 	"2023-09-07" +
 	"Arvio" +
 	"Iäkkäiden palvelujen asiakasasiakirjat" +
+	"kasvatus__ja_perheneuvonnan_yhteenveto" +
 	"Kasvatus- ja perheneuvonnan yhteenveto" +
 	"Sammanfattning från rådgivningen i uppfostrings- och familjefrågor" +
+	"vastaanottaja" +
 	"Vastaanottaja" +
 	"Mottagare" +
+	"tutkimuksen_tekemiseen_osallistuneet_henkilot" +
 	"Tutkimuksen tekemiseen osallistuneet henkilöt" +
 	"Personer som har deltagit i undersökningen" +
+	"arvioitava_ajanjakso" +
 	"Arvioitava ajanjakso" +
 	"Tidsperiod som bedöms" +
 	"Ajanjakso, jota yhteenveto koskee" +
 	"Tidsperiod som sammanfattningen gäller" +
+	"tutkimuksen_syy" +
 	"Tutkimuksen syy" +
 	"Orsak till undersökningen" +
+	"taustatiedot" +
 	"Taustatiedot" +
 	"Bakgrundsinformation" +
+	"tutkimusmenetelmat" +
 	"Tutkimusmenetelmät" +
 	"Utredningsmetoder" +
+	"tutkimustulokset" +
 	"Tutkimustulokset" +
 	"Undersökningsresultat" +
+	"yhteenveto_ja_johtopaatokset" +
 	"Yhteenveto ja johtopäätökset" +
 	"Sammanfattning och slutsatser" +
 	"1.2.246.537.6.1506.1001.2022.6.28" +
@@ -2969,47 +853,66 @@ const packedText = "" +
 	"Yhteenveto" +
 	"ammattihenkilö" +
 	"Kasvatus- ja perheneuvonnan asiakasasiakirjat" +
+	"kuntouttavan_tyotoiminnan_arvio" +
 	"Kuntouttavan työtoiminnan arvio" +
 	"Bedömning av arbetsverksamhet i rehabiliteringssyfte" +
+	"neuvotteluun_osallistujat" +
 	"Neuvotteluun osallistujat" +
 	"Deltagare i överläggningen" +
+	"tyotoimintapaikka" +
 	"Työtoimintapaikka" +
 	"Plats för arbetsverksamhet" +
+	"kuntouttavan_tyotoiminnan_alkamisaika" +
 	"Kuntouttavan työtoiminnan alkamisaika" +
 	"Tidpunkt för inledande av arbetsverksamhet i rehabiliteringssyfte" +
+	"tyotehtavat" +
 	"Työtehtävät" +
 	"Arbetsuppgifter" +
+	"arvioinnin_sisalto" +
 	"Arvioinnin sisältö" +
 	"Bedömningens innehåll" +
+	"tyoaikojen_noudattaminen" +
 	"Työaikojen noudattaminen" +
 	"Iakttagande av arbetstider" +
+	"poissaolojen_ilmoittaminen" +
 	"Poissaolojen ilmoittaminen" +
 	"Anmälan om frånvaro" +
+	"asiakkaan_vahvuudet" +
 	"Asiakkaan vahvuudet" +
 	"Klientens styrkor" +
+	"aktiivisuus_ja_omatoimisuus" +
 	"Aktiivisuus ja omatoimisuus" +
 	"Aktivitet och självständighet" +
+	"soveltuvuus_kyseiseen_tyotoimintaan" +
 	"Soveltuvuus kyseiseen työtoimintaan" +
 	"Lämplighet för den aktuella arbetsverksamheten" +
+	"tyon_laatu_ja_tyotaidot" +
 	"Työn laatu ja työtaidot" +
 	"Arbetskvalitet och arbetsfärdigheter" +
+	"tyoyhteisotaidot" +
 	"Työyhteisötaidot" +
 	"Arbetsgemenskapsfärdigheter" +
+	"tavoitteiden_saavuttaminen" +
 	"Tavoitteiden saavuttaminen" +
 	"Uppnående av målen" +
+	"muuta_huomioitavaa" +
 	"Muuta huomioitavaa" +
 	"Annat att observera" +
+	"taidot_joita_tulisi_edelleen_kehittaa" +
 	"Taidot, joita tulisi edelleen kehittää" +
 	"Färdigheter som bör vidareutvecklas" +
+	"jatkosuunnitelmat" +
 	"Jatkosuunnitelmat" +
 	"Jatkosuunnitelmat työn, koulutuksen ja/tai kuntoutuksen suhteen" +
 	"Planer för fortsatt arbete, utbildning och/eller rehabilitering" +
 	"1.2.246.537.6.1506.1003.2022.6.28" +
 	"Kuntouttavan työtoiminnan asiakasasiakirjat" +
+	"lapsen_huoltajan_tarpeesta_tehdyn_ilmoituksen_arvio" +
 	"Lapsen huoltajan tarpeesta tehdyn ilmoituksen arvio" +
 	"Bedömning av anmälan om ett barns behov av vårdnadshavare" +
 	"Lapsi, josta ilmoitus on tehty" +
 	"Barn om vilken anmälan har gjorts" +
+	"toimenpiteet" +
 	"Toimenpiteet" +
 	"Åtgärder" +
 	"Toimenpiteet virallisen huoltajan järjestämiseksi lapselle" +
@@ -3019,102 +922,143 @@ const packedText = "" +
 	"1.2.246.537.6.1506.1004.2025.2.26" +
 	"2025-01-31" +
 	"Lapsen huollon ja tapaamisoikeuden turvaamisen asiakasasiakirjat" +
+	"lapsen_ja_perheen_palvelutarpeen_arvio" +
 	"Lapsen ja perheen palvelutarpeen arvio" +
 	"Bedömning av ett barns och en familjs servicebehov" +
+	"lastensuojelun_tarve" +
 	"Lastensuojelun tarve" +
 	"Behov av barnskydd" +
 	"Palvelutarpeen arvioinnin yhteydessä selvitetään lastensuojelun tarve" +
 	"I samband med bedömningen av servicebehovet utreds behovet av barnskydd" +
+	"perustelut_miksi_lastensuojelun_tarvetta_ei_selviteta" +
 	"Perustelut miksi lastensuojelun tarvetta ei selvitetä" +
 	"Motiveringar till varför behovet av barnskydd inte utreds" +
+	"lapsen_tarpeet_ja_arki" +
 	"Lapsen tarpeet ja arki" +
 	"Barnets behov och vardag" +
+	"lapsen_arki_ja_kasvuymparisto" +
 	"Lapsen arki ja kasvuympäristö" +
 	"Barnets vardag och uppväxtmiljö" +
+	"perhesuhteet_ja_muut_sosiaaliset_suhteet" +
 	"Perhesuhteet ja muut sosiaaliset suhteet" +
 	"Familjerelationer och andra sociala relationer" +
+	"lapsen_hyvinvointi" +
 	"Lapsen hyvinvointi" +
 	"Barnets välbefinnande" +
+	"lapsen_osallisuus" +
 	"Lapsen osallisuus" +
 	"Barnets delaktighet" +
+	"perheen_olosuhteet" +
 	"Perheen olosuhteet" +
 	"Familjens förhållanden" +
+	"perheen_tausta" +
 	"Perheen tausta" +
 	"Familjens bakgrund" +
+	"vanhempien_terveys_ja_hyvinvointi" +
 	"Vanhempien terveys ja hyvinvointi" +
 	"Föräldrarnas hälsa och välfärd" +
+	"vanhempien_paihteiden_kaytto_ja_riippuvuudet" +
 	"Vanhempien päihteiden käyttö ja riippuvuudet" +
 	"Föräldrarnas användning av berusningsmedel och beroenden" +
 	"Kuvaus vanhempien päihteiden käytöstä ja riippuvuuksista" +
 	"Beskrivning av föräldrarnas användning av berusningsmedel och beroenden" +
+	"tyollisyys_ja_toimeentulo" +
 	"Työllisyys ja toimeentulo" +
 	"Sysselsättning och utkomst" +
+	"vanhempien_valmiudet" +
 	"Vanhempien valmiudet" +
 	"Föräldrarnas beredskap" +
+	"huolenpito_ja_kasvatus" +
 	"Huolenpito ja kasvatus" +
 	"Omsorg och fostran" +
+	"laheisten_ihmissuhteiden_turvaaminen_ja_yhteistyokyky" +
 	"Läheisten ihmissuhteiden turvaaminen ja yhteistyökyky" +
 	"Trygga nära mänskliga relationer och samarbetsförmågan" +
+	"lapsen_tasapainoisen_kehityksen_ja_hyvinvoinnin_turvaaminen" +
 	"Lapsen tasapainoisen kehityksen ja hyvinvoinnin turvaaminen" +
 	"Trygga en balanserad utveckling och välbefinnande hos barnet" +
+	"lapsen_osallisuuden_tukeminen" +
 	"Lapsen osallisuuden tukeminen" +
 	"Främja barnets delaktighet" +
+	"lapsen_arvio_tuen_ja_palvelujen_tarpeesta" +
 	"Lapsen arvio tuen ja palvelujen tarpeesta" +
 	"Barnets bedömning av behovet av stöd och service" +
+	"vanhemman_arvio_tuen_ja_palvelujen_tarpeesta" +
 	"Vanhemman arvio tuen ja palvelujen tarpeesta" +
 	"Förälderns bedömning av behovet av stöd och service" +
+	"muun_laheisen_arvio_tuen_ja_palvelujen_tarpeesta" +
 	"Muun läheisen arvio tuen ja palvelujen tarpeesta" +
 	"Andra personers bedömning av behovet av stöd och service" +
+	"muiden_yhteistyotahojen_arvio_tuen_ja_palvelujen_tarpeesta" +
 	"Muiden yhteistyötahojen arvio tuen ja palvelujen tarpeesta" +
 	"Andra samarbetsaktörers bedömning av behovet av stöd och service" +
+	"ammattihenkilon_johtopaatokset_asiakkaan_tilanteesta_seka_sosiaalipalvelujen_ja_erityisen_tuen_tarpeesta" +
 	"Ammattihenkilön johtopäätökset asiakkaan tilanteesta sekä sosiaalipalvelujen ja erityisen tuen tarpeesta" +
+	"sosiaalityontekijan_yhteenveto_ja_johtopaatokset_lastensuojelun_tarpeesta" +
 	"Sosiaalityöntekijän yhteenveto ja johtopäätökset lastensuojelun tarpeesta" +
 	"Socialarbetarens sammanfattning och slutsatser om behovet av barnskydd" +
+	"lastensuojeluasiakkuus_alkaa" +
 	"Lastensuojeluasiakkuus alkaa" +
 	"Klientrelationen inom barnskyddet inleds" +
+	"lastensuojeluasiakkuuden_alkamisen_syy" +
 	"Lastensuojeluasiakkuuden alkamisen syy" +
 	"Orsaken till att en klientrelation inom barnskyddet inleddes" +
 	"1.2.246.537.6.1251" +
+	"henkilot_joille_asiakirja_toimitetaan" +
 	"Henkilöt, joille asiakirja toimitetaan" +
 	"Personer som handlingen ska ges till" +
 	"1.2.246.537.6.1506.1005.2023.9.8" +
 	"Lapsiperheiden palvelujen asiakasasiakirjat" +
+	"lastensuojeluilmoituksen_arvio" +
 	"Lastensuojeluilmoituksen arvio" +
 	"Bedömning av barnskyddsanmälan" +
+	"aiemmat_ilmoitukset_ja_yhteydenotot" +
 	"Aiemmat ilmoitukset ja yhteydenotot" +
 	"Tidigare anmälningar och kontakter" +
 	"Lapsesta on tehty aiemmin lastensuojeluilmoitus tai sosiaalihuoltolain mukainen yhteydenotto" +
 	"En barnskyddsanmälan eller kontakt enligt socialvårdslagen har tidigare gjorts om barnet" +
+	"lapsen_asiakkuus" +
 	"Lapsen asiakkuus" +
 	"Barnets klientrelation" +
+	"lapsi_on_ollut_aiemmin_lastensuojelun_asiakkaana_hyvinvointialueella" +
 	"Lapsi on ollut aiemmin lastensuojelun asiakkaana hyvinvointialueella" +
 	"Barnet har tidigare varit klient inom barnskyddet i välfärdsområdet" +
+	"lapsen_palvelutarpeen_arviointi_on_kaynnistetty" +
 	"Lapsen palvelutarpeen arviointi on käynnistetty" +
 	"En bedömning av barnets servicebehov har inletts" +
+	"lapsi_on_erityisen_tuen_tarpeessa" +
 	"Lapsi on erityisen tuen tarpeessa" +
 	"Barnet behöver särskilt stöd" +
+	"lapsi_on_lapsiperhepalvelujen_asiakas" +
 	"Lapsi on lapsiperhepalvelujen asiakas" +
 	"Barnet är klient inom service för barnfamiljer" +
+	"lapsi_on_lastensuojelun_avohuollon_asiakas" +
 	"Lapsi on lastensuojelun avohuollon asiakas" +
 	"Barnet är klient inom barnskyddets öppenvård" +
+	"hyvinvointialue_on_huostaanottanut_jatai_sijoittanut_lapsen" +
 	"Hyvinvointialue on huostaanottanut ja/tai sijoittanut lapsen" +
 	"Välfärdsområdet har omhändertagit och/eller placerat barnet" +
+	"asiakkuus_toisella_hyvinvointialueella" +
 	"Asiakkuus toisella hyvinvointialueella" +
 	"Klientrelation i ett annat välfärdsområde" +
 	"Ilmoitus koskee toiselta hyvinvointialueelta muuttanutta lasta, jolla on lastensuojelun asiakkuus tai palveluntarpeen arviointi kesken kyseisellä hyvinvointialueella" +
 	"Anmälan gäller ett barn som har flyttat från ett annat välfärdsområde och som har en klientrelation inom barnskyddet eller vars bedömning av servicebehov inte har slutförts i ifrågavarande välfärdsområde" +
+	"toisen_hyvinvointialueen_sijoittama" +
 	"Toisen hyvinvointialueen sijoittama" +
 	"Placerat av ett annat välfärdsområde" +
 	"Ilmoitus koskee lasta, jonka toinen hyvinvointialue on sijoittanut hyvinvointialueelle (tiedot ilmoitettava lapsen kotikukunnan mukaiselle hyvinvointialueelle)" +
 	"Anmälan gäller ett barn, som ett annat välfärdsområde har placerat på välfärdsområdets område (uppgifterna ska meddelas till det välfärdsområde som barnets hemkommun hör till)" +
+	"toisella_hyvinvointialueella_asuva" +
 	"Toisella hyvinvointialueella asuva" +
 	"Bosatt i ett annat välfärdsområde" +
 	"Ilmoitus koskee toisella hyvinvointialueella asuvaa lasta" +
 	"Anmälan gäller ett barn som bor i ett annat välfärdsområde" +
+	"muu_tilanne" +
 	"Muu tilanne" +
 	"Annan situation" +
 	"Muu kuin edellä mainittu lapsen lastensuojeluasiakkuuteen liittyvä tilanne" +
 	"Situation som anknyter till något annat än den ovan nämnda klientrelationen inom barnskyddet" +
+	"ilmoituksen_perustelut" +
 	"Ilmoituksen perustelut" +
 	"Motiveringar till anmälan" +
 	"Syyt, joiden perusteella lastensuojeluilmoitus on tehty" +
@@ -3203,6 +1147,7 @@ const packedText = "" +
 	"59" +
 	"Lapsen ympärileikkaus tai sen epäily tai uhka" +
 	"Omskärelse på barn eller misstanke eller risk för detta" +
+	"tietojen_hankkiminen" +
 	"Tietojen hankkiminen" +
 	"Inhämtning av uppgifter" +
 	"Kuvaus lastensuojeluasian selvittämisessä tarvittavista tiedoista ja niiden hankkimisesta" +
@@ -3212,14 +1157,17 @@ const packedText = "" +
 	"1.2.246.537.6.1219" +
 	"Sanallinen kuvaus niistä toimenpiteistä, joihin on ryhdytty" +
 	"Verbal beskrivning av de åtgärder som har vidtagits" +
+	"arvio_asian_kiireellisyydesta" +
 	"Arvio asian kiireellisyydestä" +
 	"Bedömning av ärendets brådska" +
 	"1.2.246.537.6.1252" +
+	"kiireellisyyden_perustelu" +
 	"Kiireellisyyden perustelu" +
 	"Motivering till graden av brådska" +
 	"1.2.246.537.6.1506.1006.2023.5.31" +
 	"2023-05-26" +
 	"Lastensuojelun yhteiset asiakasasiakirjat" +
+	"paihde__ja_riippuvuustyon_erityisten_palvelujen_palvelutarpeen_arvio" +
 	"Päihde- ja riippuvuustyön erityisten palvelujen palvelutarpeen arvio" +
 	"bedömning av servicebehovet vid särskild service inom arbetet med missbruk och beroende" +
 	"Information om inledning av ett ärende" +
@@ -3237,10 +1185,13 @@ const packedText = "" +
 	"Digitalt spelande" +
 	"Muu ongelmallinen tai riippuvuutta aiheuttava toiminta" +
 	"Annan problematisk eller beroendeframkallande verksamhet" +
+	"vireilletulon_syyn_tarkempi_kuvaus" +
 	"Vireilletulon syyn tarkempi kuvaus" +
 	"Noggrannare beskrivning av orsak till inledande" +
+	"palveluun_ohjaaja" +
 	"Palveluun ohjaaja" +
 	"Servicehandledare" +
+	"taho" +
 	"Taho" +
 	"Aktör" +
 	"Päihde- ja riippuvuustyön erityisiin palveluihin ohjannut taho" +
@@ -3249,57 +1200,75 @@ const packedText = "" +
 	"Vaihtoehdon \"muu\" tarkempi kuvaus" +
 	"Noggrannare beskrivning av alternativet ”annan”" +
 	"Tidigare och nuvarande tjänster" +
+	"aiemmat_paihdehuollon_kontaktit" +
 	"Aiemmat päihdehuollon kontaktit" +
 	"Tidigare kontakter inom missbrukarvården" +
 	"Onko sinulla aiempia kontakteja johonkin päihdepalvelupaikkaan?" +
 	"Har du tidigare kontakter till något ställe för missbrukarvård?" +
+	"hoito_huumeiden_takia" +
 	"Hoito huumeiden takia" +
 	"Vård på grund av narkotika" +
 	"Oletko ollut aiemmin hoidossa huumeiden tai lääkkeiden päihdekäytön takia?" +
 	"Har du tidigare vårdats på grund av narkotika eller användning av läkemedel i berusningssyfte?" +
 	"1.2.246.537.6.886.5007" +
+	"oletko_ollut_aiemmin_hoidossa_alkoholinkayttosi_takia" +
 	"Oletko ollut aiemmin hoidossa alkoholinkäyttösi takia?" +
 	"Har du vårdats tidigare på grund av ditt alkoholbruk?" +
+	"hoito_laheisen_riippuvuuden_takia" +
 	"Hoito läheisen riippuvuuden takia" +
 	"Vård på grund av närståendes beroende" +
 	"Oletko ollut aiemmin hoidossa läheisesi riippuvuuden takia?" +
 	"Har du vårdats tidigare på grund av din närståendes beroende?" +
+	"hoito_muusta_syysta" +
 	"Hoito muusta syystä" +
 	"Vård av annan orsak" +
 	"Oletko ollut aiemmin päihdehoidossa muun kuin edellä mainittujen syiden takia?" +
 	"Har du vårdats tidigare inom missbrukarvården på grund av andra orsaker än de ovan nämnda?" +
+	"palveluuntuloika" +
 	"Palveluuntuloikä" +
 	"Ålder vid ankomst till servicen" +
 	"Missä iässä hakeuduit ensimmäisen kerran päihdepalveluihin?" +
 	"I vilken ålder sökte du dig första gången till missbrukarvården?" +
+	"kuvaus_aikaisemmasta_paihdehoidosta_ja_nykyisista_palveluista" +
 	"Kuvaus aikaisemmasta päihdehoidosta ja nykyisistä palveluista" +
 	"Beskrivning av tidigare missbrukarvård och nuvarande service" +
+	"asumistilanne" +
 	"Asumistilanne" +
 	"Boendesituation" +
 	"1.2.246.537.6.886.2001" +
+	"asuminen_toisen_aikuisen_kanssa" +
 	"Asuminen toisen aikuisen kanssa" +
 	"Boende med en annan vuxen" +
 	"Asutko vakituisesti toisen aikuisen henkilön kanssa, kenen?" +
 	"Bor du stadigvarande tillsammans med en annan vuxen person, med vem?" +
 	"1.2.246.537.6.886.2003" +
+	"kuvaus_asumistilanteesta" +
 	"Kuvaus asumistilanteesta" +
 	"Beskrivning av boendesituationen" +
+	"koulutus" +
 	"Koulutus" +
 	"Utbildning" +
+	"ylin_loppuun_suoritettu_koulutus" +
 	"Ylin loppuun suoritettu koulutus" +
 	"Den högsta utbildning som slutförts" +
 	"1.2.246.537.6.886.2011" +
+	"kuvaus_koulutuksesta_seka_valmistumisvuosi" +
 	"Kuvaus koulutuksesta sekä valmistumisvuosi" +
 	"Beskrivning av utbildningen samt utexamineringsår" +
+	"tyollisyystilanne" +
 	"Työllisyystilanne" +
 	"Sysselsättningsläge" +
 	"1.2.246.537.6.1297" +
+	"kuvaus_tyollisyystilanteesta" +
 	"Kuvaus työllisyystilanteesta" +
 	"Beskrivning av sysselsättningsläget" +
 	"Den ekonomiska situationen" +
+	"paihteiden_kaytto" +
 	"Päihteiden käyttö" +
 	"Användning av berusningsmedel" +
+	"alkoholin_kaytto" +
 	"Användning av alkohol" +
+	"kayttotiheys" +
 	"Käyttötiheys" +
 	"Användningsfrekvens" +
 	"1. Kuinka usein juot olutta, viiniä tai muita alkoholijuomia?" +
@@ -3310,9 +1279,11 @@ const packedText = "" +
 	"M004013" +
 	"M004014" +
 	"M004015" +
+	"ensimmaisen_kysymyksen_pisteet" +
 	"Ensimmäisen kysymyksen pisteet" +
 	"Poäng för den första frågan" +
 	"Numero" +
+	"alkoholin_kayttomaara_yhdella_kayttokerralla" +
 	"Alkoholin käyttömäärä yhdellä käyttökerralla" +
 	"Alkoholmängd per gång" +
 	"2. Kuinka monta annosta alkoholia olet yleensä ottanut niinä päivinä, jolloin käytit alkoholia?" +
@@ -3322,8 +1293,10 @@ const packedText = "" +
 	"M004023" +
 	"M004024" +
 	"M004025" +
+	"toisen_kysymyksen_pisteet" +
 	"Toisen kysymyksen pisteet" +
 	"Poäng för den andra frågan" +
+	"kuusi_alkoholiannosta_yhdella_kayttokerralla" +
 	"Kuusi alkoholiannosta yhdellä käyttökerralla" +
 	"Sex portioner alkohol per gång" +
 	"3. Kuinka usein olet juonut kerralla kuusi tai useampia annoksia?" +
@@ -3333,40 +1306,51 @@ const packedText = "" +
 	"M004033" +
 	"M004034" +
 	"M004035" +
+	"kolmannen_kysymyksen_pisteet" +
 	"Kolmannen kysymyksen pisteet" +
 	"Poäng för den tredje frågan" +
+	"audit_cn_tulos" +
 	"AUDIT-C:n tulos" +
 	"Resultatet av AUDIT-C" +
+	"audit_cn_sanallinen_tulos" +
 	"AUDIT-C:n sanallinen tulos" +
 	"Resultatet av AUDIT-C i textform" +
+	"alkoholin_pitkittynyt_kaytto" +
 	"Alkoholin pitkittynyt käyttö" +
 	"Utdragen alkoholanvändning" +
 	"Millaisia alkoholin pitkittyneen käytön jaksoja sinulla on ollut?" +
 	"Hurudana långvariga perioder med alkoholbruk har du haft?" +
+	"saannollinen_kaytto" +
 	"Säännöllinen käyttö" +
 	"Regelbunden användning" +
 	"Kuinka monta vuotta olet säännöllisesti käyttänyt alkoholia?" +
 	"Hur många år har du regelbundet använt alkohol?" +
+	"ensikokeilu" +
 	"Ensikokeilu" +
 	"Första användningsgången" +
 	"Minkä ikäisenä kokeilit ensimmäisen kerran alkoholia?" +
 	"I vilken ålder prövade du alkohol första gången?" +
 	"Kuvaus alkoholinkäytöstä" +
 	"Beskrivning av alkoholbruket" +
+	"muiden_paihteiden_kaytto" +
 	"Muiden päihteiden käyttö" +
 	"Användning av andra berusningsmedel" +
+	"huumeiden_kaytto" +
 	"Användning av narkotika" +
 	"Oletko käyttänyt koskaan muita päihteitä kuin alkoholia?" +
 	"Har du någonsin använt andra berusningsmedel än alkohol?" +
+	"paihdekohtainen_kaytto" +
 	"Päihdekohtainen käyttö" +
 	"Berusningsmedelsspecifik användning" +
 	"Tiedot muista päihteistä" +
 	"Uppgifter om andra berusningsmedel" +
+	"paihde" +
 	"Päihde" +
 	"Berusningsmedel" +
 	"Ongelmaksi koettu päihde" +
 	"Berusningsmedel som upplevts som problem" +
 	"1.2.246.537.6.887" +
+	"kayttotapa" +
 	"Käyttötapa" +
 	"Användningssätt" +
 	"Ongelmaksi koetun päihteen tavallisin käyttötapa" +
@@ -3381,127 +1365,167 @@ const packedText = "" +
 	"I vilken ålder prövade du detta berusningsmedel första gången?" +
 	"Kuvaus päihteen käytöstä" +
 	"Beskrivning av användningen av berusningsmedlet" +
+	"suonensisaisten_huumausaineiden_kayton_aloitusika" +
 	"Suonensisäisten huumausaineiden käytön aloitusikä" +
 	"Ålder då användningen av intravenösa droger inleddes" +
+	"kahden_tai_useamman_paihteen_yhtaaikainen_kaytto" +
 	"Kahden tai useamman päihteen yhtäaikainen käyttö" +
 	"Användning av två eller flera berusningsmedel samtidigt" +
+	"sekakaytto" +
 	"Oletko käyttänyt päihteitä yhtäaikaisesti viimeisen kuukauden aikana?" +
 	"Har du använt flera berusningsmedel samtidigt under den senaste månaden?" +
 	"1.2.246.537.6.112" +
+	"sekakayton_luonne" +
 	"Sekakäytön luonne" +
 	"Blandmissbrukets karaktär" +
 	"Onko sekakäyttö luonteeltaan sellaista, että ongelmallisimman päihteen nimeäminen on vaikeaa?" +
 	"Är blandmissbruket av den karaktär, att det är svårt att ange det mest problematiska berusningsmedlet?" +
+	"sekakayton_kuvaus" +
 	"Sekakäytön kuvaus" +
 	"Beskrivning av blandmissbruket" +
 	"Kuvaus sekakäytöstä" +
 	"Beskrivning av blandmissbruk" +
+	"paihteeton_aika" +
 	"Päihteetön aika" +
 	"Tid utan berusningsmedel" +
 	"Päihteettömät viikot yhteensä viimeisen 12 kuukauden aikana" +
 	"Antal veckor utan berusningsmedel sammanlagt under de 12 senaste veckorna" +
+	"vanhemmuus_ja_paihteet" +
 	"Vanhemmuus ja päihteet" +
 	"Föräldraskap och berusningsmedel" +
+	"onko_sinulla_omia_lapsia" +
 	"Onko sinulla omia lapsia?" +
 	"Har du egna barn?" +
 	"1.2.246.537.6.886.2006" +
+	"asutko_alaikaisten_lastesi_kanssa" +
 	"Asutko alaikäisten lastesi kanssa?" +
 	"Bor du tillsammans med dina minderåriga barn?" +
 	"1.2.246.537.6.886.2005" +
+	"paihteiden_kayton_vaikutus_vanhemmuuteen" +
 	"Päihteiden käytön vaikutus vanhemmuuteen" +
 	"Effekter av användning av berusningsmedel på föräldraskapet" +
+	"oletko_lastensuojelun_tukitoimien_piirissa" +
 	"Oletko lastensuojelun tukitoimien piirissä?" +
 	"Omfattas du av stödåtgärder inom barnskyddet?" +
+	"lastensuojelun_asiakkaana_oleva_lapsi" +
 	"Lastensuojelun asiakkaana oleva lapsi" +
 	"Ett barn som är klient inom barnskyddet" +
+	"muut_riippuvuudet" +
 	"Muut riippuvuudet" +
 	"Övriga beroenden" +
+	"riippuvuus" +
 	"Riippuvuus" +
 	"Beroende" +
 	"Läheisten päihteiden käyttö tai riippuvuudet" +
 	"Närståendes användning eller beroende av berusningsmedel" +
+	"riippuvuuden_kuvaus" +
 	"Riippuvuuden kuvaus" +
 	"Beskrivning av beroendet" +
 	"Kuvaus riippuvuudesta" +
+	"laheisten_paihteiden_kaytto" +
 	"Läheisten päihteiden käyttö" +
 	"Användning av berusningsmedel hos närstående" +
+	"paihteiden_kaytto_ystavapiirissa" +
 	"Päihteiden käyttö ystäväpiirissä" +
 	"Användning av berusningsmedel i vänkretsen" +
 	"Käyttävätkö useat ystäväsi päihteitä niin, että siitä aiheutuu ongelmia?" +
 	"Använder flera av dina vänner berusningsmedel på så sätt att det orsakar problem?" +
+	"paihteiden_kaytto_perheessa" +
 	"Päihteiden käyttö perheessä" +
 	"Användning av berusningsmedel i familjen" +
 	"Käyttääkö joku perheessäsi päihteitä niin, että siitä aiheutuu ongelmia?" +
 	"Använder någon i din familj berusningsmedel på så sätt att det orsakar problem?" +
 	"Kuvaus läheisten päihteiden käytöstä" +
 	"Beskrivning av användning av berusningsmedel hos närstående" +
+	"paihteiden_kaytosta_tai_muista_riippuvuuksista_aiheutuvat_haitat" +
 	"Päihteiden käytöstä tai muista riippuvuuksista aiheutuvat haitat" +
 	"Olägenheter som orsakas av användning av berusningsmedel eller andra beroenden" +
+	"fyysinen_terveydentila" +
 	"Fyysinen terveydentila" +
 	"Fysiskt hälsotillstånd" +
 	"Millaiseksi koet fyysisen terveydentilasi tällä hetkellä?" +
 	"Hur upplever du att ditt fysiska hälsotillstånd är för närvarande?" +
+	"kuvaus_fyysisesta_terveydentilasta" +
 	"Kuvaus fyysisestä terveydentilasta" +
 	"Beskrivning av det fysiska hälsotillståndet" +
+	"tupakointi_tai_muu_nikotiinin_kaytto" +
 	"Tupakointi tai muu nikotiinin käyttö" +
 	"Rökning och annan nikotinanvändning" +
 	"Kuinka usein tupakoit tai käytät muita nikotiinituotteita?" +
 	"Hur ofta röker du eller använder andra nikotinprodukter?" +
 	"1.2.246.537.6.251" +
+	"psyykkinen_terveydentila" +
 	"Psyykkinen terveydentila" +
 	"Psykiskt hälsotillstånd" +
 	"Millaiseksi koet psyykkisen terveydentilasi tällä hetkellä?" +
 	"Hur upplever du att ditt psykiska hälsotillstånd är för närvarande?" +
+	"mieliala" +
 	"Mieliala" +
 	"Sinnesstämning" +
+	"alakulo_masentuneisuus_tai_toivottomuus" +
 	"Alakulo, masentuneisuus tai toivottomuus" +
 	"Nedstämdhet, depression eller förlorad tro på framtiden" +
 	"Oletko viimeisen kuukauden aikana ollut usein huolissasi tuntemastasi alakulosta, masentuneisuudesta tai toivottomuudesta?" +
 	"Har du under den senaste månaden ofta oroat dig över att du känt dig nedstämd, deprimerad eller tappat tron på framtiden?" +
+	"mielenkiinnon_puute_tai_haluttomuus" +
 	"Mielenkiinnon puute tai haluttomuus" +
 	"Bristande intresse eller olust" +
 	"Oletko viimeisen kuukauden aikana ollut usein huolissasi kokemastasi mielenkiinnon puutteesta tai haluttomuudesta?" +
 	"Har du under den senaste månaden ofta oroat dig över att du upplevt brist på intresse eller olust?" +
+	"kuvaus_psyykkisesta_terveydentilasta_ja_mielialasta" +
 	"Kuvaus psyykkisestä terveydentilasta ja mielialasta" +
 	"Beskrivning av det psykiska hälsotillståndet och sinnesstämningen" +
+	"terveyshaitat_ja_itsehoito" +
 	"Terveyshaitat ja itsehoito" +
 	"Hälsoolägenheter och egenvård" +
 	"Millaisia päihteistä aiheutuneita terveyshaittoja sinulla on?" +
 	"Hurudana olägenheter orsakade av berusningsmedel har du?" +
+	"itsehoito" +
 	"Itsehoito" +
 	"Egenvård" +
 	"Kuinka huolehdit terveydestäsi ja hyvinvoinnistasi tällä hetkellä?" +
 	"Hur tar du hand om din hälsa och ditt välbefinnande för närvarande?" +
+	"yksinaisyyden_kokemus" +
 	"Yksinäisyyden kokemus" +
 	"Upplevelse av ensamhet" +
+	"yksinaisyys" +
 	"Yksinäisyys" +
 	"Ensamhet" +
 	"Tunnetko itsesi yksinäiseksi?" +
 	"Känner du dig ensam?" +
 	"Kuvaus yksinäisyyden kokemuksesta" +
 	"Beskrivning av upplevelse av ensamhet" +
+	"kuvaus_sosiaalisista_suhteista" +
 	"Kuvaus sosiaalisista suhteista" +
 	"Beskrivning av sociala relationer" +
+	"arkielama" +
 	"Arkielämä" +
 	"Vardagsliv" +
+	"suoriutuminen" +
 	"Suoriutuminen" +
 	"Förmåga att klara sig" +
 	"Kuinka hyvin suoriudut tavallisista jokapäiväisistä toiminnoista?" +
 	"Hur bra klarar du av normala dagliga funktioner?" +
+	"kuvaus_suoriutumisesta" +
 	"Kuvaus suoriutumisesta" +
 	"Beskrivning av förmågan att klara sig" +
+	"ryhmatilanteet" +
 	"Ryhmätilanteet" +
 	"Gruppsituationer" +
 	"Millaiseksi arvioit käyttäytymisesi ryhmätilanteissa?" +
 	"Hur bedömer du att ditt beteende är i gruppsituationer?" +
 	"Kuvaus ryhmätilanteissa toimimisesta" +
 	"Beskrivning av agerande i gruppsituationer" +
+	"vakivallan_kokemukset" +
 	"Väkivallan kokemukset" +
 	"Upplevelser av våld" +
+	"vahvuudet_ja_voimavarat" +
 	"Vahvuudet ja voimavarat" +
 	"Styrkor och resurser" +
+	"muut_olennaiset_arviointitiedot" +
 	"Muut olennaiset arviointitiedot" +
 	"Andra väsentliga bedömningsuppgifter" +
+	"asiakkaan_muutosvalmius" +
 	"Asiakkaan muutosvalmius" +
 	"Klientens beredskap för förändringar" +
 	"Fortsatt plan" +
@@ -3510,37 +1534,47 @@ const packedText = "" +
 	"Muu" +
 	"1" +
 	"K" +
+	"sosiaalihuollon_tarpeesta_tehdyn_ilmoituksen_tai_yhteydenoton_arvio" +
 	"Sosiaalihuollon tarpeesta tehdyn ilmoituksen tai yhteydenoton arvio" +
 	"Bedömning av en kontakt eller anmälan gällande stödbehov inom socialvården" +
 	"Henkilö, josta yhteydenotto tai ilmoitus on tehty" +
 	"Person om vilken kontakt eller anmälan har gjorts" +
+	"yhteydenottotapa" +
 	"Yhteydenottotapa" +
 	"Kontaktsätt" +
 	"1.2.246.537.6.1250" +
+	"asiasisalto" +
 	"Asiasisältö" +
 	"Sakinnehåll" +
 	"Huoli, jonka takia yhteydenotto tai ilmoitus on tehty" +
 	"Bekymmer som har föranlett kontakt eller anmälan" +
+	"lastensuojeluasian_syy" +
 	"Lastensuojeluasian syy" +
 	"Orsak till barnskyddsärende" +
 	"Syyt, joiden perusteella käynnistettiin lastensuojeluasia" +
 	"Orsaker till att barnskyddsärendet inleddes" +
+	"kuvaus_tilanteesta" +
 	"Kuvaus tilanteesta" +
 	"Beskrivning av situationen" +
 	"Yhteydenotosta tai ilmoituksesta seuranneet toimenpiteet" +
 	"Åtgärder som vidtagits utifrån en kontakt eller en anmälan" +
+	"tyontekijan_arvio_tarvittavista_palveluista" +
 	"Työntekijän arvio tarvittavista palveluista" +
 	"Arbetstagarens bedömning av vilken service som behövs" +
+	"sovitut_jatkotoimenpiteet" +
 	"Sovitut jatkotoimenpiteet" +
 	"Överenskomna fortsatta åtgärder" +
+	"henkilo_on_yli_seitsemanviisi_vuotias" +
 	"Henkilö on yli 75-vuotias" +
 	"Personen är över 75 år" +
 	"Yhteydenotto tai ilmoitus on tehty henkilöstä, joka on yli 75-vuotias" +
 	"Kontakten eller anmälan har gjorts om en person som är över 75 år" +
+	"henkilo_saa_ylinta_hoitotukea" +
 	"Henkilö saa ylintä hoitotukea" +
 	"Personen får vårdbidrag med högsta belopp" +
 	"Yhteydenotto tai ilmoitus on tehty henkilöstä, joka saa ylintä hoitotukea" +
 	"Kontakt eller anmälan har gjorts om en person, som får vårdbidrag med högsta belopp" +
+	"erityista_tukea_tarvitseva_lapsi" +
 	"Erityistä tukea tarvitseva lapsi" +
 	"Barn som behöver särskilt stöd" +
 	"Yhteydenotto tai ilmoitus on tehty lapsesta, jolla on oikeus erityiseen tukeen" +
@@ -3551,163 +1585,225 @@ const packedText = "" +
 	"2023-09-08" +
 	"Sosiaalihuollon  palvelutehtäville yhteiset asiakasasiakirjat" +
 	"2" +
+	"sosiaalisen_luototuksen_tarpeen_arvio" +
 	"Sosiaalisen luototuksen tarpeen arvio" +
 	"Bedömning av behovet av social kreditgivning" +
 	"Hakija" +
 	"Sökande" +
+	"luototukseen_ohjannut_taho" +
 	"Luototukseen ohjannut taho" +
 	"Aktör som hänvisat till utkomststöd" +
+	"osallistujat" +
 	"Osallistujat" +
 	"Deltagare" +
+	"sosiaaliseen_luototukseen_vaikuttavat_asiakkuudet" +
 	"Sosiaaliseen luototukseen vaikuttavat asiakkuudet" +
 	"Klientrelationer som påverkar social kreditgivning" +
+	"hakija_on_velkajarjestelyssa" +
 	"Hakija on velkajärjestelyssä" +
 	"Sökande har skuldsanering" +
+	"kuvaus_velkajarjestelysta" +
 	"Kuvaus velkajärjestelystä" +
 	"Beskrivning av skuldsanering" +
+	"hakija_on_talous__ja_velkaneuvonnan_asiakkaana" +
 	"Hakija on talous- ja velkaneuvonnan asiakkaana" +
 	"Sökande är klient hos ekonomi- och skuldrådgivningen" +
+	"hakija_on_toimeentuloen_asiakkaana" +
 	"Hakija on toimeentuloen asiakkaana" +
 	"Sökande är klient för utkomststöd" +
+	"lisatiedot_toimeentulotuesta" +
 	"Lisätiedot toimeentulotuesta" +
 	"Tilläggsuppgifter om utkomststöd" +
+	"asiakkuus_muissa_palveluissa" +
 	"Asiakkuus muissa palveluissa" +
 	"Klientrelation inom andra tjänster" +
+	"maksuhairiot" +
 	"Maksuhäiriöt" +
 	"Betalningsstörningar" +
+	"hakijalla_on_maksuvaikeuksia" +
 	"Hakijalla on maksuvaikeuksia" +
 	"Klienten har betalningsproblem" +
+	"hakijalla_on_maksuhairiomerkintoja" +
 	"Hakijalla on maksuhäiriömerkintöjä" +
 	"Sökande har anmärkningar om betalningsstörning" +
+	"hakijalla_on_velkoja_perinnassa" +
 	"Hakijalla on velkoja perinnässä" +
 	"Sökande har skulder som är föremål för indrivning" +
+	"hakijalla_on_velkoja_ulosotossa" +
 	"Hakijalla on velkoja ulosotossa" +
 	"Sökande har skulder som är föremål för utsökning" +
 	"Tilläggsuppgifter" +
+	"sosiaalisen_luoton_kayttotarkoitus" +
 	"Sosiaalisen luoton käyttötarkoitus" +
 	"Användningssyfte för social kredit" +
+	"hakijan_ja_hanen_puolisonsa_elamantilanne" +
 	"Hakijan ja hänen puolisonsa elämäntilanne" +
 	"Livssituationen för sökande och maken eller makan" +
 	"Kuvaus elämäntilanteesta" +
 	"Beskrivning av livssituationen" +
+	"tyotilanne" +
 	"Työtilanne" +
 	"Arbetssituation" +
+	"tyo" +
 	"Työ" +
 	"Arbete" +
+	"tyosuhde" +
 	"Työsuhde" +
 	"Anställningsförhållande" +
+	"tyonantaja" +
 	"Työnantaja" +
 	"Arbetsgivaren" +
+	"osa_aikainen" +
 	"Osa-aikainen" +
 	"Deltidsanställning" +
+	"maaraaikainen" +
 	"Määräaikainen" +
 	"Visstidsanställning" +
+	"tyottomyys" +
 	"Työttömyys" +
 	"Arbetslöshet" +
 	"Hakijan työttömyyden alkamispäivä" +
 	"Inledningsdatum för sökandes arbetslöshet" +
+	"yrittajyys" +
 	"Yrittäjyys" +
 	"Företagande" +
+	"yritys" +
 	"Yritys" +
 	"Företag" +
+	"toimiala" +
 	"Toimiala" +
 	"Näringsgren" +
 	"Yrityksen toimiala" +
 	"Företagets bransch" +
+	"tulo" +
 	"Tulo" +
 	"Inkomst" +
 	"Tulot" +
 	"Inkomster" +
+	"tulolaji" +
 	"Tulolaji" +
 	"Inkomstslag" +
 	"1.2.246.537.6.1254" +
+	"maara" +
 	"Määrä" +
 	"Mängd" +
 	"Nettomäärä euroina" +
 	"Nettobelopp i euro" +
+	"varallisuus" +
 	"Varallisuus" +
 	"Förmögenhet" +
+	"varallisuuslaji" +
 	"Varallisuuslaji" +
 	"Förmögenhetsslag" +
 	"1.2.246.537.6.1255" +
+	"meno" +
 	"Meno" +
 	"Utgift" +
 	"Menot" +
 	"Utgifter" +
+	"menolaji" +
 	"Menolaji" +
 	"Utgiftsslag" +
 	"1.2.246.537.6.1256" +
 	"Määrä euroina" +
 	"Belopp i euro" +
+	"velka" +
 	"Velka" +
 	"Skuld" +
 	"Velat" +
 	"Skulder" +
+	"velkalaji" +
 	"Velkalaji" +
 	"Skuldslag" +
 	"1.2.246.537.6.1257" +
+	"elakkeelle_siirtyminen" +
 	"Eläkkeelle siirtyminen" +
 	"Pensionering" +
+	"palveluohjaus" +
 	"Palveluohjaus" +
 	"Servicehandledning" +
+	"hakija_hakee_sosiaalista_luottoa" +
 	"Hakija hakee sosiaalista luottoa" +
 	"Sökande ansöker om social kredit" +
+	"ohjattu_velkaneuvontaan" +
 	"Ohjattu velkaneuvontaan" +
 	"Hänvisad till skuldrådgivning" +
+	"ohjattu_muihin_sosiaalipalveluihin" +
 	"Ohjattu muihin sosiaalipalveluihin" +
 	"Hänvisad till annan socialservice" +
+	"ohjattu_takuu_saatioon" +
 	"Ohjattu Takuu-säätiöön" +
 	"Hänvisad till Garanti-Stiftelsen" +
+	"ohjattu_muualle" +
 	"Ohjattu muualle" +
 	"Hänvisad till annat ställe" +
 	"1.2.246.537.6.1506.1010.2023.9.8" +
 	"Sosiaalisen luototuksen asiakasasiakirjat" +
+	"turvakotipalvelun_ensiarvio" +
 	"Turvakotipalvelun ensiarvio" +
 	"Första bedömning inom skyddshemsservicen" +
+	"muunsukupuolinen" +
 	"Muunsukupuolinen" +
 	"Icke-binärt kön" +
+	"huoltaja" +
+	"edunvalvontatiedot" +
 	"Edunvalvontatiedot" +
 	"Uppgifter om intressebevakning" +
+	"edunvalvoja" +
+	"asiakkaan_huolenpitoon_osallistuva_henkilo" +
 	"Asiakkaan huolenpitoon osallistuva henkilö" +
 	"Person som tar del i omsorgen om klienten." +
 	"Suhde asiakkaaseen tai rooli asiassa" +
 	"Relation till klienten eller roll i ärendet" +
+	"asiakkaan_lapset" +
 	"Asiakkaan lapset" +
 	"Klientens barn" +
+	"alle_yksikahdeksan_v_lapset" +
 	"Alle 18-v. lapset" +
 	"Barn under 18 år" +
 	"Onko asiakkaalla alle 18-vuotiaita lapsia, joiden kanssa hän asuu tai joita hän tapaa?" +
 	"Har klienten barn under 18 år, som han eller hon bor tillsammans med eller träffar?" +
+	"alle_yksikahdeksan_v_lasten_lukumaara" +
 	"Alle 18-v. lasten lukumäärä" +
 	"Antal barn under 18 år" +
 	"Kuinka monta alle 18-vuotiasta lasta asiakkaalla on?" +
 	"Hur många barn under 18 år har klienten?" +
 	"Lkm" +
+	"raskaus" +
 	"Raskaus" +
 	"Graviditet" +
 	"Onko asiakas raskaana?" +
 	"Är klienten gravid?" +
+	"laskettu_aika" +
 	"Laskettu aika" +
 	"Beräknad nedkomst" +
 	"Lapsen arvioitu syntymäaika" +
 	"Beräknad födelsetid för barnet" +
+	"alaikaiset_lapset_jotka_ovat_asiakkaan_mukana_turvakodissa" +
 	"Alaikäiset lapset, jotka ovat asiakkaan mukana turvakodissa" +
 	"Minderåriga barn, som är på skyddshemmet tillsammans med klienten" +
+	"lapset_jotka_eivat_ole_asiakkaan_mukana_turvakodissa" +
 	"Lapset, jotka eivät ole asiakkaan mukana turvakodissa" +
 	"Barn, som inte är på skyddshemmet tillsammans med klienten" +
+	"lapsi" +
 	"Lapsi" +
 	"Barn" +
+	"lapsen_ika" +
 	"Lapsen ikä" +
 	"Barnets ålder" +
+	"lapsen_sukupuoli" +
 	"Lapsen sukupuoli" +
 	"Barnets kön" +
+	"vakivaltaan_liittyvat_tiedot" +
 	"Väkivaltaan liittyvät tiedot" +
 	"Uppgifter relaterade till våld" +
+	"koetun_vakivallan_muoto" +
 	"Koetun väkivallan muoto" +
 	"Upplevd våldsform" +
 	"Nykyisissä lähisuhteissa koettu väkivalta" +
 	"Upplevt våld i nuvarande nära relation" +
 	"1.2.246.537.6.1281" +
+	"vakivallan_kesto" +
 	"Väkivallan kesto" +
 	"Våldets varaktighet" +
 	"Kuinka pitkään asiakkaan kokema väkivalta on jatkunut?" +
@@ -3724,11 +1820,14 @@ const packedText = "" +
 	"6" +
 	"Ei tietoa" +
 	"turvakotipalvelun_ensiarvio/vakivallan_kesto" +
+	"vakivallantekijat" +
 	"Väkivallantekijät" +
 	"Våldsverkare" +
 	"Kuka tai ketkä ovat olleet väkivaltaisia asiakasta kohtaan?" +
 	"Vem eller vilka har utövat våld mot klienten?" +
+	"vakivallantekija" +
 	"Väkivallantekijä" +
+	"vakivallantekijan_suhde_asiakkaaseen" +
 	"Väkivallantekijän suhde asiakkaaseen" +
 	"Våldsverkarens relation till klienten" +
 	"Turvakotipalvelun ensiarvio/Väkivallantekijän suhde asiakkaaseen" +
@@ -3751,20 +1850,26 @@ const packedText = "" +
 	"Muu (esim. lähisuhdeväkivaltaan rinnastuvien tilanteiden kohdalla)" +
 	"Övrigt (till exempel i situationer jämförbara med våld i nära relationer)" +
 	"turvakotipalvelun_ensiarvio/vakivallantekijan_suhde_asiakkaaseen" +
+	"vakivallantekijan_sukupuoli" +
 	"Väkivallantekijän sukupuoli" +
 	"Våldsverkarens" +
+	"vakivallantekijan_kuvaus" +
 	"Väkivallantekijän kuvaus" +
 	"Beskrivning av våldsverkaren" +
+	"kiellot" +
 	"Kiellot" +
 	"Förbud" +
 	"Asuvatko asiakas ja väkivallantekijä yhdessä?" +
 	"Bor klienten och våldsverkaren tillsammans?" +
+	"asumistilanteen_kuvaus" +
 	"Asumistilanteen kuvaus" +
 	"Beskrivning av boendesituation" +
+	"rikosilmoituksen_tekeminen" +
 	"Rikosilmoituksen tekeminen" +
 	"Att göra polisanmälan" +
 	"Onko asiakkaaseen kohdistuneesta väkivallasta tehty rikosilmoitus?" +
 	"Har en polisanmälan gjorts om det våld som riktats mot klienten?" +
+	"muut_aikuisen_tilanteesta_tehdyt_ilmoitukset" +
 	"Muut aikuisen tilanteesta tehdyt ilmoitukset" +
 	"Andra anmälningar som gjorts om en vuxen persons situation" +
 	"1.2.246.537.6.1280" +
@@ -3778,18 +1883,23 @@ const packedText = "" +
 	"Ei tarvetta" +
 	"Inget behov" +
 	"Uppgift saknas" +
+	"lapsen_tilanteesta_tehdyt_ilmoitukset" +
 	"Lapsen tilanteesta tehdyt ilmoitukset" +
 	"Gjorda anmälningar om ett barns situation" +
 	"Ilmoitus poliisille" +
 	"Polisanmälan" +
 	"Lastensuojeluilmoitus" +
 	"Barnskyddsanmälan" +
+	"lisatiedot_ilmoituksista" +
 	"Lisätiedot ilmoituksista" +
 	"Ytterligare information om anmälningar" +
+	"asiakkaan_mielipide_ja_nakemys_palvelutarpeestaan" +
 	"Asiakkaan mielipide ja näkemys palvelutarpeestaan" +
 	"Klientens åsikt och synpunkt om sitt servicebehov" +
+	"ammattihenkilon_arvio_palvelutarpeesta" +
 	"Ammattihenkilön arvio palvelutarpeesta" +
 	"En yrkesutbildad persons bedömning av servicebehovet" +
+	"arvio_omatyontekijan_tarpeesta" +
 	"Arvio omatyöntekijän tarpeesta" +
 	"Bedömning av om det finns behov av en egen kontaktperson" +
 	"1.2.246.537.6.1506.1011.2022.9.28" +
@@ -3797,13 +1907,17 @@ const packedText = "" +
 	"client has children" +
 	"client has minor children with them in the shelter" +
 	"client has minor children who are not in the shelter" +
+	"koulutusaste" +
 	"Koulutusaste" +
 	"Utbildningsnivå" +
 	"1.2.246.537.6.1213" +
+	"yksin_turvakotiin_hakeutunut_taysi_ikainen" +
 	"Yksin turvakotiin hakeutunut täysi-ikäinen" +
 	"Myndig som ensam har uppsökt skyddshem" +
+	"yksin_turvakotiin_hakeutunut_alaikainen" +
 	"Yksin turvakotiin hakeutunut alaikäinen" +
 	"Minderårig som ensam har uppsökt skyddshem" +
+	"aiempien_turvakotikayntien_maara" +
 	"Aiempien turvakotikäyntien määrä" +
 	"Antal tidigare besök på skyddshem" +
 	"Turvakotipalvelun asiakkaan esitiedot/Aiempien turvakotikäyntien määrä" +
@@ -3816,16 +1930,22 @@ const packedText = "" +
 	"Ollut aiemmin 3 kertaa tai enemmän" +
 	"Har varit tidigare 3 gånger eller mera" +
 	"turvakotipalvelun_asiakkaan_esitiedot/aiempien_turvakotikayntien_maara" +
+	"asiakkaan_alaikaiset_lapset_joiden_kanssa_asiakas_asuu_tai_joita_han_tapaa" +
 	"Asiakkaan alaikäiset lapset, joiden kanssa asiakas asuu tai joita hän tapaa" +
 	"Klientens minderåriga barn som han eller hon bor tillsammans med eller träffar" +
+	"lasten_maara" +
 	"Lasten määrä" +
 	"Antal barn" +
+	"lapset_jotka_ovat_asiakkaan_mukana_turvakodissa" +
 	"Lapset, jotka ovat asiakkaan mukana turvakodissa" +
 	"Barn, som är på skyddshemmet tillsammans med klienten" +
+	"turvakotiin_ohjautuminen" +
 	"Turvakotiin ohjautuminen" +
 	"Att hänvisa klienten till skyddshemmet" +
+	"yhteydenoton_ajankohta" +
 	"Yhteydenoton ajankohta" +
 	"Tidpunkt för kontakten" +
+	"aloitteentekija" +
 	"Aloitteentekijä" +
 	"Initiativtagare" +
 	"Asiakkaan turvakotiin ohjannut henkilö tai taho" +
@@ -3852,8 +1972,11 @@ const packedText = "" +
 	"Hjälpande telefon" +
 	"Annan" +
 	"turvakotipalvelun_ensiarvio/aloitteentekija" +
+	"vaihtoehdon_muu_tarkempi_kuvaus" +
+	"asiakas_ohjattiin_toisesta_turvakodista" +
 	"Asiakas ohjattiin toisesta turvakodista" +
 	"Klienten hänvisades från ett annat skyddshem" +
+	"ohjaussyy" +
 	"Ohjaussyy" +
 	"Hänvisningsorsak" +
 	"Syy, jonka takia asiakas ohjattiin toisesta turvakodista" +
@@ -3877,16 +2000,21 @@ const packedText = "" +
 	"Bodde klienten och våldsverkaren tillsammans före skyddshemsperioden?" +
 	"Ilmoitus sosiaalihuollon tarpeesta" +
 	"Anmälan om behov av socialvård" +
+	"lapsen_tilanteesta_turvakotijakson_aikana_tehdyt_ilmoitukset" +
 	"Lapsen tilanteesta turvakotijakson aikana tehdyt ilmoitukset" +
 	"Gjorda anmälningar om ett barns situation under skyddshemsperioden" +
+	"omatyontekija_turvakodissa" +
 	"Omatyöntekijä turvakodissa" +
 	"Egen kontaktperson i skyddshemmet" +
+	"omatyontekijan_tiedot" +
 	"Omatyöntekijän tiedot" +
 	"Uppgifter om den egna kontaktpersonen" +
+	"perustelut_sille_miksi_omatyontekijaa_ei_nimeta" +
 	"Perustelut sille, miksi omatyöntekijää ei nimetä" +
 	"Motiveringarna till, varför ingen egen kontaktperson utses" +
 	"1.2.246.537.6.1506.1011.2024.12.19" +
 	"2024-11-13" +
+	"tyoikaisten_palvelutarpeen_arvio" +
 	"Työikäisten palvelutarpeen arvio" +
 	"Bedömning av servicebehovet för personer i arbetsför ålder" +
 	"Uppgifter om inledande av ett ärende" +
@@ -3915,6 +2043,7 @@ const packedText = "" +
 	"Stödbehov hos en anhörig eller närstående" +
 	"Muu tuen tarve" +
 	"Annat stödbehov" +
+	"arvioinnista_poisjaaneet_viranomaistahot" +
 	"Arvioinnista poisjääneet viranomaistahot" +
 	"Myndighetsaktörer som uteblivit från bedömningen" +
 	"Työikäisten palvelutarpeen arvio/Arvioinnista poisjääneet viranomaistahot" +
@@ -3957,6 +2086,7 @@ const packedText = "" +
 	"Työllistymistä edistävä monialainen yhteispalvelu" +
 	"Sektorsövergripande samservice som främjar sysselsättningen" +
 	"tyoikaisten_palvelutarpeen_arvio/arvioinnista_poisjaaneet_viranomaistahot" +
+	"arvioinnista_poisjaaneet_muut_henkilot_tai_tahot" +
 	"Arvioinnista poisjääneet muut henkilöt tai tahot" +
 	"Andra personer och aktörer som uteblivit från bedömningen" +
 	"Sosiaalipalvelut" +
@@ -4015,148 +2145,206 @@ const packedText = "" +
 	"Tjänster inom den specialiserade sjukvården" +
 	"Muu palvelu" +
 	"Annan service" +
+	"nykyinen" +
 	"Nykyinen" +
 	"Nuvarande" +
+	"aikaisemmat_toimenpiteet_ja_niiden_vaikuttavuuden_arviointi" +
 	"Aikaisemmat toimenpiteet ja niiden vaikuttavuuden arviointi" +
 	"Tidigare åtgärder och bedömning av deras effektivitet" +
+	"asiakkaan_omat_toimet_tuen_tarpeen_ratkaisemiseksi" +
 	"Asiakkaan omat toimet tuen tarpeen ratkaisemiseksi" +
 	"Klientens egna åtgärder för att lösa stödbehovet" +
+	"vakinainen" +
 	"Vakinainen" +
 	"Stadigvarande" +
 	"Asiakkaalla on vakituinen asunto" +
 	"Klienten har stadigvarande bostad" +
+	"asiakkaan_asunnonhaku_on_kaynnissa" +
 	"Asiakkaan asunnonhaku on käynnissä" +
 	"Bostadssökning för klienten pågår" +
+	"maahanmuutto_ja_kotoutuminen" +
 	"Maahanmuutto ja kotoutuminen" +
 	"Invandring och integration" +
+	"maahanmuuttoon_liittyvat_tiedot" +
 	"Maahanmuuttoon liittyvät tiedot" +
 	"Uppgifter om invandring" +
+	"maahantulopaiva" +
 	"Maahantulopäivä" +
 	"Datum för ankomst till landet" +
+	"maa_jossa_asunut_aiemmin" +
 	"Maa, jossa asunut aiemmin" +
 	"Land där personen bott tidigare" +
+	"historia" +
 	"Historia" +
+	"oleskeluoikeus" +
 	"Oleskeluoikeus" +
 	"Uppehållsrätt" +
 	"1.2.246.537.6.1231" +
+	"oleskeluluvan_voimassaolo" +
 	"Oleskeluluvan voimassaolo" +
 	"Uppehållsrättens giltighetstid" +
+	"oleskeluluvan_peruste" +
 	"Oleskeluluvan peruste" +
 	"Grund för uppehållsrätten" +
 	"1.2.246.537.6.1260" +
+	"oleskeluluvan_perusteen_kuvaus" +
 	"Oleskeluluvan perusteen kuvaus" +
 	"Beskrivning av grunden för uppehållsrätten" +
+	"tyoluvan_voimassaolo" +
 	"Työluvan voimassaolo" +
 	"Arbetstillståndets giltighetstid" +
+	"vaestotietokirjaus" +
 	"Väestötietokirjaus" +
 	"Registrering av befolkningsdata" +
 	"Väestötietojärjestelmään kirjaamisen päivämäärä" +
 	"Datum för registrering i befolkningsdatasystemet" +
+	"kuntapaikka" +
 	"Kuntapaikka" +
 	"Kommunplats" +
 	"Kuntapaikan saamisen päivämäärä" +
 	"Datum för erhållande av kommunplats" +
+	"passin_voimassaolo" +
 	"Passin voimassaolo" +
 	"Passets giltighetstid" +
+	"koulutus_ja_osaaminen" +
 	"Koulutus ja osaaminen" +
 	"Utbildning och kompetens" +
+	"opintojen_suorittamisen_tilanne" +
 	"Opintojen suorittamisen tilanne" +
 	"Situation för studieprestationer" +
 	"1.2.246.537.6.1291" +
+	"koulutuksen_kuvaus" +
 	"Koulutuksen kuvaus" +
 	"Beskrivning av utbildningen" +
 	"Koulutuksen ja osaamisen kuvaus" +
 	"Beskrivning av utbildning och kompetens" +
+	"arvio_koulutuksesta" +
 	"Arvio koulutuksesta" +
 	"Bedömning av utbildningen" +
 	"Arvio siitä, kuinka asiakkaan koulutus, työelämään kohdistuvat toiveet ja työelämän vaativuus kohtaavat" +
 	"Bedömning av huruvida klientens utbildning, önskemål om arbetslivet och kraven inom arbetslivet är förenliga med varandra." +
+	"tyoelama" +
 	"Työelämä" +
 	"Arbetsliv" +
 	"1.2.246.537.6.74" +
+	"tyosuhde_on_vakinainen" +
 	"Työsuhde on vakinainen" +
 	"Fast anställning" +
+	"tyotilanteen_lisatiedot" +
 	"Työtilanteen lisätiedot" +
 	"Tilläggsuppgifter om arbetssituationen" +
+	"aiemmat_tyosuhteet" +
 	"Aiemmat työsuhteet" +
 	"Tidigare anställningar" +
+	"tyottomyyden_kesto" +
 	"Työttömyyden kesto" +
 	"Arbetslöshetens varaktighet" +
+	"tyonhakijana_te_toimistossa" +
 	"Työnhakijana TE-toimistossa" +
 	"Arbetssökande vid TE-byrån" +
+	"karenssi_tai_tyossaolovelvoite" +
 	"Karenssi tai työssäolovelvoite" +
 	"Karens eller skyldighet att vara i arbete" +
+	"lisatiedot_tyottomyydesta" +
 	"Lisätiedot työttömyydestä" +
 	"Tilläggsuppgifter om arbetslöshet" +
+	"asiakas_on_tuloton" +
 	"Asiakas on tuloton" +
 	"Kunden har inga inkomster" +
+	"asiakkaalla_on_taloudellisia_vaikeuksia" +
 	"Asiakkaalla on taloudellisia vaikeuksia" +
 	"Kunden har ekonomiska svårigheter" +
+	"asiakkaalla_on_maksuhairiomerkinta" +
 	"Asiakkaalla on maksuhäiriömerkintä" +
 	"Kunden har anteckning om betalningsstörning" +
 	"Taloudelliseen tilanteeseen liittyvät lisätiedot" +
 	"Tilläggsuppgifter om den ekonomiska situationen" +
 	"Kuvaus terveydentilasta ja toimintakyvystä" +
 	"Beskrivning av hälsotillståndet och funktionsförmågan" +
+	"perhesuhteet_ja_vanhemmuus" +
 	"Perhesuhteet ja vanhemmuus" +
 	"Familjerelationer och föräldraskap" +
+	"muut_ihmissuhteet" +
 	"Muut ihmissuhteet" +
 	"Andra människorelationer" +
+	"sosiaalisiin_suhteisiin_liittyvat_voimavarat_ja_vaikeudet" +
 	"Sosiaalisiin suhteisiin liittyvät voimavarat ja vaikeudet" +
 	"Resurser och svårigheter förknippade med sociala relationer" +
+	"elamanhallinta" +
 	"Elämänhallinta" +
 	"Livskompetens" +
+	"muutokset_elamantilanteessa" +
 	"Muutokset elämäntilanteessa" +
 	"Förändringar i livssituationen" +
+	"arkielama_ja_vapaa_aika" +
 	"Arkielämä ja vapaa-aika" +
 	"Vardagsliv och fritid" +
+	"kuntoutustarve" +
 	"Kuntoutustarve" +
 	"Rehabiliteringsbehov" +
+	"kuntoutustarve_on_selvitettava" +
 	"Kuntoutustarve on selvitettävä" +
 	"Rehabiliteringsbehov ska utredas" +
 	"Kuntoutustarpeet ja kuntoutusvaihtoehtojen kartoittaminen" +
 	"Kartläggning av rehabiliteringsbehov och -alternativ" +
+	"asiakkaan_ja_hanen_laheisensa_arvio_tuen_ja_palvelujen_tarpeestaan" +
 	"Asiakkaan ja hänen läheisensä arvio tuen ja palvelujen tarpeestaan" +
 	"Klientens och de närståendes bedömning av behovet av stöd och service" +
+	"asiakkaalle_laaditaan_aktivointisuunnitelma" +
 	"Asiakkaalle laaditaan aktivointisuunnitelma" +
 	"En aktiveringsplan upprättas för klienten" +
+	"asiakkaalle_laaditaan_monialainen_tyollistymissuunnitelma" +
 	"Asiakkaalle laaditaan monialainen työllistymissuunnitelma" +
 	"En sektorsövergripande sysselsättningsplan upprättas för klienten" +
+	"henkilot_joille_tama_asiakirja_toimitetaan" +
 	"1.2.246.537.6.1506.1012.2023.9.28" +
 	"2023-09-28" +
 	"Työikäisten palvelujen asiakasasiakirjat" +
 	"100" +
 	"101" +
 	"102" +
+	"vammaispalvelujen_palvelutarpeen_arvio" +
 	"Vammaispalvelujen palvelutarpeen arvio" +
 	"Bedömning av servicebehovet inom servicen för personer med funktionsnedsättning" +
+	"kuvaus_arvionnin_toteuttamisesta" +
 	"Kuvaus arvionnin toteuttamisesta" +
+	"terveydentila_vammat_ja_sairaudet" +
 	"Terveydentila, vammat ja sairaudet" +
 	"Hälsotillstånd, funktionsnedsättningar och sjukdomar" +
+	"riskitiedot" +
 	"Riskitiedot" +
 	"Riskuppgifter" +
+	"ammattihenkilon_arvio" +
 	"Ammattihenkilön arvio" +
 	"Den yrkesutbildade personens bedömning" +
+	"asiakkaan_oma_nakemys" +
 	"Asiakkaan oma näkemys" +
 	"Klientens egen åsikt" +
+	"asiakkaan_tarvitsemat_apuvalineet" +
 	"Asiakkaan tarvitsemat apuvälineet" +
 	"Hjälpmedel som klienten behöver" +
+	"asiakkaan_arvio_tuesta" +
 	"Asiakkaan arvio tuesta" +
 	"Klientens bedömning av stödet" +
 	"Asiakkaan arvio siitä millaista tukea ja mitä palveluja hän tarvitsee" +
 	"Klientens bedömning av vilken typ av stöd och service han eller hon behöver" +
+	"laheisten_arvio_tuesta" +
 	"Läheisten arvio tuesta" +
 	"Närståendes bedömning av stödet" +
 	"Läheisten arvio siitä millaista tukea ja mitä palveluja asiakas tarvitsee" +
 	"Närståendes bedömning av vilken typ av stöd och service klienten behöver" +
+	"ammattihenkilon_arvio_tuesta" +
 	"Ammattihenkilön arvio tuesta" +
 	"En yrkesutbildad persons bedömning av stödet" +
 	"Ammattihenkilön arvio siitä millaista tukea asiakas tarvitsee" +
 	"En yrkesutbildad persons bedömning av vilken typ av stöd klienten behöver" +
+	"ammattihenkilon_johtopaatokset" +
 	"Ammattihenkilön johtopäätökset" +
 	"Den yrkesutbildade personens slutsatser" +
+	"asiakkaalle_laaditaan_palvelusuunnitelma" +
 	"Asiakkaalle laaditaan palvelusuunnitelma" +
 	"En serviceplan utarbetas för klienten" +
+	"perustelut_miksi_palvelusuunnitelmaa_ei_laadita" +
 	"Perustelut miksi palvelusuunnitelmaa ei laadita" +
 	"Motiveringar till att en serviceplan inte utarbetas" +
 	"Fortsatt plan för" +
@@ -4166,192 +2354,254 @@ const packedText = "" +
 	"En klientplan utarbetas för klienten" +
 	"Motiveringar till att en klientplan inte utarbetas" +
 	"1.2.246.537.6.1506.1013.2024.9.30" +
+	"vakavan_parisuhdevakivallan_riskiarvio" +
 	"Vakavan parisuhdeväkivallan riskiarvio" +
 	"Riskbedömning gällande allvarligt våld i parförhållande" +
+	"fyysiset_vammat" +
 	"Fyysiset vammat" +
 	"Fysiska skador" +
 	"Onko käsiteltävästä väkivaltatapauksesta aiheutunut fyysisiä vammoja?" +
 	"Har det våldsfall som behandlas orsakat fysiska skador?" +
+	"kuvaus_vammoista" +
 	"Kuvaus vammoista" +
 	"Beskrivning av skador" +
 	"Mitä vammoja? Onko tämä ensimmäinen kerta, jolloin sait vammoja?" +
 	"Vilka skador? Är detta första gången om du fick skador?" +
+	"pelon_kokemus" +
 	"Pelon kokemus" +
 	"Upplevelse av rädsla" +
 	"Oletko erittäin peloissasi?" +
 	"Är du mycket rädd?" +
+	"lisatiedot_pelon_kokemuksesta" +
 	"Lisätiedot pelon kokemuksesta" +
 	"Tilläggsuppgifter om erfarenheter av rädsla" +
+	"pelko" +
 	"Pelko" +
 	"Fruktan" +
 	"Pelkäätkö uusia vammoja ja väkivaltaa?" +
 	"Är du rädd för nya skador och mera våld?" +
+	"kuvaus_pelosta" +
 	"Kuvaus pelosta" +
 	"Beskrivning av rädsla" +
 	"Mitä pelkäät? Kerro, mitä luulet hänen tekevän ja kenelle." +
 	"Vad är du rädd för? Berätta vad du tror att han eller hon ska göra och på vem." +
+	"eristaminen" +
 	"Eristäminen" +
 	"Tunnetko olevasi eristyksissä perheestä tai ystävistä? Yrittääkö hän esimerkiksi estää sinua tapaamasta ystäviäsi, perhettäsi, lääkäriäsi tai muita henkilöitä?" +
 	"Upplever du att du är isolerad från familjen eller vännerna? Försöker han eller hon till exempel hindra dig att träffa dina vänner, din familj, din läkare eller andra personer?" +
+	"lisatiedot_eristamisen_kokemuksista" +
 	"Lisätiedot eristämisen kokemuksista" +
 	"Tilläggsuppgifter om erfarenheter av isolering" +
+	"henkinen_vakivalta" +
 	"Henkinen väkivalta" +
 	"Psykiskt våld" +
 	"Oletko masentunut tai onko sinulla itsetuhoisia ajatuksia?" +
 	"Är du deprimerad eller har du självdestruktiva tankar?" +
+	"lisatiedot_masennuksen_kokemuksesta_ja_itsetuhoisista_ajatuksista" +
 	"Lisätiedot masennuksen kokemuksesta ja itsetuhoisista ajatuksista" +
 	"Tilläggsuppgifter om erfarenheter av depression och självdestruktiva tankar" +
+	"ero" +
 	"Ero" +
 	"Skilsmässa" +
 	"Oletko eronnut tai yrittänyt muuttaa erilleen hänestä viimeisen vuoden aikana?" +
 	"Har du skiljt dig eller försökt flytta från honom eller henne under det senaste året?" +
+	"lisatiedot_erosta" +
 	"Lisätiedot erosta" +
 	"Tilläggsuppgifter om skilsmässa" +
+	"yhteydenpito_lapsiin" +
 	"Yhteydenpito lapsiin" +
 	"Kontakt med barnen" +
 	"Onko teillä kiistaa yhteydenpidosta lapsiin?" +
 	"Grälar ni om kontakten med barnen?" +
+	"lisatiedot_kiistoista_jotka_koskevat_yhteydenpitoa_lapsiin" +
 	"Lisätiedot kiistoista, jotka koskevat yhteydenpitoa lapsiin" +
 	"Tilläggsuppgifter om gräl, som rör kontakt med barnen" +
+	"yhteydenotot" +
 	"Yhteydenotot" +
 	"Kontakt" +
 	"Lähettääkö hän jatkuvasti tekstiviestejä tai soittaa sinulle, ottaako hän yhteyttä sinuun muilla tavoin tai seuraako, vainoaako tai ahdisteleeko hän sinua?" +
 	"Skickar han eller hon fortgående textmeddelanden till dig eller ringer dig, kontaktar han eller hon dig på annat sätt eller förföljer, trakasserar eller ofredar han eller hon dig på annat sätt?" +
+	"lisatiedot_yhteydenotoista" +
 	"Lisätiedot yhteydenotoista" +
 	"Tilläggsuppgifter om kontakter" +
 	"Oletko raskaana tai oletko saanut lapsen viimeisten 18 kuukauden aikana?" +
 	"Är du gravid eller har du fött barn under de senaste 18 månaderna?" +
+	"lisatiedot_raskaudesta_tai_lapsen_saamisesta" +
 	"Lisätiedot raskaudesta tai lapsen saamisesta" +
 	"Tilläggsuppgifter om graviditet och barnafödsel" +
+	"vakivallan_toistuvuus" +
 	"Väkivallan toistuvuus" +
 	"Upprepat våld" +
 	"Tapahtuuko väkivaltaa useammin kuin aikaisemmin?" +
 	"Sker våldet oftare nu jämfört med tidigare?" +
+	"lisatiedot_vakivallan_toistumisesta" +
 	"Lisätiedot väkivallan toistumisesta" +
 	"Tilläggsuppgifter om upprepat våld" +
+	"vakivallan_koventuminen" +
 	"Väkivallan koventuminen" +
 	"Tilltagande våld" +
 	"Onko väkivalta pahentumassa?" +
 	"Blir våldet allt grövre?" +
+	"lisatiedot_vakivallan_pahentumisesta" +
 	"Lisätiedot väkivallan pahentumisesta" +
 	"Tilläggsuppgifter om förvärrat våld" +
+	"kontrollointi_ja_mustasukkaisuus" +
 	"Kontrollointi ja mustasukkaisuus" +
 	"Kontroll och svartsjuka" +
 	"Yrittääkö hän kontrolloida kaikkea mitä teet tai onko hän erittäin mustasukkainen?" +
 	"Försöker han eller hon kontrollera allt du gör eller är han eller hon väldigt svartsjuk?" +
+	"lisatiedot_kontrolloinnista_ja_mustasukkaisuudesta" +
 	"Lisätiedot kontrolloinnista ja mustasukkaisuudesta" +
 	"Tilläggsuppgifter om kontroll och svartsjuka" +
+	"vahingoittaminen_aseella_tai_muulla_esineella" +
 	"Vahingoittaminen aseella tai muulla esineellä" +
 	"Orsaka skada med vapen eller annat föremål" +
 	"Onko hän koskaan käyttänyt asetta tai muita esineitä vahingoittaakseen sinua?" +
 	"Har han eller hon använt vapen eller andra föremål för att skada dig?" +
+	"lisatiedot_tilanteista_joissa_on_kaytetty_asetta_tai_muuta_esinetta_vahingoittamistarkoituksessa" +
 	"Lisätiedot tilanteista, joissa on käytetty asetta tai muuta esinettä vahingoittamistarkoituksessa" +
 	"Tilläggsuppgifter om situationer, där vapen eller andra föremål har använts i skadesyfte" +
+	"tappamisella_uhkaaminen" +
 	"Tappamisella uhkaaminen" +
 	"Dödshot" +
 	"Onko hän koskaan uhannut tappaa sinut tai jonkun muun?" +
 	"Har han eller hon någonsin hotat att döda dig eller någon annan?" +
+	"lisatiedot_uhkauksista" +
 	"Lisätiedot uhkauksista" +
 	"Tilläggsuppgifter om hot" +
+	"kuristaminen" +
 	"Kuristaminen" +
 	"Strypning" +
 	"Onko hän koskaan yrittänyt kuristaa, tukehduttaa tai hukuttaa sinut?" +
 	"Har han eller hon någonsin försökt strypa, kväva eller dränka dig?" +
+	"lisatiedot_kuristamis__tukehduttamis__tai_hukuttamisyrityksista" +
 	"Lisätiedot kuristamis-, tukehduttamis- tai hukuttamisyrityksistä" +
 	"Tilläggsuppgifter om stryp-, kvävnings- eller dränkningsförsök" +
+	"seksuaalivakivalta" +
 	"Seksuaaliväkivalta" +
 	"Sexuellt våld" +
 	"Sanooko tai tekeekö hän sellaisia seksuaalisväritteisiä asioita, jotka tuntuvat sinusta pahoilta tai jotka satuttavat sinua tai jotain toista fyysisesti?" +
 	"Säger eller gör han eller hon sådana sexuellt laddade saker, som för dig känns obehagliga eller som orsakar dig eller någon annan fysisk skada?" +
+	"lisatiedot_seksuaalisesta_vakivallasta" +
 	"Lisätiedot seksuaalisesta väkivallasta" +
 	"Tilläggsuppgifter om sexuellt våld" +
+	"muu_vakivallan_tekija" +
 	"Muu väkivallan tekijä" +
 	"Annan våldsverkare" +
 	"Onko kukaan toinen henkilö uhkaillut sinua tai pelkäätkö jotain toista henkilöä?" +
 	"Har någon annan person hotat dig eller är du rädd för någon annan person?" +
+	"lisatiedot_muista_henkiloista_jotka_ovat_uhkailleet_tai_joita_pelkaat" +
 	"Lisätiedot muista henkilöistä, jotka ovat uhkailleet tai joita pelkäät" +
 	"Tilläggsuppgifter om andra personer, som har hotat dig eller som du är rädd för" +
+	"vakivalta_muita_kohtaan" +
 	"Väkivalta muita kohtaan" +
 	"Våld riktat mot andra" +
 	"Tiedätkö onko hän satuttanut ketään toista?" +
 	"Vet du om han eller hon har skadat någon annan?" +
+	"lisatiedot_muiden_henkiloiden_satuttamisesta" +
 	"Lisätiedot muiden henkilöiden satuttamisesta" +
 	"Tilläggsuppgifter om skador riktade mot andra personer" +
+	"elaimiin_kohdistuva_vakivalta" +
 	"Eläimiin kohdistuva väkivalta" +
 	"Våld riktat mot djur" +
 	"Onko hän koskaan kohdistanut väkivaltaa eläimiin tai perheen lemmikkieläimeen?" +
 	"Har han eller hon någonsin riktat våld mot djur eller familjens sällskapsdjur?" +
+	"lisatiedot_vakivallan_kohdistamisesta_elaimiin" +
 	"Lisätiedot väkivallan kohdistamisesta eläimiin" +
 	"Tilläggsuppgifter om våld riktat mot djur" +
+	"taloudellinen_vakivalta" +
 	"Taloudellinen väkivalta" +
 	"Ekonomiskt våld" +
 	"Onko taloudellisia seikkoja, joita tulisi ottaa huomioon?" +
 	"Finns det ekonomiska faktorer som borde beaktas?" +
+	"kuvaus_taloudellisesta_riippuvuudesta" +
 	"Kuvaus taloudellisesta riippuvuudesta" +
 	"Beskrivning av ekonomiskt beroende" +
 	"Oletko taloudellisesti riippuvainen hänestä, onko jompikumpi teistä menettänyt äskettäin työpaikkansa tai onko teillä muita taloudellisia ongelmia?" +
 	"Är du ekonomiskt beroende av honom eller henne, har någondera av er nyligen mistat arbetsplatsen eller har ni andra ekonomiska problem?" +
+	"paihde__tai_mielenterveysongelma" +
 	"Päihde- tai mielenterveysongelma" +
 	"Missbruksproblem eller psykiska problem" +
 	"Onko hänellä ollut viimeisen vuoden aikana lääkkeiden, huumeiden, alkoholin tai mielenterveyden kanssa ongelmia, jotka haittaavat normaalia elämää?" +
 	"Har han eller hon under det senaste året haft problem med läkemedel, narkotika, alkohol eller den psykiska hälsan, som stör ett normalt liv?" +
+	"lisatiedot_paihde__ja_mielenterveysongelmista" +
 	"Lisätiedot päihde- ja mielenterveysongelmista" +
 	"Tilläggsuppgifter om missbruksproblem och psykiska problem" +
+	"itsemurha" +
 	"Itsemurha" +
 	"Självmord" +
 	"Onko hän koskaan uhannut tai yrittänyt tehdä itsemurhaa?" +
 	"Har han eller hon någonsin hotat att begå eller försökt begå självmord?" +
+	"lisatiedot_itsemurhauhkailusta_tai__yrityksesta" +
 	"Lisätiedot itsemurhauhkailusta tai -yrityksestä" +
 	"Tilläggsuppgifter om självmordshot eller -försök" +
+	"kieltojen_tai_sopimusten_rikkominen" +
 	"Kieltojen tai sopimusten rikkominen" +
 	"Att bryta mot förbud eller avtal" +
 	"Onko hän koskaan rikkonut lähestymiskieltoa, matkustuskieltoa, valvotun koevapauden ehtoja tai lasten tapaamisesta määrättyä sopimusta?" +
 	"Har han eller hon någonsin brutit mot besöksförbud, reseförbud, villkor för övervakad frihet på prov eller avtal om umgängesrätt med barnen?" +
+	"lisatiedot_kieltojen_tai_sopimusten_rikkomisesta" +
 	"Lisätiedot kieltojen tai sopimusten rikkomisesta" +
 	"Tilläggsuppgifter om brott mot förbud eller avtal" +
+	"vakivaltahistoria" +
 	"Väkivaltahistoria" +
 	"Våldsanamnes" +
 	"Tiedätkö, onko hänellä ollut koskaan ongelmia poliisin kanssa tai onko hänellä väkivaltarikoshistoriaa?" +
 	"Vet du om han eller hon någonsin har haft problem med polisen eller har en våldsbrottsanamnes?" +
+	"lisatiedot_vakivaltahistoriasta_ja_ongelmista_poliisin_kanssa" +
 	"Lisätiedot väkivaltahistoriasta ja ongelmista poliisin kanssa" +
 	"Tilläggsuppgifter om våldsanamnes och problem med polisen" +
+	"kylla_vastaukset_yhteensa" +
 	"Kyllä-vastaukset yhteensä" +
 	"Ja-svar sammanlagt" +
+	"ammattilaisen_harkittavaksi" +
 	"Ammattilaisen harkittavaksi" +
 	"Den yrkesutbildade personens överväganden" +
+	"onko_muuta_asiaan_liittyvaa_tietoa" +
 	"Onko muuta asiaan liittyvää tietoa?" +
 	"Finns det andra uppgifter relaterade till ärendet?" +
+	"asiakkaan_toimintakyky_ja_esteellisyys" +
 	"Asiakkaan toimintakyky ja esteellisyys" +
 	"Klientens funktionsförmåga och hinder" +
+	"asiakkaan_sitoutuminen_tyoskentelyyn" +
 	"Asiakkaan sitoutuminen työskentelyyn" +
 	"Klientens engagemang i arbetet" +
 	"Onko asiakas valmis sitoutumaan työskentelyyn parisuhdeväkivallan vähentämiseksi?" +
 	"Är klienten beredd att förbinda sig till att arbeta för minskat våld i parförhållandet?" +
+	"asiakkaan_tarpeet_ja_toiveet" +
 	"Asiakkaan tarpeet ja toiveet" +
 	"Klientens behov och önskemål" +
 	"Mitkä ovat asiakkaan ensisijaisimmat tarpeet hänen turvallisuutensa parantamiseksi ja mitä apua asiakas itse toivoo?" +
 	"Vilka är klientens primära behov för att förbättra hans eller hennes säkerhet och vilken hjälp önskar klienten själv?" +
+	"vakivallan_tekijan_paasy_kasiksi_aseisiin" +
 	"Väkivallan tekijän pääsy käsiksi aseisiin" +
 	"Våldsverkarens tillgång till vapen" +
 	"Mahdollistaako väkivallan tekijän ammatti tai harrastukset hänen pääsyn käsiksi aseisiin?" +
 	"Har våldsverkaren genom sitt arbete eller sin hobby tillgång till vapen?" +
+	"marakiin_ohjaaminen" +
 	"MARAKiin ohjaaminen" +
 	"Hänvisning till MARAK" +
 	"Onko perusteltua viedä tämä tapaus MARAKiin?" +
 	"Är det motiverat att föra detta fall till MARAK?" +
+	"perustelut" +
 	"Perustelut" +
 	"Motiveringar" +
+	"arvioi_kohdistuuko_perheen_lapsiin_riskia" +
 	"Arvioi kohdistuuko perheen lapsiin riskiä" +
 	"Bedöm om familjens barn utsätts för risker" +
+	"onko_perheessa_lapsia" +
 	"Onko perheessä lapsia?" +
 	"Finns det barn i familjen?" +
+	"kohdistuuko_perheen_lapsiin_riskia" +
 	"Kohdistuuko perheen lapsiin riskiä?" +
 	"Utsätts familjens barn för risker?" +
 	"Distribution" +
+	"liiteluettelo" +
 	"Liiteluettelo" +
 	"Bilageförteckning" +
 	"1.2.246.537.6.1506.1014.2023.9.15" +
 	"Väkivaltatyön asiakasasiakirjat" +
+	"ennakollisen_lastensuojeluilmoituksen_arvio" +
 	"Ennakollisen lastensuojeluilmoituksen arvio" +
 	"Bedömning av en föregripande barnskyddsanmälan" +
 	"Henkilö, josta ilmoitus on tehty" +
@@ -4363,53 +2613,67 @@ const packedText = "" +
 	"Toimenpiteet, joihin ennakollisen lastensuojeluilmoituksen perusteella on ryhdytty" +
 	"Åtgärder som vidtagits utifrån en föregripande barnskyddsanmälan" +
 	"1.2.246.537.6.1506.1015.2022.9.28" +
+	"hairinnan_ja_vainon_riskiarvio" +
 	"Häirinnän ja vainon riskiarvio" +
 	"Riskbedömning gällande trakasserier och förföljelse" +
+	"kysymys_yksi" +
 	"Kysymys yksi" +
 	"Fråga ett" +
+	"kysymys_kaksi" +
 	"Kysymys kaksi" +
 	"Fråga två" +
 	"Onko tekijä syyllistynyt häirintään aikaisemmin (sinun tai jonkun toisen uhrin kohdalla)?" +
 	"Har förövaren gjort sig skyldig till trakasserier tidigare (mot dig eller något annat offer)?" +
+	"kysymys_kolme" +
 	"Kysymys kolme" +
 	"Fråga tre" +
 	"Onko tekijä hajottanut tai vahingoittanut omaisuuttasi?" +
 	"Har förövaren förstört eller skadat din egendom?" +
+	"kysymys_nelja" +
 	"Kysymys neljä" +
 	"Fråga fyra" +
 	"Vieraileeko tekijä kutsumatta esim. kotonasi tai työpaikallasi useammin kuin kolme kertaa viikossa?" +
 	"Gör förövaren objudna besök i ditt hem, på din arbetsplats etc. mer än tre gånger per vecka?" +
+	"kysymys_viisi" +
 	"Kysymys viisi" +
 	"Fråga fem" +
 	"Onko tekijä oleskellut esim. kotisi tai työpaikkasi lähistöllä?" +
 	"Har förövaren vistats t.ex. i närheten av ditt hem eller din arbetsplats?" +
+	"kysymys_kuusi" +
 	"Kysymys kuusi" +
 	"Fråga sex" +
 	"Onko tekijä uhannut sinua fyysisellä tai seksuaalisella väkivallalla viimeisimmän häirintätapauksen yhteydessä?" +
 	"Har förövaren hotat dig med fysiskt eller sexuellt våld i samband med de senaste trakasserierna?" +
+	"kysymys_seitseman" +
 	"Kysymys seitsemän" +
 	"Fråga sju" +
 	"Onko tekijä häirinnyt jotain kolmatta osapuolta sen jälkeen, kun häirintä on alkanut (esim. perhe, ystävät, työtoverit, naapurit, uudet seurustelu-, avo- tai aviopuolisot)?" +
 	"Har förövaren trakasserat någon tredje part efter att trakasserierna började (t.ex. familj, vänner, arbetskamrater, grannar, en ny partner, sambo eller make/maka)?" +
+	"kysymys_kahdeksan" +
 	"Kysymys kahdeksan" +
 	"Fråga  åtta" +
 	"Käyttikö tekijä väkivaltaa viimeisimmän häirintätapauksen yhteydessä?" +
 	"Använde förövaren våld i samband med de senaste trakasserierna?" +
+	"kysymys_yhdeksan" +
 	"Kysymys yhdeksän" +
 	"Fråga nio" +
 	"Onko tekijä käyttänyt muita ihmisiä apunaan häirinnässä (vapaaehtoisesti tai pakottamalla)?" +
 	"Har förövaren utnyttjat andra personer (frivilligt/genom tvång) som hjälp för att utöva trakasserier?" +
+	"kysymys_kymmenen" +
 	"Kysymys kymmenen" +
 	"Fråga tio" +
 	"Onko tekijällä päihteiden (esim. alkoholin ta huumeiden) väärinkäyttöä?" +
 	"Har förövaren missbruksproblem (t.ex. alkohol eller narkotika)?" +
+	"kysymys_yksitoista" +
 	"Kysymys yksitoista" +
 	"Fråga elva" +
 	"Onko tekijä syyllistynyt aiemmin väkivaltarikoksiin?" +
 	"Har förövaren tidigare gjort sig skyldig till våldsbrott?" +
 	"1.2.246.537.6.1506.1016.2023.9.15" +
+	"lahisuhdevakivaltakokemusten_arvio" +
 	"Lähisuhdeväkivaltakokemusten arvio" +
 	"Bedömning av upplevelser av våld i nära relation" +
+	"suodatinkysymykset" +
 	"Suodatinkysymykset" +
 	"Screeningsfrågor" +
 	"1. Onko Sinuun kohdistunut lähisuhteissasi jossakin elämänvaiheessa fyysistä, henkistä tai seksuaalista väkivaltaa tai kaltoinkohtelua?" +
@@ -4420,10 +2684,12 @@ const packedText = "" +
 	"3. Förekommer det för närvarande fysiskt, psykiskt eller sexuellt våld eller illabehandling i dina nära relationer?" +
 	"4. Pelkäätkö itse käyttäväsi tai oletko käyttänyt väkivaltaa läheisiäsi kohtaan tai kohdellut heitä kaltoin?" +
 	"4. Är du rädd för att du ska använda eller har du använt våld mot dina närstående eller behandlat dem illa?" +
+	"kartoituskysymykset" +
 	"Kartoituskysymykset" +
 	"Kartläggningsfrågor" +
 	"1. Millaista lähisuhdeväkivaltaa olet kokenut?" +
 	"1. Hurudant våld i en nära relation har du utsatts för?" +
+	"lahisuhdevakivallan_tarkempi_kuvaus" +
 	"Lähisuhdeväkivallan tarkempi kuvaus" +
 	"En noggrannare beskrivning av våldet i nära relation" +
 	"2. Milloin olet viimeksi ollut kuvailemasi lähisuhdeväkivallan kohteena?" +
@@ -4456,6 +2722,7 @@ const packedText = "" +
 	"5. Finns det i din familj minderåriga barn, som har utsatts för våld?" +
 	"6. Onko puolisosi kohdistanut Sinuun väkivaltaa raskauden aikana?" +
 	"6. Har din partner utsatt dig för våld under graviditeten?" +
+	"asiakkaan_oma_arviointi" +
 	"Asiakkaan oma arviointi" +
 	"Klientens egen bedömning" +
 	"Miten arvioisit kokemasi lähisuhdeväkivallan vaikutuksia tämänhetkiseen terveyteesi asteikolla 0−5?" +
@@ -4464,10 +2731,13 @@ const packedText = "" +
 	"Hur bedömer du att det närståendevåld som du har upplevt påverkar ditt nuvarande välbefinnande på skalan 0–5?" +
 	"Miten arvioisit kokemasi lähisuhdeväkivallan vaikutuksia tämänhetkiseen turvallisuuteesi asteikolla 0−5?" +
 	"Hur bedömer du att det närståendevåld som du har upplevt påverkar din nuvarande säkerhet på skalan 0–5?" +
+	"millaista_apua_toivoisit_tilanteeseesi" +
 	"Millaista apua toivoisit tilanteeseesi?" +
 	"Hurdan hjälp skulle du önska i din situation?" +
+	"tyontekijan_arviointi" +
 	"Työntekijän arviointi" +
 	"Arbetstagarens bedömning" +
+	"arvioinnin_perusteella_ryhdytaan_seuraaviin_toimenpiteisiin" +
 	"Arvioinnin perusteella ryhdytään seuraaviin toimenpiteisiin" +
 	"Utgående från bedömningen vidtas följande åtgärder" +
 	"Lähisuhdeväkivaltakokemusten arvio/Arvioinnin perusteella ryhdytään seuraaviin toimenpiteisiin" +
@@ -4499,22 +2769,29 @@ const packedText = "" +
 	"Man kontaktar eller hänvisar klienten till enhetens socialarbetare (t.ex. inom hälso- och sjukvården eller på polisinrättningen) för kartläggning av hemkommunens och/eller välfärdsområdets tjänster" +
 	"lahisuhdevakivaltakokemusten_arvio/arvioinnin_perusteella_ryhdytaan_seuraaviin_toimenpiteisiin" +
 	"1.2.246.537.6.1506.1017.2023.9.15" +
+	"rajoituksen_kayton_arvio" +
 	"Rajoituksen käytön arvio" +
 	"Bedömning av bruket av begränsning" +
+	"sijaishuoltopaikka" +
 	"Sijaishuoltopaikka" +
 	"Plats för vård utom hemmet" +
+	"lapseen_kohdistettu_rajoitus" +
 	"Lapseen kohdistettu rajoitus" +
 	"Begränsning som riktats mot barnet" +
 	"Rajoituksen päivämäärä" +
 	"Datum för begränsningen" +
+	"ajanjakso" +
 	"Ajanjakso" +
 	"Tidsperiod" +
 	"Rajoituksen alkamis- ja päättymisajankohta" +
 	"Tidpunkten för inledning och avslutning av begränsningen" +
+	"alkamishetki" +
 	"Alkamishetki" +
 	"Inledningstidpunkt" +
+	"paattymishetki" +
 	"Päättymishetki" +
 	"Avslutningstidpunkt" +
+	"rajoitustoimenpiteen_laji" +
 	"Rajoitustoimenpiteen laji" +
 	"Begränsningsåtgärdsslag" +
 	"Rajoituksen laji" +
@@ -4522,40 +2799,52 @@ const packedText = "" +
 	"1.2.246.537.6.1218" +
 	"Rajoituksen toteuttamistapa ja vaikuttavuus" +
 	"Hur begränsningen genomförs och dess verkningsfullhet" +
+	"perustelu" +
 	"Perustelu" +
 	"Rajoitukseen johtanut tilanne, rajoituksen tarve ja perusteet" +
 	"Den situation som ledde till begränsningen, behovet av begränsning och grunderna för begränsningen" +
+	"rajoitustoimenpiteen_suorittaja" +
 	"Rajoitustoimenpiteen suorittaja" +
 	"Person som genomför begränsningsåtgärden" +
 	"Rajoituksen suorittaja" +
 	"Person som genomför begränsningen" +
+	"rajoitustoimenpiteessa_lasnaoleva" +
 	"Rajoitustoimenpiteessä läsnäoleva" +
 	"Närvarande vid begränsningsåtgärden" +
 	"Rajoituksessa läsnäoleva" +
 	"Närvarande vid begränsningen" +
+	"toimenpiteeseen_osallistuneen_henkiloston_toiminta" +
 	"Toimenpiteeseen osallistuneen henkilöstön toiminta" +
 	"Agerande hos den personal som deltog i åtgärden" +
+	"lapsen_nakemys" +
 	"Lapsen näkemys" +
 	"Barnets åsikt" +
 	"Lapsen näkemys rajoituksen käytöstä ja sen perusteista" +
 	"Barnets åsikt om bruket av begränsningen och dess grunder" +
+	"selvitys_lapselle" +
 	"Selvitys lapselle" +
 	"Information till barnet" +
 	"Lapselle on selvitetty muutoksenhaku- ja oikeussuojakeinot ja mahdollisuus oikeusapuun" +
 	"Barnet har fått information om de tillgängliga rättsmedlen och om möjligheterna till rättshjälp" +
+	"kuvaus_selvityksen_antamisesta" +
 	"Kuvaus selvityksen antamisesta" +
 	"Beskrivning av hur informationen har getts" +
 	"1.2.246.537.6.1506.1018.2023.4.28" +
 	"2023-04-26" +
 	"Lastensuojelun sijaishuollon asiakasasiakirjat" +
+	"sosiaalihuollon_palvelutarpeen_arvio" +
 	"Sosiaalihuollon palvelutarpeen arvio" +
 	"Bedömning av servicebehov inom socialvården" +
+	"asiakkaan_elamantilanne" +
 	"Asiakkaan elämäntilanne" +
 	"Klientens livssituation" +
+	"kuvattava_osa_alue" +
 	"Kuvattava osa-alue" +
 	"Delområde som beskrivs" +
 	"Kartläggning av närståendenätverk" +
+	"muiden_henkiloiden_arvio_tuen_ja_palvelujen_tarpeesta" +
 	"Muiden henkilöiden arvio tuen ja palvelujen tarpeesta" +
+	"asiakkuus_jatkuu_palvelutarpeen_arvioinnin_jalkeen" +
 	"Asiakkuus jatkuu palvelutarpeen arvioinnin jälkeen" +
 	"Klientrelationen fortsätter efter bedömningen av servicebehovet" +
 	"Ammattihenkilön johtopäätökset asiakkaan tilanteesta sekä sosiaalipalvelujen, tuen ja erityisen tuen tarpeesta" +
@@ -4563,40 +2852,56 @@ const packedText = "" +
 	"Personer som planen ska ges till" +
 	"1.2.246.537.6.1506.1019.2023.9.28" +
 	"2023-09-27" +
+	"toimintakykyarvio" +
 	"Toimintakykyarvio" +
 	"Bedömning av funktionsförmågan" +
+	"toimintakykyarvion_tarkoitus" +
 	"Toimintakykyarvion tarkoitus" +
 	"Syfte med bedömning av funktionsförmågan" +
+	"toimintakykyarvion_ajanjakso_aikavalina" +
 	"Toimintakykyarvion ajanjakso aikavälinä" +
 	"Tidsintervall för bedömning av funktionsförmågan" +
+	"toimintakykyarvion_ajanjakso_tekstina" +
 	"Toimintakykyarvion ajanjakso tekstinä" +
 	"Tidsintervall för bedömning av funktionsförmågan i textform" +
+	"toimintakyvyn_arviointitilanne" +
 	"Toimintakyvyn arviointitilanne" +
 	"Situation vid bedömning av funktionsförmågan" +
+	"toimintakykyarvion_taustatiedot" +
 	"Toimintakykyarvion taustatiedot" +
 	"Bakgrundsuppgifter för bedömning av funktionsförmågan" +
+	"taustatiedot_elamantilanteesta_tai_terveydentilasta" +
 	"Taustatiedot elämäntilanteesta tai terveydentilasta" +
 	"Bakgrundsuppgifter om livssituation eller hälsotillstånd" +
+	"asiakirjaviittaus" +
 	"Asiakirjaviittaus" +
 	"Hänvisning till handling" +
 	"Toimintakykyarvioon liittyvän tiedon tunniste" +
 	"Identifierare för uppgift om bedömning av funktionsförmågan" +
+	"keskeiset_merkinnat_toimintakyvysta" +
 	"Keskeiset merkinnät toimintakyvystä" +
 	"Centrala anteckningar om funktionsförmågan" +
+	"toimintakyvyn_muutos" +
 	"Toimintakyvyn muutos" +
 	"Förändring i funktionsförmågan" +
+	"toimintakykyhavainnon_icf_aihekoodi" +
 	"Toimintakykyhavainnon ICF-aihekoodi" +
 	"ICF-orsakskod för observation av funktionsförmågan" +
 	"1.2.246.537.6.48" +
+	"toimintakykyhavainnon_icd_aihekoodi" +
 	"Toimintakykyhavainnon ICD-aihekoodi" +
 	"ICD-ämneskod för observation av funktionsförmågan" +
+	"havainnointimenetelma" +
 	"Havainnointimenetelmä" +
 	"Observationsmetod" +
 	"1.2.246.537.6.160112" +
+	"havainnointimenetelman_tai_havainnon_aiheen_kuvaus" +
 	"Havainnointimenetelmän tai havainnon aiheen kuvaus" +
 	"Beskrivning av ämne för observationsmetod eller observation" +
+	"toimintakyvyn_muutos_lukuarvona" +
 	"Toimintakyvyn muutos lukuarvona" +
 	"Förändring i funktionsförmågan uttryckt i siffror" +
+	"toimintakyvyn_muutos_luokiteltuna" +
 	"Toimintakyvyn muutos luokiteltuna" +
 	"Förändring i funktionsförmågan enligt klassifikationen" +
 	"1.2.246.537.6.78" +
@@ -4609,83 +2914,114 @@ const packedText = "" +
 	"PA" +
 	"Parantunut" +
 	"Förbättrad" +
+	"toimintakyvyn_muutos_tekstina" +
 	"Toimintakyvyn muutos tekstinä" +
 	"Förändring i funktionsförmågan i textform" +
+	"henkilon_oma_arvio_toimintakyvystaan" +
 	"Henkilön oma arvio toimintakyvystään" +
 	"Personens bedömning av den egna funktionsförmågan" +
+	"ammattihenkilon_johtopaatokset_ja_tarvittavat_jatkotoimenpiteet" +
 	"Ammattihenkilön johtopäätökset ja tarvittavat jatkotoimenpiteet" +
 	"Den yrkesutbildade personens slutsatser och behövliga fortsatta åtgärder" +
+	"toimintakykyarvion_laatimispaivamaara" +
 	"Toimintakykyarvion laatimispäivämäärä" +
 	"Datum för upprättande av bedömningen av funktionsförmågan" +
+	"ammattihenkilo" +
 	"Yrkesutbildad person" +
 	"Toimintakykyarvion laatijan tiedot" +
 	"Uppgifter om upprättaren av bedömningen av funktionsförmågan" +
+	"ammattioikeus" +
 	"Ammattioikeus" +
 	"Yrkesrättighet" +
 	"1.2.246.537.6.140" +
 	"1.2.246.537.6.1506.1020.2024.3.28" +
 	"2024-03-12" +
 	"the document is made in health care" +
+	"sosiaalinen_selvitys_perusopetuksen_erityisen_tuen_tarpeen_arviointia_varten" +
 	"Sosiaalinen selvitys perusopetuksen erityisen tuen tarpeen arviointia varten" +
 	"Social utredning för bedömning av behovet av särskilt stöd i grundläggande utbildning" +
+	"organisaation_nimi" +
 	"Organisaation nimi" +
 	"Organisationens namn" +
 	"Kund" +
+	"selvityksen_tekoon_osallistuneet_henkilot" +
 	"Selvityksen tekoon osallistuneet henkilöt" +
 	"Personer som har deltagit i upprättandet av utredningen" +
+	"perhetilanne" +
 	"Perhetilanne" +
 	"Familjesituation" +
+	"vapaa_aika" +
 	"Vapaa-aika" +
 	"Fritid" +
+	"koulunkaynti" +
 	"Koulunkäynti" +
 	"Skolgång" +
+	"tukitoimet_ja_kontaktit" +
 	"Tukitoimet ja kontaktit" +
 	"Stödåtgärder och kontakter" +
+	"oppilaan_ja_hanen_huoltajiensa_nakemykset" +
 	"Oppilaan ja hänen huoltajiensa näkemykset" +
 	"Uppfattningar hos eleven och elevens vårdnadshavare" +
+	"oppilaan_nakemys_erityisen_tuen_tarpeesta" +
 	"Oppilaan näkemys erityisen tuen tarpeesta" +
 	"Elevens uppfattning om behovet av särskilt stöd" +
+	"oppilaan_huoltajien_nakemykset_erityisen_tuen_tarpeesta" +
 	"Oppilaan huoltajien näkemykset erityisen tuen tarpeesta" +
 	"Uppfattningar hos elevens vårdnadshavare om behovet av särskilt stöd" +
+	"yhteenveto" +
 	"Sammanfattning" +
 	"1.2.246.537.6.1506.1021.2024.4.8" +
 	"Lausunto" +
+	"hakemus_paihde__ja_riippuvuustyon_erityiseen_palveluun" +
 	"Hakemus päihde- ja riippuvuustyön erityiseen palveluun" +
 	"Ansökan om särskild service inom arbetet med missbruk och beroende" +
+	"hakemus" +
 	"Hakemus" +
 	"Ansökan" +
+	"haettava_palvelu" +
 	"Haettava palvelu" +
 	"Service som söks" +
+	"palvelun_ajanjakso" +
 	"Palvelun ajanjakso" +
 	"Tidsperiod för servicen" +
 	"Ajanjakso, jolle palvelua haetaan" +
 	"Tidsperiod för vilken servicen ansöks" +
 	"Perustelut palvelun tarpeelle" +
 	"Motiveringar till behovet av service" +
+	"hyvaksyn_asiakirjojen_sahkoisen_tiedoksiannon" +
 	"Hyväksyn asiakirjojen sähköisen tiedoksiannon" +
 	"Jag samtycker till att handlingar delges elektroniskt" +
 	"1.2.246.537.6.1506.3002.2023.9.8" +
+	"hakemus_tahdosta_riippumattomaan_erityishuoltoon" +
 	"Hakemus tahdosta riippumattomaan erityishuoltoon" +
 	"Ansökan om specialomsorger oberoende av personens vilja" +
 	"Henkilö, jota hakemus koskee" +
 	"Den person som ansökan gäller" +
+	"hakija" +
+	"henkilo" +
 	"Henkilö" +
 	"Person" +
 	"Hakemuksen perustelut" +
 	"Motiveringar till ansökan" +
+	"allekirjoitus" +
 	"Allekirjoitus" +
 	"Underskrift" +
+	"paikka" +
 	"Paikka" +
 	"Plats" +
+	"ajankohta" +
 	"Ajankohta" +
 	"Tidpunkt" +
+	"allekirjoituksen_tyyppi" +
 	"Allekirjoituksen tyyppi" +
 	"Typ av underskrift" +
 	"1.2.246.537.5.40161" +
 	"1.2.246.537.6.1506.3003.2022.9.28" +
 	"Yksityishenkilö tai ammattihenkilö" +
+	"hakemus_erityishuoltoon" +
 	"Hakemus erityishuoltoon" +
 	"Ansökan om specialomsorger" +
+	"hakemus_koskee" +
 	"Hakemus koskee" +
 	"Ansökan gäller" +
 	"Hakemus tahdosta riippumattomaan erityishuoltoon/Hakemus koskee" +
@@ -4696,153 +3032,205 @@ const packedText = "" +
 	"hakemus_tahdosta_riippumattomaan_erityishuoltoon/hakemus_koskee" +
 	"1.2.246.537.6.1506.3003.2024.11.1" +
 	"2024-11-01" +
+	"huostaanottohakemus_hallinto_oikeudelle" +
 	"Huostaanottohakemus hallinto-oikeudelle" +
 	"Ansökan om omhändertagande till förvaltningsdomstolen" +
 	"Sen hallinto-oikeuden yhteystiedot, jonka tuomiopiirissä hakemuksen tehneen viranomaisen toimialue on" +
 	"Kontaktuppgifter till den förvaltningsdomstol, inom vars domkrets den myndighet som gjort ansökan har sitt verksamhetsområde" +
+	"huoltaja_tai_laillinen_edustaja" +
 	"Huoltaja tai laillinen edustaja" +
 	"Vårdnadshavare eller laglig företrädare" +
 	"Suhde lapseen" +
 	"Relation till barnet" +
+	"vaatimus_ja_perustelut" +
 	"Vaatimus ja perustelut" +
 	"Yrkande och grunder" +
+	"lapsen_huostaanoton_syy" +
 	"Lapsen huostaanoton syy" +
 	"Orsak till omhändertagande av ett barn" +
 	"Lapsen pahoinpitely tai sen epäily" +
 	"Lapsen seksuaalinen hyväksikäyttö tai sen epäily" +
+	"vaatimus_huostaanotosta_ja_sijaishuoltoon_sijoittamisesta" +
 	"Vaatimus huostaanotosta ja sijaishuoltoon sijoittamisesta" +
 	"Yrkande på omhändertagande och placering i vård utom hemmet" +
+	"kasvuolosuhteet" +
 	"Kasvuolosuhteet" +
 	"Uppväxtförhållanden" +
 	"Puutteet lapsen huolenpidossa tai muut kasvuolosuhteisiin liittyvät tekijät, jotka uhkaavat vakavasti vaarantaa lapsen terveyttä tai kehitystä" +
 	"Brister i omsorgen om barnet eller andra faktorer som anknyter till uppväxtförhållandena, som hotar att allvarligt äventyra barnets hälsa eller utveckling" +
+	"lapsen_kayttaytyminen" +
 	"Lapsen käyttäytyminen" +
 	"Barnets beteende" +
 	"Lapsen omaan käyttäytymiseen liittyvät kasvua tai kehitystä vaarantavat tekijät" +
 	"Faktorer som anknyter till barnets eget beteende och som hotar att äventyra barnets uppväxt eller utveckling" +
+	"selvitys_sijaishuollosta" +
 	"Selvitys sijaishuollosta" +
 	"Utredning om vård utom hemmet" +
 	"Selvitys siitä, miten sijaishuolto edistäisi lapsen etua ja hänen kasvuaan ja kehitystään tulevaisuudessa" +
 	"Utredning om hur vård utom hemmet främjar barnets bästa och dess uppväxt och utveckling i framtiden" +
+	"muut_arvioidut_toimenpidevaihtoehdot" +
 	"Muut arvioidut toimenpidevaihtoehdot" +
 	"Andra alternativa åtgärder som har bedömts" +
+	"avohuollon_tukitoimia_koskevat_tiedot" +
 	"Avohuollon tukitoimia koskevat tiedot" +
 	"Uppgifter om stödåtgärder inom öppenvården" +
+	"selvitys_toteutetuista_avohuollon_tukitoimista" +
 	"Selvitys toteutetuista avohuollon tukitoimista" +
 	"Utredning om genomförda stödåtgärder inom öppenvården" +
+	"selvitys_muista_tarjotuista_tai_asiakkaan_pyytamista_avohuollon_tukitoimista" +
 	"Selvitys muista tarjotuista tai asiakkaan pyytämistä avohuollon tukitoimista" +
 	"En utredning om andra stödåtgärder inom öppenvården som har erbjudits eller som klienten har begärt" +
+	"syy_miksi_asiakas_on_kieltaytynyt_tukitoimista" +
 	"Syy miksi asiakas on kieltäytynyt tukitoimista" +
 	"Orsak till att klienten har nekat till stödåtgärder" +
+	"selvitys_tukitoimien_riittamattomyydesta" +
 	"Selvitys tukitoimien riittämättömyydestä" +
 	"Utredning om stödåtgärdernas otillräcklighet" +
 	"Selvitys siitä, miksi avohuollon tukitoimet eivät ole sopivia tai mahdollisia taikka ne ovat osoittautuneet riittämättömiksi" +
 	"Utredning om, varför stödåtgärder inom öppenvården inte är lämpliga eller möjliga eller till att de har visat sig vara otillräckliga" +
+	"aiempia_sijoituksia_koskevat_tiedot" +
 	"Aiempia sijoituksia koskevat tiedot" +
 	"Uppgifter om tidigare placeringar" +
+	"yhteenveto_aiemmista_sijoituksista" +
 	"Yhteenveto aiemmista sijoituksista" +
 	"Sammanfattning av tidigare placeringar" +
 	"Yhteenveto aiemmista sijoituksista kodin ulkopuolelle (myös lyhytaikaiset sijoitukset)" +
 	"Sammanfattning av tidigare placeringar utom hemmet (även kortvariga placeringar)" +
+	"tata_paatosta_valittomasti_edeltaneen" +
 	"Tätä päätöstä välittömästi edeltäneen" +
 	"Omedelbart före detta beslut" +
+	"kiireellisen_sijoituksen_alkamispaiva" +
 	"Kiireellisen sijoituksen alkamispäivä" +
 	"Datum för inledning av brådskande placering" +
+	"kiireellisen_sijoituksen_jatkamispaiva" +
 	"Kiireellisen sijoituksen jatkamispäivä" +
 	"Datum för förlängning av brådskande placering" +
+	"kiireellisen_sijoituksen_paattymispaiva" +
 	"Kiireellisen sijoituksen päättymispäivä" +
 	"Datum för avslutning av brådskande placering" +
+	"asiakassuunnitelmaa_koskevat_tiedot" +
 	"Asiakassuunnitelmaa koskevat tiedot" +
 	"Uppgifter om klientplanen" +
+	"asiakassuunnitelma_laadittu" +
 	"Asiakassuunnitelma laadittu" +
 	"En klientplan har upprättats" +
+	"asiakassuunnitelma_liitteena" +
 	"Asiakassuunnitelma liitteenä" +
 	"Klientplanen bifogas" +
+	"syyt_asiakassuunnitelman_puuttumiselle" +
 	"Syyt asiakassuunnitelman puuttumiselle" +
 	"Orsak till att klientplan saknas" +
+	"suunnitelma_asiakassuunnitelman_laatimisesta" +
 	"Suunnitelma asiakassuunnitelman laatimisesta" +
 	"Plan för upprättande av en klientplan" +
+	"kartoitus_on_tehty" +
 	"Kartoitus on tehty" +
 	"Kartläggning har utförts" +
 	"Läheisverkosto on kartoitettu" +
 	"Närståendenätverk har kartlagts" +
+	"lapsen_ehdottamat_henkilot" +
 	"Lapsen ehdottamat henkilöt" +
 	"Personer föreslagna av barnet" +
+	"vanhempien_ehdottamat_henkilot" +
 	"Vanhempien ehdottamat henkilöt" +
 	"Personer föreslagna av föräldrarna" +
 	"Arvio läheisten mahdollisuuksista ottaa lapsi luokseen asumaan tai muutoin osallistua lapsen tukemiseen" +
 	"Bedömning av de närståendes möjligheter att ta emot barnet eller på annat sätt stödja barnet" +
+	"tekematta_jattamisen_syy" +
 	"Tekemättä jättämisen syy" +
 	"Orsak till outförd åtgärd" +
 	"Syyt miksi läheisverkostoa ei ole kartoitettu" +
 	"Orsak till att närståendenätverket inte har kartlagts" +
+	"sijaishuoltopaikan_valintaa_koskevat_tiedot" +
 	"Sijaishuoltopaikan valintaa koskevat tiedot" +
 	"Uppgifter om val av plats för vård utom hemmet" +
+	"lapsen_sijoitus" +
 	"Lapsen sijoitus" +
 	"Placering av barn" +
+	"sijoituspaikka" +
 	"Sijoituspaikka" +
 	"Placeringsplats" +
 	"1.2.246.537.6.1216" +
+	"sijoituspaikan_nimi" +
 	"Sijoituspaikan nimi" +
 	"Placeringsplatsens namn" +
 	"Sijaishuoltopaikan nimi" +
 	"Namnet på platsen för vård utom hemmet" +
+	"sijoituspaikan_yhteystiedot" +
 	"Sijoituspaikan yhteystiedot" +
 	"Placeringsplatsens kontaktuppgifter" +
 	"Sijaishuoltopaikan yhteystiedot" +
 	"Kontaktuppgifter till platsen för vård utom hemmet" +
+	"sijoituspaikan_valinnan_perustelut" +
 	"Sijoituspaikan valinnan perustelut" +
 	"Motiveringar till val av placeringsplats" +
 	"Kuvaus siitä, miten suunniteltu sijaishuoltopaikka vastaa lapsen tarpeisiin ja miksi sijaishuoltopaikka on arvioitu sopivimmaksi lapselle" +
 	"En beskrivning av hur den planerade platsen för vård utom hemmet motsvarar barnets behov och varför man har bedömt att platsen för vård utom hemmet är lämplig för barnet" +
+	"arvioitu_kesto" +
 	"Arvioitu kesto" +
 	"Uppskattad varaktighet" +
+	"sijaishuoltopaikan_valinta" +
 	"Sijaishuoltopaikan valinta" +
 	"Val av plats för vård utom hemmet" +
 	"Kuvaus siitä, kuinka sijaishuoltopaikan valinnassa on huomioitu muut lastensuojelulain 50 §:ssä mainitut seikat" +
 	"Beskrivning av, hur man vid valet av plats för vård utom hemmet har beaktat andra omständigheter som omnämns i 50 § i barnskyddslagen" +
+	"selvitys_sijoituksen_valmistelusta" +
 	"Selvitys sijoituksen valmistelusta" +
 	"Utredning om hur placeringen har beretts" +
+	"suunnitelma_lapsen_ja__hanen_laheistensa_yhteydenpidon_toteuttamisesta" +
 	"Suunnitelma lapsen ja  hänen läheistensä yhteydenpidon toteuttamisesta" +
 	"Plan för hur barnet och dess närstående ska hålla kontakt" +
+	"kuvaus_lapsen_ja_hanen_vanhempiensa_tapaamisten_jarjestamisesta" +
 	"Kuvaus lapsen ja hänen vanhempiensa tapaamisten järjestämisestä" +
 	"Beskrivning av ordnande av möten mellan barnet och dess föräldrar" +
+	"lapsen_ja_muiden_henkiloiden_tapaamiset" +
 	"Lapsen ja muiden henkilöiden tapaamiset" +
 	"Möten mellan barnet och andra personer" +
 	"Kuvaus lapsen ja hänelle muiden läheisten henkilöiden tapaamisten järjestämisestä" +
 	"Beskrivning av ordnande av möten mellan barnet och andra närstående personer till barnet" +
+	"muu_yhteydenpito" +
 	"Muu yhteydenpito" +
 	"Annan kontakt" +
 	"Selvitys siitä, kuinka muutoin huomioidaan lastensuojelulain 54 §:ssä mainitut lapsen oikeudet ihmissuhteisiin ja yhteydenpitoon" +
 	"Utredning om hur man i övrigt beaktar barnets rätt till de mänskliga relationer och kontakter som omnämns i 54 § i barnskyddslagen" +
+	"suunnitelma_perheen_jalleenyhdistamisesta" +
 	"Suunnitelma perheen jälleenyhdistämisestä" +
 	"Plan för familjens återförening" +
+	"mielipiteen_selvittaminen_ja_kuuleminen" +
 	"Mielipiteen selvittäminen ja kuuleminen" +
 	"Utredning om åsikt och hörande" +
+	"kuuleminen" +
 	"Kuuleminen" +
 	"Hörande" +
 	"Lapsen kuuleminen tai mielipiteen selvittäminen" +
 	"Hörande av barnet och utredning av dess åsikt" +
+	"suoritettu" +
 	"Suoritettu" +
 	"Utförd" +
 	"Lasta on kuultu tai lapsen mielipide on selvitetty" +
 	"Barnet har hörts och dess åsikt har utretts" +
+	"suhtautuminen_huostaanottoon" +
 	"Suhtautuminen huostaanottoon" +
 	"Inställning till omhändertagandet" +
+	"vastustus" +
 	"Vastustus" +
 	"Motsättande" +
 	"Vastustaako lapsi huostaanottoa?" +
 	"Motsätter sig barnet omhändertagandet?" +
+	"suhtautuminen_sijaishuoltopaikkaan" +
 	"Suhtautuminen sijaishuoltopaikkaan" +
 	"Inställning till platsen för vård utom hemmet" +
 	"Vastustaako lapsi sijaishuoltopaikkaa?" +
 	"Motsätter sig barnet platsen för vård utom hemmet?" +
+	"syyt_selvittamatta_jattamiselle" +
 	"Syyt selvittämättä jättämiselle" +
 	"Orsaker till att detta lämnats outrett" +
 	"Syyt miksi lasta ei ole kuultu tai lapsen mielipidettä ei ole selvitetty" +
 	"Orsaker till att man inte har hört barnet eller utrett dess åsikt" +
+	"huoltajan_vanhemman_ja_muun_lapsen_hoidosta_vastaavan_henkilon_kuuleminen" +
 	"Huoltajan, vanhemman ja muun lapsen hoidosta vastaavan henkilön kuuleminen" +
 	"Hörande av vårdnadshavare, förälder och annan person som svarar för barnets vård" +
+	"kuultava" +
 	"Kuultava" +
 	"Person som hörs" +
 	"Henkilöä on kuultu" +
@@ -4853,36 +3241,48 @@ const packedText = "" +
 	"Motsätter sig personen platsen för vård utom hemmet?" +
 	"Syyt miksi henkilöä ei ole kuultu" +
 	"Orsaker till att personen inte har hörts" +
+	"arvio_mielipiteen_huomioonottamisesta" +
 	"Arvio mielipiteen huomioonottamisesta" +
 	"Bedömning av hur åsikten har beaktats" +
 	"Lapsen asioista vastaavan sosiaalityöntekijän arvio siitä, miten mielipiteet on otettu tai voidaan ottaa huomioon" +
 	"Den socialarbetare som ansvarar för ett barns angelägenheter bedömer hur åsikterna har beaktats eller kan beaktas." +
+	"lapsen_terveydentilan_tutkiminen" +
 	"Lapsen terveydentilan tutkiminen" +
 	"Undersökning av barnets hälsotillstånd" +
+	"terveydentila_on_tutkittu" +
 	"Terveydentila on tutkittu" +
 	"Hälsotillståndet har undersökts" +
+	"tutkimatta_jattamisen_syy" +
 	"Tutkimatta jättämisen syy" +
 	"Orsak till outförd undersökning" +
 	"Syyt miksi terveydentilaa ei ole tutkittu" +
 	"Orsaker till att hälsotillståndet inte har undersökts" +
+	"tutkimus_tehdaan_myohemmin" +
 	"Tutkimus tehdään myöhemmin" +
 	"Undersökningen utförs senare" +
+	"suunnitelma_tutkimisesta" +
 	"Suunnitelma tutkimisesta" +
 	"Plan för undersökningen" +
+	"pyynto_ja_perustelut_valittomalle_taytantoonpanolle" +
 	"Pyyntö ja perustelut välittömälle täytäntöönpanolle" +
 	"Begäran och motiveringar till omedelbart verkställande" +
+	"selvitys_asiakirjoista" +
 	"Selvitys asiakirjoista" +
 	"Utredning om handlingar" +
 	"Selvitys siitä, mitä asiakirjoja aiotaan toimittaa hallinto-oikeudelle hakemuksen jättämisen jälkeen" +
 	"Utredning om vilka handlingar man avser att lämna till förvaltningsdomstolen efter inlämnandet av ansökan" +
+	"lapsen_asioista_vastaava_sosiaalityontekija" +
 	"Lapsen asioista vastaava sosiaalityöntekijä" +
 	"Den socialarbetare som ansvarar för barnets angelägenheter" +
 	"1.2.246.537.6.1506.3004.2023.5.31" +
+	"iakkaiden_palvelujen_hakemus" +
 	"Iäkkäiden palvelujen hakemus" +
 	"Ansökan om äldreservice" +
 	"Motivering" +
+	"samassa_taloudessa_asuvat_henkilot" +
 	"Samassa taloudessa asuvat henkilöt" +
 	"Personer som bor i samma hushåll" +
+	"myos_puoliso_hakee_asumispalveluja" +
 	"Myös puoliso hakee asumispalveluja" +
 	"Även maken/makan ansöker om boendeservice" +
 	"1.2.246.537.6.1506.3005.2023.9.8" +
@@ -4894,10 +3294,12 @@ const packedText = "" +
 	"1.2.246.537.6.1506.3005.2024.11.28" +
 	"Yhteisöllinen asuminen" +
 	"Ympärivuorokautinen palveluasuminen" +
+	"lapsiperheiden_palvelujen_hakemus" +
 	"Lapsiperheiden palvelujen hakemus" +
 	"Ansökan om service för barnfamiljer" +
 	"1.2.246.537.6.1506.3006.2023.9.8" +
 	"Yksityishenkilö/Ammattihenkilö" +
+	"lastensuojeluhakemus" +
 	"Lastensuojeluhakemus" +
 	"Ansökan om barnskydd" +
 	"Haettava lastensuojelun palvelu tai tukitoimi" +
@@ -4908,26 +3310,36 @@ const packedText = "" +
 	"Motiveringar till behovet av service eller stödåtgärd inom barnskyddet" +
 	"Jag samtycker till att handlingar delges elektroniskt." +
 	"1.2.246.537.6.1506.3007.2023.9.8" +
+	"hakemus_hallinto_oikeudelle_lapsen_tutkimiseksi" +
 	"Hakemus hallinto-oikeudelle lapsen tutkimiseksi" +
 	"Ansökan till förvaltningsdomstolen om tillstånd till undersökning av ett barn" +
 	"Sen hallinto-oikeuden yhteystiedot, jonka tuomiopiirissä lapsella on kotipaikka" +
 	"Kontaktuppgifter till den förvaltningsdomstol, i vars domkrets barnet har sin hemort" +
+	"lastensuojeluasian_vireilletuloa_koskevat_tiedot" +
 	"Lastensuojeluasian vireilletuloa koskevat tiedot" +
 	"Uppgifter om inledande av ett barnskyddsärende" +
+	"lastensuojeluasian_vireilletulon_tapa" +
 	"Lastensuojeluasian vireilletulon tapa" +
 	"Metod för inledande av ett barnskyddsärende" +
+	"lastensuojeluasian_vireilletulon_paivamaara" +
 	"Lastensuojeluasian vireilletulon päivämäärä" +
 	"Datum för inledande av ett barnskyddsärende" +
+	"palvelutarpeen_arvion_oletettu_valmistumisajankohta" +
 	"Palvelutarpeen arvion oletettu valmistumisajankohta" +
 	"Antagen tidpunkt för när bedömningen av servicebehovet är färdig" +
+	"kuvaus_yhteistyosta_huoltajien_kanssa" +
 	"Kuvaus yhteistyöstä huoltajien kanssa" +
 	"Beskrivning av samarbetet med vårdnadshavarna" +
+	"vaatimus_ja_perustelut_lapsen_tutkimiseksi" +
 	"Vaatimus ja perustelut lapsen tutkimiseksi" +
 	"Yrkande och grunder för undersökning av barnet" +
+	"vaatimus_lapsen_tutkimisesta" +
 	"Vaatimus lapsen tutkimisesta" +
 	"Yrkande för undersökning av barnet" +
+	"selvitys_syista_jotka_edellyttavat_tutkimuksen_suorittamista" +
 	"Selvitys syistä, jotka edellyttävät tutkimuksen suorittamista" +
 	"Utredning av orsaker, som kräver att en undersökning genomförs" +
+	"vastustamisen_perustelut" +
 	"Vastustamisen perustelut" +
 	"Motiveringar till att vårdnadshavarna motsätter sig" +
 	"Perustelut, joiden nojalla huoltajat vastustavat lapsen tutkimista" +
@@ -4944,87 +3356,116 @@ const packedText = "" +
 	"Person som genomför undersökningen" +
 	"Kuvaus tutkimuksesta, tutkimuksen laajuudesta ja aikataulusta" +
 	"Beskrivning av undersökningen, undersökningens omfattning och tidtabell" +
+	"kiireellisyys" +
 	"Kiireellisyys" +
 	"Prioritet" +
 	"Selvitys tutkimuksen kiireellisyydestä ja ehdotettu määräaika tutkimuksen tekemiselle" +
 	"Utredning av hur brådskande undersökningen är och rekommenderad tidsfrist för genomförandet av undersökningen" +
+	"taytantoonpano" +
 	"Täytäntöönpano" +
 	"Verkställande" +
 	"Socialarbetare som ansvarar för barnets angelägenheter" +
 	"1.2.246.537.6.1506.3008.2023.5.31" +
+	"sosiaalisen_luoton_hakemus" +
 	"Sosiaalisen luoton hakemus" +
 	"Ansökan om social kredit" +
+	"pankkiyhteys" +
 	"Pankkiyhteys" +
 	"Bankförbindelse" +
+	"bic" +
 	"BIC" +
+	"iban" +
 	"IBAN" +
+	"pankkikonttori" +
 	"Pankkikonttori" +
 	"Bankkontor" +
+	"parisuhdetiedot" +
 	"Parisuhdetiedot" +
 	"Uppgifter om parförhållande" +
+	"puoliso" +
 	"Puoliso" +
 	"Make/maka" +
+	"luottohakemus" +
 	"Luottohakemus" +
 	"Ansökan om kredit" +
+	"luoton_maara" +
 	"Luoton määrä" +
 	"Kreditbelopp" +
+	"luoton_kayttotarkoitus" +
 	"Luoton käyttötarkoitus" +
 	"Kreditens ändamål" +
+	"muut_tahot_joilta_luottoa_haettu" +
 	"Muut tahot, joilta luottoa haettu" +
 	"Övriga aktörer, av vilka kredit har ansökts" +
+	"syy_siihen_miksei_muuta_luottoa_ole_saatu" +
 	"Syy siihen, miksei muuta luottoa ole saatu" +
 	"Orsak till att annan kredit inte har erhållits" +
+	"arvio_sosiaalisen_luoton_kuukausilyhennyksen_maarasta" +
 	"Arvio sosiaalisen luoton kuukausilyhennyksen määrästä" +
 	"Uppskattning av beloppet för den månatliga avbetalningen på den sociala krediten" +
+	"hakijan_elamantilanne" +
 	"Hakijan elämäntilanne" +
 	"Sökandens livssituation" +
 	"Hakijan työsuhde" +
 	"Sökandens anställningsförhållande" +
 	"Työsuhteen kesto" +
 	"Anställningsförhållandets längd" +
+	"tyoskentely_yrityksessa" +
 	"Työskentely yrityksessä" +
 	"Arbete i företaget" +
 	"Hakijan opiskelu" +
 	"Sökandens studier" +
+	"tutkintonimike" +
 	"Tutkintonimike" +
 	"Examensbenämning" +
+	"koulutusala" +
 	"Koulutusala" +
 	"Utbildningsområde" +
 	"1.2.246.537.6.1212" +
+	"oppilaitos" +
 	"Oppilaitos" +
 	"Läroanstalt" +
 	"Hakijan taloudellinen tilanne" +
 	"Sökandens ekonomiska situation" +
 	"Hakijan tulot" +
 	"Sökandens inkomster" +
+	"toistumistiheys" +
 	"Toistumistiheys" +
 	"Upprepningsfrekvens" +
 	"Tiedot tulon maksatuksesta" +
 	"Uppgifter om utbetalning av inkomster" +
+	"aikayksikko" +
 	"Aikayksikkö" +
 	"Tidsenhet" +
 	"1.2.246.537.5.40176" +
 	"Hakijan varallisuus" +
 	"Sökandens tillgångar" +
+	"verotusarvo" +
 	"Verotusarvo" +
 	"Beskattningsvärde" +
+	"omistusosuuden_arvo" +
 	"Omistusosuuden arvo" +
 	"Ägarandelens värde" +
+	"omistusosuus" +
 	"Omistusosuus" +
 	"Ägarandel" +
 	"Omistusosuus prosentteina" +
 	"Ägarandel i procent" +
 	"Prosentti" +
+	"kulkuneuvo" +
 	"Kulkuneuvo" +
 	"Transportmedel" +
+	"omistusosuuden_kohde" +
 	"Omistusosuuden kohde" +
 	"Föremålet för ägarandelen" +
 	"Yhtiö tai yhteisö, josta hakijalla on omistusosuus" +
 	"Bolag eller samfund, där sökanden har ägarandelar" +
+	"y_tunnus" +
 	"Y-tunnus" +
 	"FO-nummer" +
 	"Sen yhtiön tai yhteisön Y-tunnus, josta hakijalla on omistusosuus" +
 	"FO-nummer för det bolag eller samfund, där sökanden har ägarandelar" +
+	"kuolinpesan_tunnus" +
 	"Kuolinpesän tunnus" +
 	"Dödsboets kod" +
 	"Hakijan menot" +
@@ -5035,94 +3476,127 @@ const packedText = "" +
 	"Sökandens skulder" +
 	"Velan jäljellä oleva määrä euroina" +
 	"Resterande skuldbelopp i euro" +
+	"lyhennysera" +
 	"Lyhennyserä" +
 	"Amorteringsrat" +
 	"Lyhennyserän määrä euroina" +
 	"Amorteringsrat i euro" +
+	"lyhennyksen_aikayksikko" +
 	"Lyhennyksen aikayksikkö" +
 	"Amorteringens tidsenhet" +
 	"Tiedot lyhennyserän toistumisesta" +
 	"Information om återkommande amorteringsrat" +
+	"laina_aika" +
 	"Laina-aika" +
 	"Lånetid" +
+	"henkilon_suhde" +
 	"Henkilön suhde" +
 	"Personens förhållande" +
 	"Tieto siitä, onko hakija päävelallinen, takaaja tai muu" +
 	"Uppgifter om huruvida sökanden är huvudgäldenär, borgensman eller annat" +
+	"kanssavelallinen" +
 	"Kanssavelallinen" +
 	"Medgäldenär" +
+	"takaaja" +
 	"Takaaja" +
 	"Borgensman" +
+	"velkojan_nimi" +
 	"Velkojan nimi" +
 	"Borgenärens" +
+	"kayttotarkoitus" +
 	"Käyttötarkoitus" +
 	"Användningssyfte" +
 	"Velan käyttötarkoitus" +
 	"Skuldens ändamål" +
+	"hoitamatta_alkaen" +
 	"Hoitamatta alkaen" +
 	"Inte skötts från och med" +
+	"irtisanomispaiva" +
 	"Irtisanomispäivä" +
 	"Uppsägningsdag" +
 	"Velan irtisanomispäivä" +
 	"Skuldens uppsägningsdatum" +
+	"muu_vakuus" +
 	"Muu vakuus" +
 	"Annan säkerhet" +
+	"ulosotossa_perittavana_olevat_velat" +
 	"Ulosotossa perittävänä olevat velat" +
 	"Skulder som ska drivas in via utsökning" +
+	"alkuperainen_maara" +
 	"Alkuperäinen määrä" +
 	"Ursprungligt belopp" +
 	"Velan alkuperäinen määrä euroina" +
 	"Skuldens ursprungliga belopp i euro" +
+	"eraantyneen_saatavan_maara" +
 	"Erääntyneen saatavan määrä" +
 	"Fordringsbelopp som förfallit till betalning" +
 	"Erääntyneen velan määrä euroina" +
 	"Skuldens fordringsbelopp i euro" +
+	"vuokravelka" +
 	"Vuokravelka" +
 	"Hyresskuld" +
+	"kuukausien_lukumaara" +
 	"Kuukausien lukumäärä" +
 	"Antal månader" +
+	"haatouhka" +
 	"Häätöuhka" +
 	"Risk för vräkning" +
+	"maaratty_haatopaiva" +
 	"Määrätty häätöpäivä" +
 	"Fastslagen dag för vräkning" +
+	"haatoneuvottelussa_sovittu" +
 	"Häätöneuvottelussa sovittu" +
 	"Överenskommet vid överläggning om vräkning" +
+	"toimeentulotukea_haettu" +
 	"Toimeentulotukea haettu" +
 	"Utkomststöd har sökts" +
+	"syy_miksi_toimeentulotukea_ei_ole_haettu" +
 	"Syy miksi toimeentulotukea ei ole haettu" +
 	"Orsak till att utkomststöd inte har sökts" +
+	"toimeentulotuesta_myonteinen_paatos" +
 	"Toimeentulotuesta myönteinen päätös" +
 	"Positivt beslut om utkomststöd" +
+	"muuta_avustusta_haettu" +
 	"Muuta avustusta haettu" +
 	"Annat understöd har sökts" +
+	"syy_miksi_muuta_avustusta_ei_ole_haettu" +
 	"Syy miksi muuta avustusta ei ole haettu" +
 	"Orsak till att annat understöd inte har sökts" +
+	"muusta_avustuksesta_myonteinen_paatos" +
 	"Muusta avustuksesta myönteinen päätös" +
 	"Positivt beslut om annat understöd" +
 	"Hakijan asumistilanne" +
 	"Sökandens boendesituation" +
 	"Asumisen kuvaus" +
 	"Beskrivning av boendet" +
+	"vuokrasuhde" +
 	"Vuokrasuhde" +
 	"Hyresförhållande" +
+	"vuokranantajan_nimi" +
 	"Vuokranantajan nimi" +
 	"Hyresvärdens namn" +
+	"paavuokralainen" +
 	"Päävuokralainen" +
 	"Förstahandshyresgäst" +
 	"Hakija on päävuokralainen" +
 	"Sökanden är huvudhyresgäst" +
+	"vuokrasuhteen_voimassaolo" +
 	"Vuokrasuhteen voimassaolo" +
 	"Hyresförhållandets giltighetstid" +
 	"Hakijan asuntoa koskevat tiedot" +
 	"Uppgifter om sökandens bostad" +
+	"tontin_pinta_ala" +
 	"Tontin pinta-ala" +
 	"Tomtens yta" +
+	"asunto_omalla_tontilla" +
 	"Asunto omalla tontilla" +
 	"Bostad på egen tomt" +
 	"Omistusasunto on omalla tontilla" +
 	"Ägarbostaden finns på egen tomt" +
+	"asumisoikeusasunnon_hankintavuosi" +
 	"Asumisoikeusasunnon hankintavuosi" +
 	"Bostadsrättsbostadens anskaffningsår" +
+	"puolison_taloudellinen_tilanne" +
 	"Puolison taloudellinen tilanne" +
 	"Makens/makans ekonomiska situation" +
 	"Puolison tulot" +
@@ -5139,66 +3613,88 @@ const packedText = "" +
 	"Makens/makans skulder" +
 	"Tieto siitä, onko hakijan puoliso päävelallinen, takaaja tai muu" +
 	"Uppgifter om huruvida maken/makan är huvudgäldenär, borgensman eller annat" +
+	"toimeentulotukiasiakkuus" +
 	"Toimeentulotukiasiakkuus" +
 	"Klientrelation som gäller utkomststöd" +
+	"hakija_saa_nyt_toimeentulotukea" +
 	"Hakija saa nyt toimeentulotukea" +
 	"Sökanden får nu utkomststöd" +
+	"hakija_on_saanut_toimeentulotukea_saannollisesti_viimeisen_vuoden_aikana" +
 	"Hakija on saanut toimeentulotukea säännöllisesti viimeisen vuoden aikana" +
 	"Sökanden har fått utkomststöd regelbundet under det senaste året" +
+	"hakija_on_saanut_toimeentulotukea_tilapaisesti_viimeisen_vuoden_aikana" +
 	"Hakija on saanut toimeentulotukea tilapäisesti viimeisen vuoden aikana" +
 	"Sökanden har fått utkomststöd tillfälligt under det senaste året" +
+	"perustoimeentulotuki" +
 	"Perustoimeentulotuki" +
 	"Grundläggande utkomststöd" +
 	"Hakijalle myönnetyn perustoimeentulotuen määrä euroina" +
 	"Grundläggande utkomststöd som har beviljats sökanden i euro" +
+	"ehkaiseva_toimeentulotuki" +
 	"Ehkäisevä toimeentulotuki" +
 	"Förebyggande utkomststöd" +
 	"Hakijalle myönnetyn täydentävän tai ehkäisevän toimeentulotuen määrä euroina" +
 	"Kompletterande eller förebyggande utkomststöd som har beviljats sökanden i euro" +
+	"hakija_on_hakenut_toimeentulotukea" +
 	"Hakija on hakenut toimeentulotukea" +
 	"Sökanden har ansökt om utkomststöd" +
+	"muu_saatu_avustus" +
 	"Muu saatu avustus" +
 	"Andra bidrag som erhållits" +
 	"1.2.246.537.6.1506.3010.2023.9.8" +
 	"asiakas/asiakkaan edustaja" +
+	"tyoikaisten_palvelujen_hakemus" +
 	"Työikäisten palvelujen hakemus" +
 	"Ansökan om service för personer i arbetsför ålder" +
 	"1.2.246.537.6.1506.3011.2023.9.8" +
 	"asiakas/asiakkaan edustaja/ammattihenkilö" +
+	"taydentavan_tai_ehkaisevan_toimeentulotuen_hakemus" +
 	"Täydentävän tai ehkäisevän toimeentulotuen hakemus" +
 	"Ansökan om kompletterande eller förebyggande utkomststöd" +
+	"tuen_tarkoitus_ja_perustelut" +
 	"Tuen tarkoitus ja perustelut" +
 	"Stödets syfte och motiveringar" +
 	"Mihin tarkoitukseen ja millä perusteella täydentävää tai ehkäisevää toimeentulotukea haetaan" +
 	"I vilket syfte och på vilka grunder ansöks om kompletterande eller förebyggande utkomststöd" +
+	"hakijalla_on_voimassa_oleva_kelan_paatos_perustoimeentulotuesta" +
 	"Hakijalla on voimassa oleva Kelan päätös perustoimeentulotuesta" +
 	"Sökanden har ett gällande FPA-beslut om grundläggande utkomststöd." +
+	"hakijalla_on_perustoimeentulotukiasia_vireilla_kelassa" +
 	"Hakijalla on perustoimeentulotukiasia vireillä Kelassa" +
 	"Sökanden har ett anhängigt ärende om grundläggande utkomststöd vid FPA." +
+	"paatoksen_ajanjakso" +
 	"Päätöksen ajanjakso" +
 	"Tidsperiod för beslutet" +
 	"Perustoimeentulotukipäätös on tehty ajalle" +
 	"Beslut om grundläggande utkomststöd har fattats för tiden" +
+	"hakija_haluaa_keskustella_henkilokohtaisesti_sosiaalihuollon_ammattilaisen_kanssa" +
 	"Hakija haluaa keskustella henkilökohtaisesti sosiaalihuollon ammattilaisen kanssa" +
 	"Sökanden vill diskutera personligen med en yrkesutbildad person inom socialvården" +
+	"asia_josta_hakija_haluaa_keskustella" +
 	"Asia, josta hakija haluaa keskustella" +
 	"Ärende, som sökanden vill diskutera" +
 	"1.2.246.537.6.1506.3012.2022.1.11" +
 	"2022-01-10R2" +
 	"Täydentävän ja ehkäisevän toimeentulotuen asiakasasiakirjat" +
+	"vammaispalveluhakemus" +
 	"Vammaispalveluhakemus" +
 	"Ansökan om service för personer med funktionsnedsättning" +
+	"kuvaus_hakijan_tilanteesta_ja_perustelut_haettavalle_palvelulle" +
 	"Kuvaus hakijan tilanteesta ja perustelut haettavalle palvelulle" +
 	"Beskrivning av sökandes situation och motiveringar till den service som ansöks" +
+	"hakijan_kaytossa_olevat_apuvalineet" +
 	"Hakijan käytössä olevat apuvälineet" +
 	"Hjälpmedel som sökanden använder" +
+	"kuvaus_palveluista_avusta_ja_tuesta_joita_hakija_talla_hetkella_saa" +
 	"Kuvaus palveluista, avusta ja tuesta, joita hakija tällä hetkellä saa" +
 	"Beskrivning av service, hjälp och stöd som den sökande får för närvarande" +
 	"1.2.246.537.6.1506.3013.2024.3.1" +
 	"2023-06-07R2" +
 	"asiakas/asiakkaan edustaja tai ammattihenkilö" +
+	"sosiaalisen_luoton_muutoshakemus" +
 	"Sosiaalisen luoton muutoshakemus" +
 	"Ansökan om ändring i social kredit" +
+	"sosiaaliseen_luottoon_haettava_muutos" +
 	"Sosiaaliseen luottoon haettava muutos" +
 	"Ändring som söks i social kredit" +
 	"Sosiaalisen luoton muutoshakemus/Sosiaaliseen luottoon haettava muutos" +
@@ -5209,95 +3705,132 @@ const packedText = "" +
 	"sosiaalisen luoton muu muutos (kuvattu Haettavan muutoksen kuvaus ja perustelut -kohdassa)" +
 	"annan ändring i social kredit (beskrivs i punkten Beskrivning och motiveringar för den ändring som söks)" +
 	"sosiaalisen_luoton_muutoshakemus/sosiaaliseen_luottoon_haettava_muutos" +
+	"haettavan_muutoksen_kuvaus_ja_perustelut" +
 	"Haettavan muutoksen kuvaus ja perustelut" +
 	"Beskrivning och motiveringar för den ändring som söks" +
+	"neuvonnan_tarve" +
 	"Neuvonnan tarve" +
 	"Behov av rådgivning" +
 	"Tarve taloudelliseen ohjaukseen ja neuvontaan" +
 	"Behov av ekonomisk handledning och rådgivning" +
 	"1.2.246.537.6.1506.3015.2023.11.30" +
+	"ilmoitus_adoptionhakijoiden_olosuhteiden_muutoksesta" +
 	"Ilmoitus adoptionhakijoiden olosuhteiden muutoksesta" +
+	"olosuhteissa_tapahtunut_olennainen_muutos" +
 	"Olosuhteissa tapahtunut olennainen muutos" +
+	"ilmoittaja" +
 	"Ilmoittaja" +
 	"1.2.246.537.6.1506.4000.2024.11.29" +
 	"Ilmoitus" +
 	"Adoptioneuvonnan asiakasasiakirjat" +
+	"ilmoitus_aluehallintovirastolle_asiakkaan_sitomisesta" +
 	"Ilmoitus aluehallintovirastolle asiakkaan sitomisesta" +
 	"Anmälan om fastbildning av klient till regionförvaltningsverket" +
+	"tiedot_sitomisesta" +
 	"Tiedot sitomisesta" +
 	"Uppgifter om fastbindning" +
 	"Tiedot kehitysvammaisten erityishuollon yksikössä olevan asiakkaan sitomisesta ja sitomisen syyt" +
 	"Uppgifter om fastbindning av en klient på en enhet för specialomsorger för personer med utvecklingsstörning och orsaker till fastbindningen" +
+	"sitomisen_ajankohta" +
 	"Sitomisen ajankohta" +
 	"Tidpunkt för fastbindningen" +
+	"sitomisesta_paattanyt_laakari" +
 	"Sitomisesta päättänyt lääkäri" +
 	"Läkare som har beslutat om fastbindningen" +
 	"Anmälare" +
 	"1.2.246.537.6.1506.4001.2022.9.28" +
+	"ilmoitus_kuntouttavasta_tyotoiminnasta" +
 	"Ilmoitus kuntouttavasta työtoiminnasta" +
 	"Anmälan om arbetsverksamhet i rehabiliteringssyfte" +
+	"kuntouttava_tyotoiminta_aloitetaan" +
 	"Kuntouttava työtoiminta aloitetaan" +
 	"Arbetsverksamhet i rehabiliteringssyfte inleds" +
+	"kuntouttavan_tyotoiminnan_aloittamispaiva" +
 	"Kuntouttavan työtoiminnan aloittamispäivä" +
 	"Datum för inledande av arbetsverksamhet i rehabiliteringssyfte" +
+	"kuntouttavan_tyotoiminnan_jakson_pituus" +
 	"Kuntouttavan työtoiminnan jakson pituus" +
 	"Längd på perioden för arbetsverksamhet i rehabiliteringssyfte" +
+	"kuntouttava_tyotoiminta_keskeytetaan" +
 	"Kuntouttava työtoiminta keskeytetään" +
 	"Arbetsverksamheten i rehabiliteringssyfte avbryts" +
+	"kuntouttavan_tyotoiminnan_keskeyttamisen_syy" +
 	"Kuntouttavan työtoiminnan keskeyttämisen syy" +
 	"Orsak till att arbetsverksamhet i rehabiliteringssyfte avbryts" +
+	"kuntouttavan_tyotoiminnan_keskeyttamispaiva" +
 	"Kuntouttavan työtoiminnan keskeyttämispäivä" +
 	"Datum för avbrytande av arbetsverksamhet i rehabiliteringssyfte" +
+	"kuvaus_kuntouttavasta_tyotoiminnasta" +
 	"Kuvaus kuntouttavasta työtoiminnasta" +
 	"Beskrivning av arbetsverksamheten i rehabiliteringssyfte" +
+	"tyoaika" +
 	"Työaika" +
 	"Arbetstid" +
 	"Kuntouttavan työtoiminnan päivittäinen ja viikoittainen kesto" +
 	"Längd på arbetsverksamheten i rehabiliteringssyfte per dag och vecka" +
 	"1.2.246.537.6.1506.4002.2023.5.31" +
+	"ilmoitus_lapsen_elatusavun_lakimaaraisesta_muutoksesta" +
 	"Ilmoitus lapsen elatusavun lakimääräisestä muutoksesta" +
 	"Anmälan om lagstadgad ändring av underhållsbidrag till barn" +
+	"elatussopimuksen_asiakirjatunnus" +
 	"Elatussopimuksen asiakirjatunnus" +
 	"Handlingsnummer för avtal om underhållsbidrag" +
+	"elatussopimuksen_vahvistamisaika" +
 	"Elatussopimuksen vahvistamisaika" +
 	"Datum för fastställande av underhållsavtal" +
+	"elatusavun_suorittaja" +
 	"Elatusavun suorittaja" +
 	"Den som betalar underhållsbidrag" +
+	"elatusavun_nostaja" +
 	"Elatusavun nostaja" +
 	"Den som lyfter underhållsbidrag" +
+	"muutostiedot" +
 	"Muutostiedot" +
 	"Uppgifter om ändringen" +
+	"elatusavun_lakimaarainen_muutos" +
 	"Elatusavun lakimääräinen muutos" +
 	"Lagstadgad ändring av underhållsbidrag" +
+	"muutoksenperustelu" +
 	"Muutoksen\u00a0perustelu" +
 	"Grund\u00a0för ändringen" +
+	"muutettavaelatusapu" +
 	"Muutettava\u00a0elatusapu" +
 	"Underhållsbidrag som ska ändras" +
+	"maara_kuukaudessa" +
 	"Määrä kuukaudessa" +
 	"Belopp per månad" +
+	"muutosprosentti" +
 	"Muutosprosentti" +
 	"Ändringsprocent" +
+	"muutoksen_maara" +
 	"Muutoksen määrä" +
 	"Ändringsbelopp" +
 	"Muutoksen määrä euroina" +
 	"Ändringsbelopp i euro" +
+	"muutettu_elatusapu" +
 	"Muutettu elatusapu" +
 	"Ändrat underhållsbidrag" +
+	"muutosalkaen" +
 	"Muutos\u00a0alkaen" +
 	"Ändring\u00a0från och med" +
 	"1.2.246.537.6.1506.4003.2025.2.27" +
 	"2025-02-26R02" +
 	"Lapsen elatusavun turvaamisen asiakasasiakirjat" +
+	"ilmoitus_lapsen_huoltajan_tarpeesta" +
 	"Ilmoitus lapsen huoltajan tarpeesta" +
 	"Anmälan om ett barns behov av vårdnadshavare" +
 	"Lapsi josta ilmoitus tehdään" +
 	"Det barn som anmälan gäller" +
+	"lapsen_hoidosta_vastaava_henkilo" +
 	"Lapsen hoidosta vastaava henkilö" +
 	"Person som svarar för barnets vård" +
+	"ilmoitus" +
 	"Anmälan" +
 	"Ilmoituksen sisältö" +
 	"Anmälans innehåll" +
 	"1.2.246.537.6.1506.4004.2025.2.26" +
+	"viranomainen" +
+	"ilmoitus_sosiaalihuollon_tarpeesta" +
 	"Henkilö, josta ilmoitus tehdään" +
 	"Person som anmälan gäller" +
 	"Ilmoittajataho" +
@@ -5305,34 +3838,45 @@ const packedText = "" +
 	"1.2.246.537.6.1243" +
 	"Ilmoittajatahon kuvaus" +
 	"Beskrivning av den som gör anmälan" +
+	"ilmoittajan_tietojen_salassapito" +
 	"Ilmoittajan tietojen salassapito" +
 	"Sekretessbeläggning av anmälarens uppgifter" +
+	"salassapidon_perustelut" +
 	"Salassapidon perustelut" +
 	"Grunder för sekretess" +
+	"ilmoittamispaivamaara" +
 	"Ilmoittamispäivämäärä" +
 	"Anmälningsdatum" +
 	"Huoli, jonka takia ilmoitus sosiaalihuollon tarpeesta tehdään" +
 	"Bekymmer som föranleder anmälan om behov av socialvård" +
+	"kuvaus_tilanteesta_ja_huolesta" +
 	"Kuvaus tilanteesta ja huolesta" +
 	"Beskrivning av situationen och bekymret" +
 	"1.2.246.537.6.1506.4006.2023.5.31" +
 	"Yksityishenkilö/ammattihenkilö" +
+	"lastensuojeluilmoitus" +
 	"Lapsi, josta ilmoitus tehdään" +
+	"ika" +
 	"Ikä" +
 	"Ålder" +
+	"tiedot_lapsen_asumisesta" +
 	"Tiedot lapsen asumisesta" +
 	"Uppgifter om barnets boende" +
+	"lapsen_asuminen" +
 	"Lapsen asuminen" +
 	"Barnets boende" +
 	"Missä lapsi asuu?" +
 	"Var bor barnet?" +
 	"1.2.246.537.6.1203" +
+	"lapsen_asumisen_kuvaus" +
 	"Lapsen asumisen kuvaus" +
 	"Beskrivning av barnets boende" +
 	"Muut tiedot lapsen asumisesta" +
 	"Andra uppgifter om barnets boende" +
+	"huoltaja_tai_muu_lapsen_hoidosta_vastaava_henkilo" +
 	"Huoltaja tai muu lapsen hoidosta vastaava henkilö" +
 	"Vårdnadshavare eller annan person som svarar för barnets vård" +
+	"anonyymi_ilmoitus" +
 	"Anonyymi ilmoitus" +
 	"Anonym anmälan" +
 	"Ilmoittaja on yksityishenkilö, joka ei ilmoita nimeään eikä yhteystietojaan" +
@@ -5343,28 +3887,36 @@ const packedText = "" +
 	"Motiveringar till begäran" +
 	"Lastensuojeluilmoituksen sisältö" +
 	"Innehåll i barnskyddsanmälan" +
+	"lapselle_on_kerrottu_lastensuojeluilmoituksesta" +
 	"Lapselle on kerrottu lastensuojeluilmoituksesta" +
 	"Man har berättat om barnskyddsanmälan till barnet" +
+	"ainakin_toiselle_huoltajalle_on_kerrottu_lastensuojeluilmoituksesta" +
 	"Ainakin toiselle huoltajalle on kerrottu lastensuojeluilmoituksesta" +
 	"Man har berättat om barnskyddsanmälan åtminstone till den ena vårdnadshavaren" +
+	"lisatiedot_lapselle_jatai_huoltajille_kertomisesta" +
 	"Lisätiedot lapselle ja/tai huoltajille kertomisesta" +
 	"Tilläggsuppgifter om det som har berättats till barnet och/eller vårdnadshavaren" +
 	"1.2.246.537.6.1506.4009.2023.4.28" +
 	"Ammattihenkilö, yksityishenkilö" +
+	"vapaaehtoinen_velkajarjestelyilmoitus" +
 	"Vapaaehtoinen velkajärjestelyilmoitus" +
 	"Frivillig anmälan om skuldsanering" +
 	"Maksuhäiriötiedon välittäjä" +
 	"Förmedlare av betalningsstörningsuppgiften" +
+	"palvelunjarjestaja" +
 	"Palvelunjärjestäjä" +
 	"Tjänsteanordnare" +
 	"1.2.246.537.6.1506.4014.2023.9.8" +
+	"vastaus_virka_apupyyntoon" +
 	"Vastaus virka-apupyyntöön" +
 	"Svar på begäran om handräckning" +
 	"Virka-apupyyntöön vastaaja" +
 	"Den som svarar på begäran om handräckning" +
 	"1.2.246.537.6.1506.4015.2022.9.28" +
+	"yhteydenotto_sosiaalihuollosta_vastaavaan_viranomaiseen" +
 	"Henkilö, josta yhteydenotto tehdään" +
 	"Person som kontakten gäller" +
+	"yhteydenottaja" +
 	"Yhteydenottaja" +
 	"Kontakttagare" +
 	"Yhteydenottajataho" +
@@ -5415,78 +3967,106 @@ const packedText = "" +
 	"Övrig anmälare" +
 	"Yhteydenottajatahon kuvaus" +
 	"Beskrivning av den som tar kontakt" +
+	"yhteydenoton_paivamaara" +
 	"Yhteydenoton päivämäärä" +
 	"Datum för kontakt" +
 	"Huoli, jonka takia otetaan yhteyttä" +
 	"Bekymmer, som föranleder kontakt" +
+	"yhteydenotto_on_tehty_henkilon_suostumuksella" +
 	"Yhteydenotto on tehty henkilön suostumuksella" +
 	"Kontakten har tagits med personens samtycke" +
 	"1.2.246.537.6.1506.4018.2022.9.28" +
+	"ennakollinen_lastensuojeluilmoitus" +
+	"tulevan_lapsen_toinen_vanhempi" +
 	"Tulevan lapsen toinen vanhempi" +
 	"Det kommande barnets andra förälder" +
+	"syyt_ennakollisen_lastensuojeluilmoituksen_tekemiseen" +
 	"Syyt ennakollisen lastensuojeluilmoituksen tekemiseen" +
 	"Orsaker till att en föregripande barnskyddsanmälan görs" +
+	"lisatiedot_ennakollisen_lastensuojeluilmoituksen_syista" +
 	"Lisätiedot ennakollisen lastensuojeluilmoituksen syistä" +
 	"Tilläggsuppgifter om orsakerna till en föregripande barnskyddsanmälan" +
+	"perhe__ja_asumistilanne" +
 	"Perhe- ja asumistilanne" +
 	"Familje- och boendesituation" +
 	"Kuvaus ilmoituksen kohteena olevan henkilön perhe- ja asumistilanteesta" +
 	"Beskrivning av familje- och boendesituationen för den person som anmälan gäller" +
+	"aiemmin_annettu_tuki" +
 	"Aiemmin annettu tuki" +
 	"Tidigare stöd" +
+	"lapsen_arvioitu_syntymaaika" +
+	"kerrottu_tulevalle_aidille" +
 	"Kerrottu tulevalle äidille" +
 	"Den blivande mamman har informerats" +
 	"Tulevalle äidille on kerrottu ennakollisesta lastensuojeluilmoituksesta" +
 	"Den blivande mamman har fått information om den föregripande barnskyddsanmälan" +
+	"kerrottu_tulevalle_toiselle_vanhemmalle" +
 	"Kerrottu tulevalle toiselle vanhemmalle" +
 	"Den andra föräldern har informerats" +
 	"Tulevalle toiselle vanhemmalle on kerrottu ennakollisesta lastensuojeluilmoituksesta" +
 	"Den andra föräldern har fått information om den föregripande barnskyddsanmälan" +
+	"lisatiedot_tuleville_vanhemmille_kertomisesta" +
 	"Lisätiedot tuleville vanhemmille kertomisesta" +
 	"Tilläggsuppgifter om information till de blivande föräldrarna" +
 	"1.2.246.537.6.1506.4019.2022.9.28" +
+	"ilmoitus_hyvinvointialueen_alueelle_sijoitetusta_lapsesta" +
 	"Ilmoitus hyvinvointialueen alueelle sijoitetusta lapsesta" +
 	"Anmälan om ett barn som har placerats på välfärdsområdets område" +
+	"ilmoitus_koskee_lapsen_sijoituksen_alkamista_hyvinvointialueen_alueella" +
 	"Ilmoitus koskee lapsen sijoituksen alkamista hyvinvointialueen alueella" +
 	"Anmälan gäller inledning av barnets placering på välfärdsområdets område" +
+	"sijoituksen_alkamisen_paivamaara" +
 	"Sijoituksen alkamisen päivämäärä" +
 	"Datum för inledning av placeringen" +
+	"ilmoitus_koskee_hyvinvointialueen_alueelle_sijoitetun_lapsen_sijoituksen_paattymista" +
 	"Ilmoitus koskee hyvinvointialueen alueelle sijoitetun lapsen sijoituksen päättymistä" +
 	"Anmälan gäller avslutning av barnets placering på välfärdsområdets område" +
+	"sijoituksen_paattymisen_paivamaara" +
 	"Sijoituksen päättymisen päivämäärä" +
 	"Datum för avslutning av placeringen" +
+	"ilmoitus_koskee_hyvinvointialueen_alueelle_sijoitetun_lapsen_sijoituspaikan_vaihtumista" +
 	"Ilmoitus koskee hyvinvointialueen alueelle sijoitetun lapsen sijoituspaikan vaihtumista" +
 	"Anmälan gäller byte av placeringsplats för ett barn som är placerat på välfärdsområdets område" +
+	"sijoituspaikan_vaihtumisen_paivamaara" +
 	"Sijoituspaikan vaihtumisen päivämäärä" +
 	"Datum för byte av placeringsplats" +
 	"Sijoituspaikan tai sijaisperheen nimi" +
 	"Placeringsplatsens eller fosterfamiljens namn" +
 	"Sijoituspaikan tai sijaisperheen yhteystiedot" +
 	"Placeringsplatsens eller fosterfamiljens kontaktuppgifter" +
+	"sijoituksen_laji" +
 	"Sijoituksen laji" +
 	"Placeringens typ" +
 	"1.2.246.537.6.1215" +
+	"lapsen_tarvitsemat_palvelut_ja_tukitoimet" +
 	"Lapsen tarvitsemat palvelut ja tukitoimet" +
 	"Service och stödåtgärder som barnet behöver" +
 	"1.2.246.537.6.1506.4020.2023.5.31" +
+	"sosiaalihuollon_ilmoitus_toiselle_viranomaiselle" +
 	"Sosiaalihuollon ilmoitus toiselle viranomaiselle" +
 	"Anmälan från socialvården till en annan myndighet" +
+	"kuvaus_asiakkaan_tilanteesta_ja_tuen_tarpeista" +
 	"Kuvaus asiakkaan tilanteesta ja tuen tarpeista" +
 	"Beskrivning av klientens situation och stödbehov" +
 	"Kuvaus sosiaalihuollossa annetusta tuesta ja perustelut sille, miksi asiakkaan tarpeisiin ei voida vastata vain sosiaalihuollon tuella" +
 	"Beskrivning av det stöd som har getts inom socialvården och motiveringar till varför klientens behov inte kan tillgodoses endast med stöd av socialvården" +
+	"ilmoituksen_tekemiseen_on_asiakkaan_suostumus" +
 	"Ilmoituksen tekemiseen on asiakkaan suostumus" +
 	"Klienten har gett sitt samtycke till att anmälan görs" +
+	"perustelut_ilmoituksen_tekemiselle_ilman_asiakkaan_suostumusta" +
 	"Perustelut ilmoituksen tekemiselle ilman asiakkaan suostumusta" +
 	"Motivering till att anmälan görs utan klientens samtycke" +
 	"1.2.246.537.6.1506.4021.2023.2.28" +
 	"2023-02-27" +
+	"ilmoitus_tapaamisten_valvonnasta" +
 	"Ilmoitus tapaamisten valvonnasta" +
 	"Anmälan om övervakning av umgänge" +
+	"toteutumaton__valvottu_tapaaminen" +
 	"Toteutumaton  valvottu tapaaminen" +
 	"Ogenomfört övervakat umgänge" +
 	"Keskeytyneen tai toteutumattoman tapaamisen tai vaihdon tiedot" +
 	"Uppgifter om avbrutet eller ogenomfört umgänge eller byte" +
+	"tilanne_jota_ilmoitus_koskee" +
 	"Tilanne jota ilmoitus koskee" +
 	"Situation som anmälan gäller" +
 	"Ilmoitus tapaamisten valvonnasta/Tilanne jota ilmoitus koskee" +
@@ -5501,6 +4081,7 @@ const packedText = "" +
 	"Valvottu tapaaminen keskeytettiin" +
 	"Det övervakade umgängestillfället avbröts" +
 	"ilmoitus_tapaamisten_valvonnasta/tilanne_jota_ilmoitus_koskee" +
+	"kuvaus_ja_perustelut" +
 	"Kuvaus ja perustelut" +
 	"Beskrivning och motiveringar" +
 	"Kuvaus tapahtuneesta ja syyt sille, miksi tapaamista ei aloitettu, se keskeytettiin tai vaihtoa ei suoritettu" +
@@ -5508,19 +4089,26 @@ const packedText = "" +
 	"1.2.246.537.6.1506.4022.2024.8.29" +
 	"2024-08-29" +
 	"Tapaamisten valvonnan asiakasasiakirjat" +
+	"lapsen_syntyman_jalkeinen_vanhemmuuden_tunnustamisasiakirja" +
 	"Lapsen syntymän jälkeinen vanhemmuuden tunnustamisasiakirja" +
 	"Handling över erkännande av föräldraskap efter barnets födelse" +
+	"versiotunnus" +
 	"Versiotunnus" +
 	"Versionnummer" +
 	"VSAK-04-THL-2023-01-01-fi" +
 	"VSAK-04-THL-2023-01-01-sv" +
+	"asianumero" +
 	"Asianumero" +
+	"vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_kaksiviisi_" +
 	"Vanhemmuuslaki 775/2022 25 §" +
 	"Föräldraskapslagen 775/2022 25 §" +
+	"tunnustettava_vanhemmuus" +
 	"Tunnustettava vanhemmuus" +
 	"Föräldraskap som ska erkännas" +
+	"isyys" +
 	"Isyys" +
 	"Faderskap" +
+	"aitiys" +
 	"Äitiys" +
 	"Moderskap" +
 	"Syntymäaika, jos henkilöllä ei ole suomalaista henkilötunnusta" +
@@ -5530,10 +4118,12 @@ const packedText = "" +
 	"Adress (vid behov)" +
 	"Puhelinnumero (jos tarpeen)" +
 	"Telefonnummer (vid behov)" +
+	"synnyttanyt_aiti" +
 	"Synnyttänyt äiti" +
 	"Den mor som har fött barnet" +
 	"Asioinnissa käytetty tulkkausta" +
 	"En tolk har anlitats i ärendet" +
+	"henkilollisyyden_toteaminen" +
 	"Henkilöllisyyden toteaminen" +
 	"Fastställande av identitet" +
 	"Henkilöllisyyden toteamisessa käytetty voimassa oleva asiakirja" +
@@ -5549,81 +4139,111 @@ const packedText = "" +
 	"Resedokument för flykting (Finland)" +
 	"Muukalaispassi (Suomi)" +
 	"Främlingspass (Finland)" +
+	"vanhemmuuslain_kaksiyhdeksan_n_kaksi_momentin_tilanteet" +
 	"Vanhemmuuslain 29 §:n 2 momentin tilanteet" +
 	"Situationer som avses i 29 § 2 mom. i föräldraskapslagen" +
 	"Vanhemmuuslain 29 §:n 2 momentin tilanteet: Henkilöllä ei ole yllä mainittua asiakirjaa. Henkilöllisyyden todentamiseksi" +
 	"Situationer som avses i 29 § 2 mom. i föräldraskapslagen: Personen har inte någon handling enligt ovan." +
+	"ei_ole_esitetty_mitaan_asiakirjaa" +
 	"ei ole esitetty mitään asiakirjaa." +
 	"Ingen handling har uppvisats för att fastställa identiteten." +
+	"on_esitetty_muu_asiakirja_tai_selvitys" +
 	"on esitetty muu asiakirja tai selvitys" +
 	"Någon annan handling eller utredning har uppvisats för fastställande av identiteten" +
+	"mika_asiakirja_tai_selvitys" +
 	"mikä asiakirja tai selvitys?" +
 	"vilken handling eller utredning?" +
+	"vanhemmuuden_tunnustaja" +
 	"Vanhemmuuden tunnustaja" +
 	"Den som erkänner föräldraskapet" +
 	"Situationer som avses i 29 § 2 mom. i föräldraskapslagen:" +
+	"tunnustamislausuma" +
 	"Tunnustamislausuma" +
 	"Utsaga om erkännande" +
+	"vanhemmuuden_tunnustajan_allekirjoitus" +
 	"Vanhemmuuden tunnustajan allekirjoitus" +
 	"Underskrift av den som erkänner föräldraskapet" +
+	"tunnustamislausuma_on_annettu" +
 	"Tunnustamislausuma on annettu" +
 	"En utsaga om erkännande har avgetts" +
+	"kuuleminen_tunnustamisen_johdosta" +
 	"Kuuleminen tunnustamisen johdosta" +
 	"Hörande gällande ett erkännande" +
+	"synnyttanytta_aitia_kuultiin_henkilokohtaisesti" +
 	"Synnyttänyttä äitiä kuultiin henkilökohtaisesti" +
 	"Den mor som har fött barnet hördes personligen" +
 	"Synnyttänyttä äitiä kuultiin henkilökohtaisesti tunnustamisen johdosta samassa tapaamisessa, kun tunnustaminen otettiin vastaan. Kuultavalla ei ollut tunnustamisesta huomautettavaa." +
 	"Den mor som har fött barnet hördes personligen gällande erkännandet vid samma möte där erkännandet togs emot. Den hörda har inga anmärkningar om erkännandet." +
+	"synnyttaneen_aidin_allekirjoitus" +
 	"Synnyttäneen äidin allekirjoitus" +
 	"Underskrift av den mor som har fött barnet" +
+	"tunnustamisen_vastaanottaja" +
 	"Tunnustamisen vastaanottaja" +
 	"Mottagare av erkännandet" +
+	"lastenvalvoja" +
 	"Lastenvalvoja" +
 	"Barnatillsyningsmannen" +
+	"suomen_edustustossa_palveleva_henkilo" +
 	"Suomen edustustossa palveleva henkilö" +
 	"Person som tjänstgör vid en finsk beskickning" +
+	"henkikirjoittaja" +
 	"Henkikirjoittaja" +
 	"Häradsskrivare" +
+	"julkinen_notaari" +
 	"Julkinen notaari" +
 	"Notarius publicus" +
+	"nimenselvennys" +
 	"Nimenselvennys" +
 	"Namnförtydligande" +
 	"Toimipaikan osoite" +
 	"Verksamhetsställets adress" +
+	"vanhemmuuden_tunnustamisasiakirjan_liitteet" +
 	"Vanhemmuuden tunnustamisasiakirjan liitteet" +
 	"Bilagor till handlingen över erkännande av föräldraskap" +
+	"todistus_hedelmoityshoidosta" +
 	"Todistus hedelmöityshoidosta" +
 	"Intyg över assisterad befruktning" +
 	"Todistus hedelmöityshoidosta (pakollinen liite, kun lapsi on syntynyt hedelmöityshoidon tuloksena)" +
 	"Intyg över assisterad befruktning (obligatorisk bilaga, när barnet har fötts till följd av assisterad befruktning)" +
+	"vanhemmuuden_tunnustamisen_kuulemisasiakirja" +
 	"Vanhemmuuden tunnustamisen kuulemisasiakirja" +
 	"Handling över hörande i samband med ett erkännande av föräldraskap" +
+	"kuulemisasiakirjojen_lukumaara" +
 	"Kuulemisasiakirjojen lukumäärä" +
 	"Antal samrådshandlingar" +
+	"vanhemmuuden_tunnustamisen_hyvaksymisasiakirja" +
 	"Vanhemmuuden tunnustamisen hyväksymisasiakirja" +
 	"Handling över godkännande av erkännande av föräldraskap" +
+	"hyvaksymisasiakirjojen_lukumaara" +
 	"Hyväksymisasiakirjojen lukumäärä" +
 	"Antal handlingar över godkännande" +
+	"muita_liitteita" +
 	"Muita liitteitä" +
 	"Andra bilagor" +
+	"mita_liitteita" +
 	"Mitä liitteitä" +
 	"Vilka bilagor" +
+	"ohje_yksi" +
 	"Ohje yksi" +
 	"Anvisning ett" +
 	"Henkilöllisyyden toteamiseksi hyväksyttävät asiakirjat, joiden tulee olla voimassa (asetus 804/2022 2 §)" +
 	"Godtagbara handlingar för fastställande av identiteten som måste vara giltiga (förordning 804/2022 2 §)" +
+	"ohje_kaksi" +
 	"Ohje kaksi" +
 	"Anvisning två" +
 	"Neuvottelun toimittaminen, velvollisuus pysyä totuudessa ja perättömän lausuman antaminen vanhemmuuden vahvistamista koskevassa asiassa (vanhemmuuslaki 775/2022 10 §, 64 §)" +
 	"Skyldighet att hålla sig till sanningen och avgivande av osann utsaga i ett ärende som gäller fastställande av föräldraskap (föräldraskapslagen 775/2022 10 §, 64 §)" +
+	"ohje_kolme" +
 	"Ohje kolme" +
 	"Anvisning tre" +
 	"Tunnustamisen merkitys ja oikeusvaikutukset" +
 	"Erkännandets betydelse och rättsverkningar" +
+	"ohje_nelja" +
 	"Ohje neljä" +
 	"Anvisning fyra" +
 	"Tunnustamista koskeva kuuleminen" +
 	"Hörande gällande erkännande" +
+	"lue_lisaa" +
 	"Lue lisää" +
 	"Läs mer" +
 	"1.2.246.537.6.1506.4025.2022.9.28" +
@@ -5637,6 +4257,7 @@ const packedText = "" +
 	"Moderskapet för den andra modern" +
 	"lapsen_syntyman_jalkeinen_vanhemmuuden_tunnustamisasiakirja/tunnustettava_vanhemmuus" +
 	"Vanhemmuuslain 29 §:n 2 momentin tilanteet: Henkilöllä ei ole yllä mainittua asiakirjaa." +
+	"henkilollisyyden_todentamiseksi" +
 	"Henkilöllisyyden todentamiseksi" +
 	"För att fastställa identiteten" +
 	"Lapsen syntymän jälkeinen vanhemmuuden tunnustamisasiakirja/Henkilöllisyyden todentamiseksi" +
@@ -5646,14 +4267,17 @@ const packedText = "" +
 	"lapsen_syntyman_jalkeinen_vanhemmuuden_tunnustamisasiakirja/henkilollisyyden_todentamiseksi" +
 	"Mikä asiakirja tai selvitys?" +
 	"Vilken handling eller utredning?" +
+	"tunnustamisen_vastaanottanut_lastenvalvoja" +
 	"Tunnustamisen vastaanottanut lastenvalvoja" +
 	"Barnatillsyningsman som mottagit erkännandet" +
 	"Toimipaikan postiosoite" +
 	"Verksamhetsställets postadress" +
 	"Postiosoite" +
 	"Postadress" +
+	"kuulemisasiakirja_vanhemmuusasiassa" +
 	"Kuulemisasiakirja vanhemmuusasiassa" +
 	"Handling över hörande i föräldraskapsärendet" +
+	"hyvaksymisasiakirja_vanhemmuusasiassa" +
 	"Hyväksymisasiakirja vanhemmuusasiassa" +
 	"Handling över godkännande i föräldraskapsärendet" +
 	"Henkilöllisyyden toteamiseksi hyväksyttävät asiakirjat, joiden tulee olla voimassa (asetus 168/2024 2 §)" +
@@ -5662,18 +4286,22 @@ const packedText = "" +
 	"Erkännandets betydelse och rättsverkningarna av fastställande av föräldraskapet" +
 	"1.2.246.537.6.1506.4025.2024.11.1" +
 	"2024-10-23" +
+	"lastensuojelun_kuulemisasiakirja" +
 	"Lastensuojelun kuulemisasiakirja" +
 	"Samrådshandling inom barnskyddet" +
+	"kuulemisasiakirja" +
 	"Kuulemisasiakirja" +
 	"Samrådshandling" +
 	"Kuulemisen tiedot" +
 	"Uppgifter om hörande" +
 	"Kuulemisessa läsnäolleet henkilöt" +
 	"Personer som har varit närvarande vid hörandet" +
+	"suhtautuminen_asiaan" +
 	"Suhtautuminen asiaan" +
 	"Inställning till ärendet" +
 	"Kuultavan suhtautuminen  käsiteltävään asiaan" +
 	"Uppfattning hos den som hörs om det ärende som behandlas" +
+	"asia" +
 	"Asia" +
 	"Ärende" +
 	"Asia, johon kuultavan suhtautumista selvitetään" +
@@ -5682,12 +4310,14 @@ const packedText = "" +
 	"Motsätter sig den person som hörs det ärende som behandlas" +
 	"Kuultavan näkemys ja perustelut" +
 	"Den hördas åsikt och motiveringar" +
+	"selvittamisen_tapa" +
 	"Selvittämisen tapa" +
 	"Utredningssätt" +
 	"Kuvaus kuulemisen tavasta" +
 	"Beskrivning av metod för hörande" +
 	"1.2.246.537.6.1506.5002.2023.6.21" +
 	"2023-06-21" +
+	"lastensuojelun_mielipiteen_selvittamisasiakirja" +
 	"Lastensuojelun mielipiteen selvittämisasiakirja" +
 	"Handling för utredning av åsikt inom barnskyddet" +
 	"Mielipiteen selvittäminen" +
@@ -5696,16 +4326,19 @@ const packedText = "" +
 	"Den person, vars åsikt utreds" +
 	"Mielipiteen selvittämisessä läsnäolleet henkilöt" +
 	"De personer som var närvarande vid utredningen av åsikter" +
+	"mielipide" +
 	"Mielipide" +
 	"Åsikt" +
 	"Kuvaus  mielipiteen selvittämisestä" +
 	"Beskrivning av utredningen av åsikter" +
 	"1.2.246.537.6.1506.5003.2022.9.28" +
+	"sosiaalihuollon_kuulemisasiakirja" +
 	"Sosiaalihuollon kuulemisasiakirja" +
 	"Samrådshandling inom socialvården" +
 	"Mielipide ja perustelut" +
 	"Åsikt och motiveringar" +
 	"1.2.246.537.6.1506.5004.2023.6.21" +
+	"sosiaalihuollon_mielipiteen_selvittamisasiakirja" +
 	"Sosiaalihuollon mielipiteen selvittämisasiakirja" +
 	"Handling för utredning av åsikt inom socialvården" +
 	"Suhde asiakkaaseen" +
@@ -5714,194 +4347,273 @@ const packedText = "" +
 	"2023-08-31" +
 	"VSAK-05-THL-2023-01-01-fi" +
 	"VSAK-05-THL-2023-01-01-sv" +
+	"vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_kaksikolme_" +
 	"Vanhemmuuslaki 775/2022 23 §" +
 	"Föräldraskapslagen 775/2022 23 §" +
+	"tunnustettu_vanhemmuus" +
 	"Tunnustettu vanhemmuus" +
 	"Erkänt föräldraskap" +
+	"tunnustamispaivamaara" +
 	"Tunnustamispäivämäärä" +
 	"Datum för erkännandet" +
 	"Födelsedatum, om personen inte har en finsk personbeteckning" +
 	"Den som har erkänt föräldraskapet" +
+	"kuultava_on" +
 	"Kuultava on" +
 	"Person som hörs är" +
 	"1.2.246.537.6.1305" +
+	"kuka" +
 	"Kuka?" +
 	"Vem?" +
+	"kuulemistapa" +
 	"Kuulemistapa" +
 	"Sätt för hörande" +
 	"1.2.246.537.6.1272" +
+	"kuultavalle_ei_varattu_tilaisuutta_kuulemiseen_syy" +
 	"Kuultavalle ei varattu tilaisuutta kuulemiseen. Syy:" +
 	"Personen gavs inte tillfälle att bli hörd. Orsak:" +
+	"kuultavan_mahdolliset_huomautukset_tunnustamisesta" +
 	"Kuultavan mahdolliset huomautukset tunnustamisesta." +
 	"Den hördas eventuella anmärkningar om erkännandet." +
+	"kuultavalla_ei_ole_tunnustamisesta_huomautettavaa" +
 	"Kuultavalla ei ole tunnustamisesta huomautettavaa." +
 	"Den hörda har inga anmärkningar om erkännandet." +
+	"kuultavan_allekirjoitus" +
 	"Kuultavan allekirjoitus" +
 	"Underskrift av den som hörs" +
+	"kuulemisen_vastaanottaja" +
 	"Kuulemisen vastaanottaja" +
 	"Mottagare av hörandet" +
 	"Barnatillsyningsman" +
 	"1.2.246.537.6.1506.5007.2022.9.28" +
 	"VSAK-05-THL-2025-01-01-fi" +
 	"VSAK-05-THL-2025-01-01-sv" +
+	"vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_kaksikolme__kaksikahdeksan_" +
 	"Vanhemmuuslaki 775/2022 23 §, 28 §" +
 	"Föräldraskapslagen 775/2022 23 §, 28 §" +
+	"toisen_aidin_aitiys" +
+	"selvitettava_vanhemmuus" +
 	"Selvitettävä vanhemmuus" +
 	"Föräldraskap som utreds" +
+	"synnyttaneen_aidin_aitiys" +
 	"Synnyttäneen äidin äitiys" +
 	"Moderskapet för den mor som har fött barnet" +
+	"kuolleen_henkilon_vanhemmuus" +
 	"Kuolleen henkilön vanhemmuus" +
 	"Den avlidna personens föräldraskap" +
+	"synnyttanyt_aiti_tai_otaksuttu_synnyttanyt_aiti" +
 	"Synnyttänyt äiti tai otaksuttu synnyttänyt äiti" +
 	"Den mor som har fött barnet eller den förmodade mor som har fött barnet" +
+	"otaksuttu_synnyttanyt_aiti" +
 	"Otaksuttu synnyttänyt äiti" +
 	"Den förmodade mor som har fött barnet" +
+	"kuollut_henkilo_jonka_vanhemmuutta_selvitetaan" +
 	"Kuollut henkilö, jonka vanhemmuutta selvitetään" +
 	"Den avlidna personen vars föräldraskap utreds" +
 	"Kuulemisasiakirja vanhemmuusasiassa/Henkilöllisyyden todentamiseksi" +
 	"kuulemisasiakirja_vanhemmuusasiassa/henkilollisyyden_todentamiseksi" +
+	"kuultavan_mahdolliset_huomautukset" +
 	"Kuultavan mahdolliset huomautukset" +
 	"Den hördas eventuella anmärkningar" +
 	"Kuultavan mahdolliset huomautukset tunnustamisesta tai synnyttäneen äidin äitiyden selvittämisestä tai vanhemmuuden vahvistamisesta oikeudenomistajien suostumuksella" +
 	"Den hördas eventuella anmärkningar om erkännandet eller utredningen av moderskapet för den mor som har fött barnet eller fastställande av föräldraskap med samtycke från rättsinnehavare" +
+	"kuultavalla_ei_ole_huomautettavaa" +
 	"Kuultavalla ei ole huomautettavaa" +
 	"Den hörda har inga anmärkningar" +
 	"Kuultavalla ei ole huomautettavaa tunnustamisesta tai synnyttäneen äidin äitiyden selvittämisestä tai vanhemmuuden vahvistamisesta oikeudenomistajien suostumuksella" +
 	"Den hörda har inga anmärkningar om erkännandet eller utredningen av moderskapet för den mor som har fött barnet eller fastställande av föräldraskap med samtycke från rättsinnehavare" +
+	"kuulemisen_vastaanottanut_lastenvalvoja" +
 	"Kuulemisen vastaanottanut lastenvalvoja" +
 	"Barnatillsyningsman som mottagit hörandet" +
 	"1.2.246.537.6.1506.5007.2024.11.1" +
 	"1.2.246.537.6.1506.5007.2025.3.21" +
+	"lapsen_elatusapulaskelma" +
 	"Lapsen elatusapulaskelma" +
 	"Beräkning av underhållsbidrag till barn" +
+	"lapsi_jonka_elatusapua_laskelma_koskee" +
 	"Lapsi, jonka elatusapua laskelma koskee" +
 	"Barnet för vilket beräkningen av underhållsbidrag gäller" +
+	"ajanjakso_jota_laskelma_koskee" +
 	"Ajanjakso, jota laskelma koskee" +
 	"Tidsperioden som beräkningen gäller" +
+	"vuoroasuminen" +
 	"Vuoroasuminen" +
 	"Växelvist boende" +
+	"lapsen_elatuksen_tarpeen_maarittaminen" +
 	"Lapsen elatuksen tarpeen määrittäminen" +
 	"Fastställande av barnets behov av underhåll" +
+	"elatuksen_tarve" +
 	"Elatuksen tarve" +
 	"Behov av underhåll" +
+	"vanhempi" +
+	"yleiset_kustannukset" +
 	"Yleiset kustannukset" +
 	"Allmänna kostnader" +
+	"erityinen_kustannus" +
 	"Erityinen kustannus" +
 	"Särskild kostnad" +
 	"Määrä euroina kuukaudessa" +
 	"Belopp i euro per månad" +
+	"lapsen_euromaarainen_osuus_vanhemman_asumiskuluista" +
 	"Lapsen euromääräinen osuus vanhemman asumiskuluista" +
 	"Barnets andel av förälderns boendekostnader uttryckt i euro" +
+	"kustannukset_yhteensa" +
 	"Kustannukset yhteensä" +
 	"Kostnader totalt" +
 	"Vähennys" +
 	"Avdrag" +
+	"vahennykset_yhteensa" +
 	"Vähennykset yhteensä" +
 	"Avdrag totalt" +
 	"Lapsen elatuksen tarve euroina kuukaudessa" +
 	"Barnets behov av underhåll i euro per månad" +
+	"elatuskyky" +
 	"Elatuskyky" +
 	"Underhållsförmåga" +
 	"Vanhemman elatuskyvyn arvioiminen" +
 	"Bedömning av förälderns underhållsförmåga" +
+	"tulot_ja_varallisuus_yhteensa" +
 	"Tulot ja varallisuus yhteensä" +
 	"Inkomster och förmögenhet totalt" +
+	"yleiset_elinkustannukset" +
 	"Yleiset elinkustannukset" +
 	"Allmänna levnadskostnader" +
+	"asumiskustannus" +
 	"Asumiskustannus" +
 	"Boendekostnad" +
+	"asumiskustannukset_yhteensa" +
 	"Asumiskustannukset yhteensä" +
 	"Boendekostnader totalt" +
+	"nettoasumiskustannukset" +
 	"Nettoasumiskustannukset" +
 	"Boendekostnadernas nettobelopp" +
+	"vanhemman_osuus_nettoasumiskustannuksista" +
 	"Vanhemman osuus nettoasumiskustannuksista" +
 	"Förälderns andel av boendekostnadernas nettobelopp" +
+	"lapsen_osuus_asumiskustannuksista" +
 	"Lapsen osuus asumiskustannuksista" +
 	"Barnets andel av boendekostnaderna" +
+	"huomioon_otettavat_asumiskustannukset" +
 	"Huomioon otettavat asumiskustannukset" +
 	"Boendekostnader som ska beaktas" +
+	"erityiset_terveydenhoitomenot" +
 	"Erityiset terveydenhoitomenot" +
 	"Särskilda hälsovårdsutgifter" +
+	"auto__ja_tyomatkamenot" +
 	"Auto- ja työmatkamenot" +
 	"Utgifter för bil och arbetsresor" +
+	"lapsen_tapaamisen_menot" +
 	"Lapsen tapaamisen menot" +
 	"Utgifter för umgänge med barnet" +
 	"Opintolainamenot" +
 	"Studielånekostnader" +
+	"muu_elatusvastuu" +
 	"Muu elatusvastuu" +
 	"Övrigt underhållsansvar" +
+	"elatusvastuu_samassa_taloudessa_asuvasta_lapsesta" +
 	"Elatusvastuu samassa taloudessa asuvasta lapsesta" +
 	"Underhållsansvar för barn som bor i samma hushåll" +
+	"vahennykset" +
 	"Vähennykset" +
+	"kokonaismaara" +
 	"Kokonaismäärä" +
 	"Sammanlagt belopp" +
 	"Kokonaismäärä euroina" +
 	"Totalt belopp i euro" +
+	"vanhemman_osuus_kuukaudessa" +
 	"Vanhemman osuus kuukaudessa" +
 	"Förälderns månatliga andel" +
+	"elatusvastuu_vanhemman_luona_asuvista_lapsista_yhteensa" +
 	"Elatusvastuu vanhemman luona asuvista lapsista yhteensä" +
 	"Sammanlagt underhållsansvar för barn som bor hos föräldern" +
+	"elatusvastuu_muualla_asuvasta_lapsesta" +
 	"Elatusvastuu muualla asuvasta lapsesta" +
 	"Underhållsansvar för barn som bor annanstans" +
+	"elatusvastuu_muualla_asuvista_lapsista_yhteensa" +
 	"Elatusvastuu muualla asuvista lapsista yhteensä" +
 	"Sammanlagt underhållsansvar för barn som bor annanstans" +
+	"aviopuolison_yleiset_elinkustannukset" +
 	"Aviopuolison yleiset elinkustannukset" +
 	"Makens/makans allmänna levnadskostnader" +
+	"aviopuolison_asumiskustannukset" +
 	"Aviopuolison asumiskustannukset" +
 	"Makens/makans boendekostnader" +
+	"avopuolison_elinkustannukset" +
 	"Avopuolison elinkustannukset" +
 	"Sambons levnadskostnader" +
+	"yhteensa_kuukaudessa" +
 	"Yhteensä kuukaudessa" +
 	"Sammanlagt per månad" +
 	"Muu elatusvastuu yhteensä kuukaudessa" +
 	"Övrigt underhållsansvar sammanlagt per månad" +
 	"Vanhemman elatuskyky euroina kuukaudessa" +
 	"Förälderns underhållsförmåga i euro per månad" +
+	"lisaselvitykset" +
 	"Lisäselvitykset" +
 	"Tilläggsutredningar" +
+	"luonapitovahennys" +
 	"Luonapitovähennys" +
 	"Umgängesavdrag" +
+	"laskuperuste" +
 	"Laskuperuste" +
 	"Beräkningsgrund" +
 	"Vahvistetun tapaamisoikeuden mukaan" +
 	"Enligt den fastställda umgängesrätten" +
 	"Muutoin sovitun mukaisesti / Tosiasiallisen oleskelun mukaan" +
 	"Enligt på annat sätt överenskommet umgänge / Enligt det faktiska umgänget" +
+	"yot_kuukaudessa" +
 	"Yöt kuukaudessa" +
 	"Nätter i månaden" +
 	"Luonapito, yötä/kk" +
 	"Vistelse, nätter/månad" +
+	"maara_euroina" +
+	"elatusavun_laskeminen" +
 	"Elatusavun laskeminen" +
 	"Beräkning av underhållsbidrag" +
+	"lasten_elatuksen_tarve_euroina_yhteensa" +
 	"Lasten elatuksen tarve euroina yhteensä" +
 	"Barnens behov av underhåll i euro totalt" +
+	"lasten_lukumaara" +
 	"Lasten lukumäärä" +
+	"vanhempien_elatuskyky_euroina_yhteensa" +
 	"Vanhempien elatuskyky euroina yhteensä" +
 	"Föräldrarnas underhållsförmåga i euro totalt" +
+	"elatusvelvollisen_maksukyky_riittaa" +
 	"Elatusvelvollisen maksukyky riittää" +
 	"Den underhållsskyldiges betalningsförmåga är tillräcklig" +
+	"elatusapu" +
 	"Elatusapu" +
 	"Underhållsbidrag" +
 	"Elatusavun määrä" +
 	"Underhållsbidragets belopp" +
+	"lasten_elatusavut_euroina_yhteensa" +
 	"Lasten elatusavut euroina yhteensä" +
 	"Underhållsbidragena sammanlagt till barnen" +
+	"elatusavun_vaje_euroina" +
 	"Elatusavun vaje euroina" +
 	"Underskott i underhållsbidraget i euro" +
+	"elatusavun_laskeminen_vuoroasumistilanteessa" +
 	"Elatusavun laskeminen vuoroasumistilanteessa" +
 	"Beräkning av underhållsbidrag vid växelvist boende" +
+	"elatusapu_vuoroasumistilanteessa" +
 	"Elatusapu vuoroasumistilanteessa" +
 	"Underhållsbidrag vid växelvist boende" +
+	"lapsen_tai_lasten_elatuksen_tarve_eli_kulut_vanhemman_luona" +
 	"Lapsen tai lasten elatuksen tarve eli kulut vanhemman luona" +
 	"Barnets eller barnens behov av underhåll, det vill säga kostnader hos föräldern" +
+	"vanhemman_suhteellinen_osuus_lapsen_tai_lasten_elatuksen_tarpeesta" +
 	"Vanhemman suhteellinen osuus lapsen tai lasten elatuksen tarpeesta" +
 	"Förälderns relativa andel av barnets eller barnens behov av underhåll" +
+	"vanhemman_euromaarainen_osuus" +
 	"Vanhemman euromääräinen osuus" +
 	"Förälderns andel i euro" +
+	"tasaus_tai_elatusapu" +
 	"Tasaus tai elatusapu" +
 	"Utjämning eller underhållsbidrag" +
+	"kuvaus_elatusavun_maksamisesta" +
 	"Kuvaus elatusavun maksamisesta" +
 	"Beskrivning av betalning av underhållsbidrag" +
+	"tositteet" +
 	"Tositteet" +
 	"Styrkande dokument" +
 	"Laskelmaa tehtäessä käytössä olleet tositteet" +
@@ -5909,50 +4621,70 @@ const packedText = "" +
 	"1.2.246.537.6.1506.6000.2025.4.1" +
 	"2025-04-01" +
 	"Laskelma" +
+	"sosiaalisen_luoton_maksuvaralaskelma" +
 	"Sosiaalisen luoton maksuvaralaskelma" +
 	"Beräkning av betalningsmån för social kredit" +
+	"laskelma" +
 	"Beräkning" +
+	"huomioitu_maara" +
 	"Huomioitu määrä" +
 	"Beaktat belopp" +
+	"tulot_yhteensa" +
 	"Tulot yhteensä" +
 	"Inkomster totalt" +
+	"menot_yhteensa" +
 	"Menot yhteensä" +
 	"Utgifter totalt" +
+	"tulojen_ja_menojen_erotus" +
 	"Tulojen ja menojen erotus" +
 	"Differensen mellan inkomster och utgifter" +
 	"Sosiaalisen luoton maksuvara" +
 	"Betalningsmånen för social kredit" +
 	"1.2.246.537.6.1506.6002.2023.9.27" +
+	"taydentavan_tai_ehkaisevan_toimeentulotuen_laskelma" +
 	"Täydentävän tai ehkäisevän toimeentulotuen laskelma" +
 	"Beräkning av kompletterande eller förebyggande utkomststöd" +
 	"Ajanjakso, jolle laskelma laaditaan" +
 	"Tidsperiod, för vilken beräkningen upprättas" +
+	"perustoimeentulotukilaskelman_ylijaama" +
 	"Perustoimeentulotukilaskelman ylijäämä" +
 	"Inkomstöverskottet i beräkningen av grundläggande utkomststöd" +
+	"perustoimeentulotukilaskelman_tiedot" +
 	"Perustoimeentulotukilaskelman tiedot" +
 	"Uppgifter om beräkning av grundläggande utkomststöd" +
+	"yksilointitunnus" +
 	"Yksilöintitunnus" +
 	"Identifieringskod" +
+	"muut_yksilointitiedot" +
 	"Muut yksilöintitiedot" +
 	"Andra preciserande uppgifter" +
+	"tulot" +
 	"Menot, joihin täydentävää toimeentulotukea haetaan" +
 	"Utgifter, för vilka kompletterande utkomststöd söks" +
+	"maksupaiva" +
 	"Maksupäivä" +
 	"Betalningsdag" +
+	"erapaiva" +
 	"Eräpäivä" +
 	"Förfallodag" +
+	"erotus" +
 	"Erotus" +
 	"Differens" +
 	"Perustoimeentulotukilaskelman ylijäämän ja menojen erotus" +
 	"Differens mellan överskott och utgifter i beräkningen av grundläggande utkomststöd" +
 	"1.2.246.537.6.1506.6003.2023.11.29" +
+	"adoptioneuvonnan_lausunto" +
 	"Adoptioneuvonnan lausunto" +
+	"lausunto" +
+	"lausunnon_tarkoitus" +
 	"Lausunnon tarkoitus" +
 	"Kuvaus mitä tarkoitusta varten ja millä perusteella lausunto annetaan" +
 	"1.2.246.537.6.1506.7000.2024.11.29" +
+	"kasvatus__ja_perheneuvonnan_lausunto" +
 	"Kasvatus- ja perheneuvonnan lausunto" +
 	"Utlåtande från rådgivningen i uppfostrings- och familjefrågor" +
 	"Utlåtande" +
+	"perustelu_lausunnon_antamiselle" +
 	"Perustelu lausunnon antamiselle" +
 	"Motiveringar till utlåtandet" +
 	"Tiedot lausuntopyynnöstä" +
@@ -5960,61 +4692,82 @@ const packedText = "" +
 	"Utlåtandets syfte" +
 	"Kuvaus lausunnon tarkoituksesta" +
 	"Beskrivning av syftet med utlåtandet" +
+	"ajanjakso_jota_lausunto_koskee" +
 	"Ajanjakso jota lausunto koskee" +
 	"Tidsperiod för vilken utlåtandet ges" +
+	"menetelmat" +
 	"Menetelmät" +
 	"Metoder" +
 	"Tutkimukset, joihin lausunto perustuu" +
 	"Undersökningar som utlåtandet grundar sig på" +
 	"1.2.246.537.6.1506.7004.2023.5.31" +
+	"lapsen_huolto__ja_tapaamisoikeusselvitys" +
 	"Lapsen huolto- ja tapaamisoikeusselvitys" +
 	"Utredning om vårdnad om barn och umgängesrätt" +
+	"tuomioistuimen_selvityspyynnon_tiedot" +
 	"Tuomioistuimen selvityspyynnön tiedot" +
 	"Uppgifter om domstolens begäran om utredning" +
+	"selvityspyynnon_diaarinumero" +
 	"Selvityspyynnön diaarinumero" +
 	"Diarienummer för en begäran om utredning" +
+	"selvityspyynnon_saapumispaivamaara" +
 	"Selvityspyynnön saapumispäivämäärä" +
 	"Ankomstdatum för en begäran om utredning" +
+	"selvityspyynnon_sisalto" +
 	"Selvityspyynnön sisältö" +
 	"Innehåll i begäran om utredning" +
 	"Henkilöt, joita on selvityspyynnön johdosta kuultu tai joiden tietoja on selvitetty" +
 	"Personer som hörts eller vars uppgifter har uppretts med anledning av begäran om utredning" +
 	"Suhde lapseen tai rooli asiassa" +
 	"Relation till barnet eller roll i ärendet" +
+	"henkiloa_on_kuultu" +
+	"henkilon_tietoja_on_selvitetty" +
 	"Henkilön tietoja on selvitetty" +
 	"Personens uppgifter har utretts" +
 	"Selvityksen valmistelu" +
 	"Beredning av utredningen" +
+	"tapaamiset" +
 	"Tapaamiset" +
 	"Möten" +
+	"tiedot_tapaamisista" +
 	"Tiedot tapaamisista" +
 	"Uppgifter om möten" +
+	"tapaamisen_tyyppi" +
 	"Tapaamisen tyyppi" +
 	"Typ av möte" +
+	"peruuntunut_ajanvaraus" +
 	"Peruuntunut ajanvaraus" +
 	"Beställd tid som har annullerats" +
 	"Peruuntunut tapaaminen" +
 	"Inställd möte" +
+	"lisatiedot_peruuntumisesta" +
 	"Lisätiedot peruuntumisesta" +
 	"Tilläggsuppgifter om annulleringen" +
 	"Peruuntumisen syy" +
 	"Orsak till annulleringen" +
+	"perheen_tausta_ja_nykytilanne" +
 	"Perheen tausta ja nykytilanne" +
 	"Familjens bakgrund och nuvarande situation" +
+	"vanhempien_ja_lapsen_laheisten_kuvaus_lapsesta" +
 	"Vanhempien ja lapsen läheisten kuvaus lapsesta" +
 	"Beskrivning av barnet från föräldrar och närstående" +
+	"vanhemmuus" +
 	"Vanhemmuus" +
 	"Föräldraskap" +
+	"lapsen_ja_vanhemman_valinen_suhde" +
 	"Lapsen ja vanhemman välinen suhde" +
 	"Relation mellan barnet och föräldern" +
+	"vanhempien_olosuhteet" +
 	"Vanhempien olosuhteet" +
 	"Föräldrarnas förhållanden" +
+	"vanhempien_nakemykset" +
 	"Vanhempien näkemykset" +
 	"Föräldrarnas synpunkter" +
 	"Lapsen toivomusten ja mielipiteen selvittäminen" +
 	"Utredande av barnets önskemål och åsikt" +
 	"Lapsi, jonka toivomukset ja mielipide selvitetään" +
 	"Barn vars önskemål och åsikt utreds" +
+	"kuulemispaiva" +
 	"Kuulemispäivä" +
 	"Datum för hörande" +
 	"Toivomusten ja mielipiteen selvittämispäivä" +
@@ -6023,117 +4776,164 @@ const packedText = "" +
 	"Önskemål och åsikt" +
 	"Kuvaus toivomusten ja mielipiteen selvittämisestä" +
 	"Beskrivning av utredningen av önskemål och åsikt" +
+	"lapsi_haluaa_tulla_kuulluksi_tuomioistuimessa" +
 	"Lapsi haluaa tulla kuulluksi tuomioistuimessa" +
 	"Barnet vill bli hörd i domstolen" +
+	"muiden_viranomaisten_ja_ammattilaisten_nakemykset" +
 	"Muiden viranomaisten ja ammattilaisten näkemykset" +
 	"Övriga myndigheters och yrkesutbildade personers synpunkter" +
+	"johtopaatokset_perusteluineen" +
 	"Johtopäätökset perusteluineen" +
 	"Slutsatser jämte motiveringar" +
 	"1.2.246.537.6.1506.7005.2025.3.21" +
 	"2025-03-21" +
+	"lausunto_tahdosta_riippumattoman_erityishuollon_edellytyksista" +
 	"Lausunto tahdosta riippumattoman erityishuollon edellytyksistä" +
 	"Utlåtande om förutsättningarna för specialomsorger oberoende av personens vilja" +
 	"Lausunnon antajien näkemykset ja perustelut sille, täyttyvätkö edellytykset tahdosta riippumattomaan erityishuoltoon määräämiselle" +
 	"Utlåtandegivarnas åsikter och motiveringar till huruvida förutsättningarna för beslut om specialomsorg oberoende av personens vilja uppfylls" +
+	"tutkimuksen_kesto" +
 	"Tutkimuksen kesto" +
 	"Undersökningens längd" +
 	"Työmenetelmät ja tutkimukset, joihin lausunto perustuu" +
 	"Arbetsmetoder och undersökningar som utlåtandet grundar sig på" +
+	"asiakkaan_kuuleminen" +
 	"Asiakkaan kuuleminen" +
 	"Hörande av klienten" +
 	"Asiakasta on kuultu" +
 	"Klienten har hörts" +
 	"Syyt miksi asiakasta ei ole kuultu" +
 	"Orsaker till att klienten inte har hörts" +
+	"muiden_henkiloiden_kuuleminen" +
 	"Muiden henkilöiden kuuleminen" +
 	"Hörande av andra personer" +
 	"1.2.246.537.6.1506.7006.2022.9.28" +
 	"Lääkäri/psykologi/sosiaalityöntekijä" +
 	"1.2.246.537.6.1506.7006.2024.9.30" +
+	"selvitys_adoptionhakijoista" +
 	"Selvitys adoptionhakijoista" +
+	"alkamisvuosi" +
 	"Alkamisvuosi" +
 	"Parisuhteen alkamisvuosi" +
+	"huollettava" +
 	"Huollettava" +
+	"lapsi_vanhempisuhteen_tiedot" +
 	"Lapsi-vanhempisuhteen tiedot" +
+	"adoptionhakijoiden_kanssa_samassa_taloudessa_asuvat_henkilot" +
 	"Adoptionhakijoiden kanssa samassa taloudessa asuvat henkilöt" +
 	"Suhde adoptionhakijoihin" +
+	"adoptionhakijoiden_tyo_asuminen_ja_taloudellinen_tilanne" +
 	"Adoptionhakijoiden työ, asuminen ja taloudellinen tilanne" +
+	"adoptionhakijoiden_terveydentila_ja_toimintakyky" +
 	"Adoptionhakijoiden terveydentila ja toimintakyky" +
+	"adoptionhakijoiden_elamanvaiheet_ja_suhteet_omaisiin" +
 	"Adoptionhakijoiden elämänvaiheet ja suhteet omaisiin" +
+	"adoptionhakijoiden_motiivit_ja_lasta_koskevat_toivomukset" +
 	"Adoptionhakijoiden motiivit ja lasta koskevat toivomukset" +
+	"adoptionhakijoiden_kasvatuskyvyt_ja_valmiudet__adoptioon" +
 	"Adoptionhakijoiden kasvatuskyvyt ja valmiudet  adoptioon" +
+	"tyontekijan_arvio" +
 	"Työntekijän arvio" +
 	"Työntekijän arvio hakijoiden soveltuvuudesta adoptiovanhemmiksi" +
+	"kuvaus_asian_valmistelusta" +
 	"Kuvaus asian valmistelusta" +
+	"valmistelija" +
 	"Valmistelija" +
 	"Tapaamispaikka" +
+	"lisatiedot_valmistelusta" +
 	"Lisätiedot valmistelusta" +
 	"1.2.246.537.6.1506.7008.2024.11.29" +
+	"sosiaalihuollon_lausunto" +
 	"Sosiaalihuollon lausunto" +
 	"Socialvårdens utlåtande" +
 	"Kuvaus selvityksistä, joihin lausunto perustuu" +
 	"Beskrivning av den utredning, som utlåtandet baserar sig på" +
 	"1.2.246.537.6.1506.7009.2023.5.31" +
+	"todistus_adoptioneuvonnan_antamisesta" +
 	"Todistus adoptioneuvonnan antamisesta" +
+	"syntymatiedot" +
 	"Syntymätiedot" +
 	"Syntymäkunta" +
+	"maa" +
 	"Maa" +
 	"Syntymämaa" +
 	"Syntymäpaikka" +
+	"todistus" +
 	"Todistus" +
+	"adoptioneuvontaa_on_annettu_ajalla" +
 	"Adoptioneuvontaa on annettu ajalla" +
+	"hoidettavana_alkaen" +
 	"Hoidettavana alkaen" +
 	"Lapsi on ollut adoptionhakijan/adoptionhakijoiden hoidettavana alkaen" +
+	"kyky_huolehtia_lapsesta" +
 	"Kyky huolehtia lapsesta" +
 	"Adoptioneuvonnan perusteella tehty arvio adoptionhakijan/adoptionhakijoiden mahdollisuuksista ja kyvyistä huolehtia kaikista alaikäisen lapsen vanhemmille kuuluvista velvollisuuksista (arvio ja tieto siitä, mihin käsitys perustuu)" +
+	"suhde_lapseen" +
 	"Seurannan perusteella tehty arvio siitä, voiko lapsi-vanhempisuhde syntyä tai onko se jo syntynyt adoptionhakijan/adoptionhakijoiden ja lapsen välille" +
+	"lapsen_suhtautuminen" +
 	"Lapsen suhtautuminen" +
 	"Selvitys alle 12-vuotiaan lapsen suhtautumisesta adoptioon (selostus henkilökohtaisesta tapaamisesta, lapsen kehitysaste, missä määrin lapsen mielipide voidaan ottaa huomioon, mikä on lapsen mielipide, kuinka vakaa mielipide on)" +
+	"lapsen_suhtautuminen_yhteydenpitoon" +
 	"Lapsen suhtautuminen yhteydenpitoon" +
 	"Selvitys lapsen suhtautumisesta yhteydenpitoon aikaisempiin vanhempiinsa adoption jälkeen" +
+	"lapsi_tavattu" +
 	"Lapsi tavattu" +
 	"Adoptioneuvonnan antaja on henkilökohtaisesti tavannut lapsen" +
+	"lapsen_etu" +
 	"Lapsen etu" +
 	"Adoptioneuvonnan antajan kokonaisarvio adoptioneuvonnasta lapsen edun kannalta" +
 	"1.2.246.537.6.1506.7010.2024.11.29" +
+	"poytakirja_vanhemmuuden_selvittamisesta" +
 	"Pöytäkirja vanhemmuuden selvittämisestä" +
 	"Protokoll över utredning av föräldraskap" +
 	"VSAK-06-THL-2023-01-01-fi" +
 	"VSAK-06-THL-2023-01-01-sv" +
+	"vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yksiviisi__yksi_momentti" +
 	"Vanhemmuuslaki 775/2022 15 § 1 momentti" +
 	"Föräldraskapslagen 775/2022 15 § 1 mom." +
+	"selvitetty_vanhemmuus" +
 	"Selvitetty vanhemmuus" +
 	"Utrett föräldraskap" +
+	"vanhemmuuden_selvittaminen_alkoi" +
 	"Vanhemmuuden selvittäminen alkoi" +
 	"Föräldraskapsutredningen inleddes" +
+	"kun_lastenvalvoja_sai_tiedon" +
 	"kun lastenvalvoja sai tiedon" +
 	"när barnatillsyningsmannen fick kännedom" +
 	"kun lastenvalvoja sai tiedon alle 18-vuotiaasta lapsesta, eikä isyyttä lapsen osalta ollut todettu lapsen synnyttäneen äidin ja tämän aviomiehen avioliiton perusteella tai vanhemmuutta vahvistettu raskaudenaikaisen tunnustamisen perusteella tai vanhemmuus oli kumottu." +
 	"när barnatillsyningsmannen fick kännedom om ett barn under 18 år och faderskapet till ett barn inte hade konstaterats på grundval av äktenskap mellan den mor som har fött barnet och hennes make eller föräldraskapet inte hade fastställts på grundval av erkännande under graviditeten eller föräldraskapet hade upphävts." +
+	"kun_mahdollinen_isa_ilmoitti_haluavansa_tunnustaa_lapsen" +
 	"kun mahdollinen isä ilmoitti haluavansa tunnustaa lapsen" +
 	"när den möjliga fadern anmält att han vill erkänna barnet" +
 	"kun henkilö halusi tunnustaa vanhemmuutensa, eikä isyyttä lapsen osalta ollut todettu lapsen synnyttäneen äidin ja tämän aviomiehen avioliiton perusteella tai vanhemmuutta vahvistettu raskaudenaikaisen tunnustamisen perusteella tai vanhemmuus oli kumottu." +
 	"när en person ville erkänna sitt föräldraskap \noch faderskapet till ett barn inte hade konstaterats på grundval av äktenskap mellan den mor som har fött barnet och hennes make eller föräldraskapet inte hade fastställts på grundval av erkännande under graviditeten eller föräldraskapet hade upphävts." +
+	"vanhemmuutta_on_selvitetty_seuraavien_henkiloiden_osalta" +
 	"Vanhemmuutta on selvitetty seuraavien henkilöiden osalta" +
 	"Föräldraskapet har utretts för följande personer" +
+	"oikeusgeneettinen_isyystutkimus_tehty" +
 	"Oikeusgeneettinen isyystutkimus tehty" +
 	"En rättsgenetisk faderskapsundersökning har genomförts" +
+	"myonteinen_tulos" +
 	"Myönteinen tulos" +
 	"Positivt resultat" +
 	"Tulos on myönteinen." +
 	"Resultatet är positivt." +
+	"poissuljenta" +
 	"Poissuljenta" +
 	"Uteslutande" +
 	"Tulos on poissuljenta." +
 	"Resultatet är uteslutande" +
+	"tutkimustulos_on_annettu_tiedoksi_synnyttaneelle_aidille" +
 	"Tutkimustulos on annettu tiedoksi synnyttäneelle äidille" +
 	"Undersökningsresultatet har delgetts den mor som har fött barnet" +
 	"Tutkimustulos on annettu tiedoksi synnyttäneelle äidille (päivämäärä)" +
 	"Undersökningsresultatet har delgetts den mor som har fött barnet (datum)" +
+	"tutkimustulos_on_annettu_tiedoksi_henkilolle" +
 	"Tutkimustulos on annettu tiedoksi henkilölle" +
 	"Undersökningsresultatet har delgetts person" +
 	"Tutkimustulos on annettu tiedoksi henkilölle (päivämäärä)" +
 	"Undersökningsresultatet har delgetts person (datum)" +
+	"tutkimustulos_on_annettu_tiedoksi_lapselle" +
 	"Tutkimustulos on annettu tiedoksi lapselle" +
 	"Undersökningsresultatet har delgetts barnet" +
 	"Tutkimustulos on annettu tiedoksi lapselle (jos tarpeen) (päivämäärä)" +
@@ -6145,58 +4945,78 @@ const packedText = "" +
 	"Utifrån föräldraskapsutredningen anser barnatillsyningsmannen att den ifrågavarande personen är barnets förälder" +
 	"Lastenvalvoja katsoo, että vanhemmuuden selvittämisen perusteella kyseinen henkilö ei ole lapsen vanhempi" +
 	"Utifrån föräldraskapsutredningen anser barnatillsyningsmannen att den ifrågavarande personen inte är barnets förälder." +
+	"vanhemmuuden_tunnustaminen" +
 	"Vanhemmuuden tunnustaminen" +
 	"Erkännande av föräldraskap" +
 	"Tunnustajan sukunimi" +
 	"Efternamnet för den som har erkänt föräldraskapet" +
+	"vanhemmuutta_ei_ole_tunnustettu" +
 	"Vanhemmuutta ei ole tunnustettu" +
 	"Föräldraskapet har inte erkänts" +
+	"haastehakemuksen_toimittamispaivamaara" +
 	"Haastehakemuksen toimittamispäivämäärä" +
 	"Datum för inlämnande av stämningsansökan" +
+	"asiaa_kasitteleva_karajaoikeus" +
 	"Asiaa käsittelevä käräjäoikeus" +
 	"Tingsrätt som behandlar ärendet" +
+	"kuolleen_henkilon_vanhemmuuden_vahvistaminen" +
 	"Kuolleen henkilön vanhemmuuden vahvistaminen" +
 	"Fastställande av en avliden persons föräldraskap" +
+	"kuolleen_henkilon_oikeudenomistajat_ovat_antaneet_suostumuksensa" +
 	"Kuolleen henkilön oikeudenomistajat ovat antaneet suostumuksensa" +
 	"Rättsinnehavarna till den avlidne person har gett sitt samtycke" +
 	"Alla mainitun kuolleen henkilön oikeudenomistajat ovat antaneet suostumuksensa siihen, että vanhemmuus vahvistetaan ilman oikeudenkäyntiä Digi- ja väestötietoviraston päätöksellä." +
 	"Rättsinnehavarna till den avlidne person som anges nedan har gett sitt samtycke till att föräldraskapet fastställs utan rättegång genom beslut av Myndigheten för digitalisering och befolkningsdata." +
+	"kuollut_henkilo" +
 	"Kuollut henkilö" +
 	"Den avlidne person" +
+	"yksi_tai_useampi_oikeudenomistaja" +
 	"Yksi tai useampi oikeudenomistaja" +
 	"En eller flera rättsinnehavare" +
 	"Yksi tai useampi oikeudenomistaja on alaikäinen tai vajaavaltainen täysi-ikäinen eikä voi antaa suostumustaan vanhemmuuden vahvistamiseen ilman oikeudenkäyntiä." +
 	"En eller flera rättsinnehavare är minderårig eller omyndigförklarad myndig person och kan inte ge sitt samtycke till fastställande av föräldraskap utan rättegång." +
+	"taysi_ikaiset_ja_taysivaltaiset_oikeudenomistajat" +
 	"Täysi-ikäiset ja täysivaltaiset oikeudenomistajat" +
 	"Myndiga rättsinnehavare med full rättshandlingsförmåga" +
 	"Täysi-ikäiset ja täysivaltaiset oikeudenomistajat eivät ole antaneet suostumustaan vanhemmuuden vahvistamiseen ilman oikeudenkäyntiä." +
 	"Myndiga rättsinnehavare med full rättshandlingsförmåga har inte gett sitt samtycke till fastställande av föräldraskap utan rättegång." +
 	"Lastenvalvoja, joka on vanhemmuuslain 8 §:n nojalla vanhemmuuden selvittämisen toimeenpanija" +
 	"Barnatillsyningsman som med stöd av 8 § i föräldraskapslagen är verkställare av utredningen av föräldraskapet." +
+	"vanhemmuuden_selvittamispoytakirjan_liitteet" +
 	"Vanhemmuuden selvittämispöytäkirjan liitteet" +
 	"Bilagor till protokollet över föräldraskapsutredningen" +
+	"neuvotteluasiakirja" +
 	"Neuvotteluasiakirja" +
 	"Handling över överläggning" +
 	"Synnyttäneen äidin tai mahdollisen toisen vanhemman neuvotteluasiakirja vanhemmuuden selvittämiseksi" +
 	"Handling över överläggning för att utreda föräldraskap med den mor som har fött barnet eller den eventuella andra föräldern" +
+	"neuvotteluasiakirjojen_lukumaara" +
 	"Neuvotteluasiakirjojen lukumäärä" +
 	"Antal handlingar över överläggning" +
+	"lapsen_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi" +
 	"Lapsen neuvotteluasiakirja vanhemmuuden selvittämiseksi" +
 	"Handling över överläggning med barnet för att utreda föräldraskap" +
+	"tunnustamisasiakirja" +
 	"Tunnustamisasiakirja" +
 	"Handling över erkännande" +
 	"Lapsen syntymän jälkeinen vanhemmuuden tunnustamisasiakirja liitteineen" +
 	"Handling över erkännande av föräldraskap efter barnets födelse med bilagor" +
+	"oikeusgeneettisen_isyystutkimuksen_lausunto" +
 	"Oikeusgeneettisen isyystutkimuksen lausunto" +
 	"Utlåtande om rättsgenetisk faderskapsundersökning" +
+	"lausuntojen_lukumaara" +
 	"Lausuntojen lukumäärä" +
 	"Antal utlåtanden" +
+	"yhteenveto_vainajan_oikeudenomistajista" +
 	"Yhteenveto vainajan oikeudenomistajista" +
 	"Sammanfattning av den avlidnes rättsinnehavare" +
+	"oikeudenomistajan_suostumus" +
 	"Oikeudenomistajan suostumus" +
 	"Samtycke av rättsinnehavare" +
+	"suostumusten_lukumaara" +
 	"Suostumusten lukumäärä" +
 	"Antal samtycken" +
+	"oikeus_saada_tieto" +
 	"Oikeus saada tieto" +
 	"Rätt att ta del" +
 	"Oikeus saada tieto vanhemmuuden selvittämisestä laaditusta pöytäkirjasta (vanhemmuuslaki 775/2022 15 § 2 momentti)" +
@@ -6212,60 +5032,79 @@ const packedText = "" +
 	"kun henkilö halusi tunnustaa vanhemmuutensa, eikä lapselle ollut todettu tai vahvistettu kahta vanhempaa tai vanhemmuus oli kumottu." +
 	"när en person ville erkänna sitt föräldraskap och det för barnet inte hade konstaterats eller fastställts två föräldrar eller föräldraskapet hade upphävts" +
 	"poytakirja_vanhemmuuden_selvittamisesta/vanhemmuuden_selvittaminen_alkoi" +
+	"oikeusgeneettinen_vanhemmuustutkimus_tehty" +
 	"Oikeusgeneettinen vanhemmuustutkimus tehty" +
 	"En rättsgenetisk föräldraskapsundersökning har genomförts" +
 	"Oikeusgeneettinen vanhemmuustutkimus isyyden selvittämiseksi on tehty" +
 	"En rättsgenetisk föräldraskapsundersökning för att utreda faderskapet har genomförts" +
+	"tutkimustulos" +
 	"Tutkimustulos" +
 	"Pöytäkirja vanhemmuuden selvittämisestä/Tutkimustulos" +
 	"Resultatet är uteslutande." +
 	"poytakirja_vanhemmuuden_selvittamisesta/tutkimustulos" +
 	"Undersökningsresultatet har delgetts barnet (vid behov) (datum)" +
+	"lastenvalvoja_joka_on_vanhemmuuslain_kahdeksan_n_nojalla_vanhemmuuden_selvittamisen_toimeenpanija" +
 	"Barnatillsyningsman som med stöd av 8 § i föräldraskapslagen är verkställare av utredningen av föräldraskapet" +
 	"Handling över överläggning för att utreda föräldraskap med den mor som fött barnet eller den eventuella andra föräldern" +
+	"oikeusgeneettisen_vanhemmuustutkimuksen_lausunto" +
 	"Oikeusgeneettisen vanhemmuustutkimuksen lausunto" +
 	"Utlåtande om rättsgenetisk föräldraskapsundersökning" +
 	"1.2.246.537.6.1506.7016.2024.11.1" +
+	"poytakirja_avioliiton_aikana_syntyneen_tai_raskausaikana_tunnustetun_lapsen_vanhemmuuden__selvittamisesta" +
 	"Pöytäkirja avioliiton aikana syntyneen tai raskausaikana tunnustetun lapsen vanhemmuuden  selvittämisestä" +
 	"Protokoll över utredning av föräldraskap till ett barn som har fötts under äktenskap eller som erkänts under graviditeten" +
 	"VSAK-09-THL-2023-01-01-fi" +
 	"VSAK-09-THL-2023-01-01-sv" +
+	"lapsen_toinen_vanhempi" +
 	"Lapsen toinen vanhempi" +
 	"Barnets andra förälder" +
+	"vanhemmuuden_selvittamisen_alkaminen_pyynnosta" +
 	"Vanhemmuuden selvittämisen alkaminen pyynnöstä" +
 	"Inledande av föräldraskapsutredningen på begäran" +
 	"Vanhemmuuden selvittäminen alkoi, kun lapsen synnyttänyt äiti ja lapsen toinen vanhempi yhdessä pyysivät lastenvalvojalta vanhemmuuden selvittämistä ennen kuin kuusi kuukautta oli kulunut lapsen syntymästä." +
 	"Föräldraskapsutredningen inleddes när den mor som har fött barnet och barnets andra förälder tillsammans och inom sex månader från barnets födelse bad barnatillsyningsmannen utreda föräldraskapet." +
+	"edella_mainituista_henkiloista_tehdyn_oikeusgeneettisen_isyystutkimuksen_tulos_on" +
 	"Edellä mainituista henkilöistä tehdyn oikeusgeneettisen isyystutkimuksen tulos on" +
 	"Resultatet av den rättsgenetiska faderskapsundersökning som gäller ovan nämnda personer är" +
+	"myonteinen_toinen_vanhempi_on_lapsen_biologinen_isa" +
 	"myönteinen (toinen vanhempi on lapsen biologinen isä)" +
 	"positivt (den andra föräldern är barnets biologiska far)" +
+	"poissuljenta_toinen_vanhempi_ei_ole_lapsen_biologinen_isa" +
 	"poissuljenta (toinen vanhempi ei ole lapsen biologinen isä)" +
 	"uteslutande (den andra föräldern är inte barnets biologiska far)" +
+	"tutkimustulos_on_annettu_tiedoksi" +
 	"Tutkimustulos on annettu tiedoksi" +
 	"Undersökningsresultatet har delgetts" +
+	"synnyttaneelle_aidille_paivamaara" +
 	"synnyttäneelle äidille (päivämäärä)" +
 	"den mor som har fött barnet (datum)" +
+	"lapsen_toiselle_vanhemmalle_paivamaara" +
 	"lapsen toiselle vanhemmalle (päivämäärä)" +
 	"barnets andra förälder (datum)" +
+	"vanhemmuuden_selvittamisen_alkaminen" +
 	"Vanhemmuuden selvittämisen alkaminen" +
 	"Inledande av föräldraskapsutredningen" +
 	"Vanhemmuuden selvittäminen alkoi, kun lapsen synnyttänyt äiti ja lapsen toinen vanhempi yhdessä hyväksyivät sen, että vanhemmuus selvitetään toisen henkilön tunnustettua tai ilmoitettua aikovansa tunnustaa lapsen." +
 	"Föräldraskapsutredningen inleddes när den mor som har fött barnet och barnets andra förälder gemensamt godtagit att föräldraskapet utreds efter det att en annan person har erkänt eller anmält sin avsikt att erkänna barnet." +
 	"Den som har erkänt eller erkänner föräldraskapet" +
+	"lapsesta_synnyttaneesta_aidista_ja_isyyden_tunnustajasta_tehdyn_oikeusgeneettisen_isyystutkimuksen_tulos_on" +
 	"Lapsesta, synnyttäneestä äidistä ja isyyden tunnustajasta tehdyn oikeusgeneettisen isyystutkimuksen tulos on" +
 	"Resultatet av den rättsgenetiska faderskapsundersökning som gäller barnet, den mor som har fött barnet och den som har erkänt eller erkänner faderskapet är" +
+	"myonteinen_tunnustaja_on_lapsen_biologinen_isa" +
 	"myönteinen (tunnustaja on lapsen biologinen isä)" +
 	"positivt (den som har erkänt eller erkänner är barnets biologiska far)" +
 	"poissuljenta (tunnustaja ei ole lapsen biologinen isä)" +
 	"uteslutande (den som har erkänt eller erkänner är inte barnets biologiska far)" +
+	"tunnustajalle_paivamaara" +
 	"tunnustajalle (päivämäärä)" +
 	"den som har erkänt eller erkänner (datum)" +
+	"lapselle_jos_tarpeen_paivamaara" +
 	"lapselle (jos tarpeen) (päivämäärä)" +
 	"barnet (vid behov) (datum)" +
 	"Lastenvalvoja, joka on vanhemmuuslain 8 §:n nojalla vanhemmuuden selvittämisen toimeenpanija." +
 	"Avioliiton aikana syntyneen tai raskausaikana tunnustetun lapsen vanhempien neuvotteluasiakirja vanhemmuuden selvittämiseksi" +
 	"Handling över överläggning med föräldrarna för att utreda föräldraskapet till ett barn som har fötts under äktenskapet eller som erkänts under graviditeten" +
+	"vanhempien_neuvotteluasiakirja" +
 	"Vanhempien neuvotteluasiakirja" +
 	"Handling över överläggning med föräldrarna" +
 	"Synnyttäneen äidin tai mahdollisen toisen vanhemman neuvotteluasiakirja vanhemmuuden selvittämiseksi (tämä tulee täyttää vain mahdollisen toisen vanhemman neuvotteluasiakirjana)" +
@@ -6275,81 +5114,111 @@ const packedText = "" +
 	"VSAK-09-THL-2025-01-01-sv" +
 	"Pöytäkirja avioliiton aikana syntyneen tai raskausaikana tunnustetun lapsen vanhemmuuden selvittämisestä/Selvitetty vanhemmuus" +
 	"poytakirja_avioliiton_aikana_syntyneen_tai_raskausaikana_tunnustetun_lapsen_vanhemmuuden_selvittamisesta/selvitetty_vanhemmuus" +
+	"vanhemmuuden_selvittaminen_lapsen_synnyttaneen_aidin_ja_toisen_vanhemman_pyynnosta_ennen_kuin_kuusi_kuukautta_oli_kulunut_lapsen_syntymasta" +
 	"Vanhemmuuden selvittäminen lapsen synnyttäneen äidin ja toisen vanhemman pyynnöstä ennen kuin kuusi kuukautta oli kulunut lapsen syntymästä" +
 	"Föräldraskapsutredning på begäran av den mor som har fött barnet och den andra föräldern inom sex månader från barnets födelse" +
+	"oikeusgeneettisen_vanhemmuustutkimuksen_tulos" +
 	"Oikeusgeneettisen vanhemmuustutkimuksen tulos" +
 	"Resultatet av den rättsgenetiska föräldraskapsundersökning" +
 	"Edellä mainituista henkilöistä tehdyn oikeusgeneettisen vanhemmuustutkimuksen tulos on" +
 	"Resultatet av den rättsgenetiska föräldraskapsundersökning som gäller ovan nämnda personer är" +
 	"Pöytäkirja avioliiton aikana syntyneen tai raskausaikana tunnustetun lapsen vanhemmuuden selvittämisestä/Edellä mainituista henkilöistä tehdyn oikeusgeneettisen vanhemmuustutkimuksen tulos on" +
 	"poytakirja_avioliiton_aikana_syntyneen_tai_raskausaikana_tunnustetun_lapsen_vanhemmuuden_selvittamisesta/edella_mainituista_henkiloista_tehdyn_oikeusgeneettisen_vanhemmuustutkimuksen_tulos_on" +
+	"vanhemmuuden_selvittaminen_toisen_henkilon_tunnustamisen_perusteella" +
 	"Vanhemmuuden selvittäminen toisen henkilön tunnustamisen perusteella" +
 	"Föräldraskapsutredning på grund av en annan persons erkännande" +
 	"Lapsesta, synnyttäneestä äidistä ja isyyden tunnustajasta tehdyn oikeusgeneettisen vanhemmuustutkimuksen tulos on" +
 	"Resultatet av den rättsgenetiska föräldraskapsundersökning som gäller barnet, den mor som har fött barnet och den som har erkänt eller erkänner faderskapet är" +
 	"Pöytäkirja avioliiton aikana syntyneen tai raskausaikana tunnustetun lapsen vanhemmuuden selvittämisestä/Lapsesta, synnyttäneestä äidistä ja isyyden tunnustajasta tehdyn oikeusgeneettisen vanhemmuustutkimuksen tulos on" +
 	"poytakirja_avioliiton_aikana_syntyneen_tai_raskausaikana_tunnustetun_lapsen_vanhemmuuden_selvittamisesta/lapsesta_synnyttaneesta_aidista_ja_isyyden_tunnustajasta_tehdyn_oikeusgeneettisen_vanhemmuustutkimuksen_tulos_on" +
+	"oikeusgeneettinen_vanhemmuustutkimus_ei_ollut_tarpeen" +
 	"Oikeusgeneettinen vanhemmuustutkimus ei ollut tarpeen" +
 	"En rättsgenetisk föräldraskapsundersökning behövde inte" +
 	"Oikeusgeneettinen vanhemmuustutkimus ei ollut tarpeen, koska muu vanhemmuuden selvittäminen osoitti isyyden tunnustajan olevan lapsen vanhempi." +
 	"En rättsgenetisk föräldraskapsundersökning behövde inte göras på grund av att den övriga föräldraskapsutredningen visat att den person som erkände faderskapet är barnets förälder." +
 	"1.2.246.537.6.1506.7017.2024.11.4" +
+	"oikeusgeneettisen_isyystutkimuksen_naytteenottoasiakirja" +
 	"Oikeusgeneettisen isyystutkimuksen näytteenottoasiakirja" +
 	"Handling över provtagning för rättsgenetisk faderskapsundersökning" +
 	"VSAK-15-THL-2023-01-01-fi" +
 	"VSAK-15-THL-2023-01-01-sv" +
+	"tilauksen_asianumero" +
 	"Tilauksen asianumero" +
 	"Beställningens ärendenummer" +
+	"maarayksen_diaarinumero" +
 	"Määräyksen diaarinumero" +
 	"Förordnandets diarienummer" +
+	"laki_oikeusgeneettisesta_isyystutkimuksesta_kolmeseitsemankahdeksankaksinollanollaviisi" +
 	"Laki oikeusgeneettisestä isyystutkimuksesta 378/2005" +
 	"Lagen om rättsgenetisk faderskapsundersökning 378/2005" +
+	"naytteenantaja" +
 	"Näytteenantaja" +
 	"Provgivaren" +
 	"Giltig handling som använts vid fastställande av identiteten" +
 	"Vanhemmuuslain 775/2022 29 §:n 2 momentin tilanteet: Henkilöllä ei ole yllä mainittua asiakirjaa. Henkilöllisyyden todentamiseksi" +
 	"Situationer som avses i 29 § 2 mom. i föräldraskapslagen 775/2022: Personen har inte någon handling enligt ovan." +
 	"Ingen handling har uppvisats för att fastställa identiteten" +
+	"lapsen_henkilollisyyden_todistaja_jos_lapsi_on_alle_yksiviisi_vuotias" +
 	"Lapsen henkilöllisyyden todistaja (jos lapsi on alle 15-vuotias)" +
 	"Vittne som bekräftar barnets identitet (om barnet är under 15 år)" +
+	"lapsen_henkilollisyyden_todistaja" +
 	"Lapsen henkilöllisyyden todistaja" +
 	"Vittne som bekräftar barnets identitet" +
+	"naytetyyppi" +
 	"Näytetyyppi" +
 	"Provtyp" +
+	"posken_sisapinnan_sivelynayte" +
 	"Posken sisäpinnan sivelynäyte" +
 	"Skrapprov från insidan av kinden" +
+	"muu_kudosnayte" +
 	"Muu kudosnäyte" +
 	"Annat vävnadsprov" +
+	"verinayte" +
 	"Verinäyte" +
 	"Blodprov" +
 	"Verinäyte (ei voida ottaa henkilöstä, joka on saanut luuydinsiirron)" +
 	"Blodprov (kan inte tas på en person som genomgått benmärgstransplantation)" +
+	"ensimmainen_nayte" +
 	"Ensimmäinen näyte" +
 	"Det första provet" +
+	"uusintanayte" +
 	"Uusintanäyte" +
 	"Ny provtagning" +
+	"naytteenoton_valvoja" +
 	"Näytteenoton valvoja" +
 	"Övervakaren vid provtagningen" +
+	"lastenvalvojan_nimi" +
 	"Lastenvalvojan nimi" +
 	"Namn på barnatillsyningsmannen" +
+	"suomen_edustuston_virkamiehen_nimi" +
 	"Suomen edustuston virkamiehen nimi" +
 	"Namn på tjänstemannen vid en finsk beskickning" +
+	"naytteenottaja" +
 	"Näytteenottaja" +
 	"Provtagaren" +
+	"terveydenhuollon_ammattihenkilo" +
+	"paikkakunta_ja_paivamaara" +
 	"Paikkakunta ja päivämäärä" +
 	"Ort och datum" +
+	"naytteenottopaikkakunta" +
 	"Näytteenottopaikkakunta" +
 	"Provtagningsort" +
+	"naytteenottopaivamaara" +
 	"Näytteenottopäivämäärä" +
 	"Provtagningsdatum" +
+	"allekirjoitukset" +
 	"Allekirjoitukset" +
 	"Underskrifter" +
+	"naytteenantaja_tai_lapsen_henkilollisyyden_todistaja" +
 	"Näytteenantaja tai lapsen henkilöllisyyden todistaja" +
 	"Provgivaren eller vittne som bekräftar barnets identitet" +
+	"naytteenoton_valvoja_tai_naytteenottaja" +
 	"Näytteenoton valvoja tai näytteenottaja" +
 	"Övervakaren vid provtagningen eller provtagaren" +
+	"lastenvalvojan_tilaus" +
 	"Lastenvalvojan tilaus" +
 	"Beställning av barnatillsyningsmannen" +
+	"tuomioistuimen_maarays" +
 	"Tuomioistuimen määräys" +
 	"Förordnande av domstol" +
 	"Näytteenottovälineet ja tietosuojailmoitus" +
@@ -6357,10 +5226,12 @@ const packedText = "" +
 	"1.2.246.537.6.1506.8002.2022.9.28" +
 	"Lähete" +
 	"lastenvalvoja (tuomioistuin, terveydenhuollon ammattihenkilö, Suomen edustuston virkamies, yksityishenkilö, THL)" +
+	"oikeusgeneettisen_vanhemmuustutkimuksen_naytteenottoasiakirja" +
 	"Oikeusgeneettisen vanhemmuustutkimuksen näytteenottoasiakirja" +
 	"Handling över provtagning för rättsgenetisk föräldraskapsundersökning" +
 	"VSAK-15-THL-2025-01-01-fi" +
 	"VSAK-15-THL-2025-01-01-sv" +
+	"laki_oikeusgeneettisesta_vanhemmuustutkimuksesta_kolmeseitsemankahdeksankaksinollanollaviisi" +
 	"Laki oikeusgeneettisestä vanhemmuustutkimuksesta 378/2005" +
 	"Lagen om rättsgenetisk föräldraskapsundersökning 378/2005" +
 	"Vanhemmuuslain 775/2022 29 §:n 2 momentin tilanteet: Henkilöllä ei ole yllä mainittua asiakirjaa." +
@@ -6368,64 +5239,90 @@ const packedText = "" +
 	"oikeusgeneettisen_vanhemmuustutkimuksen_naytteenottoasiakirja/henkilollisyyden_todentamiseksi" +
 	"Lapsen henkilöllisyyden todistaja (jos lapsi on alle 15-vuotias, eikä hänellä ole omaa henkilöllisyysasiakirjaa)" +
 	"Vittne som bekräftar barnets identitet (om barnet är under 15 år och inte har en egen identitetshandling)" +
+	"tyyppi" +
 	"Tyyppi" +
 	"Typ" +
 	"Oikeusgeneettisen vanhemmuustutkimuksen näytteenottoasiakirja/Tyyppi" +
 	"oikeusgeneettisen_vanhemmuustutkimuksen_naytteenottoasiakirja/tyyppi" +
+	"ensimmainen_tai_uusintanayte" +
 	"Ensimmäinen tai uusintanäyte" +
 	"Det första provet eller ny provtagning" +
 	"Oikeusgeneettisen vanhemmuustutkimuksen näytteenottoasiakirja/Ensimmäinen tai uusintanäyte" +
 	"oikeusgeneettisen_vanhemmuustutkimuksen_naytteenottoasiakirja/ensimmainen_tai_uusintanayte" +
+	"tilauksen_tehnyt_lastenvalvoja" +
 	"Tilauksen tehnyt lastenvalvoja" +
 	"Barnatillsyningsman som har gjort beställningen" +
 	"1.2.246.537.6.1506.8002.2024.11.1" +
+	"oikeusgeneettisen_isyystutkimuksen_tilaus_tai_maarays" +
 	"Oikeusgeneettisen isyystutkimuksen tilaus tai määräys" +
 	"Beställning av eller förordnande om rättsgenetisk faderskapsundersökning" +
 	"VSAK-14-THL-2023-01-01-fi" +
 	"VSAK-14-THL-2023-01-01-sv" +
+	"vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yksikaksi_" +
 	"Vanhemmuuslaki 775/2022 12 §" +
 	"Föräldraskapslagen 775/2022 12 §" +
+	"suoritettava_tutkimus" +
 	"Suoritettava tutkimus" +
 	"Undersökning som ska genomföras" +
+	"isyystutkimus_lapsi_synnyttanyt_aiti_mahdollinen_isa" +
 	"Isyystutkimus (lapsi, synnyttänyt äiti, mahdollinen isä)" +
 	"Faderskapsundersökning (barnet, den mor som har fött barnet, den eventuella fadern)" +
+	"isyystutkimus_sukulaisten_avulla" +
 	"Isyystutkimus sukulaisten avulla" +
 	"Faderskapsundersökning med hjälp av släktingar" +
+	"mahdollinen_isa" +
 	"Mahdollinen isä" +
 	"Den eventuella fadern" +
+	"tutkittavien_sukulaisten_tiedot" +
 	"Tutkittavien sukulaisten tiedot" +
 	"Uppgifter om de släktingar som undersöks" +
+	"suostumus_tai_maarays_aiemmassa_oikeusgeneettisessa_isyystutkimuksessa_saatujen_tulosten_kayttamiseen" +
 	"Suostumus tai määräys aiemmassa oikeusgeneettisessä isyystutkimuksessa saatujen tulosten käyttämiseen" +
 	"Samtycke till eller förordnande om att resultat som erhållits vid en tidigare rättsgenetisk faderskapsundersökning används" +
+	"lapsi_tai_alaikaisen_lapsen_laillinen_edustaja" +
 	"Lapsi tai alaikäisen lapsen laillinen edustaja" +
 	"Barnet eller det minderåriga barnets lagliga företrädare" +
+	"tutkimusvuosi_lapsi_tai_alaikaisen_lapsen_laillinen_edustaja" +
 	"Tutkimusvuosi, lapsi tai alaikäisen lapsen laillinen edustaja" +
 	"Undersökningsår, barnet eller det minderåriga barnets lagliga företrädare" +
 	"Tutkimusvuosi" +
 	"Undersökningsår" +
+	"tutkimusvuosi_synnyttanyt_aiti" +
 	"Tutkimusvuosi, synnyttänyt äiti" +
 	"Undersökningsår, den mor som har fött barnet" +
+	"tutkimusvuosi_mahdollinen_isa" +
 	"Tutkimusvuosi, mahdollinen isä" +
 	"Undersökningsår, den eventuella fadern" +
+	"tutkimus_kuolleesta_henkilosta" +
 	"Tutkimus kuolleesta henkilöstä" +
 	"Undersökning som gäller en avliden person" +
+	"mahdollinen_isa_on_kuollut" +
 	"Mahdollinen isä on kuollut." +
 	"Den eventuella fadern har avlidit." +
+	"synnyttanyt_aiti_on_kuollut" +
 	"Synnyttänyt äiti on kuollut." +
 	"Den mor som har fött barnet har avlidit." +
+	"suostumukset_on_saatu" +
 	"Suostumukset on saatu." +
 	"Samtycke har erhållits." +
+	"tutkimuslausunto_pyydetaan" +
 	"Tutkimuslausunto pyydetään" +
 	"Undersökningsutlåtandet begärs på" +
+	"suomeksi" +
 	"finska" +
+	"ruotsiksi" +
 	"svenska" +
+	"englanniksi" +
 	"engelska" +
+	"paivamaara_johon_mennessa_nayte_on_annettava" +
 	"Päivämäärä, johon mennessä näyte on annettava" +
 	"Datum då provet senast ska ges" +
 	"Tuomioistuimien määräämissä tutkimuksissa päivämäärä, johon mennessä näyte on annettava" +
 	"Datum då provet senast ska ges i undersökningar som förordnats av domstolen" +
+	"mahdollisen_isan_tai_synnyttaneen_aidin_sijaan_tutkittavat_sukulaiset" +
 	"Mahdollisen isän (tai synnyttäneen äidin) sijaan tutkittavat sukulaiset" +
 	"Släktingar som undersöks i stället för den eventuella fadern (eller den mor som har fött barnet)" +
+	"ylla_mainitut_sukulaiset_ovat_antaneet_suostumuksensa_isyystutkimukseen" +
 	"Yllä mainitut sukulaiset ovat antaneet suostumuksensa isyystutkimukseen" +
 	"Ovan nämnda släktingar har samtyckt till en faderskapsundersökning" +
 	"Yllä mainitut sukulaiset ovat antaneet suostumuksensa oikeusgeneettiseen isyystutkimukseen sen jälkeen kun tutkimuksen tekijän lausunto on annettu tiedoksi heille tai heidän laillisille edustajilleen." +
@@ -6436,6 +5333,7 @@ const packedText = "" +
 	"Undersökning på förordnande av domstolen" +
 	"1.2.246.537.6.1506.8003.2022.9.28" +
 	"lastenvalvoja (tuomioistuin, yksityishenkilö, THL)" +
+	"oikeusgeneettisen_vanhemmuustutkimuksen_tilaus" +
 	"Oikeusgeneettisen vanhemmuustutkimuksen tilaus" +
 	"Beställning av rättsgenetisk föräldraskapsundersökning" +
 	"VSAK-14-THL-2025-01-01-fi" +
@@ -6450,11 +5348,14 @@ const packedText = "" +
 	"Äitiystutkimus lähisukulaisten avulla" +
 	"Moderskapsundersökning med hjälp av nära släktingar" +
 	"oikeusgeneettisen_vanhemmuustutkimuksen_tilaus/suoritettava_tutkimus" +
+	"tutkittavat_henkilot" +
 	"Tutkittavat henkilöt" +
 	"De personerna som ska undersökas" +
+	"suostumus_aiempien_tietojen_kayttoon" +
 	"Suostumus aiempien tietojen käyttöön" +
 	"Suostumus aiemmassa oikeusgeneettisessä vanhemmuustutkimuksessa saatujen tietojen käyttämiseen on saatu lapselta tai hänen lailliselta edustajaltaan, jos lapsi ei itse pysty antamaan suostumustaan." +
 	"Samtycke till användning av uppgifter från en tidigare rättsgenetisk föräldraskapsundersökning har erhållits från barnet eller från barnets lagliga företrädare om barnet inte själv kan ge sitt samtycke." +
+	"tutkimusvuosi_oli" +
 	"Tutkimusvuosi oli" +
 	"Undersökningsår var" +
 	"Samtycke till användning av tidigare uppgifter" +
@@ -6469,87 +5370,113 @@ const packedText = "" +
 	"Otaksuttu synnyttänyt äiti on kuollut" +
 	"Den förmodade mor som har fött barnet har avlidit" +
 	"oikeusgeneettisen_vanhemmuustutkimuksen_tilaus/kuollut_henkilo" +
+	"ohje" +
 	"Ohje" +
 	"Anvisning" +
 	"Oikeusgeneettisen vanhemmuustutkimuksen tilaus/Tutkimuslausunto pyydetään" +
 	"oikeusgeneettisen_vanhemmuustutkimuksen_tilaus/tutkimuslausunto_pyydetaan" +
+	"tutkittavat_lahisukulaiset" +
 	"Tutkittavat lähisukulaiset" +
 	"Nära släktingar som undersöks" +
 	"Mahdollisen isän (tai synnyttäneen äidin tai otaksutun synnyttäneen äidin) sijaan tutkittavat lähisukulaiset" +
 	"Nära släktingar som undersöks i stället för den eventuella fadern (eller den mor som har fött barnet eller den förmodade mor som har fött barnet)" +
+	"ylla_mainitut_sukulaiset_ovat_antaneet_suostumuksensa_vanhemmuustutkimukseen" +
 	"Yllä mainitut sukulaiset ovat antaneet suostumuksensa vanhemmuustutkimukseen" +
 	"Ovan nämnda släktingar har samtyckt till en föräldraskapsundersökning" +
 	"Yllä mainitut lähisukulaiset ovat antaneet suostumuksensa oikeusgeneettiseen vanhemmuustutkimukseen sen jälkeen kun tutkimuksen tekijän lausunto on annettu tiedoksi heille tai heidän laillisille edustajilleen." +
 	"Ovannämnda nära släktingar har samtyckt till en rättsgenetisk föräldraskapsundersökning efter att undersökningsmyndighetens utlåtande har delgivits dem eller deras lagliga företrädare." +
 	"1.2.246.537.6.1506.8003.2024.11.29" +
 	"2024-04-19" +
+	"sosiaalihuollon_lahete" +
 	"Sosiaalihuollon lähete" +
 	"Remiss inom socialvården" +
+	"lahete" +
 	"Remiss" +
+	"lahetteen_tarkoitus_ja_sisalto" +
 	"Lähetteen tarkoitus ja sisältö" +
 	"Remissens syfte och innehåll" +
 	"Bakgrundsuppgifter" +
+	"asian_kiireellisyys" +
 	"Asian kiireellisyys" +
 	"Grad av brådska" +
+	"kiireellisyyden_kuvaus" +
 	"Kiireellisyyden kuvaus" +
 	"Beskrivning av graden av brådska" +
 	"1.2.246.537.6.1506.8004.2023.5.31" +
+	"sosiaalihuollon_maksusitoumus" +
 	"Sosiaalihuollon maksusitoumus" +
 	"Betalningsförbindelse inom socialvården" +
+	"vastaanottajan_nimi" +
 	"Vastaanottajan nimi" +
 	"Mottagarens namn" +
+	"vastaanottajan_yhteystiedot" +
 	"Vastaanottajan yhteystiedot" +
 	"Mottagarens kontaktuppgifter" +
+	"maksusitoumus" +
 	"Maksusitoumus" +
 	"Betalningsförbindelse" +
 	"Tieto siitä mihin maksusitoumus on tarkoitettu" +
 	"Uppgift om för vilket ändamål betalningsförbindelsen är avsedd" +
+	"maksimisumma" +
 	"Maksimisumma" +
 	"Maximibelopp" +
+	"ehdot" +
 	"Ehdot" +
 	"Villkor" +
 	"Maksusitoumuksen ehdot" +
 	"Betalningsförbindelsens villkor" +
 	"Maksusitoumuksen voimassaolo" +
 	"Betalningsförbindelsens giltighet" +
+	"maksusitoumuksen_antaja" +
 	"Maksusitoumuksen antaja" +
 	"Utfärdare av betalningsförbindelsen" +
+	"laskutustiedot" +
 	"Laskutustiedot" +
 	"Fakturering" +
 	"1.2.246.537.6.1506.9001.2023.5.31" +
+	"taydentavan_tai_ehkaisevan_toimeentulotuen_maksusitoumus" +
 	"Täydentävän tai ehkäisevän toimeentulotuen maksusitoumus" +
 	"Betalningsförbindelse för kompletterande eller förebyggande utkomststöd" +
 	"1.2.246.537.6.1506.9002.2023.9.27" +
+	"lausuntopyynto_sukulaisen_oikeusgeneettisesta_isyystutkimuksesta" +
 	"Lausuntopyyntö sukulaisen oikeusgeneettisestä isyystutkimuksesta" +
 	"Begäran om utlåtande om rättsgenetisk faderskapsundersökning som gäller släkting" +
 	"VSAK-16-THL-2023-01-01-fi" +
 	"VSAK-16-THL-2023-01-01-sv" +
+	"laki_oikeusgeneettisesta_isyystutkimuksesta_kolmeseitsemankahdeksankaksinollanollaviisi_yksiyksi__yksi_momentti" +
 	"Laki oikeusgeneettisestä isyystutkimuksesta 378/2005 11 § 1 momentti" +
 	"Lagen om rättsgenetisk faderskapsundersökning 378/2005 11 § 1 mom." +
+	"pyynto" +
 	"Pyyntö" +
 	"Begäran" +
+	"mahdollisesti_tutkittavien_sukulaisten_tiedot" +
 	"Mahdollisesti tutkittavien sukulaisten tiedot" +
 	"Uppgifter om de släktingar som eventuellt undersöks" +
 	"Mikä sukulaisuussuhde ja keneen?" +
 	"Vilket släktskapsförhållande och till vem?" +
+	"lausunnon_pyytaja" +
 	"Lausunnon pyytäjä" +
 	"Den som begär utlåtandet" +
+	"tuomioistuin" +
 	"Tuomioistuin" +
 	"Domstolen" +
 	"Lausuntopyynnön lähetysosoite" +
 	"Begäran om utlåtande sänds till adressen" +
 	"1.2.246.537.6.1506.10001.2022.9.28" +
 	"lastenvalvoja (tuomioistuin, THL)" +
+	"lausuntopyynto_lahisukulaisen_oikeusgeneettisesta_vanhemmuustutkimuksesta" +
 	"Lausuntopyyntö lähisukulaisen oikeusgeneettisestä vanhemmuustutkimuksesta" +
 	"Begäran om utlåtande om rättsgenetisk föräldraskapsundersökning som gäller nära släkting" +
 	"VSAK-16-THL-2025-01-01-fi" +
 	"VSAK-16-THL-2025-01-01-sv" +
+	"laki_oikeusgeneettisesta_vanhemmuustutkimuksesta_kolmeseitsemankahdeksankaksinollanollaviisi_yksiyksi__yksi_momentti" +
 	"Laki oikeusgeneettisestä vanhemmuustutkimuksesta 378/2005 11 § 1 momentti" +
 	"Lagen om rättsgenetisk föräldraskapsundersökning 378/2005 11 § 1 mom." +
 	"Lausuntopyyntö lähisukulaisen oikeusgeneettisestä vanhemmuustutkimuksesta/Selvitettävä vanhemmuus" +
 	"Otaksutun synnyttäneen äidin äitiys" +
 	"Moderskapet för den förmodade mor som har fött barnet" +
 	"lausuntopyynto_lahisukulaisen_oikeusgeneettisesta_vanhemmuustutkimuksesta/selvitettava_vanhemmuus" +
+	"lausuntopyynto_koskee" +
 	"Lausuntopyyntö koskee" +
 	"Begäran om utlåtande gäller" +
 	"Lausuntopyyntö lähisukulaisen oikeusgeneettisestä vanhemmuustutkimuksesta/Lausuntopyyntö koskee" +
@@ -6560,25 +5487,32 @@ const packedText = "" +
 	"synnyttäneen äidin sijaan tutkittavia lähisukulaisia" +
 	"nära släktingar som ska undersökas i stället för den mor som har fött barnet" +
 	"lausuntopyynto_lahisukulaisen_oikeusgeneettisesta_vanhemmuustutkimuksesta/lausuntopyynto_koskee" +
+	"mahdollisesti_tutkittavien_lahisukulaisten_tiedot" +
 	"Mahdollisesti tutkittavien lähisukulaisten tiedot" +
 	"Uppgifter om de nära släktingar som eventuellt undersöks" +
+	"lausuntoa_pyytava_lastenvalvoja" +
 	"Lausuntoa pyytävä lastenvalvoja" +
 	"Barnatillsyningsman som begär utlåtandet" +
 	"1.2.246.537.6.1506.10001.2024.11.4" +
+	"sosiaalihuollon_kuulemispyynto" +
 	"Sosiaalihuollon kuulemispyyntö" +
 	"Begäran om hörande inom socialvården" +
+	"vastausosoite" +
 	"Vastausosoite" +
 	"Svarsadress" +
 	"Vastausosoite, johon kuultava lähettää kirjallisen kuulemisvastauksensa" +
 	"Svarsadress, till vilken den person som hörs skickar sin skriftliga utredning." +
+	"vastauksen_maaraaika" +
 	"Vastauksen määräaika" +
 	"Tidsfrist för svaret" +
 	"Selvityksen määräaika" +
 	"Tidsfrist för utredningen" +
 	"1.2.246.537.6.1506.10002.2022.1.10" +
 	"2021-10-29" +
+	"maksuhairiotiedustelu" +
 	"Maksuhäiriötiedustelu" +
 	"Förfrågan om betalningsstörningar" +
+	"pyydetyt_asiakirjat" +
 	"Pyydetyt asiakirjat" +
 	"Begärda handlingar" +
 	"Maksuhäiriötiedustelun perustelu" +
@@ -6588,6 +5522,7 @@ const packedText = "" +
 	"Maksuhäiriötietojen toimittamisen määräaika" +
 	"Tidsfrist för inlämning av uppgifter om betalningsstörningar" +
 	"1.2.246.537.6.1506.10004.2023.9.8" +
+	"sosiaalisen_luoton_velkatiedustelu" +
 	"Sosiaalisen luoton velkatiedustelu" +
 	"Skuldförfrågan för social kredit" +
 	"Velkatiedustelun perustelu" +
@@ -6597,6 +5532,7 @@ const packedText = "" +
 	"Velkatietojen toimittamisen määräaika" +
 	"Utsatt tid för lämnande av uppgifter om skulder" +
 	"1.2.246.537.6.1506.10006.2023.9.8" +
+	"ulosottolistauksen_tilaus" +
 	"Ulosottolistauksen tilaus" +
 	"Beställning av utsökningslistning" +
 	"Ulosottotietojen tilauksen perustelu" +
@@ -6606,6 +5542,7 @@ const packedText = "" +
 	"Ulosottotietojen toimittamisen määräaika" +
 	"Utsatt tid för lämnande av uppgifter om utsökning" +
 	"1.2.246.537.6.1506.10008.2023.9.8" +
+	"verotietopyynto" +
 	"Verotietopyyntö" +
 	"Begäran om skatteuppgifter" +
 	"Verotietopyynnön perustelu" +
@@ -6616,21 +5553,28 @@ const packedText = "" +
 	"Tidsfrist för lämnande av skatteuppgifter" +
 	"1.2.246.537.6.1506.10010.2021.9.30" +
 	"2021-09-28" +
+	"virka_apupyynto" +
 	"Virka-apupyyntö" +
 	"Begäran om handräckning" +
+	"kuvaus_tilanteesta_ja_pyydettavasta_toimenpiteesta" +
 	"Kuvaus tilanteesta ja pyydettävästä toimenpiteestä" +
 	"Beskrivning av situationen och den åtgärd som begärs" +
+	"kuvaus_pyydettavasta_toimenpiteesta" +
 	"Kuvaus pyydettävästä toimenpiteestä" +
 	"Beskrivning av den åtgärd som begärs" +
+	"toivottu_suorittamisajankohta" +
 	"Toivottu suorittamisajankohta" +
 	"Önskad tidpunkt för utförandet" +
+	"asia_on_kiireellinen" +
 	"Asia on kiireellinen" +
 	"Ärendet är brådskande" +
+	"muut_toivomukset" +
 	"Muut toivomukset" +
 	"Övriga önskemål" +
 	"Perustelut virka-apupyynnölle" +
 	"Motiveringar till begäran om handräckning" +
 	"1.2.246.537.6.1506.10011.2022.9.28" +
+	"sosiaalihuollon_lisaselvityspyynto" +
 	"Sosiaalihuollon lisäselvityspyyntö" +
 	"Socialvårdens begäran om tilläggsutredning" +
 	"Social service" +
@@ -6643,8 +5587,10 @@ const packedText = "" +
 	"Päivämäärä johon mennessä lisäselvitykset on toimitettava" +
 	"Datum före vilket tilläggsutredningarna ska lämnas in" +
 	"1.2.246.537.6.1506.10012.2022.9.28" +
+	"sosiaalihuollon_lausuntopyynto" +
 	"Sosiaalihuollon lausuntopyyntö" +
 	"Socialvårdens begäran om utlåtande" +
+	"lausuntopyynnon_vastaanottaja" +
 	"Lausuntopyynnön vastaanottaja" +
 	"Mottagare av begäran om utlåtande" +
 	"Henkilö, josta lausuntoa pyydetään" +
@@ -6656,9 +5602,12 @@ const packedText = "" +
 	"Päivämäärä johon mennessä lausunto tai muut tiedot on toimitettava" +
 	"Datum före vilket utlåtande eller andra uppgifter ska lämnas in" +
 	"1.2.246.537.6.1506.10013.2023.9.8" +
+	"henkilo_josta_lausuntoa_pyydetaan" +
 	"1.2.246.537.6.1506.10013.2025.4.1" +
+	"sosiaalihuollon_asiakirjapyynto" +
 	"Sosiaalihuollon asiakirjapyyntö" +
 	"Socialvårdens begäran om handling" +
+	"asiakirjapyynnon_vastaanottaja" +
 	"Asiakirjapyynnön vastaanottaja" +
 	"Mottagare av begäran om handling" +
 	"Henkilö, jota koskevia asiakirjoja pyydetään" +
@@ -6670,71 +5619,100 @@ const packedText = "" +
 	"Päivämäärä, johon mennessä asiakirjat on toimitettava" +
 	"Datum före vilket handlingarna ska lämnas in" +
 	"1.2.246.537.6.1506.10014.2023.5.31" +
+	"henkilo_jota_koskevia_asiakirjoja_pyydetaan" +
 	"1.2.246.537.6.1506.10014.2025.4.2" +
+	"iakkaiden_palvelupaatos" +
 	"Iäkkäiden palvelupäätös" +
 	"Beslut om äldreservice" +
+	"paatos" +
 	"Päätös" +
 	"Beslut" +
+	"paatostunnus" +
 	"Päätöstunnus" +
 	"Beslutskod" +
+	"vireilletulopaivamaara" +
 	"Vireilletulopäivämäärä" +
+	"hakemuksen_kuvaus" +
 	"Hakemuksen kuvaus" +
 	"Beskrivning av ansökan" +
+	"paatospaivamaara" +
 	"Päätöspäivämäärä" +
 	"Beslutsdatum" +
+	"ratkaisun_laji" +
 	"Ratkaisun laji" +
 	"Avgörandeslag" +
 	"1.2.246.537.6.1248" +
+	"sosiaalipalvelu_jota_paatos_koskee" +
 	"Sosiaalipalvelu jota päätös koskee" +
 	"Socialservice som beslutet gäller" +
+	"palvelun_maara_tunteina" +
 	"Palvelun määrä tunteina" +
 	"Mängd service i timmar" +
 	"Palvelun määrä tunteina kuukaudessa" +
 	"Mängd service i timmar per månad" +
+	"palvelu_on_pitkaaikaista" +
 	"Palvelu on pitkäaikaista" +
 	"Servicen är långvarig" +
+	"ratkaisu_ja_perustelut" +
 	"Ratkaisu ja perustelut" +
 	"Beslut och motiveringar" +
+	"myonnettavan_palvelun_jarjestamistapa" +
 	"Myönnettävän palvelun järjestämistapa" +
 	"Sätt att ordna den service som beviljas" +
 	"1.2.246.537.6.1296" +
+	"lisatiedot_palvelun_jarjestamisesta" +
 	"Lisätiedot palvelun järjestämisestä" +
 	"Tilläggsuppgifter om ordnandet av servicen" +
+	"ratkaisun_lakiperuste" +
 	"Ratkaisun lakiperuste" +
 	"Laggrund för beslutet" +
 	"Lainkohdat, joihin ratkaisu perustuu" +
 	"Lagrum som beslutet grundar sig på" +
+	"paatoksen_voimassaolo" +
 	"Päätöksen voimassaolo" +
 	"Beslutets giltighetstid" +
+	"paatoksen_valiton_taytantoonpano" +
 	"Päätöksen välitön täytäntöönpano" +
 	"Omedelbart verkställande av beslutet" +
+	"valiton_taytantoonpano" +
 	"Välitön täytäntöönpano" +
 	"Omedelbart verkställande" +
 	"Päätös pannaan välittömästi täytäntöön muutoksenhausta huolimatta" +
 	"Beslutet verkställs omedelbart oberoende av ansökan om ändring" +
+	"valittoman_taytantoonpanon_perustelut" +
 	"Välittömän täytäntöönpanon perustelut" +
 	"Motiveringar till omedelbart verkställande" +
+	"tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille" +
 	"Tämä päätös annetaan tiedoksi seuraaville henkilöille" +
 	"Detta beslut delges till följande personer" +
 	"Beredare" +
+	"paatoksentekija" +
 	"Päätöksentekijä" +
 	"Beslutsfattare" +
+	"lisatietojen_antaja" +
 	"Lisätietojen antaja" +
 	"Lämnare av tilläggsuppgifter" +
+	"kayntiosoite" +
 	"Käyntiosoite" +
 	"Besöksadress" +
+	"postiosoite" +
+	"muutoksenhaku" +
 	"Muutoksenhaku" +
 	"Ändringssökande" +
+	"muutoksenhakukeino" +
 	"Muutoksenhakukeino" +
 	"Rättsmedel" +
 	"1.2.246.537.6.1211" +
+	"ohjeteksti" +
 	"Ohjeteksti" +
 	"Viranomainen" +
 	"Myndighet" +
 	"Viranomainen, jolta haetaan muutosta päätökseen" +
 	"Myndighet, hos vilken ändring av beslutet ansöks" +
+	"muutoksenhakukirjelman_vastaanottaja" +
 	"Muutoksenhakukirjelmän vastaanottaja" +
 	"Mottagare av besvärsskrift" +
+	"maaraaika" +
 	"Määräaika" +
 	"Tidsfrist" +
 	"1.2.246.537.6.1506.11000.2023.9.8" +
@@ -6743,9 +5721,11 @@ const packedText = "" +
 	"Laitospalvelu" +
 	"Perhehoito" +
 	"Lapsiperheen kotipalvelu" +
+	"lapsiperheiden_palvelupaatos" +
 	"Lapsiperheiden palvelupäätös" +
 	"Beslut om service för barnfamiljer" +
 	"1.2.246.537.6.1506.11001.2023.9.8" +
+	"lastensuojelun_palvelu__tai_tukitoimipaatos" +
 	"Lastensuojelun palvelu- tai tukitoimipäätös" +
 	"Barnskyddets beslut om tjänster eller stödåtgärder" +
 	"Kuuleminen ja mielipiteen selvittäminen" +
@@ -6757,30 +5737,39 @@ const packedText = "" +
 	"Päätös pannaan välittömästi täytäntöön" +
 	"Beslutet verkställs omedelbart" +
 	"1.2.246.537.6.1506.11002.2023.9.8" +
+	"paatos_paihde__ja_riippuvuustyon_erityisesta_palvelusta" +
 	"Päätös päihde- ja riippuvuustyön erityisestä palvelusta" +
 	"Beslut om särskild service inom arbetet med missbruk och beroende" +
 	"1.2.246.537.6.1506.11003.2024.3.1" +
 	"85" +
+	"paatos_adoptioneuvonnan_keskeyttamisesta" +
 	"Päätös adoptioneuvonnan keskeyttämisestä" +
 	"1.2.246.537.6.1506.11005.2024.11.29" +
+	"paatos_adoptioneuvonnasta" +
 	"Päätös adoptioneuvonnasta" +
+	"paatoksen_toimeenpanotapa" +
 	"Päätöksen toimeenpanotapa" +
 	"1.2.246.537.6.1506.11007.2024.11.29" +
+	"paatos_aineiden_tai_esineiden_haltuunotosta_kehitysvammaisten_erityishuollossa" +
 	"Päätös aineiden tai esineiden haltuunotosta kehitysvammaisten erityishuollossa" +
 	"Beslut om omhändertagande av ämnen och föremål inom specialomsorger om personer med utvecklingsstörning" +
+	"yksikko" +
 	"Yksikkö" +
 	"Enhet" +
 	"Yksikkö, jossa rajoitustoimenpide on tehty" +
 	"Enhet där begränsningsåtgärden har utförts" +
 	"Päätös ja perustelut" +
+	"rajoitus" +
 	"Rajoitus" +
 	"Begränsning" +
 	"Tiedot rajoitustoimenpiteestä" +
 	"Uppgifter om begränsningsåtgärder" +
 	"Päivämäärä, jolloin aine tai esine on otettu haltuun" +
 	"Datum då ämnet eller föremålet har beslagtagits" +
+	"rajoitustoimenpiteen_ratkaisija" +
 	"Rajoitustoimenpiteen ratkaisija" +
 	"Person som fattat beslut om begränsningsåtgärden" +
+	"rajoitustoimenpiteen_ratkaisijan_koulutus" +
 	"Rajoitustoimenpiteen ratkaisijan koulutus" +
 	"Utbildning hos personen som fattat beslut om begränsningsåtgärden" +
 	"Rajoitustoimenpiteeseen liittyvä asiakkaan kuuleminen" +
@@ -6795,11 +5784,13 @@ const packedText = "" +
 	"Kuultavan näkemys" +
 	"Åsikt av den person som hörs" +
 	"1.2.246.537.6.1506.11008.2024.11.4" +
+	"paatos_aineiden_tai_esineiden_haltuunotosta_lastensuojelussa" +
 	"Päätös aineiden tai esineiden haltuunotosta lastensuojelussa" +
 	"Beslut om beslagtagning av ämnen och föremål inom barnskyddet" +
 	"Ratkaisu" +
 	"Päivämäärä, jolloin aine tai esine on otettu laitoksen haltuun" +
 	"Datum då anstalten har beslagtagit ämnet eller föremålet" +
+	"muut_lastensuojelun_rajoitukset" +
 	"Muut lastensuojelun rajoitukset" +
 	"Andra begränsningar inom barnskyddet" +
 	"Muut lastensuojelun rajoitukset, joita on käytetty samaan aikaan" +
@@ -6810,11 +5801,13 @@ const packedText = "" +
 	"Motivering till beslagtagningen" +
 	"Haltuunoton suorittaneen henkilön nimi ja tehtävänimike" +
 	"Namn och befattning för den person som har utfört beslagtagningen" +
+	"vaikutus_hoito__ja_kasvatussuunnitelmaan" +
 	"Vaikutus hoito- ja kasvatussuunnitelmaan" +
 	"Inverkan på planen för vård och fostran" +
 	"Hörande av barnet eller utredning av dess åsikt" +
 	"Huoltajan tai muun laillisen edustajan kuuleminen" +
 	"Hörande av vårdnadshavare eller annan laglig företrädare" +
+	"ilmoittaminen" +
 	"Ilmoittaminen" +
 	"Meddelande" +
 	"Selvitys siitä, miten kuulemisesta on ilmoitettu henkilölle" +
@@ -6823,6 +5816,7 @@ const packedText = "" +
 	"Verkställighet av beslut" +
 	"Päätös pannaan täytäntöön välittömästi muutoksenhausta huolimatta" +
 	"1.2.246.537.6.1506.11009.2023.12.1" +
+	"paatos_erityisen_huolenpidon_jatkamisesta" +
 	"Päätös erityisen huolenpidon jatkamisesta" +
 	"Beslut om förlängning av särskild omsorg" +
 	"Erityisen huolenpidon jatkamispäivämäärä" +
@@ -6833,6 +5827,7 @@ const packedText = "" +
 	"Beskrivning av de lokaler, där den särskilda omsorgen genomförs" +
 	"Perustelut erityisen huolenpidon jatkamiselle" +
 	"Motiveringar till förlängning av särskild omsorg" +
+	"erityisperustelut_ja_selvitykset" +
 	"Erityisperustelut ja selvitykset" +
 	"Särskilda motiveringar och utredningar" +
 	"Selvitys siitä, miksi sijaishuoltoa ei ole mahdollista järjestää muulla tavoin ja miksi terveydenhuollon palvelut eivät sovellu käytettäväksi erityisen huolenpidon sijaan" +
@@ -6846,13 +5841,16 @@ const packedText = "" +
 	"Syyt miksi lasta ei ole kuultu" +
 	"Orsaker till att man inte har hört barnet" +
 	"1.2.246.537.6.1506.11010.2023.12.1" +
+	"paatos_erityisen_huolenpidon_lopettamisesta" +
 	"Päätös erityisen huolenpidon lopettamisesta" +
 	"Beslut om upphörande av särskild omsorg" +
 	"Erityisen huolenpidon päättymispäivämäärä" +
 	"Datum för avslutning av särskild omsorg" +
+	"vaikutus_asiakassuunnitelmaan" +
 	"Vaikutus asiakassuunnitelmaan" +
 	"Inverkan på klientplanen" +
 	"1.2.246.537.6.1506.11011.2023.12.1" +
+	"paatos_erityisesta_huolenpidosta" +
 	"Päätös erityisestä huolenpidosta" +
 	"Beslut om särskild omsorg" +
 	"Erityisen huolenpidon alkamispäivämäärä" +
@@ -6868,6 +5866,7 @@ const packedText = "" +
 	"Valitus" +
 	"Överklagande" +
 	"1.2.246.537.6.1506.11012.2023.12.1" +
+	"paatos_henkilonkatsastuksen_toimittamisesta" +
 	"Päätös henkilönkatsastuksen toimittamisesta" +
 	"Beslut om utförande av kroppsbesiktning" +
 	"Henkilönkatsastuksen päivämäärä" +
@@ -6883,12 +5882,16 @@ const packedText = "" +
 	"Henkilönkatsastuksessa läsnäoleva henkilö" +
 	"Person som är närvarande vid kroppsbesiktningen" +
 	"1.2.246.537.6.1506.11014.2023.12.1" +
+	"paatos_lapsen_elatussopimuksen_vahvistamisesta" +
 	"Päätös lapsen elatussopimuksen vahvistamisesta" +
 	"Beslut om fastställande av avtal om underhållsbidrag till barn" +
+	"sopimuksen_vahvistaminen" +
 	"Sopimuksen vahvistaminen" +
 	"Fastställande av avtal" +
+	"vahvistettavan_sopimuksen_asiakirjatunnus" +
 	"Vahvistettavan sopimuksen asiakirjatunnus" +
 	"Handlingsnummer av det avtal som ska fastställas" +
+	"vahvistaminen" +
 	"Vahvistaminen" +
 	"Fastställande" +
 	"Päätös lapsen elatussopimuksen vahvistamisesta/Vahvistaminen" +
@@ -6899,14 +5902,17 @@ const packedText = "" +
 	"paatos_lapsen_elatussopimuksen_vahvistamisesta/vahvistaminen" +
 	"1.2.246.537.6.1506.11018.2025.2.28" +
 	"2025-02-27R04" +
+	"paatos_lapsen_eristamisen_jatkamisesta" +
 	"Päätös lapsen eristämisen jatkamisesta" +
 	"Beslut om förlängning av isolering av barn" +
+	"ratkaisu" +
 	"Aikaisempaan päätökseen perustuvan eristämisen ajanjakso" +
 	"Period för isolering som grundar sig på ett tidigare beslut" +
 	"Aikaisempaan päätökseen perustuvan eristämisen alkamispäivämäärä ja kellonaika" +
 	"Datum och klockslag för inledning av isolering som grundar sig på ett tidigare beslut" +
 	"Aikaisempaan päätökseen perustuvan eristämisen päättymispäivämäärä ja kellonaika" +
 	"Datum och klockslag för avslutning av isolering som grundar sig på ett tidigare beslut" +
+	"rajoitustoimenpide" +
 	"Rajoitustoimenpide" +
 	"Begränsningsåtgärd" +
 	"Eristämisen jatkaminen" +
@@ -6919,21 +5925,27 @@ const packedText = "" +
 	"Motiveringar till förlängning av barnets isolering" +
 	"Lapsen turvallisuudesta eristämisen aikana vastaavien henkilöiden nimet ja tehtävänimikkeet" +
 	"Namn och befattningsbeteckningar för de personer som ansvarar för barnets säkerhet under isoleringen" +
+	"lapsen_tarvitsemat_laakarintarkastukset" +
 	"Lapsen tarvitsemat lääkärintarkastukset" +
 	"Läkarundersökningar som barnet behöver" +
 	"Tiedot lapselle ennen eristämisen jatkamista tehdystä lääkärintarkastuksesta" +
 	"Uppgifter om läkarundersökning som barnet har genomgått innan beslut om förlängning av isolering" +
+	"perustelut_laakarintarkastuksen_suorittamatta_jattamiselle" +
 	"Perustelut lääkärintarkastuksen suorittamatta jättämiselle" +
 	"Motiveringar till att en läkarundersökning inte har utförts" +
+	"lainkohdat_joihin_ratkaisu_perustuu" +
+	"eristamisen_jatkamisesta_ilmoittaminen" +
 	"Eristämisen jatkamisesta ilmoittaminen" +
 	"Information om förlängning av isolering" +
 	"Eristämisen jatkamisesta ilmoittaminen lapsen asioista vastaavalle sosiaalityöntekijälle" +
 	"Information om förlängning av isoleringen till den socialarbetare som ansvarar för barnets angelägenheter" +
+	"paatoksen_taytantoonpano" +
 	"Päätöksen täytäntöönpano" +
 	"Verkställande av beslut" +
 	"Perustelut täytäntöönpanoa koskevalle päätökselle" +
 	"Motiveringar till beslutets verkställighet" +
 	"1.2.246.537.6.1506.11019.2023.12.1" +
+	"paatos_lapsen_eristamisesta" +
 	"Päätös lapsen eristämisestä" +
 	"Beslut om isolering av barn" +
 	"Eristämisen alkamispäivämäärä ja kellonaika" +
@@ -6946,30 +5958,40 @@ const packedText = "" +
 	"Motiveringar till isolering av barnet" +
 	"Tiedot lapselle tehdystä lääkärintarkastuksesta eristämisen alkaessa" +
 	"Uppgifter om läkarundersökning som barnet har genomgått vid isoleringens början" +
+	"eristamisesta_ilmoittaminen" +
 	"Eristämisestä ilmoittaminen" +
 	"Information om isolering" +
 	"Eristämisestä ilmoittaminen lapsen asioista vastaavalle sosiaalityöntekijälle" +
 	"Den socialarbetare som ansvarar för barnets angelägenheter ska underrättas om isoleringen" +
 	"1.2.246.537.6.1506.11021.2023.12.1" +
+	"paatos_lapsen_huolto__ja_tapaamisoikeussopimuksen_vahvistamisesta" +
 	"Päätös lapsen huolto- ja tapaamisoikeussopimuksen vahvistamisesta" +
 	"Beslut om fastställande av avtal om vårdnad om barn och umgängesrätt" +
 	"LSAK-02-THL-2019-12-01-fi" +
 	"LSAK-02-THL-2019-12-01-sv" +
+	"sopijapuolet" +
 	"Sopijapuolet" +
 	"Avtalsparter" +
+	"sopimuksen_asianumero" +
 	"Sopimuksen asianumero" +
 	"Avtalets ärendenummer" +
 	"Lapsen huollosta ja tapaamisoikeudesta annetun lain (361/1983) 8 §:n nojalla asianumeroa _________ koskeva" +
 	"Med stöd av 8 § i lagen angående vårdnad om barn och umgängesrätt (361/1983)\nhar avtalet med ärendenummer ______________" +
+	"sopimus_on_vahvistettu" +
 	"sopimus on vahvistettu." +
 	"fastställts." +
+	"sopimusta_ei_ole_vahvistettu" +
 	"sopimusta ei ole vahvistettu." +
 	"inte fastställts." +
+	"virka_asema" +
 	"Virka-asema" +
 	"Tjänsteställning" +
+	"paatoksen_paivamaara" +
 	"Päätöksen päivämäärä" +
+	"paatosnumero" +
 	"Päätösnumero" +
 	"Beslutsnummer" +
+	"liitteet" +
 	"Liitteet" +
 	"Bilagor" +
 	"1.2.246.537.6.1506.11022.2020.4.7" +
@@ -6978,14 +6000,17 @@ const packedText = "" +
 	"Päätös lapsen huolto- ja tapaamisoikeussopimuksen vahvistamisesta/Vahvistaminen" +
 	"paatos_lapsen_huolto__ja_tapaamisoikeussopimuksen_vahvistamisesta/vahvistaminen" +
 	"1.2.246.537.6.1506.11022.2025.2.28" +
+	"paatos_lapsen_huostaanotosta_ja_sijaishuollosta" +
 	"Päätös lapsen huostaanotosta ja sijaishuollosta" +
 	"Beslut om omhändertagande av barn och vård utom hemmet" +
+	"huostaanotto" +
 	"Huostaanotto" +
 	"Omhändertagande" +
 	"Huostaanoton alkamispäivä" +
 	"Datum för inledning av omhändertagande" +
 	"Lapsen sijoituksen alkamispäivä" +
 	"Datum för inledning av placering av barnet" +
+	"huostaanoton_perustelut" +
 	"Huostaanoton perustelut" +
 	"Motiveringar till omhändertagande" +
 	"Brister i omsorgen om barnet eller andra faktorer som anknyter till uppväxtförhållandena hotar att allvarligt äventyra barnets hälsa eller utveckling" +
@@ -6996,19 +6021,25 @@ const packedText = "" +
 	"Selvitys siitä, miten sijaishuolto edistää lapsen etua ja hänen kasvuaan ja kehitystään tulevaisuudessa" +
 	"Selvitys siitä, miksi avohuollon tukitoimet eivät ole sopivia tai mahdollisia tai ne ovat osoittautuneet riittämättömiksi" +
 	"Kuvaus siitä, miten sijaishuoltopaikan valinnassa on huomioitu muut lastensuojelulain 50 §:ssä mainitut seikat" +
+	"yhteydenpito" +
 	"Yhteydenpito" +
 	"Kuvaus siitä, miten lapsen ja hänen läheistensä yhteydenpitoa tuetaan lastensuojelulain 54 §:ssä tarkoitetuin tavoin" +
 	"Beskrivning av hur kontakten mellan barnet och dess närstående stöds på det sätt som avses i 54 § i barnskyddslagen" +
+	"yhteydenpito_kirjattu" +
 	"Yhteydenpito kirjattu" +
 	"Kontakten har antecknats" +
 	"Lapsen ja hänen vanhempiensa ja/tai muiden läheistensä yhteydenpito on kirjattuna asiakassuunnitelmaan" +
 	"Kontakten mellan barnet och dess föräldrar och/eller andra närstående har antecknats i klientplanen" +
+	"kirjauspaivamaara" +
 	"Kirjauspäivämäärä" +
 	"Registreringsdatum" +
+	"kirjauksen_puuttumisen_syy" +
 	"Kirjauksen puuttumisen syy" +
 	"Orsak till att anteckningen saknas" +
+	"yhteydenpitoa_on_sijaishuollon_aikana_rajoitettu_seuraavilla_paatoksilla" +
 	"Yhteydenpitoa on sijaishuollon aikana rajoitettu seuraavilla päätöksillä" +
 	"Under vården utom hemmet är kontakten begränsad genom följande beslut" +
+	"aikaisempi_paatos" +
 	"Aikaisempi päätös" +
 	"Tidigare beslut" +
 	"11049" +
@@ -7022,31 +6053,40 @@ const packedText = "" +
 	"Orsak till att hälsotillståndet inte har undersökts" +
 	"Grunder för beslutets verkställighet" +
 	"1.2.246.537.6.1506.11023.2023.5.31" +
+	"paatos_lapsen_huostassapidosta" +
 	"Päätös lapsen huostassapidosta" +
 	"Beslut om upphörande av omhändertagande av barn" +
 	"Myönteinen ratkaisu" +
 	"Positivt beslut" +
 	"Kielteinen ratkaisu" +
 	"Negativt beslut" +
+	"lapsen_huostassapidon_paattymispaiva" +
 	"Lapsen huostassapidon päättymispäivä" +
 	"Datum för avslutning av omhändertagandet" +
+	"nykyisen_sijaishuoltopaikan_nimi" +
 	"Nykyisen sijaishuoltopaikan nimi" +
 	"Namnet på nuvarande plats för vård utom hemmet" +
+	"nykyisen_sijaishuoltopaikan_edustajan_nakemys" +
 	"Nykyisen sijaishuoltopaikan edustajan näkemys" +
 	"Åsikt hos företrädaren för nuvarande plats för vård utom hemmet" +
 	"Vastustaako lapsi huostassapidon lopettamista?" +
 	"Motsätter sig barnet att omhändertagandet upphör?" +
 	"Vastustaako henkilö huostassapidon lopettamista?" +
 	"Motsätter sig personen att omhändertagandet upphör?" +
+	"paatos_taytantoonpanosta" +
 	"Perustelut välittömälle täytäntöönpanolle" +
 	"Grunder för omedelbart verkställande" +
 	"1.2.246.537.6.1506.11024.2023.5.31" +
+	"paatos_lapsen_kiireellisen_sijoituksen_jatkamisesta" +
 	"Päätös lapsen kiireellisen sijoituksen jatkamisesta" +
 	"Beslut om förlängning av brådskande placering av barn" +
+	"kiireellisen_sijoituksen_jatkamisen_perustelut" +
 	"Kiireellisen sijoituksen jatkamisen perustelut" +
 	"Grunder för förlängning av brådskande placering" +
+	"lapsen_kiireellisen_sijoituksen_jatkamisen_syy" +
 	"Lapsen kiireellisen sijoituksen jatkamisen syy" +
 	"Orsaker till att barnets brådskande placering förlängs" +
+	"toimenpiteista_paattaminen" +
 	"Toimenpiteistä päättäminen" +
 	"Beslut om åtgärder" +
 	"Kuvaus siitä, miksi tarvittavista lastensuojelutoimenpiteistä ja huostaanoton tarpeesta ei ole mahdollista päättää ilman lisäselvityksiä" +
@@ -7056,18 +6096,23 @@ const packedText = "" +
 	"Barnets bästa" +
 	"Kuvaus siitä, miksi jatkopäätös on lapsen edun mukainen" +
 	"Beskrivning av, varför beslutet om förlängning är förenligt med barnets bästa" +
+	"sijaishuoltopaikan_yhteystiedot" +
 	"Nykyisen sijaishuoltopaikan yhteystiedot" +
 	"Kontaktuppgifter till nuvarande plats för vård utom hemmet" +
+	"sijaishuoltopaikan_nakemys" +
 	"Sijaishuoltopaikan näkemys" +
 	"Åsikt hos platsen för vård utom hemmet" +
 	"Sijaishuoltopaikan edustajan / perhehoitajan mielipide kiireellisen sijoituksen jatkamisesta" +
 	"Åsikt hos företrädaren för platsen för vård utom hemmet/familjevårdaren om förlängning av den brådskande placeringen" +
+	"kiireellisen_sijoituksen_paatoksentekija" +
 	"Kiireellisen sijoituksen päätöksentekijä" +
 	"Beslutsfattare för brådskande placering" +
+	"mielipiteen_selvittaminen" +
 	"Lapsen mielipiteen selvittäminen kiireellisen sijoituksen jatkamisesta" +
 	"Utredning av barnets åsikt om förlängning av brådskande placering" +
 	"Syyt miksi lapsen mielipidettä ei ole selvitetty" +
 	"Orsaker till att barnets åsikt inte har utretts" +
+	"huoltajan_vanhemman_ja_muun_lapsen_hoidosta_vastaavan_henkilon_mielipiteen_selvittaminen_kiireellisen_sijoituksen_jatkamisesta" +
 	"Huoltajan, vanhemman ja muun lapsen hoidosta vastaavan henkilön mielipiteen selvittäminen kiireellisen sijoituksen jatkamisesta" +
 	"Utredning av åsikten hos barnet, föräldrarna och vårdnadshavarna samt andra personer som svarar för barnets vård och fostran om förlängning av den brådskande placeringen" +
 	"Henkilön mielipide on selvitetty" +
@@ -7075,25 +6120,32 @@ const packedText = "" +
 	"Syyt miksi henkilön mielipidettä ei ole selvitetty" +
 	"Orsaker till att personens åsikt inte har utretts" +
 	"1.2.246.537.6.1506.11025.2023.5.31" +
+	"paatos_lapsen_kiireellisen_sijoituksen_lopettamisesta" +
 	"Päätös lapsen kiireellisen sijoituksen lopettamisesta" +
 	"Beslut om upphörande av brådskande placering av barn" +
+	"kiireellisen_sijoituksen_lopettaminen" +
 	"Kiireellisen sijoituksen lopettaminen" +
 	"Avslutning av brådskande placering" +
 	"Lapsen sijaishuoltopaikka" +
 	"Barnets plats för vård utom hemmet" +
+	"jatkamispaiva" +
 	"Jatkamispäivä" +
 	"Fortsättningsdatum" +
+	"sijaishuoltopaikan_edustajan_tai_perhehoitajan_mielipide_kiireellisen_sijoituksen_lopettamisesta" +
 	"Sijaishuoltopaikan edustajan tai perhehoitajan mielipide kiireellisen sijoituksen lopettamisesta" +
 	"Åsikt hos företrädaren för platsen för vård utom hemmet eller familjevårdaren om att avsluta den brådskande placeringen" +
 	"Utredning om åsikt" +
+	"lapsen_mielipide" +
 	"Lapsen mielipide" +
 	"Lapsen mielipiteen selvittäminen kiireellisen sijoituksen lopettamisesta" +
 	"Utredning om barnets åsikt om att avsluta brådskande placering" +
 	"Huoltajan, vanhemman ja muun lapsen hoidosta vastaavan henkilön mielipiteen selvittäminen kiireellisen sijoituksen lopettamisesta" +
 	"Utredning om åsikten hos barnet, föräldrarna och vårdnadshavarna samt andra personer som svarar för barnets vård och fostran om att avsluta den brådskande placeringen" +
 	"1.2.246.537.6.1506.11026.2023.5.31" +
+	"paatos_lapsen_kiireellisesta_sijoituksesta" +
 	"Päätös lapsen kiireellisestä sijoituksesta" +
 	"Beslut om brådskande placering av barn" +
+	"asia_vireilla_hallinto_oikeudessa" +
 	"Asia vireillä hallinto-oikeudessa" +
 	"Ärendet är anhängigt i förvaltningsdomstolen" +
 	"Lapsen huostaanottoa tai sijaishuoltoa koskeva asia on vireillä hallinto-oikeudessa tai korkeimmassa hallinto-oikeudessa" +
@@ -7108,17 +6160,20 @@ const packedText = "" +
 	"Orsak till brådskande placering" +
 	"Lapsen mielipiteen selvittäminen kiireellisestä sijoituksesta" +
 	"Utredning om barnets åsikt om brådskande placering" +
+	"huoltajan_vanhemman_ja_muun_lapsen_hoidosta_vastaavan_henkilon_mielipiteen_selvittaminen_kiireellisesta_sijoituksesta" +
 	"Huoltajan, vanhemman ja muun lapsen hoidosta vastaavan henkilön mielipiteen selvittäminen kiireellisestä sijoituksesta" +
 	"Utredning om åsikten hos vårdnadshavaren, föräldern och en annan person som svarar för barnets vård om den brådskande placeringen" +
 	"Lapsen ja hänen läheistensä välinen yhteydenpito sijaishuollon aikana" +
 	"Kontakten mellan barnet och dess närstående under vården utom hemmet" +
 	"Myndighet, hos vilken ändring av beslut ansöks" +
 	"1.2.246.537.6.1506.11027.2023.5.31" +
+	"paatos_lapsen_olinpaikan_ilmoittamatta_jattamisesta" +
 	"Päätös lapsen olinpaikan ilmoittamatta jättämisestä" +
 	"Rajoituksen alkamispäivämäärä" +
 	"Datum för inledning av begränsning" +
 	"Rajoituksen päättymispäivämäärä" +
 	"Datum för avslutning av begränsning" +
+	"rajoitettu_henkilo" +
 	"Rajoitettu henkilö" +
 	"Begränsad person" +
 	"Henkilö tai henkilöt, joihin rajoitus kohdistuu" +
@@ -7130,42 +6185,53 @@ const packedText = "" +
 	"Huoltajan, muun laillisen edustajan tai vanhemman kuuleminen" +
 	"Hörande av vårdnadshavare, annan laglig företrädare eller förälder" +
 	"1.2.246.537.6.1506.11028.2023.12.4" +
+	"paatos_lastensuojelun_avohuollon_sijoituksesta" +
 	"Päätös lastensuojelun avohuollon sijoituksesta" +
 	"Beslut om placering inom barnskyddets öppenvård" +
 	"Avohuollon sijoitus yhdessä vanhemman kanssa" +
 	"Avohuollon sijoitus ilman vanhempia" +
 	"Avohuollon sijoitus vankilan perheosastolle" +
+	"jatkopaatos" +
 	"Jatkopäätös" +
 	"Beslut om förlängning" +
 	"Sijoituksen tiedot" +
 	"Information om placeringen" +
+	"yksin_sijoittamisen_tarkoitus" +
 	"Yksin sijoittamisen tarkoitus" +
 	"Syfte med ensamplaceringen" +
 	"1.2.246.537.6.1217" +
+	"tavoite" +
 	"Tavoite" +
 	"Mål" +
 	"Sijoituksen tavoitteet" +
 	"Målen med placeringen" +
+	"erityisperustelut" +
 	"Erityisperustelut" +
 	"Särskilda grunder" +
 	"Lapsen ja  hänelle tärkeiden henkilöiden yhteydenpito" +
 	"Kontakt mellan barnet och personer som är viktiga för barnet" +
+	"sijoituksen_syy" +
 	"Sijoituksen syy" +
 	"Orsaken till placeringen" +
+	"asianosaisten_kuuleminen_ja_mielipiteen_selvittaminen" +
 	"Asianosaisten kuuleminen ja mielipiteen selvittäminen" +
 	"Hörande av parterna och utredning av åsikt" +
+	"lapsen_kuuleminen_tai_mielipiteen_selvittaminen" +
 	"Barnet har hörts eller dess åsikt har utretts" +
 	"Syyt miksi lasta ei ole kuultu tai  lapsen mielipidettä ei ole selvitetty" +
+	"huoltajien_kuuleminen" +
 	"Huoltajien kuuleminen" +
 	"Hörande av vårdnadshavare" +
 	"Huoltajaa on kuultu" +
 	"Vårdnadshavaren har hörts." +
 	"Syyt miksi huoltajaa ei ole kuultu" +
 	"Orsaker till att vårdnadshavaren inte har hörts" +
+	"rikosseuraamuslaitoksen_kuuleminen" +
 	"Rikosseuraamuslaitoksen kuuleminen" +
 	"Hörande av Brottspåföljdsmyndigheten" +
 	"1.2.246.537.6.1506.11030.2023.5.31" +
 	"Lastensuojelun avohuollon asiakasasiakirjat" +
+	"paatos_liikkumisvapauden_rajoittamisen_lopettamisesta" +
 	"Päätös liikkumisvapauden rajoittamisen lopettamisesta" +
 	"Beslut om upphörande av begränsning av rörelsefriheten" +
 	"Liikkumisvapauden rajoittamisen alkamispäivämäärä" +
@@ -7175,6 +6241,7 @@ const packedText = "" +
 	"Perustelut liikkumisvapauden rajoittamisen lopettamiselle" +
 	"Motiveringar till att begränsningen av rörelsefriheten avslutas" +
 	"1.2.246.537.6.1506.11031.2023.12.1" +
+	"paatos_liikkumisvapauden_rajoittamisesta" +
 	"Päätös liikkumisvapauden rajoittamisesta" +
 	"Beslut om begränsning av rörelsefriheten" +
 	"Liikkumisvapauden rajoittamisen alkamis- ja päättymispäivämäärä" +
@@ -7183,13 +6250,16 @@ const packedText = "" +
 	"Omfattningen av begränsningen av rörelsefriheten och sätt att ordna den" +
 	"Liikkumisvapauden rajoittamisen perustelut" +
 	"Motiveringar till begränsningen av rörelsefriheten" +
+	"ensimmainen_paatos" +
 	"Ensimmäinen päätös" +
 	"Första beslutet" +
 	"Liikkumisvapauden rajoitus alkaa tästä päätöksestä (korkeintaan 30 vrk)" +
 	"Begränsningen av rörelsefriheten inleds från och med detta beslut (högst 30 dygn)" +
+	"edellisen_paatoksen_alkamis__ja_paattymispaivamaara" +
 	"Edellisen päätöksen alkamis- ja päättymispäivämäärä" +
 	"Datum för inledning och avslutning enligt föregående beslut" +
 	"1.2.246.537.6.1506.11032.2023.12.1" +
+	"paatos_lahetyksen_luovuttamatta_jattamisesta" +
 	"Päätös lähetyksen luovuttamatta jättämisestä" +
 	"Beslut om kvarhållande av försändelser" +
 	"Päivämäärä, jolloin viesti tai lähetys on toimitettu lapsen asioista vastaavalle sosiaalityöntekijälle" +
@@ -7199,10 +6269,12 @@ const packedText = "" +
 	"Perustelut viestin tai lähetyksen luovuttamatta jättämiselle" +
 	"Motiveringar till att meddelandet eller försändelsen inte har överlämnats" +
 	"1.2.246.537.6.1506.11033.2023.12.1" +
+	"paatos_oikeudesta_lastensuojelun_jalkihuoltoon" +
 	"Päätös oikeudesta lastensuojelun jälkihuoltoon" +
 	"Beslut om rätt till eftervård inom barnskyddet" +
 	"1.2.246.537.6.1506.11035.2023.5.31" +
 	"Lastensuojelun jälkihuollon asiakasasiakirjat" +
+	"paatos_omaisuuden_tai_lahetysten_tarkastamisesta" +
 	"Päätös omaisuuden tai lähetysten tarkastamisesta" +
 	"Beslut om granskning av egendom och försändelser" +
 	"Tarkastamisen päivämäärä" +
@@ -7218,17 +6290,22 @@ const packedText = "" +
 	"Tarkastamisessa läsnäoleva henkiö" +
 	"Person som är närvarande vid granskningen" +
 	"1.2.246.537.6.1506.11036.2023.12.1" +
+	"paatos_poistumisen_estamisesta" +
 	"Päätös poistumisen estämisestä" +
 	"Beslut om kvarhållande" +
 	"Yksikkö, jossa rajoitustoimenpidettä käytetään" +
 	"Enhet där begränsningsåtgärden används" +
+	"paatos_ja_perustelut" +
 	"Uppgifter om begränsningsåtgärden" +
 	"Ajanjakso, jolloin asiakkaan poistuminen toimintayksiköstä estetään" +
 	"Tidsperiod under vilken man förhindrar att klienten avlägsnar sig från verksamhetsenheten" +
+	"lainkohdat_joihin_paatos_perustuu" +
+	"asiantuntijoiden_arviot" +
 	"Asiantuntijoiden arviot" +
 	"Sakkunnigas bedömning" +
 	"Asiantuntijoiden arviot poistumisen estämisestä" +
 	"Sakkunnigas bedömning av kvarhållande" +
+	"seuranta_ja_arviointi" +
 	"Seuranta ja arviointi" +
 	"Uppföljning och bedömning" +
 	"Suunnitelma asiakkaan poistumisen estämisen asiantuntijaseurannasta ja -arvioinnista" +
@@ -7238,11 +6315,13 @@ const packedText = "" +
 	"1.2.246.537.6.1506.11037.2022.9.28" +
 	"Toimintayksikön vastaava johtaja (7 pv)\nvirkasuhteessa oleva toimintayksikön vastaava johtaja tai virkasuhteessa oleva sosiaalityöntekijä (30 pv)" +
 	"1.2.246.537.6.1506.11037.2024.11.4" +
+	"paatos_puolison_elatussopimuksen_vahvistamisesta" +
 	"Päätös puolison elatussopimuksen vahvistamisesta" +
 	"Päätös puolison elatusavun vahvistamisesta/Vahvistaminen" +
 	"paatos_puolison_elatusavun_vahvistamisesta/vahvistaminen" +
 	"1.2.246.537.6.1506.11038.2025.2.27" +
 	"Puolison elatusavun turvaamisen asiakasasiakirjat" +
+	"paatos_rajoittavien_valineiden_tai_asusteiden_kaytosta_vakavassa_vaaratilanteessa" +
 	"Päätös rajoittavien välineiden tai asusteiden käytöstä vakavassa vaaratilanteessa" +
 	"Beslut om användning av begränsande anordningar eller klädesplagg i allvarliga risksituationer" +
 	"Rajoittavan välineen tai asusteen käytön päivämäärä" +
@@ -7253,6 +6332,7 @@ const packedText = "" +
 	"Plan över sakkunniguppföljning och -bedömning av användning av begränsande anordning eller klädsel" +
 	"1.2.246.537.6.1506.11039.2022.9.28" +
 	"1.2.246.537.6.1506.11039.2024.10.31" +
+	"paatos_rajoittavien_valineiden_tai_asusteiden_toistuvasta_kaytosta_paivittaisissa_toiminnoissa" +
 	"Päätös rajoittavien välineiden tai asusteiden toistuvasta käytöstä päivittäisissä toiminnoissa" +
 	"Beslut om återkommande användning av begränsande anordningar och klädesplagg i dagliga rutiner" +
 	"Yksiköt, joissa rajoitustoimenpidettä käytetään" +
@@ -7264,6 +6344,7 @@ const packedText = "" +
 	"Suunnitelma rajoittavan välineen tai asusteen toistuvan käytön asiantuntijaseurannasta ja -arvioinnista" +
 	"Plan över sakkunniguppföljning och -bedömning av upprepad användning av begränsande anordning eller klädsel" +
 	"1.2.246.537.6.1506.11040.2022.9.28" +
+	"rajoittava_valine_tai_asuste" +
 	"Rajoittava väline tai asuste" +
 	"Begränsande anordning eller klädesplagg" +
 	"Sängystä putoamista estävä väline" +
@@ -7273,6 +6354,7 @@ const packedText = "" +
 	"Itsensä vahingoittamista estävä tai turvallisuutta lisäävä väline tai asuste" +
 	"Anordning eller klädesplagg som hindrar personen att skada sig själv eller förbättrar säkerheten" +
 	"1.2.246.537.6.1506.11040.2024.10.31" +
+	"paatos_rajoittavien_valineiden_tai_asusteiden_toistuvasta_kaytosta_vakavissa_vaaratilanteissa" +
 	"Päätös rajoittavien välineiden tai asusteiden toistuvasta käytöstä vakavissa vaaratilanteissa" +
 	"Beslut om återkommande användning av begränsande anordningar eller klädesplagg i allvarliga risksituationer" +
 	"Ajanjakso, jolloin rajoittavaa asustetta tai esinettä vakavissa vaaratilanteissa voidaan käyttää" +
@@ -7283,21 +6365,29 @@ const packedText = "" +
 	"Toimintayksikön vastaava johtaja (7 pv), virkasuhteessa oleva toimintayksikön vastaava johtaja tai virkasuhteessa oleva lääkäri tai virkasuhteessa oleva sosiaalityöntekijä (30 pv)" +
 	"1.2.246.537.6.1506.11041.2024.11.4" +
 	"1.2.246.537.6.1506.11041.2025.1.30" +
+	"paatos_sijaishuoltopaikan_muuttamisesta" +
 	"Päätös sijaishuoltopaikan muuttamisesta" +
 	"Beslut om byte av plats för vård utom hemmet" +
+	"paatos_koskee_huostaanotetun_lapsen_sijoitusta" +
 	"Päätös koskee huostaanotetun lapsen sijoitusta" +
 	"Beslutet gäller placeringen för ett omhändertaget barn" +
+	"paatos_koskee_kiireellisesti_sijoitetun_lapsen_sijoitusta" +
 	"Päätös koskee kiireellisesti sijoitetun lapsen sijoitusta" +
 	"Beslutet gäller placeringen för ett barn som har placerats brådskande" +
+	"nykyinen_sijaishuoltopaikka" +
 	"Nykyinen sijaishuoltopaikka" +
 	"Nuvarande plats för vård utom hemmet" +
 	"Kontaktuppgifter för platsen för vård utom hemmet" +
+	"nykyisen_sijaishuoltopaikan_edustajan_nakemys_sijaishuoltopaikan_muuttamisesta" +
 	"Nykyisen sijaishuoltopaikan edustajan näkemys sijaishuoltopaikan muuttamisesta" +
 	"Åsikt hos företrädaren för nuvarande plats för vård utom hemmet om ändring av platsen för vård utom hemmet" +
+	"huostaanottoa_tai_kiireellista_sijoitusta_koskevat_tiedot" +
 	"Huostaanottoa tai kiireellistä sijoitusta koskevat tiedot" +
 	"Uppgifter om omhändertagande eller brådskande placering" +
+	"edellisesta_sijaishuoltopaikasta_paattanyt_viranomainen" +
 	"Edellisestä sijaishuoltopaikasta päättänyt viranomainen" +
 	"Myndighet som har fattat beslut om den föregående platsen för vård utom hemmet" +
+	"muutettava_paatos" +
 	"Muutettava päätös" +
 	"Beslut som ska ändras" +
 	"11023" +
@@ -7307,40 +6397,53 @@ const packedText = "" +
 	"Datum för beslut om omhändertagande eller brådskande placering" +
 	"Kasvuolosuhteisiin liittyvät, lapsen terveyttä ja kehitystä uhkaavat tekijät, joilla huostaanotto tai kiireellinen sijoitus on perusteltu" +
 	"Faktorer som anknyter till uppväxtförhållandena och som hotar att allvarligt äventyra barnets hälsa eller utveckling och som omhändertagandet eller den brådskande placeringen grundar sig på" +
+	"lapsen_oma_kayttaytyminen" +
 	"Lapsen oma käyttäytyminen" +
 	"Barnets egna beteende" +
 	"Lapsen omaan käyttäytymiseen liittyvät tekijät, joilla huostaanotto tai kiireellinen sijoitus on perusteltu" +
 	"Faktorer som anknyter till barnets egna beteende, enligt vilka omhändertagande eller brådskande placering är motiverad" +
+	"nykyisen_paikan_valinnan_syyt" +
 	"Nykyisen paikan valinnan syyt" +
 	"Orsaker till valet av nuvarande plats" +
 	"Selvitys siitä, miksi nykyinen sijaishuoltopaikka on valittu lapsen sijaishuoltopaikaksi" +
 	"Utredning av, varför nuvarande placeringsplats har valts som plats för vård av barnet utom hemmet" +
+	"perustelut_sijaishuoltopaikan_muuttamiselle" +
 	"Perustelut sijaishuoltopaikan muuttamiselle" +
 	"Grunder för ändring av plats för vård utom hemmet" +
+	"kuvaus_nykyisesta_sijaishuoltopaikasta" +
 	"Kuvaus nykyisestä sijaishuoltopaikasta" +
 	"Beskrivning av den nuvarande platsen för vård utom hemmet" +
+	"sijaishuollon_kesto" +
 	"Sijaishuollon kesto" +
 	"Tid för vård utom hemmet" +
 	"Sijaishuollon kesto nykyisesssä sijaishuoltopaikassa" +
 	"Tiden för vård utom hemmet på nuvarande placeringsplats" +
+	"muutoksen_tarvetta_aiheuttaneet_tekijat" +
 	"Muutoksen tarvetta aiheuttaneet tekijät" +
 	"Faktorer som har orsakat behovet av ändring" +
+	"kuvaus_siita_kuinka_tilannetta_on_yritetty_korjata" +
 	"Kuvaus siitä, kuinka tilannetta on yritetty korjata" +
 	"Beskrivning av, hur man har försökt korrigera situationen" +
+	"selvitys_lapsen_edusta" +
 	"Selvitys lapsen edusta" +
 	"Utredning om barnets bästa" +
 	"Selvitys siitä, miksi nykyinen sijaishuoltopaikka ei ole lapsen edun mukainen" +
 	"Utredning om, varför nuvarande plats för vård utom hemmet inte är förenlig med barnets bästa" +
+	"esitettya_sijaishuoltopaikkaa_koskevat_tiedot" +
 	"Esitettyä sijaishuoltopaikkaa koskevat tiedot" +
 	"Uppgifter om den plats för vård utom hemmet som har framförts" +
+	"kuvaus_uudesta_sijaishuoltopaikasta" +
 	"Kuvaus uudesta sijaishuoltopaikasta" +
 	"Beskrivning av den nya platsen för vård utom hemmet" +
+	"uuden_paikan_sopivuus" +
 	"Uuden paikan sopivuus" +
 	"Den nya platsens lämplighet" +
 	"Selvitys siitä, että uusi sijaishuoltopaikka on lapsen edun mukainen ja miksi kyseinen sijaishuoltopaikka on arvioitu sopivimmaksi lapselle" +
 	"Utredning om, huruvida den nya platsen för vård utom hemmet är förenlig med barnets bästa och varför den ifrågavarande platsen för vård utom hemmet har bedömts som lämpligare för barnet" +
+	"lapsen_tarvitsemien_palvelujen_jarjestaminen" +
 	"Lapsen tarvitsemien palvelujen järjestäminen" +
 	"Ordnande av service som barnet behöver" +
+	"uuden_sijoituksen_alkamispaiva" +
 	"Uuden sijoituksen alkamispäivä" +
 	"Datum för inledning av den nya placeringen" +
 	"Vastustaako lapsi sijaishuoltopaikan muuttamista?" +
@@ -7348,13 +6451,16 @@ const packedText = "" +
 	"Syyt miksi lasta ei ole kuultu tai miksi lapsen mielipidettä ei ole selvitetty" +
 	"Vastustaako henkilö sijaishuoltopaikan muuttamista?" +
 	"Motsätter sig personen ändring av platsen för vård utom hemmet?" +
+	"ilmoitus_paatoksesta" +
 	"Ilmoitus päätöksestä" +
 	"Meddelande om beslut" +
 	"Ilmoitus päätöksestä hallinto-oikeudelle tai korkeimmalle hallinto-oikeudelle" +
 	"Meddelande om beslut till förvaltningsdomstolen eller högsta förvaltningsdomstolen" +
 	"1.2.246.537.6.1506.11042.2023.5.31" +
+	"paatos_sosiaalisesta_luotosta" +
 	"Päätös sosiaalisesta luotosta" +
 	"Beslut om social kredit" +
+	"paatos_koskee" +
 	"Päätös koskee" +
 	"Beslutet gäller" +
 	"Päätös sosiaalisesta luotosta/ Päätös koskee" +
@@ -7368,83 +6474,110 @@ const packedText = "" +
 	"krav på återbetalning av social kredit" +
 	"paatos_sosiaalisesta_luotosta/_paatos_koskee" +
 	"Sätt för verkställande av beslutet" +
+	"hakijalle_on_annettu_tiedot_luoton_myontamisen_perusteista" +
 	"Hakijalle on annettu tiedot luoton myöntämisen perusteista" +
 	"Sökande har fått information om grunderna för beviljandet av krediten" +
 	"1.2.246.537.6.1506.11043.2023.9.8" +
+	"paatos_tahdosta_riippumattoman_erityishuollon_lopettamisesta" +
 	"Päätös tahdosta riippumattoman erityishuollon lopettamisesta" +
 	"Beslut om avslutande av specialomsorger oberoende av personens vilja" +
+	"aikaisemman_paatoksen_voimassaolo" +
 	"Aikaisemman päätöksen voimassaolo" +
 	"Giltighet för tidigare beslut" +
+	"tahdosta_riippumattoman_erityishuollon_lopettamispaiva" +
 	"Tahdosta riippumattoman erityishuollon lopettamispäivä" +
 	"Avslutningsdatum för specialomsorg oberoende av klientens vilja" +
 	"1.2.246.537.6.1506.11044.2022.9.28" +
 	"Erityishuollon johtoryhmä" +
+	"paatos_erityishuollon_lopettamisesta" +
 	"Päätös erityishuollon lopettamisesta" +
 	"Beslut om avslutande av specialomsorger" +
 	"Päätös erityishuollon lopettamisesta/Päätös koskee" +
 	"paatos_erityishuollon_lopettamisesta/paatos_koskee" +
+	"erityishuollon_lopettamispaiva" +
 	"Erityishuollon lopettamispäivä" +
 	"Avslutningsdatum för specialomsorg" +
 	"Päätöksiä tekevän vaativan moniammatillisen tuen asiantuntijaryhmän nimi" +
 	"Namnet på den beslutande sakkunniggruppen för krävande multiprofessionellt stöd" +
 	"1.2.246.537.6.1506.11044.2024.11.1" +
 	"Päätöksiä tekevä vaativan moniammatillisen tuen asiantuntijaryhmä" +
+	"paatos_tahdosta_riippumattomasta_erityishuollosta" +
 	"Päätös tahdosta riippumattomasta erityishuollosta" +
 	"Beslut om specialomsorger oberoende av personens vilja" +
+	"tutkimukseen_maaraamisen_paivamaara" +
 	"Tutkimukseen määräämisen päivämäärä" +
 	"Datum för förordnande av undersökning" +
 	"Päivämäärä, jolloin asiakas määrättiin tutkimukseen tahdosta riippumattoman erityishuollon edellytysten selvittämiseksi" +
 	"Datum då klienten förordnades undersökning för att utreda förutsättningarna för specialomsorger oberoende av personens vilja" +
+	"aikaisemman_paatoksen_paivamaara" +
 	"Aikaisemman päätöksen päivämäärä" +
 	"Datum för tidigare beslut" +
+	"paatoksen_laji" +
 	"Päätöksen laji" +
 	"Beslutsslag" +
+	"paatos_alistetaan_hallinto_oikeuden_vahvistettavaksi" +
 	"Päätös alistetaan hallinto-oikeuden vahvistettavaksi" +
 	"Beslutet ska underställas förvaltningsdomstolen för fastställande" +
 	"1.2.246.537.6.1506.11045.2022.9.28" +
 	"Erityishuollon johtoryhmä (voitu siirtää johtosäännöllä sosiaalityöntekijälle)" +
+	"paatos_erityishuollosta" +
 	"Päätös erityishuollosta" +
 	"Beslut om specialomsorger" +
 	"Päätös erityishuollosta/Päätös koskee" +
 	"paatos_erityishuollosta/paatos_koskee" +
 	"1.2.246.537.6.1506.11045.2024.11.1" +
 	"1.2.246.537.6.1506.11045.2025.1.30" +
+	"paatos_tutkimuksesta_tahdosta_riippumattoman_erityishuollon_edellytysten_selvittamiseksi" +
 	"Päätös tutkimuksesta tahdosta riippumattoman erityishuollon edellytysten selvittämiseksi" +
 	"Beslut om undersökning för att utreda förutsättningarna för specialomsorger oberoende av personens vilja" +
 	"1.2.246.537.6.1506.11046.2022.9.28" +
 	"1.2.246.537.6.1506.11046.2024.11.4" +
+	"paatos_taydentavasta_tai_ehkaisevasta_toimeentulotuesta" +
 	"Päätös täydentävästä tai ehkäisevästä toimeentulotuesta" +
 	"Beslut om kompletterande eller förebyggande utkomststöd" +
+	"asian_vireilletulopaivamaara" +
 	"Asian vireilletulopäivämäärä" +
 	"Datum för inledande av ärendet" +
+	"menot_joita_paatos_koskee" +
 	"Menot joita päätös koskee" +
 	"Utgifter som beslutet gäller" +
 	"1.2.246.537.6.1279" +
+	"kiireellisesti_kasitelty_hakemus" +
 	"Kiireellisesti käsitelty hakemus" +
 	"Ansökan som behandlats brådskande" +
+	"lisaselvityksen_saapumispaivamaara" +
 	"Lisäselvityksen saapumispäivämäärä" +
 	"Ankomstdatum för tilläggsutredning" +
+	"taydentava_toimeentulotuki" +
 	"Täydentävä toimeentulotuki" +
 	"Kompletterande utkomststöd" +
+	"menot_joihin_taydentavaa_toimeentulotukea_myonnetaan" +
 	"Menot joihin täydentävää toimeentulotukea myönnetään" +
 	"Utgifter för vilka kompletterande utkomststöd beviljas" +
+	"taydentavan_toimeentulotuen_maara" +
 	"Täydentävän toimeentulotuen määrä" +
 	"Beloppet för det kompletterande utkomststödet" +
+	"menot_joihin_ehkaisevaa_toimeentulotukea_myonnetaan" +
 	"Menot joihin ehkäisevää toimeentulotukea myönnetään" +
 	"Utgifter för vilka förebyggande utkomststöd beviljas" +
+	"ehkaisevan_toimeentulotuen_maara" +
 	"Ehkäisevän toimeentulotuen määrä" +
 	"Beloppet för det förebyggande utkomststödet" +
+	"myonnettavan_tuen_maara" +
 	"Myönnettävän tuen määrä" +
 	"Belopp för det stöd som beviljas" +
+	"toimeentulotuen_takaisinperinta" +
 	"Toimeentulotuen takaisinperintä" +
 	"Återkrav av utkomststöd" +
 	"1.2.246.537.6.1201" +
+	"kohde" +
 	"Kohde" +
 	"Föremål" +
 	"1.2.246.537.6.1200" +
 	"Kuvaus tuen maksamisesta" +
 	"Beskrivning av utbetalningen av stödet" +
 	"1.2.246.537.6.1506.11047.2023.9.27" +
+	"paatos_valvotusta_liikkumisesta" +
 	"Päätös valvotusta liikkumisesta" +
 	"Beslut om rörelsefrihet under övervakning" +
 	"Ajanjakso, jolloin asiakkaan liikkumista valvotaan" +
@@ -7456,6 +6589,7 @@ const packedText = "" +
 	"1.2.246.537.6.1506.11048.2022.9.28" +
 	"Toimintayksikön vastaava johtaja (7 pv), virkasuhteessa oleva toimintayksikön vastaava johtaja tai virkasuhteessa oleva sosiaalityöntekijä (6 kk)" +
 	"1.2.246.537.6.1506.11048.2024.11.4" +
+	"paatos_yhteydenpidon_rajoittamisen_lopettamisesta" +
 	"Päätös yhteydenpidon rajoittamisen lopettamisesta" +
 	"Millaista yhteydenpitoa rajoitus on koskenut" +
 	"Vilken form av kontakt har begränsningen gällt" +
@@ -7466,6 +6600,7 @@ const packedText = "" +
 	"Huoltajan, muun laillisen edustajan tai muun asianosaisen kuuleminen" +
 	"Hörande av vårdnadshavare, annan laglig företrädare eller annan part" +
 	"1.2.246.537.6.1506.11049.2023.12.1" +
+	"paatos_yhteydenpidon_rajoittamisesta" +
 	"Beslut om begränsning av kontakterna" +
 	"Yhteydenpidon rajoittamisen alkamispäivä" +
 	"Datum för inledning av begränsning av kontakt" +
@@ -7477,26 +6612,33 @@ const packedText = "" +
 	"Yhteydenpidon rajoittamisen perustelut" +
 	"Motiveringar till begränsning av kontakt" +
 	"1.2.246.537.6.1506.11050.2023.12.1" +
+	"tyoikaisten_palvelupaatos" +
 	"Työikäisten palvelupäätös" +
 	"Beslut om service för personer i arbetsför ålder" +
 	"1.2.246.537.6.1506.11052.2023.9.8" +
+	"vammaispalvelupaatos" +
 	"Vammaispalvelupäätös" +
 	"Beslut om service för personer med funktionsnedsättning" +
 	"1.2.246.537.6.1506.11053.2022.9.28" +
 	"Kotipalvelu" +
+	"sosiaalipalvelun_toteuttamistapa" +
 	"Sosiaalipalvelun toteuttamistapa" +
 	"Sättet att tillhandahålla socialservice" +
 	"Sättet på vilket socialservice tillhandahålls" +
 	"Sosiaalipalvelu, jonka avulla tai jonka osana asiakkaalle myönnettävä sosiaalipalvelu toteutetaan" +
 	"Socialservice med hjälp av vilken eller som en del av vilken den socialservice som beviljas klienten tillhandahålls" +
+	"sosiaalipalvelun_muu_toteuttamistapa" +
 	"Sosiaalipalvelun muu toteuttamistapa" +
 	"Annat sätt på vilket socialservice tillhandahålls" +
+	"henkilokohtainen_apu" +
 	"Henkilökohtainen apu" +
 	"Personlig assistans" +
+	"palkan_ja_kulujen_perusteet_ja_korvaamistapa" +
 	"Palkan ja kulujen perusteet ja korvaamistapa" +
 	"Grunderna för lön och kostnader samt hur kostnaderna ersätts" +
 	"Henkilökohtaisen avustajan palkan ja työnantajana toimimisesta aiheutuvien kulujen perusteet ja korvaamistapa" +
 	"Grunderna för den personliga assistentens lön och för de kostnader som orsakas av att vara arbetsgivare samt hur kostnaderna ersätts" +
+	"sijaisjarjestelyjen_tuottamis__ja_toteuttamistavat" +
 	"Sijaisjärjestelyjen tuottamis- ja toteuttamistavat" +
 	"Sätt att producera och genomföra vikariearrangemang" +
 	"Henkilökohtaisen avun sijaisjärjestelyjen tuottamis- ja toteuttamistavat avustajan poissaolotilanteiden varalta" +
@@ -7510,15 +6652,19 @@ const packedText = "" +
 	"1.2.246.537.6.1506.11053.2024.11.4" +
 	"2024-11-04" +
 	"1.2.246.537.6.1506.11053.2024.11.5" +
+	"valitystilipaatos" +
 	"Välitystilipäätös" +
 	"Beslut om förmedlingskonto" +
 	"Taloudellisen toimintakyvyn edistäminen" +
 	"Främjande av ekonomisk funktionsförmåga" +
 	"1.2.246.537.6.1506.11054.2024.5.31" +
+	"paatos_lastensuojelun_avohuollon_sijoituksen_lopettamisesta" +
 	"Päätös lastensuojelun avohuollon sijoituksen lopettamisesta" +
 	"Beslut om att placering inom barnskyddets öppenvård ska avslutas" +
+	"lopetettavan_sijoituksen_laji" +
 	"Lopetettavan sijoituksen laji" +
 	"Typ för den placering som avslutas" +
+	"avohuollon_tukitoimena_tehdyn_sijoituksen_tiedot" +
 	"Avohuollon tukitoimena tehdyn sijoituksen tiedot" +
 	"Uppgifter om placering som stödåtgärd inom öppenvården" +
 	"Avohuollon tukitoimena tehdyn sijoituksen alkamispäivä" +
@@ -7528,8 +6674,10 @@ const packedText = "" +
 	"Avohuollon tukitoimena tehdyn sijoituksen päättymispäivä" +
 	"Avslutningsdatum för placering som stödåtgärd inom öppenvården" +
 	"1.2.246.537.6.1506.11055.2023.5.31" +
+	"paatos_luvatta_laitoksesta_poistuneen_lapsen_palauttamisesta" +
 	"Päätös luvatta laitoksesta poistuneen lapsen palauttamisesta" +
 	"Beslut om återförande av ett barn som utan tillstånd avlägsnat sig från anstalten" +
+	"rajoitustoimenpiteen_tiedot" +
 	"Rajoitustoimenpiteen tiedot" +
 	"Laitokseen palauttamisen päivämäärä" +
 	"Datum för återförande till anstalten" +
@@ -7538,14 +6686,18 @@ const packedText = "" +
 	"Laitokseen palauttamisen perustelut" +
 	"Motiveringar till återförande till anstalten" +
 	"1.2.246.537.6.1506.11056.2023.12.2" +
+	"lastensuojelun_jalkihuollon_palvelu__tai_tukitoimipaatos" +
 	"Lastensuojelun jälkihuollon palvelu- tai tukitoimipäätös" +
 	"Barnskyddets beslut om tjänster eller stödåtgärder vid eftervård" +
+	"jalkihuollon_sijoituksen_tiedot" +
 	"Jälkihuollon sijoituksen tiedot" +
 	"Uppgifter om eftervård vid placering" +
 	"1.2.246.537.6.1506.11059.2024.9.30" +
 	"2024-09-30" +
+	"paatos_tapaamisten_valvonnasta" +
 	"Päätös tapaamisten valvonnasta" +
 	"Beslut om övervakning av umgänge" +
+	"tapaamisten_valvonnan_muoto" +
 	"Tapaamisten valvonnan muoto" +
 	"Form av övervakning av umgänge" +
 	"Päätös tapaamisten valvonnasta/Tapaamisten valvonnan muoto" +
@@ -7559,14 +6711,19 @@ const packedText = "" +
 	"Myndighet, hos vilken ändring av beslutet söks" +
 	"1.2.246.537.6.1506.11060.2024.8.29" +
 	"2024-08-20R02" +
+	"toimeenpanopaatos_hallinto_oikeuden_ratkaisusta_huostaanottoasiassa" +
 	"Toimeenpanopäätös hallinto-oikeuden ratkaisusta huostaanottoasiassa" +
 	"Beslut om verkställande av förvaltningsdomstolens avgörande i ärende som gäller omhändertagande" +
+	"paatoksen_tehnyt_hallinto_oikeus" +
 	"Päätöksen tehnyt hallinto-oikeus" +
 	"Förvaltningsdomstol som har fattat beslutet" +
+	"hallinto_oikeuden_paatoksen_paatostunnus" +
 	"Hallinto-oikeuden päätöksen päätöstunnus" +
 	"Beslutskod för förvaltningsdomstolens beslut" +
+	"hallinto_oikeuden_paatoksen_paivamaara" +
 	"Hallinto-oikeuden päätöksen päivämäärä" +
 	"Datum för förvaltningsdomstolens beslut" +
+	"hallinto_oikeuden_ratkaisu_huostaanottoasiassa" +
 	"Hallinto-oikeuden ratkaisu huostaanottoasiassa" +
 	"Förvaltningsdomstolens avgörande i ärende som gäller omhändertagande" +
 	"Toimeenpanopäätös hallinto-oikeuden ratkaisusta huostaanottoasiassa/Hallinto-oikeuden ratkaisu huostaanottoasiassa" +
@@ -7575,33 +6732,44 @@ const packedText = "" +
 	"Lasta ei huostaanoteta" +
 	"Barnet omhändertas inte" +
 	"toimeenpanopaatos_hallinto_oikeuden_ratkaisusta_huostaanottoasiassa/hallinto_oikeuden_ratkaisu_huostaanottoasiassa" +
+	"sijoitukseen_liittyvat_tiedot" +
 	"Sijoitukseen liittyvät tiedot" +
 	"Uppgifter om placeringen" +
 	"Huostaanoton syy" +
 	"Orsak till omhändertagande" +
 	"1.2.246.537.6.1506.11061.2022.9.28" +
 	"Sosiaalihuollon ammattihenkilö" +
+	"paatos_vanhemmuuden_selvittamisen_keskeyttamisesta" +
 	"Päätös vanhemmuuden selvittämisen keskeyttämisestä" +
 	"Beslut om nedläggande av föräldraskapsutredning" +
 	"VSAK-10-THL-2023-01-01-fi" +
 	"VSAK-10-THL-2023-01-01-sv" +
+	"vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yksinelja_" +
 	"Vanhemmuuslaki 775/2022 14 §" +
 	"Föräldraskapslagen 775/2022 14 §" +
+	"mahdollinen_toinen_vanhempi_jos_tiedossa" +
 	"Mahdollinen toinen vanhempi (jos tiedossa)" +
 	"Den eventuella andra föräldern (om känd)" +
+	"paatoksen_peruste_ja_perustelut" +
 	"Päätöksen peruste ja perustelut" +
 	"Grund och motiveringar till beslutet" +
+	"paatoksen_peruste" +
 	"Päätöksen peruste" +
 	"Grund till beslutet" +
 	"1.2.246.537.6.1307" +
+	"lapsen_mielipide_on_selvitetty" +
 	"Alle 15-vuotiaan lapsen toivomukset ja mielipide on selvitetty vanhemmuuslain 63 §:n 1 momentin mukaisesti ja kirjattu lapsen neuvotteluasiakirjaan (ks. ohjeet)." +
 	"Önskemålen och åsikten hos ett barn under 15 år har utretts enligt 63 § 1 mom. i föräldraskapslagen och antecknats i handlingen över överläggning med barnet (se anvisningar)." +
+	"tarkemmat_perustelut" +
 	"Tarkemmat perustelut:" +
 	"Utförligare motiveringar:" +
+	"paatos_annettu_henkilokohtaisesti_paivamaara" +
 	"Päätös annettu henkilökohtaisesti (päivämäärä)" +
 	"Beslutet har getts personligen (datum)" +
+	"paatos_lahetetty_saantitodistuksella_paivamaara" +
 	"Päätös lähetetty saantitodistuksella (päivämäärä)" +
 	"Beslutet har skickats med mottagningsbevis (datum)" +
+	"paatoksen_tehnyt_lastenvalvoja" +
 	"Päätöksen tehnyt lastenvalvoja" +
 	"Den barnatillsyningsman som fattade beslutet" +
 	"Underskrivning" +
@@ -7611,10 +6779,12 @@ const packedText = "" +
 	"Rätt att väcka talan i ett ärende som gäller fastställande av faderskap samt parter (föräldraskapslagen 775/2022 32 §)" +
 	"Kanneoikeuden rajoitukset (vanhemmuuslaki 775/2022 34 §)" +
 	"Begränsningar i talerätten (föräldraskapslagen 775/2022 34 §)" +
+	"ohje_viisi" +
 	"Ohje viisi" +
 	"Anvisning fem" +
 	"Kanteen nostaminen (vanhemmuuslaki 775/2022 16 § 2 momentti)" +
 	"Väckande av talan (föräldraskapslagen 775/2022 16 § 2 mom.)" +
+	"ohje_kuusi" +
 	"Ohje kuusi" +
 	"Anvisning sex" +
 	"Lapsen mielipiteen selvittäminen (vanhemmuuslaki 775/2022 63 § 1 momentti)" +
@@ -7626,45 +6796,58 @@ const packedText = "" +
 	"Rätt att väcka talan i ett ärende som gäller fastställande av moderskap samt parter (föräldraskapslagen 775/2022 33 §)" +
 	"Kanteen nostaminen (vanhemmuuslaki 775/2022 16 § 2 ja 3 momentti)" +
 	"Väckande av talan (föräldraskapslagen 775/2022 16 § 2 och 3 mom.)" +
+	"ohje_seitseman" +
 	"Ohje seitsemän" +
 	"Anvisning sju" +
 	"1.2.246.537.6.1506.11062.2024.11.4" +
+	"paatos_vanhemmuuden_selvittamisen_aloittamisesta_uudestaan" +
 	"Päätös vanhemmuuden selvittämisen aloittamisesta uudestaan" +
 	"Beslut om att återuppta en föräldraskapsutredning" +
 	"VSAK-11-THL-2023-01-01-fi" +
 	"VSAK-11-THL-2023-01-01-sv" +
+	"mahdollinen_toinen_vanhempi" +
 	"Mahdollinen toinen vanhempi" +
 	"Den eventuella andra föräldern" +
+	"pyynnon_esittaja" +
 	"Pyynnön esittäjä" +
 	"Den som framställer begäran" +
 	"Pyynnön vanhemmuuden selvittämisen aloittamisesta uudestaan esitti" +
 	"Begäran om att återuppta föräldraskapsutredningen framställdes av" +
+	"viisitoista_vuotta_tayttanyt_lapsi" +
 	"viisitoista vuotta täyttänyt lapsi" +
 	"ett barn som fyllt femton år" +
 	"15 vuotta täyttänyt lapsi" +
 	"ett barn som fyllt 15 år" +
+	"lapsen_synnyttanyt_aiti" +
 	"lapsen synnyttänyt äiti" +
 	"den mor som har fött barnet" +
+	"vanhempana_itseaan_pitava_henkilo" +
 	"vanhempana itseään pitävä henkilö" +
 	"den som anser sig vara förälder till barnet" +
+	"paatos_vanhemmuuden_selvittamisen_keskeyttamisesta_oli_tehty_paivamaara" +
 	"Päätös vanhemmuuden selvittämisen keskeyttämisestä oli tehty (päivämäärä):" +
 	"Beslutet om nedläggning av föräldraskapsutredningen fattades (datum):" +
+	"paatos_tehdaan" +
 	"Päätös tehdään" +
 	"Beslutet fattas" +
 	"Päätös tehdään lastenvalvojan aloitteesta tai lapsen synnyttäneen äidin, 15 vuotta täyttäneen lapsen tai vanhempana itseään pitävän henkilön pyynnöstä, koska" +
 	"Beslutet fattas på initiativ av barnatillsyningsmannen eller på begäran av den mor som har fött barnet, på begäran av barnet, om det har fyllt 15 år, eller på begäran av den som anser sig vara förälder till barnet, på grund av att" +
+	"riittavasti_tietoja" +
 	"Riittävästi tietoja" +
 	"Tillräckliga uppgifter" +
 	"vanhemmuuden vahvistamista varten on mahdollisesti saatavissa riittävästi tietoja." +
 	"det eventuellt finns tillräckliga uppgifter att tillgå för att fastställa föräldraskapet." +
+	"lapsesta_on_mahdollista_saada_nayte" +
 	"Lapsesta on mahdollista saada näyte" +
 	"Det är möjligt att få ett prov av barnet" +
 	"lapsesta on mahdollista saada näyte oikeusgeneettistä isyystutkimusta varten." +
 	"det är möjligt att få det prov som behövs på barnet för att göra en rättsgenetisk faderskapsundersökning." +
+	"hedelmoityshoito" +
 	"Hedelmöityshoito" +
 	"Assisterad befruktning" +
 	"lapsi on syntynyt hedelmöityshoidoista annetun lain 1 §:ssä tarkoitetun hoidon tuloksena lapsen synnyttäneelle äidille, joka on saanut hoitoa yksin, ja siittiöiden luovuttaja on mainitun lain 16 §:n 2 momentissa tarkoitetulla tavalla suostunut siihen, että hänet voidaan vahvistaa hoidon tuloksena syntyneen lapsen isäksi." +
 	"barnet har fötts till följd av i 1\u2009§ i lagen om assisterad befruktning avsedd assisterad befruktning av den mor som har fött barnet och som har fått behandlingen ensam samtidigt som spermadonatorn har gett sitt samtycke enligt 16\u2009§ 2 mom. i den lagen till att han kan fastställas vara far till ett barn som föds till följd av en sådan behandling." +
+	"aidin_pyynto" +
 	"Äidin pyyntö" +
 	"Begäran av modern" +
 	"Päätös tehdään lapsen synnyttäneen äidin pyynnöstä, jos ei ole erityistä syytä olettaa, että vanhemmuuden selvittäminen olisi lapsen edun vastaista tai 15 vuotta täyttäneen lapsen tai vanhemmuuden tunnustaneen henkilön pyynnöstä." +
@@ -7682,12 +6865,15 @@ const packedText = "" +
 	"lapsesta on mahdollista saada näyte oikeusgeneettistä vanhemmuustutkimusta varten." +
 	"det är möjligt att få det prov som behövs på barnet för att göra en rättsgenetisk föräldraskapsundersökning." +
 	"1.2.246.537.6.1506.11063.2024.11.4" +
+	"rajoituspaatos_perheryhmakotitoiminnassa" +
 	"Rajoituspäätös perheryhmäkotitoiminnassa" +
 	"Beslut om begränsning inom familjegrupphemsverksamhet" +
+	"perheryhmakoti_jossa_rajoitus_on_tehty" +
 	"Perheryhmäkoti, jossa rajoitus on tehty" +
 	"Familjegrupphem, där begränsningen utförts" +
 	"Päivämäärä, jolloin rajoitustoimenpide on tehty" +
 	"Datum då begränsningsåtgärden har utförts" +
+	"perheryhmakotitoiminnan_rajoitustoimenpiteen_laji" +
 	"Perheryhmäkotitoiminnan rajoitustoimenpiteen laji" +
 	"Typ av begränsningsåtgärd inom familjegrupphemsverksamhet" +
 	"Typ av begränsningsåtgärd" +
@@ -7701,25 +6887,33 @@ const packedText = "" +
 	"Orsaker till att man inte har hört klienten eller utrett hans eller hennes åsikt" +
 	"1.2.246.537.6.1506.11066.2024.10.31" +
 	"Perheryhmäkotitoiminnan asiakasasiakirjat" +
+	"adoptionhakijoiden_taustaselvitys" +
 	"Adoptionhakijoiden taustaselvitys" +
 	"Aiemmat nimet" +
 	"Parisuhteen alkamispäivä" +
 	"Parisuhteen päättymispäivä" +
+	"muut_kodissa_asuvat_henkilot" +
 	"Muut kodissa asuvat henkilöt" +
+	"adoptionhakijoiden_elamantilanne" +
 	"Adoptionhakijoiden elämäntilanne" +
+	"elamantilanne" +
 	"Elämäntilanne" +
 	"Nykyinen työsuhde" +
+	"lahitulevaisuuden_muutos" +
 	"Lähitulevaisuuden muutos" +
 	"Työolosuhteissa odotettavissa olevat muutokset lähitulevaisuudessa" +
+	"aiempi_tyoala" +
 	"Aiempi työala" +
 	"Aikaisemmat työsuhteet" +
 	"Valmistumispäivämäärä" +
 	"Kuukausitulot" +
+	"brutto" +
 	"Brutto" +
 	"Tulon määrä on ilmoitettu bruttona" +
 	"Arvioitu omistusosuuden arvo euroina" +
 	"Asumismenot" +
 	"Lyhennyserän määrä euroina kuukaudessa" +
+	"korko" +
 	"Korko" +
 	"Koron määrä euroina kuukaudessa" +
 	"Asunnon pinta-ala" +
@@ -7728,314 +6922,430 @@ const packedText = "" +
 	"Adoptionhakijan terveydentila" +
 	"Kuvaus adoptionhakijan terveydentilasta" +
 	"Mahdolliset krooniset sairaudet, vammat tai mielenterveysongelmat" +
+	"sairauden_hoito" +
 	"Sairauden hoito" +
+	"toiminnot_ja_toimenpiteet" +
 	"Toiminnot ja toimenpiteet" +
 	"Kuvaus sairaala-, laitos- tai muusta hoidosta, kuntoutuksesta ja terapiasta" +
+	"hoitojakso" +
 	"Hoitojakso" +
 	"Adoptionhakijoiden päihteiden käyttö" +
 	"Kuvaus päihteiden käytöstä" +
+	"rikostausta" +
 	"Rikostausta" +
 	"Onko teitä tuomittu rikoksesta? Jos on, mistä rikoksesta ja milloin?" +
+	"koti__ja_lemmikkielaimet" +
 	"Koti- ja lemmikkieläimet" +
+	"lapsettomuus" +
 	"Lapsettomuus" +
+	"tutkittu" +
 	"Tutkittu" +
 	"Onko lapsettomuuden syytä tutkittu?" +
+	"tutkimusten_ajankohta" +
 	"Tutkimusten ajankohta" +
+	"syy" +
 	"Syy" +
 	"Lapsettomuuden syy" +
+	"hoidot" +
 	"Hoidot" +
 	"Millaisia lapsettomuushoitoja olette saaneet ja milloin ne ovat päättyneet?" +
+	"raskaudet_ja_synnytykset" +
 	"Raskaudet ja synnytykset" +
 	"Tiedot mahdollisista aiemmista raskauksista ja/tai synnytyksistä" +
+	"motiivit_ja_lasta_koskevat_toivomukset" +
 	"Motiivit ja lasta koskevat toivomukset" +
+	"miksi_toivotte_adoptiovanhemmuutta" +
 	"Miksi toivotte adoptiovanhemmuutta?" +
+	"toivotteko_adoptiolasta_ensisijaisesti_kotimaasta_vai_ulkomailta" +
 	"Toivotteko adoptiolasta ensisijaisesti kotimaasta vai ulkomailta?" +
+	"toivomus_lapsen_iasta" +
 	"Toivomus lapsen iästä" +
+	"lapseen_liittyvat_muut_toivomukset" +
 	"Lapseen liittyvät muut toivomukset" +
+	"erityista_hoitoa_tarvitseva_lapsi" +
 	"Erityistä hoitoa tarvitseva lapsi" +
 	"Voisitteko harkita adoptoivanne lapsen, jolla on jokin fyysinen tai psyykkinen erityistarve?" +
+	"aikaisempi_adoptioneuvonta" +
 	"Aikaisempi adoptioneuvonta" +
 	"Oletteko olleet aiemmin adoptioneuvonnassa, missä ja milloin?" +
 	"1.2.246.537.6.1506.12000.2024.11.29" +
 	"Selvitys" +
+	"perheen_sisaisen_adoption_osapuolten_taustaselvitys" +
 	"Perheen sisäisen adoption osapuolten taustaselvitys" +
+	"asiakkaat" +
 	"Asiakkaat" +
+	"adoptoiva_vanhempi" +
 	"Adoptoiva vanhempi" +
+	"lahivanhempi" +
 	"Lähivanhempi" +
+	"adoptoitava_lapsi" +
 	"Adoptoitava lapsi" +
+	"syntynyt_avioliitossa" +
 	"Syntynyt avioliitossa" +
+	"lapsensa_adoptoitavaksi_antava_vanhempi" +
 	"Lapsensa adoptoitavaksi antava vanhempi" +
+	"isyyden_vahvistaminen" +
 	"Isyyden vahvistaminen" +
+	"vahvistettu" +
 	"Vahvistettu" +
 	"Isyys on vahvistettu" +
+	"vahvistamisen_paivamaara" +
 	"Vahvistamisen päivämäärä" +
 	"Isyyden vahvistamisen päivämäärä" +
+	"lapsen_sisarussuhteet" +
 	"Lapsen sisarussuhteet" +
+	"nykyisessa_perheessa_asuvat_sisarukset" +
 	"Nykyisessä perheessä asuvat sisarukset" +
 	"Nykyisessä perheessä asuvien sisarusten nimet ja syntymäajat" +
+	"muualla_asuvat_sisarukset" +
 	"Muualla asuvat sisarukset" +
 	"Muualla asuvien sisarusten nimet ja syntymäajat" +
+	"adoptoivan_vanhemman_lapset" +
 	"Adoptoivan vanhemman lapset" +
 	"Adoptoivan vanhemman aiemmista liitoista syntyneiden lasten nimet ja syntymäajat" +
+	"adoptoivan_vanhemman_terveydentila" +
 	"Adoptoivan vanhemman terveydentila" +
 	"Kuvaus adoptoivan vanhemman terveydentilasta" +
 	"Adoptoivan vanhemman päihteiden käyttö" +
+	"miksi_haluatte_adoptoida_puolisonne_lapsen" +
 	"Miksi haluatte adoptoida puolisonne lapsen?" +
+	"adoptoivan_vanhemman_ja_lapsen_yhdessa_asumisen_pituus" +
 	"Adoptoivan vanhemman ja lapsen yhdessä asumisen pituus" +
 	"Kuinka kauan adoptoiva vanhempi ja lapsi ovat asuneet samassa perheessä?" +
+	"vanhemman_ja_lapsen_suhde" +
 	"Vanhemman ja lapsen suhde" +
 	"Millainen adoptoivan vanhemman ja lapsen  suhde on?" +
+	"lapsen_tietoisuus_asiasta" +
 	"Lapsen tietoisuus asiasta" +
 	"Onko lapsen kanssa keskusteltu adoptiotoiveesta?" +
 	"Millaista yhteydenpitoa lapsen ja toisen biologisen vanhemman välillä on, tai on aikaisemmin ollut?" +
+	"toisen_biologisen_vanhemman_tietoisuus_asiasta" +
 	"Toisen biologisen vanhemman tietoisuus asiasta" +
 	"Onko lapsen muualla asuva biologinen vanhempi tietoinen adoptiotoiveestanne?" +
 	"Onko teidät tuomittu rikoksesta? Jos on, milloin ja miksi?" +
 	"1.2.246.537.6.1506.12004.2024.11.29" +
+	"tukiperheen_hakijan_tiedot" +
 	"Tukiperheen hakijan tiedot" +
 	"Uppgifter om en sökande av stödfamilj" +
+	"lapsen_perheenjasenet" +
 	"Lapsen perheenjäsenet" +
 	"Barnets familjemedlemmar" +
+	"lapsen_sisarukset" +
 	"Lapsen sisarukset" +
 	"Barnets syskon" +
+	"lahihuoltajan_nykyinen_puoliso" +
 	"Lähihuoltajan nykyinen puoliso" +
 	"Närvårdarens nuvarande make/maka" +
+	"suhtautuminen_sisaruksiin" +
 	"Suhtautuminen sisaruksiin" +
 	"Attityd till syskonen" +
 	"Miten lapsi suhtautuu sisaruksiinsa?" +
 	"Vilken attityd har barnet till sina syskon?" +
+	"laheiset_ihmiset" +
 	"Läheiset ihmiset" +
 	"Närstående personer" +
 	"Onko lapsella läheisiä sukulaisia tai muita läheisiä ihmisiä?" +
 	"Har barnet nära släktingar eller andra närstående människor?" +
 	"Kuvaile lapsen ja hänelle läheisten ihmisten välistä suhdetta ja yhteydenpitoa" +
 	"Beskriv relationen och kontakten mellan barnet och de närstående" +
+	"lapsen_terveys_ja__kehitys" +
 	"Lapsen terveys ja  kehitys" +
 	"Barnets hälsa och utveckling" +
+	"lapsen_terveydentila" +
 	"Lapsen terveydentila" +
 	"Barnets hälsotillstånd" +
 	"Onko lapsella jotain sairauksia, mitä?" +
 	"Har barnet några sjukdomar, vilka?" +
+	"allergia" +
 	"Allergia" +
 	"Allergi" +
 	"Onko lapsella jotain allergioita, mitä?" +
 	"Har barnet några allergier, vilka?" +
 	"Onko lapsella jokin lääkitys, mikä?" +
 	"Har barnet någon medicinering, vilken?" +
+	"fyysinen_kehitys" +
 	"Fyysinen kehitys" +
 	"Fysisk utveckling" +
 	"Onko lapsen fyysisessä kehityksessä jotain erityistä?" +
 	"Finns det något speciellt i barnets fysiska utveckling?" +
+	"puhe" +
 	"Puhe" +
 	"Tal" +
 	"Onko lapsen puheen kehityksessä jotain erityistä?" +
 	"Finns det något speciellt i barnets talutveckling?" +
+	"tutkimukset" +
 	"Tutkimukset" +
 	"Undersökningar" +
 	"Onko lapselle tehty tutkimuksia tai annettu hoitoja, mitä?" +
 	"Har barnet genomgått undersökningar eller fått vård, vad?" +
+	"yokastelu" +
 	"Yökastelu" +
 	"Sängvätning" +
 	"Onko lapsella yökastelua?" +
 	"Förekommer sängvätning hos barnet?" +
+	"kastelu_paivalla" +
 	"Kastelu päivällä" +
 	"Inkontinens på dagen" +
 	"Onko lapsella kastelua päivisin?" +
 	"Förekommer inkontinens hos barnet dagtid?" +
+	"onko_kastelu_jatkuvaa" +
 	"Onko kastelu jatkuvaa?" +
 	"Är inkontinensen fortgående?" +
+	"lapsen_paivarytmi_ja_rutiinit" +
 	"Lapsen päivärytmi ja rutiinit" +
 	"Barnets dagsrytm och rutiner" +
+	"lapsen_tavat_ja_tottumukset" +
 	"Lapsen tavat ja tottumukset" +
 	"Barnets seder och vanor" +
 	"Kuvaile lapsen tapoja, tottumuksia ja päivärutiineja" +
 	"Beskriv barnets seder, vanor och dagsrutiner" +
+	"vuorokausirytmi" +
 	"Vuorokausirytmi" +
 	"Dygnsrytm" +
 	"Kuvaile lapsen vuorokausirytmiä (syömistä, nukkumista)" +
 	"Beskriv barnets dygnsrytm (måltider, sovtider)" +
+	"mieluisat_asiat" +
 	"Mieluisat asiat" +
 	"Sådant som är trevligt" +
 	"Kuvaile lapselle mieluisia asioita päivässä" +
 	"Beskriv sådant som barnet upplever som trevligt under dagen" +
+	"ruokailu" +
 	"Ruokailu" +
 	"Måltider" +
 	"Kuvaile lapsen ruokailutottumuksia ja lempiruokia" +
 	"Beskriv barnets matvanor och favoriträtter" +
+	"lapsen_vahvuudet_sosiaaliset_taidot_ja_tunteet" +
 	"Lapsen vahvuudet, sosiaaliset taidot ja tunteet" +
 	"Barnets styrkor, sociala färdigheter och känslor" +
+	"vahvuudet" +
 	"Vahvuudet" +
 	"Styrkor" +
 	"Kuvaile lapsen vahvuuksia" +
 	"Beskriv barnets styrkor" +
+	"sosiaaliset_taidot" +
 	"Sosiaaliset taidot" +
 	"Sociala färdigheter" +
 	"Kuvaile lapsen sosiaalisia taitoja" +
 	"Beskriv barnets sociala färdigheter" +
+	"luonteenpiirteet" +
 	"Luonteenpiirteet" +
 	"Karaktärsdrag" +
 	"Kuvaile lapsen luonteenpiirteitä ja tunteiden ilmaisemista" +
 	"Beskriv barnets karaktärsdrag och hur det uttrycker känslor" +
+	"ilahduttavat_asiat" +
 	"Ilahduttavat asiat" +
 	"Sådant som ger glädje" +
 	"Mitkä asiat erityisesti ilahduttavat lasta?" +
 	"Vad är särskilt glädjande för barnet?" +
+	"pelottavat_asiat" +
 	"Pelottavat asiat" +
 	"Sådant som skrämmer" +
 	"Entä mikä pelottaa häntä?" +
 	"Och vad skrämmer barnet?" +
+	"erossaolo_vanhemmista" +
 	"Erossaolo vanhemmista" +
 	"Skilsmässa från föräldrarna" +
 	"Onko lapsi tottunut olemaan yötä poissa kotoa tai erossa vanhemmista?" +
 	"Är barnet vant att vara borta från hemmet eller skilt från föräldrarna?" +
+	"tarkenne" +
 	"Tarkenne" +
 	"Precisering" +
 	"Voit tarkentaa tähän vastaustasi" +
 	"Här kan du precisera ditt svar" +
+	"lapsen_erityistarpeet_ja_muut_huomioitavat_asiat" +
 	"Lapsen erityistarpeet ja muut huomioitavat asiat" +
 	"Barnets särskilda behov och andra omständigheter som ska beaktas" +
+	"harrastukset_kiinnostukset_ja_leikkiminen" +
 	"Harrastukset, kiinnostukset ja leikkiminen" +
 	"Hobbyer, intressen och lek" +
+	"harrastukset" +
 	"Harrastukset" +
 	"Hobbyer" +
 	"Millaisia harrastuksia ja kiinnostuksenkohteita lapsella on?" +
 	"Vilka hobbyer och intressen har barnet?" +
+	"leikit" +
 	"Leikit" +
 	"Lekar" +
 	"Kuvaile lapsen leikkimistä ja lempileikkejä" +
 	"Beskriv barnets lek och favoritlekar" +
+	"kerhot_paivahoito_ja_koulu" +
 	"Kerhot, päivähoito ja koulu" +
 	"Klubbar, dagvård och skola" +
+	"kerho" +
 	"Kerho" +
 	"Klubb" +
 	"Käykö lapsi kerhossa?" +
 	"Deltar barnet i en klubb?" +
+	"paivahoito" +
 	"Päivähoito" +
 	"Dagvård" +
 	"Käykö lapsi päivähoidossa?" +
 	"Är barnet i dagvård?" +
+	"koulu" +
 	"Koulu" +
 	"Skola" +
 	"Käykö lapsi koulussa?" +
 	"Går barnet i skolan?" +
+	"kokemukset" +
 	"Kokemukset" +
 	"Erfarenheter" +
 	"Mikäli lapsi käy jossain yllämainituista, kerro kokemuksistasi" +
 	"Om barnet går i någon av de ovan nämnda, berätta om dina erfarenheter" +
+	"erityisjarjestelyt" +
 	"Erityisjärjestelyt" +
 	"Specialarrangemang" +
 	"Onko lapsella päivähoidossa tai koulussa erityisjärjestelyitä?" +
 	"Har barnet specialarrangemang i dagvården eller skolan?" +
+	"kuvaus_erityisjarjestelyista" +
 	"Kuvaus erityisjärjestelyistä" +
 	"Beskrivning av specialarrangemangen" +
 	"Perustelut tukiperheen hakemiselle" +
 	"Motiveringar till ansökan om stödfamilj" +
+	"toiveet_tuen_maarasta" +
 	"Toiveet tuen määrästä" +
 	"Önskemål om mängden stöd" +
+	"tukiperheeseen_kohdistuvat_toiveet" +
 	"Tukiperheeseen kohdistuvat toiveet" +
 	"Önskemål gällande stödfamiljen" +
+	"lapselle_ei_sovi_perhe_jossa_on" +
 	"Lapselle ei sovi perhe, jossa on" +
 	"För barnet lämpar sig inte en familj där det finns" +
+	"kissoja_asuintiloissa" +
 	"Kissoja asuintiloissa" +
 	"Katter i bostadslokalen" +
+	"koiria_asuintiloissa" +
 	"Koiria asuintiloissa" +
 	"Hundar i bostadslokalen" +
+	"muita_elaimia_sisatiloissa" +
 	"Muita eläimiä sisätiloissa" +
 	"Andra djur inomhus" +
+	"mita_elaimia_sisatiloissa" +
 	"Mitä eläimiä sisätiloissa" +
 	"Vilka djur inomhus" +
+	"kissoja_ulkotiloissa" +
 	"Kissoja ulkotiloissa" +
 	"Katter utomhus" +
+	"koiria_ulkotiloissa" +
 	"Koiria ulkotiloissa" +
 	"Hundar utomhus" +
+	"hevosia" +
 	"Hevosia" +
 	"Hästar" +
+	"muita_elaimia_ulkotiloissa" +
 	"Muita eläimiä ulkotiloissa" +
 	"Andra djur utomhus" +
+	"mita_elaimia_ulkotiloissa" +
 	"Mitä eläimiä ulkotiloissa" +
 	"Vilka djur utomhus" +
+	"tukiperhe_muualta" +
 	"Tukiperhe muualta" +
 	"Stödfamilj på annat håll" +
 	"Oletko hakenut tukiperhettä myös muualta?" +
 	"Har du också ansökt om en stödfamilj på annat håll?" +
+	"mista" +
 	"Mistä?" +
 	"Var?" +
+	"kuljetus" +
 	"Kuljetus" +
 	"Transport" +
 	"Pystytkö itse kuljettamaan lapsen tukiperheeseen?" +
 	"Kan du själv transportera barnet till en stödfamilj?" +
 	"1.2.246.537.6.1506.12006.2022.6.28" +
 	"Tukisuhdetoiminnan asiakasasiakirjat" +
+	"synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi" +
 	"VSAK-02-THL-2023-01-01-fi" +
 	"VSAK-02-THL-2023-01-01-sv" +
+	"vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yhdeksan_" +
 	"Vanhemmuuslaki 775/2022 9 §" +
 	"Föräldraskapslagen 775/2022 9 §" +
+	"neuvotteluun_osallistuvat" +
 	"Neuvotteluun osallistuvat" +
 	"I överläggningen deltar" +
 	"Synnyttänyt äiti, joka on lapsensa ainoa oikeudellinen vanhempi." +
 	"Den mor som har fött barnet, som är sitt barns enda juridiska förälder." +
 	"Mahdollinen toinen vanhempi." +
+	"asiakirjan_tayttaminen" +
 	"Asiakirjan täyttäminen" +
 	"Ifyllande av handling" +
+	"synnyttaneella_aidilla_ei_ylla_mainittua_asiakirjaa" +
 	"Synnyttäneellä äidillä ei yllä mainittua asiakirjaa" +
 	"Den mor som fött barnet har inte någon handling enligt ovan" +
+	"toisella_vanhemmalla_ei_ylla_mainittua_asiakirjaa" +
 	"Toisella vanhemmalla ei yllä mainittua asiakirjaa" +
 	"Den eventuella andra föräldern har inte någon handling enligt ovan" +
+	"tiedot_vanhemmuuden_selvittamiseksi" +
 	"Tiedot vanhemmuuden selvittämiseksi" +
 	"Uppgifter för att utreda föräldraskapet" +
+	"annettu_hedelmoityshoitoa" +
 	"Annettu hedelmöityshoitoa" +
 	"Assisterad befruktning har utförts" +
 	"Lapsen synnyttäneelle äidille on annettu hedelmöityshoidoista annetun lain (1237/2006) 1 §:ssä tarkoitettua hedelmöityshoitoa ja lapsi on syntynyt hoidon tuloksena." +
 	"Den mor som har fött barnet har fått assisterad befruktning enligt 1 § i lagen om assisterad befruktning (1237/2006) och barnet har fötts till följd av den assisterade befruktningen." +
+	"isyyden_selvittaminen_oikeusgeneettisella_isyystutkimuksella" +
 	"Isyyden selvittäminen oikeusgeneettisellä isyystutkimuksella" +
 	"Utredning av faderskap med en rättsgenetisk faderskapsundersökning" +
+	"suostumus_huollettavan_lapsen_puolesta" +
 	"Suostumus huollettavan lapsen puolesta" +
 	"Samtycke av vårdnadshavare för barnets räkning" +
 	"Synnyttäneen äidin suostumus oikeusgeneettiseen isyystutkimukseen huollettavana olevan lapsen puolesta" +
 	"Samtycke till en rättsgenetisk faderskapsundersökning för barnets räkning som ges av den mor som har fött barnet och som hon är vårdnadshavare till" +
+	"suostumus_omasta_puolesta" +
 	"Suostumus omasta puolesta" +
 	"Samtycke för egen räkning" +
 	"Synnyttäneen äidin suostumus oikeusgeneettiseen isyystutkimukseen omasta puolestaan" +
 	"Samtycke som ges för egen räkning av den mor som har fött barnet till en rättsgenetisk faderskapsundersökning" +
+	"kanta_ja_suostumus" +
 	"Kanta ja suostumus" +
 	"Ställningstagande och samtycke" +
 	"Mahdollisen isän kanta ja suostumus oikeusgeneettiseen isyystutkimukseen" +
 	"Den eventuella faderns ställningstagande och samtycke till en rättsgenetisk faderskapsundersökning" +
+	"pyydan_ja_suostun" +
 	"Pyydän ja suostun" +
 	"Jag begär och samtycker" +
 	"Pyydän oikeusgeneettistä isyystutkimusta ja suostun tutkimukseen." +
 	"Jag begär en rättsgenetisk faderskapsundersökning och samtycker till undersökningen i fråga." +
+	"en_pida_tarpeellisena" +
 	"En pidä tarpeellisena" +
 	"Jag anser att den inte är nödvändig" +
 	"En pidä oikeusgeneettistä isyystutkimusta tarpeellisena, mutta suostun tutkimukseen, jos lastenvalvoja katsoo sen tarpeelliseksi." +
 	"Jag anser inte att en rättsgenetisk faderskapsundersökning behövs, men samtycker till undersökningen, om barnatillsyningsmannen anser att den behövs." +
+	"en_suostu_oikeusgeneettiseen_isyystutkimukseen" +
 	"En suostu oikeusgeneettiseen isyystutkimukseen." +
 	"Jag samtycker inte till en rättsgenetisk faderskapsundersökning." +
+	"oikeusgeneettisen_isyystutkimuksen_tarve" +
 	"Oikeusgeneettisen isyystutkimuksen tarve" +
 	"Behov av en rättsgenetisk faderskapsundersökning" +
 	"Oikeusgeneettistä isyystutkimusta ei tarvita, koska vanhemmuus perustuu hedelmöityshoitoon annettuun suostumukseen." +
 	"En rättsgenetisk faderskapsundersökning behövs inte, eftersom föräldraskapet grundar sig på ett samtycke till assisterad befruktning." +
+	"neuvottelun_toimittaja" +
 	"Neuvottelun toimittaja" +
 	"Den som genomför en överläggning" +
+	"paikkakunta" +
 	"Paikkakunta" +
 	"Ort" +
+	"tiedot_hedelmoityshoidosta_isyyden_selvittaminen" +
 	"Tiedot hedelmöityshoidosta: isyyden selvittäminen" +
 	"Uppgifter om assisterad befruktning: utredning av faderskap" +
+	"nais_miespari" +
 	"Nais-miespari" +
 	"Ett par som består av en kvinna och en man" +
 	"Nais-miesparille annetusta hedelmöityshoidosta on esitetty todistus:" +
 	"Ett intyg över utförd assisterad befruktning för ett par som består av en kvinna och en man har uppvisats:" +
+	"naispari" +
 	"Naispari" +
 	"Ett kvinnligt par" +
 	"Naisparille annetusta hedelmöityshoidosta on esitetty todistus:" +
 	"Ett intyg över utförd assisterad befruktning för ett kvinnligt par har uppvisats:" +
+	"synnyttanyt_aiti_yksin" +
 	"Synnyttänyt äiti yksin" +
 	"Den mor som har fött barnet ensam" +
 	"Hedelmöityshoidosta, jota on annettu synnyttäneelle äidille yksin, on esitetty todistus:" +
 	"Ett intyg över assisterad befruktning som den mor som har fött barnet har fått ensam har uppvisats:" +
+	"tiedot_hedelmoityshoidosta_aitiyden_selvittaminen" +
 	"Tiedot hedelmöityshoidosta: äitiyden selvittäminen" +
 	"Uppgifter om assisterad befruktning: utredning av moderskap" +
 	"Ett intyg över utförd assisterad befruktning för ett kvinnligt par har uppvisat:" +
+	"tiedot_hedelmoityshoidosta_toista_vanhemmuutta_ei_selviteta" +
 	"Tiedot hedelmöityshoidosta: toista vanhemmuutta ei selvitetä" +
 	"Uppgifter om assisterad befruktning: ett andra föräldraskap utreds inte" +
 	"Genomförande av överläggning, skyldighet att hålla sig till sanningen och avgivande av osann utsaga i ett ärende som gäller fastställande av föräldraskap (föräldraskapslagen 775/2022 10 §, 64 §)" +
@@ -8051,8 +7361,10 @@ const packedText = "" +
 	"synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/henkilollisyyden_todentamiseksi" +
 	"Ja" +
 	"Nej" +
+	"isyyden_selvittaminen_oikeusgeneettisella_vanhemmuustutkimuksella" +
 	"Isyyden selvittäminen oikeusgeneettisellä vanhemmuustutkimuksella" +
 	"Utredning av faderskap med en rättsgenetisk föräldraskapsundersökning" +
+	"synnyttaneen_aidin_suostumus" +
 	"Synnyttäneen äidin suostumus" +
 	"Samtycke som ges av den mor som har fött barnet" +
 	"Synnyttäneen äidin suostumus oikeusgeneettiseen vanhemmuustutkimukseen" +
@@ -8074,20 +7386,25 @@ const packedText = "" +
 	"En suostu omasta puolestani oikeusgeneettiseen vanhemmuustutkimukseen, jos mahdollinen isä pyytää sitä tai lastenvalvoja katsoo tutkimuksen tarpeelliseksi." +
 	"Jag samtycker inte till en rättsgenetisk föräldraskapsundersökning som gäller mig, om den eventuella fadern begär det eller om barnatillsyningsmannen anser att en undersökning behövs." +
 	"synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/synnyttaneen_aidin_suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen_omasta_puolestaan" +
+	"suostun_huollettavana_olevan_lapseni_puolesta" +
 	"Suostun huollettavana olevan lapseni puolesta" +
 	"Jag samtycker på vägnar av mitt barn som står under min vårdnad" +
 	"Suostun huollettavana olevan lapseni puolesta, että hänestä käytetään aiemmassa oikeusgeneettisessä vanhemmuustutkimuksessa saatuja tietoja." +
 	"Jag samtycker på vägnar av mitt barn som står under min vårdnad till att man använder uppgifter om hen från en tidigare rättsgenetisk föräldraskapsundersökning." +
+	"lasta_koskeva_tutkimusvuosi" +
 	"Lasta koskeva tutkimusvuosi" +
 	"Undersökningsår för barnet" +
+	"synnyttaneen_aidin_suostumus_tietojen_kayttoon" +
 	"Synnyttäneen äidin suostumus tietojen käyttöön" +
 	"Samtycke från den mor som har fött barnet till användning av uppgifter" +
 	"Suostun, että minusta käytetään aiemmassa oikeusgeneettisessä vanhemmuustutkimuksessa saatuja tietoja." +
 	"Jag samtycker till man använder uppgifter om mig från en tidigare rättsgenetisk föräldraskapsundersökning." +
+	"synnyttanytta_aitia_koskeva_tutkimusvuosi" +
 	"Synnyttänyttä äitiä koskeva tutkimusvuosi" +
 	"Undersökningsår för den mor som har fött barnet" +
 	"Mahdollisen isän kanta ja suostumus oikeusgeneettiseen vanhemmuustutkimukseen" +
 	"Den eventuella faderns ställningstagande och samtycke till en rättsgenetisk föräldraskapsundersökning" +
+	"mahdollisen_isan_kanta_ja_suostumus" +
 	"Mahdollisen isän kanta ja suostumus" +
 	"Den eventuella faderns ställningstagande och samtycke" +
 	"Synnyttäneen äidin tai mahdollisen toisen vanhemman neuvotteluasiakirja vanhemmuuden selvittämiseksi/Mahdollisen isän kanta ja suostumus oikeusgeneettiseen vanhemmuustutkimukseen" +
@@ -8098,14 +7415,18 @@ const packedText = "" +
 	"En suostu oikeusgeneettiseen vanhemmuustutkimukseen" +
 	"Jag samtycker inte till en rättsgenetisk föräldraskapsundersökning" +
 	"synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/mahdollisen_isan_kanta_ja_suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen" +
+	"isan_suostumus_aiempien_tietojen_kayttoon" +
 	"Isän suostumus aiempien tietojen käyttöön" +
 	"Faderns samtycke till användning av tidigare uppgifter" +
+	"isaa_koskeva_tutkimusvuosi" +
 	"Isää koskeva tutkimusvuosi" +
 	"Undersökningsår för fadern" +
+	"alle_yksiviisi_vuotiaan_lapsen_suostumus" +
 	"Alle 15-vuotiaan lapsen suostumus" +
 	"Samtycke från ett barn under 15 å" +
 	"Alle 15-vuotiaan lapsen suostumus oikeusgeneettiseen vanhemmuustutkimukseen" +
 	"Samtycke från ett barn under 15 år till rättsgenetisk föräldraskapsundersökning" +
+	"lapsen_suostumus" +
 	"Lapsen suostumus" +
 	"Barnets samtycke" +
 	"Lapsen suostumus oikeusgeneettiseen vanhemmuustutkimukseen" +
@@ -8116,22 +7437,28 @@ const packedText = "" +
 	"Lapsi ymmärtää oikeusgeneettisen vanhemmuustutkimuksen merkityksen, eikä suostu tutkimukseen." +
 	"Barnet förstår betydelsen av en rättsgenetisk föräldraskapsundersökning och samtycker inte till undersökningen." +
 	"synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/lapsen_suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen" +
+	"lapsen_suostumus_aiempien_tietojen_kayttoon" +
 	"Lapsen suostumus aiempien tietojen käyttöön" +
 	"Barnets samtycke till användning av tidigare uppgifter" +
 	"Lapsi suostuu siihen, että hänestä käytetään aiemmassa oikeusgeneettisessä vanhemmuustutkimuksessa saatuja tietoja." +
 	"Barnet samtycker till man använder uppgifter om hen från en tidigare rättsgenetisk föräldraskapsundersökning." +
+	"lapsi_ei_voi_antaa_itse_suostumustaan" +
 	"Lapsi ei voi antaa itse suostumustaan" +
 	"Barnet kan inte själv ge sitt samtycke" +
 	"Lapsi ei voi antaa itse suostumustaan oikeusgeneettiseen vanhemmuustutkimukseen, eikä hänellä ole huoltajaa tai muuta laillista edustajaa, joka voisi antaa suostumuksen lapsen puolesta." +
 	"Barnet kan inte själv ge sitt samtycke till en rättsgenetisk föräldraskapsundersökning och har inte någon vårdnadshavare eller annan laglig företrädare som skulle kunna ge samtycket för barnets räkning." +
 	"Oikeusgeneettistä vanhemmuustutkimusta ei tarvita, koska vanhemmuus perustuu hedelmöityshoitoon annettuun suostumukseen." +
 	"En rättsgenetisk föräldraskapsundersökning behövs inte, eftersom föräldraskapet grundar sig på ett samtycke till assisterad befruktning." +
+	"neuvottelun_toimittanut_lastenvalvoja" +
 	"Neuvottelun toimittanut lastenvalvoja" +
 	"Barnatillsyningsman som hållit överläggningen" +
+	"fraasi_kentalle_nais_miespari" +
 	"Fraasi kentälle Nais-miespari" +
 	"Fras för fältet Par som består av en kvinna och en man" +
+	"fraasi_kentalle_naispari" +
 	"Fraasi kentälle Naispari" +
 	"Fras för fältet Kvinnligt par" +
+	"fraasi_kentalle_synnyttanyt_aiti_yksin" +
 	"Fraasi kentälle Synnyttänyt äiti yksin" +
 	"Fras för fältet Mor som har fött barnet ensam" +
 	"1.2.246.537.6.1506.12011.2024.11.4" +
@@ -8140,19 +7467,25 @@ const packedText = "" +
 	"VSAK-03-THL-2023-01-01-sv" +
 	"En tolk har anlitats i ärendet." +
 	"Användningsändamål" +
+	"vanhemmuuden_selvittamisen_peruste" +
 	"Vanhemmuuden selvittämisen peruste" +
 	"Grund för utredande av föräldraskap" +
 	"1.2.246.537.6.1306" +
+	"lapsen_suostumus_vanhemmuuden_selvittamiseen" +
 	"Lapsen suostumus vanhemmuuden selvittämiseen" +
 	"Barnets samtycke till en föräldraskapsutredning" +
+	"suostun_vanhemmuuden_selvittamiseen" +
 	"Suostun vanhemmuuden selvittämiseen" +
 	"Jag samtycker till en föräldraskapsutredning" +
+	"vaadin_vanhemmuuden_selvittamisen_keskeyttamista" +
 	"Vaadin vanhemmuuden selvittämisen keskeyttämistä" +
 	"Jag begär att föräldraskapsutredningen läggs ned" +
+	"suostun_oikeusgeneettiseen_isyystutkimukseen" +
 	"Suostun oikeusgeneettiseen isyystutkimukseen" +
 	"Jag samtycker till en rättsgenetisk faderskapsundersökning" +
 	"En suostu oikeusgeneettiseen isyystutkimukseen" +
 	"Jag samtycker inte till en rättsgenetisk faderskapsundersökning" +
+	"lapsen_allekirjoitus" +
 	"Lapsen allekirjoitus" +
 	"Barnets underskrift" +
 	"Neuvottelun toimittaminen (vanhemmuuslaki 775/2022 10 §)" +
@@ -8162,50 +7495,62 @@ const packedText = "" +
 	"VSAK-03-THL-2025-01-01-sv" +
 	"Lapsen neuvotteluasiakirja vanhemmuuden selvittämiseksi/Selvitettävä vanhemmuus" +
 	"lapsen_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/selvitettava_vanhemmuus" +
+	"suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen" +
 	"Suostumus oikeusgeneettiseen vanhemmuustutkimukseen" +
 	"Samtycke till en rättsgenetisk föräldraskapsundersökning" +
 	"Suostun oikeusgeneettiseen vanhemmuustutkimukseen" +
 	"Jag samtycker till en rättsgenetisk föräldraskapsundersökning" +
+	"suostumus" +
 	"Suostumus" +
 	"Samtycke" +
 	"Henkilöllisyyden toteamiseksi hyväksyttävät asiakirjat, joiden tulee olla voimassa (168/2024 2 §)" +
 	"1.2.246.537.6.1506.12012.2024.11.28" +
+	"avioliiton_aikana_syntyneen_tai_raskausaikana_tunnustetun_lapsen_vanhempien_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi" +
 	"VSAK-07-THL-2023-01-01-fi" +
 	"VSAK-07-THL-2023-01-01-sv" +
+	"avioliiton_aikana_lapsen_synnyttanytta_aitia" +
 	"avioliiton aikana lapsen synnyttänyttä äitiä." +
 	"den mor som har fött barnet under äktenskapet." +
 	"Synnyttänyt äiti, jonka lapsen isä on todettu avioliiton perusteella tai jonka lapsen toinen vanhempi on vahvistettu raskaudenaikaisen tunnustamisen perusteella." +
 	"Den mor som har fött barnet, vars barn till vilket fadern har konstaterats på grundval av äktenskap eller vars barn till vilket den andra föräldern har fastställts på grundval av erkännande under graviditeten." +
+	"aviomiesta" +
 	"Aviomiestä" +
 	"Den make" +
 	"Aviomies, jonka isyys on todettu avioliiton perusteella." +
 	"Den äkta man vars faderskap har konstaterats på grundval av äktenskap." +
+	"vahvistettu_vanhempi" +
 	"Vahvistettu vanhempi" +
 	"Fastställd förälder" +
 	"Raskaudenaikaisen tunnustamisen perusteella vahvistettu vanhempi." +
 	"Den förälder som har fastställts på grundval av erkännande under graviditeten." +
+	"vanhemmuuden_selvittaminen_kohta_yksi" +
 	"Vanhemmuuden selvittäminen kohta yksi" +
 	"Föräldraskapsutredning punkt ett" +
 	"Vanhemmuuden selvittäminen vanhemmuuslain 6 §:n 3 momentin 1 kohdan perusteella." +
 	"Föräldraskapsutredning på grundval av 6 § 3 mom. 1 punkten i föräldraskapslagen." +
+	"vanhempien_pyynto" +
 	"Vanhempien pyyntö" +
 	"Föräldrarnas begäran" +
 	"Pyydämme yhdessä vanhemmuuden selvittämistä." +
 	"Vi ber tillsammans en utredning av föräldraskapet." +
+	"vanhempien_suostumus_isyystestiin" +
 	"Vanhempien suostumus isyystestiin" +
 	"Föräldrarnas samtycke till faderskapstest" +
 	"Suostumme siihen, että isyyden selvittämiseksi tehdään oikeusgeneettinen isyystutkimus edellä mainituista henkilöistä." +
 	"Vi samtycker till att en rättsgenetisk faderskapsundersökning som gäller ovan nämnda personer görs för att utreda faderskap." +
 	"Vanhempien antaman tiedon mukaan synnyttäneelle äidille ei ole annettu hedelmöityshoitoa ajankohtana, jolloin lapsi on saatettu alkuun." +
 	"Enligt de uppgifter som föräldrarna överlämnat har den mor som har fött barnet inte fått assisterad befruktning vid den tidpunkt då barnet har avlats." +
+	"vanhemmuuden_selvittaminen_kohta_kaksi" +
 	"Vanhemmuuden selvittäminen kohta kaksi" +
 	"Föräldraskapsutredning punkt två" +
 	"Vanhemmuuden selvittäminen vanhemmuuslain 6 §:n 3 momentin 2 kohdan perusteella." +
 	"Föräldraskapsutredning på grundval av 6 § 3 mom. 2 punkten i föräldraskapslagen." +
+	"vanhempien_hyvaksynta" +
 	"Vanhempien hyväksyntä" +
 	"Föräldrarnas godkännande" +
 	"Hyväksymme yhdessä, että vanhemmuus selvitään, koska toinen henkilö on tunnustanut tai ilmoittanut aikovansa tunnustaa lapsen." +
 	"Vi godtar gemensamt till att föräldraskapet utreds på grund av att en annan person har erkänt eller anmält sin avsikt att erkänna barnet." +
+	"vanhempien_suostumus_isyystestiin_tarvittaessa" +
 	"Vanhempien suostumus isyystestiin tarvittaessa" +
 	"Föräldrarnas samtycke till faderskapstest vid behov" +
 	"Suostumme siihen, että isyyden selvittämiseksi voidaan tarvittaessa tehdä oikeusgeneettinen isyystutkimus lapsesta, synnyttäneestä äidistä sekä isyyden tunnustajasta." +
@@ -8216,47 +7561,59 @@ const packedText = "" +
 	"VSAK-07-THL-2025-01-01-sv" +
 	"Avioliiton aikana syntyneen tai raskausaikana tunnustetun lapsen vanhempien neuvotteluasiakirja vanhemmuuden selvittämiseksi/Selvitettävä vanhemmuus" +
 	"avioliiton_aikana_syntyneen_tai_raskausaikana_tunnustetun_lapsen_vanhempien_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/selvitettava_vanhemmuus" +
+	"vanhemmuuden_selvittaminen_ensimmaisen_kohdan_perusteella" +
 	"Vanhemmuuden selvittäminen ensimmäisen kohdan perusteella" +
 	"Föräldraskapsutredning på grundval av första punkten" +
 	"Vanhemmuuden selvittäminen vanhemmuuslain 6 §:n 3 momentin 1 kohdan perusteella" +
 	"Föräldraskapsutredning på grundval av 6 § 3 mom. 1 punkten i föräldraskapslagen" +
+	"vanhempien_suostumus_vanhemmuustutkimukseen" +
 	"Vanhempien suostumus vanhemmuustutkimukseen" +
 	"Föräldrarnas samtycke till föräldraskapsundersökning" +
 	"Suostumme siihen, että isyyden selvittämiseksi tehdään oikeusgeneettinen vanhemmuustutkimus edellä mainituista henkilöistä." +
 	"Vi samtycker till att en rättsgenetisk föräldraskapsundersökning som gäller ovan nämnda personer görs för att utreda faderskap." +
+	"toinen_vanhempi" +
 	"Toinen vanhempi" +
+	"toisen_vanhemman_suostumus_tietojen_kayttoon" +
 	"Toisen vanhemman suostumus tietojen käyttöön" +
 	"Samtycke från den andra föräldern till användning av uppgifter" +
+	"vanhemmuuden_selvittaminen_toisen_kohdan_perusteella" +
 	"Vanhemmuuden selvittäminen toisen kohdan perusteella" +
 	"Föräldraskapsutredning på grundval av andra punkten" +
 	"Vanhemmuuden selvittäminen vanhemmuuslain 6 §:n 3 momentin 2 kohdan perusteella" +
 	"Föräldraskapsutredning på grundval av 6 § 3 mom. 2 punkten i föräldraskapslagen" +
+	"vanhempien_suostumus_vanhemmuustutkimukseen_tarvittaessa" +
 	"Vanhempien suostumus vanhemmuustutkimukseen tarvittaessa" +
 	"Föräldrarnas samtycke till föräldraskapsundersökning vid behov" +
 	"Suostumme siihen, että isyyden selvittämiseksi voidaan tarvittaessa tehdä oikeusgeneettinen vanhemmuustutkimus lapsesta, synnyttäneestä äidistä sekä isyyden tunnustajasta." +
 	"Vi samtycker till att en rättsgenetisk föräldraskapsundersökning av barnet, den mor som har fött barnet och den som har erkänt eller erkänner faderskapet vid behov kan göras för att utreda faderskapet." +
+	"isyyden_tunnustaja" +
 	"Isyyden tunnustaja" +
 	"Den som erkänner faderskapet" +
 	"1.2.246.537.6.1506.12013.2024.11.28" +
+	"otaksutun_synnyttaneen_aidin_tai_lapsen_laillisen_edustajan_neuvotteluasiakirja_aitiyden_selvittamiseksi" +
 	"Otaksutun synnyttäneen äidin tai lapsen laillisen edustajan neuvotteluasiakirja äitiyden selvittämiseksi" +
 	"Handling över överläggning för att utreda moderskap med den förmodade mor som har fött barnet eller barnets lagliga företrädare" +
 	"VSAK-02B-THL-2025-01-01-fi" +
 	"VSAK-02B-THL-2025-01-01-sv" +
+	"lapsen_huoltaja_tai_muu_laillinen_edustaja" +
 	"Lapsen huoltaja tai muu laillinen edustaja" +
 	"Barnets vårdnadshavare eller andra lagliga företrädare" +
 	"Otaksutun synnyttäneen äidin tai lapsen laillisen edustajan neuvotteluasiakirja äitiyden selvittämiseksi/Henkilöllisyyden todentamiseksi" +
 	"otaksutun_synnyttaneen_aidin_tai_lapsen_laillisen_edustajan_neuvotteluasiakirja_aitiyden_selvittamiseksi/henkilollisyyden_todentamiseksi" +
 	"Barnets vårdnadshavare eller någon annan laglig företrädare" +
+	"tiedot_synnyttaneen_aidin_aitiyden_selvittamiseksi" +
 	"Tiedot synnyttäneen äidin äitiyden selvittämiseksi" +
 	"Uppgifter för att utreda moderskapet för den mor som har fött barnet" +
 	"Otaksutulle synnyttäneelle äidille on annettu hedelmöityshoidoista annetun lain (1237/2006) 1 §:ssä tarkoitettua hedelmöityshoitoa ja lapsi on syntynyt hoidon tuloksena." +
 	"Den förmodade mor som har fött barnet har fått assisterad befruktning enligt 1 § i lagen om assisterad befruktning (1237/2006) och barnet har fötts till följd av den assisterade befruktningen." +
+	"luovutetun_munasolun_kaytto" +
 	"Luovutetun munasolun käyttö" +
 	"Användning av donerad äggcell" +
 	"Hedelmöityshoidossa on käytetty luovutettua munasolua" +
 	"Vid den assisterade befruktningen har man använt en donerad äggcell" +
 	"Hedelmöityshoidossa ei ole käytetty luovutettua munasolua" +
 	"Vid den assisterade befruktningen har man inte använt en donerad äggcell" +
+	"otaksutun_synnyttaneen_aidin_kanta" +
 	"Otaksutun synnyttäneen äidin kanta" +
 	"Ställningstagande från den förmodade mor" +
 	"Otaksutun synnyttäneen äidin kanta ja suostumus oikeusgeneettiseen vanhemmuustutkimukseen äitiyden selvittämiseksi" +
@@ -8264,6 +7621,7 @@ const packedText = "" +
 	"Otaksutun synnyttäneen äidin tai lapsen laillisen edustajan neuvotteluasiakirja äitiyden selvittämiseksi/Otaksutun synnyttäneen äidin kanta" +
 	"Pyydän oikeusgeneettistä vanhemmuustutkimusta ja suostun kyseiseen tutkimukseen" +
 	"otaksutun_synnyttaneen_aidin_tai_lapsen_laillisen_edustajan_neuvotteluasiakirja_aitiyden_selvittamiseksi/otaksutun_synnyttaneen_aidin_kanta" +
+	"lapsen_huoltajan_tai_muun_laillisen_edustajan_suostumus" +
 	"Lapsen huoltajan tai muun laillisen edustajan suostumus" +
 	"Samtycke från barnets vårdnadshavare eller andra lagliga företrädare" +
 	"Lapsen huoltajan tai muun laillisen edustajan suostumus oikeusgeneettiseen vanhemmuustutkimukseen" +
@@ -8284,12 +7642,15 @@ const packedText = "" +
 	"Vanhemmuuden vahvistamisen oikeusvaikutukset" +
 	"Rättsverkningarna av fastställande av föräldraskapet" +
 	"1.2.246.537.6.1506.12014.2024.11.1" +
+	"poytakirja_synnyttaneen_aidin_aitiyden_selvittamisesta" +
 	"Pöytäkirja synnyttäneen äidin äitiyden selvittämisestä" +
 	"Protokoll över utredning av moderskapet för den mor som har fött barnet" +
 	"VSAK-06B-THL-2025-01-01-fi" +
 	"VSAK-06B-THL-2025-01-01-sv" +
+	"selvittamisen_syy" +
 	"Selvittämisen syy" +
 	"Motivet för utredningen" +
+	"aitiytta_on_selvitetty_seuraavan_otaksutun_synnyttaneen_aidin_osalta" +
 	"Äitiyttä on selvitetty seuraavan otaksutun synnyttäneen äidin osalta" +
 	"Moderskapet har utretts för den följande förmodade mor som har fött barnet" +
 	"Oikeusgeneettinen vanhemmuustutkimus äitiyden selvittämiseksi on tehty" +
@@ -8298,6 +7659,7 @@ const packedText = "" +
 	"poytakirja_synnyttaneen_aidin_aitiyden_selvittamisesta/tutkimustulos" +
 	"Tutkimustulos on annettu tiedoksi otaksutulle synnyttäneelle äidille (päivämäärä)" +
 	"Undersökningsresultatet har delgetts den förmodade mor som har fött barnet (datum)" +
+	"kuolleen_henkilon_aitiyden_vahvistaminen" +
 	"Kuolleen henkilön äitiyden vahvistaminen" +
 	"Fastställande av en avliden persons moderskap" +
 	"Alla mainitun kuolleen henkilön oikeudenomistajat ovat antaneet suostumuksensa siihen, että äitiys vahvistetaan ilman oikeudenkäyntiä Digi- ja väestötietoviraston päätöksellä." +
@@ -8306,146 +7668,209 @@ const packedText = "" +
 	"En eller flera rättsinnehavare är minderårig eller omyndigförklarad myndig person och kan inte ge sitt samtycke till fastställande av moderskap utan rättegång." +
 	"Täysi-ikäiset ja täysivaltaiset oikeudenomistajat eivät ole antaneet suostumustaan äitiyden vahvistamiseen ilman oikeudenkäyntiä." +
 	"Myndiga rättsinnehavare med full rättshandlingsförmåga har inte gett sitt samtycke till fastställande av moderskap utan rättegång." +
+	"aitiyden_selvittamispoytakirjan_liitteet" +
 	"Äitiyden selvittämispöytäkirjan liitteet" +
 	"Bilagor till protokollet över moderskapsutredningen" +
 	"1.2.246.537.6.1506.12015.2024.11.1" +
+	"lapsen_elatussopimus" +
 	"Lapsen elatussopimus" +
 	"Avtal om underhållsbidrag till barn" +
+	"sopimuksen_asiakirjatunnus" +
 	"Sopimuksen asiakirjatunnus" +
 	"Avtalets handlingsnummer" +
+	"sopimuksen_sisalto" +
 	"Sopimuksen sisältö" +
 	"Avtalets innehåll" +
+	"elatusavun_maara" +
+	"kuukausittainen_maksupaiva" +
 	"Kuukausittainen maksupäivä" +
 	"Månatlig betalningsdag" +
+	"kertamaksuna_suoritettava_elatusapu" +
 	"Kertamaksuna suoritettava elatusapu" +
 	"Underhållsbidrag som betalas som ett engångsbelopp" +
+	"kertamaksuna_suoritettavan_elatusavun_maara_euroina" +
 	"Kertamaksuna suoritettavan elatusavun määrä euroina" +
 	"Eurobelopp för underhållsbidraget som betalas som ett engångsbelopp" +
+	"kertamaksuna_suoritettavan_elatusavun_maksupaiva" +
 	"Kertamaksuna suoritettavan elatusavun maksupäivä" +
 	"Betalningsdag för underhållsbidraget som betalas som ett engångsbelopp" +
+	"maaran_perustelu" +
 	"Määrän perustelu" +
 	"Grund för beloppet" +
+	"elattamisehto" +
 	"Elättämisehto" +
 	"Villkor om försörjning" +
 	"Lapsi kykenee elättämään itsensä muilla tuloillaan" +
 	"Barnet kan försörja sig själv med andra inkomster" +
+	"sopimusteksti" +
 	"Sopimusteksti" +
 	"Avtalstext" +
+	"merkinnat_elatustukea_varten" +
 	"Merkinnät elatustukea varten" +
 	"Anteckningar för underhållsstöd" +
+	"elatusavun_maara_on_elatustukea_pienempi_puutteellisen_elatuskyvyn_vuoksi" +
 	"Elatusavun määrä on elatustukea pienempi puutteellisen elatuskyvyn vuoksi" +
 	"Underhållsbidragets belopp är mindre än underhållsstödet på grund av bristande underhållsförmåga" +
+	"perustelut_joiden_vuoksi_elatuskyky_on_arvioitu_puutteelliseksi" +
 	"Perustelut joiden vuoksi elatuskyky on arvioitu puutteelliseksi" +
 	"Motiveringar till att underhållsförmågan har bedömts vara bristande" +
+	"sopimuksen_luonne" +
 	"Sopimuksen luonne" +
 	"Avtalets art" +
 	"1.2.246.537.6.1225" +
+	"edellinen_sopimus" +
 	"Edellinen sopimus" +
 	"Föregående avtal" +
 	"Edellisen sopimuksen tiedot" +
 	"Uppgifter om föregående avtal" +
+	"todistaja" +
 	"Todistaja" +
 	"Vittne" +
 	"1.2.246.537.6.1506.13000.2025.4.2" +
 	"Sopimus" +
+	"lapsen_huolto__ja_tapaamisoikeussopimus" +
 	"Lapsen huolto- ja tapaamisoikeussopimus" +
 	"Avtal om vårdnad om barn och umgängesrätt" +
 	"LSAK-01-THL-2019-12-01-fi" +
 	"LSAK-01-THL-2019-12-01-sv" +
+	"asiakirjatunnus" +
 	"Asiakirjatunnus" +
 	"Handlingens nummer" +
 	"Rol" +
 	"Avtalets innehål" +
+	"me_allekirjoittaneet_olemme_sopineet_seuraavaa" +
 	"Me allekirjoittaneet olemme sopineet seuraavaa:" +
 	"Vi undertecknade har kommit överens om följande ärenden:" +
+	"lapsen_huolto" +
 	"Lapsen huolto" +
 	"Vårdnad om barnet" +
+	"tiedonsaantioikeus" +
 	"Tiedonsaantioikeus" +
 	"Rätt till information" +
+	"tapaamisoikeus" +
 	"Tapaamisoikeus" +
 	"Umgängesrätt" +
+	"lapsen_huolto_uskotaan" +
 	"Lapsen huolto uskotaan" +
 	"Vårdnaden om barnet anförtros" +
+	"molemmille_vanhemmille_yhteisesti" +
 	"molemmille vanhemmille yhteisesti" +
 	"båda föräldrarna gemensamt" +
+	"yksin_toiselle_vanhemmalle" +
 	"yksin toiselle vanhemmalle:" +
 	"enbart till den ena föräldern:" +
+	"vanhemman_nimi" +
 	"Vanhemman nimi" +
 	"Förälderns namn" +
+	"vanhemman_tai_vanhempien_ohella_seuraavalle_henkilolle__seuraaville_henkiloille" +
 	"vanhemman tai vanhempien ohella seuraavalle henkilölle / seuraaville henkilöille:" +
 	"vid sidan av föräldern eller föräldrarna till följande person / följande personer:" +
+	"tehtavien_jako" +
 	"Tehtävien jako" +
 	"Fördelningen av uppgifter" +
 	"Huoltajat sopivat keskinäisestä huoltoon liittyvien tehtävien jaosta seuraavasti (täytetään vain jos tehtävien jaosta sovitaan erikseen):" +
 	"Vårdnadshavarna kommer överens om den ömsesidiga fördelningen av de uppgifter som hör till vårdnaden om barnet enligt följande (ifylls endast om fördelningen av uppgifterna avtalas separat):" +
+	"lapsi_asuu" +
 	"Lapsi asuu" +
 	"Barnet bor" +
+	"vanhemman_luona" +
 	"vanhemman luona:" +
 	"hos föräldern:" +
+	"oheishuoltajan_luona" +
 	"oheishuoltajan luona:" +
 	"hos den extra vårdnadshavaren:" +
+	"ohjeishuoltajan_nimi" +
 	"Ohjeishuoltajan nimi" +
 	"Extra vårdnadshavarens namn" +
+	"vuorotellen_seuraavien_henkiloiden_luona" +
 	"vuorotellen seuraavien henkilöiden luona:" +
 	"växelvis hos följande personer:" +
+	"henkilon_nimi" +
 	"Henkilön nimi" +
 	"Personens namn" +
+	"vuoroasumisen_tarkemmat_ehdot" +
 	"Vuoroasumisen tarkemmat ehdot:" +
 	"Noggrannare villkor för växelvist boende:" +
+	"vaestokirjanpitajalle_ilmoitetaan_etta_lapsen_virallinen_asuinpaikka_on_seuraavan_henkilon_luona" +
 	"Väestökirjanpitäjälle ilmoitetaan, että lapsen virallinen asuinpaikka on seuraavan henkilön luona:" +
 	"Till befolkningsdatasystemet anmäls att barnets officiella bostadsort är hos följande person:" +
 	"Seuraavalla henkilöllä, joka ei ole lapsen huoltaja, on sama oikeus kuin huoltajilla saada lasta koskevia salassa pidettäviä tietoja viranomaisilta ja yksityisiltä palveluntuottajilta:" +
 	"Följande person som inte är barnets vårdnadshavare har samma rätt som vårdnadshavaren att få sekretessbelagda uppgifter om barnet av myndigheter och privata tjänsteproducenter:" +
+	"kaikissa_lasta_koskevissa_asioissa" +
 	"kaikissa lasta koskevissa asioissa" +
 	"i alla frågor som rör barnet" +
+	"seuraavasti" +
 	"seuraavasti:" +
 	"enligt följande:" +
+	"tapaamisoikeudesta_sovitaan_seuraavasti" +
 	"Tapaamisoikeudesta sovitaan seuraavasti:" +
 	"Umgängesrätten avtalas enligt följande:" +
+	"muutettava_sopimus_tai_paatos" +
 	"Muutettava sopimus tai päätös" +
 	"Avtal eller beslut som ändras" +
+	"talla_sopimuksella_muutetaan" +
 	"Tällä sopimuksella muutetaan" +
 	"Med detta avtal ändras" +
+	"sosiaalilautakunnan_vahvistamaa_sopimusta" +
 	"sosiaalilautakunnan vahvistamaa sopimusta" +
 	"det avtal som har fastställts av socialnämnden" +
+	"sopimuksen_paivamaara" +
 	"Sopimuksen päivämäärä" +
 	"Avtalets datum" +
 	"Avtalets nummer" +
+	"oikeuden_antamaa_paatosta" +
 	"oikeuden antamaa päätöstä" +
 	"domstolens avgörande som har getts" +
 	"Avgörandets datum" +
+	"paatoksen_asiakirjatunnus" +
 	"Päätöksen asiakirjatunnus" +
+	"tarvittaessa_lisatieto_siita_milta_osin_aiempi_sopimus_tai_paatos_jaa_voimaan" +
 	"Tarvittaessa lisätieto siitä, miltä osin aiempi sopimus tai päätös jää voimaan:" +
 	"Vid behov tilläggsuppgifter om till vilka delar tidigare avtal eller beslut gäller fortsättningsvis:" +
+	"lisatietoja" +
 	"Lisätietoja" +
+	"lisaksi_olemme_sopineet_seuraavaa" +
 	"Lisäksi olemme sopineet seuraavaa:" +
 	"Dessutom har vi kommit överens om följande:" +
+	"lapsen_mielipiteen_selvittaminen" +
+	"vanhemmat_ovat_keskustelleet_lapsen_kanssa" +
 	"Vanhemmat ovat keskustelleet lapsen kanssa" +
 	"Föräldrarna har diskuterat med barnet" +
 	"Vanhemmat ovat keskustelleet lapsen kanssa ja välittäneet tiedon lapsen toivomuksista ja mielipiteestä lastenvalvojalle." +
 	"Föräldrarna har diskuterat med barnet och förmedlat information om barnets önskemål och åsikt till barnatillsyningsmannen." +
+	"lastenvalvoja_on_keskustellut_lapsen_kanssa" +
 	"Lastenvalvoja on keskustellut lapsen kanssa" +
 	"Barnatillsyningsmannen har diskuterat med barnet" +
 	"Lastenvalvoja tai muu sopimuksen valmistelusta vastannut henkilö on keskustellut lapsen kanssa henkilökohtaisesti." +
 	"Barnatillsyningsmannen eller någon annan person som har ansvarat för beredningen av avtalet har diskuterat personligen med barnet." +
+	"lapsen_mielipide_on_selvitetty_muulla_tavoin" +
 	"Lapsen mielipide on selvitetty muulla tavoin," +
 	"Barnets åsikt har utretts på annat sätt," +
+	"miten" +
 	"miten:" +
 	"hur:" +
+	"lapsen_mielipiteen_selvittaminen_ei_ole_ollut_lapsen_ika_ja_kehitystaso_huomioon_ottaen_mahdollista" +
 	"Lapsen mielipiteen selvittäminen ei ole ollut lapsen ikä ja kehitystaso huomioon ottaen mahdollista." +
 	"En utredning av barnets åsikt var inte möjlig med hänsyn till barnets ålder och utvecklingsnivå." +
+	"suostumukset" +
 	"Suostumukset" +
 	"Samtycken" +
+	"oheishuoltajan_suostumus" +
 	"Oheishuoltajan suostumus" +
 	"Den extra vårdnadshavarens samtycke" +
+	"oheishuoltaja" +
 	"Oheishuoltaja" +
 	"Extra vårdnadshavare" +
+	"suostumus_henkilolta_jolle_on_vahvistettu_aiemmin_tiedonsaantioikeus" +
 	"Suostumus henkilöltä, jolle on vahvistettu aiemmin tiedonsaantioikeus" +
 	"Samtycke av den person för vilken det fastställts rätt att få sekretessbelagda uppgifter om barnet" +
+	"tiedonsaantiin_oikeutettu_henkilo" +
 	"Tiedonsaantiin oikeutettu henkilö" +
 	"Person som har rätt att få sekretessbelagda uppgifter om barnet" +
+	"suostumus_lapsen_huollosta_ja_tapaamisoikeudesta_annetun_lain___ssa_tarkoitetulta_lapselle_erityisen_laheiselta_henkilolta" +
 	"Suostumus lapsen huollosta ja tapaamisoikeudesta annetun lain (361/1983) 9 §:ssä tarkoitetulta lapselle erityisen läheiseltä henkilöltä" +
 	"Samtycke av en sådan person som står barnet särskilt nära som avses i 9 c  § i lagen angående vårdnad om barn och umgängesrätt (361/1983)" +
+	"erityisen_laheinen_henkilo" +
 	"Erityisen läheinen henkilö" +
 	"Person som står barnet särskilt nära" +
 	"1.2.246.537.6.1506.13001.2020.4.7" +
@@ -8457,16 +7882,20 @@ const packedText = "" +
 	"Yksin toiselle vanhemmalle" +
 	"Enbart till den ena föräldern" +
 	"lapsen_huolto__ja_tapaamisoikeussopimus/lapsen_huolto_uskotaan" +
+	"sen_vanhemman_nimi_jolle_huolto_uskotaan" +
 	"Sen vanhemman nimi, jolle huolto uskotaan" +
 	"Den förälders namn som vårdnaden anförtros" +
+	"lapsen_huolto_uskotaan_vanhemman_tai_vanhempien_ohella_seuraavalle_henkilolle_tai_seuraaville_henkiloille" +
 	"Lapsen huolto uskotaan vanhemman tai vanhempien ohella seuraavalle henkilölle tai seuraaville henkilöille" +
 	"Vårdnaden om barnet anförtros vid sidan av föräldern eller föräldrarna till följande person eller följande personer" +
+	"henkilo_jonka_kanssa_lapsi_asuu" +
 	"Henkilö, jonka kanssa lapsi asuu" +
 	"Personen som barnet bor hos" +
 	"Vuoroasumisen tarkemmat ehdot" +
 	"Noggrannare villkor för växelvist boende" +
 	"Väestökirjanpitäjälle ilmoitetaan, että lapsen virallinen asuinpaikka on seuraavan henkilön luona" +
 	"Till befolkningsdatasystemet anmäls att barnets officiella bostadsort är hos följande person" +
+	"tiedonsaantioikeus_koskee_seuraavia_lapsen_tietoja" +
 	"Tiedonsaantioikeus koskee seuraavia lapsen tietoja" +
 	"Rätten till information gäller följande uppgifter om barnet" +
 	"Lapsen huolto- ja tapaamisoikeussopimus/Tiedonsaantioikeus koskee seuraavia lapsen tietoja" +
@@ -8483,11 +7912,14 @@ const packedText = "" +
 	"lapsen_huolto__ja_tapaamisoikeussopimus/tiedonsaantioikeus_koskee_seuraavia_lapsen_tietoja" +
 	"Tiedonsaantioikeuden tarkempi kuvaus" +
 	"Närmare beskrivning av rätten till information" +
+	"hyvinvointialueen_vahvistamaa_sopimusta" +
 	"hyvinvointialueen vahvistamaa sopimusta" +
 	"det avtal som har fastställts av välfärdsområdet" +
 	"Beslutshandlingens nummer" +
+	"muut_sovitut_asiat" +
 	"Muut sovitut asiat:" +
 	"Övriga överenskomna ärenden:" +
+	"suostumuksen_antaja" +
 	"Suostumuksen antaja" +
 	"Samtyckesgivare" +
 	"Lapsen huolto- ja tapaamisoikeussopimus/Suostumus" +
@@ -8497,130 +7929,183 @@ const packedText = "" +
 	"lapsen_huolto__ja_tapaamisoikeussopimus/suostumus" +
 	"1.2.246.537.6.1506.13001.2025.4.2" +
 	"2025-04-02" +
+	"puolison_elatussopimus" +
 	"Puolison elatussopimus" +
 	"1.2.246.537.6.1506.13003.2025.3.3" +
+	"sopimus_tyoelamaan_osallistumiseen_liittyvasta_sosiaalipalvelusta" +
 	"Sopimus työelämään osallistumiseen liittyvästä sosiaalipalvelusta" +
 	"Avtal om socialservice gällande deltagande i arbetslivet" +
+	"palvelu_jota_sopimus_koskee" +
 	"Palvelu, jota sopimus koskee" +
 	"Service, som avtalet gäller" +
+	"muut_sopijat" +
 	"Muut sopijat" +
 	"Övriga avtalsparter" +
+	"paikka_jossa_toiminta_toteutetaan" +
 	"Paikka, jossa toiminta toteutetaan" +
 	"Plats där verksamheten genomförs" +
+	"lahiohjaaja" +
 	"Lähiohjaaja" +
 	"Närhandledare" +
+	"vastuutyontekija" +
 	"Vastuutyöntekijä" +
 	"Ansvarig arbetstagare" +
 	"Toiminnan vastuuhenkilö" +
 	"Ansvarig person för verksamheten" +
+	"toiminnan_sisaltoa_koskevat_tiedot" +
 	"Toiminnan sisältöä koskevat tiedot" +
 	"Uppgifter om verksamhetens innehåll" +
+	"toiminnan_kesto" +
 	"Toiminnan kesto" +
 	"Verksamhetens längd" +
+	"toiminnan_paivittainen_kesto_tunteina" +
 	"Toiminnan päivittäinen kesto tunteina" +
 	"Verksamhetens längd i timmar per dag" +
+	"toiminnan_viikoittainen_kesto_paivina" +
 	"Toiminnan viikoittainen kesto päivinä" +
 	"Verksamhetens längd i dagar per vecka" +
+	"toiminnan_paivittaiseen_ja_viikoittaiseen_kestoon_liittyvat_muut_sovitut_asiat" +
 	"Toiminnan päivittäiseen ja viikoittaiseen kestoon liittyvät muut sovitut asiat" +
 	"Annat som överenskommits om verksamhetens längd per dag eller vecka" +
+	"tehtavat_toiminnan_sisalto_ja_tavoitteet" +
 	"Tehtävät, toiminnan sisältö ja tavoitteet" +
 	"Uppgifter, verksamhetens innehåll och mål" +
+	"ohjauksen_jarjestaminen" +
 	"Ohjauksen järjestäminen" +
 	"Ordnande av handledning" +
+	"poissaoloista_ilmoittaminen" +
 	"Poissaoloista ilmoittaminen" +
+	"muut_asiat" +
 	"Muut asiat" +
 	"Övriga ärenden" +
+	"sopimuksen_tarkistuspaiva" +
 	"Sopimuksen tarkistuspäivä" +
 	"Datum för granskning av avtalet" +
 	"1.2.246.537.6.1506.13004.2023.6.21" +
+	"sopimus_sosiaalisesta_luotosta" +
 	"Sopimus sosiaalisesta luotosta" +
 	"Avtal om social kredit" +
 	"Luotonsaaja" +
 	"Kredittagare" +
+	"luoton_myontaja" +
 	"Luoton myöntäjä" +
 	"Kreditgivare" +
+	"sopimusehdot" +
 	"Sopimusehdot" +
 	"Avtalsvillkor" +
 	"Takaisinmaksun laiminlyönti ja luoton takaisinperintä" +
 	"Försummelse av återbetalningen och återkrav av krediten" +
 	"Sosiaalista luottoa koskevat tiedot" +
 	"Uppgifter om social kredit" +
+	"maara_kirjaimin" +
 	"Määrä kirjaimin" +
 	"Beloppet i textform" +
+	"korkoprosentti" +
 	"Korkoprosentti" +
 	"Räntesats" +
+	"takaisinmaksuehdot" +
 	"Takaisinmaksuehdot" +
 	"Återbetalningsvillkor" +
+	"ensimmainen_erapaiva" +
 	"Ensimmäinen eräpäivä" +
 	"Första förfallodagen" +
+	"ensimmainen_koronmaksupaiva" +
 	"Ensimmäinen koronmaksupäivä" +
 	"Första räntebetalningsdagen" +
+	"ennenaikainen_suoritus" +
 	"Ennenaikainen suoritus" +
 	"Betalning i förtid" +
+	"erityisehdot" +
 	"Erityisehdot" +
 	"Särskilda villkor" +
+	"lausuma" +
 	"Lausuma" +
 	"1.2.246.537.6.1506.13005.2023.9.8" +
+	"sopimus_yksityisesti_jarjestettavasta_sosiaalipalvelusta" +
 	"Sopimus yksityisesti järjestettävästä sosiaalipalvelusta" +
 	"Avtal om ordnande av privat socialservice" +
 	"Palvelun saaja" +
 	"Servicemottagare" +
+	"palvelut_joita_sopimus_koskee" +
 	"Palvelut, joita sopimus koskee" +
+	"sopimus" +
 	"Avtal" +
 	"1.2.246.537.6.1506.13007.2023.9.8" +
+	"lapsen_suostumus_adoptioon" +
 	"Lapsen suostumus adoptioon" +
+	"suostumuksen_vastaanottaja" +
 	"Suostumuksen vastaanottaja" +
 	"1.2.246.537.6.1506.14001.2024.11.29" +
 	"VSAK-13-THL-2023-01-01-fi" +
 	"VSAK-13-THL-2023-01-01-sv" +
+	"vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_kaksikahdeksan_" +
 	"Vanhemmuuslaki 775/2022 28 §" +
 	"Föräldraskapslagen 775/2022 28 §" +
+	"ohjeet" +
 	"Ohjeet" +
 	"Anvisningar" +
 	"Ohjeet (ks. lisää ohjeita thl.fi/vanhemmuus)" +
 	"Anvisningar (se mer anvisningar thl.fi/foraldraskap)" +
+	"suostumus_koskee_kuollutta" +
 	"Suostumus koskee kuollutta" +
 	"Samtycke gäller den avlidna" +
+	"mahdollista_isaa" +
 	"mahdollista isää." +
 	"eventuella fadern." +
+	"mahdollista_toista_aitia" +
 	"mahdollista toista äitiä." +
 	"eventuella andra modern." +
+	"synnyttanytta_aitia" +
 	"synnyttänyttä äitiä." +
 	"mor som har fött barnet." +
+	"alaikainen_lapsi" +
 	"Alaikäinen lapsi" +
 	"Det minderåriga barnet" +
 	"Mor som har fött barnet" +
+	"oikeudenomistaja" +
 	"Oikeudenomistaja" +
 	"Rättsinnehavare" +
+	"oikeudenomistajan_laillinen_edustaja" +
 	"Oikeudenomistajan laillinen edustaja" +
 	"Rättsinnehavarens lagliga företrädare" +
+	"oikeusgeneettinen_isyystutkimus" +
 	"Oikeusgeneettinen isyystutkimus" +
 	"Rättsgenetisk faderskapsundersökning" +
+	"annan_suostumukseni" +
 	"Annan suostumukseni" +
 	"Jag ger mitt samtycke" +
+	"en_anna_suostumustani" +
 	"En anna suostumustani" +
 	"Jag ger inte mitt samtycke" +
+	"oikeudenomistajana" +
 	"som rättsinnehavare" +
 	"mahdollisen isän tai synnyttäneen äidin oikeudenomistajana," +
 	"i egenskap av rättsinnehavare för den eventuella fadern eller den mor som har fött barnet" +
+	"laillisena_edustajana" +
 	"laillisena edustajana" +
 	"som laglig företrädare" +
 	"mahdollisen isän tai synnyttäneen äidin oikeudenomistajan laillisena edustajana," +
 	"i egenskap av rättsinnehavarens lagliga företrädare för den eventuella fadern eller den mor som har fött barnet" +
+	"nayte" +
 	"Näyte" +
 	"Prov" +
+	"vanhemmuuden_vahvistaminen_digi__ja_vaestotietovirastossa" +
 	"Vanhemmuuden vahvistaminen Digi- ja väestötietovirastossa" +
 	"Fastställande av föräldraskap hos Myndigheten för digitalisering och befolkningsdata" +
+	"mahdollisen_isan_oikeudenomistajana" +
 	"Mahdollisen isän oikeudenomistajana" +
 	"Som rättsinnehavare för den eventuella fadern" +
 	"mahdollisen isän oikeudenomistajana, että isyys vahvistetaan ilman oikeudenkäyntiä Digi- ja väestötietoviraston päätöksellä, jos alaikäisen lapsen isyyden selvittäminen ja oikeusgeneettinen isyystutkimus tai kirjallinen hedelmöityshoitotodistus osoittavat kuolleen henkilön olevan kyseisen lapsen isä." +
 	"i egenskap av rättsinnehavare för den eventuella fadern till att faderskapet fastställs utan rättegång genom beslut av Myndigheten för digitalisering och befolkningsdata, om faderskapsutredningen för det minderåriga barnet och den rättsgenetiska faderskapsundersökningen eller det skriftliga intyget över assisterad befruktning visar att den avlidna personen är barnets far." +
+	"mahdollisen_toisen_aidin_oikeudenomistajana" +
 	"Mahdollisen toisen äidin oikeudenomistajana" +
 	"Som rättsinnehavare för den eventuella andra modern" +
 	"mahdollisen toisen äidin oikeudenomistajana, että äitiys vahvistetaan ilman oikeudenkäyntiä Digi- ja väestötietoviraston päätöksellä, jos alaikäisen lapsen äitiyden selvittäminen ja kirjallinen hedelmöityshoitotodistus osoittavat kuolleen henkilön olevan kyseisen lapsen toinen äiti." +
 	"i egenskap av rättsinnehavare för den eventuella andra modern till att moderskapet fastställs utan rättegång genom beslut av Myndigheten för digitalisering och befolkningsdata, om moderskapsutredningen för det minderåriga barnet och det skriftliga intyget över assisterad befruktning visar att den avlidna personen är barnets andra mor." +
+	"oikeudenomistaja_tai_hanen_laillinen_edustajansa" +
 	"Oikeudenomistaja tai hänen laillinen edustajansa" +
 	"Rättsinnehavaren eller dennas lagliga företrädare" +
+	"suostumuksen_vastaanottanut_lastenvalvoja" +
 	"Suostumuksen vastaanottanut lastenvalvoja" +
 	"Barnatillsyningsman som tagit emot samtycket" +
 	"1.2.246.537.6.1506.14002.2022.9.28" +
@@ -8637,6 +8122,7 @@ const packedText = "" +
 	"mor som har fött barnet" +
 	"oikeudenomistajan_suostumus/suostumus_koskee_kuollutta" +
 	"Mor som har fött barnet eller den förmodade mor som fött barnet" +
+	"oikeusgeneettinen_vanhemmuustutkimus" +
 	"Oikeusgeneettinen vanhemmuustutkimus" +
 	"Rättsgenetisk föräldraskapsundersökning" +
 	"OIkeudenomistajan suostumus/Suostumus" +
@@ -8655,55 +8141,78 @@ const packedText = "" +
 	"oikeudenomistajan_suostumus/suostumuksen_antaja" +
 	"Barnatillsyningsman som mottagit samtycket" +
 	"1.2.246.537.6.1506.14002.2024.10.31" +
+	"sosiaalihuollon_valtakirja" +
 	"Sosiaalihuollon valtakirja" +
 	"Fullmakt inom socialvården" +
+	"valtuuttaja" +
 	"Valtuuttaja" +
 	"Fullmaktsgivare" +
+	"valtuutettu" +
 	"1.2.246.537.6.1506.14003.2023.6.21" +
 	"Asiakas/asiakkaan edustaja" +
+	"sosiaalisen_luoton_valtakirja" +
 	"Sosiaalisen luoton valtakirja" +
 	"Fullmakt för social kredit" +
 	"1.2.246.537.6.1506.14004.2023.9.8" +
+	"suostumus_adoptioon" +
 	"Suostumus adoptioon" +
+	"lausumateksti" +
 	"Lausumateksti" +
+	"annan_suostumuksen_siihen" +
 	"Annan suostumuksen siihen," +
+	"lapsi_annetaan_adoptiolapseksi_em_henkiloille" +
 	"Lapsi annetaan adoptiolapseksi em. henkilöille" +
 	"että asiakirjassa mainittu henkilö ottaa / asiakirjassa mainitut henkilöt ottavat asiakirjassa mainitun lapsen adoptiolapsekseen" +
+	"lapsi_annetaan_adoptiolapseksi_sosiaalihuollon_valitsemalle_henkilolle" +
 	"Lapsi annetaan adoptiolapseksi sosiaalihuollon valitsemalle henkilölle" +
 	"että asiakirjassa mainittu lapseni annetaan adoptiolapseksi henkilölle/henkilöille, jotka hyvinvointialueen sosiaalihuollon toimielin / adoptiotoimisto valitsee" +
+	"lapsi_annetaan_adoptiolapseksi_perheen_sisaisessa_adoptiossa" +
 	"Lapsi annetaan adoptiolapseksi perheen sisäisessä adoptiossa" +
 	"että asiakirjassa mainittu henkilö ottaa asiakirjassa mainitun lapsen adoptiolapsekseen ja että olemme yhdessä lapsen vanhempia" +
+	"suostumuksen_antaneen_vanhemman_ilmoitus" +
 	"Suostumuksen antaneen vanhemman ilmoitus" +
 	"Suostumuksen antaneen vanhemman ilmoitus adoptiolain (22/2021) 54 §n kuulemissäännöksen johdosta" +
 	"Suostumus adoptioon / Suostumuksen antaneen vanhemman ilmoitus" +
 	"Pidän aiheellisena, että minulle varataan tilaisuus tulla kuulluksi käsiteltäessä adoption vahvistamista koskevaa asiaa tuomioistuimessa" +
 	"En halua, että minua kuullaan käsiteltäessä adoption vahvistamista koskevaa asiaa tuomioistuimessa" +
 	"suostumus_adoptioon_/_suostumuksen_antaneen_vanhemman_ilmoitus" +
+	"suostumuksen_vastaanotto" +
 	"Suostumuksen vastaanotto" +
+	"lapsen_syntymasta_on_kulunut_kahdeksan_viikkoa" +
 	"Lapsen syntymästä on kulunut 8 viikkoa" +
+	"rekisteroity_parisuhde_ja_hedelmoityshoito" +
 	"Rekisteröity parisuhde ja hedelmöityshoito" +
 	"Adoptionhakija on lapsen äidin rekisteröity puoliso ja lapsi on syntynyt hedelmöityshoitojen tuloksena parisuhteen aikana" +
 	"1.2.246.537.6.1506.14006.2024.11.29" +
+	"suostumus_sosiaalihuollon_lausuntopyyntoon" +
 	"Suostumus sosiaalihuollon lausuntopyyntöön" +
 	"Samtycke till socialvårdens begäran om utlåtande" +
 	"Laglig företrädare" +
 	"1.2.246.537.6.1506.14007.2023.6.21" +
 	"VSAK-08-THL-2023-01-01-fi" +
 	"VSAK-08-THL-2023-01-01-sv" +
+	"hyvaksymislausuman_antaja" +
 	"Hyväksymislausuman antaja" +
 	"Person som avger en utsaga om godkännande" +
 	"1.2.246.537.6.1303" +
+	"hyvaksymislausuman_antajan_tiedot" +
 	"Hyväksymislausuman antajan tiedot" +
 	"Uppgifter om den som avger utsaga om godkännande" +
+	"hyvaksymislausuma" +
 	"Hyväksymislausuma" +
 	"Utsaga om godkännande" +
+	"hyvaksyn_tunnustamisen" +
 	"Hyväksyn tunnustamisen." +
 	"Jag godkänner erkännandet." +
+	"en_hyvaksy_tunnustamista" +
 	"En hyväksy tunnustamista." +
 	"Jag godkänner inte erkännandet." +
+	"hyvaksymislausuman_antajan_allekirjoitus" +
 	"Hyväksymislausuman antajan allekirjoitus" +
 	"Underskrift av den som avger utsagan om godkännande" +
+	"hyvaksymislausuman_antaminen" +
 	"Hyväksymislausuman antaminen" +
+	"hyvaksymisen_vastaanottaja" +
 	"Hyväksymisen vastaanottaja" +
 	"Mottagare av godkännande" +
 	"Tunnustamisen hyväksyminen (vanhemmuuslaki 775/2022 22 §)" +
@@ -8711,6 +8220,7 @@ const packedText = "" +
 	"1.2.246.537.6.1506.14009.2022.9.28" +
 	"VSAK-08-THL-2025-01-01-fi" +
 	"VSAK-08-THL-2025-01-01-sv" +
+	"vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_kaksiviisi__kaksikahdeksan_" +
 	"Vanhemmuuslaki 775/2022 25 §, 28 §" +
 	"Föräldraskapslagen 775/2022 25 §, 28 §" +
 	"Vanhemmuuden tunnustamisen hyväksymisasiakirja/Hyväksymislausuma" +
@@ -8719,38 +8229,51 @@ const packedText = "" +
 	"En hyväksy tunnustamista / En hyväksy vanhemmuuden vahvistamista oikeudenomistajien suostumuksella" +
 	"Jag godkänner inte erkännandet / Jag godkänner inte fastställande av föräldraskap med samtycke från rättsinnehavare" +
 	"vanhemmuuden_tunnustamisen_hyvaksymisasiakirja/hyvaksymislausuma" +
+	"hyvaksymisen_vastaanottanut_lastenvalvoja" +
 	"Hyväksymisen vastaanottanut lastenvalvoja" +
 	"Barnatillsyningsman som mottagit godkännandet" +
 	"1.2.246.537.6.1506.14009.2024.11.1" +
 	"1.2.246.537.6.1506.14009.2025.3.21" +
+	"adoptioneuvonnan_suunnitelma" +
 	"Adoptioneuvonnan suunnitelma" +
 	"Adoptioneuvonnassa käsiteltävät keskeiset teemat" +
+	"suunnitelma_on_voimassa_alkaen" +
 	"Suunnitelma on voimassa alkaen" +
+	"adoptioneuvonnan_arvioitu_kesto" +
 	"Adoptioneuvonnan arvioitu kesto" +
+	"seuranta_ja_arvio" +
 	"Seuranta ja arvio" +
 	"Henkilöt joille tämä suunnitelma toimitetaan" +
 	"1.2.246.537.6.1506.15000.2024.11.29" +
 	"Suunnitelma" +
+	"aktivointisuunnitelma" +
 	"Aktivointisuunnitelma" +
 	"Aktiveringsplan" +
+	"tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty" +
 	"Tiedot neuvottelusta jossa tämä suunnitelma on tehty" +
 	"Uppgifter om den överläggning där denna plan har upprättats" +
+	"tyoura" +
 	"Työura" +
 	"Yrkeskarriär" +
+	"nykyiset_palvelut" +
 	"Nykyiset palvelut" +
 	"Nuvarande service" +
 	"Työllistymistä tukevat palvelut joita asiakas tällä hetkellä saa tai on aiemmin saanut" +
 	"Service som klienten får för närvarande eller fått tidigare och som stöder sysselsättningen" +
+	"arvio_aikaisemmista_tyovoimapalveluista" +
 	"Arvio aikaisemmista työvoimapalveluista" +
 	"Bedömning av tidigare arbetskraftsservice" +
 	"Arvio aikaisempien julkisten työvoimapalveluiden vaikuttavuudesta" +
 	"Bedömning av effekterna av tidigare offentliga arbetskraftsservice" +
+	"arvio_aikaisemmista_suunnitelmista" +
 	"Arvio aikaisemmista suunnitelmista" +
 	"Bedömning av tidigare planer" +
 	"Arvio aikaisempien työllistymissuunnitelmien ja sosiaalihuollossa tehtyjen suunnitelmien toteutumisesta" +
 	"Bedömning av genomförandet av tidigare sysselsättningsplaner och planer som gjorts inom socialvården" +
+	"tyonhaun_edellytykset" +
 	"Työnhaun edellytykset" +
 	"Förutsättningar för jobbsökning" +
+	"syyt_rajoituksiin" +
 	"Syyt rajoituksiin" +
 	"Orsaker till begränsningar" +
 	"Rajoitukset työn tai koulutuksen vastaanottamiseen" +
@@ -8758,46 +8281,64 @@ const packedText = "" +
 	"1.2.246.537.6.1238" +
 	"Rajoitusten tarkempi kuvaus" +
 	"Noggrannare beskrivning av begränsningarna" +
+	"asiantuntijalausunnot" +
 	"Asiantuntijalausunnot" +
 	"Expertutlåtanden" +
 	"Asiantuntijalausunnot työ- ja toimintakyvystä" +
 	"Expertutlåtanden om arbets- och funktionsförmågan" +
+	"yhteinen_arvio_mahdollisuudesta_osallistua_julkisiin_tyovoimapalveluihin_tai_tyohon" +
 	"Yhteinen arvio mahdollisuudesta osallistua julkisiin työvoimapalveluihin tai työhön" +
 	"Gemensam bedömning av möjligheten att delta i offentlig arbetskraftsservice eller arbete" +
+	"muut_tiedot" +
 	"Muut tiedot" +
 	"Andra uppgifter" +
 	"Muut asiakkaan palvelutarvetta koskevat tiedot" +
 	"Andra uppgifter om klientens servicebehov" +
+	"aktivoinnin_tavoitteet" +
 	"Aktivoinnin tavoitteet" +
 	"Mål för aktiveringen" +
+	"edellisen_suunnitelman_tavoitteiden_saavuttaminen" +
 	"Edellisen suunnitelman tavoitteiden saavuttaminen" +
 	"Uppnående av målen i föregående plan" +
+	"arvio" +
 	"Bedömning" +
 	"1.2.246.537.6.1253" +
+	"sanallinen_arvio" +
 	"Sanallinen arvio" +
 	"Verbal bedömning" +
+	"asetettavat_tavoitteet" +
 	"Asetettavat tavoitteet" +
 	"Mål som ska fastställas" +
+	"keinot_ja_aikataulu_tavoitteen_saavuttamiseksi" +
 	"Keinot ja aikataulu tavoitteen saavuttamiseksi" +
 	"Metoder och tidtabell för uppnåendet av målet" +
+	"asiakkaan_tehtavat" +
 	"Asiakkaan tehtävät" +
 	"Klientens uppgifter" +
+	"sosiaalihuollon_tehtavat" +
 	"Sosiaalihuollon tehtävät" +
 	"Socialvårdens uppgifter" +
+	"te_toimiston_tehtavat" +
 	"TE-toimiston tehtävät" +
 	"Arbets- och näringsbyråns uppgifter" +
+	"muu_tuki" +
 	"Muu tuki" +
 	"Annat stöd" +
+	"kuntouttava_tyotoiminta" +
 	"Kuntouttava työtoiminta" +
 	"Arbetsverksamhet i rehabiliteringssyfte" +
+	"tavoitteisiin_vastaaminen" +
 	"Tavoitteisiin vastaaminen" +
 	"Att uppfylla målen" +
 	"Kuvaus siitä, kuinka aktivoinnin tavoitteisiin vastataan kuntouttavassa työtoiminnassa" +
 	"Beskrivning av hur målen för aktiveringen uppfylls i arbetsverksamheten i rehabiliteringssyfte" +
+	"kuntouttavan_tyotoiminnan_sisalto" +
 	"Kuntouttavan työtoiminnan sisältö" +
 	"Innehåll i arbetsverksamhet i rehabiliteringssyfte" +
+	"kuntouttavan_tyotoiminnan_jarjestamispaikka" +
 	"Kuntouttavan työtoiminnan järjestämispaikka" +
 	"Plats där arbetsverksamhet i rehabiliteringssyfte ordnas" +
+	"jakson_kesto" +
 	"Jakson kesto" +
 	"Periodens längd" +
 	"Kuntouttavan työtoiminnan jakson kesto" +
@@ -8805,24 +8346,32 @@ const packedText = "" +
 	"Daglig längd i timmar för arbetsverksamhet i rehabiliteringssyfte" +
 	"Kuntouttavan työtoiminnan viikoittainen kesto päivinä" +
 	"Längd i dagar per vecka för arbetsverksamhet i rehabiliteringssyfte" +
+	"toiminnan_kestoon_liittyvat_muut_sovitut_asiat" +
 	"Toiminnan kestoon liittyvät muut sovitut asiat" +
 	"Annat som överenskommits om verksamhetens längd" +
 	"Kuntouttavan työtoiminnan päivittäiseen ja viikoittaiseen kestoon liittyvät muut sovitut asiat" +
 	"Annat som överenskommits om längd per dag eller vecka för arbetsverksamheten i rehabiliteringssyfte" +
+	"tuki_ja_ohjaus_kuntouttavan_tyotoiminnan_aikana" +
 	"Tuki ja ohjaus kuntouttavan työtoiminnan aikana" +
 	"Stöd och handledning under arbetsverksamheten i rehabiliteringssyfte" +
+	"etuudet" +
 	"Etuudet" +
 	"Förmåner" +
+	"ajankohta_vaikutusten_arvioimiseksi" +
 	"Ajankohta vaikutusten arvioimiseksi" +
 	"Tidpunkt för bedömning av effekterna" +
+	"sovitut_jatkotoimet" +
 	"Sovitut jatkotoimet" +
 	"Avtalade fortsatta åtgärder" +
+	"eriavat_nakemykset" +
 	"Eriävät näkemykset" +
 	"Avvikande åsikter" +
 	"Suunnitelman tekoon osallistuneiden henkilöiden eriävät näkemykset suunnitelman sisällöstä" +
 	"Avvikande åsikter om planens innehåll bland de personer som har medverkat i utarbetandet av planen" +
+	"aktivointisuunnitelman_tarkistaminen" +
 	"Aktivointisuunnitelman tarkistaminen" +
 	"Granskning av aktiveringsplanen" +
+	"paivamaara_ja_kellonaika" +
 	"Päivämäärä ja kellonaika" +
 	"Datum och klockslag" +
 	"Henkilöt joille tämä aktivointisuunnitelma toimitetaan" +
@@ -8830,126 +8379,175 @@ const packedText = "" +
 	"Selvitys oikeuksista ja velvollisuuksista" +
 	"Redogörelse över rättigheter och skyldigheter" +
 	"1.2.246.537.6.1506.15001.2023.8.1" +
+	"hoito__ja_kasvatussuunnitelma" +
 	"Hoito- ja kasvatussuunnitelma" +
 	"Plan för vård och fostran" +
 	"Placering av ett barn" +
 	"Information om placering" +
 	"Suunniteltu päättymispäivä" +
 	"Planerat datum för avslutning" +
+	"sosiaalipalvelu_jota_suunnitelma_koskee" +
 	"Sosiaalipalvelu jota suunnitelma koskee" +
 	"Socialservice som planen gäller" +
+	"sosiaalipalvelun_alkamispaivamaara" +
 	"Sosiaalipalvelun alkamispäivämäärä" +
 	"Begynnelsedatum för socialservicen" +
 	"Uppgifter om överläggning där denna plan har upprättats" +
+	"lapsen_tilanne" +
 	"Lapsen tilanne" +
 	"Barnets situation" +
+	"arki_sijoituspaikassa" +
 	"Arki sijoituspaikassa" +
 	"Vardagen på placeringsplatsen" +
+	"arki_sijoituspaikan_ulkopuolella" +
 	"Arki sijoituspaikan ulkopuolella" +
 	"Vardagen utanför placeringsplatsen" +
+	"harrastukset_ja_ystavat" +
 	"Harrastukset ja ystävät" +
 	"Hobbyer och vänner" +
+	"voimavarat_vahvuudet_ja_ilonaiheet" +
 	"Voimavarat, vahvuudet ja ilonaiheet" +
 	"Resurser, styrkor och glädjeämnen" +
+	"kokemukset_palvelusta" +
 	"Kokemukset palvelusta" +
 	"Erfarenheter av servicen" +
+	"huolenaiheet" +
 	"Huolenaiheet" +
+	"lapsen_tuen_tarve" +
 	"Lapsen tuen tarve" +
 	"Barnets behov av stöd" +
+	"perhe_ja_lahiverkosto" +
 	"Perhe ja lähiverkosto" +
 	"Familj och närståendenätverk" +
+	"perheen_ja_laheisten_elamantilanne" +
 	"Perheen ja läheisten elämäntilanne" +
 	"Familjens och närståendes livssituation" +
+	"perheen_odotukset_ja_toiveet_sijaishuollolta" +
 	"Perheen odotukset ja toiveet sijaishuollolta" +
 	"Familjens förväntningar och önskemål gällande vård utom hemmet" +
+	"perheen_ja_laheisten_osallistuminen_lapsen_hoitoon_ja_kasvatukseen" +
 	"Perheen ja läheisten osallistuminen lapsen hoitoon ja kasvatukseen" +
 	"Familjens och närståendes deltagande i vården och fostran av barnet." +
 	"Keinot tavoitteen saavuttamiseksi" +
 	"Metoder för uppnåendet av målet" +
+	"ulkopuolisilta_hankittavat_palvelut" +
 	"Ulkopuolisilta hankittavat palvelut" +
 	"Service som anskaffas av utomstående" +
+	"kuvaus_muusta_tuesta_ja_toimista_joilla_tavoitteisiin_pyritaan" +
 	"Kuvaus muusta tuesta ja toimista, joilla tavoitteisiin pyritään" +
 	"Beskrivning av andra former av stöd och åtgärder, med vilka man försöker nå målen" +
+	"lapsen_yhteydenpito_perheeseen_ja_muihin_laheisiin" +
 	"Lapsen yhteydenpito perheeseen ja muihin läheisiin" +
 	"Barnets kontakt med familjen och andra närstående" +
+	"perheenjasenten_vierailut_lapsen_sijoituspaikassa" +
 	"Perheenjäsenten vierailut lapsen sijoituspaikassa" +
 	"Besök av familjemedlemmar vid barnets placeringsplats" +
+	"perheen_parissa_vietettavat_kotijaksot" +
 	"Perheen parissa vietettävät kotijaksot" +
 	"Perioder hemma tillsammans med familjen" +
+	"lapselle_annettavat_kayttovarat" +
 	"Lapselle annettavat käyttövarat" +
 	"Dispositionsmedel som ges till barnet" +
+	"rajoitukset" +
 	"Rajoitukset" +
 	"Begränsningar" +
+	"osallistujien_eriavat_nakemykset" +
 	"Osallistujien eriävät näkemykset" +
 	"Deltagarnas avvikande åsikter" +
 	"Avvikande åsikter om planens innehåll bland de personer som har medverkat i upprättandet av planen" +
+	"suunnitelman_tarkistaminen" +
 	"Suunnitelman tarkistaminen" +
 	"Granskning av planen" +
 	"1.2.246.537.6.1506.15002.2023.9.8" +
+	"iakkaiden_palvelujen_asiakassuunnitelma" +
 	"Iäkkäiden palvelujen asiakassuunnitelma" +
 	"Klientplan inom äldreservicen" +
+	"suunnitelma" +
 	"Plan" +
 	"Information om överläggning där planen har upprättats" +
+	"asiakkaan_terveys_ja_toimintakyky" +
 	"Asiakkaan terveys ja toimintakyky" +
 	"Klientens hälsa och funktionsförmåga" +
+	"palvelut_joita_asiakas_talla_hetkella_saa" +
 	"Palvelut joita asiakas tällä hetkellä saa" +
 	"Service som klienten får för närvarande" +
+	"asiakkaan_arvio_tarvittavasta_tuesta" +
 	"Asiakkaan arvio tarvittavasta tuesta" +
 	"Klientens bedömning av stödbehovet" +
+	"ammattihenkilon_arvio_tarvittavasta_tuesta" +
 	"Ammattihenkilön arvio tarvittavasta tuesta" +
 	"Den yrkesutbildade personens bedömning av stödbehovet" +
 	"Ammattihenkilön arvio siitä millaista tukea ja mitä palveluja asiakas tarvitsee" +
 	"En yrkesutbildad persons bedömning av vilken typ av stöd och service klienten behöver" +
+	"asiakkaan_vahvuudet_ja_voimavarat" +
 	"Asiakkaan vahvuudet ja voimavarat" +
 	"Klientens starka sidor och resurser" +
+	"palvelut_joita_asiakkaalle_suunnitellaan" +
 	"Palvelut joita asiakkaalle suunnitellaan" +
 	"Service som planeras för klienten" +
+	"arvioitu_alkamisajankohta_ja_kesto" +
 	"Arvioitu alkamisajankohta ja kesto" +
 	"Uppskattad inledningstidpunkt och varaktighet" +
+	"muut_palvelut_ja_keinot" +
 	"Muut palvelut ja keinot" +
 	"Övriga tjänster och metoder" +
 	"Muut palvelut ja keinot tavoitteiden saavuttamiseksi ja tuen tarpeeseen vastaamiseksi" +
 	"Övriga tjänster och metoder för att uppnå målen och möta stödbehovet" +
+	"palvelunantajat_ja_heidan_vastuunsa" +
 	"Palvelunantajat ja heidän vastuunsa" +
 	"Tjänstetillhandahållarna och deras ansvar" +
 	"Asiakkaan tukemiseen osallistuvat palvelunantajat ja heidän vastuunsa" +
 	"Tillhandahållare av tjänster som deltar i stödet av klienten och deras ansvar" +
+	"yksityishenkilot_ja_heidan_tehtavansa" +
 	"Yksityishenkilöt ja heidän tehtävänsä" +
 	"Privatpersoner och deras uppgifter" +
 	"Asiakkaan tukemiseen osallistuvat yksityishenkilöt ja heidän tehtävänsä" +
 	"Privatpersoner som deltar i stödet av klienten och deras uppgifter" +
+	"suunnitelma_asiakkaan_ja_omatyontekijan_tapaamisista" +
 	"Suunnitelma asiakkaan ja omatyöntekijän tapaamisista" +
 	"Plan för möten mellan klienten och klientens egen kontaktperson" +
+	"selvitys_oikeuksista" +
 	"Selvitys oikeuksista" +
 	"En redogörelse över rättigheter" +
 	"Asiakkaalle on annettu selvitys oikeuksista, velvollisuuksista ja erilaisista tilanteeseen sopivista toimenpidevaihtoehdoista" +
 	"Klienten har fått en redogörelse över rättigheter, skyldigheter och lämpliga åtgärdsalternativ i olika situationer" +
+	"kuvaus_siita_miten_selvitys_on_annettu" +
 	"Kuvaus siitä miten selvitys on annettu" +
 	"Beskrivning av hur utredningen har getts" +
+	"arvio_asiakkuuden_kestosta" +
 	"Arvio asiakkuuden kestosta" +
 	"Bedömning av klientrelationens varaktighet" +
+	"henkilot_joille_tama_suunnitelma_toimitetaan" +
 	"1.2.246.537.6.1506.15003.2023.9.8" +
+	"asiakkaan_ehdotus_palvelun_tuottamis__ja_toteuttamistavasta" +
 	"Asiakkaan ehdotus palvelun tuottamis- ja toteuttamistavasta" +
 	"Klientens förslag till hur tjänsterna ska produceras och tillhandahållas" +
 	"1.2.246.537.6.1506.15003.2024.11.28" +
+	"iakkaiden_palvelujen_toteuttamissuunnitelma" +
 	"Iäkkäiden palvelujen toteuttamissuunnitelma" +
 	"Genomförandeplan för äldreservice" +
+	"annettavan_palvelun_sisalto_ja_toteutus" +
 	"Annettavan palvelun sisältö ja toteutus" +
 	"Innehållet i och uppfyllandet av den service som ska ges" +
+	"palvelun_vastuuhenkilo" +
 	"Palvelun vastuuhenkilö" +
 	"Person som ansvarar för servicen" +
 	"1.2.246.537.6.1506.15004.2023.9.8" +
+	"lapsiperheiden_palvelujen_asiakassuunnitelma" +
 	"Lapsiperheiden palvelujen asiakassuunnitelma" +
 	"Klientplan inom servicen för barnfamiljer" +
 	"Suunniteltava sosiaalipalvelu" +
 	"Socialservice som planeras" +
 	"1.2.246.537.6.1506.15007.2023.9.27" +
 	"1.2.246.537.6.1506.15007.2024.11.28" +
+	"lapsiperheiden_palvelujen_toteuttamissuunnitelma" +
 	"Lapsiperheiden palvelujen toteuttamissuunnitelma" +
 	"Genomförandeplan för service för barnfamiljer" +
 	"1.2.246.537.6.1506.15008.2023.9.27" +
+	"lastensuojelun_asiakassuunnitelma" +
 	"Lastensuojelun asiakassuunnitelma" +
 	"Klientplan för barnskyddet" +
+	"tama_asiakassuunnitelma_on" +
 	"Tämä asiakassuunnitelma on" +
 	"Den här klientplanen är" +
 	"Lastensuojelun asiakassuunnitelma/Tämä asiakassuunnitelma on" +
@@ -8962,8 +8560,10 @@ const packedText = "" +
 	"lastensuojelun_asiakassuunnitelma/tama_asiakassuunnitelma_on" +
 	"Tiedot neuvottelusta, jossa tämä suunnitelma on tehty" +
 	"Information om överläggning där denna plan har upprättats" +
+	"tausta_ja_nykytilanne" +
 	"Tausta ja nykytilanne" +
 	"Bakgrund och nuläge" +
+	"sijoituksen_tiedot" +
 	"Sijoituksen tarkoitus ja muut tiedot" +
 	"Syftet med placeringen och andra uppgifter" +
 	"Sijoituksen alkamispäivä" +
@@ -8972,26 +8572,36 @@ const packedText = "" +
 	"Planerat datum för avslutning av placering" +
 	"Muut tiedot lapsen asumisesta ja arjesta" +
 	"Andra uppgifter om barnets boende och vardag" +
+	"lapselle_tarkeat_henkilot_ja_sosiaaliset_suhteet" +
 	"Lapselle tärkeät henkilöt ja sosiaaliset suhteet" +
 	"Viktiga personer och sociala relationer för barnet" +
+	"lapsen_terveydentila_ja_sairaudet" +
 	"Lapsen terveydentila ja sairaudet" +
 	"Barnets hälsotillstånd och sjukdomar" +
+	"asiat_ja_olosuhteet_joihin_pyritaan_vaikuttamaan" +
 	"Asiat ja olosuhteet, joihin pyritään vaikuttamaan" +
 	"Faktorer och omständigheter som man försöker påverka" +
+	"lapsen_nykyiset_palvelut_ja_tukitoimet" +
 	"Lapsen nykyiset palvelut ja tukitoimet" +
 	"Barnets nuvarande service och stödåtgärder" +
+	"lapsen_ja_perheen_tuen_ja_palvelujen_tarve" +
 	"Lapsen ja perheen tuen ja palvelujen tarve" +
 	"Barnets och familjens behov av stöd och service" +
+	"lapsen_ja_perheen_vahvuudet_ja_voimavarat" +
 	"Lapsen ja perheen vahvuudet ja voimavarat" +
 	"Barnets eller familjens styrkor och resurser" +
+	"muut_taustatiedot" +
 	"Muut taustatiedot" +
 	"Andra bakgrundsuppgifter" +
+	"sijaishuollossa_olevan_lapsen_hyvinvointi" +
 	"Sijaishuollossa olevan lapsen hyvinvointi" +
 	"Välbefinnandet hos barn i vård utom hemmet" +
+	"lapsen_kokemus" +
 	"Lapsen kokemus" +
 	"Barnets upplevelse" +
 	"Sijaishuollossa olevan lapsen mielipide hyvinvoinnistaan" +
 	"Barnets åsikt om sitt välbefinnande när barnet vårdas utom hemmet" +
+	"numeerinen_arvio" +
 	"Numeerinen arvio" +
 	"Numerisk bedömning" +
 	"Muiden henkilöiden arvio sijaishuollossa olevan lapsen hyvinvoinnista" +
@@ -9001,35 +8611,45 @@ const packedText = "" +
 	"Verbal bedömning av välbefinnandet hos ett barn som vårdas utom hemmet" +
 	"Arvioitu aika, jonka kuluessa tavoite pyritään toteuttamaan" +
 	"Uppskattad tid, inom vilken man strävar efter att uppnå målet" +
+	"keinot_tavoitteiden_saavuttamiseksi_ja_tuen_tarpeeseen_vastaamiseksi" +
 	"Keinot tavoitteiden saavuttamiseksi ja tuen tarpeeseen vastaamiseksi" +
 	"Metoder för att uppnå målen och möta stödbehovet" +
 	"Suunniteltavat sosiaalipalvelut" +
+	"muut_palvelut_tukitoimet_ja_keinot" +
 	"Muut palvelut, tukitoimet ja keinot" +
 	"Övrig service, övriga stödåtgärder och metoder" +
 	"Muut palvelut, tukitoimet ja keinot tavoitteiden saavuttamiseksi ja tuen tarpeeseen vastaamiseksi" +
 	"Övriga tjänster, stödåtgärder och metoder för att uppnå målen och möta stödbehovet" +
+	"lapsen_ja_perheen_tukemiseen_osallistuvat_palvelunantajat_ja_heidan_vastuunsa" +
 	"Lapsen (ja perheen) tukemiseen osallistuvat palvelunantajat ja heidän vastuunsa" +
 	"Tjänstetillhandahållare som deltar i stödet av barnet (och föräldern) och deras ansvar" +
+	"lapsen_ja_perheen_tukemiseen_osallistuvat_yksityishenkilot_ja_heidan_tehtavansa" +
 	"Lapsen (ja perheen) tukemiseen osallistuvat yksityishenkilöt ja heidän tehtävänsä" +
 	"Privatpersoner som deltar i stödet av barnet (och föräldern) och deras uppgifter" +
+	"lapsen_ja_sosiaalityontekijan_tapaamiset" +
 	"Lapsen ja sosiaalityöntekijän tapaamiset" +
 	"Möten mellan barnet och socialarbetaren" +
 	"Suunnitelma lapsen ja lapsen asioista vastaavan sosiaalityöntekijän tapaamisista ja tapaamisten toteutuminen" +
 	"Plan för möten mellan barnet och den socialarbetare som ansvarar för barnets angelägenheter och genomförandet av mötena" +
+	"sijaishuoltoa_koskevat_muut_asiat" +
 	"Sijaishuoltoa koskevat muut asiat" +
 	"Annat som anknyter till vård utom hemmet" +
+	"varhaiskasvatus_ja_opetus" +
 	"Varhaiskasvatus ja opetus" +
 	"Småbarnspedagogik och undervisning" +
 	"Kuvaus terveydenhuollon ja varhaiskasvatuksen tai opetuksen järjestämisestä sijaishuollon aikana" +
 	"Beskrivning av ordnande av hälso- och sjukvård och småbarnspedagogik eller undervisning under tiden för vård utom hemmet" +
+	"vanhempien_tukitoimet_ja_suunnitelma" +
 	"Vanhempien tukitoimet ja suunnitelma" +
 	"Stödåtgärder och plan för föräldrarna" +
 	"Kuvaus palvelujen, tukitoimien ja erityisen tuen järjestämisestä sijoitetun lapsen vanhemmille ja tiedot vanhempien suunnitelmasta" +
 	"Beskrivning av ordande av service, stödåtgärder och särskilt stöd för det placerade barnets föräldrar och uppgifter om föräldrarnas plan" +
 	"Lapsen ja hänen vanhempiensa tai muiden lapsen läheisten väliset tapaamiset ja yhteydenpito" +
 	"Möten och kontakt mellan barnet och dess föräldrar eller andra närstående personer till barnet" +
+	"perheen_jalleenyhdistaminen" +
 	"Perheen jälleenyhdistäminen" +
 	"Återförening av familjen" +
+	"sosiaalihuollon_asiakkaan_asemasta_ja_oikeuksista_annetun_lain_mukaisen_selvityksen_antaminen" +
 	"Sosiaalihuollon asiakkaan asemasta ja oikeuksista annetun lain mukaisen selvityksen antaminen" +
 	"Redogörelse enligt lagen om klientens ställning och rättigheter inom socialvården" +
 	"Redogörelse över rättigheter" +
@@ -9037,25 +8657,32 @@ const packedText = "" +
 	"Barnet (och familjen) har fått en redogörelse över rättigheter, skyldigheter och lämpliga åtgärdsalternativ i olika situationer" +
 	"Kuvaus siitä, miten selvitys on annettu" +
 	"Beskrivning av hur redogörelsen har getts" +
+	"asiakassuunnitelman_tarkistaminen" +
 	"Asiakassuunnitelman tarkistaminen" +
 	"Granskning av klientplanen" +
 	"1.2.246.537.6.1506.15009.2023.12.20" +
 	"2023-11-30" +
 	"1.2.246.537.6.1506.15009.2024.11.28" +
+	"lastensuojelun_jalkihuollon_asiakassuunnitelma" +
 	"Lastensuojelun jälkihuollon asiakassuunnitelma" +
 	"Klientplan för eftervård inom barnskyddet" +
+	"vanhemmat_perheenjasenet_ja_muut_laheiset_henkilot" +
 	"Vanhemmat, perheenjäsenet ja muut läheiset henkilöt" +
 	"Föräldrar, familjemedlemmar och andra närstående personer" +
+	"aikaisemmat_palvelut_ja_tukitoimet" +
 	"Aikaisemmat palvelut ja tukitoimet" +
 	"Tidigare service och stödåtgärder" +
 	"Lapsen tai nuoren aikaisemmat palvelut ja tukitoimet" +
 	"Tidigare service och stödåtgärder för barnet eller den unga" +
+	"nykyiset_palvelut_ja_tukitoimet" +
 	"Nykyiset palvelut ja tukitoimet" +
 	"Nuvarande service och stödåtgärder" +
 	"Palvelut joita lapsi tai nuori tällä hetkellä saa" +
 	"Service som barnet eller den unga får för närvarande" +
+	"kuvaus_lapsen_tai_nuoren_tilanteesta" +
 	"Kuvaus lapsen tai nuoren tilanteesta" +
 	"Beskrivning av barnets eller den ungas situation" +
+	"lapsen_tai_nuoren_hyvinvointi" +
 	"Lapsen tai nuoren hyvinvointi" +
 	"Barnets eller den ungas välbefinnande" +
 	"Lapsen tai nuoren mielipide hyvinvoinnistaan" +
@@ -9064,61 +8691,85 @@ const packedText = "" +
 	"De övriga personernas bedömning av barnets eller den ungas välbefinnande" +
 	"Sanallinen arvio lapsen tai nuoren hyvinvoinnista" +
 	"Verbal bedömning av barnets eller den ungas välbefinnande" +
+	"lapsen_tai_nuoren_tuen_ja_palvelujen_tarve" +
 	"Lapsen tai nuoren tuen ja palvelujen tarve" +
 	"Barnets eller den ungas behov av stöd och service" +
+	"lapsen_tai_nuoren_vahvuudet_ja_voimavarat" +
 	"Lapsen tai nuoren vahvuudet ja voimavarat" +
 	"Barnets eller den ungas styrkor och resurser" +
+	"lapsen_tai_nuoren_tulevaisuudensuunnitelmat" +
 	"Lapsen tai nuoren tulevaisuudensuunnitelmat" +
 	"Barnets eller den ungas framtidsplaner" +
+	"suunniteltavat_sosiaalipalvelut" +
 	"Muut palvelut ja tukitoimet ja erityisen tuen ja avun järjestäminen" +
 	"Ordnande av övrig service, särskilt stöd och hjälp" +
+	"asiakkaan_tukemiseen_osallistuvat_palvelunantajat_ja_heidan_vastuunsa" +
+	"asiakkaan_tukemiseen_osallistuvat_yksityishenkilot_ja_heidan_tehtavansa" +
+	"suunnitelma_asiakkaan_ja_asiakkaan_asioista_vastaavan_sosiaalityontekijan_tapaamisista" +
 	"Suunnitelma asiakkaan ja asiakkaan asioista vastaavan sosiaalityöntekijän tapaamisista" +
 	"Plan för möten mellan klienten och den socialarbetare som ansvarar för klientens angelägenheter" +
 	"Suunnitelma asiakkaan ja asiakkaan asioista vastaavan sosiaalityöntekijän tapaamisista ja tapaamisten toteutuminen" +
 	"Plan för möten mellan klienten och den socialarbetare som ansvarar för klientens angelägenheter och genomförandet av mötena" +
+	"selvitys_vaihtoehdoista" +
 	"Selvitys vaihtoehdoista" +
 	"Utredning om olika alternativ" +
+	"arvio_jalkihuollon_kestosta" +
 	"Arvio jälkihuollon kestosta" +
 	"Uppskattning av eftervårdens varaktighet" +
 	"1.2.246.537.6.1506.15010.2023.12.20" +
 	"1.2.246.537.6.1506.15010.2024.11.28" +
+	"omaishoidon_tuen_suunnitelma" +
 	"Omaishoidon tuen suunnitelma" +
 	"Plan för stödet för närståendevård" +
+	"omaishoitaja" +
 	"Omaishoitaja" +
 	"Närståendevårdare" +
+	"palvelun_alkamispaivamaara" +
 	"Palvelun alkamispäivämäärä" +
 	"Inledningsdatum för servicen" +
+	"asiakkaalle_laaditut_muut_suunnitelmat" +
 	"Asiakkaalle laaditut muut suunnitelmat" +
 	"Andra planer som har upprättats för klienten" +
 	"Klientens styrkor och resurser" +
+	"kokemukset_omaishoidon_tuesta" +
 	"Kokemukset omaishoidon tuesta" +
 	"Erfarenheter av stödet för närståendevård" +
+	"asiakkaan_vastuu_sovittujen_tavoitteiden_saavuttamisessa" +
 	"Asiakkaan vastuu sovittujen tavoitteiden saavuttamisessa" +
 	"Klientens ansvar för uppnåendet av de överenskomna målen" +
+	"omaishoitajan_antaman_tuen_maara_ja_sisalto" +
 	"Omaishoitajan antaman tuen määrä ja sisältö" +
 	"Omfattningen av och innehållet i det stöd som närståendevårdaren ger" +
+	"muiden_tarpeellisten_palvelujen_maara_ja_sisalto" +
 	"Muiden tarpeellisten palvelujen määrä ja sisältö" +
 	"Omfattningen av och innehållet i andra behövliga tjänster" +
+	"muiden_laheisten_antama_tuki" +
 	"Muiden läheisten antama tuki" +
 	"Stöd som ges av andra närstående" +
+	"omaishoitajan_palvelut" +
 	"Omaishoitajan palvelut" +
 	"Närståendevårdarens tjänster" +
 	"Omaishoitajan hoitotehtävää tukevien palvelujen määrä ja sisältö" +
 	"Omfattningen av och innehållet i tjänster till stöd för närståendevårdarens vårduppdrag" +
+	"yhteistyotahojen_vastuu" +
 	"Yhteistyötahojen vastuu" +
 	"Samarbetspartnernas ansvar" +
 	"Yhteistyötahojen vastuu suunnitelman toteuttamisessa ja yhteydenpito heidän kesken" +
 	"Samarbetspartnernas ansvar i uppfyllandet av planen och kontakten mellan dem" +
+	"muu_hoito" +
 	"Muu hoito" +
 	"Annan vård" +
 	"Arvio hoidettavan henkilön hoitoajasta kodin ulkopuolella (tuntia vuorokaudessa)" +
 	"Bedömning av den vårdbehövande personens vårdtid utanför hemmet (timmar per dygn)" +
+	"hoidettavan__parjaaminen_yksin" +
 	"Hoidettavan  pärjääminen yksin" +
 	"Den vårdbehövande personens förmåga att klara sig ensam" +
 	"Arvio hoidettavan henkilön pärjäämisestä yhtäjaksoisesti ilman hoitajaa" +
 	"Bedömning av hur länge den vårdbehövande personen klarar sig oavbrutet utan vårdare" +
+	"omaishoitajan_vapaavuorokausien_maara_kuukaudessa" +
 	"Omaishoitajan vapaavuorokausien määrä kuukaudessa" +
 	"Antal lediga dygn per månad för närståendevårdaren" +
+	"hoidon_ja_vapaan_jarjestaminen" +
 	"Hoidon ja vapaan järjestäminen" +
 	"Ordnande av vård och ledig tid" +
 	"Omaishoitajan vapaan ja hoidettavan hoidon järjestäminen vapaan aikana" +
@@ -9126,28 +8777,37 @@ const packedText = "" +
 	"Ansvarig person för servicen" +
 	"1.2.246.537.6.1506.15012.2022.9.28" +
 	"Omaishoidon tuen asiakasasiakirjat" +
+	"perhetyon_suunnitelma" +
 	"Perhetyön suunnitelma" +
 	"Plan för familjearbetet" +
+	"perhetyon_alkamispaivamaara" +
 	"Perhetyön alkamispäivämäärä" +
 	"Inledningsdatum för familjearbetet" +
+	"laheiset_ja_viranomaiset_joihin_saa_olla_yhteydessa" +
 	"Läheiset ja viranomaiset, joihin saa olla yhteydessä" +
 	"Närstående och myndigheter som får kontaktas" +
 	"Perhetyöhön oleellisesti vaikuttavat läheiset, viranomaiset ja muut tahot, joihin perhetyöntekijä saa olla tarvittaessa yhteydessä" +
 	"Närstående, myndigheter och andra aktörer med väsentlig inverkan på familjearbetet som familjearbetaren vid behov får kontakta" +
+	"muut_perhetyon_kannalta_oleelliset_laheiset_ja_muu_verkosto" +
 	"Muut perhetyön kannalta oleelliset läheiset ja muu verkosto" +
 	"Andra närstående och nätverk som är väsentliga med tanke på familjearbetet" +
+	"muut_perhetyon_kannalta_oleelliset_asiat" +
 	"Muut perhetyön kannalta oleelliset asiat" +
 	"Andra viktiga frågor med tanke på familjearbetet" +
+	"kuvaus_perheen_tilanteesta" +
 	"Kuvaus perheen tilanteesta" +
 	"Beskrivning av familjens situation" +
 	"Perheen vahvuudet ja voimavarat" +
 	"Familjens styrkor och resurser" +
+	"perhetyon_sisalto_ja_toteutus" +
 	"Perhetyön sisältö ja toteutus" +
 	"Innehåll i familjearbetet och genomförande" +
+	"perhetyon_vastuuhenkilo" +
 	"Perhetyön vastuuhenkilö" +
 	"Ansvarig person för familjearbetet" +
 	"1.2.246.537.6.1506.15014.2023.9.27" +
 	"Perhetyön asiakasasiakirjat" +
+	"paihde__ja_riippuvuustyon_erityisten_palvelujen_asiakassuunnitelma" +
 	"Päihde- ja riippuvuustyön erityisten palvelujen asiakassuunnitelma" +
 	"Klientplan vid särskild service inom arbetet med missbruk och beroende" +
 	"Minkä ikäisenä olet aloittanut alkoholin säännöllisen käytön?" +
@@ -9160,113 +8820,156 @@ const packedText = "" +
 	"I vilken ålder har du börjat använda ifrågavarande berusningsmedel regelbundet?" +
 	"Lisätietoja päihteen käytöstä" +
 	"Tilläggsuppgifter om användningen av berusningsmedlet" +
+	"asiakkaan_arvio_tuen_tarpeesta" +
 	"Asiakkaan arvio tuen tarpeesta" +
+	"sovittujen_kayntien_tai_tapaamisten_toteutuminen" +
 	"Sovittujen käyntien tai tapaamisten toteutuminen" +
 	"Genomförande av avtalade besök och möten" +
 	"Palvelut, joita asiakkaalle suunnitellaan" +
+	"muut_palvelut_ja_keinot_tavoitteiden_saavuttamiseksi_ja_tuen_tarpeeseen_vastaamiseksi" +
+	"asiakkaalle_on_anne_selvitys_vaihtoehdoista" +
 	"Asiakkaalle on anne selvitys vaihtoehdoista" +
 	"Klienten har fått en utredning om olika alternativ" +
 	"Klienten har fått en utredning om rättigheter, skyldigheter och lämpliga åtgärdsalternativ i olika situationer" +
+	"suunnitelman_tekoon_osallistuneiden_henkiloiden_eriavat_nakemykset_suunnitelman_sisallosta" +
+	"asiakkaan_tuen_tarve_paihde__ja_riippuvuustyon_erityisten_palvelujen_paattymisen_jalkeen" +
 	"Asiakkaan tuen tarve päihde- ja riippuvuustyön erityisten palvelujen päättymisen jälkeen" +
 	"Klientens behov av stöd när klientrelationen inom särskild service inom arbetet med missbruk och beroende har avslutats" +
 	"Työntekijän suositus asiakkaan tarvitsemasta tuesta päihde- ja riippuvuustyön erityisten palvelujen päättymisen jälkeen" +
 	"Arbetstagarens rekommendation om klientens behov av stöd när klientrelationen inom särskild service inom arbetet med missbruk och beroende har avslutats" +
 	"1.2.246.537.6.1506.15015.2023.11.30" +
 	"1.2.246.537.6.1506.15015.2024.11.28" +
+	"paihde__ja_riippuvuustyon_erityisten_palvelujen_toteuttamissuunnitelma" +
 	"Päihde- ja riippuvuustyön erityisten palvelujen toteuttamissuunnitelma" +
 	"Genomförandeplan för särskild service inom arbetet med missbruk och beroende" +
+	"kayntien_toteutuminen" +
 	"Käyntien toteutuminen" +
 	"Genomförande av besök" +
+	"asiakkaan_tuen_tarve_palvelun_paattymisen_jalkeen" +
 	"Asiakkaan tuen tarve palvelun päättymisen jälkeen" +
 	"Klientens behov av stöd när servicen har avslutats" +
 	"1.2.246.537.6.1506.15016.2023.11.30" +
+	"tehostetun_perhetyon_suunnitelma" +
 	"Tehostetun perhetyön suunnitelma" +
 	"Plan för intensifierat familjearbete" +
+	"tehostetun_perhetyon_alkamispaivamaara" +
 	"Tehostetun perhetyön alkamispäivämäärä" +
 	"Datum för inledning av intensifierat familjearbete" +
+	"laheiset_ja_viranomaiset" +
 	"Läheiset ja viranomaiset" +
 	"Närstående och myndigheter" +
+	"muu_verkosto" +
 	"Muu verkosto" +
 	"Annat nätverk" +
+	"tehostetun_perhetyon_sisalto_ja_toteutus" +
 	"Tehostetun perhetyön sisältö ja toteutus" +
 	"Innehåll och genomförande av intensifierat familjearbete" +
+	"tehostetun_perhetyon_vastuuhenkilo" +
 	"Tehostetun perhetyön vastuuhenkilö" +
 	"Ansvarsperson för intensifierat familjearbete" +
 	"1.2.246.537.6.1506.15017.2022.9.28" +
 	"Lastensuojelun tehostetun perhetyön asiakasasiakirjat" +
+	"tukisuhdesuunnitelma" +
 	"Tukisuhdesuunnitelma" +
 	"Stödrelationsplan" +
+	"tukisuhteeseen_vaikuttavat_tiedot" +
 	"Tukisuhteeseen vaikuttavat tiedot" +
 	"Uppgifter som påverkar stödrelationen" +
+	"lapsen_tai_nuoren_sairaudet" +
 	"Lapsen tai nuoren sairaudet" +
 	"Barnets eller den ungas sjukdomar" +
+	"sopimuksen_toimiminen" +
 	"Sopimuksen toimiminen" +
 	"Hur avtalet fungerar" +
 	"Tukiperhe- tai tukihenkilösopimuksen toimiminen käytännössä" +
 	"Hur avtalet om stödfamilj eller stödperson fungerar i praktiken" +
+	"lapsen_tai_nuoren_kokemukset" +
 	"Lapsen tai nuoren kokemukset" +
 	"Barnets eller den ungas erfarenheter" +
 	"Lapsen tai nuoren kokemukset tukiperhe- tai tukihenkilötoiminnasta" +
 	"Barnets eller den ungas erfarenheter av stödfamiljs- eller stödpersonsverksamhet" +
+	"vanhempien_kokemukset" +
 	"Vanhempien kokemukset" +
 	"Föräldrarnas erfarenheter" +
 	"Vanhempien kokemukset tukiperhe- tai tukihenkilötoiminnasta" +
 	"Föräldrarnas erfarenheter av stödfamiljs- eller stödpersonsverksamhet" +
+	"tukiperheen_tai_tukihenkilon_kokemukset" +
 	"Tukiperheen tai tukihenkilön kokemukset" +
 	"Stödfamiljens eller stödpersonens erfarenheter" +
+	"sosiaalihuollon_ammattihenkilon_nakemys" +
 	"Sosiaalihuollon ammattihenkilön näkemys" +
 	"Åsikt hos en yrkesutbildad person inom socialvården" +
 	"Sosiaalihuollon ammattihenkilön näkemys tukiperhe- tai tukihenkilötoiminnasta" +
 	"Åsikt hos den yrkesutbildade personen inom socialvården om stödfamiljs- eller stödpersonsverksamheten" +
+	"tukiperhe__tai_tukihenkilotoiminnan_kaytannon_toteutus" +
 	"Tukiperhe- tai tukihenkilötoiminnan käytännön toteutus" +
 	"Genomförande av stödfamiljs- eller stödpersonsverksamheten i praktiken" +
+	"kayntien_maara_ja_ajankohta" +
 	"Käyntien määrä ja ajankohta" +
 	"Antal besök och tidpunkt" +
+	"kuljetuksesta_sopiminen" +
 	"Kuljetuksesta sopiminen" +
 	"Avtal om transport" +
 	"Tieto siitä, kuka vastaa lapsen kuljettamisesta tukiperheeseen tai tapaamisiin" +
 	"Uppgifter om vem som ansvarar för transporten av barnet till stödfamiljen eller till träffarna" +
+	"yhteydenotto" +
 	"Yhteydenotto" +
 	"Tieto siitä, miten osapuolet ottavat toisiinsa yhteyttä ja miten tapaamisista sovitaan" +
 	"Uppgifter om hur parterna kontaktar varandra och hur man kommer överens om träffarna" +
+	"tukisuhdetoiminnan_vastuuhenkilo" +
 	"Tukisuhdetoiminnan vastuuhenkilö" +
 	"Ansvarig person för stödrelationsverksamheten" +
+	"sopimuksen_paattymispaiva" +
 	"Sopimuksen päättymispäivä" +
 	"Avtalets slutdatum" +
 	"1.2.246.537.6.1506.15018.2023.9.27" +
+	"turvakotipalvelusuunnitelma" +
 	"Turvakotipalvelusuunnitelma" +
 	"Plan inom skyddshemsservicen" +
 	"Edunvalvojan toimivalta tai rooli asiassa" +
 	"Intressebevakarens behörighet eller roll i ärendet" +
 	"Rooli asiassa" +
 	"Roll i ärendet" +
+	"tiedot_neuvottelusta" +
 	"Tiedot neuvottelusta" +
 	"Information om överläggning" +
+	"sosiaalipalvelut_joita_asiakas_talla_hetkella_saa" +
 	"Sosiaalipalvelut joita asiakas tällä hetkellä saa" +
 	"Socialservice som klienten får för närvarande" +
+	"muut_palvelut_joita_asiakas_talla_hetkella_saa" +
 	"Muut palvelut joita asiakas tällä hetkellä saa" +
 	"Annan service som klienten får för närvarande" +
+	"tavoitteet" +
 	"Tavoitteet" +
+	"turvakotipalvelun_sisalto_ja_toteutus" +
 	"Turvakotipalvelun sisältö ja toteutus" +
 	"Innehåll och genomförande av skyddshemsservicen" +
+	"sosiaalipalvelut_joita_asiakkaalle_suunnitellaan" +
 	"Sosiaalipalvelut joita asiakkaalle suunnitellaan" +
 	"Socialservice som planeras för klienten" +
 	"Andra tjänster och åtgärder för att uppnå målen och möta behovet av stöd" +
+	"tukemiseen_osallistuvat_palvelunantajat" +
 	"Tukemiseen osallistuvat palvelunantajat" +
 	"Tillhandahållare av tjänster som deltar i stödet" +
+	"tukemiseen_osallistuvat_yksityishenkilot" +
 	"Tukemiseen osallistuvat yksityishenkilöt" +
 	"Privatpersoner som deltar i stödet" +
+	"asiakkaalle_on_annettu_selvitys_oikeuksista" +
 	"Asiakkaalle on annettu selvitys oikeuksista" +
 	"Klienten har fått en redogörelse över rättigheter" +
+	"arvio_turvakotipalvelun_kestosta" +
 	"Arvio turvakotipalvelun kestosta" +
 	"Uppskattning av skyddshemsservicens längd" +
+	"suunnitelman_seuranta_ja_arviointi" +
 	"Suunnitelman seuranta ja arviointi" +
 	"Uppföljning och utvärdering av planen" +
 	"1.2.246.537.6.1506.15019.2022.9.28" +
 	"1.2.246.537.6.1506.15019.2024.11.29" +
+	"tyoikaisten_palvelujen_asiakassuunnitelma" +
 	"Työikäisten palvelujen asiakassuunnitelma" +
 	"Klientplan inom servicen för personer i arbetsför ålder" +
 	"Tjänster som klienten får för närvarande" +
+	"palvelut" +
 	"Palvelut" +
 	"Tjänster" +
 	"Työikäisten palvelujen asiakassuunnitelma/Palvelut" +
@@ -9275,11 +8978,15 @@ const packedText = "" +
 	"Muut sosiaalipalvelut" +
 	"Andra socialservice" +
 	"tyoikaisten_palvelujen_asiakassuunnitelma/palvelut" +
+	"asiakkaan_arvio_siita_millaista_tukea_ja_mita_palveluja_han_tarvitsee" +
 	"Klientens bedömning av vilken typ av stöd och tjänster han eller hon behöver" +
+	"ammattihenkilon_arvio_siita_millaista_tukea_ja_mita_palveluja_asiakas_tarvitsee" +
 	"En yrkesutbildad persons bedömning av vilken typ av stöd och tjänster klienten behöver" +
+	"suunnitelman_arviointi" +
 	"Suunnitelman arviointi" +
 	"Utvärdering av planen" +
 	"1.2.246.537.6.1292" +
+	"tavoitteen_asteikko" +
 	"Tavoitteen asteikko" +
 	"Målskala" +
 	"Työikäisten palvelujen asiakassuunnitelma/Tavoitteen asteikko" +
@@ -9288,14 +8995,18 @@ const packedText = "" +
 	"Estää tilanteen huononeminen" +
 	"Förhindra en försämring av situationen" +
 	"tyoikaisten_palvelujen_asiakassuunnitelma/tavoitteen_asteikko" +
+	"arvio_siita_onko_tavoite_saavutettu" +
 	"Arvio siitä onko tavoite saavutettu" +
 	"Bedömning av hur målet uppnåtts" +
+	"tilannetekijat" +
 	"Tilannetekijät" +
 	"Situationsfaktorer" +
 	"Tavoitteen saavuttamiseen vaikuttavat tilannetekijät" +
 	"Situationsfaktorer som påverkar uppnåendet av målet" +
+	"tilannetekija" +
 	"Tilannetekijä" +
 	"Situationsfaktor" +
+	"tukeeko_vai_vaikeuttaako_tilannetekija_tavoitteen_saavuttamista" +
 	"Tukeeko vai vaikeuttaako tilannetekijä tavoitteen saavuttamista?" +
 	"Främjar eller försvårar situationsfaktorn uppnåendet av målet?" +
 	"Tukiko vai vaikeuttiko tilannetekijä tavoitteen saavuttamista?" +
@@ -9306,170 +9017,235 @@ const packedText = "" +
 	"Vaikeuttaa/Vaikeutti tavoitteen saavuttamista" +
 	"Försvårar/Försvårade uppnåendet av målet" +
 	"tyoikaisten_palvelujen_asiakassuunnitelma/tukeeko_vai_vaikeuttaako_tilannetekija_tavoitteen_saavuttamista" +
+	"palvelujen_arviointi" +
 	"Palvelujen arviointi" +
 	"Bedömning av tjänster" +
 	"Työikäisten palvelujen asiakassuunnitelma/Palvelu" +
 	"tyoikaisten_palvelujen_asiakassuunnitelma/palvelu" +
+	"arvio_palvelun_kaytosta" +
 	"Arvio palvelun käytöstä" +
 	"Bedömning av användning av service" +
 	"Käytettiinkö palvelua?" +
 	"Användes tjänsten?" +
+	"kuvaus_palvelun_kaytosta" +
 	"Kuvaus palvelun käytöstä" +
 	"Beskrivning av användning av service" +
+	"menetelmien_arviointi" +
 	"Menetelmien arviointi" +
 	"Bedömning av metoder" +
+	"menetelma" +
 	"Menetelmä" +
 	"Metod" +
 	"1.2.246.537.6.1293" +
+	"arvio_menetelman_kaytosta" +
 	"Arvio menetelmän käytöstä" +
 	"Bedömning av bruket av metoden" +
 	"Käytettiinkö menetelmää?" +
 	"Användes metoden?" +
+	"kuvaus_menetelman_kaytosta" +
 	"Kuvaus menetelmän käytöstä" +
 	"Beskrivning av bruket av metoden" +
+	"menetelmat_ja_palvelut_joilla_tavoitteet_pyritaan_saavuttamaan" +
 	"Menetelmät ja palvelut joilla tavoitteet pyritään saavuttamaan" +
 	"Metoder och tjänster med vilka man strävar efter att uppnå målen" +
+	"lisatiedot_menetelmista" +
 	"Lisätiedot menetelmistä" +
 	"Mer information om metoderna" +
+	"asiakkaan_ja_omatyontekijan_tapaamiset" +
 	"Asiakkaan ja omatyöntekijän tapaamiset" +
 	"Möten mellan klienten och klientens egen kontaktperson" +
+	"asiakkaalle_on_annettu_selvitys_oikeuksista_velvollisuuksista_ja_erilaisista_tilanteeseen_sopivista_toimenpidevaihtoehdoista" +
+	"asiakassuunnitelman_tarkastaminen" +
 	"Asiakassuunnitelman tarkastaminen" +
 	"1.2.246.537.6.1506.15020.2024.2.28" +
 	"46" +
 	"45" +
 	"1.2.246.537.6.1506.15020.2024.11.28" +
+	"tyoikaisten_palvelujen_toteuttamissuunnitelma" +
 	"Työikäisten palvelujen toteuttamissuunnitelma" +
 	"Genomförandeplan för service för personer i arbetsför ålder" +
 	"1.2.246.537.6.1506.15021.2023.9.8" +
+	"vanhemmuuden_tukemisen_suunnitelma" +
 	"Vanhemmuuden tukemisen suunnitelma" +
 	"Klientplan för stöd i föräldraskapet" +
+	"tausta" +
 	"Tausta" +
 	"Bakgrund" +
+	"lapsen_sijoituksen_syyt" +
 	"Lapsen sijoituksen syyt" +
 	"Orsaker till placeringen av barnet" +
+	"suhde_toiseen_vanhempaan" +
 	"Suhde toiseen vanhempaan" +
 	"Relation till den andra föräldern" +
+	"suku_ja_laheiset" +
 	"Suku ja läheiset" +
 	"Släkt och närstående" +
+	"vanhemman_tilanne" +
 	"Vanhemman tilanne" +
 	"Förälderns situation" +
+	"lapsen_ja_vanhemman_valisen_yhteydenpidon_toteutuminen" +
 	"Lapsen ja vanhemman välisen yhteydenpidon toteutuminen" +
 	"Genomförande av kontakten mellan barnet och föräldern" +
+	"vuorovaikutussuhde_lapseen" +
 	"Vuorovaikutussuhde lapseen" +
 	"Interaktion med barnet" +
+	"yhteistyo_sijoituspaikan_ja_sosiaalityon_kanssa" +
 	"Yhteistyö sijoituspaikan ja sosiaalityön kanssa" +
 	"Samarbete med placeringsplatsen och socialt arbete" +
+	"psyykkinen_ja_fyysinen_terveydentila" +
 	"Psyykkinen ja fyysinen terveydentila" +
 	"Psykiskt och fysiskt hälsotillstånd" +
+	"paihteet" +
 	"Päihteet" +
 	"Alkohol och droger" +
+	"tyo_ja_koulutus" +
 	"Työ ja koulutus" +
 	"Arbete och utbildning" +
+	"rahatilanne" +
 	"Rahatilanne" +
 	"Penningläge" +
+	"ystavat_ja_tukiverkosto" +
 	"Ystävät ja tukiverkosto" +
 	"Vänner och stödnätverk" +
+	"palvelut_joita_vanhempi_talla_hetkella_saa" +
 	"Palvelut joita vanhempi tällä hetkellä saa" +
 	"Service som föräldern får för närvarande" +
+	"vanhemman_tuen_tarve" +
 	"Vanhemman tuen tarve" +
 	"Förälderns stödbehov" +
 	"Vanhemman ja ammattihenkilön arvio siitä millaista tukea ja mitä palveluja vanhempi tarvitsee" +
 	"Förälderns och arbetstagarens bedömning av vilken typ av stöd och service föräldern behöver" +
+	"vanhemman_vahvuudet_ja_voimavarat" +
 	"Vanhemman vahvuudet ja voimavarat" +
 	"Förälderns styrkor och resurser" +
+	"palvelut_joita_vanhemmalle_suunnitellaan" +
 	"Palvelut joita vanhemmalle suunnitellaan" +
 	"Service som planeras för föräldern" +
+	"muut_palvelut_ja_muu_vanhemmille_jarjestettava_erityinen_tuki" +
 	"Muut palvelut ja muu vanhemmille järjestettävä erityinen tuki" +
 	"Annan service och särskilt stöd som ordnas för föräldrarna" +
 	"Arvio siitä, miten vanhemmille järjestettävä tuki edistää perheen jälleenyhdistämistä" +
 	"Bedömning av hur det stöd som ordnas för föräldrarna främjar familjens återförening" +
+	"vanhemman_tukemiseen_osallistuvat_palvelunantajat_ja_heidan_vastuunsa" +
 	"Vanhemman tukemiseen osallistuvat palvelunantajat ja heidän vastuunsa" +
 	"Tjänsteleverantörer som deltar i stödet av föräldern och deras ansvar" +
+	"vanhemman_tukemiseen_osallistuvat_yksityishenkilot_ja_heidan_tehtavansa" +
 	"Vanhemman tukemiseen osallistuvat yksityishenkilöt ja heidän tehtävänsä" +
 	"Privatpersoner som deltar i stödet av föräldern och deras uppgifter" +
+	"vanhemmuus_sijoituksen_aikana" +
 	"Vanhemmuus sijoituksen aikana" +
 	"Föräldraskapet under placeringen" +
+	"muuta_mainittavaa" +
 	"Muuta mainittavaa" +
 	"Annat som bör nämnas" +
+	"suunnitelma_vanhemman_ja_omatyontekijan_tapaamisista" +
 	"Suunnitelma vanhemman ja omatyöntekijän tapaamisista" +
 	"Plan för möten mellan föräldern och förälderns egen kontaktperson" +
 	"1.2.246.537.6.1506.15022.2023.12.20" +
 	"1.2.246.537.6.1506.15022.2024.11.28" +
+	"vammaispalvelujen_palvelusuunnitelma" +
 	"Vammaispalvelujen palvelusuunnitelma" +
 	"Serviceplan inom servicen för personer med funktionsnedsättning" +
+	"asiakkaan_muut_voimassaolevat_suunnitelmat" +
 	"Asiakkaan muut voimassaolevat suunnitelmat" +
 	"Klientens övriga gällande planer" +
+	"asiakkaan_kayttamat_kommunikointimenetelmat_ja_kieli" +
 	"Asiakkaan käyttämät kommunikointimenetelmät ja kieli" +
 	"Kommunikationsmetoder och språk som klienten använder" +
+	"asiakkaan_arvio_siita_onko_tavoitteet_saavutettu" +
 	"Asiakkaan arvio siitä onko tavoitteet saavutettu" +
 	"Klientens bedömning av hur målen har uppnåtts" +
+	"ammattihenkilon_arvio_siita_onko_tavoitteet_saavutettu" +
 	"Ammattihenkilön arvio siitä onko tavoitteet saavutettu" +
 	"En yrkesutbildad persons bedömning av hur målen har uppnåtts." +
+	"asiakkaan_tavoitteet_ja_toiveet_siita_millaisia_muutoksia_han_haluaisi_elamaansa" +
 	"Asiakkaan tavoitteet ja toiveet siitä millaisia muutoksia hän haluaisi elämäänsä" +
 	"Klientens mål och önskemål om hurudana förändringar klienten vill ha i sitt liv" +
+	"sovitut_tavoitteet_joita_palveluilla_ja_tukitoimilla_pyritaan_saavuttamaan" +
 	"Sovitut tavoitteet joita palveluilla ja tukitoimilla pyritään saavuttamaan" +
 	"Överenskomna mål som man försöker uppnå med servicen och stödåtgärderna" +
+	"muut_palvelut_tukitoimet_ja_keinot_tavoitteiden_saavuttamiseksi_ja_tuen_tarpeeseen_vastaamiseksi" +
+	"koulutuksen_ja_tyonhaun_suunnitelma" +
 	"Koulutuksen ja työnhaun suunnitelma" +
 	"Plan för utbildning och arbetssökning" +
+	"erityishuoltoa_koskevat_tiedot" +
 	"Erityishuoltoa koskevat tiedot" +
 	"Uppgifter om specialomsorg" +
+	"erityishuollon_jarjestelyt" +
 	"Erityishuollon järjestelyt" +
 	"Arrangemang för specialomsorg" +
 	"Erityishuollon järjestelyt, jotka auttavat asiakasta elämään itsenäisesti ja vahvistavat hänen itsemääräämisoikeuttaan" +
 	"Arrangemang för specialomsorg, som hjälper klienten att leva ett självständigt liv och stärker klientens självbestämmanderätt" +
+	"erityishuollon_mukautukset" +
 	"Erityishuollon mukautukset" +
 	"Anpassningar av specialomsorgen" +
 	"Kohtuulliset mukautukset eli erityishuollon muutokset ja järjestelyt, joilla turvataan asiakkaan täysimääräinen osallistuminen ja osallisuus" +
 	"Rimliga anpassningar dvs. ändringar och arrangemang inom specialomsorgen, med vilka klientens fullvärdiga engagemang och delaktighet säkerställs" +
+	"erityishuollon_toteuttamiskeinot" +
 	"Erityishuollon toteuttamiskeinot" +
 	"Metoder för genomförande av specialomsorg" +
 	"Keinot, joilla pyritään välttämään rajoitustoimenpiteiden käyttöä erityishuollossa" +
 	"Metoder med vilka man strävar efter att undvika användning av begränsningsåtgärder inom specialomsorgen" +
+	"rajoitustoimenpiteet" +
 	"Rajoitustoimenpiteet" +
 	"Begränsningsåtgärder" +
+	"arvio_rajoitustoimenpiteista" +
 	"Arvio rajoitustoimenpiteistä" +
 	"Bedömning av begränsningsåtgärder" +
 	"Rajoitustoimenpiteet, joita arvion mukaan joudutaan käyttämään erityishuollossa" +
 	"Begränsningsåtgärder, som man enligt bedömning är tvungen att använda inom specialomsorgen" +
 	"1.2.246.537.6.1266" +
+	"kaytetyt_rajoitustoimenpiteet" +
 	"Käytetyt rajoitustoimenpiteet" +
 	"Begränsningsåtgärder som använts" +
+	"ulkoilua_ja_liikkumista_koskeva_suunnitelma" +
 	"Ulkoilua ja liikkumista koskeva suunnitelma" +
 	"Plan gällande utomhusvistelse och rörelsefrihet" +
 	"Suunnitelma valvotun liikkumisen aikana tapahtuvasta ulkoilusta ja muusta liikkumisesta" +
 	"Plan över utomhusvistelse och annan rörelsefrihet under tiden för övervakad rörelsefrihet" +
+	"liikkumista_koskeva_suunnitelma" +
 	"Liikkumista koskeva suunnitelma" +
 	"Plan gällande rörelsefrihet" +
 	"Suunnitelma poistumisen estämisen aikana tapahtuvasta ulkoilusta ja muusta liikkumisesta" +
 	"Plan över utomhusvistelse och annan rörelsefrihet under tiden för kvarhållande" +
+	"kaytettyjen_rajoitustoimenpiteiden_vaikutus" +
 	"Käytettyjen rajoitustoimenpiteiden vaikutus" +
 	"Effekt av de begränsningsåtgärder som använts" +
 	"Käytettyjen rajoitustoimenpiteiden vaikutus suunnitelmaan ja erityishuolto-ohjelmaan" +
 	"Effekt av de begränsningsåtgärder som använts på planen och specialomsorgsprogrammet" +
+	"asiakkaalle_on_annettu_selvitys" +
 	"Asiakkaalle on annettu selvitys" +
 	"Klienten har fått en redogörelse" +
 	"Asiakkaalle on annettu selvitys  oikeuksista, velvollisuuksista ja erilaisista tilanteeseen sopivista toimenpidevaihtoehdoista" +
 	"Henkilöt, joille tämä suunnitelma toimitetaan" +
 	"1.2.246.537.6.1506.15023.2022.9.28" +
+	"vammaispalvelujen_asiakassuunnitelma" +
 	"Vammaispalvelujen asiakassuunnitelma" +
 	"Klientplan inom funktionshinderservicen" +
+	"elamantilanteen_ja_toimintaympariston_vaikutus" +
 	"Elämäntilanteen ja toimintaympäristön vaikutus" +
 	"Livssituationens samt omvärldens och närmiljöns inverkan" +
 	"Asiakkaan elämäntilanteen ja toimintaympäristön vaikutus toimintakykyyn" +
 	"Inverkan av klientens livssituation samt omvärld och närmiljö på funktionsförmågan" +
+	"sovitut_tavoitteet_jotka_palveluilla_ja_tukitoimilla_pyritaan_saavuttamaan" +
 	"Sovitut tavoitteet jotka palveluilla ja tukitoimilla pyritään saavuttamaan" +
+	"sosiaalipalvelut" +
+	"suostumus_tyonantajana_toimimiseen" +
 	"Suostumus työnantajana toimimiseen" +
 	"Samtycke till att vara arbetsgivare" +
 	"Asiakas antaa suostumuksensa henkilökohtaisen avustajan työnantajana toimimiseen" +
 	"Klienten ger sitt samtycke till att fungera som arbetsgivare för den personliga assistenten" +
+	"selvityksen_antamisen_tapa_ja_sisalto" +
 	"Selvityksen antamisen tapa ja sisältö" +
 	"Det sätt på vilket utredningen ges och dess innehåll" +
 	"Työnantajan vastuista ja velvollisuuksista annettavan selvityksen antamisen tapa ja sisältö" +
 	"Innehållet i och det sätt på vilket utredningen om arbetsgivarens ansvar och skyldigheter ges" +
+	"erityiset_toimenpiteet" +
 	"Erityiset toimenpiteet" +
 	"Särskilda åtgärder" +
 	"Erityiset toimenpiteet itsemääräämisoikeuden toteutumiseksi" +
 	"Särskilda åtgärder för tillgodoseendet av självbestämmanderätten" +
+	"varhaiskasvatus_tai_opetus" +
 	"Varhaiskasvatus tai opetus" +
 	"Småbarnspedagogik eller undervisning" +
 	"Kuvaus varhaiskasvatuksen tai opetuksen järjestämisestä lapsen asuessa kodin ulkopuolella" +
@@ -9477,113 +9253,169 @@ const packedText = "" +
 	"Käytettyjen rajoitustoimenpiteiden vaikutus asiakassuunnitelmaan" +
 	"Effekt av de begränsningsåtgärder som använts på klientplanen" +
 	"1.2.246.537.6.1506.15023.2024.11.4" +
+	"vammaispalvelujen_toteuttamissuunnitelma" +
 	"Vammaispalvelujen toteuttamissuunnitelma" +
 	"Genomförandeplan inom servicen för personer med funktionsnedsättning" +
 	"1.2.246.537.6.1506.15024.2022.9.28" +
 	"Genomförandeplan inom funktionshinderservicen" +
+	"erityiset_toimenpiteet_itsemaaraamisoikeuden_toteutumiseksi" +
 	"Särskilda åtgärder för att självbestämmanderätten ska förverkligas" +
 	"1.2.246.537.6.1506.15024.2024.11.4" +
+	"turvasuunnitelma" +
 	"Turvasuunnitelma" +
 	"Säkerhetsplan" +
+	"turvallinen_paikka" +
 	"Turvallinen paikka" +
 	"Säkert ställe" +
 	"Paikka, johon voin mennä, jos minun ja lapsieni ei ole turvallista olla kotona tai mennä kotiin" +
 	"Ett ställe dit jag kan gå om det inte är säkert för mig eller mitt barn att vara hemma eller gå hem" +
+	"vakivallan_ennusmerkit" +
 	"Väkivallan ennusmerkit" +
 	"Varningstecken för våld" +
 	"Merkit, joista voin ennakoida tekijän ryhtyvän väkivaltaiseksi" +
 	"Tecken, som varslar om att gärningsmannen blir våldsam" +
+	"kotoa_poistuminen" +
 	"Kotoa poistuminen" +
 	"Att avlägsna sig från hemmet" +
 	"Keinot, joilla pääsen lähtemään kotoani" +
 	"Metoder för att jag ska kunna avlägsna mig från hemmet" +
+	"poistumisreitit" +
 	"Poistumisreitit" +
 	"Utgångar" +
 	"Poistumisreittejä ulos kodistani" +
 	"Utgångar från mitt hem" +
+	"auttavat_henkilot" +
 	"Auttavat henkilöt" +
 	"Personer som hjälper" +
 	"Henkilöt, joille voin kertoa väkivallasta ja joiden kanssa voin sopia poliisin kutsumisesta, jos he kuulevat asunnostani epäilyttävää melua" +
 	"Personer till vilka jag kan berätta om våldet och som kan kalla på polisen, om de hör misstänkt oljud från min bostad" +
+	"turvakoodi" +
 	"Turvakoodi" +
 	"Skyddskod" +
 	"Koodi, jota voin käyttää turvakoodina lapsilleni tai ystävilleni, jotta he voivat kutsua apua" +
 	"En kod, som jag kan använda som säkerhetskod till mina barn eller vänner, så att de kan kalla på hjälp" +
+	"turvakeinot" +
 	"Turvakeinot" +
 	"Säkerhetsmetoder" +
 	"Keinot, joilla voin parantaa turvallisuutta, jos väkivallan  tekijä ei asu kanssani samassa taloudessa" +
 	"Metoder med vilka jag kan förbättra säkerheten, om våldsverkaren inte bor tillsammans med mig i samma hushåll" +
+	"henkilot_joilla_on_lupa_hakea_lapseni" +
 	"Henkilöt, joilla on lupa hakea lapseni" +
 	"Personer som har tillstånd att hämta mina barn" +
+	"tavarat" +
 	"Tavarat" +
 	"Saker" +
 	"Tavarat, joita tarvitsen varautuessani nopeaan poistumiseen kotoa" +
 	"Saker som jag behöver för att kunna avlägsna mig snabbt från hemmet" +
+	"rahaa" +
 	"Rahaa" +
 	"Pengar" +
+	"varavaatteita_itselleni_ja_lapselleni" +
 	"Varavaatteita itselleni ja lapselleni" +
 	"Extra kläder till mig och mina barn" +
+	"hygieniavalineet" +
 	"Hygieniavälineet" +
 	"Hygienartiklar" +
+	"vara_avaimet_kotiin_ja_autoon" +
 	"Vara-avaimet kotiin ja autoon" +
 	"Reservnycklar hem och till bilen" +
+	"tarkeat_asiakirjat" +
 	"Tärkeät asiakirjat" +
 	"Viktiga handlingar" +
+	"laakkeet" +
 	"Lääkkeet" +
+	"muut_tavarat" +
 	"Muut tavarat" +
 	"Andra saker" +
 	"1.2.246.537.6.1506.15025.2023.9.15" +
+	"lastensuojelun_toteuttamissuunnitelma" +
 	"Lastensuojelun toteuttamissuunnitelma" +
 	"Genomförandeplan för barnskyddet" +
 	"1.2.246.537.6.1506.15026.2022.9.28" +
+	"asiakkaan_yksilollinen_varautumissuunnitelma" +
 	"Asiakkaan yksilöllinen varautumissuunnitelma" +
 	"Klientens individuella beredskapsplan" +
+	"kuvaus_valttamattomasta_avusta_ja_sen_jarjestamisesta" +
 	"Kuvaus välttämättömästä avusta ja sen järjestämisestä" +
 	"Beskrivning av den hjälp som är nödvändig och hur den ordnas" +
+	"avun_jarjestamiseen_osallistuvat_henkilot" +
 	"Avun järjestämiseen osallistuvat henkilöt" +
 	"Personer som deltar i ordnandet av hjälpen" +
 	"1.2.246.537.6.1506.15027.2023.9.8" +
+	"adoptoitavan_lapsen_taustatiedot" +
 	"Adoptoitavan lapsen taustatiedot" +
+	"rekisteriviranomainen" +
 	"Rekisteriviranomainen" +
+	"asumuseron_ajanjakso" +
 	"Asumuseron ajanjakso" +
+	"lapsen_hoitopaikka" +
 	"Lapsen hoitopaikka" +
+	"aidin_elamanvaiheet" +
 	"Äidin elämänvaiheet" +
+	"lapsuus_ja_nuoruus" +
 	"Lapsuus ja nuoruus" +
 	"Alat, joilla äiti on työskennellyt" +
+	"koulumenestys" +
 	"Koulumenestys" +
 	"Nykyinen terveydentila ja aikaisemmat sairaudet" +
+	"isan_elamanvaiheet" +
 	"Isän elämänvaiheet" +
 	"Alat, joilla isä on työskennellyt" +
+	"aidin_paihteiden_kaytto" +
 	"Äidin päihteiden käyttö" +
+	"isan_paihteiden_kaytto" +
 	"Isän päihteiden käyttö" +
+	"kuvailua_aidista" +
 	"Kuvailua äidistä" +
+	"pituus_ja_ruumiinrakenne" +
 	"Pituus ja ruumiinrakenne" +
+	"hiusten_vari" +
 	"Hiusten väri" +
+	"silmien_vari" +
 	"Silmien väri" +
+	"luonne" +
 	"Luonne" +
+	"mielenkiinnon_kohteet" +
 	"Mielenkiinnon kohteet" +
+	"kuvailua_isasta" +
 	"Kuvailua isästä" +
+	"lapsen_sukulaiset" +
 	"Lapsen sukulaiset" +
+	"lapsen_sukulainen" +
 	"Lapsen sukulainen" +
+	"sukulaisuussuhde" +
 	"Sukulaisuussuhde" +
+	"asuinpaikka" +
 	"Asuinpaikka" +
+	"terveys" +
 	"Terveys" +
+	"kuolema" +
 	"Kuolema" +
 	"Kuolinsyy ja kuolinvuosi" +
+	"erityistiedot" +
 	"Erityistiedot" +
 	"Muuta erityistä sukulaisesta tai suvusta" +
+	"vanhempien_suhtautuminen_adoptioon" +
 	"Vanhempien suhtautuminen adoptioon" +
+	"vanhempien_valinen_suhde" +
 	"Vanhempien välinen suhde" +
+	"kuinka_kauan_vanhemmat_ovat_tunteneet_toisensa" +
 	"Kuinka kauan vanhemmat ovat tunteneet toisensa?" +
+	"tamanhetkinen_yhteydenpito_lapseen" +
 	"Tämänhetkinen yhteydenpito lapseen" +
+	"suhtautuminen_tulevaan_adoptioon" +
 	"Suhtautuminen tulevaan adoptioon" +
+	"toivomuksia_adoptioperheesta" +
 	"Toivomuksia adoptioperheestä" +
+	"adoptiopaatokseen_johtaneita_syita" +
 	"Adoptiopäätökseen johtaneita syitä" +
 	"1.2.246.537.6.1506.16000.2024.11.29" +
+	"selvitys_rajoitustoimenpiteista" +
 	"Selvitys rajoitustoimenpiteistä" +
 	"Utredning om begränsningsåtgärder" +
 	"Yksikkö, jossa rajoitustoimenpide tai rajoitustoimenpiteet on tehty" +
 	"Enhet där begränsningsåtgärden eller begränsningsåtgärderna har utförts" +
+	"asiakkaalle_tehty_rajoitustoimenpide_tai_tehdyt_rajoitustoimenpiteet" +
 	"Asiakkaalle tehty rajoitustoimenpide tai tehdyt rajoitustoimenpiteet" +
 	"Begränsningsåtgärd eller begränsningsåtgärder som klienten har varit föremål för" +
 	"Rajoitustoimenpiteen alkamis- ja päättymisajankohta" +
@@ -9592,15 +9424,19 @@ const packedText = "" +
 	"Beskrivning och användning av begränsningsåtgärden" +
 	"Perustelut rajoitustoimenpiteen toteuttamiselle" +
 	"Motiveringar till att begränsningsåtgärden utförs" +
+	"asiakkaan_kaytossa_olevat_oikeusturvakeinot" +
 	"Asiakkaan käytössä olevat oikeusturvakeinot" +
 	"Klientens tillgängliga rättsmedel" +
+	"kuvaus_jalkiselvittelysta" +
 	"Kuvaus jälkiselvittelystä" +
 	"Beskrivning av genomgång i efterhand" +
 	"1.2.246.537.6.1506.16001.2022.9.28" +
 	"Rapport om begränsningsåtgärder" +
+	"kehitysvammaisten_erityishuollon_rajoitustoimenpiteen_laji" +
 	"Kehitysvammaisten erityishuollon rajoitustoimenpiteen laji" +
 	"Typ av begränsning inom specialomsorger om personer med utvecklingsstörning" +
 	"1.2.246.537.6.1506.16001.2024.11.1" +
+	"sijoitettavan_lapsen_esitiedot" +
 	"Sijoitettavan lapsen esitiedot" +
 	"Förhandsuppgifter om barn som ska placeras" +
 	"Sijoitettava lapsi" +
@@ -9610,32 +9446,46 @@ const packedText = "" +
 	"Registermyndighet" +
 	"Lapsen nykyisen asuinpaikan yhteystiedot" +
 	"Kontaktuppgifter till barnets nuvarande boningsort" +
+	"sijoitettavan_lapsen_muut_tiedot" +
 	"Sijoitettavan lapsen muut tiedot" +
 	"Andra uppgifter om det barn som ska placeras" +
+	"kulttuuritaustaan_liittyvat_tekijat" +
 	"Kulttuuritaustaan liittyvät tekijät" +
 	"Faktorer som anknyter till kulturell bakgrund" +
+	"paivahoito_esiopetus_tai_koulu" +
 	"Päivähoito, esiopetus tai koulu" +
 	"Dagvård, förskoleundervisning eller skola" +
+	"merkittavat_muutokset_lapsen_elamassa" +
 	"Merkittävät muutokset lapsen elämässä" +
 	"Betydande förändringar i barnets liv" +
+	"muu_lapsen_hoidosta_ja_huollosta_vastaava_henkilo" +
 	"Muu lapsen hoidosta ja huollosta vastaava henkilö" +
 	"Annan person som ansvarar för vården och omsorgen av barnet" +
+	"lapsen_edunvalvonta" +
 	"Lapsen edunvalvonta" +
 	"Barnets intressebevakare" +
+	"perheenjasenten_elamantilanne" +
 	"Perheenjäsenten elämäntilanne" +
 	"Familjemedlemmarnas livssituation" +
+	"vanhempien_elamantilanne" +
 	"Vanhempien elämäntilanne" +
 	"Föräldrarnas livssituation" +
+	"sisarusten_elamantilanne" +
 	"Sisarusten elämäntilanne" +
 	"Syskonens livssituation" +
+	"muiden_perheenjasenten_elamantilanne" +
 	"Muiden perheenjäsenten elämäntilanne" +
 	"Andra familjemedlemmars livssituation" +
+	"muut_tarkeat_ihmiset_ja_verkostot" +
 	"Muut tärkeät ihmiset ja verkostot" +
 	"Andra viktiga människor och nätverk" +
+	"sukulaiset_jatai_muut_lapselle_tarkeat_henkilot" +
 	"Sukulaiset ja/tai muut lapselle tärkeät henkilöt" +
 	"Släktingar och/eller andra personer som är viktiga för barnet" +
+	"tukiperhe_tai_tukihenkilo" +
 	"Tukiperhe tai tukihenkilö" +
 	"Stödfamilj och stödperson" +
+	"fyysinen_psyykkinen_ja_sosiaalinen_hyvinvointi" +
 	"Fyysinen, psyykkinen ja sosiaalinen hyvinvointi" +
 	"Fysiskt, psykiskt och socialt välbefinnande" +
 	"Lapsen terveydentila, sairaudet ja allergiat" +
@@ -9644,32 +9494,45 @@ const packedText = "" +
 	"Barnets läkemedel" +
 	"Viimeisimmän lääkärintarkastuksen päivämäärä" +
 	"Datum för den senaste läkarundersökningen" +
+	"muut_keskeiset_tutkimukset" +
 	"Muut keskeiset tutkimukset" +
 	"Andra centrala undersökningar" +
+	"sairaala__ja_neuvolakaynnit" +
 	"Sairaala- ja neuvolakäynnit" +
 	"Sjukhus- och rådgivningsbesök" +
+	"hoitosuhteet" +
 	"Hoitosuhteet" +
 	"Vårdrelationer" +
+	"lapsen_fyysinen_kehitys" +
 	"Lapsen fyysinen kehitys" +
 	"Barnets fysiska utveckling" +
+	"lapsen_kognitiivinen_kehitys" +
 	"Lapsen kognitiivinen kehitys" +
 	"Barnets kognitiva utveckling" +
+	"lapsen_psykososiaalinen_kehitys" +
 	"Lapsen psykososiaalinen kehitys" +
 	"Barnets psykosociala utveckling" +
+	"lapsen_perhesuhteet" +
 	"Lapsen perhesuhteet" +
 	"Barnets familjerelationer" +
+	"lapselle_tarkeat_asiat" +
 	"Lapselle tärkeät asiat" +
 	"Sådant som är viktigt för barnet" +
+	"yhteydenpito_laheisiin" +
 	"Yhteydenpito läheisiin" +
 	"Kontakt till närstående" +
+	"yhteydenpidossa_huomioitavat_asiat" +
 	"Yhteydenpidossa huomioitavat asiat" +
 	"Faktorer som ska beaktas i kontakten" +
+	"yhteydenpidon_aikaisemmat_rajoitukset" +
 	"Yhteydenpidon aikaisemmat rajoitukset" +
 	"Tidigare begränsningar i kontakten" +
+	"suostumukseen_perustuva" +
 	"Suostumukseen perustuva" +
 	"Baserat på samtycke" +
 	"Huostaanotto on suostumukseen perustuva" +
 	"Omhändertagandet grundar sig på samtycke" +
+	"sijoitus_ja_sijaishuoltopaikka" +
 	"Sijoitus ja sijaishuoltopaikka" +
 	"Placering och plats för vård utom hemmet" +
 	"Sijaishuoltopaikan valintaan vaikuttavat seikat" +
@@ -9678,46 +9541,63 @@ const packedText = "" +
 	"Planerad längd för placeringen" +
 	"Sijoituksen tarkoitus ja tavoitteet" +
 	"Syfte och mål med placeringen" +
+	"lapsen_suhtautuminen_huostaanottoon_ja_sijoitukseen" +
 	"Lapsen suhtautuminen huostaanottoon ja sijoitukseen" +
 	"Barnets attityd till omhändertagandet och placeringen" +
+	"vanhempien_tai_huoltajien_suhtautuminen_huostaanottoon_ja_sijoitukseen" +
 	"Vanhempien tai huoltajien suhtautuminen huostaanottoon ja sijoitukseen" +
 	"Föräldrarnas eller vårdnadshavarnas attityd till omhändertagandet och placeringen" +
+	"aikaisemmat_sijoitukset" +
 	"Aikaisemmat sijoitukset" +
 	"Tidigare placeringar" +
+	"sijoituksessa_huomioitavat_asiat" +
 	"Sijoituksessa huomioitavat asiat" +
 	"Faktorer som ska beaktas vid placeringen" +
+	"kustannuksista_vastaava_hyvinvointialue" +
 	"Kustannuksista vastaava hyvinvointialue" +
 	"Välfärdsområde som ansvarar för kostnaderna" +
 	"Hyvinvointialueen nimi" +
 	"Välfärdsområdets namn" +
 	"1.2.246.537.6.9" +
+	"yhteistyotahot" +
 	"Yhteistyötahot" +
 	"Samarbetsaktörer" +
+	"paivahoitopaikka" +
 	"Päivähoitopaikka" +
 	"Dagvårdsplats" +
+	"paivahoitopaikan_yhteystiedot" +
 	"Päivähoitopaikan yhteystiedot" +
 	"Kontaktuppgifter till dagvårdsplatsen" +
+	"esiopetuspaikka" +
 	"Esiopetuspaikka" +
 	"Plats för förskoleundervisning" +
+	"esiopetuspaikan_yhteystiedot" +
 	"Esiopetuspaikan yhteystiedot" +
 	"Kontaktuppgifter till förskoleundervisningen" +
+	"oppilaitoksen_yhteystiedot" +
 	"Oppilaitoksen yhteystiedot" +
 	"Kontaktuppgifter till läroanstalten" +
+	"erityisopetus" +
 	"Erityisopetus" +
 	"Specialundervisning" +
 	"Mahdollisen erityisopetuksen tai erityisen tuen muoto" +
 	"Eventuell specialundervisning eller form av särskilt stöd" +
+	"avustaja" +
 	"Avustaja" +
 	"Assistent" +
+	"avustajan_yhteystiedot" +
 	"Avustajan yhteystiedot" +
 	"Assistentens kontaktuppgifter" +
+	"muut_yhteistyotahot" +
 	"Muut yhteistyötahot" +
 	"Andra samarbetsaktörer" +
 	"1.2.246.537.6.1506.16002.2022.9.28" +
+	"hyvinvointialue" +
 	"Hyvinvointialue" +
 	"Välfärdsområde" +
 	"1.2.246.537.6.1506.16002.2025.1.30" +
 	"2025-01-27" +
+	"turvakotipalvelun_asiakkaan_esitiedot" +
 	"Turvakotipalvelun asiakkaan esitiedot" +
 	"Förhandsuppgifter om klient vid skyddshem" +
 	"Alempi perusaste" +
@@ -9738,32 +9618,44 @@ const packedText = "" +
 	"Okänd utbildningsnivå" +
 	"Uppgifter om barn-föräldrarelation" +
 	"Turvakotipalvelun asiakkaan esitiedot/Aloitteentekijä" +
+	"terveytta_ja_turvallisuutta_koskevat_lisatiedot" +
 	"Terveyttä ja turvallisuutta koskevat lisätiedot" +
 	"Ytterligare uppgifter om hälsa och säkerhet" +
 	"1.2.246.537.6.1506.16004.2022.9.28" +
 	"turvakotipalvelun_asiakkaan_esitiedot/aloitteentekija" +
 	"1.2.246.537.6.1506.16004.2023.9.8" +
+	"yhteenveto_perhehoidossa_olevan_lapsen_tuesta" +
 	"Yhteenveto perhehoidossa olevan lapsen tuesta" +
 	"Sammanfattning av stöd för barn i familjevård" +
+	"perhehoitaja" +
 	"Perhehoitaja" +
 	"Familjevårdare" +
 	"Ajanjakso, jolta yhteenveto on" +
 	"Tidsperiod för sammanfattningen" +
+	"sijoituksen_alkamispaiva" +
+	"kotikaynnit" +
 	"Kotikäynnit" +
 	"Hembesök" +
+	"arjen_sujuminen" +
 	"Arjen sujuminen" +
 	"Hur vardagen förlöper" +
+	"havainnot_lapsen_hyvinvoinnista_ja_kehityksesta" +
 	"Havainnot lapsen hyvinvoinnista ja kehityksestä" +
 	"Observationer om barnets välbefinnande och utveckling" +
+	"havainnot_sosiaalisista_suhteista" +
 	"Havainnot sosiaalisista suhteista" +
 	"Observationer om sociala relationer" +
+	"yhteydenpito_biologisiin_sukulaisiin" +
 	"Yhteydenpito biologisiin sukulaisiin" +
 	"Kontakt med biologiska släktingar" +
+	"tyoskentely_ja_tukitoimet" +
 	"Työskentely ja tukitoimet" +
 	"Arbete och stödåtgärder" +
+	"lapsen_omat_ajatukset" +
 	"Lapsen omat ajatukset" +
 	"Barnets egna tankar" +
 	"1.2.246.537.6.1506.16005.2023.4.28" +
+	"yhteenveto_rajoitustoimenpiteen_jalkiselvittelysta" +
 	"Yhteenveto rajoitustoimenpiteen jälkiselvittelystä" +
 	"Sammanfattning av genomgång i efterhand av begränsningsåtgärder" +
 	"Yksikkö, jossa rajoitustoimenpide/rajoitustoimenpiteet on tehty" +
@@ -9777,59 +9669,79 @@ const packedText = "" +
 	"Person som har tagit det skriftliga beslutet om begränsningsåtgärd" +
 	"Rajoitustoimenpidettä koskevan ratkaisun tehnyt henkilö" +
 	"Person som har fattat beslut om begränsningsåtgärden" +
+	"rajoitustoimenpiteen_suorittajan_koulutus" +
 	"Rajoitustoimenpiteen suorittajan koulutus" +
 	"Utbildning hos personen som utför begränsningsåtgärden" +
+	"rajoitustoimenpiteeseen_liittyva_kuuleminen" +
 	"Rajoitustoimenpiteeseen liittyvä kuuleminen" +
 	"Hörande relaterat till en begränsningsåtgärd" +
 	"Asiakkaan näkemys rajoitustoimenpiteen käytöstä ja sen perusteista" +
 	"Klientens synpunkter på användningen av begränsningsåtgärderna och motiveringar till detta" +
+	"yhtaaikaisten_rajoitustoimenpiteiden_yhteisvaikutusten_arviointi" +
 	"Yhtäaikaisten rajoitustoimenpiteiden yhteisvaikutusten arviointi" +
 	"Bedömning av samverkan av samtidiga begränsningsåtgärder" +
+	"keinot_rajoitustoimenpiteiden_kayton_valttamiseksi_jatkossa" +
 	"Keinot rajoitustoimenpiteiden käytön välttämiseksi jatkossa" +
 	"Metoder för att undvika användning av begränsningsåtgärder i fortsättningen" +
 	"1.2.246.537.6.1506.16007.2022.9.28" +
 	"VSAK-12-THL-2023-01-01-fi" +
 	"VSAK-12-THL-2023-01-01-sv" +
+	"vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yksikaksi__kaksiseitseman_" +
 	"Vanhemmuuslaki 775/2022 12 §, 27 §" +
 	"Föräldraskapslagen 775/2022 12 §, 27 §" +
+	"yhteenveto_koskee_kuollutta" +
 	"Yhteenveto koskee kuollutta" +
 	"Sammanfattningen gäller den avlidna" +
+	"kuolinpaiva" +
 	"Kuolinpäivä" +
 	"Dödsdag" +
+	"naytteen_sailytyspaikka" +
 	"Näytteen säilytyspaikka" +
 	"Provets förvaringsplats" +
 	"Oikeusgeneettiseen isyystutkimukseen tarvittavan näytteen säilytyspaikka, jos tiedossa." +
 	"Förvaringsplatsen för det prov som behövs för den rättsgenetiska faderskapsundersökningen, om känd." +
+	"tunnustaminen" +
 	"Tunnustaminen" +
 	"Erkännande" +
 	"Synnyttäneeltä äidiltä ja/tai oikeudenomistajilta saatujen tietojen perusteella lasta ei ole tunnustettu eikä kannetta vanhemmuuden vahvistamiseksi ole vireillä." +
 	"Utifrån de uppgifter som erhållits av den mor som fött barnet och/eller rättsinnehavarna har barnet inte erkänts och talan för fastställande av föräldraskap är inte anhängig." +
+	"oikeudenomistajia_ovat" +
 	"Oikeudenomistajia ovat" +
 	"Rättsinnehavare är" +
 	"Suhde kuolleeseen henkilöön" +
 	"Förhållande till den avlidna personen" +
+	"suostumus_saatu" +
 	"Suostumus saatu" +
 	"Samtycke har erhållits" +
+	"yhteenvedon_tehnyt_lastenvalvoja" +
 	"Yhteenvedon tehnyt lastenvalvoja" +
 	"Barnatillsyningsman som gjort sammanfattningen" +
+	"yhteenvedon_liitteet" +
 	"Yhteenvedon liitteet" +
 	"Bilagor till sammanfattningen" +
+	"aukoton_sukuselvitys" +
 	"Aukoton sukuselvitys" +
 	"Omfattande släktutredning" +
+	"kopio_perukirjasta_jos_perunkirjoitus_on_pidetty" +
 	"Kopio perukirjasta, jos perunkirjoitus on pidetty." +
 	"Kopia av bouppteckningen, om en bouppteckning har hållits." +
+	"vainajalla_oli_testamentti" +
 	"Vainajalla oli testamentti." +
 	"Den avlidne hade ett testamente." +
+	"oikeudenomistaja_on_luopunut_perinnosta" +
 	"Oikeudenomistaja on luopunut perinnöstä." +
 	"Rättsinnehavaren har avstått från arvet." +
+	"avioehtosopimus" +
 	"Avioehtosopimus" +
 	"Äktenskapsförord" +
 	"Vainaja oli kuollessaan avioliitossa. Hänellä oli puolisonsa kanssa avioehtosopimus." +
 	"Den avlidne var gift när han eller hon avled. Personen hade ett äktenskapsförord med sin make/maka." +
+	"ositussopimus" +
 	"Ositussopimus" +
 	"Avtal om avvittring" +
 	"Vainaja on ollut avioliitossa, joka on päättynyt avioeroon. Omaisuuden ositus on tehty." +
 	"Den avlidne har varit gift men äktenskapet slutade i skilsmässa. Bodelningen är genomförd." +
+	"perukirjan_osakasluettelo" +
 	"Perukirjan osakasluettelo" +
 	"Delägarförteckning i bouppteckning" +
 	"Digi- ja väestötietoviraston vahvistama perukirjan osakasluettelo (kattaa edellä mainitut)" +
@@ -9842,15 +9754,19 @@ const packedText = "" +
 	"Oikeusgeneettiseen vanhemmuustutkimukseen tarvittavan näytteen säilytyspaikka, jos tiedossa." +
 	"Förvaringsplatsen för det prov som behövs för den rättsgenetiska föräldraskapsundersökningen, om känd." +
 	"1.2.246.537.6.1506.16008.2024.11.1" +
+	"sosiaalihuollon_yhteenveto" +
 	"Sosiaalihuollon yhteenveto" +
 	"Sammanfattning om en klient inom socialvården" +
+	"tarkoitus" +
 	"Tarkoitus" +
 	"Syfte" +
 	"Yhteenvedon tarkoitus" +
 	"Sammanfattningens syfte" +
+	"johtopaatokset" +
 	"Johtopäätökset" +
 	"Slutsatser" +
 	"1.2.246.537.6.1506.16009.2022.6.28" +
+	"poytakirja_rajoituksesta_perheryhmakotitoiminnassa" +
 	"Pöytäkirja rajoituksesta perheryhmäkotitoiminnassa" +
 	"Protokoll om begränsning inom familjegrupphemsverksamheten" +
 	"Perheryhmäkotitoiminnan yksikkö, jossa rajoitustoimenpide tai rajoitustoimenpiteet on tehty" +
@@ -9863,46 +9779,59 @@ const packedText = "" +
 	"1.2.246.537.6.1506.16010.2024.10.31" +
 	"2024-09-17R02" +
 	"1.2.246.537.6.1506.16010.2024.11.1" +
+	"merkinta_asian_vireilletulosta" +
 	"Merkintä asian vireilletulosta" +
 	"Anteckning om inledande behandling av ärende" +
+	"kuvaus_asian_vireilletulosta" +
 	"Kuvaus asian vireilletulosta" +
 	"Beskrivning av inledningen av ärendet" +
+	"lastensuojelullinen_huoli" +
 	"Lastensuojelullinen huoli" +
 	"Barnskyddsrelaterat bekymmer" +
 	"Syyt, joiden perusteella lastensuojeluasia tuli vireille" +
 	"Vireilletulon perusteella tehdyt toimenpiteet ja sovitut jatkotoimenpiteet" +
 	"Åtgärder och överenskomna fortsatta åtgärder som vidtagits när ärendet har inletts" +
 	"Bedömning av ärendets skyndsamhet" +
+	"kiireellisyyden_peruste" +
 	"Kiireellisyyden peruste" +
 	"Grund för graden av brådska" +
 	"1.2.246.537.6.1506.19001.2023.10.30" +
 	"Asiakaskertomusmerkintä" +
+	"merkinta_sosiaalipalvelun_alkamisesta" +
 	"Merkintä sosiaalipalvelun alkamisesta" +
 	"Anteckning om inledande av socialservice" +
+	"sosiaalipalvelun_alkamispaiva" +
 	"Sosiaalipalvelun alkamispäivä" +
 	"Inledningsdatum för socialservicen" +
 	"1.2.246.537.6.1506.19002.2022.1.10" +
+	"merkinta_ohjauksesta_ja_neuvonnasta" +
 	"Merkintä ohjauksesta ja neuvonnasta" +
 	"Anteckning om handledning och rådgivning" +
+	"asiakaskertomusmerkinta" +
 	"Anteckning i en klientjournal" +
+	"tapahtuma" +
 	"Tapahtuma" +
 	"Händelse" +
 	"Neuvonnan ja ohjauksen ajankohta" +
 	"Tidpunkt för rådgivning och handledning" +
+	"asiointitapa" +
 	"Asiointitapa" +
 	"Typ av kontakt" +
 	"Neuvonnan ja ohjauksen kuvaus" +
 	"Beskrivning av rådgivning och handledning" +
 	"1.2.246.537.6.1506.19003.2022.1.10" +
+	"merkinta_neuvottelusta" +
 	"Merkintä neuvottelusta" +
 	"Anteckning om överläggning" +
 	"Neuvottelun ajankohta" +
 	"Tidpunkt för överläggning" +
 	"Neuvottelun sisältö" +
 	"Överläggningens innehåll" +
+	"neuvottelussa_sovitut_asiat_ja_vastuunjako" +
 	"Neuvottelussa sovitut asiat ja vastuunjako" +
 	"Frågor och ansvarsfördelning som överenskommits vid överläggningen" +
 	"1.2.246.537.6.1506.19004.2022.1.10" +
+	"merkinta_tapaamisesta_tai_yhteydenotosta" +
 	"Merkintä tapaamisesta tai yhteydenotosta" +
 	"Anteckning om möte eller kontakt" +
 	"Tapaamisen tai yhteydenoton ajankohta" +
@@ -9914,21 +9843,25 @@ const packedText = "" +
 	"Personer som deltog i mötet" +
 	"Tapaamisen tai yhteydenoton kuvaus" +
 	"Beskrivning av mötet eller kontakten" +
+	"sovitut_asiat" +
 	"Sovitut asiat" +
 	"Överenskomna frågor" +
 	"1.2.246.537.6.1506.19005.2022.1.10" +
+	"merkinta_neuvottelun_tapaamisen_tai_yhteydenoton_peruuntumisesta" +
 	"Merkintä neuvottelun, tapaamisen tai yhteydenoton peruuntumisesta" +
 	"Anteckning om inhibering av överläggning, möte eller kontakt" +
 	"Peruuntuneen neuvottelun, tapaamisen tai yhteydenoton sovittu ajankohta" +
 	"Överenskommen tidpunkt för överläggning, möte eller kontakt som inhiberats" +
 	"Neuvottelu-, tapaamis- tai yhteydenottotapa" +
 	"Överläggnings-, mötes- eller kontakttyp" +
+	"peruuntumisen_syy" +
 	"1.2.246.537.6.126" +
 	"Y30" +
 	"Asiakkaasta johtuva syy" +
 	"Y32" +
 	"Organisaatiosta johtuva syy" +
 	"1.2.246.537.6.1506.19006.2022.9.28" +
+	"merkinta_asiakkaan_arjesta" +
 	"Merkintä asiakkaan arjesta" +
 	"Anteckning om en klients vardag" +
 	"Ajanjakso, jota kertomusmerkintä koskee" +
@@ -9936,6 +9869,7 @@ const packedText = "" +
 	"Tapahtumakuvaus" +
 	"Beskrivning av händelse" +
 	"1.2.246.537.6.1506.19007.2022.1.10" +
+	"merkinta_rajoitustoimenpiteesta" +
 	"Merkintä rajoitustoimenpiteestä" +
 	"Anteckning om begränsningsåtgärd" +
 	"Service på en institution" +
@@ -9948,6 +9882,7 @@ const packedText = "" +
 	"Serviceboende med heldygnsomsorg" +
 	"Yksikkö, jossa rajoitustoimenpide toteutetaan" +
 	"Enhet där begränsningsåtgärden utförs" +
+	"millaista_tilannetta_kirjaaminen_koskee" +
 	"Millaista tilannetta kirjaaminen koskee?" +
 	"Hurudan situation gäller anteckningen?" +
 	"Merkintä rajoitustoimenpiteestä/Millaista tilannetta kirjaaminen koskee?" +
@@ -9958,12 +9893,14 @@ const packedText = "" +
 	"Eristämiseen liittyvä kirjaaminen" +
 	"Dokumentation om isolering" +
 	"merkinta_rajoitustoimenpiteesta/millaista_tilannetta_kirjaaminen_koskee" +
+	"lastensuojelun_rajoitustoimenpiteen_laji" +
 	"Lastensuojelun rajoitustoimenpiteen laji" +
 	"Typ av begränsning inom barnskyddet" +
 	"Ilman päätöstä tehty rajoitustoimenpide" +
 	"Begränsningsåtgärd som har utförts utan beslut" +
 	"Rajoitustoimenpiteen kesto" +
 	"Begränsningsåtgärdens varaktighet" +
+	"muut_kehitysvammaisten_erityishuollon_rajoitukset" +
 	"Muut kehitysvammaisten erityishuollon rajoitukset" +
 	"Andra begränsningar inom specialomsorger om personer med utvecklingsstörning" +
 	"Muut kehitysvammaisten erityishuollon rajoitukset, joita on käytetty samaan aikaan" +
@@ -9975,27 +9912,38 @@ const packedText = "" +
 	"Rajoitustoimenpiteen suorittanut henkilö" +
 	"Person som har utfört begränsningsåtgärden" +
 	"Klientens synpunkter på användningen av begränsningsåtgärden och motiveringar till detta" +
+	"rajoituksen_aikainen_kirjaaminen" +
 	"Anteckningar under begränsningen" +
+	"huomiot_rajoituksen_aikana" +
 	"Huomiot rajoituksen aikana" +
 	"Observationer under begränsningen" +
+	"seuraaminen" +
 	"Seuraaminen" +
 	"Uppföljning" +
 	"Asiakkaan terveyden ja turvallisuuden seuraaminen rajoitustoimenpiteen aikana" +
 	"Uppföljning av klientens hälsa och säkerhet under begränsningsåtgärden" +
+	"rajoituksen_lopettamisaika" +
 	"Rajoituksen lopettamisaika" +
 	"Avslutningstid för begräsningen" +
+	"lastensuojelun_eristamiseen_liittyva_kirjaaminen" +
 	"Lastensuojelun eristämiseen liittyvä kirjaaminen" +
 	"Anteckning gällande isolering inom barnskyddet" +
+	"eristamiseen_johtanut_tilanne" +
 	"Eristämiseen johtanut tilanne" +
 	"Den situation som har lett till isoleringen" +
+	"eristamisen_toteuttamistapa" +
 	"Eristämisen toteuttamistapa" +
 	"Hur isoleringen har genomförts" +
+	"arvio_eristamisen_jatkamisen_perusteista" +
 	"Arvio eristämisen jatkamisen perusteista" +
 	"Bedömning av grunderna för förlängning av isoleringen" +
+	"eristamisen_lopettamiseen_johtaneet_perusteet_ja_syy" +
 	"Eristämisen lopettamiseen johtaneet perusteet ja syy" +
 	"Grunderna för och orsakerna till att isoleringen har upphört" +
+	"eristamisen_lopettamisaika" +
 	"Eristämisen lopettamisaika" +
 	"Avslutningstid för isoleringen" +
+	"jatkotoimenpiteet" +
 	"Jatkotoimenpiteet" +
 	"Fortsatta åtgärder" +
 	"1.2.246.537.6.1506.19008.2023.11.29" +
@@ -10006,60 +9954,83 @@ const packedText = "" +
 	"Lapsen asumisen tuki" +
 	"Stöd för boendet för barn" +
 	"Ammatillinen perhehoito" +
+	"paatokseen_perustuva_rajoitustoimenpide" +
 	"Päätökseen perustuva rajoitustoimenpide" +
 	"Beslutsbaserad begränsningsåtgärd" +
 	"1.2.246.537.6.1506.19008.2024.12.19" +
+	"merkinta_asiakasta_koskevien_tietojen_pyytamisesta_tai_saamisesta" +
 	"Merkintä asiakasta koskevien tietojen pyytämisestä tai saamisesta" +
 	"Anteckning om begäran om eller tillgång till uppgifter om en klient" +
+	"tietojen_pyytamisen_paivamaara" +
 	"Tietojen pyytämisen päivämäärä" +
 	"Datum för begäran om uppgifter" +
+	"tietoja_pyytanyt_ammattihenkilo" +
 	"Tietoja pyytänyt ammattihenkilö" +
 	"Den yrkesutbildade person som har begärt uppgifter" +
 	"Tietojen pyytämisen perusteena oleva säännös tai suostumusta koskevat tiedot" +
 	"Uppgifter om den bestämmelse som begäran grundar sig på eller om samtycke" +
+	"kayttotarkoitus_johon_tiedot_on_pyydetty" +
 	"Käyttötarkoitus, johon tiedot on pyydetty" +
 	"Det ändamål för vilket uppgifterna har begärts" +
+	"pyydetyt_tiedot" +
 	"Pyydetyt tiedot" +
 	"Uppgifter som har begärts" +
+	"saadut_tiedot" +
 	"Saadut tiedot" +
 	"Erhållna uppgifter" +
+	"liite" +
 	"Liite" +
 	"Bilaga" +
 	"Saadut asiakirjat" +
 	"Handlingar som har erhållits" +
+	"tiedot_antanut_henkilo" +
 	"Tiedot antanut henkilö" +
 	"Person som gett uppgifterna" +
+	"tiedonlahde" +
 	"Tiedonlähde" +
 	"Tiedonlähde, jos tiedot on saatu teknisen käyttöyhteyden kautta" +
 	"Annan informationskälla, om uppgifterna har fåtts via en teknisk anslutning" +
+	"tietojen_saamisen_paivamaara" +
 	"Tietojen saamisen päivämäärä" +
 	"Datum för erhållandet av uppgifter" +
 	"1.2.246.537.6.1506.19009.2023.11.30" +
+	"merkinta_asiakastietojen_luovuttamisesta" +
 	"Merkintä asiakastietojen luovuttamisesta" +
 	"Anteckning om utlämnande av klientuppgifter" +
+	"luovutetut_tiedot" +
 	"Luovutetut tiedot" +
 	"Uppgifter som utlämnats" +
+	"luovutetut_asiakirjat" +
 	"Luovutetut asiakirjat" +
 	"Handlingar som utlämnats" +
+	"tietojen_luovuttamisen_paivamaara" +
 	"Tietojen luovuttamisen päivämäärä" +
 	"Datum för utlämning av uppgifter" +
+	"tietojen_vastaanottaja" +
 	"Tietojen vastaanottaja" +
 	"Mottagare av uppgifterna" +
+	"tietojen_luovuttaja" +
 	"Tietojen luovuttaja" +
 	"Utlämnare av uppgifter" +
 	"Tietojen luovutuksen perusteena oleva säännös tai suostumusta koskevat tiedot" +
 	"Bestämmelse som ligger till grund för utlämnandet eller uppgifter om samtycke" +
+	"kayttotarkoitus_johon_tiedot_on_luovutettu" +
 	"Käyttötarkoitus, johon tiedot on luovutettu" +
 	"Det ändamål för vilket uppgifterna har utlämnats" +
 	"1.2.246.537.6.1506.19010.2023.9.8" +
+	"merkinta_sosiaalipalvelun_paattymisesta" +
 	"Merkintä sosiaalipalvelun päättymisestä" +
 	"Anteckning om avslutning av socialservice" +
+	"sosiaalipalvelun_paattymisen_perustelut" +
 	"Sosiaalipalvelun päättymisen perustelut" +
 	"Motiveringar till att socialservicen avslutas" +
+	"sosiaalipalvelun_paattymispaiva" +
 	"Sosiaalipalvelun päättymispäivä" +
 	"Avslutningsdatum för socialservicen" +
+	"turvakotipalvelua_koskevat_tiedot" +
 	"Turvakotipalvelua koskevat tiedot" +
 	"Information om skyddshemsservice" +
+	"asiakkaan_asumisjarjestelyt_turvakotijakson_jalkeen" +
 	"Asiakkaan asumisjärjestelyt turvakotijakson jälkeen" +
 	"Klientens boendearrangemang efter skyddshemsperioden" +
 	"Merkintä sosiaalipalvelun päättymisestä/Asiakkaan asumisjärjestelyt turvakotijakson jälkeen" +
@@ -10075,15 +10046,18 @@ const packedText = "" +
 	"Annat bostadsarrangemang inom socialvården (t.ex. inrättning, stödbostad, familjevård)" +
 	"Annat" +
 	"merkinta_sosiaalipalvelun_paattymisesta/asiakkaan_asumisjarjestelyt_turvakotijakson_jalkeen" +
+	"asuminen_vakivallan_tekijan_kanssa" +
 	"Asuminen väkivallan tekijän kanssa" +
 	"Boende tillsammans med våldsverkaren" +
 	"Asuvatko asiakas ja väkivallan tekijä yhdessä turvakotijakson jälkeen?" +
 	"Bor klienten och våldsverkaren tillsammans efter skyddshemsperioden?" +
 	"1.2.246.537.6.1506.19012.2022.1.10" +
 	"the service unit client relationship ends" +
+	"muu_asiakaskertomusmerkinta" +
 	"Muu asiakaskertomusmerkintä" +
 	"Annan anteckning i en klientjournal" +
 	"1.2.246.537.6.1506.19013.2022.1.10" +
+	"merkinta_terapeuttisesta_tyoskentelysta" +
 	"Merkintä terapeuttisesta työskentelystä" +
 	"Anteckning om terapeutiskt arbete" +
 	"Terapeuttisen työskentelyn ajankohta" +
@@ -10091,58 +10065,80 @@ const packedText = "" +
 	"Terapeuttisen työskentelyn kuvaus" +
 	"Beskrivning av terapeutiskt arbete" +
 	"1.2.246.537.6.1506.19014.2022.6.28" +
+	"merkinta_asiakkaalle_tehdysta_tutkimuksesta" +
 	"Merkintä asiakkaalle tehdystä tutkimuksesta" +
 	"Anteckning om en undersökning som klienten genomgått" +
 	"Tutkimuksen ajankohta" +
 	"Tidpunkt för undersökningen" +
 	"Kuvaus tutkimuksesta" +
 	"Beskrivning av undersökningen" +
+	"tehty_tutkimus_ja_sen_tulos" +
 	"Tehty tutkimus ja sen tulos" +
 	"Genomförd undersökning och resultat" +
+	"kaytetty_menetelma_testi_tai_mittari" +
 	"Käytetty menetelmä, testi tai mittari" +
 	"Metod, test eller mätare som använts" +
 	"Käytetty tutkimusmenetelmä, testi tai mittari" +
 	"Undersökningsmetod, test eller mätare som har använts" +
+	"tulos_lukuarvona" +
 	"Tulos lukuarvona" +
 	"Resultat uttryckt i siffror" +
+	"sanallinen_tulos" +
 	"Sanallinen tulos" +
 	"Resultatet i textform" +
 	"1.2.246.537.6.1506.19015.2022.6.28" +
+	"merkinta_toimintakyvysta" +
 	"Merkintä toimintakyvystä" +
 	"Anteckning om funktionsförmågan" +
+	"toimintakykymerkinta" +
 	"Toimintakykymerkintä" +
+	"toimintakyvyn_havainnointipaivamaara" +
 	"Toimintakyvyn havainnointipäivämäärä" +
 	"Datum för observation av funktionsförmågan" +
+	"toimintakyvyn_havainnointipaikka" +
 	"Toimintakyvyn havainnointipaikka" +
 	"Ställe för observation av funktionsförmågan" +
 	"1.2.246.537.6.160111" +
+	"lisatiedot_toimintakyvyn_havainnointipaikasta" +
 	"Lisätiedot toimintakyvyn havainnointipaikasta" +
 	"Tilläggsuppgifter om stället för observation av funktionsförmågan" +
+	"toimintakykyhavainto" +
 	"Toimintakykyhavainto" +
 	"Observation av funktionsförmågan" +
+	"havainnoinnissa_kaytetaan_mittaria_tai_menetelmaa" +
 	"Havainnoinnissa käytetään mittaria tai menetelmää" +
 	"Vid observationerna används en mätare eller metod" +
 	"Toimintakyvyn havainnoinnissa käytetään mittaria tai menetelmää" +
 	"Vid observationer av funktionsförmågan används en mätare eller metod" +
+	"toimintakykyhavainnon_aihekoodin_icf_tarkenne" +
 	"Toimintakykyhavainnon aihekoodin ICF-tarkenne" +
 	"ICF-identifierare för ämneskoden gällande observation av funktionsförmågan" +
 	"1.2.246.537.6.51" +
+	"toimintakykyhavainnon_aiheen_kuvaus" +
 	"Toimintakykyhavainnon aiheen kuvaus" +
 	"Beskrivning av ämnet gällande observationen av funktionsförmågan" +
+	"lisatiedot_havainnointimenetelmasta" +
 	"Lisätiedot havainnointimenetelmästä" +
 	"Tilläggsuppgifter om observationsmetoden" +
+	"toimintakykyhavainnon_tulos_tekstina" +
 	"Toimintakykyhavainnon tulos tekstinä" +
 	"Resultat av observation av funktionsförmågan i textform" +
+	"toimintakykyhavainnon_tulos_lukuarvona" +
 	"Toimintakykyhavainnon tulos lukuarvona" +
 	"Resultat av observation av funktionsförmågan uttryckt i siffror" +
+	"havaittu_toimintakykyrajoite_on_pysyva" +
 	"Havaittu toimintakykyrajoite on pysyvä" +
 	"Den observerade funktionsbegränsningen är bestående" +
+	"toimintakykyrajoitteen_alkamispaiva" +
 	"Toimintakykyrajoitteen alkamispäivä" +
 	"Begynnelsedatum för funktionsnedsättningen" +
+	"toimintakykyrajoitteen_paattymispaiva" +
 	"Toimintakykyrajoitteen päättymispäivä" +
 	"Datum då funktionsnedsättningen upphör" +
+	"toimintakykyrajoitteen_paattymisen_perustelut" +
 	"Toimintakykyrajoitteen päättymisen perustelut" +
 	"Motiveringar till att funktionsnedsättningen avslutas" +
+	"toimintakykymerkinnan_laatimispaivamaara" +
 	"Toimintakykymerkinnän laatimispäivämäärä" +
 	"Datum för anteckning om funktionsförmågan" +
 	"Toimintakykymerkinnän laatijan tiedot" +
@@ -10193,1025 +10189,1025 @@ const packedText = "" +
 	"the digits, the parentheses and the section sign of the Finnish name were dropped instead of spelled out"
 
 var packedTextEnd = []uint32{
-	0, 6, 10, 17, 22, 40, 68, 75, 83, 91,
-	103, 107, 115, 128, 155, 166, 175, 187, 194, 215,
-	245, 255, 268, 282, 299, 312, 329, 338, 348, 353,
-	367, 388, 403, 414, 441, 462, 474, 480, 490, 501,
-	517, 534, 545, 557, 571, 583, 596, 612, 625, 664,
-	676, 692, 723, 736, 748, 753, 766, 779, 789, 801,
-	826, 832, 853, 876, 905, 915, 938, 966, 984, 999,
-	1021, 1045, 1069, 1106, 1137, 1147, 1166, 1191, 1205, 1243,
-	1283, 1306, 1340, 1354, 1370, 1385, 1403, 1413, 1426, 1450,
-	1468, 1508, 1533, 1545, 1570, 1603, 1638, 1657, 1687, 1711,
-	1748, 1787, 1801, 1822, 1844, 1856, 1866, 1870, 1880, 1893,
-	1923, 1945, 1967, 1977, 2019, 2039, 2060, 2087, 2099, 2132,
-	2165, 2172, 2244, 2262, 2277, 2319, 2359, 2410, 2439, 2469,
-	2519, 2559, 2597, 2646, 2682, 2715, 2750, 2762, 2830, 2860,
-	2895, 2913, 2931, 2948, 2989, 3030, 3063, 3112, 3145, 3170,
-	3202, 3230, 3238, 3261, 3267, 3276, 3285, 3295, 3311, 3323,
-	3333, 3358, 3384, 3395, 3404, 3431, 3450, 3466, 3497, 3530,
-	3548, 3560, 3581, 3594, 3609, 3616, 3625, 3642, 3663, 3675,
-	3680, 3695, 3703, 3715, 3735, 3745, 3758, 3777, 3810, 3822,
-	3841, 3888, 3927, 3952, 3959, 3973, 3992, 4025, 4038, 4068,
-	4095, 4128, 4157, 4203, 4256, 4292, 4309, 4325, 4430, 4459,
-	4499, 4546, 4578, 4591, 4607, 4613, 4623, 4635, 4645, 4683,
-	4696, 4741, 4761, 4776, 4788, 4806, 4822, 4850, 4881, 4906,
-	4923, 4960, 4971, 4989, 5013, 5039, 5058, 5085, 5120, 5143,
-	5159, 5185, 5203, 5240, 5257, 5308, 5320, 5358, 5378, 5431,
-	5453, 5482, 5522, 5540, 5557, 5575, 5589, 5622, 5666, 5691,
-	5711, 5733, 5786, 5845, 5874, 5915, 5959, 6007, 6065, 6169,
-	6242, 6270, 6308, 6345, 6375, 6410, 6426, 6494, 6541, 6574,
-	6611, 6653, 6712, 6750, 6785, 6819, 6830, 6852, 6872, 6901,
-	6926, 6994, 7028, 7045, 7049, 7080, 7101, 7154, 7187, 7206,
-	7222, 7283, 7296, 7327, 7351, 7359, 7391, 7433, 7450, 7478,
-	7495, 7511, 7523, 7553, 7597, 7622, 7666, 7694, 7708, 7733,
-	7761, 7780, 7791, 7815, 7831, 7853, 7859, 7869, 7918, 7966,
-	7976, 7993, 8010, 8025, 8047, 8071, 8104, 8144, 8186, 8223,
-	8240, 8250, 8269, 8296, 8328, 8355, 8419, 8441, 8475, 8511,
-	8535, 8543, 8582, 8617, 8668, 8694, 8703, 8724, 8735, 8765,
-	8774, 8787, 8809, 8823, 8844, 8867, 8898, 8921, 8988, 9004,
-	9015, 9037, 9055, 9098, 9123, 9160, 9189, 9221, 9258, 9284,
-	9296, 9345, 9373, 9398, 9444, 9478, 9506, 9534, 9546, 9574,
-	9608, 9639, 9670, 9704, 9745, 9755, 9758, 9766, 9776, 9788,
-	9801, 9811, 9821, 9827, 9835, 9839, 9847, 9852, 9863, 9878,
-	9882, 9890, 9895, 9904, 9926, 9939, 9971, 9994, 10028, 10050,
-	10065, 10092, 10108, 10116, 10134, 10145, 10187, 10203, 10230, 10267,
-	10274, 10287, 10345, 10397, 10402, 10412, 10428, 10456, 10479, 10495,
-	10512, 10528, 10564, 10591, 10615, 10622, 10644, 10670, 10714, 10751,
-	10775, 10824, 10862, 10892, 10904, 10946, 10985, 11017, 11091, 11103,
-	11150, 11174, 11196, 11211, 11242, 11281, 11290, 11350, 11376, 11397,
-	11444, 11476, 11516, 11564, 11572, 11631, 11681, 11691, 11725, 11753,
-	11784, 11799, 11823, 11831, 11845, 11870, 11891, 11921, 11941, 11959,
-	11970, 11988, 12009, 12040, 12058, 12077, 12085, 12107, 12130, 12148,
-	12166, 12193, 12223, 12248, 12266, 12305, 12339, 12365, 12382, 12439,
-	12453, 12480, 12503, 12517, 12547, 12613, 12656, 12713, 12755, 12793,
-	12825, 12858, 12869, 12890, 12911, 12944, 12966, 12988, 13016, 13046,
-	13086, 13133, 13171, 13186, 13202, 13215, 13244, 13249, 13263, 13274,
-	13309, 13327, 13392, 13395, 13412, 13432, 13490, 13502, 13528, 13572,
-	13593, 13628, 13651, 13687, 13719, 13769, 13814, 13910, 13933, 13955,
-	13967, 14030, 14048, 14086, 14107, 14176, 14199, 14243, 14272, 14318,
-	14341, 14378, 14410, 14455, 14464, 14511, 14546, 14594, 14611, 14672,
-	14697, 14724, 14758, 14796, 14832, 14860, 14901, 14920, 14930, 14971,
-	14992, 15026, 15039, 15082, 15112, 15124, 15137, 15150, 15163, 15176,
-	15189, 15206, 15223, 15239, 15255, 15273, 15307, 15325, 15344, 15379,
-	15402, 15440, 15461, 15520, 15544, 15562, 15590, 15599, 15611, 15625,
-	15650, 15659, 15690, 15723, 15773, 15787, 15804, 15834, 15870, 15893,
-	15911, 15964, 16014, 16031, 16059, 16098, 16135, 16165, 16196, 16247,
-	16264, 16299, 16319, 16354, 16389, 16410, 16460, 16491, 16524, 16553,
-	16589, 16652, 16689, 16703, 16716, 16792, 16810, 16851, 16863, 16873,
-	16885, 16908, 16949, 16990, 17045, 17055, 17109, 17116, 17132, 17150,
-	17195, 17243, 17249, 17256, 17269, 17275, 17284, 17307, 17330, 17344,
-	17383, 17414, 17436, 17459, 17516, 17531, 17552, 17576, 17612, 17649,
-	17695, 17771, 17817, 17857, 17892, 17926, 17963, 18000, 18038, 18077,
-	18112, 18139, 18167, 18205, 18249, 18267, 18293, 18323, 18347, 18390,
-	18405, 18419, 18438, 18465, 18499, 18513, 18539, 18573, 18643, 18706,
-	18745, 18761, 18802, 18841, 18851, 18861, 18889, 18898, 18932, 18963,
-	19036, 19044, 19081, 19113, 19138, 19163, 19189, 19213, 19264, 19286,
-	19329, 19357, 19391, 19425, 19458, 19478, 19525, 19573, 19610, 19653,
-	19704, 19741, 19783, 19811, 19871, 19895, 19908, 19922, 19948, 19960,
-	19963, 19967, 19981, 19996, 20003, 20016, 20028, 20050, 20082, 20123,
-	20176, 20197, 20220, 20234, 20245, 20255, 20270, 20281, 20292, 20311,
-	20323, 20333, 20353, 20361, 20379, 20390, 20413, 20423, 20437, 20453,
-	20460, 20473, 20488, 20505, 20521, 20531, 20566, 20584, 20610, 20621,
-	20641, 20650, 20669, 20695, 20718, 20758, 20793, 20815, 20854, 20891,
-	20902, 20921, 20936, 20961, 20977, 20999, 21032, 21062, 21086, 21117,
-	21189, 21259, 21279, 21304, 21338, 21355, 21385, 21435, 21463, 21526,
-	21580, 21599, 21680, 21716, 21737, 21800, 21835, 21902, 21934, 21971,
-	22011, 22026, 22078, 22119, 22129, 22182, 22200, 22219, 22248, 22286,
-	22320, 22361, 22400, 22436, 22480, 22523, 22559, 22566, 22620, 22652,
-	22684, 22705, 22723, 22735, 22766, 22784, 22803, 22820, 22835, 22850,
-	22868, 22880, 22915, 22947, 22955, 22989, 23021, 23044, 23065, 23095,
-	23116, 23119, 23143, 23158, 23180, 23229, 23246, 23293, 23360, 23410,
-	23447, 23465, 23490, 23545, 23559, 23582, 23627, 23661, 23691, 23744,
-	23799, 23822, 23842, 23869, 23895, 23934, 23979, 24036, 24107, 24139,
-	24223, 24257, 24344, 24381, 24397, 24438, 24486, 24532, 24577, 24639,
-	24671, 24704, 24732, 24752, 24811, 24823, 24833, 24903, 24927, 24932,
-	24938, 24954, 24981, 25036, 25069, 25107, 25134, 25157, 25175, 25213,
-	25242, 25275, 25322, 25354, 25381, 25394, 25431, 25447, 25463, 25477,
-	25520, 25548, 25592, 25622, 25668, 25700, 25715, 25729, 25738, 25748,
-	25758, 25768, 25777, 25808, 25850, 25885, 25922, 25954, 25971, 25991,
-	25995, 26013, 26060, 26069, 26102, 26150, 26220, 26242, 26263, 26274,
-	26278, 26290, 26340, 26390, 26439, 26462, 26486, 26572, 26591, 26614,
-	26639, 26667, 26714, 26740, 26786, 26820, 26853, 26892, 26916, 26954,
-	26984, 26997, 27035, 27050, 27058, 27078, 27097, 27148, 27169, 27189,
-	27199, 27228, 27252, 27267, 27294, 27317, 27358, 27391, 27428, 27457,
-	27479, 27502, 27518, 27567, 27578, 27591, 27618, 27673, 27711, 27758,
-	27795, 27826, 27854, 27874, 27889, 27906, 27918, 27933, 27946, 27967,
-	28006, 28022, 28060, 28095, 28104, 28138, 28161, 28205, 28237, 28296,
-	28362, 28391, 28411, 28441, 28450, 28486, 28494, 28509, 28523, 28537,
-	28562, 28613, 28651, 28687, 28703, 28724, 28729, 28739, 28747, 28753,
-	28778, 28786, 28805, 28841, 28872, 28902, 28912, 28952, 28989, 29017,
-	29051, 29074, 29092, 29122, 29132, 29151, 29168, 29190, 29216, 29245,
-	29291, 29301, 29334, 29355, 29376, 29389, 29434, 29483, 29512, 29574,
-	29591, 29611, 29640, 29667, 29679, 29690, 29718, 29778, 29834, 29882,
-	29934, 29991, 30047, 30064, 30090, 30102, 30126, 30150, 30187, 30200,
-	30203, 30211, 30245, 30264, 30287, 30300, 30320, 30355, 30368, 30378,
-	30417, 30500, 30521, 30553, 30581, 30637, 30693, 30730, 30746, 30758,
-	30814, 30858, 30900, 30926, 30957, 30995, 31025, 31069, 31133, 31148,
-	31181, 31230, 31274, 31293, 31325, 31380, 31400, 31443, 31464, 31503,
-	31530, 31552, 31570, 31612, 31625, 31722, 31770, 31875, 31897, 31943,
-	32024, 32075, 32132, 32165, 32198, 32236, 32272, 32379, 32425, 32449,
-	32480, 32510, 32649, 32694, 32762, 32815, 32871, 32891, 32914, 33001,
-	33015, 33084, 33117, 33128, 33157, 33171, 33180, 33197, 33209, 33229,
-	33248, 33282, 33296, 33327, 33352, 33375, 33397, 33413, 33465, 33504,
-	33525, 33547, 33608, 33700, 33706, 33734, 33764, 33817, 33886, 33907,
-	33959, 33991, 34006, 34037, 34138, 34184, 34244, 34274, 34303, 34333,
-	34359, 34386, 34407, 34433, 34441, 34450, 34461, 34505, 34574, 34645,
-	34691, 34711, 34747, 34764, 34768, 34794, 34870, 34892, 34898, 34928,
-	34947, 34969, 34998, 35017, 35044, 35057, 35069, 35074, 35097, 35111,
-	35167, 35231, 35342, 35348, 35393, 35410, 35422, 35495, 35611, 35632,
-	35681, 35712, 35742, 35755, 35775, 35796, 35815, 35849, 35874, 35889,
-	35904, 35954, 35989, 36018, 36038, 36054, 36088, 36118, 36147, 36180,
-	36211, 36241, 36284, 36307, 36313, 36325, 36347, 36364, 36380, 36394,
-	36428, 36451, 36475, 36497, 36534, 36569, 36590, 36611, 36643, 36665,
-	36702, 36755, 36770, 36789, 36801, 36812, 36825, 36843, 36853, 36865,
-	36901, 36910, 36938, 36981, 37036, 37076, 37101, 37126, 37204, 37211,
-	37219, 37250, 37291, 37351, 37382, 37422, 37435, 37476, 37508, 37551,
-	37580, 37612, 37655, 37701, 37725, 37766, 37779, 37817, 37825, 37843,
-	37882, 37940, 37975, 38013, 38037, 38064, 38091, 38156, 38168, 38189,
-	38211, 38239, 38250, 38270, 38282, 38290, 38337, 38349, 38372, 38384,
-	38405, 38422, 38448, 38520, 38537, 38567, 38603, 38635, 38680, 38704,
-	38755, 38801, 38847, 38873, 38904, 38930, 38970, 38995, 39121, 39174,
-	39211, 39224, 39320, 39336, 39378, 39411, 39528, 39579, 39597, 39643,
-	39654, 39683, 39690, 39707, 39722, 39775, 39822, 39843, 39877, 39930,
-	39970, 39988, 40039, 40083, 40129, 40177, 40207, 40227, 40260, 40283,
-	40304, 40352, 40433, 40527, 40555, 40648, 40687, 40733, 40790, 40817,
-	40895, 40952, 41007, 41024, 41049, 41078, 41121, 41159, 41178, 41217,
-	41267, 41289, 41334, 41369, 41390, 41434, 41464, 41484, 41513, 41526,
-	41584, 41644, 41677, 41731, 41767, 41797, 41846, 41881, 41913, 41927,
-	41979, 42002, 42090, 42145, 42173, 42198, 42230, 42264, 42290, 42342,
-	42375, 42426, 42458, 42481, 42512, 42517, 42548, 42597, 42633, 42658,
-	42678, 42710, 42746, 42766, 42810, 42860, 42877, 42936, 42965, 43013,
-	43073, 43100, 43156, 43187, 43217, 43244, 43311, 43343, 43383, 43421,
-	43467, 43496, 43546, 43615, 43655, 43686, 43703, 43733, 43753, 43797,
-	43844, 43874, 43884, 43894, 43908, 43966, 43993, 44009, 44043, 44066,
-	44099, 44170, 44184, 44203, 44238, 44254, 44266, 44306, 44344, 44393,
-	44426, 44454, 44486, 44499, 44523, 44536, 44542, 44547, 44562, 44587,
-	44597, 44608, 44632, 44644, 44652, 44673, 44676, 44682, 44706, 44744,
-	44778, 44842, 44863, 44897, 44930, 44956, 45007, 45016, 45034, 45046,
-	45063, 45084, 45123, 45144, 45155, 45179, 45200, 45238, 45263, 45290,
-	45324, 45366, 45420, 45445, 45470, 45516, 45542, 45563, 45580, 45610,
-	45635, 45651, 45677, 45697, 45705, 45721, 45725, 45736, 45745, 45761,
-	45782, 45811, 45838, 45853, 45868, 45876, 45922, 45931, 45949, 45965,
-	45983, 45999, 46020, 46028, 46076, 46117, 46129, 46135, 46161, 46166,
-	46176, 46181, 46191, 46209, 46237, 46258, 46292, 46323, 46344, 46364,
-	46390, 46415, 46435, 46454, 46461, 46487, 46512, 46529, 46534, 46542,
-	46642, 46710, 46735, 46757, 46808, 46857, 46892, 46917, 46977, 47015,
-	47040, 47058, 47075, 47096, 47142, 47182, 47204, 47215, 47263, 47276,
-	47284, 47306, 47355, 47414, 47479, 47507, 47552, 47579, 47625, 47666,
-	47701, 47742, 47768, 47808, 47824, 47867, 47904, 47941, 47970, 47994,
-	48032, 48066, 48110, 48145, 48193, 48237, 48257, 48308, 48317, 48441,
-	48485, 48495, 48515, 48552, 48569, 48602, 48640, 48661, 48707, 48764,
-	48807, 48822, 48866, 48918, 48974, 48992, 49096, 49138, 49188, 49215,
-	49249, 49304, 49358, 49375, 49443, 49483, 49523, 49543, 49569, 49587,
-	49603, 49629, 49664, 49715, 49763, 49779, 49792, 49805, 49833, 49906,
-	49969, 49986, 50003, 50012, 50051, 50066, 50112, 50125, 50143, 50157,
-	50179, 50212, 50238, 50252, 50331, 50345, 50355, 50370, 50390, 50410,
-	50450, 50463, 50492, 50588, 50622, 50633, 50672, 50701, 50729, 50770,
-	50791, 50816, 50841, 50918, 50929, 50962, 50994, 51036, 51079, 51123,
-	51128, 51227, 51239, 51263, 51276, 51344, 51377, 51499, 51525, 51565,
-	51670, 51701, 51751, 51790, 51808, 51827, 51849, 51914, 51941, 51953,
-	51986, 51997, 52013, 52047, 52062, 52099, 52136, 52214, 52254, 52277,
-	52304, 52314, 52339, 52369, 52384, 52396, 52411, 52425, 52443, 52463,
-	52490, 52512, 52524, 52531, 52587, 52616, 52623, 52649, 52675, 52749,
-	52755, 52781, 52797, 52821, 52840, 52856, 52872, 52908, 52939, 52958,
-	52979, 52997, 53018, 53023, 53080, 53115, 53158, 53206, 53247, 53283,
-	53309, 53320, 53331, 53360, 53379, 53392, 53417, 53462, 53532, 53592,
-	53632, 53656, 53702, 53744, 53786, 53811, 53844, 53861, 53883, 53907,
-	53947, 53975, 54001, 54087, 54128, 54156, 54186, 54217, 54234, 54255,
-	54307, 54313, 54330, 54369, 54403, 54424, 54441, 54462, 54545, 54556,
-	54578, 54627, 54632, 54648, 54670, 54716, 54734, 54758, 54779, 54787,
-	54810, 54835, 54868, 54911, 54923, 54969, 55016, 55023, 55058, 55077,
-	55095, 55131, 55155, 55184, 55223, 55257, 55271, 55292, 55324, 55347,
-	55381, 55402, 55414, 55431, 55452, 55486, 55530, 55596, 55631, 55693,
-	55743, 55792, 55830, 55861, 55872, 55904, 55930, 55969, 55980, 56013,
-	56054, 56090, 56132, 56165, 56205, 56239, 56262, 56297, 56334, 56386,
-	56406, 56444, 56470, 56514, 56573, 56616, 56655, 56677, 56721, 56769,
-	56802, 56828, 56849, 56867, 56915, 56948, 56996, 57034, 57076, 57117,
-	57134, 57175, 57189, 57205, 57273, 57307, 57384, 57463, 57503, 57536,
-	57561, 57597, 57624, 57717, 57750, 57796, 57846, 57880, 57911, 57947,
-	57976, 58018, 58059, 58102, 58133, 58202, 58273, 58359, 58382, 58409,
-	58437, 58449, 58475, 58513, 58542, 58598, 58641, 58689, 58717, 58739,
-	58762, 58771, 58801, 58850, 58880, 58901, 58928, 58979, 59038, 59078,
-	59104, 59133, 59156, 59222, 59252, 59300, 59385, 59428, 59518, 59606,
-	59676, 59697, 59746, 59778, 59816, 59840, 59852, 59892, 59926, 59946,
-	59979, 60006, 60027, 60055, 60076, 60115, 60154, 60208, 60235, 60258,
-	60270, 60302, 60327, 60354, 60374, 60423, 60469, 60479, 60516, 60564,
-	60603, 60643, 60686, 60718, 60752, 60793, 60801, 60870, 60949, 60971,
-	60990, 61025, 61039, 61052, 61115, 61135, 61158, 61182, 61203, 61212,
-	61237, 61263, 61325, 61348, 61386, 61510, 61543, 61588, 61622, 61628,
-	61651, 61675, 61691, 61708, 61762, 61788, 61835, 61871, 61879, 61894,
-	61905, 61928, 61970, 61990, 62023, 62063, 62124, 62193, 62264, 62293,
-	62310, 62362, 62398, 62440, 62492, 62540, 62594, 62674, 62748, 62844,
-	62879, 62909, 62935, 62961, 62993, 63013, 63041, 63070, 63113, 63144,
-	63187, 63218, 63254, 63300, 63374, 63390, 63424, 63461, 63483, 63509,
-	63549, 63608, 63624, 63642, 63664, 63681, 63696, 63713, 63723, 63734,
-	63771, 63778, 63783, 63820, 63836, 63865, 63883, 63891, 63903, 63940,
-	63984, 64037, 64078, 64110, 64131, 64151, 64169, 64188, 64206, 64219,
-	64237, 64260, 64282, 64298, 64322, 64334, 64346, 64352, 64373, 64388,
-	64405, 64422, 64438, 64449, 64456, 64463, 64476, 64510, 64534, 64580,
-	64614, 64646, 64674, 64708, 64739, 64807, 64850, 64875, 64933, 64963,
-	64995, 65030, 65060, 65097, 65146, 65165, 65194, 65218, 65242, 65278,
-	65311, 65358, 65383, 65429, 65455, 65482, 65494, 65517, 65545, 65576,
-	65595, 65617, 65639, 65673, 65710, 65733, 65763, 65814, 65884, 65907,
-	65939, 65978, 65992, 66008, 66037, 66052, 66080, 66106, 66119, 66127,
-	66149, 66168, 66183, 66220, 66267, 66312, 66324, 66348, 66359, 66374,
-	66421, 66454, 66490, 66515, 66536, 66586, 66627, 66670, 66734, 66793,
-	66878, 66905, 66916, 66939, 66952, 66974, 66989, 67021, 67041, 67061,
-	67109, 67135, 67174, 67189, 67202, 67227, 67253, 67262, 67276, 67326,
-	67356, 67384, 67409, 67432, 67469, 67498, 67533, 67556, 67565, 67577,
-	67599, 67641, 67681, 67694, 67758, 67775, 67801, 67832, 67871, 67911,
-	67960, 67992, 68018, 68029, 68055, 68103, 68132, 68159, 68199, 68251,
-	68277, 68294, 68333, 68398, 68428, 68459, 68499, 68514, 68527, 68532,
-	68554, 68565, 68593, 68633, 68650, 68671, 68704, 68726, 68745, 68787,
-	68826, 68865, 68896, 68929, 68980, 69014, 69041, 69080, 69123, 69150,
-	69186, 69202, 69218, 69242, 69262, 69298, 69330, 69375, 69395, 69444,
-	69489, 69524, 69559, 69595, 69633, 69671, 69706, 69743, 69788, 69828,
-	69846, 69869, 69898, 69934, 69940, 69947, 69953, 69961, 69970, 69974,
-	69982, 69990, 70003, 70013, 70017, 70023, 70031, 70039, 70044, 70062,
-	70076, 70092, 70110, 70139, 70167, 70179, 70190, 70193, 70202, 70206,
-	70221, 70233, 70246, 70262, 70269, 70273, 70295, 70320, 70337, 70368,
-	70408, 70419, 70429, 70448, 70461, 70474, 70488, 70508, 70525, 70542,
-	70548, 70561, 70576, 70594, 70608, 70617, 70626, 70636, 70645, 70661,
-	70666, 70672, 70686, 70709, 70731, 70752, 70767, 70791, 70802, 70817,
-	70848, 70885, 70906, 70930, 70942, 70958, 70964, 70970, 70981, 70991,
-	71002, 71012, 71028, 71038, 71056, 71074, 71085, 71094, 71108, 71123,
-	71141, 71157, 71169, 71182, 71195, 71208, 71226, 71238, 71251, 71265,
-	71283, 71322, 71361, 71375, 71386, 71402, 71420, 71446, 71479, 71512,
-	71527, 71537, 71549, 71561, 71566, 71570, 71583, 71598, 71650, 71735,
-	71749, 71762, 71772, 71783, 71795, 71812, 71837, 71875, 71881, 71892,
-	71913, 71939, 71962, 71991, 72022, 72059, 72069, 72077, 72100, 72129,
-	72147, 72175, 72212, 72230, 72261, 72268, 72283, 72304, 72326, 72363,
-	72389, 72427, 72454, 72486, 72526, 72571, 72604, 72647, 72691, 72757,
-	72801, 72866, 72917, 72987, 73007, 73027, 73037, 73044, 73077, 73109,
-	73157, 73231, 73251, 73267, 73323, 73400, 73427, 73463, 73479, 73493,
-	73511, 73551, 73604, 73648, 73702, 73725, 73751, 73789, 73830, 73845,
-	73857, 73895, 73937, 73989, 74017, 74049, 74065, 74082, 74097, 74110,
-	74128, 74150, 74175, 74210, 74247, 74287, 74333, 74384, 74402, 74415,
-	74439, 74459, 74496, 74528, 74570, 74599, 74609, 74624, 74651, 74667,
-	74669, 74671, 74673, 74675, 74677, 74734, 74773, 74833, 74889, 74899,
-	74914, 74927, 74948, 74974, 75015, 75036, 75064, 75111, 75171, 75196,
-	75220, 75237, 75253, 75255, 75260, 75262, 75268, 75281, 75293, 75311,
-	75346, 75364, 75382, 75392, 75421, 75455, 75480, 75513, 75548, 75593,
-	75632, 75668, 75685, 75717, 75757, 75798, 75830, 75863, 75896, 75929,
-	75964, 75992, 76016, 76047, 76084, 76138, 76179, 76234, 76264, 76274,
-	76330, 76402, 76431, 76441, 76455, 76470, 76491, 76524, 76529, 76551,
-	76592, 76604, 76627, 76637, 76650, 76668, 76672, 76678, 76696, 76708,
-	76722, 76735, 76752, 76784, 76810, 76839, 76847, 76885, 76924, 76949,
-	76994, 77024, 77034, 77036, 77058, 77077, 77087, 77095, 77101, 77143,
-	77210, 77279, 77374, 77394, 77433, 77454, 77491, 77499, 77514, 77525,
-	77541, 77552, 77567, 77594, 77631, 77643, 77670, 77762, 77871, 77904,
-	77961, 77995, 78046, 78053, 78066, 78139, 78250, 78273, 78296, 78325,
-	78335, 78367, 78431, 78446, 78462, 78507, 78579, 78622, 78685, 78741,
-	78812, 78841, 78878, 78910, 78954, 79045, 79135, 79189, 79241, 79284,
-	79345, 79386, 79438, 79492, 79570, 79606, 79661, 79694, 79740, 79778,
-	79813, 79831, 79843, 79869, 79938, 79967, 79977, 80009, 80049, 80084,
-	80121, 80139, 80159, 80177, 80195, 80217, 80236, 80256, 80297, 80340,
-	80383, 80432, 80465, 80510, 80560, 80614, 80650, 80691, 80716, 80749,
-	80781, 80811, 80839, 80873, 80881, 80887, 80910, 80936, 80954, 80960,
-	80966, 80975, 80978, 80983, 80992, 81001, 81011, 81017, 81035, 81051,
-	81068, 81081, 81096, 81126, 81166, 81177, 81193, 81238, 81294, 81321,
-	81351, 81401, 81451, 81479, 81511, 81522, 81530, 81569, 81610, 81619,
-	81633, 81651, 81681, 81711, 81735, 81776, 81814, 81834, 81846, 81884,
-	81927, 81943, 81961, 82032, 82101, 82133, 82163, 82197, 82217, 82237,
-	82258, 82270, 82281, 82302, 82321, 82334, 82350, 82366, 82378, 82428,
-	82475, 82498, 82531, 82538, 82545, 82554, 82561, 82576, 82594, 82623,
-	82649, 82665, 82678, 82696, 82703, 82713, 82728, 82743, 82753, 82765,
-	82773, 82786, 82812, 82838, 82850, 82870, 82890, 82921, 82939, 82949,
-	82957, 82996, 83039, 83052, 83072, 83138, 83224, 83244, 83264, 83319,
-	83401, 83438, 83487, 83568, 83677, 83689, 83707, 83757, 83818, 83838,
-	83858, 83907, 83965, 84007, 84051, 84076, 84101, 84108, 84115, 84157,
-	84193, 84211, 84225, 84243, 84262, 84280, 84316, 84353, 84368, 84396,
-	84445, 84504, 84535, 84574, 84602, 84641, 84675, 84714, 84746, 84781,
-	84827, 84879, 84933, 84999, 85036, 85087, 85105, 85122, 85153, 85169,
-	85197, 85307, 85422, 85451, 85484, 85502, 85542, 85580, 85627, 85676,
-	85710, 85749, 85764, 85782, 85798, 85828, 85834, 85844, 85889, 85929,
-	85940, 85955, 85967, 85981, 85996, 86001, 86012, 86044, 86054, 86059,
-	86099, 86137, 86206, 86219, 86228, 86274, 86317, 86337, 86359, 86392,
-	86431, 86446, 86472, 86484, 86504, 86523, 86540, 86556, 86578, 86609,
-	86638, 86671, 86681, 86691, 86706, 86751, 86783, 86836, 86861, 86889,
-	86907, 86934, 86972, 87038, 87052, 87067, 87087, 87110, 87135, 87161,
-	87187, 87208, 87227, 87244, 87271, 87302, 87338, 87386, 87411, 87448,
-	87466, 87494, 87520, 87540, 87558, 87577, 87617, 87654, 87671, 87735,
-	87799, 87832, 87876, 87927, 87987, 88017, 88051, 88063, 88073, 88133,
-	88201, 88226, 88250, 88283, 88293, 88357, 88395, 88446, 88466, 88484,
-	88556, 88628, 88682, 88740, 88762, 88786, 88817, 88850, 88890, 88936,
-	88954, 88976, 88993, 89012, 89030, 89054, 89068, 89086, 89119, 89154,
-	89201, 89260, 89320, 89394, 89420, 89447, 89467, 89491, 89513, 89531,
-	89586, 89644, 89703, 89764, 89793, 89820, 89861, 89911, 89955, 90010,
-	90059, 90117, 90176, 90243, 90352, 90430, 90500, 90528, 90568, 90606,
-	90666, 90684, 90723, 90759, 90791, 90834, 90864, 90896, 90931, 90966,
-	91058, 91148, 91164, 91186, 91254, 91324, 91372, 91421, 91454, 91485,
-	91522, 91570, 91612, 91659, 91719, 91782, 91820, 91864, 92030, 92245,
-	92280, 92319, 92478, 92667, 92701, 92737, 92794, 92857, 92868, 92883,
-	92959, 93054, 93076, 93102, 93157, 93210, 93212, 93241, 93268, 93270,
-	93303, 93339, 93341, 93401, 93453, 93455, 93518, 93619, 93621, 93642,
-	93658, 93660, 93679, 93693, 93695, 93731, 93759, 93761, 93799, 93829,
-	93831, 93877, 93922, 93950, 93977, 94004, 94044, 94066, 94094, 94096,
-	94143, 94173, 94175, 94204, 94231, 94233, 94291, 94318, 94320, 94347,
-	94381, 94383, 94441, 94491, 94493, 94539, 94579, 94581, 94635, 94694,
-	94696, 94742, 94824, 94826, 94874, 94957, 94959, 95002, 95063, 95065,
-	95094, 95126, 95128, 95159, 95192, 95194, 95240, 95280, 95282, 95314,
-	95359, 95361, 95394, 95427, 95429, 95483, 95554, 95556, 95603, 95661,
-	95681, 95705, 95796, 95894, 95963, 96018, 96036, 96097, 96150, 96180,
-	96212, 96230, 96255, 96289, 96322, 96332, 96373, 96443, 96532, 96571,
-	96589, 96607, 96618, 96620, 96638, 96651, 96663, 96676, 96690, 96705,
-	96719, 96736, 96790, 96846, 96880, 96927, 96944, 96961, 96965, 96971,
-	97035, 97121, 97143, 97176, 97227, 97259, 97291, 97332, 97396, 97463,
-	97484, 97512, 97591, 97689, 97711, 97767, 97822, 97856, 97897, 97957,
-	98022, 98042, 98062, 98142, 98237, 98254, 98286, 98350, 98419, 98482,
-	98543, 98556, 98571, 98593, 98624, 98649, 98709, 98777, 98799, 98823,
-	98855, 98863, 98873, 98905, 98942, 98964, 99007, 99057, 99075, 99096,
-	99114, 99143, 99180, 99206, 99226, 99256, 99278, 99292, 99312, 99374,
-	99433, 99450, 99457, 99464, 99471, 99478, 99485, 99516, 99547, 99553,
-	99605, 99628, 99728, 99815, 99822, 99829, 99836, 99843, 99850, 99875,
-	99904, 99951, 99982, 100047, 100128, 100135, 100142, 100149, 100156, 100163,
-	100191, 100221, 100236, 100257, 100283, 100315, 100345, 100372, 100439, 100497,
-	100521, 100544, 100609, 100659, 100670, 100697, 100754, 100806, 100833, 100861,
-	100888, 100924, 100948, 101008, 101067, 101092, 101128, 101154, 101188, 101195,
-	101210, 101235, 101275, 101292, 101304, 101321, 101372, 101451, 101473, 101541,
-	101646, 101668, 101741, 101805, 101871, 101937, 101965, 102013, 102066, 102122,
-	102174, 102231, 102305, 102379, 102396, 102415, 102441, 102539, 102645, 102664,
-	102694, 102716, 102744, 102761, 102785, 102848, 102921, 102944, 102978, 103003,
-	103020, 103042, 103077, 103123, 103145, 103188, 103251, 103295, 103343, 103380,
-	103420, 103437, 103454, 103464, 103472, 103520, 103579, 103598, 103622, 103643,
-	103674, 103721, 103759, 103803, 103885, 103971, 104002, 104043, 104124, 104208,
-	104249, 104311, 104379, 104459, 104481, 104505, 104565, 104636, 104671, 104716,
-	104754, 104791, 104851, 104909, 104926, 104950, 104975, 105037, 105109, 105117,
-	105132, 105172, 105230, 105352, 105478, 105513, 105543, 105657, 105758, 105810,
-	105878, 105904, 105936, 105999, 106056, 106065, 106074, 106144, 106215, 106237,
-	106259, 106271, 106279, 106309, 106330, 106364, 106401, 106431, 106464, 106475,
-	106485, 106498, 106521, 106589, 106637, 106659, 106698, 106713, 106729, 106785,
-	106842, 106879, 106921, 106943, 106963, 106986, 107006, 107037, 107075, 107098,
-	107137, 107150, 107184, 107251, 107254, 107255, 107256, 107323, 107402, 107452,
-	107502, 107518, 107530, 107548, 107561, 107573, 107626, 107676, 107698, 107726,
-	107784, 107828, 107846, 107872, 107928, 107990, 108035, 108090, 108115, 108149,
-	108175, 108200, 108271, 108340, 108371, 108415, 108491, 108578, 108611, 108644,
-	108722, 108802, 108844, 108882, 108915, 108925, 108987, 108988, 109025, 109070,
-	109076, 109084, 109110, 109148, 109160, 109169, 109218, 109269, 109299, 109325,
-	109352, 109380, 109426, 109481, 109515, 109552, 109581, 109615, 109643, 109678,
-	109692, 109713, 109741, 109771, 109809, 109858, 109891, 109945, 109976, 110030,
-	110048, 110084, 110120, 110164, 110215, 110241, 110271, 110282, 110297, 110301,
-	110307, 110316, 110342, 110353, 110366, 110378, 110397, 110413, 110433, 110445,
-	110458, 110495, 110539, 110550, 110562, 110568, 110576, 110584, 110596, 110614,
-	110633, 110637, 110644, 110649, 110658, 110666, 110677, 110695, 110703, 110709,
-	110730, 110748, 110759, 110772, 110787, 110805, 110823, 110827, 110833, 110838,
-	110846, 110854, 110865, 110883, 110899, 110912, 110917, 110922, 110927, 110934,
-	110943, 110952, 110970, 110993, 111005, 111018, 111036, 111068, 111102, 111125,
-	111156, 111190, 111224, 111250, 111283, 111298, 111326, 111358, 111399, 111426,
-	111468, 111484, 111501, 111519, 111549, 111592, 111634, 111670, 111714, 111730,
-	111744, 111761, 111778, 111866, 111951, 111981, 112004, 112056, 112098, 112101,
-	112108, 112118, 112140, 112160, 112173, 112191, 112219, 112252, 112312, 112380,
-	112434, 112494, 112499, 112503, 112514, 112528, 112544, 112556, 112586, 112617,
-	112641, 112659, 112703, 112743, 112761, 112778, 112798, 112855, 112914, 112959,
-	112972, 112984, 112985, 113000, 113001, 113016, 113017, 113037, 113038, 113047,
-	113091, 113110, 113123, 113184, 113231, 113249, 113287, 113325, 113391, 113413,
-	113434, 113464, 113497, 113515, 113522, 113548, 113567, 113612, 113650, 113670,
-	113689, 113690, 113722, 113757, 113758, 113826, 113904, 113968, 113997, 114012,
-	114038, 114067, 114074, 114081, 114129, 114173, 114195, 114225, 114251, 114274,
-	114341, 114407, 114451, 114510, 114528, 114583, 114636, 114673, 114707, 114741,
-	114773, 114775, 114786, 114797, 114811, 114848, 114890, 114909, 114922, 114943,
-	114961, 114986, 115025, 115075, 115125, 115164, 115217, 115249, 115306, 115339,
-	115374, 115393, 115443, 115495, 115507, 115523, 115541, 115585, 115624, 115664,
-	115708, 115744, 115779, 115853, 115884, 115913, 115935, 115961, 115983, 116011,
-	116046, 116085, 116155, 116232, 116312, 116327, 116337, 116385, 116440, 116464,
-	116503, 116525, 116548, 116564, 116579, 116627, 116691, 116735, 116745, 116759,
-	116767, 116777, 116804, 116833, 116847, 116860, 116875, 116898, 116936, 116978,
-	116985, 116990, 117002, 117013, 117014, 117029, 117047, 117052, 117095, 117134,
-	117180, 117189, 117206, 117262, 117323, 117370, 117401, 117436, 117483, 117526,
-	117545, 117570, 117621, 117691, 117738, 117751, 117766, 117785, 117804, 117826,
-	117897, 117968, 118002, 118034, 118094, 118161, 118189, 118222, 118245, 118282,
-	118334, 118393, 118427, 118437, 118471, 118533, 118570, 118592, 118658, 118699,
-	118729, 118751, 118775, 118800, 118853, 118912, 118988, 119077, 119128, 119175,
-	119246, 119323, 119374, 119410, 119457, 119513, 119564, 119614, 119646, 119691,
-	119705, 119721, 119763, 119814, 119891, 119904, 119918, 119921, 119944, 119969,
-	119972, 119985, 119994, 119997, 120012, 120059, 120062, 120082, 120095, 120098,
-	120111, 120126, 120129, 120156, 120180, 120184, 120187, 120212, 120245, 120265,
-	120284, 120298, 120312, 120336, 120374, 120394, 120406, 120426, 120451, 120462,
-	120471, 120524, 120586, 120659, 120710, 120770, 120786, 120817, 120856, 120870,
-	120885, 120902, 120917, 120943, 120978, 120994, 121010, 121039, 121066, 121087,
-	121108, 121123, 121139, 121148, 121160, 121178, 121205, 121235, 121257, 121259,
-	121271, 121286, 121288, 121327, 121369, 121371, 121386, 121405, 121407, 121439,
-	121477, 121479, 121509, 121547, 121549, 121566, 121583, 121585, 121609, 121651,
-	121653, 121664, 121701, 121703, 121721, 121750, 121777, 121807, 121836, 121881,
-	121892, 121905, 121913, 121922, 121981, 122037, 122087, 122140, 122150, 122163,
-	122195, 122228, 122264, 122301, 122329, 122355, 122387, 122410, 122427, 122457,
-	122482, 122514, 122522, 122536, 122551, 122569, 122594, 122626, 122647, 122675,
-	122693, 122723, 122768, 122789, 122822, 122842, 122873, 122930, 122979, 122990,
-	123001, 123037, 123074, 123092, 123113, 123134, 123158, 123189, 123222, 123240,
-	123258, 123285, 123316, 123355, 123374, 123400, 123511, 123638, 123649, 123658,
-	123674, 123697, 123714, 123739, 123778, 123797, 123820, 123840, 123868, 123896,
-	123924, 123956, 123997, 124026, 124061, 124079, 124104, 124143, 124177, 124214,
-	124258, 124308, 124356, 124399, 124456, 124482, 124518, 124535, 124560, 124618,
-	124679, 124695, 124708, 124737, 124769, 124794, 124815, 124829, 124849, 124881,
-	124913, 124970, 125023, 125092, 125165, 125208, 125251, 125309, 125378, 125411,
-	125421, 125463, 125466, 125469, 125472, 125510, 125592, 125624, 125658, 125713,
-	125724, 125737, 125759, 125798, 125820, 125841, 125875, 125908, 125930, 125961,
-	126033, 126111, 126134, 126169, 126245, 126322, 126351, 126397, 126460, 126536,
-	126570, 126609, 126649, 126687, 126734, 126785, 126803, 126849, 126882, 126917,
-	126954, 127004, 127037, 127076, 127136, 127151, 127165, 127240, 127296, 127312,
-	127333, 127401, 127459, 127472, 127493, 127521, 127541, 127571, 127616, 127621,
-	127628, 127670, 127714, 127728, 127750, 127814, 127898, 127910, 128088, 128272,
-	128309, 128356, 128375, 128389, 128447, 128503, 128569, 128646, 128649, 128660,
-	128741, 128830, 128848, 128881, 128901, 128919, 128964, 128999, 129059, 129115,
-	129127, 129134, 129298, 129498, 129525, 129556, 129628, 129697, 129742, 129791,
-	129813, 129827, 129876, 129922, 129959, 129995, 130019, 130036, 130065, 130091,
-	130129, 130168, 130200, 130223, 130312, 130405, 130456, 130501, 130547, 130591,
-	130672, 130745, 130845, 130938, 130961, 130969, 131024, 131091, 131114, 131139,
-	131151, 131160, 131230, 131301, 131367, 131434, 131453, 131467, 131624, 131773,
-	131813, 131849, 131872, 131891, 131977, 132055, 132130, 132213, 132237, 132259,
-	132307, 132355, 132401, 132456, 132487, 132508, 132590, 132671, 132720, 132763,
-	132787, 132803, 132860, 132908, 132945, 132979, 133134, 133271, 133304, 133343,
-	133497, 133641, 133688, 133747, 133756, 133766, 133825, 133902, 133951, 134003,
-	134038, 134071, 134212, 134361, 134410, 134461, 134479, 134492, 134602, 134698,
-	134761, 134820, 134847, 134865, 134892, 134935, 134972, 135023, 135061, 135100,
-	135137, 135167, 135252, 135345, 135373, 135403, 135522, 135648, 135694, 135730,
-	135825, 135899, 135918, 135940, 135987, 136037, 136047, 136059, 136101, 136146,
-	136169, 136195, 136231, 136267, 136279, 136292, 136310, 136343, 136376, 136419,
-	136468, 136501, 136537, 136605, 136668, 136724, 136787, 136869, 136938, 136971,
-	137003, 137058, 137070, 137080, 137093, 137104, 137197, 137293, 137306, 137316,
-	137372, 137424, 137438, 137449, 137550, 137649, 137662, 137672, 137740, 137816,
-	137829, 137839, 137957, 138056, 138074, 138084, 138264, 138432, 138449, 138462,
-	138539, 138606, 138623, 138633, 138731, 138838, 138854, 138864, 138943, 139008,
-	139026, 139037, 139091, 139151, 139184, 139220, 139271, 139289, 139306, 139447,
-	139603, 139699, 139808, 139921, 140041, 140161, 140276, 140295, 140316, 140364,
-	140422, 140459, 140513, 140587, 140678, 140728, 140749, 140762, 140778, 140791,
-	140810, 140824, 140840, 140852, 140866, 140887, 140935, 140997, 141055, 141105,
-	141111, 141119, 141133, 141146, 141157, 141174, 141222, 141282, 141327, 141406,
-	141478, 141544, 141604, 141627, 141652, 141757, 141866, 141974, 142092, 142202,
-	142314, 142353, 142400, 142423, 142448, 142509, 142565, 142663, 142832, 143010,
-	143075, 143144, 143170, 143198, 143241, 143284, 143390, 143482, 143579, 143666,
-	143787, 143898, 144003, 144110, 144191, 144281, 144423, 144571, 144639, 144714,
-	144936, 145153, 145340, 145548, 145642, 145675, 145701, 145737, 145755, 145783,
-	145811, 145846, 145873, 145898, 145907, 145917, 145961, 146019, 146031, 146049,
-	146065, 146084, 146109, 146135, 146151, 146171, 146189, 146232, 146287, 146296,
-	146357, 146459, 146490, 146534, 146556, 146591, 146627, 146666, 146692, 146722,
-	146774, 146823, 146838, 146852, 146910, 146969, 146986, 147009, 147095, 147196,
-	147226, 147268, 147301, 147311, 147357, 147393, 147438, 147463, 147486, 147504,
-	147527, 147564, 147618, 147669, 147734, 147849, 147971, 148003, 148036, 148046,
-	148063, 148096, 148124, 148167, 148208, 148260, 148298, 148361, 148391, 148438,
-	148469, 148526, 148579, 148637, 148654, 148679, 148725, 148788, 148825, 148869,
-	148889, 148923, 148958, 149011, 149027, 149062, 149115, 149137, 149154, 149174,
-	149225, 149286, 149317, 149370, 149403, 149461, 149477, 149479, 149488, 149500,
-	149503, 149514, 149525, 149527, 149537, 149549, 149579, 149624, 149663, 149715,
-	149782, 149857, 149899, 149961, 149981, 150015, 150079, 150092, 150107, 150124,
-	150157, 150167, 150202, 150278, 150368, 150386, 150406, 150410, 150452, 150508,
-	150520, 150536, 150546, 150552, 150565, 150574, 150597, 150626, 150669, 150721,
-	150763, 150812, 150868, 150939, 150953, 150985, 150993, 151049, 151117, 151124,
-	151132, 151148, 151165, 151183, 151207, 151240, 151279, 151308, 151344, 151392,
-	151445, 151477, 151525, 151581, 151610, 151641, 151649, 151655, 151676, 151702,
-	151715, 151726, 151732, 151737, 151746, 151754, 151777, 151795, 151814, 151847,
-	151883, 151906, 151933, 151947, 151963, 152026, 152040, 152055, 152092, 152136,
-	152199, 152232, 152242, 152281, 152337, 152439, 152566, 152597, 152639, 152652,
-	152672, 152694, 152713, 152736, 152775, 152810, 152862, 152919, 152981, 152996,
-	153018, 153164, 153323, 153346, 153362, 153446, 153556, 153580, 153610, 153720,
-	153823, 153859, 153904, 153941, 153988, 154034, 154093, 154171, 154276, 154323,
-	154377, 154421, 154469, 154598, 154740, 154775, 154808, 154842, 154880, 154967,
-	155048, 155095, 155124, 155163, 155208, 155248, 155297, 155340, 155386, 155421,
-	155446, 155473, 155502, 155531, 155551, 155589, 155621, 155665, 155704, 155722,
-	155748, 155778, 155812, 155839, 155869, 155900, 155937, 156041, 156140, 156168,
-	156196, 156242, 156298, 156341, 156389, 156404, 156421, 156435, 156450, 156468,
-	156487, 156510, 156533, 156574, 156601, 156636, 156667, 156719, 156753, 156793,
-	156931, 157109, 157123, 157145, 157171, 157206, 157320, 157458, 157492, 157532,
-	157605, 157666, 157733, 157801, 157841, 157880, 157967, 158058, 158074, 158087,
-	158218, 158353, 158397, 158431, 158471, 158503, 158513, 158521, 158569, 158616,
-	158626, 158633, 158683, 158728, 158756, 158791, 158800, 158812, 158844, 158884,
-	158918, 158966, 159004, 159057, 159093, 159132, 159205, 159272, 159347, 159433,
-	159441, 159457, 159477, 159496, 159531, 159573, 159614, 159669, 159704, 159745,
-	159782, 159821, 159937, 160055, 160087, 160128, 160153, 160187, 160214, 160247,
-	160288, 160344, 160373, 160403, 160427, 160452, 160511, 160567, 160589, 160612,
-	160717, 160826, 160871, 160931, 160964, 160994, 161019, 161029, 161064, 161097,
-	161132, 161175, 161207, 161249, 161264, 161290, 161305, 161325, 161359, 161382,
-	161418, 161451, 161488, 161520, 161552, 161572, 161593, 161638, 161694, 161757,
-	161833, 161892, 161965, 162019, 162051, 162098, 162179, 162259, 162344, 162392,
-	162439, 162476, 162521, 162569, 162614, 162665, 162734, 162773, 162819, 162861,
-	162909, 162937, 162973, 163037, 163102, 163126, 163179, 163245, 163322, 163355,
-	163382, 163412, 163438, 163480, 163522, 163547, 163570, 163592, 163628, 163689,
-	163762, 163775, 163784, 163873, 163988, 164006, 164020, 164076, 164109, 164135,
-	164160, 164172, 164188, 164191, 164195, 164209, 164219, 164234, 164263, 164270,
-	164279, 164292, 164310, 164325, 164337, 164361, 164380, 164413, 164459, 164501,
-	164548, 164605, 164688, 164711, 164735, 164752, 164789, 164806, 164841, 164866,
-	164885, 164901, 164919, 164933, 164950, 164961, 164979, 164997, 165007, 165019,
-	165048, 165079, 165092, 165112, 165127, 165146, 165172, 165209, 165221, 165230,
-	165249, 165268, 165290, 165301, 165319, 165338, 165358, 165370, 165380, 165405,
-	165425, 165434, 165444, 165458, 165478, 165507, 165559, 165611, 165619, 165628,
-	165695, 165766, 165785, 165799, 165812, 165831, 165857, 165892, 165905, 165923,
-	165962, 165991, 166003, 166017, 166047, 166068, 166092, 166115, 166149, 166192,
-	166202, 166210, 166225, 166248, 166306, 166381, 166397, 166410, 166417, 166427,
-	166440, 166452, 166469, 166486, 166509, 166527, 166544, 166570, 166588, 166603,
-	166627, 166653, 166663, 166678, 166716, 166756, 166778, 166797, 166833, 166868,
-	166899, 166944, 166980, 167011, 167022, 167032, 167055, 167069, 167081, 167100,
-	167127, 167156, 167185, 167231, 167254, 167277, 167317, 167360, 167399, 167430,
-	167452, 167479, 167518, 167565, 167606, 167641, 167662, 167688, 167703, 167725,
-	167736, 167754, 167773, 167791, 167808, 167830, 167857, 167886, 167911, 167945,
-	167976, 168006, 168022, 168033, 168055, 168075, 168107, 168140, 168173, 168211,
-	168241, 168275, 168289, 168312, 168332, 168357, 168418, 168472, 168548, 168621,
-	168635, 168657, 168671, 168692, 168759, 168836, 168860, 168899, 168930, 168960,
-	169035, 169103, 169174, 169243, 169263, 169290, 169348, 169410, 169437, 169463,
-	169548, 169630, 169664, 169701, 169718, 169745, 169777, 169803, 169835, 169888,
-	169920, 169962, 170017, 170076, 170104, 170135, 170235, 170330, 170396, 170466,
-	170521, 170597, 170619, 170643, 170688, 170748, 170830, 170913, 170950, 170987,
-	171020, 171032, 171096, 171117, 171176, 171239, 171319, 171358, 171393, 171465,
-	171544, 171576, 171588, 171634, 171666, 171702, 171739, 171773, 171843, 171856,
-	171866, 171879, 171898, 171988, 172096, 172166, 172206, 172262, 172277, 172297,
-	172342, 172388, 172422, 172474, 172515, 172525, 172559, 172567, 172601, 172654,
-	172719, 172737, 172762, 172860, 173003, 173022, 173050, 173085, 173127, 173136,
-	173169, 173208, 173259, 173294, 173340, 173384, 173447, 173487, 173551, 173590,
-	173639, 173685, 173747, 173794, 173858, 173895, 173951, 173959, 173968, 174032,
-	174102, 174135, 174193, 174255, 174287, 174334, 174366, 174411, 174432, 174465,
-	174483, 174515, 174527, 174550, 174584, 174624, 174644, 174666, 174687, 174720,
-	174740, 174757, 174772, 174788, 174806, 174821, 174847, 174869, 174887, 174912,
-	174926, 174949, 174982, 174995, 175042, 175077, 175123, 175153, 175182, 175215,
-	175251, 175259, 175280, 175299, 175332, 175366, 175393, 175407, 175428, 175446,
-	175468, 175504, 175536, 175581, 175604, 175626, 175652, 175668, 175731, 175788,
-	175818, 175857, 175890, 175922, 175953, 175957, 175963, 175987, 176014, 176029,
-	176043, 176061, 176076, 176094, 176116, 176145, 176174, 176207, 176257, 176321,
-	176338, 176353, 176432, 176507, 176568, 176635, 176656, 176682, 176716, 176746,
-	176793, 176844, 176911, 176992, 177044, 177127, 177160, 177193, 177231, 177266,
-	177298, 177342, 177363, 177380, 177412, 177439, 177473, 177501, 177545, 177578,
-	177616, 177644, 177658, 177671, 177689, 177708, 177756, 177803, 177846, 177890,
-	177929, 177973, 177993, 178012, 178069, 178131, 178174, 178221, 178253, 178302,
-	178355, 178420, 178451, 178492, 178511, 178525, 178554, 178584, 178608, 178629,
-	178665, 178701, 178759, 178835, 178910, 179008, 179037, 179079, 179141, 179209,
-	179270, 179328, 179364, 179402, 179422, 179442, 179460, 179481, 179495, 179511,
-	179537, 179571, 179599, 179617, 179653, 179686, 179732, 179775, 179808, 179838,
-	179875, 179928, 179986, 180043, 180115, 180138, 180166, 180238, 180320, 180340,
-	180354, 180381, 180416, 180488, 180569, 180608, 180645, 180729, 180812, 180858,
-	180922, 180955, 181012, 181082, 181153, 181232, 181269, 181304, 181391, 181471,
-	181512, 181548, 181635, 181738, 181780, 181814, 181851, 181896, 181941, 181998,
-	182014, 182030, 182048, 182089, 182136, 182169, 182217, 182269, 182315, 182364,
-	182498, 182656, 182701, 182756, 182818, 182876, 182909, 182919, 182951, 182987,
-	183020, 183051, 183113, 183172, 183200, 183230, 183291, 183322, 183358, 183389,
-	183437, 183468, 183511, 183544, 183594, 183627, 183672, 183733, 183753, 183781,
-	183890, 184002, 184035, 184045, 184084, 184145, 184212, 184224, 184237, 184262,
-	184287, 184297, 184326, 184361, 184385, 184417, 184422, 184431, 184438, 184447,
-	184513, 184584, 184590, 184610, 184628, 184655, 184680, 184698, 184726, 184758,
-	184789, 184817, 184844, 184909, 184969, 184987, 185004, 185022, 185041, 185060,
-	185106, 185155, 185192, 185228, 185250, 185274, 185317, 185376, 185501, 185608,
-	185644, 185706, 185744, 185830, 185859, 185891, 185914, 185948, 186008, 186026,
-	186047, 186085, 186134, 186163, 186199, 186232, 186266, 186318, 186366, 186552,
-	186719, 186753, 186796, 186823, 186848, 186861, 186883, 186921, 186968, 186984,
-	186999, 187015, 187032, 187046, 187064, 187082, 187109, 187152, 187211, 187240,
-	187274, 187374, 187492, 187536, 187607, 187640, 187664, 187711, 187771, 187807,
-	187842, 187858, 187871, 187887, 187900, 187909, 187922, 188031, 188139, 188149,
-	188163, 188341, 188515, 188525, 188538, 188581, 188625, 188636, 188650, 188682,
-	188712, 188723, 188731, 188764, 188878, 188923, 188948, 188973, 189059, 189070,
-	189091, 189124, 189208, 189300, 189332, 189364, 189458, 189493, 189521, 189572,
-	189663, 189692, 189724, 189766, 189811, 189834, 189865, 189876, 189886, 189921,
-	189970, 190008, 190061, 190170, 190278, 190348, 190432, 190465, 190475, 190507,
-	190540, 190557, 190573, 190590, 190611, 190647, 190695, 190715, 190741, 190790,
-	190848, 190852, 190859, 190908, 190974, 191017, 191078, 191110, 191145, 191164,
-	191179, 191204, 191238, 191271, 191281, 191329, 191379, 191405, 191424, 191467,
-	191497, 191550, 191609, 191618, 191624, 191661, 191699, 191732, 191765, 191800,
-	191823, 191846, 191879, 191928, 191980, 191998, 192020, 192053, 192063, 192088,
-	192113, 192142, 192177, 192199, 192221, 192247, 192270, 192331, 192367, 192378,
-	192398, 192416, 192421, 192425, 192437, 192456, 192474, 192526, 192577, 192628,
-	192681, 192731, 192781, 192804, 192832, 192856, 192878, 192897, 192930, 192955,
-	192980, 193016, 193058, 193083, 193108, 193136, 193181, 193210, 193246, 193297,
-	193371, 193399, 193438, 193488, 193535, 193603, 193670, 193704, 193740, 193910,
-	194104, 194137, 194170, 194339, 194530, 194569, 194611, 194644, 194677, 194701,
-	194742, 194781, 194841, 194872, 194909, 194922, 194939, 194980, 195025, 195040,
-	195059, 195079, 195098, 195117, 195134, 195162, 195186, 195240, 195301, 195323,
-	195339, 195348, 195354, 195376, 195389, 195431, 195476, 195486, 195506, 195539,
-	195586, 195616, 195650, 195674, 195700, 195715, 195728, 195756, 195778, 195801,
-	195831, 195872, 195924, 195957, 195991, 196028, 196059, 196088, 196119, 196142,
-	196175, 196198, 196231, 196247, 196267, 196283, 196308, 196357, 196409, 196421,
-	196437, 196454, 196478, 196498, 196525, 196554, 196610, 196672, 196710, 196756,
-	196804, 196861, 196898, 196938, 196969, 196998, 197026, 197050, 197071, 197092,
-	197130, 197177, 197217, 197268, 197284, 197304, 197322, 197337, 197349, 197365,
-	197400, 197440, 197500, 197578, 197594, 197612, 197632, 197656, 197677, 197708,
-	197748, 197789, 197808, 197847, 197896, 197933, 197994, 198003, 198020, 198039,
-	198066, 198101, 198144, 198167, 198206, 198250, 198303, 198335, 198374, 198433,
-	198516, 198582, 198654, 198686, 198711, 198731, 198765, 198795, 198840, 198849,
-	198867, 198917, 198965, 198997, 199007, 199015, 199051, 199098, 199108, 199126,
-	199140, 199155, 199171, 199186, 199201, 199226, 199267, 199295, 199330, 199363,
-	199419, 199480, 199515, 199562, 199603, 199668, 199704, 199758, 199775, 199792,
-	199814, 199842, 199896, 199950, 199962, 199975, 199986, 199998, 200004, 200013,
-	200073, 200159, 200193, 200218, 200237, 200308, 200342, 200378, 200443, 200453,
-	200484, 200513, 200539, 200574, 200592, 200623, 200660, 200690, 200728, 200739,
-	200746, 200783, 200830, 200863, 200903, 200951, 200989, 201034, 201063, 201105,
-	201145, 201187, 201213, 201246, 201331, 201423, 201454, 201496, 201527, 201558,
-	201580, 201604, 201614, 201620, 201639, 201658, 201675, 201687, 201709, 201742,
-	201764, 201779, 201806, 201841, 201858, 201882, 201911, 201953, 202000, 202056,
-	202066, 202080, 202114, 202152, 202173, 202202, 202224, 202249, 202297, 202339,
-	202390, 202428, 202443, 202462, 202508, 202553, 202577, 202598, 202649, 202700,
-	202745, 202778, 202828, 202888, 202920, 202950, 202983, 202993, 203056, 203139,
-	203277, 203422, 203439, 203462, 203518, 203583, 203603, 203623, 203642, 203661,
-	203695, 203736, 203766, 203792, 203825, 203866, 203899, 203926, 203938, 203962,
-	203973, 204001, 204062, 204086, 204144, 204192, 204246, 204303, 204359, 204378,
-	204443, 204469, 204481, 204495, 204520, 204554, 204578, 204603, 204650, 204711,
-	204744, 204781, 204795, 204808, 204811, 204822, 204836, 204844, 204878, 204897,
-	204966, 204989, 205223, 205376, 205396, 205629, 205664, 205754, 205767, 205829,
-	205839, 205917, 205951, 205994, 206037, 206062, 206087, 206127, 206169, 206190,
-	206211, 206244, 206279, 206307, 206349, 206623, 206954, 207011, 207072, 207334,
-	207648, 207705, 207757, 207794, 207851, 207868, 207885, 207906, 207930, 207942,
-	207953, 207975, 208001, 208059, 208125, 208201, 208275, 208320, 208364, 208427,
-	208479, 208521, 208565, 208639, 208691, 208709, 208820, 208949, 209053, 209172,
-	209280, 209405, 209431, 209460, 209480, 209533, 209564, 209598, 209641, 209685,
-	209720, 209753, 209798, 209849, 209914, 209978, 210167, 210371, 210387, 210405,
-	210438, 210469, 210635, 210806, 210858, 210916, 211055, 211197, 211291, 211409,
-	211456, 211513, 211532, 211561, 211664, 211796, 211831, 211868, 211924, 211995,
-	212015, 212041, 212114, 212193, 212236, 212288, 212312, 212329, 212368, 212415,
-	212442, 212470, 212495, 212510, 212528, 212544, 212663, 212772, 212805, 212830,
-	212855, 212920, 212981, 213058, 213203, 213387, 213521, 213687, 213759, 213801,
-	213863, 213933, 214023, 214036, 214093, 214120, 214173, 214237, 214354, 214482,
-	214530, 214587, 214620, 214729, 214856, 214881, 214906, 214928, 214952, 215001,
-	215053, 215268, 215475, 215559, 215654, 215709, 215768, 215828, 215895, 215928,
-	215965, 216007, 216043, 216088, 216120, 216157, 216196, 216419, 216652, 216704,
-	216816, 216978, 217028, 217101, 217156, 217237, 217268, 217311, 217351, 217377,
-	217472, 217597, 217763, 217793, 217840, 218025, 218259, 218292, 218317, 218342,
-	218472, 218598, 218744, 218880, 218925, 218987, 219076, 219176, 219374, 219565,
-	219635, 219701, 219818, 219985, 220211, 220428, 220481, 220541, 220685, 220878,
-	220911, 220968, 221038, 221063, 221088, 221108, 221137, 221163, 221190, 221243,
-	221299, 221314, 221325, 221387, 221521, 221637, 221698, 221763, 221831, 221865,
-	221904, 221916, 221923, 221954, 221987, 222002, 222020, 222030, 222038, 222109,
-	222186, 222205, 222223, 222236, 222250, 222271, 222301, 222320, 222351, 222385,
-	222433, 222448, 222459, 222489, 222502, 222526, 222541, 222569, 222586, 222602,
-	222615, 222669, 222726, 222767, 222815, 222836, 222874, 222899, 222922, 222966,
-	223014, 223047, 223054, 223168, 223230, 223305, 223330, 223355, 223413, 223474,
-	223575, 223670, 223763, 223880, 223988, 223994, 223997, 224066, 224134, 224164,
-	224203, 224296, 224386, 224416, 224464, 224497, 224553, 224629, 224654, 224679,
-	224708, 224743, 224764, 224797, 224856, 224941, 224973, 225022, 225038, 225059,
-	225090, 225132, 225239, 225366, 225413, 225472, 225534, 225612, 225625, 225642,
-	225675, 225722, 225753, 225793, 225825, 225868, 225896, 225930, 225960, 226001,
-	226023, 226047, 226075, 226112, 226118, 226125, 226133, 226185, 226216, 226315,
-	226393, 226467, 226568, 226640, 226709, 226913, 227098, 227129, 227183, 227220,
-	227263, 227296, 227347, 227393, 227452, 227477, 227502, 227570, 227623, 227696,
-	227777, 227889, 227926, 227981, 228020, 228075, 228143, 228164, 228197, 228236,
-	228437, 228651, 228668, 228689, 228736, 228843, 228959, 228979, 229042, 229069,
-	229102, 229131, 229171, 229210, 229261, 229323, 229327, 229336, 229411, 229484,
-	229511, 229543, 229657, 229810, 229887, 229961, 230175, 230370, 230404, 230414,
-	230437, 230462, 230468, 230501, 230530, 230548, 230567, 230583, 230605, 230638,
-	230671, 230700, 230741, 230760, 230776, 230803, 230831, 230844, 230866, 230913,
-	230980, 230992, 231004, 231009, 231016, 231038, 231070, 231098, 231132, 231155,
-	231192, 231206, 231217, 231250, 231311, 231386, 231419, 231485, 231571, 231596,
-	231621, 231691, 231760, 231767, 231775, 231820, 231873, 231906, 231951, 231970,
-	231996, 232008, 232017, 232048, 232091, 232125, 232158, 232234, 232331, 232356,
-	232381, 232456, 232530, 232632, 232670, 232726, 232823, 232845, 232875, 232974,
-	233026, 233100, 233165, 233258, 233313, 233395, 233490, 233540, 233599, 233632,
-	233674, 233708, 233739, 233778, 233791, 233802, 233876, 233955, 233978, 233999,
-	234023, 234049, 234083, 234093, 234116, 234152, 234171, 234190, 234224, 234274,
-	234310, 234356, 234404, 234467, 234500, 234534, 234569, 234595, 234627, 234655,
-	234692, 234732, 234781, 234814, 234839, 234874, 234910, 234962, 234993, 235030,
-	235073, 235125, 235158, 235174, 235201, 235228, 235266, 235293, 235328, 235367,
-	235410, 235444, 235454, 235470, 235495, 235549, 235604, 235643, 235682, 235711,
-	235744, 235764, 235788, 235804, 235822, 235852, 235895, 235929, 235965, 236010,
-	236024, 236059, 236096, 236134, 236180, 236245, 236301, 236365, 236421, 236455,
-	236486, 236523, 236553, 236588, 236625, 236660, 236699, 236750, 236823, 236892,
-	236964, 237030, 237063, 237096, 237128, 237163, 237194, 237227, 237274, 237320,
-	237360, 237409, 237468, 237514, 237573, 237619, 237653, 237686, 237714, 237737,
-	237746, 237752, 237767, 237777, 237804, 237821, 237844, 237868, 237880, 237894,
-	237908, 237926, 237963, 237997, 238023, 238046, 238084, 238118, 238143, 238166,
-	238188, 238211, 238253, 238293, 238311, 238350, 238393, 238414, 238436, 238472,
-	238507, 238531, 238554, 238595, 238632, 238660, 238685, 238760, 238825, 238869,
-	238912, 238971, 239014, 239022, 239041, 239055, 239075, 239105, 239118, 239131,
-	239144, 239161, 239179, 239190, 239208, 239218, 239230, 239239, 239289, 239339,
-	239376, 239403, 239415, 239424, 239457, 239467, 239476, 239489, 239499, 239523,
-	239554, 239589, 239622, 239668, 239722, 239762, 239794, 239842, 239888, 239959,
-	240032, 240080, 240111, 240144, 240205, 240271, 240304, 240306, 240351, 240386,
-	240414, 240442, 240477, 240558, 240666, 240674, 240679, 240722, 240769, 240792,
-	240800, 240812, 240842, 240878, 240935, 240986, 241017, 241068, 241109, 241177,
-	241231, 241289, 241353, 241417, 241454, 241488, 241521, 241539, 241555, 241573,
-	241603, 241637, 241700, 241764, 241772, 241839, 241899, 241930, 241967, 242032,
-	242097, 242126, 242168, 242190, 242221, 242279, 242346, 242386, 242428, 242477,
-	242526, 242586, 242599, 242609, 242670, 242725, 242756, 242781, 242856, 242890,
-	242934, 242977, 243022, 243066, 243123, 243175, 243231, 243297, 243342, 243393,
-	243425, 243464, 243642, 243825, 243842, 243860, 243918, 243971, 243986, 244003,
-	244033, 244075, 244109, 244155, 244196, 244244, 244285, 244314, 244339, 244373,
-	244409, 244435, 244479, 244519, 244566, 244609, 244656, 244703, 244881, 245069,
-	245127, 245191, 245198, 245211, 245245, 245292, 245332, 245369, 245396, 245427,
-	245460, 245492, 245528, 245637, 245754, 245795, 245835, 245880, 245929, 245963,
-	246012, 246076, 246100, 246123, 246164, 246213, 246226, 246240, 246303, 246325,
-	246348, 246376, 246404, 246464, 246498, 246511, 246553, 246597, 246657, 246718,
-	246805, 246892, 246983, 247071, 247089, 247110, 247133, 247161, 247197, 247231,
-	247271, 247306, 247347, 247399, 247494, 247597, 247639, 247680, 247761, 247862,
-	247925, 247987, 248026, 248067, 248158, 248267, 248298, 248322, 248378, 248421,
-	248455, 248487, 248514, 248563, 248610, 248677, 248732, 248765, 248809, 248839,
-	248876, 248949, 249032, 249061, 249085, 249166, 249258, 249292, 249360, 249432,
-	249457, 249482, 249494, 249506, 249527, 249549, 249656, 249783, 249806, 249819,
-	249848, 249866, 249877, 249895, 249923, 249938, 249951, 249959, 249966, 249999,
-	250101, 250201, 250283, 250362, 250396, 250446, 250502, 250514, 250530, 250557,
-	250597, 250630, 250673, 250696, 250730, 250884, 250979, 251100, 251137, 251167,
-	251276, 251402, 251515, 251527, 251649, 251770, 251791, 251815, 251920, 252023,
-	252045, 252063, 252089, 252123, 252199, 252272, 252292, 252307, 252312, 252351,
-	252403, 252408, 252458, 252502, 252534, 252574, 252628, 252666, 252700, 252733,
-	252782, 252802, 252817, 252836, 252851, 252891, 252933, 252965, 253014, 253060,
-	253129, 253175, 253227, 253276, 253330, 253378, 253416, 253450, 253504, 253560,
-	253606, 253657, 253703, 253760, 253790, 253810, 253954, 254107, 254183, 254273,
-	254287, 254346, 254429, 254469, 254529, 254556, 254597, 254689, 254815, 254859,
-	254900, 254971, 255040, 255089, 255137, 255266, 255444, 255477, 255505, 255557,
-	255607, 255641, 255697, 255751, 255788, 255823, 255848, 255884, 255899, 255918,
-	256014, 256141, 256160, 256176, 256249, 256313, 256444, 256617, 256651, 256697,
-	256736, 256770, 256818, 256939, 257088, 257094, 257095, 257097, 257137, 257171,
-	257207, 257235, 257267, 257330, 257382, 257503, 257639, 257712, 257783, 257831,
-	257865, 257922, 257956, 257992, 258030, 258067, 258086, 258103, 258152, 258204,
-	258254, 258303, 258395, 258473, 258533, 258605, 258639, 258688, 258737, 258782,
-	258817, 258860, 258874, 258897, 258915, 258941, 258970, 258996, 259014, 259021,
-	259025, 259047, 259069, 259086, 259104, 259160, 259222, 259237, 259261, 259315,
-	259359, 259406, 259480, 259501, 259528, 259547, 259575, 259609, 259658, 259692,
-	259731, 259765, 259808, 259864, 259921, 259975, 260031, 260089, 260146, 260203,
-	260268, 260302, 260345, 260387, 260457, 260530, 260590, 260664, 260706, 260758,
-	260780, 260796, 260873, 260958, 261019, 261081, 261115, 261166, 261207, 261317,
-	261445, 261514, 261593, 261656, 261733, 261767, 261817, 261865, 261899, 261945,
-	261997, 262047, 262076, 262099, 262134, 262178, 262202, 262232, 262346, 262462,
-	262492, 262525, 262561, 262604, 262638, 262673, 262696, 262747, 262790, 262826,
-	262897, 262989, 263012, 263034, 263083, 263122, 263143, 263170, 263255, 263332,
-	263352, 263403, 263437, 263586, 263620, 263671, 263730, 263786, 263820, 263869,
-	263957, 264054, 264113, 264199, 264296, 264409, 264505, 264609, 264643, 264678,
-	264782, 264880, 264932, 264977, 265081, 265194, 265307, 265424, 265530, 265643,
-	265677, 265706, 265747, 265785, 265837, 265873, 265924, 266007, 266108, 266143,
-	266243, 266354, 266454, 266572, 266654, 266750, 266784, 266970, 267004, 267038,
-	267080, 267126, 267175, 267232, 267292, 267364, 267391, 267429, 267481, 267560,
-	267675, 267733, 267790, 267849, 267931, 267951, 267973, 267978, 267983, 267988,
-	268070, 268135, 268276, 268473, 268500, 268521, 268632, 268753, 268782, 268819,
-	268908, 269008, 269051, 269104, 269143, 269202, 269221, 269247, 269300, 269358,
-	269398, 269442, 269494, 269553, 269575, 269602, 269680, 269778, 269824, 269888,
-	269923, 269976, 269997, 270025, 270166, 270363, 270409, 270448, 270480, 270523,
-	270572, 270637, 270716, 270768, 270835, 270859, 270879, 270960, 271045, 271079,
-	271111, 271134, 271150, 271166, 271216, 271249, 271276, 271290, 271305, 271375,
-	271445, 271483, 271523, 271567, 271604, 271664, 271736, 271769, 271832, 271900,
-	271936, 271966, 272022, 272086, 272120, 272146, 272185, 272224, 272280, 272330,
-	272362, 272397, 272475, 272558, 272592, 272663, 272715, 272769, 272813, 272853,
-	272981, 273112, 273152, 273178, 273195, 273206, 273261, 273330, 273364, 273451,
-	273477, 273502, 273545, 273582, 273616, 273650, 273742, 273851, 273885, 273919,
-	273984, 274041, 274074, 274106, 274134, 274163, 274181, 274214, 274249, 274289,
-	274325, 274354, 274381, 274440, 274496, 274535, 274582, 274639, 274694, 274731,
-	274777, 274806, 274840, 274872, 274897, 274915, 274920, 274929, 274947, 274971,
-	275010, 275044, 275078, 275121, 275171, 275230, 275279, 275330, 275413, 275501,
-	275535, 275684, 275718, 275770, 275814, 275862, 275912, 275958, 276009, 276067,
-	276135, 276207, 276241, 276278, 276320, 276367, 276413, 276461, 276500, 276543,
-	276588, 276626, 276667, 276701, 276731, 276782, 276815, 276838, 276895, 276929,
-	276940, 276972, 277013, 277061, 277161, 277278, 277314, 277366, 277387, 277406,
-	277450, 277513, 277624, 277760, 277811, 277864, 277977, 278096, 278212, 278331,
-	278351, 278377, 278462, 278552, 278586, 278596, 278630, 278651, 278678, 278718,
-	278760, 278794, 278856, 278922, 278951, 278986, 279034, 279093, 279149, 279216,
-	279273, 279344, 279404, 279472, 279506, 279569, 279655, 279682, 279722, 279761,
-	279792, 279835, 279870, 279916, 279950, 280010, 280079, 280111, 280148, 280182,
-	280192, 280225, 280259, 280286, 280318, 280379, 280398, 280417, 280439, 280464,
-	280481, 280498, 280556, 280604, 280638, 280651, 280721, 280822, 280857, 280901,
-	280947, 280993, 281039, 281080, 281126, 281199, 281316, 281337, 281356, 281378,
-	281402, 281516, 281546, 281570, 281586, 281613, 281647, 281678, 281734, 281784,
-	281809, 281834, 281863, 281898, 281940, 281983, 282017, 282053, 282073, 282092,
-	282110, 282272, 282456, 282477, 282503, 282558, 282596, 282654, 282704, 282737,
-	282781, 282795, 282840, 282898, 282998, 283124, 283181, 283247, 283257, 283270,
-	283331, 283394, 283404, 283417, 283493, 283563, 283597, 283622, 283647, 283749,
-	283875, 283941, 284010, 284025, 284038, 284072, 284134, 284186, 284211, 284236,
-	284263, 284295, 284314, 284343, 284411, 284481, 284517, 284546, 284573, 284598,
-	284623, 284651, 284689, 284734, 284819, 284891, 284910, 284925, 285098, 285340,
-	285361, 285384, 285468, 285563, 285599, 285642, 285721, 285835, 285852, 285874,
-	286206, 286566, 286580, 286598, 286845, 287131, 287177, 287211, 287236, 287261,
-	287349, 287431, 287469, 287514, 287596, 287671, 287755, 287874, 287908, 287952,
-	288006, 288046, 288091, 288143, 288189, 288239, 288299, 288327, 288360, 288400,
-	288451, 288498, 288558, 288618, 288698, 288780, 288815, 288857, 288890, 288903,
-	288929, 288959, 288988, 289022, 289037, 289055, 289080, 289148, 289162, 289185,
-	289211, 289224, 289230, 289267, 289303, 289314, 289356, 289361, 289395, 289412,
-	289429, 289499, 289528, 289567, 289632, 289647, 289672, 289747, 289757, 289796,
-	289826, 289837, 289907, 289932, 289944, 289952, 289988, 290009, 290012, 290030,
-	290036, 290113, 290137, 290202, 290240, 290275, 290340, 290363, 290398, 290432,
-	290524, 290550, 290612, 290647, 290655, 290707, 290716, 290734, 290747, 290764,
-	290785, 290824, 290845, 290856, 290876, 290905, 290942, 290963, 291003, 291066,
-	291091, 291139, 291166, 291247, 291281, 291325, 291366, 291409, 291464, 291537,
-	291562, 291613, 291638, 291686, 291787, 291833, 291909, 291968, 292003, 292029,
-	292068, 292090, 292114, 292131, 292145, 292176, 292210, 292235, 292256, 292292,
-	292335, 292352, 292373, 292439, 292504, 292586, 292652, 292678, 292707, 292727,
-	292751, 292790, 292825, 292833, 292840, 292880, 292915, 292953, 292992, 293008,
-	293025, 293081, 293137, 293141, 293144, 293195, 293246, 293257, 293272, 293331,
-	293392, 293402, 293415, 293441, 293478, 293497, 293518, 293551, 293593, 293615,
-	293645, 293676, 293704, 293731, 293754, 293808, 293852, 293867, 293876, 293933,
-	293980, 293995, 294019, 294065, 294125, 294133, 294142, 294191, 294234, 294281,
-	294331, 294340, 294347, 294372, 294395, 294413, 294433, 294467, 294503, 294519,
-	294533, 294592, 294653, 294671, 294694, 294738, 294779, 294795, 294816, 294845,
-	294870, 294891, 294922, 294993, 295069, 295077, 295088, 295122, 295153, 295201,
-	295267, 295309, 295335, 295347, 295354, 295414, 295453, 295459, 295464, 295509,
-	295545, 295574, 295601, 295606, 295611, 295634, 295659, 295671, 295679, 295709,
-	295731, 295736, 295741, 295764, 295785, 295795, 295807, 295872, 295945, 295964,
-	295982, 296048, 296104, 296134, 296169, 296203, 296244, 296269, 296297, 296331,
-	296365, 296397, 296450, 296471, 296494, 296514, 296537, 296566, 296584, 296613,
-	296631, 296651, 296665, 296684, 296698, 296705, 296712, 296740, 296758, 296786,
-	296804, 296821, 296848, 296891, 296947, 296954, 296958, 296966, 296975, 297025,
-	297079, 297113, 297149, 297174, 297199, 297227, 297261, 297286, 297311, 297377,
-	297452, 297480, 297504, 297525, 297581, 297642, 297692, 297761, 297797, 297839,
-	297865, 297900, 298070, 298257, 298319, 298387, 298425, 298474, 298578, 298732,
-	298757, 298784, 298869, 298983, 299001, 299032, 299105, 299206, 299224, 299248,
-	299315, 299412, 299434, 299472, 299603, 299757, 299804, 299870, 299910, 299960,
-	300077, 300216, 300238, 300273, 300284, 300287, 300338, 300397, 300410, 300453,
-	300522, 300632, 300640, 300657, 300721, 300805, 300829, 300863, 300954, 301056,
-	301109, 301168, 301251, 301313, 301386, 301593, 301621, 301653, 301687, 301729,
-	301754, 301779, 301908, 302032, 302168, 302300, 302302, 302305, 302372, 302445,
-	302475, 302523, 302595, 302695, 302804, 302963, 303176, 303431, 303734, 303991,
-	304299, 304507, 304550, 304640, 304759, 304953, 305110, 305296, 305455, 305646,
-	305835, 305880, 305947, 306094, 306264, 306291, 306320, 306371, 306444, 306551,
-	306663, 306708, 306759, 306837, 306943, 306979, 307033, 307215, 307286, 307387,
-	307522, 307680, 307731, 307801, 307979, 308024, 308079, 308107, 308136, 308169,
-	308204, 308279, 308364, 308380, 308396, 308454, 308519, 308681, 308775, 308888,
-	308985, 309103, 309262, 309308, 309363, 309485, 309600, 309637, 309676, 309864,
-	310077, 310199, 310343, 310380, 310428, 310458, 310515, 310540, 310571, 310612,
-	310660, 310694, 310728, 310753, 310778, 310810, 310831, 310866, 310904, 310922,
-	310967, 311016, 311052, 311098, 311149, 311201, 311245, 311305, 311351, 311416,
-	311436, 311455, 311512, 311581, 311615, 311640, 311665, 311747, 311826, 311877,
-	311937, 311986, 312051, 312060, 312068, 312170, 312205, 312230, 312255, 312304,
-	312352, 312516, 312733, 312744, 312752, 312808, 312881, 312901, 312923, 312988,
-	313071, 313109, 313143, 313225, 313311, 313329, 313352, 313400, 313452, 313485,
-	313528, 313653, 313783, 313921, 314078, 314117, 314152, 314234, 314320, 314343,
-	314370, 314502, 314645, 314691, 314744, 314918, 315123, 315157, 315214, 315239,
-	315264, 315415, 315563, 315622, 315678, 315759, 315844, 315887, 315944, 316074,
-	316209, 316224, 316271, 316337, 316390, 316444, 316525, 316610, 316666, 316733,
-	316912, 317122, 317140, 317169, 317204, 317312, 317447, 317473, 317499, 317541,
-	317598, 317739, 317875, 317938, 317992, 318063, 318238, 318436, 318465, 318496,
-	318551, 318620, 318679, 318753, 318789, 318832, 318950, 319107, 319252, 319333,
-	319472, 319527, 319599, 319696, 319820, 319935, 320094, 320211, 320375, 320411,
-	320553, 320646, 320758, 320854, 320971, 321158, 321370, 321515, 321559, 321615,
-	321649, 321710, 321784, 321810, 321836, 321854, 321878, 321950, 322028, 322100,
-	322190, 322265, 322333, 322421, 322506, 322548, 322594, 322780, 322979, 323142,
-	323308, 323444, 323581, 323625, 323677, 323711, 323731, 323767, 323793, 323817,
-	323837, 323855, 323883, 323906, 323941, 323993, 324047, 324117, 324167, 324240,
-	324259, 324278, 324293, 324317, 324372, 324424, 324437, 324447, 324476, 324510,
-	324586, 324691, 324754, 324825, 324842, 324854, 324872, 324889, 324907, 324934,
-	324965, 324974, 324980, 325013, 325020, 325059, 325103, 325128, 325153, 325168,
-	325186, 325189, 325206, 325253, 325312, 325325, 325343, 325361, 325383, 325397,
-	325411, 325433, 325464, 325497, 325526, 325553, 325585, 325599, 325616, 325699,
-	325787, 325802, 325828, 325972, 326170, 326180, 326190, 326206, 326222, 326243,
-	326274, 326294, 326322, 326364, 326397, 326411, 326425, 326455, 326498, 326602,
-	326698, 326887, 327070, 327104, 327134, 327146, 327163, 327203, 327245, 327277,
-	327307, 327337, 327360, 327401, 327449, 327475, 327489, 327504, 327533, 327568,
-	327586, 327614, 327701, 327804, 327816, 327851, 327896, 327938, 327977, 328100,
-	328228, 328271, 328319, 328435, 328567, 328612, 328655, 328661, 328665, 328767,
-	328868, 328880, 328889, 328913, 328949, 328962, 328983, 329054, 329156, 329190,
-	329255, 329396, 329542, 329570, 329609, 329642, 329654, 329666, 329728, 329761,
-	329790, 329816, 329847, 329909, 329950, 329996, 330103, 330226, 330259, 330286,
-	330315, 330357, 330460, 330555, 330605, 330667, 330757, 330785, 330810, 330833,
-	330859, 330881, 330906, 330921, 330939, 330984, 331041, 331131, 331167, 331215,
-	331254, 331306, 331331, 331350, 331381, 331400, 331415, 331464, 331508, 331651,
-	331796, 331845, 331878, 331888, 331910, 331943, 332014, 332071, 332099, 332127,
-	332139, 332159, 332193, 332227, 332239, 332253, 332271, 332292, 332316, 332349,
-	332386, 332422, 332437, 332457, 332496, 332533, 332572, 332610, 332691, 332760,
-	332805, 332848, 332873, 332896, 332923, 332933, 332949, 332976, 333008, 333042,
-	333072, 333094, 333105, 333117, 333135, 333147, 333159, 333172, 333227, 333285,
-	333320, 333346, 333364, 333383, 333397, 333407, 333425, 333447, 333471, 333493,
-	333523, 333552, 333574, 333593, 333605, 333623, 333630, 333663, 333723, 333764,
-	333778, 333794, 333824, 333829, 333862, 333888, 333914, 333949, 333974, 333999,
-	334028, 334063, 334069, 334080, 334126, 334178, 334204, 334232, 334251, 334269,
-	334296, 334320, 334344, 334369, 334386, 334409, 334433, 334449, 334465, 334501,
-	334541, 334572, 334610, 334629, 334650, 334671, 334697, 334717, 334779, 334871,
-	334892, 334916, 334999, 335115, 335121, 335125, 335184, 335272, 335308, 335355,
-	335671, 336057, 336101, 336154, 336454, 336800, 336849, 336901, 336942, 336986,
-	337020, 337045, 337070, 337124, 337142, 337159, 337185, 337208, 337242, 337277,
-	337300, 337324, 337378, 337444, 337480, 337523, 337560, 337597, 337651, 337744,
-	337877, 337991, 338148, 338202, 338239, 338286, 338677, 338974, 339325, 339372,
-	339414, 339449, 339475, 339502, 339513, 339528, 339562, 339588, 339617, 339644,
-	339677, 339696, 339709, 339735, 339782, 339913, 339984, 340147, 340209, 340340,
-	340380, 340480, 340542, 340683, 340785, 340847, 340871, 340911, 340955, 341079,
-	341114, 341158, 341209, 341229, 341263, 341288, 341313, 341339, 341381, 341399,
-	341433, 341482, 341500, 341522, 341546, 341574, 341600, 341633, 341674, 341726,
-	341755, 341782, 341807, 341866, 341931, 341965, 341990, 342015, 342051, 342093,
-	342159, 342255, 342368, 342468, 342591, 342655, 342697, 342743, 342777, 342811,
-	342839, 342890, 342920, 342951, 342968, 343015, 343050, 343061, 343082, 343097,
-	343151, 343214, 343221, 343234, 343251, 343268, 343359, 343456, 343496, 343538,
-	343604, 343671, 343705, 343734, 343838, 343942, 343964, 343999, 344016, 344043,
-	344094, 344149, 344167, 344194, 344237, 344258, 344275, 344322, 344374, 344460,
-	344550, 344561, 344576, 344622, 344663, 344685, 344707, 344756, 344796, 344806,
-	344824, 344840, 344857, 344879, 344904, 344950, 344998, 345018, 345037, 345063,
-	345087, 345110, 345147, 345155, 345166, 345190, 345229, 345254, 345273, 345361,
-	345457, 345493, 345544, 345590, 345647, 345659, 345675, 345714, 345770, 345837,
-	345893, 345962, 346009, 346058, 346156, 346258, 346306, 346375, 346382, 346392,
-	346427, 346465, 346484, 346513, 346534, 346552, 346649, 346749, 346785, 346816,
-	346845, 346864, 346921, 346968, 347009, 347057, 347090, 347119, 347146, 347167,
-	347191, 347221, 347251, 347290, 347322, 347361, 347396, 347455, 347469, 347486,
-	347507, 347537, 347569, 347604, 347629, 347648, 347683, 347718, 347739, 347763,
-	347775, 347792, 347814, 347836, 347867, 347904, 347945, 347989, 348057, 348124,
-	348195, 348228, 348262, 348297, 348334, 348399, 348487, 348538, 348589, 348639,
-	348693, 348733, 348772, 348805, 348842, 348853, 348867, 348902, 348932, 349033,
-	349059, 349079, 349112, 349153, 349183, 349187, 349244, 349277, 349316, 349360,
-	349402, 349438, 349474, 349517, 349572, 349654, 349742, 349775, 349810, 349850,
-	349884, 349918, 349963, 349986, 350015, 350100, 350175, 350211, 350254, 350324,
-	350404, 350446, 350480, 350556, 350623, 350677, 350742, 350762, 350796, 350921,
-	351042, 351081, 351121, 351147, 351190, 351223, 351282, 351357, 351392, 351437,
-	351473, 351514, 351571, 351594, 351627, 351660, 351704, 351746, 351775, 351801,
-	351835, 351870, 351918, 351966, 352000, 352033, 352060, 352088, 352113, 352175,
-	352204, 352231, 352290, 352361, 352393, 352426, 352486, 352541, 352602, 352623,
-	352643, 352679, 352721, 352747, 352780, 352822, 352865, 352905, 352949, 353000,
-	353051, 353084, 353122, 353173, 353229, 353267, 353312, 353354, 353402, 353443,
-	353487, 353504, 353528, 353569, 353613, 353627, 353645, 353701, 353770, 353786,
-	353805, 353875, 353957, 353978, 354039, 354112, 354173, 354237, 354305, 354358,
-	354389, 354424, 354475, 354572, 354664, 354744, 354835, 354921, 355004, 355046,
-	355086, 355196, 355321, 355354, 355395, 355420, 355455, 355554, 355679, 355715,
-	355758, 355891, 356037, 356131, 356230, 356259, 356285, 356378, 356463, 356494,
-	356631, 356765, 356805, 356847, 356880, 356906, 356941, 356951, 356986, 357033,
-	357076, 357130, 357191, 357225, 357261, 357313, 357376, 357407, 357444, 357496,
-	357551, 357587, 357635, 357664, 357702, 357746, 357799, 357857, 357932, 357981,
-	358040, 358082, 358132, 358173, 358217, 358260, 358298, 358367, 358421, 358509,
-	358608, 358724, 358853, 358876, 358905, 358933, 358974, 359009, 359044, 359072,
-	359112, 359124, 359144, 359175, 359204, 359242, 359288, 359318, 359347, 359393,
-	359449, 359509, 359557, 359630, 359683, 359743, 359772, 359807, 359829, 359861,
-	359933, 360028, 360052, 360078, 360162, 360238, 360247, 360258, 360339, 360425,
-	360458, 360517, 360594, 360682, 360734, 360789, 360821, 360852, 360924, 361021,
-	361050, 361084, 361118, 361140, 361164, 361197, 361232, 361286, 361333, 361469,
-	361601, 361662, 361742, 361783, 361833, 361859, 361893, 361924, 361954, 361986,
-	362030, 362055, 362090, 362124, 362152, 362220, 362291, 362360, 362420, 362454,
-	362496, 362540, 362593, 362671, 362754, 362788, 362843, 362873, 362922, 362965,
-	363006, 363049, 363100, 363215, 363308, 363430, 363556, 363711, 363746, 363781,
-	363853, 363932, 363954, 363977, 364029, 364081, 364116, 364149, 364186, 364230,
-	364281, 364306, 364334, 364346, 364360, 364403, 364461, 364497, 364543, 364577,
-	364631, 364651, 364669, 364702, 364741, 364768, 364801, 364822, 364842, 364906,
-	364971, 364999, 365035, 365102, 365184, 365205, 365232, 365292, 365365, 365405,
-	365453, 365494, 365547, 365627, 365732, 365790, 365863, 365894, 365919, 365942,
-	365960, 366039, 366136, 366148, 366236, 366322, 366355, 366402, 366431, 366449,
-	366483, 366510, 366538, 366579, 366631, 366644, 366659, 366679, 366708, 366760,
-	366808, 366857, 366905, 366915, 366954, 367003, 367051, 367091, 367171, 367210,
-	367261, 367302, 367337, 367380, 367433, 367465, 367507, 367541, 367580, 367614,
-	367649, 367692, 367750, 367794, 367802, 367811, 367863, 367884, 367905, 367926,
-	367945, 367995, 368075, 368165, 368187, 368209, 368227, 368246, 368255, 368318,
-	368334, 368363, 368393, 368434, 368495, 368531, 368565, 368580, 368598, 368651,
-	368705, 368719, 368735, 368800, 368867, 368930, 368999, 369108, 369143, 369183,
-	369228, 369274, 369379, 369399, 369422, 369473, 369522, 369548, 369584, 369608,
-	369628, 369655, 369692, 369713, 369734, 369744, 369749, 369767, 369796, 369827,
-	369855, 369873, 369903, 369935, 370000, 370068, 370093, 370121, 370161, 370216,
-	370249, 370283, 370285, 370287, 370322, 370369, 370433, 370466, 370500, 370540,
-	370546, 370554, 370577, 370611, 370635, 370670, 370687, 370710, 370727, 370749,
-	370804, 370860, 370886, 370908, 370957, 371007, 371043, 371080, 371089, 371107,
-	371123, 371144, 371155, 371167, 371192, 371217, 371262, 371307, 371327, 371350,
-	371446, 371544, 371577, 371610, 371650, 371687, 371751, 371814, 371908, 371999,
-	372069, 372143, 372219, 372289, 372318, 372352, 372369, 372391, 372445, 372516,
-	372551, 372586, 372622, 372687, 372729, 372763, 372819, 372874, 372923, 372971,
-	373027, 373091, 373177, 373261, 373337, 373416, 373452, 373491, 373521, 373547,
-	373574, 373604, 373732, 373865, 373891, 373922, 374067, 374215, 374247, 374290,
-	374381, 374489, 374509, 374532, 374561, 374598, 374681, 374777, 374795, 374825,
-	374861, 374904, 374953, 375040, 375134, 375165, 375194, 375283, 375365, 375409,
-	375458, 375543, 375632, 375663, 375697, 375823, 375871, 375905, 375941, 375980,
-	376030, 376089, 376164, 376252, 376328, 376363, 376398, 376480, 376572, 376611,
-	376666, 376760, 376856, 376878, 376899, 376962, 377033, 377059, 377096, 377188,
-	377295, 377360, 377426, 377460, 377500, 377571, 377605, 377651, 377725, 377759,
-	377775, 377789, 377807, 377822, 377919, 378024, 378047, 378072, 378137, 378193,
-	378210, 378240, 378284, 378341, 378356, 378365, 378398, 378422, 378440, 378461,
-	378606, 378729, 378739, 378748, 378845, 378953, 378964, 378981, 379085, 379199,
-	379238, 379286, 379293, 379298, 379363, 379434, 379439, 379445, 379482, 379518,
-	379535, 379549, 379578, 379610, 379630, 379648, 379658, 379670, 379681, 379715,
-	379752, 379786, 379820, 379865, 379902, 379964, 380028, 380072, 380115, 380148,
-	380180, 380201, 380221, 380239, 380261, 380279, 380315, 380328, 380375, 380396,
-	380431, 380458, 380484, 380502, 380526, 380539, 380552, 380558, 380579, 380596,
-	380613, 380630, 380646, 380657, 380664, 380671, 380695, 380708, 380749, 380783,
-	380808, 380855, 380891, 380923, 380952, 380990, 381025, 381057, 381093, 381161,
-	381240, 381308, 381397, 381450, 381512, 381551, 381605, 381652, 381705, 381751,
-	381786, 381813, 381850, 381884, 381918, 381976, 382053, 382087, 382117, 382160,
-	382178, 382199, 382221, 382259, 382276, 382316, 382366, 382398, 382442, 382479,
-	382524, 382557, 382600, 382642, 382680, 382730, 382791, 382810, 382834, 382866,
-	382899, 382925, 382953, 382979, 383002, 383041, 383078, 383113, 383150, 383201,
-	383265, 383291, 383318, 383365, 383409, 383453, 383502, 383519, 383537, 383590,
-	383634, 383660, 383690, 383718, 383749, 383761, 383776, 383799, 383825, 383853,
-	383881, 383912, 383943, 383962, 383987, 384011, 384046, 384069, 384094, 384128,
-	384164, 384201, 384236, 384259, 384279, 384318, 384360, 384390, 384432, 384479,
-	384546, 384575, 384607, 384642, 384672, 384723, 384777, 384847, 384932, 384955,
-	384975, 385007, 385047, 385086, 385133, 385155, 385179, 385194, 385209, 385226,
-	385244, 385258, 385289, 385327, 385342, 385374, 385402, 385447, 385473, 385509,
-	385522, 385541, 385594, 385653, 385661, 385670, 385692, 385721, 385741, 385764,
-	385798, 385813, 385830, 385864, 385874, 385911, 385953, 385969, 385986, 386002,
-	386019, 386028, 386039, 386055, 386075, 386097, 386118, 386140, 386161, 386180,
-	386203, 386226, 386249, 386285, 386339, 386388, 386433, 386467, 386520, 386553,
-	386598, 386646, 386658, 386673, 386703, 386735, 386747, 386756, 386771, 386794,
-	386842, 386896, 386929, 386964, 387000, 387034, 387060, 387086, 387107, 387126,
-	387160, 387212, 387279, 387343, 387416, 387465, 387519, 387572, 387642, 387712,
-	387784, 387853, 387910, 387965, 388006, 388064, 388108, 388156, 388226, 388321,
-	388386, 388446, 388509, 388590, 388624, 388649, 388674, 388710, 388752, 388779,
-	388815, 388828, 388836, 388861, 388885, 388974, 389080, 389093, 389104, 389271,
-	389456, 389478, 389498, 389527, 389566, 389581, 389604, 389636, 389682, 389702,
-	389731, 389751, 389777, 389827, 389886, 389913, 389945, 389987, 390030, 390045,
-	390063, 390149, 390251, 390264, 390283, 390372, 390466, 390491, 390527, 390620,
-	390762, 390796, 390821, 390846, 390913, 390980, 391074, 391185, 391219, 391245,
-	391291, 391300, 391305, 391326, 391349, 391366, 391376, 391410, 391463, 391522,
-	391615, 391728, 391758, 391797, 391824, 391862, 391869, 391904, 391917, 391951,
-	391982, 392027, 392055, 392093, 392118, 392146, 392202, 392276, 392365, 392400,
-	392423, 392452, 392487, 392511, 392549, 392589, 392620, 392655, 392689, 392725,
-	392766, 392795, 392804, 392813, 392845, 392886, 392898, 392912, 392941, 392983,
-	393017, 393040, 393068, 393089, 393117, 393138, 393165, 393207, 393278, 393312,
-	393353, 393386, 393423, 393459, 393491, 393524, 393535, 393570, 393598, 393632,
-	393669, 393682, 393703, 393737, 393803, 393866, 393937, 394016, 394059, 394101,
-	394118, 394121, 394144, 394147, 394174, 394208, 394235, 394266, 394306, 394368,
-	394383, 394407, 394441, 394474, 394509, 394535, 394537, 394552, 394565, 394567,
-	394603, 394659, 394691, 394737, 394779, 394819, 394858, 394932, 394990, 395067,
-	395099, 395134, 395169, 395195, 395266, 395306, 395342, 395385, 395435, 395461,
-	395497, 395546, 395624, 395707, 395813, 395878, 395944, 395974, 396010, 396051,
-	396097, 396190, 396223, 396249, 396283, 396294, 396306, 396383, 396459, 396485,
-	396518, 396568, 396615, 396645, 396688, 396716, 396747, 396788, 396845, 396898,
-	396960, 396987, 397018, 397035, 397055, 397090, 397092, 397105, 397123, 397125,
-	397145, 397173, 397196, 397238, 397274, 397309, 397377, 397446, 397482, 397514,
-	397547, 397598, 397678, 397754, 397797, 397847, 397862, 397888, 397901, 397920,
-	397925, 397931, 397948, 397977, 398000, 398027, 398039, 398105, 398182, 398215,
-	398251, 398286, 398327, 398371, 398388, 398412, 398433, 398458, 398496, 398530,
-	398552, 398576, 398595, 398618, 398698, 398778, 398823, 398875, 398908, 398951,
-	398992, 399033, 399078, 399113, 399149, 399182, 399214, 399267, 399319, 399416,
-	399454, 399495, 399506, 399515, 399547, 399581, 399597, 399616, 399692, 399782,
-	399787, 399878, 399914, 399951, 400025, 400094, 400128, 400169, 400197, 400232,
-	400266, 400308, 400341, 400378, 400411, 400445, 400479, 400513, 400558, 400612,
-	400633, 400662, 400682, 400712, 400739, 400776, 400815, 400853, 400900, 400956,
-	400972, 400999, 401015, 401036, 401070, 401096, 401129, 401150, 401191, 401236,
-	401268, 401315, 401335, 401381, 401451, 401471, 401505, 401559, 401610, 401678,
-	401750, 401795, 401874, 401890, 401925, 401993, 402031, 402072, 402109, 402166,
-	402204, 402269, 402308, 402362, 402399, 402443, 402484, 402525, 402572, 402626,
-	402672, 402716, 402754, 402816, 402850, 403061, 403072, 403129, 403214, 403286,
-	403400, 403501, 403609, 403803, 403817, 403911, 404049, 404059, 404159, 404260,
-	404316, 404484, 404601, 404612, 404769, 404857, 404954, 405062, 405074, 405154,
-	405254, 405349, 405441, 405565, 405675, 405803, 405895, 405986, 406140, 406257,
-	406415, 406609, 406693, 406777, 406871, 407080, 407084, 407188,
+	0, 18, 36, 59, 87, 116, 152, 158, 165, 172,
+	178, 186, 194, 203, 207, 215, 223, 231, 243, 256,
+	266, 270, 274, 280, 288, 296, 304, 309, 327, 340,
+	354, 370, 388, 415, 444, 472, 483, 495, 506, 509,
+	518, 527, 531, 546, 558, 570, 583, 599, 606, 613,
+	617, 638, 660, 685, 702, 732, 763, 803, 813, 824,
+	834, 853, 866, 879, 892, 906, 920, 940, 957, 974,
+	991, 997, 1010, 1023, 1038, 1055, 1073, 1087, 1096, 1105,
+	1114, 1124, 1134, 1143, 1159, 1164, 1169, 1175, 1189, 1203,
+	1226, 1247, 1269, 1290, 1305, 1320, 1344, 1355, 1366, 1381,
+	1408, 1439, 1476, 1497, 1518, 1542, 1554, 1566, 1582, 1588,
+	1594, 1600, 1610, 1621, 1631, 1642, 1653, 1663, 1679, 1695,
+	1705, 1722, 1740, 1758, 1769, 1780, 1789, 1801, 1815, 1830,
+	1844, 1862, 1878, 1890, 1902, 1915, 1928, 1941, 1954, 1970,
+	1988, 2000, 2013, 2026, 2040, 2058, 2097, 2136, 2175, 2187,
+	2201, 2212, 2228, 2244, 2262, 2288, 2319, 2352, 2385, 2398,
+	2413, 2423, 2435, 2447, 2459, 2464, 2469, 2473, 2486, 2499,
+	2514, 2566, 2651, 2664, 2678, 2691, 2701, 2711, 2722, 2734,
+	2746, 2763, 2788, 2813, 2851, 2857, 2863, 2874, 2895, 2916,
+	2942, 2965, 2988, 3017, 3046, 3077, 3114, 3124, 3134, 3142,
+	3165, 3188, 3217, 3235, 3263, 3291, 3328, 3346, 3364, 3395,
+	3402, 3417, 3432, 3453, 3475, 3497, 3534, 3558, 3584, 3622,
+	3646, 3673, 3705, 3742, 3782, 3827, 3858, 3891, 3934, 3978,
+	4044, 4088, 4153, 4204, 4274, 4294, 4314, 4324, 4334, 4341,
+	4374, 4406, 4454, 4528, 4547, 4567, 4583, 4639, 4716, 4741,
+	4768, 4804, 4818, 4834, 4848, 4866, 4904, 4944, 4997, 5037,
+	5081, 5135, 5158, 5181, 5207, 5241, 5279, 5320, 5334, 5349,
+	5361, 5399, 5441, 5493, 5521, 5553, 5569, 5585, 5602, 5617,
+	5632, 5645, 5663, 5685, 5710, 5745, 5782, 5822, 5868, 5919,
+	5937, 5955, 5968, 5992, 6012, 6049, 6081, 6123, 6152, 6162,
+	6177, 6204, 6220, 6222, 6224, 6226, 6228, 6230, 6287, 6326,
+	6386, 6442, 6452, 6462, 6477, 6490, 6503, 6524, 6548, 6574,
+	6615, 6633, 6654, 6682, 6722, 6769, 6829, 6854, 6879, 6903,
+	6920, 6936, 6938, 6943, 6945, 6951, 6963, 6976, 6988, 7006,
+	7041, 7059, 7077, 7087, 7116, 7150, 7175, 7200, 7233, 7266,
+	7301, 7346, 7381, 7420, 7456, 7473, 7505, 7524, 7564, 7605,
+	7635, 7667, 7700, 7733, 7766, 7801, 7829, 7853, 7877, 7908,
+	7945, 7982, 8036, 8075, 8116, 8171, 8201, 8211, 8267, 8339,
+	8368, 8378, 8392, 8406, 8421, 8442, 8463, 8496, 8501, 8523,
+	8545, 8586, 8598, 8610, 8633, 8643, 8653, 8666, 8684, 8688,
+	8692, 8698, 8716, 8726, 8738, 8752, 8765, 8778, 8795, 8825,
+	8857, 8883, 8912, 8920, 8958, 8997, 9019, 9044, 9089, 9119,
+	9129, 9131, 9153, 9175, 9194, 9204, 9214, 9222, 9228, 9270,
+	9312, 9379, 9448, 9543, 9563, 9583, 9622, 9643, 9664, 9701,
+	9709, 9724, 9735, 9751, 9762, 9777, 9804, 9831, 9868, 9880,
+	9892, 9919, 10011, 10120, 10153, 10186, 10243, 10276, 10310, 10361,
+	10368, 10375, 10388, 10460, 10533, 10644, 10662, 10685, 10708, 10737,
+	10747, 10779, 10843, 10858, 10873, 10889, 10931, 10976, 11048, 11088,
+	11131, 11194, 11245, 11301, 11372, 11401, 11430, 11467, 11497, 11529,
+	11573, 11664, 11754, 11804, 11858, 11910, 11950, 11993, 12054, 12092,
+	12133, 12185, 12234, 12288, 12366, 12402, 12438, 12493, 12526, 12559,
+	12605, 12640, 12678, 12713, 12731, 12743, 12755, 12781, 12849, 12918,
+	12947, 12957, 12987, 13019, 13059, 13094, 13129, 13166, 13184, 13202,
+	13222, 13240, 13258, 13276, 13298, 13315, 13334, 13354, 13395, 13436,
+	13479, 13520, 13563, 13612, 13645, 13678, 13723, 13772, 13822, 13876,
+	13909, 13945, 13986, 14011, 14036, 14069, 14101, 14133, 14163, 14191,
+	14219, 14253, 14261, 14269, 14275, 14298, 14321, 14347, 14365, 14371,
+	14377, 14383, 14392, 14401, 14404, 14409, 14418, 14427, 14436, 14446,
+	14456, 14462, 14480, 14496, 14512, 14529, 14541, 14554, 14569, 14599,
+	14639, 14649, 14660, 14676, 14721, 14777, 14802, 14829, 14859, 14909,
+	14959, 14985, 15013, 15045, 15056, 15067, 15075, 15114, 15155, 15164,
+	15173, 15187, 15205, 15235, 15262, 15292, 15316, 15357, 15395, 15414,
+	15434, 15446, 15484, 15527, 15543, 15559, 15577, 15648, 15717, 15748,
+	15780, 15810, 15843, 15877, 15897, 15915, 15935, 15956, 15968, 15980,
+	15991, 16012, 16033, 16052, 16065, 16078, 16094, 16109, 16125, 16137,
+	16187, 16234, 16257, 16290, 16297, 16304, 16311, 16320, 16329, 16336,
+	16351, 16368, 16386, 16415, 16436, 16462, 16478, 16490, 16503, 16521,
+	16526, 16533, 16543, 16558, 16573, 16588, 16598, 16610, 16618, 16626,
+	16639, 16665, 16691, 16703, 16715, 16735, 16755, 16775, 16806, 16824,
+	16834, 16844, 16852, 16891, 16934, 16947, 16960, 16980, 17046, 17132,
+	17151, 17171, 17191, 17246, 17328, 17361, 17398, 17447, 17528, 17637,
+	17649, 17661, 17679, 17729, 17790, 17809, 17829, 17849, 17896, 17945,
+	18003, 18042, 18084, 18128, 18153, 18178, 18203, 18210, 18217, 18224,
+	18266, 18302, 18320, 18334, 18348, 18366, 18385, 18404, 18422, 18455,
+	18491, 18528, 18541, 18556, 18584, 18633, 18692, 18722, 18753, 18792,
+	18819, 18847, 18886, 18919, 18953, 18992, 19021, 19053, 19088, 19134,
+	19180, 19232, 19285, 19339, 19405, 19441, 19478, 19529, 19547, 19564,
+	19581, 19612, 19628, 19644, 19672, 19777, 19887, 20002, 20031, 20060,
+	20093, 20111, 20151, 20191, 20229, 20276, 20323, 20372, 20404, 20438,
+	20477, 20490, 20505, 20523, 20539, 20555, 20585, 20591, 20597, 20607,
+	20652, 20692, 20702, 20713, 20728, 20740, 20752, 20766, 20776, 20791,
+	20796, 20807, 20839, 20849, 20854, 20894, 20932, 20970, 21039, 21052,
+	21065, 21074, 21119, 21165, 21208, 21228, 21248, 21270, 21303, 21342,
+	21357, 21372, 21398, 21410, 21422, 21442, 21460, 21479, 21496, 21512,
+	21528, 21550, 21578, 21609, 21638, 21671, 21681, 21691, 21706, 21751,
+	21782, 21814, 21867, 21892, 21917, 21945, 21962, 21980, 22007, 22044,
+	22082, 22148, 22159, 22173, 22188, 22206, 22226, 22249, 22273, 22298,
+	22324, 22350, 22376, 22397, 22416, 22435, 22452, 22479, 22506, 22537,
+	22572, 22608, 22656, 22679, 22704, 22741, 22757, 22775, 22803, 22829,
+	22855, 22875, 22893, 22911, 22930, 22967, 23007, 23044, 23061, 23078,
+	23142, 23206, 23239, 23283, 23334, 23385, 23445, 23475, 23509, 23521,
+	23533, 23543, 23603, 23671, 23696, 23720, 23753, 23763, 23827, 23865,
+	23903, 23954, 23974, 23994, 24012, 24084, 24156, 24209, 24263, 24321,
+	24343, 24365, 24389, 24418, 24449, 24482, 24522, 24562, 24608, 24626,
+	24644, 24666, 24683, 24700, 24719, 24737, 24755, 24779, 24793, 24807,
+	24825, 24858, 24891, 24926, 24970, 25017, 25076, 25136, 25210, 25235,
+	25261, 25288, 25308, 25328, 25352, 25374, 25396, 25414, 25467, 25522,
+	25580, 25639, 25698, 25759, 25788, 25817, 25844, 25885, 25926, 25976,
+	26020, 26064, 26119, 26167, 26216, 26274, 26332, 26391, 26458, 26562,
+	26671, 26744, 26822, 26892, 26920, 26948, 26988, 27026, 27064, 27124,
+	27142, 27179, 27218, 27254, 27286, 27329, 27359, 27389, 27421, 27456,
+	27491, 27526, 27618, 27708, 27724, 27740, 27762, 27830, 27898, 27968,
+	28015, 28063, 28112, 28145, 28178, 28209, 28246, 28283, 28331, 28373,
+	28415, 28462, 28521, 28581, 28644, 28682, 28720, 28764, 28930, 29145,
+	29180, 29215, 29254, 29413, 29602, 29636, 29670, 29706, 29763, 29826,
+	29837, 29848, 29863, 29939, 30034, 30056, 30078, 30104, 30159, 30212,
+	30214, 30243, 30270, 30272, 30305, 30341, 30343, 30403, 30455, 30457,
+	30520, 30621, 30623, 30644, 30660, 30662, 30681, 30695, 30697, 30733,
+	30761, 30763, 30801, 30831, 30833, 30879, 30924, 30952, 30979, 31006,
+	31046, 31068, 31096, 31098, 31145, 31175, 31177, 31206, 31233, 31235,
+	31293, 31320, 31322, 31349, 31383, 31385, 31443, 31493, 31495, 31541,
+	31581, 31583, 31637, 31696, 31698, 31744, 31826, 31828, 31876, 31959,
+	31961, 32004, 32065, 32067, 32096, 32128, 32130, 32161, 32194, 32196,
+	32242, 32282, 32284, 32316, 32361, 32363, 32396, 32429, 32431, 32485,
+	32556, 32558, 32605, 32663, 32683, 32703, 32727, 32818, 32916, 32985,
+	33040, 33058, 33119, 33172, 33201, 33231, 33263, 33281, 33306, 33331,
+	33365, 33398, 33408, 33449, 33517, 33587, 33676, 33715, 33733, 33751,
+	33762, 33764, 33782, 33795, 33807, 33820, 33834, 33849, 33863, 33880,
+	33934, 33990, 34024, 34058, 34105, 34122, 34139, 34156, 34160, 34164,
+	34170, 34234, 34320, 34342, 34375, 34426, 34458, 34489, 34521, 34562,
+	34626, 34693, 34714, 34735, 34763, 34842, 34940, 34962, 35015, 35071,
+	35126, 35159, 35193, 35234, 35294, 35359, 35378, 35398, 35418, 35498,
+	35593, 35609, 35626, 35658, 35722, 35791, 35852, 35915, 35976, 35989,
+	36002, 36017, 36039, 36070, 36101, 36126, 36186, 36254, 36276, 36300,
+	36324, 36356, 36364, 36372, 36382, 36414, 36446, 36483, 36505, 36547,
+	36590, 36640, 36657, 36675, 36696, 36714, 36742, 36771, 36808, 36834,
+	36851, 36871, 36901, 36917, 36939, 36951, 36965, 36985, 37047, 37106,
+	37123, 37130, 37137, 37144, 37151, 37158, 37188, 37219, 37250, 37256,
+	37300, 37352, 37375, 37475, 37562, 37569, 37576, 37583, 37590, 37597,
+	37622, 37647, 37676, 37720, 37767, 37798, 37863, 37944, 37951, 37958,
+	37965, 37972, 37979, 38007, 38035, 38065, 38079, 38094, 38115, 38140,
+	38166, 38198, 38226, 38256, 38283, 38350, 38408, 38427, 38451, 38474,
+	38539, 38589, 38600, 38611, 38638, 38695, 38747, 38774, 38802, 38826,
+	38853, 38889, 38905, 38929, 38989, 39048, 39070, 39095, 39131, 39157,
+	39191, 39197, 39204, 39219, 39244, 39284, 39301, 39311, 39323, 39340,
+	39391, 39470, 39492, 39560, 39665, 39687, 39760, 39824, 39890, 39956,
+	39984, 40032, 40081, 40134, 40190, 40238, 40290, 40347, 40357, 40431,
+	40505, 40522, 40539, 40558, 40584, 40682, 40788, 40805, 40824, 40854,
+	40876, 40904, 40919, 40936, 40960, 41023, 41096, 41118, 41141, 41175,
+	41199, 41224, 41241, 41263, 41296, 41331, 41377, 41399, 41439, 41482,
+	41545, 41587, 41631, 41679, 41716, 41753, 41793, 41810, 41827, 41844,
+	41854, 41864, 41872, 41920, 41979, 41998, 42017, 42041, 42062, 42089,
+	42120, 42167, 42199, 42237, 42281, 42363, 42449, 42476, 42507, 42548,
+	42629, 42713, 42754, 42816, 42880, 42948, 43028, 43050, 43072, 43096,
+	43156, 43227, 43261, 43296, 43341, 43377, 43415, 43452, 43512, 43570,
+	43587, 43611, 43635, 43660, 43722, 43794, 43802, 43810, 43825, 43864,
+	43904, 43962, 44084, 44210, 44245, 44280, 44310, 44424, 44525, 44576,
+	44628, 44696, 44722, 44748, 44780, 44843, 44900, 44909, 44918, 44927,
+	44997, 45068, 45089, 45111, 45133, 45144, 45156, 45164, 45194, 45215,
+	45249, 45286, 45316, 45346, 45379, 45388, 45399, 45409, 45422, 45435,
+	45458, 45526, 45574, 45596, 45618, 45657, 45671, 45686, 45702, 45758,
+	45815, 45852, 45894, 45915, 45937, 45957, 45980, 46003, 46023, 46054,
+	46085, 46123, 46146, 46169, 46208, 46221, 46255, 46322, 46325, 46326,
+	46327, 46394, 46461, 46540, 46590, 46640, 46656, 46672, 46684, 46702,
+	46713, 46726, 46738, 46791, 46841, 46863, 46885, 46913, 46971, 47015,
+	47033, 47051, 47077, 47133, 47195, 47238, 47283, 47338, 47363, 47388,
+	47422, 47459, 47485, 47510, 47581, 47650, 47679, 47710, 47754, 47830,
+	47917, 47949, 47982, 48015, 48093, 48173, 48215, 48253, 48286, 48296,
+	48358, 48359, 48396, 48433, 48478, 48484, 48492, 48518, 48544, 48582,
+	48594, 48606, 48615, 48664, 48713, 48764, 48792, 48822, 48848, 48873,
+	48900, 48928, 48974, 49020, 49075, 49109, 49143, 49180, 49208, 49237,
+	49271, 49299, 49327, 49362, 49374, 49388, 49409, 49437, 49465, 49495,
+	49529, 49567, 49616, 49647, 49680, 49734, 49765, 49796, 49850, 49868,
+	49902, 49938, 49974, 50015, 50059, 50110, 50136, 50166, 50176, 50187,
+	50202, 50205, 50209, 50215, 50223, 50232, 50258, 50268, 50279, 50292,
+	50304, 50316, 50335, 50348, 50364, 50384, 50394, 50406, 50419, 50456,
+	50500, 50510, 50521, 50533, 50539, 50545, 50553, 50561, 50569, 50581,
+	50599, 50618, 50622, 50626, 50633, 50638, 50647, 50655, 50663, 50674,
+	50692, 50697, 50705, 50711, 50732, 50750, 50761, 50772, 50785, 50800,
+	50815, 50833, 50851, 50855, 50859, 50865, 50870, 50878, 50886, 50894,
+	50905, 50923, 50939, 50952, 50957, 50962, 50967, 50972, 50979, 50988,
+	50997, 51006, 51024, 51046, 51069, 51081, 51094, 51107, 51125, 51157,
+	51189, 51223, 51246, 51269, 51300, 51334, 51368, 51402, 51424, 51450,
+	51483, 51498, 51513, 51541, 51573, 51614, 51641, 51668, 51710, 51726,
+	51742, 51759, 51767, 51785, 51803, 51833, 51844, 51886, 51929, 51971,
+	52007, 52051, 52067, 52083, 52097, 52124, 52141, 52158, 52246, 52331,
+	52368, 52398, 52421, 52473, 52515, 52518, 52525, 52532, 52542, 52564,
+	52584, 52597, 52610, 52628, 52656, 52689, 52747, 52807, 52875, 52927,
+	52981, 53041, 53046, 53051, 53055, 53065, 53076, 53090, 53106, 53122,
+	53134, 53162, 53192, 53223, 53246, 53270, 53288, 53332, 53372, 53390,
+	53406, 53423, 53443, 53500, 53559, 53604, 53617, 53629, 53630, 53645,
+	53646, 53661, 53662, 53682, 53683, 53692, 53736, 53753, 53772, 53785,
+	53846, 53893, 53909, 53927, 53963, 54001, 54039, 54105, 54127, 54148,
+	54178, 54211, 54229, 54236, 54262, 54281, 54326, 54364, 54384, 54403,
+	54404, 54436, 54471, 54472, 54540, 54618, 54682, 54709, 54738, 54753,
+	54777, 54803, 54832, 54839, 54846, 54853, 54901, 54945, 54967, 54989,
+	55019, 55045, 55071, 55094, 55161, 55227, 55271, 55315, 55374, 55392,
+	55447, 55500, 55537, 55571, 55605, 55637, 55639, 55650, 55661, 55675,
+	55712, 55749, 55791, 55810, 55823, 55844, 55862, 55886, 55911, 55950,
+	55999, 56049, 56099, 56137, 56176, 56229, 56259, 56291, 56348, 56381,
+	56416, 56435, 56485, 56537, 56549, 56561, 56577, 56595, 56637, 56681,
+	56720, 56759, 56799, 56843, 56875, 56911, 56946, 57020, 57051, 57080,
+	57102, 57128, 57150, 57178, 57213, 57252, 57322, 57396, 57473, 57553,
+	57565, 57580, 57590, 57637, 57685, 57740, 57764, 57788, 57827, 57849,
+	57871, 57894, 57909, 57925, 57940, 57988, 58052, 58096, 58106, 58120,
+	58128, 58138, 58165, 58194, 58208, 58221, 58236, 58259, 58297, 58339,
+	58346, 58351, 58363, 58374, 58375, 58390, 58408, 58413, 58456, 58487,
+	58526, 58565, 58611, 58620, 58629, 58646, 58702, 58763, 58810, 58841,
+	58876, 58923, 58966, 58985, 59010, 59061, 59131, 59178, 59191, 59206,
+	59225, 59244, 59266, 59337, 59408, 59442, 59474, 59534, 59594, 59661,
+	59687, 59715, 59748, 59769, 59792, 59829, 59876, 59928, 59987, 60021,
+	60031, 60063, 60097, 60159, 60196, 60218, 60284, 60325, 60355, 60377,
+	60401, 60426, 60479, 60538, 60614, 60703, 60754, 60801, 60872, 60949,
+	61000, 61036, 61083, 61139, 61190, 61240, 61272, 61317, 61331, 61347,
+	61387, 61429, 61480, 61557, 61570, 61584, 61587, 61610, 61635, 61638,
+	61651, 61660, 61663, 61678, 61725, 61728, 61748, 61761, 61764, 61777,
+	61792, 61795, 61822, 61846, 61850, 61853, 61878, 61911, 61931, 61950,
+	61964, 61978, 62002, 62040, 62060, 62072, 62092, 62117, 62128, 62137,
+	62190, 62252, 62325, 62373, 62424, 62484, 62500, 62531, 62570, 62584,
+	62599, 62616, 62631, 62657, 62692, 62708, 62724, 62753, 62780, 62801,
+	62822, 62837, 62853, 62862, 62874, 62892, 62919, 62949, 62971, 62973,
+	62985, 63000, 63002, 63041, 63083, 63085, 63100, 63119, 63121, 63153,
+	63191, 63193, 63223, 63261, 63263, 63280, 63297, 63299, 63323, 63365,
+	63367, 63378, 63415, 63417, 63435, 63464, 63491, 63521, 63550, 63595,
+	63606, 63619, 63627, 63635, 63644, 63703, 63762, 63818, 63868, 63918,
+	63971, 63981, 63991, 64004, 64036, 64069, 64103, 64139, 64176, 64204,
+	64232, 64258, 64289, 64321, 64344, 64359, 64376, 64406, 64430, 64455,
+	64487, 64495, 64503, 64517, 64531, 64546, 64564, 64589, 64614, 64646,
+	64667, 64688, 64716, 64734, 64764, 64794, 64839, 64859, 64880, 64913,
+	64931, 64951, 64982, 65039, 65088, 65099, 65110, 65121, 65157, 65194,
+	65212, 65230, 65251, 65272, 65293, 65317, 65348, 65379, 65412, 65430,
+	65448, 65466, 65493, 65524, 65563, 65582, 65601, 65627, 65738, 65865,
+	65873, 65884, 65893, 65909, 65931, 65954, 65971, 65994, 66019, 66058,
+	66076, 66095, 66118, 66136, 66156, 66184, 66211, 66239, 66267, 66297,
+	66329, 66370, 66395, 66424, 66459, 66477, 66495, 66520, 66559, 66598,
+	66632, 66666, 66703, 66747, 66797, 66845, 66888, 66945, 66971, 66997,
+	67033, 67050, 67067, 67092, 67149, 67207, 67268, 67282, 67298, 67311,
+	67338, 67367, 67399, 67422, 67447, 67468, 67482, 67496, 67516, 67546,
+	67578, 67610, 67667, 67720, 67786, 67855, 67928, 67971, 68014, 68057,
+	68114, 68172, 68241, 68283, 68316, 68326, 68368, 68371, 68374, 68377,
+	68415, 68453, 68535, 68567, 68599, 68632, 68666, 68721, 68732, 68743,
+	68756, 68777, 68799, 68838, 68859, 68881, 68902, 68935, 68969, 69002,
+	69024, 69046, 69077, 69149, 69227, 69249, 69272, 69307, 69383, 69460,
+	69488, 69517, 69563, 69626, 69702, 69732, 69766, 69805, 69845, 69885,
+	69923, 69970, 70017, 70068, 70086, 70132, 70165, 70200, 70237, 70287,
+	70320, 70358, 70397, 70457, 70472, 70487, 70501, 70576, 70632, 70648,
+	70664, 70685, 70753, 70811, 70824, 70837, 70858, 70886, 70906, 70935,
+	70965, 71010, 71015, 71020, 71027, 71069, 71113, 71127, 71141, 71163,
+	71227, 71311, 71322, 71334, 71512, 71696, 71731, 71768, 71815, 71833,
+	71852, 71866, 71924, 71980, 72045, 72111, 72188, 72191, 72194, 72205,
+	72286, 72375, 72392, 72410, 72443, 72463, 72483, 72501, 72546, 72581,
+	72639, 72699, 72755, 72767, 72779, 72786, 72950, 73150, 73176, 73203,
+	73234, 73306, 73375, 73419, 73464, 73513, 73534, 73556, 73570, 73619,
+	73665, 73700, 73737, 73773, 73796, 73820, 73837, 73866, 73892, 73928,
+	73966, 74005, 74037, 74069, 74092, 74181, 74274, 74324, 74375, 74420,
+	74465, 74511, 74555, 74636, 74709, 74805, 74905, 74998, 75021, 75044,
+	75052, 75107, 75174, 75196, 75219, 75244, 75256, 75268, 75277, 75347,
+	75418, 75481, 75547, 75614, 75632, 75651, 75665, 75822, 75971, 76009,
+	76049, 76085, 76106, 76129, 76148, 76234, 76312, 76381, 76456, 76539,
+	76562, 76586, 76608, 76656, 76704, 76748, 76794, 76849, 76878, 76909,
+	76930, 77012, 77093, 77139, 77188, 77231, 77254, 77278, 77294, 77351,
+	77399, 77436, 77473, 77507, 77662, 77799, 77831, 77864, 77903, 78057,
+	78201, 78246, 78293, 78352, 78361, 78370, 78380, 78439, 78516, 78563,
+	78612, 78664, 78699, 78734, 78767, 78908, 79057, 79105, 79154, 79205,
+	79222, 79240, 79253, 79363, 79459, 79520, 79583, 79642, 79667, 79694,
+	79712, 79739, 79766, 79809, 79843, 79880, 79931, 79969, 80007, 80046,
+	80082, 80119, 80149, 80234, 80327, 80355, 80383, 80413, 80532, 80658,
+	80699, 80745, 80781, 80876, 80950, 80969, 80988, 81010, 81057, 81107,
+	81117, 81127, 81139, 81180, 81222, 81267, 81288, 81311, 81337, 81371,
+	81407, 81443, 81455, 81468, 81481, 81499, 81532, 81565, 81608, 81651,
+	81700, 81733, 81769, 81837, 81900, 81956, 82019, 82101, 82170, 82203,
+	82233, 82265, 82320, 82332, 82344, 82354, 82367, 82380, 82391, 82484,
+	82580, 82593, 82606, 82616, 82672, 82724, 82737, 82751, 82762, 82863,
+	82962, 82975, 82988, 82998, 83066, 83142, 83155, 83168, 83178, 83296,
+	83395, 83412, 83430, 83440, 83620, 83788, 83805, 83822, 83835, 83912,
+	83979, 83995, 84012, 84022, 84120, 84227, 84243, 84259, 84269, 84348,
+	84413, 84431, 84449, 84460, 84514, 84574, 84607, 84641, 84677, 84728,
+	84746, 84764, 84781, 84922, 85078, 85174, 85283, 85396, 85516, 85636,
+	85751, 85770, 85789, 85810, 85858, 85916, 85951, 85988, 86042, 86116,
+	86207, 86257, 86278, 86291, 86307, 86320, 86339, 86353, 86369, 86381,
+	86395, 86416, 86464, 86526, 86584, 86634, 86640, 86648, 86662, 86675,
+	86686, 86703, 86751, 86811, 86856, 86935, 87007, 87073, 87133, 87156,
+	87179, 87204, 87309, 87418, 87526, 87644, 87754, 87866, 87904, 87943,
+	87990, 88011, 88034, 88059, 88118, 88179, 88235, 88333, 88502, 88680,
+	88745, 88814, 88840, 88868, 88911, 88954, 89060, 89152, 89249, 89336,
+	89457, 89568, 89673, 89780, 89861, 89951, 90093, 90241, 90309, 90384,
+	90606, 90823, 91010, 91218, 91312, 91345, 91369, 91395, 91431, 91449,
+	91467, 91495, 91523, 91551, 91586, 91613, 91638, 91647, 91656, 91666,
+	91710, 91768, 91780, 91792, 91810, 91824, 91840, 91859, 91884, 91909,
+	91935, 91951, 91971, 91989, 92032, 92087, 92096, 92105, 92166, 92268,
+	92299, 92330, 92374, 92396, 92431, 92464, 92500, 92539, 92565, 92595,
+	92645, 92697, 92746, 92760, 92775, 92789, 92847, 92906, 92923, 92940,
+	92963, 93049, 93150, 93180, 93210, 93252, 93285, 93295, 93341, 93377,
+	93413, 93458, 93481, 93506, 93529, 93547, 93565, 93588, 93625, 93678,
+	93732, 93782, 93833, 93898, 94013, 94135, 94167, 94200, 94210, 94227,
+	94244, 94277, 94305, 94333, 94376, 94415, 94456, 94508, 94545, 94583,
+	94646, 94676, 94706, 94753, 94784, 94815, 94872, 94923, 94976, 95034,
+	95051, 95068, 95093, 95139, 95202, 95237, 95274, 95318, 95338, 95358,
+	95392, 95427, 95462, 95515, 95531, 95566, 95601, 95654, 95675, 95697,
+	95714, 95734, 95784, 95835, 95896, 95927, 95958, 96011, 96044, 96077,
+	96135, 96151, 96153, 96162, 96174, 96177, 96188, 96199, 96201, 96211,
+	96223, 96252, 96282, 96327, 96363, 96402, 96454, 96517, 96584, 96659,
+	96696, 96738, 96800, 96814, 96834, 96868, 96932, 96945, 96958, 96973,
+	96990, 97023, 97033, 97068, 97144, 97220, 97310, 97328, 97346, 97366,
+	97370, 97411, 97453, 97509, 97521, 97533, 97549, 97559, 97569, 97575,
+	97587, 97600, 97609, 97632, 97655, 97684, 97725, 97768, 97820, 97861,
+	97903, 97952, 98007, 98063, 98134, 98144, 98158, 98190, 98198, 98252,
+	98308, 98376, 98383, 98390, 98398, 98414, 98430, 98447, 98465, 98483,
+	98507, 98540, 98579, 98608, 98644, 98689, 98737, 98790, 98822, 98870,
+	98918, 98974, 99003, 99034, 99040, 99047, 99055, 99061, 99082, 99108,
+	99121, 99134, 99145, 99151, 99157, 99162, 99171, 99180, 99188, 99211,
+	99234, 99252, 99271, 99304, 99340, 99363, 99386, 99413, 99427, 99441,
+	99457, 99520, 99534, 99549, 99586, 99630, 99693, 99726, 99736, 99775,
+	99814, 99870, 99972, 100099, 100130, 100161, 100203, 100216, 100236, 100258,
+	100280, 100299, 100322, 100345, 100384, 100419, 100471, 100528, 100585, 100647,
+	100662, 100677, 100699, 100845, 101004, 101025, 101048, 101064, 101148, 101258,
+	101282, 101306, 101336, 101446, 101549, 101585, 101621, 101666, 101703, 101740,
+	101787, 101833, 101879, 101938, 102014, 102092, 102197, 102243, 102290, 102344,
+	102384, 102428, 102476, 102605, 102747, 102782, 102817, 102850, 102884, 102918,
+	102956, 103043, 103124, 103161, 103208, 103237, 103274, 103313, 103358, 103396,
+	103436, 103485, 103524, 103567, 103613, 103648, 103683, 103708, 103735, 103762,
+	103791, 103819, 103848, 103868, 103906, 103944, 103976, 104020, 104064, 104103,
+	104121, 104139, 104165, 104195, 104229, 104255, 104282, 104312, 104342, 104373,
+	104410, 104514, 104613, 104637, 104665, 104693, 104739, 104795, 104838, 104881,
+	104929, 104944, 104959, 104976, 104990, 105004, 105019, 105037, 105056, 105075,
+	105098, 105121, 105162, 105189, 105216, 105251, 105282, 105334, 105368, 105402,
+	105442, 105580, 105758, 105772, 105786, 105808, 105834, 105860, 105895, 106009,
+	106147, 106181, 106215, 106255, 106325, 106398, 106459, 106522, 106589, 106657,
+	106696, 106736, 106775, 106862, 106953, 106969, 106985, 106998, 107129, 107264,
+	107305, 107349, 107383, 107422, 107462, 107494, 107504, 107514, 107522, 107570,
+	107617, 107627, 107637, 107644, 107694, 107739, 107767, 107795, 107830, 107839,
+	107848, 107860, 107892, 107932, 107966, 108000, 108048, 108086, 108139, 108170,
+	108206, 108245, 108318, 108385, 108458, 108533, 108619, 108627, 108635, 108651,
+	108671, 108690, 108725, 108767, 108808, 108863, 108898, 108939, 108976, 109013,
+	109052, 109168, 109286, 109318, 109350, 109391, 109416, 109441, 109475, 109500,
+	109527, 109560, 109601, 109657, 109683, 109712, 109742, 109766, 109790, 109815,
+	109866, 109925, 109981, 110003, 110025, 110048, 110153, 110262, 110305, 110350,
+	110410, 110443, 110471, 110501, 110526, 110536, 110570, 110605, 110638, 110672,
+	110707, 110750, 110782, 110824, 110839, 110865, 110880, 110900, 110934, 110957,
+	110993, 111026, 111059, 111096, 111128, 111160, 111180, 111200, 111221, 111266,
+	111322, 111385, 111461, 111520, 111593, 111647, 111679, 111726, 111773, 111854,
+	111934, 112019, 112067, 112115, 112162, 112199, 112236, 112281, 112324, 112372,
+	112417, 112468, 112519, 112588, 112625, 112664, 112710, 112752, 112794, 112842,
+	112870, 112898, 112934, 112994, 113058, 113123, 113147, 113171, 113224, 113290,
+	113367, 113400, 113427, 113457, 113483, 113525, 113567, 113592, 113615, 113637,
+	113673, 113734, 113807, 113820, 113833, 113842, 113931, 114046, 114060, 114078,
+	114092, 114148, 114181, 114207, 114233, 114258, 114270, 114282, 114298, 114301,
+	114304, 114308, 114312, 114326, 114340, 114350, 114365, 114380, 114409, 114416,
+	114423, 114432, 114445, 114458, 114476, 114488, 114503, 114515, 114537, 114561,
+	114580, 114612, 114645, 114691, 114732, 114774, 114821, 114874, 114931, 115014,
+	115035, 115058, 115082, 115099, 115136, 115153, 115188, 115211, 115236, 115255,
+	115271, 115289, 115303, 115317, 115334, 115345, 115356, 115374, 115392, 115402,
+	115412, 115424, 115453, 115484, 115497, 115517, 115532, 115547, 115566, 115592,
+	115629, 115640, 115652, 115661, 115680, 115699, 115721, 115732, 115743, 115761,
+	115780, 115799, 115819, 115831, 115843, 115853, 115878, 115898, 115907, 115917,
+	115927, 115941, 115961, 115981, 116010, 116062, 116114, 116122, 116130, 116139,
+	116206, 116277, 116295, 116314, 116328, 116341, 116360, 116386, 116421, 116434,
+	116452, 116491, 116520, 116531, 116543, 116557, 116587, 116608, 116631, 116655,
+	116678, 116712, 116755, 116765, 116775, 116783, 116797, 116812, 116835, 116893,
+	116968, 116984, 117000, 117013, 117020, 117027, 117037, 117050, 117063, 117075,
+	117090, 117107, 117124, 117147, 117165, 117182, 117199, 117225, 117241, 117259,
+	117274, 117298, 117324, 117334, 117344, 117359, 117394, 117432, 117472, 117490,
+	117512, 117531, 117567, 117602, 117628, 117659, 117704, 117740, 117771, 117782,
+	117793, 117803, 117823, 117846, 117860, 117869, 117881, 117900, 117919, 117946,
+	117975, 118001, 118030, 118076, 118099, 118122, 118145, 118185, 118225, 118268,
+	118303, 118342, 118373, 118395, 118417, 118444, 118483, 118522, 118569, 118606,
+	118647, 118682, 118703, 118729, 118744, 118766, 118777, 118788, 118806, 118825,
+	118844, 118862, 118877, 118894, 118916, 118943, 118972, 118997, 119022, 119056,
+	119087, 119117, 119133, 119149, 119160, 119182, 119204, 119224, 119256, 119289,
+	119322, 119355, 119393, 119423, 119453, 119487, 119501, 119524, 119544, 119569,
+	119630, 119684, 119760, 119833, 119847, 119869, 119883, 119904, 119971, 120048,
+	120072, 120096, 120135, 120166, 120197, 120227, 120299, 120374, 120442, 120512,
+	120583, 120652, 120672, 120692, 120719, 120777, 120839, 120864, 120891, 120917,
+	121002, 121084, 121118, 121152, 121189, 121206, 121223, 121250, 121282, 121308,
+	121338, 121370, 121423, 121455, 121497, 121547, 121602, 121661, 121689, 121717,
+	121748, 121848, 121943, 122006, 122072, 122142, 122196, 122251, 122327, 122346,
+	122368, 122392, 122437, 122497, 122578, 122660, 122743, 122779, 122816, 122853,
+	122886, 122898, 122962, 122983, 123004, 123063, 123126, 123189, 123269, 123304,
+	123343, 123378, 123445, 123517, 123596, 123628, 123640, 123686, 123718, 123750,
+	123786, 123823, 123860, 123894, 123964, 123977, 123987, 124000, 124019, 124109,
+	124217, 124287, 124327, 124367, 124423, 124438, 124453, 124473, 124518, 124564,
+	124598, 124650, 124702, 124743, 124784, 124794, 124804, 124838, 124846, 124880,
+	124933, 124986, 125051, 125069, 125087, 125112, 125210, 125353, 125372, 125391,
+	125419, 125448, 125483, 125525, 125534, 125567, 125605, 125644, 125695, 125729,
+	125764, 125810, 125851, 125895, 125958, 125997, 126037, 126101, 126137, 126176,
+	126225, 126269, 126315, 126377, 126420, 126467, 126531, 126567, 126604, 126660,
+	126667, 126675, 126684, 126748, 126818, 126851, 126905, 126963, 127025, 127057,
+	127089, 127136, 127168, 127200, 127245, 127266, 127287, 127320, 127338, 127356,
+	127388, 127400, 127412, 127435, 127466, 127500, 127540, 127558, 127578, 127600,
+	127619, 127640, 127673, 127690, 127710, 127727, 127742, 127757, 127773, 127788,
+	127806, 127821, 127847, 127869, 127887, 127905, 127930, 127942, 127956, 127979,
+	128012, 128025, 128072, 128107, 128142, 128188, 128218, 128247, 128279, 128312,
+	128348, 128356, 128364, 128385, 128404, 128437, 128449, 128483, 128517, 128544,
+	128558, 128579, 128597, 128619, 128655, 128687, 128719, 128764, 128787, 128810,
+	128832, 128853, 128879, 128895, 128958, 129015, 129045, 129075, 129114, 129147,
+	129179, 129200, 129231, 129234, 129238, 129244, 129268, 129292, 129319, 129334,
+	129349, 129363, 129381, 129396, 129414, 129436, 129458, 129487, 129516, 129549,
+	129598, 129648, 129712, 129729, 129746, 129761, 129840, 129915, 129976, 130043,
+	130064, 130090, 130124, 130154, 130201, 130248, 130299, 130366, 130433, 130514,
+	130564, 130616, 130699, 130732, 130765, 130802, 130840, 130875, 130907, 130951,
+	130969, 130990, 131007, 131039, 131064, 131091, 131125, 131153, 131197, 131230,
+	131285, 131323, 131351, 131365, 131379, 131392, 131410, 131429, 131477, 131524,
+	131567, 131611, 131650, 131694, 131714, 131733, 131790, 131852, 131895, 131942,
+	131974, 132023, 132076, 132141, 132172, 132213, 132232, 132246, 132275, 132305,
+	132329, 132350, 132386, 132422, 132480, 132556, 132631, 132729, 132758, 132800,
+	132862, 132930, 132991, 133049, 133085, 133123, 133143, 133163, 133181, 133202,
+	133216, 133232, 133258, 133292, 133315, 133343, 133361, 133397, 133430, 133475,
+	133521, 133564, 133597, 133631, 133661, 133691, 133728, 133781, 133834, 133892,
+	133947, 134004, 134076, 134099, 134122, 134150, 134222, 134304, 134324, 134344,
+	134358, 134385, 134411, 134438, 134473, 134545, 134626, 134665, 134704, 134741,
+	134825, 134908, 134953, 134999, 135063, 135096, 135153, 135210, 135280, 135351,
+	135422, 135501, 135533, 135570, 135605, 135689, 135776, 135856, 135890, 135931,
+	135967, 136054, 136141, 136244, 136281, 136323, 136357, 136394, 136439, 136484,
+	136541, 136557, 136573, 136589, 136607, 136648, 136689, 136736, 136769, 136817,
+	136865, 136917, 136963, 137009, 137058, 137192, 137350, 137395, 137440, 137495,
+	137557, 137619, 137677, 137710, 137720, 137752, 137784, 137820, 137853, 137886,
+	137917, 137979, 138038, 138066, 138094, 138124, 138185, 138216, 138252, 138283,
+	138331, 138362, 138405, 138438, 138488, 138521, 138566, 138627, 138647, 138667,
+	138695, 138804, 138916, 138949, 138959, 138998, 139057, 139118, 139185, 139197,
+	139209, 139222, 139247, 139272, 139282, 139292, 139362, 139391, 139426, 139450,
+	139474, 139506, 139511, 139516, 139525, 139531, 139538, 139547, 139613, 139684,
+	139690, 139710, 139728, 139755, 139780, 139796, 139814, 139842, 139874, 139905,
+	139932, 139960, 139987, 140052, 140112, 140130, 140147, 140165, 140184, 140203,
+	140249, 140298, 140335, 140371, 140393, 140417, 140472, 140515, 140574, 140699,
+	140806, 140839, 140875, 140937, 140975, 141013, 141099, 141126, 141155, 141187,
+	141210, 141233, 141267, 141327, 141345, 141363, 141384, 141422, 141460, 141509,
+	141538, 141567, 141603, 141636, 141669, 141703, 141750, 141802, 141850, 142036,
+	142203, 142235, 142269, 142312, 142339, 142366, 142391, 142404, 142417, 142439,
+	142476, 142514, 142561, 142577, 142593, 142608, 142624, 142640, 142657, 142671,
+	142685, 142703, 142721, 142748, 142791, 142834, 142893, 142921, 142950, 142984,
+	143084, 143202, 143246, 143290, 143361, 143391, 143424, 143448, 143494, 143541,
+	143601, 143633, 143669, 143704, 143719, 143735, 143748, 143762, 143778, 143791,
+	143800, 143809, 143822, 143931, 144039, 144049, 144059, 144073, 144251, 144425,
+	144435, 144445, 144458, 144501, 144545, 144555, 144566, 144580, 144612, 144642,
+	144651, 144662, 144670, 144703, 144817, 144862, 144887, 144912, 144998, 145009,
+	145030, 145063, 145147, 145239, 145270, 145302, 145334, 145428, 145463, 145491,
+	145542, 145633, 145662, 145694, 145736, 145778, 145823, 145846, 145877, 145888,
+	145898, 145933, 145968, 146017, 146054, 146092, 146145, 146254, 146362, 146432,
+	146516, 146549, 146559, 146591, 146623, 146656, 146673, 146690, 146706, 146723,
+	146744, 146780, 146828, 146848, 146868, 146894, 146943, 147001, 147005, 147009,
+	147016, 147065, 147131, 147174, 147235, 147267, 147302, 147320, 147339, 147354,
+	147379, 147413, 147446, 147456, 147503, 147551, 147601, 147627, 147646, 147689,
+	147719, 147772, 147831, 147840, 147849, 147855, 147892, 147930, 147963, 147996,
+	148029, 148064, 148087, 148110, 148143, 148191, 148240, 148292, 148310, 148332,
+	148365, 148375, 148400, 148425, 148495, 148524, 148559, 148581, 148603, 148625,
+	148646, 148672, 148695, 148756, 148792, 148803, 148814, 148834, 148852, 148856,
+	148861, 148865, 148877, 148889, 148908, 148926, 148976, 149028, 149079, 149129,
+	149180, 149233, 149282, 149332, 149382, 149405, 149428, 149456, 149480, 149504,
+	149526, 149545, 149578, 149603, 149628, 149714, 149750, 149792, 149811, 149834,
+	149859, 149884, 149909, 149937, 149982, 150010, 150039, 150075, 150122, 150173,
+	150247, 150273, 150301, 150340, 150386, 150436, 150483, 150551, 150618, 150652,
+	150686, 150722, 150892, 151086, 151119, 151152, 151185, 151354, 151545, 151584,
+	151623, 151665, 151698, 151731, 151755, 151779, 151820, 151858, 151897, 151957,
+	151987, 152018, 152055, 152068, 152081, 152098, 152136, 152177, 152222, 152237,
+	152252, 152271, 152279, 152299, 152319, 152338, 152357, 152376, 152393, 152421,
+	152445, 152496, 152550, 152611, 152632, 152654, 152670, 152679, 152685, 152705,
+	152727, 152740, 152782, 152827, 152837, 152847, 152867, 152900, 152947, 152976,
+	153006, 153040, 153064, 153088, 153114, 153129, 153144, 153157, 153184, 153212,
+	153234, 153257, 153280, 153310, 153351, 153392, 153444, 153477, 153510, 153544,
+	153581, 153618, 153649, 153678, 153707, 153738, 153760, 153783, 153816, 153839,
+	153862, 153895, 153911, 153931, 153947, 153963, 153988, 154037, 154086, 154138,
+	154149, 154161, 154174, 154190, 154207, 154231, 154251, 154278, 154305, 154334,
+	154389, 154445, 154507, 154545, 154583, 154629, 154676, 154724, 154781, 154818,
+	154855, 154895, 154926, 154957, 154986, 155014, 155042, 155066, 155086, 155107,
+	155128, 155166, 155213, 155253, 155304, 155319, 155335, 155355, 155372, 155390,
+	155405, 155417, 155429, 155445, 155480, 155520, 155580, 155658, 155673, 155689,
+	155707, 155727, 155751, 155764, 155785, 155806, 155837, 155876, 155916, 155957,
+	155973, 155992, 156030, 156069, 156118, 156153, 156190, 156251, 156260, 156269,
+	156286, 156305, 156332, 156366, 156401, 156444, 156467, 156490, 156529, 156573,
+	156617, 156670, 156702, 156734, 156773, 156832, 156891, 156974, 157040, 157106,
+	157178, 157207, 157239, 157264, 157284, 157304, 157338, 157368, 157398, 157443,
+	157452, 157461, 157479, 157529, 157577, 157609, 157619, 157627, 157663, 157699,
+	157746, 157754, 157764, 157779, 157797, 157811, 157825, 157840, 157856, 157870,
+	157885, 157900, 157925, 157950, 157991, 158019, 158054, 158087, 158138, 158194,
+	158255, 158290, 158337, 158375, 158416, 158481, 158517, 158553, 158607, 158623,
+	158640, 158657, 158678, 158700, 158728, 158733, 158787, 158841, 158851, 158863,
+	158876, 158884, 158895, 158907, 158913, 158919, 158928, 158988, 159074, 159108,
+	159133, 159158, 159166, 159185, 159204, 159275, 159309, 159345, 159381, 159446,
+	159456, 159487, 159518, 159547, 159573, 159608, 159626, 159657, 159694, 159724,
+	159754, 159792, 159802, 159813, 159820, 159857, 159904, 159937, 159977, 160017,
+	160065, 160102, 160140, 160185, 160213, 160242, 160284, 160318, 160358, 160400,
+	160423, 160449, 160482, 160567, 160659, 160690, 160732, 160750, 160780, 160811,
+	160842, 160864, 160888, 160898, 160908, 160914, 160933, 160952, 160971, 160988,
+	161005, 161017, 161039, 161061, 161094, 161116, 161131, 161157, 161184, 161219,
+	161236, 161260, 161289, 161318, 161360, 161406, 161453, 161509, 161519, 161529,
+	161543, 161576, 161610, 161648, 161669, 161690, 161719, 161740, 161762, 161787,
+	161835, 161877, 161928, 161966, 161979, 161994, 162013, 162059, 162104, 162128,
+	162149, 162200, 162251, 162296, 162341, 162374, 162423, 162473, 162533, 162562,
+	162594, 162624, 162657, 162667, 162729, 162792, 162875, 163013, 163158, 163175,
+	163192, 163215, 163271, 163336, 163356, 163376, 163396, 163415, 163434, 163468,
+	163509, 163538, 163568, 163594, 163627, 163668, 163701, 163728, 163755, 163767,
+	163779, 163803, 163814, 163825, 163853, 163881, 163941, 164002, 164026, 164082,
+	164140, 164188, 164236, 164288, 164342, 164399, 164456, 164512, 164568, 164585,
+	164604, 164669, 164695, 164721, 164733, 164745, 164759, 164783, 164808, 164842,
+	164866, 164890, 164915, 164962, 165023, 165056, 165093, 165130, 165143, 165157,
+	165170, 165173, 165176, 165187, 165201, 165209, 165217, 165251, 165285, 165304,
+	165323, 165392, 165415, 165438, 165672, 165685, 165838, 165858, 165878, 166111,
+	166146, 166181, 166271, 166284, 166297, 166359, 166369, 166379, 166457, 166491,
+	166530, 166573, 166616, 166641, 166666, 166749, 166789, 166831, 166852, 166873,
+	166894, 166926, 166959, 166994, 167022, 167050, 167092, 167366, 167697, 167753,
+	167810, 167871, 168133, 168447, 168503, 168560, 168612, 168649, 168686, 168743,
+	168759, 168776, 168793, 168814, 168838, 168850, 168862, 168873, 168895, 168921,
+	168977, 169035, 169101, 169177, 169251, 169295, 169340, 169384, 169447, 169499,
+	169541, 169583, 169627, 169701, 169753, 169771, 169882, 170011, 170115, 170234,
+	170342, 170467, 170493, 170519, 170548, 170568, 170621, 170652, 170683, 170717,
+	170755, 170798, 170842, 170872, 170907, 170940, 170984, 171029, 171080, 171144,
+	171209, 171273, 171462, 171666, 171681, 171697, 171715, 171748, 171781, 171812,
+	171978, 172149, 172198, 172250, 172308, 172447, 172589, 172683, 172801, 172845,
+	172892, 172949, 172968, 172987, 173016, 173119, 173251, 173283, 173318, 173355,
+	173410, 173466, 173537, 173557, 173577, 173603, 173676, 173755, 173798, 173841,
+	173893, 173914, 173938, 173955, 173994, 174033, 174080, 174107, 174134, 174162,
+	174184, 174209, 174224, 174242, 174260, 174276, 174395, 174504, 174537, 174562,
+	174587, 174652, 174713, 174790, 174935, 175119, 175253, 175419, 175491, 175533,
+	175575, 175637, 175707, 175797, 175810, 175823, 175880, 175907, 175960, 176024,
+	176121, 176238, 176366, 176414, 176462, 176519, 176552, 176657, 176766, 176893,
+	176918, 176943, 176965, 176987, 177011, 177057, 177106, 177158, 177373, 177580,
+	177661, 177745, 177840, 177891, 177946, 178005, 178062, 178122, 178189, 178222,
+	178255, 178292, 178325, 178367, 178403, 178441, 178486, 178518, 178554, 178591,
+	178630, 178853, 179086, 179138, 179245, 179357, 179519, 179565, 179615, 179688,
+	179743, 179824, 179848, 179879, 179922, 179953, 179993, 180019, 180114, 180239,
+	180405, 180435, 180465, 180512, 180697, 180931, 180964, 180989, 181014, 181144,
+	181270, 181409, 181555, 181691, 181736, 181781, 181843, 181932, 182032, 182230,
+	182421, 182489, 182559, 182625, 182742, 182909, 183135, 183352, 183405, 183458,
+	183518, 183662, 183855, 183888, 183944, 184001, 184071, 184096, 184121, 184141,
+	184161, 184190, 184213, 184239, 184266, 184353, 184406, 184462, 184476, 184491,
+	184502, 184564, 184698, 184814, 184875, 184944, 185009, 185077, 185110, 185144,
+	185183, 185194, 185206, 185213, 185242, 185273, 185306, 185320, 185335, 185353,
+	185362, 185372, 185380, 185451, 185528, 185545, 185564, 185582, 185594, 185607,
+	185621, 185641, 185662, 185692, 185711, 185730, 185761, 185795, 185829, 185877,
+	185891, 185906, 185917, 185948, 185973, 186003, 186016, 186039, 186063, 186078,
+	186100, 186128, 186145, 186161, 186177, 186190, 186242, 186296, 186353, 186392,
+	186433, 186481, 186502, 186523, 186561, 186583, 186608, 186631, 186675, 186723,
+	186756, 186763, 186877, 186938, 187000, 187075, 187100, 187125, 187217, 187275,
+	187336, 187437, 187532, 187625, 187742, 187850, 187856, 187862, 187865, 187934,
+	188002, 188030, 188060, 188099, 188192, 188282, 188312, 188342, 188390, 188423,
+	188476, 188532, 188608, 188633, 188658, 188727, 188756, 188791, 188812, 188833,
+	188866, 188918, 188977, 189062, 189094, 189126, 189175, 189190, 189206, 189227,
+	189258, 189289, 189331, 189432, 189539, 189666, 189712, 189759, 189818, 189878,
+	189940, 190018, 190031, 190048, 190078, 190111, 190158, 190187, 190218, 190258,
+	190288, 190320, 190363, 190389, 190417, 190451, 190478, 190508, 190549, 190570,
+	190592, 190616, 190642, 190670, 190707, 190715, 190721, 190730, 190737, 190748,
+	190756, 190800, 190852, 190883, 190982, 191060, 191129, 191203, 191304, 191375,
+	191447, 191516, 191720, 191905, 191936, 191990, 192027, 192070, 192103, 192154,
+	192200, 192246, 192305, 192330, 192355, 192423, 192476, 192549, 192630, 192742,
+	192779, 192834, 192873, 192928, 192996, 193016, 193037, 193070, 193106, 193145,
+	193346, 193560, 193577, 193594, 193615, 193662, 193769, 193885, 193905, 193968,
+	193995, 194028, 194057, 194097, 194136, 194187, 194249, 194253, 194257, 194266,
+	194341, 194414, 194440, 194467, 194499, 194613, 194766, 194842, 194919, 194993,
+	195207, 195402, 195436, 195446, 195468, 195491, 195516, 195522, 195528, 195558,
+	195591, 195620, 195638, 195657, 195676, 195692, 195714, 195736, 195769, 195802,
+	195831, 195860, 195901, 195920, 195939, 195955, 195982, 196009, 196037, 196050,
+	196063, 196085, 196132, 196199, 196211, 196223, 196235, 196240, 196245, 196252,
+	196274, 196306, 196334, 196368, 196391, 196414, 196451, 196465, 196479, 196490,
+	196523, 196579, 196640, 196715, 196748, 196812, 196878, 196964, 196989, 197014,
+	197125, 197195, 197264, 197270, 197277, 197285, 197330, 197375, 197428, 197461,
+	197506, 197523, 197542, 197568, 197580, 197592, 197601, 197632, 197675, 197709,
+	197742, 197815, 197891, 197988, 198013, 198038, 198154, 198229, 198303, 198405,
+	198443, 198499, 198596, 198617, 198639, 198669, 198768, 198820, 198894, 198959,
+	199052, 199107, 199189, 199284, 199333, 199383, 199442, 199473, 199506, 199548,
+	199582, 199612, 199643, 199682, 199695, 199708, 199719, 199793, 199872, 199892,
+	199915, 199936, 199960, 199986, 200020, 200030, 200051, 200074, 200110, 200129,
+	200148, 200167, 200201, 200251, 200287, 200333, 200381, 200444, 200477, 200511,
+	200545, 200580, 200606, 200638, 200666, 200703, 200743, 200792, 200825, 200850,
+	200875, 200910, 200946, 200998, 201029, 201066, 201109, 201161, 201194, 201209,
+	201225, 201252, 201279, 201317, 201344, 201379, 201418, 201461, 201495, 201505,
+	201520, 201536, 201561, 201611, 201665, 201720, 201755, 201794, 201833, 201862,
+	201891, 201924, 201944, 201964, 201988, 202004, 202020, 202038, 202068, 202111,
+	202145, 202179, 202215, 202260, 202274, 202309, 202346, 202384, 202430, 202495,
+	202551, 202615, 202671, 202705, 202735, 202766, 202803, 202832, 202862, 202897,
+	202934, 202969, 203008, 203059, 203132, 203201, 203273, 203339, 203372, 203405,
+	203438, 203469, 203501, 203536, 203566, 203597, 203630, 203677, 203723, 203763,
+	203812, 203871, 203917, 203976, 204022, 204056, 204099, 204132, 204155, 204183,
+	204206, 204212, 204221, 204227, 204239, 204254, 204264, 204286, 204313, 204330,
+	204347, 204370, 204386, 204410, 204422, 204436, 204450, 204464, 204482, 204516,
+	204553, 204587, 204610, 204636, 204659, 204697, 204731, 204755, 204780, 204803,
+	204825, 204847, 204870, 204907, 204949, 204989, 205007, 205042, 205081, 205124,
+	205145, 205166, 205188, 205224, 205259, 205280, 205304, 205327, 205359, 205400,
+	205437, 205459, 205487, 205512, 205587, 205652, 205689, 205733, 205776, 205829,
+	205888, 205931, 205939, 205954, 205973, 205987, 206006, 206026, 206056, 206068,
+	206081, 206094, 206105, 206118, 206131, 206148, 206166, 206184, 206195, 206213,
+	206223, 206233, 206245, 206254, 206304, 206354, 206390, 206427, 206454, 206463,
+	206475, 206484, 206517, 206527, 206536, 206549, 206559, 206583, 206611, 206642,
+	206677, 206710, 206753, 206799, 206853, 206893, 206925, 206973, 207019, 207090,
+	207163, 207211, 207242, 207275, 207330, 207391, 207457, 207490, 207492, 207532,
+	207577, 207612, 207637, 207665, 207690, 207718, 207753, 207831, 207912, 208020,
+	208027, 208035, 208040, 208083, 208130, 208153, 208161, 208169, 208181, 208211,
+	208247, 208304, 208355, 208386, 208417, 208468, 208509, 208550, 208618, 208672,
+	208730, 208794, 208858, 208895, 208929, 208962, 208980, 208996, 209014, 209044,
+	209078, 209138, 209201, 209265, 209273, 209340, 209400, 209431, 209462, 209499,
+	209564, 209629, 209658, 209700, 209722, 209753, 209811, 209878, 209918, 209958,
+	210000, 210049, 210098, 210158, 210171, 210184, 210194, 210255, 210310, 210341,
+	210366, 210441, 210475, 210516, 210560, 210603, 210648, 210692, 210749, 210801,
+	210857, 210923, 210968, 211019, 211051, 211083, 211122, 211300, 211483, 211500,
+	211518, 211576, 211629, 211644, 211661, 211691, 211733, 211767, 211810, 211856,
+	211897, 211945, 211986, 212015, 212044, 212069, 212103, 212135, 212171, 212197,
+	212241, 212281, 212328, 212371, 212418, 212465, 212643, 212831, 212889, 212953,
+	212960, 212973, 213007, 213050, 213097, 213137, 213174, 213201, 213232, 213265,
+	213297, 213333, 213442, 213559, 213600, 213640, 213685, 213734, 213768, 213814,
+	213863, 213927, 213951, 213975, 213998, 214039, 214080, 214129, 214142, 214155,
+	214169, 214232, 214254, 214277, 214305, 214333, 214393, 214427, 214440, 214478,
+	214520, 214564, 214572, 214632, 214693, 214780, 214867, 214958, 215046, 215064,
+	215082, 215103, 215126, 215154, 215190, 215224, 215264, 215299, 215340, 215392,
+	215487, 215590, 215629, 215671, 215712, 215793, 215894, 215952, 216015, 216077,
+	216112, 216150, 216189, 216230, 216321, 216430, 216454, 216485, 216509, 216565,
+	216608, 216642, 216669, 216701, 216728, 216777, 216824, 216891, 216946, 216979,
+	217023, 217053, 217090, 217163, 217246, 217273, 217302, 217326, 217407, 217499,
+	217533, 217598, 217666, 217738, 217763, 217788, 217800, 217812, 217824, 217845,
+	217866, 217888, 217995, 218122, 218144, 218167, 218180, 218208, 218237, 218255,
+	218266, 218277, 218295, 218315, 218343, 218355, 218370, 218383, 218391, 218399,
+	218406, 218439, 218541, 218641, 218723, 218802, 218836, 218883, 218933, 218989,
+	219001, 219013, 219029, 219056, 219096, 219129, 219172, 219195, 219218, 219252,
+	219406, 219501, 219622, 219659, 219689, 219798, 219924, 220037, 220049, 220061,
+	220183, 220304, 220325, 220346, 220370, 220475, 220578, 220595, 220617, 220635,
+	220661, 220687, 220721, 220793, 220869, 220942, 220959, 220979, 220994, 220999,
+	221038, 221090, 221095, 221145, 221189, 221221, 221261, 221315, 221353, 221387,
+	221417, 221450, 221499, 221519, 221534, 221553, 221568, 221604, 221644, 221686,
+	221718, 221750, 221799, 221844, 221890, 221959, 222005, 222057, 222106, 222160,
+	222184, 222232, 222270, 222304, 222355, 222409, 222465, 222511, 222557, 222608,
+	222654, 222700, 222757, 222783, 222813, 222833, 222977, 223130, 223206, 223296,
+	223310, 223369, 223452, 223483, 223523, 223583, 223609, 223636, 223677, 223769,
+	223895, 223935, 223979, 224020, 224045, 224116, 224185, 224234, 224282, 224408,
+	224537, 224715, 224748, 224776, 224828, 224878, 224912, 224965, 225021, 225075,
+	225112, 225149, 225184, 225209, 225245, 225258, 225273, 225292, 225388, 225484,
+	225611, 225630, 225646, 225662, 225735, 225799, 225930, 226103, 226137, 226179,
+	226225, 226264, 226297, 226331, 226379, 226500, 226649, 226655, 226656, 226658,
+	226698, 226732, 226768, 226796, 226828, 226891, 226943, 227060, 227181, 227317,
+	227390, 227461, 227509, 227543, 227594, 227651, 227685, 227721, 227759, 227796,
+	227814, 227833, 227850, 227899, 227951, 228001, 228050, 228142, 228220, 228280,
+	228352, 228386, 228432, 228481, 228530, 228575, 228610, 228653, 228664, 228678,
+	228701, 228719, 228745, 228774, 228803, 228829, 228847, 228854, 228861, 228865,
+	228887, 228909, 228926, 228943, 228961, 229017, 229079, 229094, 229109, 229133,
+	229186, 229240, 229284, 229331, 229378, 229452, 229473, 229494, 229521, 229540,
+	229568, 229602, 229651, 229685, 229719, 229758, 229792, 229835, 229888, 229944,
+	230001, 230055, 230111, 230169, 230226, 230283, 230348, 230382, 230422, 230465,
+	230507, 230577, 230650, 230710, 230784, 230826, 230878, 230896, 230918, 230934,
+	231011, 231096, 231147, 231208, 231270, 231304, 231348, 231399, 231440, 231550,
+	231678, 231747, 231826, 231889, 231966, 232000, 232046, 232096, 232144, 232178,
+	232224, 232272, 232324, 232374, 232403, 232426, 232461, 232505, 232529, 232559,
+	232673, 232789, 232819, 232852, 232888, 232931, 232965, 232995, 233030, 233053,
+	233104, 233147, 233167, 233203, 233274, 233366, 233399, 233422, 233445, 233467,
+	233516, 233555, 233576, 233597, 233624, 233709, 233786, 233806, 233857, 233891,
+	234040, 234074, 234122, 234173, 234232, 234288, 234322, 234371, 234452, 234540,
+	234637, 234696, 234782, 234879, 234992, 235088, 235192, 235226, 235261, 235355,
+	235459, 235557, 235609, 235654, 235758, 235871, 235984, 236101, 236207, 236320,
+	236354, 236382, 236411, 236452, 236490, 236542, 236578, 236629, 236712, 236813,
+	236848, 236941, 237041, 237152, 237252, 237370, 237452, 237548, 237582, 237768,
+	237802, 237836, 237875, 237917, 237963, 238009, 238058, 238115, 238172, 238232,
+	238304, 238331, 238358, 238396, 238448, 238526, 238605, 238720, 238777, 238835,
+	238892, 238947, 239006, 239088, 239105, 239125, 239147, 239152, 239157, 239162,
+	239244, 239309, 239450, 239647, 239672, 239699, 239720, 239831, 239952, 239981,
+	240010, 240047, 240136, 240236, 240279, 240322, 240375, 240413, 240452, 240511,
+	240530, 240549, 240575, 240628, 240686, 240725, 240765, 240809, 240859, 240911,
+	240970, 240992, 241014, 241041, 241119, 241217, 241262, 241308, 241372, 241407,
+	241442, 241495, 241516, 241537, 241565, 241706, 241903, 241947, 241993, 242032,
+	242062, 242094, 242137, 242186, 242251, 242330, 242382, 242449, 242469, 242493,
+	242513, 242594, 242679, 242713, 242742, 242774, 242797, 242810, 242826, 242842,
+	242892, 242925, 242952, 242966, 242981, 243051, 243121, 243159, 243199, 243243,
+	243280, 243338, 243398, 243470, 243503, 243563, 243626, 243694, 243727, 243763,
+	243793, 243847, 243903, 243967, 244001, 244027, 244063, 244102, 244141, 244197,
+	244247, 244277, 244309, 244344, 244422, 244505, 244539, 244610, 244659, 244711,
+	244765, 244800, 244844, 244884, 245012, 245143, 245175, 245215, 245241, 245255,
+	245272, 245283, 245335, 245390, 245459, 245493, 245580, 245603, 245629, 245654,
+	245697, 245734, 245768, 245802, 245890, 245982, 246091, 246125, 246159, 246214,
+	246279, 246336, 246364, 246397, 246429, 246454, 246482, 246511, 246529, 246561,
+	246594, 246629, 246663, 246703, 246739, 246765, 246794, 246821, 246873, 246932,
+	246988, 247021, 247060, 247107, 247158, 247215, 247270, 247302, 247339, 247385,
+	247408, 247437, 247471, 247502, 247534, 247559, 247577, 247582, 247587, 247596,
+	247614, 247638, 247677, 247711, 247742, 247776, 247819, 247869, 247928, 247977,
+	248028, 248111, 248199, 248233, 248382, 248416, 248465, 248517, 248561, 248609,
+	248659, 248705, 248756, 248814, 248882, 248954, 248988, 249024, 249061, 249103,
+	249150, 249196, 249244, 249283, 249326, 249371, 249409, 249450, 249484, 249509,
+	249539, 249590, 249623, 249643, 249666, 249723, 249757, 249768, 249800, 249832,
+	249873, 249921, 250021, 250138, 250174, 250210, 250262, 250282, 250303, 250322,
+	250366, 250410, 250473, 250584, 250720, 250770, 250821, 250874, 250987, 251106,
+	251222, 251341, 251361, 251387, 251472, 251562, 251596, 251606, 251640, 251657,
+	251678, 251705, 251745, 251787, 251821, 251880, 251942, 252008, 252037, 252066,
+	252101, 252149, 252197, 252256, 252312, 252379, 252436, 252507, 252567, 252635,
+	252669, 252729, 252792, 252878, 252905, 252932, 252972, 253011, 253042, 253085,
+	253120, 253166, 253200, 253256, 253316, 253385, 253416, 253448, 253485, 253519,
+	253529, 253559, 253592, 253626, 253653, 253680, 253712, 253773, 253792, 253811,
+	253833, 253858, 253875, 253892, 253950, 253998, 254032, 254045, 254112, 254182,
+	254283, 254315, 254350, 254394, 254434, 254480, 254526, 254564, 254610, 254651,
+	254697, 254743, 254816, 254933, 254954, 254973, 254995, 255019, 255133, 255162,
+	255192, 255216, 255232, 255259, 255293, 255324, 255374, 255430, 255480, 255505,
+	255530, 255599, 255628, 255663, 255703, 255745, 255788, 255819, 255853, 255889,
+	255906, 255926, 255945, 255963, 255993, 256155, 256339, 256359, 256380, 256406,
+	256450, 256505, 256543, 256590, 256648, 256698, 256728, 256761, 256805, 256819,
+	256864, 256922, 257022, 257148, 257205, 257271, 257281, 257291, 257304, 257365,
+	257428, 257438, 257448, 257461, 257537, 257607, 257641, 257666, 257691, 257793,
+	257919, 257985, 258054, 258068, 258083, 258096, 258130, 258188, 258250, 258302,
+	258327, 258352, 258379, 258406, 258438, 258454, 258473, 258502, 258570, 258640,
+	258674, 258710, 258739, 258766, 258791, 258814, 258839, 258867, 258900, 258938,
+	258983, 259054, 259139, 259211, 259225, 259244, 259259, 259432, 259674, 259693,
+	259714, 259737, 259821, 259916, 259951, 259987, 260030, 260109, 260223, 260239,
+	260256, 260278, 260610, 260970, 260982, 260996, 261014, 261261, 261547, 261593,
+	261627, 261652, 261677, 261765, 261847, 261885, 261930, 262012, 262087, 262171,
+	262290, 262324, 262364, 262408, 262462, 262500, 262540, 262585, 262637, 262683,
+	262732, 262782, 262842, 262870, 262903, 262943, 262994, 263041, 263101, 263161,
+	263241, 263323, 263358, 263400, 263433, 263466, 263479, 263505, 263535, 263563,
+	263592, 263624, 263658, 263671, 263686, 263704, 263728, 263753, 263821, 263834,
+	263848, 263871, 263897, 263910, 263916, 263922, 263959, 263995, 264006, 264048,
+	264053, 264058, 264092, 264109, 264126, 264196, 264225, 264264, 264329, 264344,
+	264359, 264384, 264409, 264484, 264494, 264504, 264543, 264573, 264584, 264595,
+	264665, 264689, 264714, 264726, 264738, 264746, 264754, 264790, 264811, 264832,
+	264835, 264838, 264856, 264862, 264868, 264945, 264969, 264993, 265058, 265096,
+	265134, 265168, 265203, 265267, 265332, 265353, 265376, 265410, 265445, 265478,
+	265512, 265604, 265630, 265656, 265718, 265753, 265761, 265812, 265864, 265873,
+	265882, 265900, 265918, 265930, 265943, 265960, 265977, 265998, 266019, 266058,
+	266097, 266118, 266139, 266150, 266161, 266181, 266205, 266234, 266271, 266292,
+	266313, 266351, 266391, 266454, 266479, 266504, 266552, 266579, 266606, 266687,
+	266721, 266755, 266799, 266840, 266882, 266925, 266979, 267034, 267107, 267132,
+	267157, 267208, 267233, 267258, 267306, 267407, 267453, 267499, 267575, 267634,
+	267669, 267695, 267721, 267760, 267781, 267803, 267827, 267844, 267861, 267875,
+	267905, 267936, 267970, 267995, 268020, 268041, 268077, 268120, 268136, 268153,
+	268174, 268240, 268305, 268387, 268453, 268479, 268505, 268534, 268554, 268574,
+	268598, 268637, 268672, 268680, 268688, 268695, 268735, 268770, 268808, 268847,
+	268863, 268879, 268896, 268952, 269008, 269012, 269016, 269019, 269070, 269121,
+	269132, 269143, 269158, 269217, 269278, 269287, 269297, 269310, 269336, 269373,
+	269389, 269408, 269429, 269462, 269504, 269525, 269547, 269577, 269606, 269637,
+	269665, 269692, 269719, 269742, 269796, 269840, 269855, 269870, 269879, 269936,
+	269983, 269998, 270013, 270037, 270083, 270143, 270151, 270159, 270168, 270217,
+	270260, 270306, 270353, 270403, 270412, 270421, 270428, 270453, 270476, 270494,
+	270512, 270532, 270566, 270602, 270618, 270634, 270648, 270707, 270768, 270786,
+	270804, 270827, 270871, 270912, 270928, 270944, 270965, 270994, 271019, 271040,
+	271061, 271092, 271163, 271239, 271247, 271255, 271266, 271300, 271331, 271379,
+	271427, 271493, 271534, 271576, 271602, 271614, 271626, 271633, 271693, 271732,
+	271738, 271744, 271749, 271794, 271830, 271856, 271885, 271912, 271917, 271922,
+	271927, 271950, 271975, 271985, 271997, 272005, 272035, 272057, 272062, 272067,
+	272072, 272095, 272116, 272126, 272136, 272148, 272213, 272286, 272304, 272323,
+	272341, 272407, 272463, 272491, 272521, 272556, 272590, 272631, 272652, 272677,
+	272705, 272739, 272773, 272807, 272838, 272870, 272923, 272944, 272965, 272988,
+	273008, 273028, 273051, 273077, 273106, 273124, 273149, 273178, 273196, 273216,
+	273236, 273250, 273269, 273288, 273302, 273309, 273316, 273323, 273349, 273377,
+	273395, 273420, 273448, 273466, 273483, 273500, 273527, 273570, 273626, 273631,
+	273638, 273642, 273650, 273658, 273667, 273717, 273771, 273805, 273841, 273941,
+	273966, 273991, 274059, 274087, 274121, 274146, 274171, 274196, 274262, 274337,
+	274365, 274387, 274411, 274432, 274483, 274539, 274600, 274649, 274699, 274768,
+	274803, 274839, 274881, 274906, 274932, 274967, 275137, 275324, 275384, 275446,
+	275514, 275552, 275590, 275639, 275743, 275897, 275922, 275947, 275974, 276059,
+	276173, 276191, 276209, 276240, 276313, 276414, 276431, 276449, 276473, 276540,
+	276637, 276658, 276680, 276718, 276849, 277003, 277049, 277096, 277162, 277202,
+	277242, 277292, 277409, 277548, 277570, 277592, 277627, 277638, 277649, 277652,
+	277700, 277751, 277810, 277823, 277836, 277879, 277948, 278058, 278066, 278074,
+	278091, 278155, 278239, 278261, 278285, 278319, 278410, 278512, 278561, 278614,
+	278673, 278756, 278815, 278877, 278950, 279157, 279185, 279217, 279251, 279293,
+	279318, 279343, 279472, 279596, 279732, 279864, 279866, 279869, 279934, 280001,
+	280074, 280102, 280132, 280180, 280252, 280352, 280461, 280620, 280833, 281088,
+	281391, 281648, 281956, 282164, 282207, 282297, 282416, 282610, 282767, 282953,
+	283112, 283303, 283492, 283537, 283582, 283649, 283796, 283966, 283993, 284020,
+	284049, 284095, 284146, 284219, 284326, 284438, 284479, 284524, 284575, 284653,
+	284759, 284794, 284830, 284884, 285066, 285137, 285238, 285373, 285531, 285582,
+	285652, 285830, 285871, 285916, 285971, 285997, 286025, 286054, 286094, 286127,
+	286162, 286237, 286322, 286338, 286354, 286370, 286428, 286493, 286655, 286749,
+	286862, 286959, 287077, 287236, 287279, 287325, 287380, 287502, 287617, 287654,
+	287691, 287730, 287918, 288131, 288253, 288397, 288434, 288471, 288519, 288548,
+	288578, 288635, 288659, 288684, 288715, 288753, 288794, 288842, 288876, 288910,
+	288935, 288960, 288992, 289013, 289047, 289082, 289120, 289138, 289182, 289227,
+	289276, 289311, 289347, 289393, 289441, 289492, 289544, 289588, 289632, 289692,
+	289738, 289803, 289823, 289843, 289862, 289919, 289988, 290022, 290047, 290072,
+	290154, 290233, 290284, 290335, 290395, 290444, 290509, 290518, 290527, 290535,
+	290637, 290672, 290796, 290821, 290846, 290890, 290939, 290987, 291151, 291368,
+	291378, 291389, 291397, 291453, 291526, 291546, 291566, 291588, 291653, 291736,
+	291773, 291811, 291845, 291927, 292013, 292030, 292048, 292071, 292119, 292171,
+	292204, 292237, 292280, 292405, 292535, 292673, 292830, 292868, 292907, 292942,
+	293024, 293110, 293131, 293154, 293181, 293313, 293456, 293502, 293548, 293601,
+	293775, 293980, 294014, 294071, 294096, 294121, 294272, 294420, 294477, 294536,
+	294592, 294673, 294758, 294801, 294844, 294901, 295031, 295166, 295181, 295196,
+	295240, 295287, 295353, 295405, 295458, 295512, 295593, 295678, 295734, 295790,
+	295857, 296036, 296246, 296264, 296282, 296311, 296346, 296450, 296558, 296693,
+	296719, 296745, 296787, 296829, 296886, 297027, 297163, 297226, 297276, 297330,
+	297401, 297576, 297774, 297801, 297830, 297861, 297916, 297985, 298044, 298118,
+	298152, 298188, 298231, 298349, 298506, 298651, 298732, 298871, 298926, 298981,
+	299053, 299150, 299274, 299389, 299548, 299665, 299829, 299865, 300007, 300100,
+	300212, 300308, 300425, 300612, 300824, 300969, 301013, 301069, 301103, 301157,
+	301218, 301292, 301318, 301344, 301361, 301379, 301403, 301471, 301543, 301621,
+	301693, 301783, 301858, 301926, 302014, 302099, 302139, 302181, 302227, 302413,
+	302612, 302775, 302941, 303077, 303214, 303254, 303298, 303350, 303384, 303404,
+	303424, 303460, 303486, 303512, 303536, 303554, 303574, 303592, 303608, 303634,
+	303662, 303685, 303720, 303755, 303807, 303858, 303912, 303982, 304030, 304080,
+	304153, 304169, 304188, 304207, 304220, 304235, 304259, 304314, 304366, 304379,
+	304392, 304402, 304430, 304459, 304493, 304566, 304642, 304747, 304810, 304873,
+	304944, 304961, 304978, 304990, 305008, 305025, 305042, 305060, 305087, 305118,
+	305127, 305136, 305142, 305175, 305182, 305221, 305260, 305304, 305329, 305354,
+	305369, 305384, 305402, 305405, 305422, 305468, 305515, 305574, 305587, 305600,
+	305618, 305636, 305654, 305676, 305690, 305704, 305718, 305740, 305762, 305793,
+	305826, 305859, 305888, 305914, 305941, 305973, 305987, 306001, 306018, 306097,
+	306180, 306268, 306282, 306297, 306323, 306467, 306665, 306675, 306685, 306695,
+	306710, 306726, 306742, 306762, 306783, 306814, 306834, 306854, 306882, 306922,
+	306964, 306997, 307010, 307024, 307038, 307067, 307097, 307140, 307236, 307340,
+	307436, 307625, 307808, 307842, 307876, 307906, 307917, 307929, 307946, 307985,
+	308025, 308067, 308096, 308128, 308158, 308186, 308216, 308239, 308280, 308321,
+	308369, 308390, 308416, 308430, 308445, 308470, 308499, 308534, 308552, 308577,
+	308605, 308682, 308769, 308872, 308883, 308895, 308928, 308963, 309008, 309040,
+	309082, 309124, 309163, 309286, 309414, 309457, 309500, 309548, 309664, 309796,
+	309840, 309885, 309928, 309933, 309939, 309943, 310042, 310144, 310245, 310257,
+	310269, 310278, 310302, 310326, 310362, 310375, 310388, 310409, 310477, 310548,
+	310650, 310683, 310717, 310782, 310904, 311045, 311191, 311217, 311245, 311284,
+	311317, 311329, 311341, 311403, 311436, 311465, 311491, 311522, 311584, 311624,
+	311665, 311711, 311816, 311923, 312046, 312077, 312110, 312137, 312166, 312208,
+	312311, 312406, 312456, 312506, 312568, 312658, 312686, 312711, 312734, 312760,
+	312782, 312807, 312822, 312840, 312885, 312942, 313032, 313068, 313116, 313155,
+	313194, 313246, 313271, 313289, 313308, 313339, 313358, 313377, 313392, 313441,
+	313485, 313628, 313773, 313822, 313855, 313865, 313887, 313909, 313942, 314007,
+	314078, 314135, 314162, 314190, 314218, 314230, 314242, 314262, 314295, 314329,
+	314363, 314374, 314386, 314400, 314416, 314434, 314455, 314479, 314512, 314546,
+	314583, 314619, 314634, 314649, 314669, 314706, 314745, 314782, 314819, 314858,
+	314896, 314974, 315055, 315124, 315164, 315209, 315252, 315275, 315300, 315323,
+	315350, 315377, 315387, 315397, 315413, 315438, 315465, 315497, 315531, 315561,
+	315591, 315613, 315624, 315636, 315651, 315669, 315681, 315693, 315705, 315718,
+	315773, 315831, 315866, 315892, 315907, 315925, 315944, 315958, 315972, 315982,
+	316000, 316018, 316040, 316060, 316084, 316106, 316133, 316163, 316192, 316214,
+	316236, 316255, 316267, 316279, 316297, 316304, 316311, 316344, 316400, 316460,
+	316501, 316515, 316531, 316560, 316590, 316597, 316602, 316635, 316661, 316687,
+	316713, 316739, 316774, 316799, 316824, 316898, 316927, 316962, 316968, 316974,
+	316985, 317031, 317083, 317109, 317135, 317163, 317179, 317198, 317216, 317240,
+	317267, 317291, 317310, 317334, 317359, 317375, 317392, 317415, 317439, 317455,
+	317471, 317487, 317523, 317559, 317599, 317630, 317661, 317699, 317718, 317737,
+	317758, 317779, 317800, 317826, 317844, 317864, 317926, 318018, 318039, 318060,
+	318084, 318167, 318283, 318288, 318294, 318298, 318355, 318414, 318502, 318537,
+	318573, 318620, 318936, 319322, 319365, 319409, 319462, 319762, 320108, 320156,
+	320205, 320257, 320298, 320339, 320383, 320417, 320442, 320467, 320521, 320539,
+	320556, 320582, 320605, 320639, 320674, 320697, 320721, 320775, 320841, 320877,
+	320913, 320956, 320993, 321030, 321084, 321177, 321310, 321424, 321581, 321635,
+	321672, 321719, 322110, 322407, 322758, 322805, 322847, 322882, 322908, 322934,
+	322961, 322972, 322983, 322998, 323009, 323043, 323069, 323098, 323127, 323154,
+	323187, 323206, 323225, 323238, 323251, 323276, 323302, 323347, 323394, 323525,
+	323595, 323666, 323829, 323889, 323951, 324082, 324122, 324162, 324262, 324324,
+	324465, 324567, 324629, 324653, 324677, 324723, 324763, 324805, 324849, 324973,
+	325008, 325050, 325094, 325145, 325165, 325199, 325224, 325249, 325274, 325300,
+	325342, 325360, 325393, 325427, 325476, 325493, 325511, 325533, 325555, 325579,
+	325607, 325631, 325657, 325690, 325730, 325771, 325823, 325851, 325880, 325906,
+	325933, 325958, 326017, 326082, 326116, 326141, 326166, 326252, 326288, 326330,
+	326396, 326492, 326605, 326705, 326828, 326892, 326933, 326975, 327021, 327055,
+	327089, 327117, 327145, 327196, 327226, 327256, 327287, 327318, 327335, 327352,
+	327399, 327434, 327445, 327466, 327487, 327502, 327554, 327608, 327671, 327677,
+	327684, 327697, 327714, 327731, 327748, 327839, 327936, 327975, 328015, 328057,
+	328123, 328190, 328224, 328258, 328287, 328391, 328495, 328516, 328538, 328573,
+	328590, 328607, 328634, 328685, 328740, 328758, 328785, 328828, 328849, 328870,
+	328887, 328934, 328986, 329069, 329155, 329245, 329256, 329267, 329282, 329328,
+	329369, 329391, 329413, 329435, 329484, 329533, 329573, 329578, 329588, 329606,
+	329622, 329638, 329655, 329677, 329699, 329724, 329770, 329816, 329864, 329882,
+	329902, 329921, 329945, 329971, 329995, 330016, 330039, 330076, 330084, 330092,
+	330103, 330126, 330150, 330189, 330214, 330239, 330258, 330346, 330442, 330475,
+	330511, 330562, 330605, 330651, 330708, 330720, 330732, 330748, 330787, 330843,
+	330910, 330966, 331035, 331081, 331128, 331177, 331275, 331377, 331424, 331472,
+	331541, 331548, 331555, 331565, 331600, 331635, 331673, 331692, 331711, 331740,
+	331758, 331779, 331797, 331894, 331994, 332030, 332066, 332097, 332121, 332150,
+	332169, 332226, 332273, 332314, 332362, 332395, 332424, 332453, 332480, 332501,
+	332525, 332555, 332585, 332624, 332663, 332695, 332729, 332768, 332803, 332862,
+	332876, 332890, 332907, 332928, 332949, 332979, 333011, 333043, 333078, 333101,
+	333126, 333145, 333179, 333214, 333249, 333270, 333291, 333315, 333327, 333339,
+	333356, 333373, 333395, 333416, 333438, 333469, 333503, 333540, 333581, 333625,
+	333669, 333737, 333803, 333870, 333941, 333974, 334008, 334043, 334078, 334115,
+	334177, 334242, 334330, 334380, 334431, 334482, 334531, 334581, 334635, 334673,
+	334713, 334752, 334783, 334816, 334853, 334864, 334875, 334889, 334921, 334956,
+	334986, 335087, 335113, 335139, 335159, 335192, 335231, 335272, 335302, 335313,
+	335317, 335374, 335407, 335440, 335479, 335520, 335564, 335606, 335642, 335678,
+	335714, 335756, 335799, 335854, 335936, 336024, 336057, 336090, 336125, 336165,
+	336205, 336239, 336273, 336307, 336352, 336375, 336398, 336427, 336512, 336587,
+	336622, 336658, 336701, 336771, 336851, 336888, 336930, 336964, 337040, 337107,
+	337159, 337213, 337278, 337298, 337318, 337352, 337477, 337598, 337636, 337675,
+	337715, 337741, 337767, 337810, 337854, 337887, 337946, 338005, 338080, 338115,
+	338158, 338203, 338239, 338278, 338319, 338376, 338398, 338421, 338454, 338487,
+	338531, 338575, 338617, 338646, 338672, 338706, 338741, 338789, 338837, 338885,
+	338919, 338952, 338985, 339012, 339038, 339066, 339091, 339153, 339182, 339209,
+	339268, 339339, 339371, 339404, 339464, 339519, 339580, 339601, 339622, 339642,
+	339660, 339696, 339738, 339764, 339797, 339839, 339882, 339922, 339966, 340014,
+	340065, 340116, 340149, 340182, 340220, 340268, 340319, 340375, 340413, 340451,
+	340496, 340538, 340580, 340628, 340669, 340710, 340754, 340771, 340788, 340812,
+	340853, 340894, 340938, 340952, 340966, 340984, 341040, 341109, 341125, 341141,
+	341160, 341230, 341312, 341333, 341394, 341467, 341528, 341592, 341660, 341728,
+	341781, 341812, 341846, 341881, 341932, 342029, 342121, 342198, 342278, 342369,
+	342448, 342534, 342617, 342657, 342699, 342739, 342849, 342974, 343007, 343040,
+	343081, 343106, 343131, 343166, 343265, 343390, 343426, 343462, 343505, 343638,
+	343784, 343878, 343977, 344004, 344033, 344059, 344152, 344245, 344330, 344361,
+	344498, 344632, 344672, 344714, 344747, 344780, 344806, 344841, 344851, 344886,
+	344932, 344979, 345022, 345072, 345126, 345187, 345221, 345255, 345291, 345343,
+	345406, 345437, 345468, 345505, 345557, 345612, 345648, 345684, 345732, 345761,
+	345790, 345828, 345872, 345925, 345983, 346058, 346107, 346166, 346208, 346250,
+	346300, 346341, 346382, 346426, 346469, 346512, 346550, 346581, 346650, 346704,
+	346773, 346844, 346930, 347018, 347117, 347233, 347362, 347385, 347408, 347437,
+	347464, 347492, 347533, 347568, 347603, 347631, 347659, 347699, 347711, 347723,
+	347743, 347769, 347800, 347829, 347867, 347905, 347951, 347981, 348010, 348039,
+	348085, 348141, 348197, 348257, 348300, 348348, 348421, 348469, 348522, 348582,
+	348610, 348639, 348674, 348696, 348718, 348750, 348822, 348917, 348940, 348964,
+	348990, 349074, 349150, 349159, 349168, 349179, 349260, 349346, 349376, 349409,
+	349468, 349545, 349633, 349682, 349734, 349789, 349819, 349851, 349882, 349954,
+	350051, 350080, 350114, 350148, 350169, 350191, 350215, 350242, 350275, 350310,
+	350361, 350415, 350462, 350598, 350730, 350789, 350850, 350930, 350970, 351011,
+	351061, 351087, 351113, 351147, 351178, 351208, 351237, 351269, 351313, 351336,
+	351361, 351396, 351430, 351458, 351524, 351592, 351663, 351732, 351792, 351826,
+	351868, 351912, 351965, 352043, 352126, 352160, 352215, 352245, 352275, 352323,
+	352372, 352415, 352456, 352541, 352584, 352627, 352678, 352793, 352883, 352971,
+	353064, 353186, 353312, 353467, 353502, 353537, 353607, 353679, 353758, 353779,
+	353801, 353824, 353873, 353925, 353977, 354012, 354044, 354077, 354114, 354152,
+	354196, 354247, 354271, 354296, 354324, 354336, 354348, 354362, 354402, 354445,
+	354503, 354537, 354573, 354619, 354653, 354707, 354727, 354747, 354765, 354798,
+	354831, 354870, 354897, 354924, 354957, 354978, 354999, 355019, 355083, 355148,
+	355176, 355204, 355240, 355307, 355389, 355410, 355431, 355458, 355518, 355591,
+	355630, 355670, 355718, 355757, 355798, 355851, 355931, 356036, 356090, 356148,
+	356221, 356248, 356279, 356304, 356327, 356350, 356368, 356447, 356544, 356556,
+	356568, 356656, 356742, 356774, 356807, 356854, 356879, 356908, 356926, 356960,
+	356987, 357014, 357042, 357083, 357135, 357148, 357163, 357183, 357203, 357232,
+	357281, 357333, 357381, 357427, 357476, 357524, 357534, 357544, 357581, 357620,
+	357669, 357717, 357765, 357805, 357885, 357924, 357963, 358014, 358054, 358095,
+	358130, 358173, 358216, 358269, 358301, 358333, 358375, 358409, 358443, 358482,
+	358516, 358551, 358592, 358635, 358693, 358737, 358745, 358753, 358762, 358814,
+	358835, 358856, 358877, 358896, 358946, 359015, 359095, 359174, 359264, 359286,
+	359308, 359330, 359348, 359367, 359386, 359395, 359458, 359474, 359503, 359533,
+	359574, 359635, 359670, 359706, 359740, 359754, 359769, 359787, 359840, 359894,
+	359907, 359921, 359937, 360000, 360065, 360132, 360195, 360264, 360373, 360408,
+	360448, 360493, 360539, 360644, 360664, 360684, 360707, 360758, 360807, 360830,
+	360856, 360892, 360916, 360936, 360960, 360987, 361024, 361045, 361066, 361087,
+	361096, 361106, 361111, 361129, 361154, 361183, 361214, 361242, 361260, 361286,
+	361316, 361348, 361410, 361475, 361543, 361566, 361591, 361619, 361657, 361697,
+	361752, 361876, 361909, 361942, 361976, 361978, 361980, 362015, 362060, 362107,
+	362171, 362204, 362238, 362272, 362312, 362318, 362324, 362332, 362355, 362378,
+	362412, 362436, 362460, 362495, 362511, 362528, 362551, 362568, 362585, 362607,
+	362661, 362716, 362772, 362798, 362824, 362846, 362893, 362942, 362992, 363028,
+	363064, 363101, 363109, 363118, 363136, 363151, 363167, 363188, 363199, 363210,
+	363222, 363245, 363270, 363295, 363337, 363382, 363427, 363447, 363467, 363490,
+	363586, 363684, 363717, 363750, 363783, 363823, 363863, 363900, 363961, 364025,
+	364088, 364182, 364273, 364342, 364412, 364486, 364557, 364633, 364703, 364732,
+	364761, 364795, 364812, 364829, 364851, 364903, 364957, 365028, 365063, 365098,
+	365134, 365170, 365235, 365277, 365319, 365353, 365405, 365461, 365516, 365564,
+	365613, 365661, 365715, 365771, 365835, 365915, 366001, 366085, 366159, 366235,
+	366314, 366410, 366445, 366481, 366520, 366550, 366580, 366606, 366632, 366659,
+	366689, 366817, 366950, 366976, 367002, 367033, 367178, 367326, 367358, 367390,
+	367433, 367524, 367632, 367652, 367672, 367695, 367723, 367752, 367789, 367872,
+	367968, 367986, 368015, 368045, 368081, 368124, 368167, 368216, 368303, 368397,
+	368428, 368459, 368488, 368577, 368659, 368702, 368746, 368795, 368880, 368969,
+	369000, 369031, 369065, 369191, 369239, 369273, 369309, 369345, 369384, 369430,
+	369480, 369539, 369614, 369702, 369776, 369852, 369868, 369902, 369937, 369972,
+	370054, 370146, 370183, 370222, 370277, 370371, 370467, 370489, 370511, 370532,
+	370595, 370666, 370692, 370718, 370755, 370847, 370954, 371019, 371085, 371119,
+	371159, 371199, 371270, 371304, 371350, 371409, 371483, 371517, 371533, 371549,
+	371563, 371581, 371599, 371614, 371711, 371816, 371838, 371861, 371886, 371951,
+	372007, 372024, 372041, 372071, 372115, 372172, 372187, 372202, 372211, 372244,
+	372268, 372285, 372303, 372324, 372469, 372592, 372602, 372612, 372621, 372718,
+	372826, 372837, 372848, 372865, 372969, 373083, 373120, 373159, 373207, 373214,
+	373221, 373226, 373291, 373362, 373367, 373372, 373378, 373415, 373452, 373488,
+	373504, 373521, 373535, 373564, 373593, 373625, 373643, 373663, 373681, 373689,
+	373699, 373711, 373723, 373734, 373768, 373805, 373842, 373876, 373910, 373954,
+	373999, 374036, 374089, 374151, 374215, 374256, 374300, 374343, 374376, 374408,
+	374440, 374461, 374482, 374502, 374522, 374540, 374558, 374577, 374599, 374617,
+	374635, 374671, 374684, 374697, 374744, 374762, 374783, 374818, 374841, 374868,
+	374890, 374916, 374932, 374950, 374974, 374998, 375010, 375023, 375035, 375048,
+	375054, 375060, 375081, 375102, 375117, 375134, 375151, 375168, 375185, 375202,
+	375218, 375234, 375245, 375256, 375263, 375270, 375277, 375284, 375308, 375321,
+	375334, 375375, 375409, 375443, 375467, 375492, 375538, 375585, 375619, 375655,
+	375687, 375719, 375747, 375776, 375810, 375848, 375883, 375914, 375946, 375982,
+	376050, 376129, 376197, 376265, 376354, 376407, 376469, 376508, 376562, 376609,
+	376662, 376705, 376751, 376786, 376811, 376838, 376875, 376909, 376943, 377001,
+	377059, 377136, 377170, 377200, 377230, 377273, 377291, 377312, 377334, 377372,
+	377389, 377429, 377479, 377511, 377543, 377587, 377622, 377659, 377704, 377734,
+	377767, 377810, 377847, 377889, 377927, 377976, 378026, 378087, 378106, 378125,
+	378149, 378178, 378210, 378243, 378267, 378293, 378321, 378345, 378371, 378394,
+	378430, 378469, 378506, 378539, 378574, 378611, 378658, 378709, 378773, 378798,
+	378824, 378851, 378897, 378944, 378988, 379032, 379081, 379098, 379116, 379169,
+	379213, 379239, 379265, 379295, 379322, 379350, 379381, 379393, 379405, 379420,
+	379443, 379466, 379492, 379520, 379548, 379576, 379607, 379638, 379669, 379688,
+	379707, 379732, 379754, 379778, 379813, 379835, 379858, 379883, 379917, 379951,
+	379987, 380024, 380061, 380096, 380119, 380142, 380162, 380201, 380243, 380273,
+	380303, 380345, 380392, 380459, 380488, 380520, 380555, 380585, 380636, 380687,
+	380741, 380811, 380881, 380966, 380989, 381012, 381032, 381064, 381096, 381136,
+	381175, 381214, 381261, 381283, 381307, 381322, 381336, 381351, 381368, 381384,
+	381402, 381416, 381445, 381476, 381514, 381529, 381544, 381576, 381604, 381632,
+	381677, 381703, 381729, 381765, 381778, 381791, 381810, 381863, 381922, 381930,
+	381938, 381947, 381969, 381991, 382020, 382039, 382059, 382082, 382116, 382131,
+	382146, 382163, 382197, 382207, 382244, 382281, 382323, 382339, 382356, 382372,
+	382389, 382398, 382409, 382425, 382445, 382467, 382488, 382510, 382531, 382550,
+	382573, 382596, 382619, 382655, 382709, 382756, 382805, 382850, 382884, 382937,
+	382970, 383015, 383060, 383108, 383120, 383132, 383147, 383177, 383209, 383233,
+	383244, 383256, 383265, 383280, 383295, 383318, 383365, 383413, 383467, 383500,
+	383533, 383568, 383604, 383640, 383674, 383699, 383725, 383751, 383772, 383793,
+	383812, 383846, 383896, 383948, 384015, 384079, 384152, 384201, 384255, 384308,
+	384378, 384448, 384520, 384589, 384646, 384701, 384742, 384783, 384841, 384884,
+	384928, 384976, 385046, 385141, 385205, 385270, 385330, 385389, 385452, 385533,
+	385567, 385592, 385617, 385702, 385738, 385780, 385807, 385834, 385870, 385881,
+	385894, 385902, 385925, 385950, 385974, 386063, 386169, 386182, 386195, 386206,
+	386373, 386558, 386580, 386602, 386622, 386651, 386690, 386705, 386720, 386743,
+	386775, 386807, 386853, 386873, 386893, 386922, 386942, 386962, 386988, 387036,
+	387086, 387145, 387171, 387198, 387230, 387269, 387311, 387354, 387369, 387384,
+	387402, 387488, 387590, 387603, 387616, 387635, 387724, 387818, 387843, 387868,
+	387904, 387997, 388139, 388173, 388198, 388223, 388290, 388357, 388451, 388562,
+	388596, 388622, 388648, 388694, 388703, 388712, 388717, 388738, 388761, 388775,
+	388792, 388802, 388836, 388886, 388939, 388998, 389091, 389204, 389234, 389273,
+	389300, 389338, 389345, 389380, 389393, 389427, 389457, 389488, 389533, 389561,
+	389589, 389627, 389652, 389677, 389705, 389761, 389835, 389924, 389959, 389982,
+	390005, 390034, 390069, 390093, 390130, 390168, 390208, 390237, 390268, 390303,
+	390337, 390372, 390408, 390449, 390472, 390501, 390510, 390519, 390528, 390560,
+	390601, 390613, 390625, 390639, 390668, 390710, 390744, 390766, 390789, 390817,
+	390838, 390866, 390887, 390914, 390956, 390998, 391069, 391103, 391143, 391184,
+	391217, 391254, 391290, 391322, 391355, 391366, 391401, 391429, 391463, 391500,
+	391513, 391526, 391547, 391581, 391645, 391711, 391774, 391845, 391924, 391967,
+	392009, 392026, 392043, 392046, 392069, 392072, 392099, 392133, 392159, 392186,
+	392217, 392257, 392319, 392334, 392358, 392392, 392423, 392456, 392491, 392517,
+	392519, 392534, 392547, 392549, 392585, 392641, 392673, 392719, 392761, 392800,
+	392840, 392879, 392953, 393011, 393088, 393120, 393155, 393190, 393216, 393287,
+	393327, 393367, 393403, 393446, 393496, 393522, 393558, 393607, 393656, 393734,
+	393817, 393923, 393988, 394054, 394084, 394120, 394161, 394207, 394300, 394332,
+	394365, 394391, 394417, 394451, 394462, 394473, 394485, 394562, 394638, 394664,
+	394690, 394723, 394771, 394821, 394868, 394897, 394927, 394970, 394997, 395025,
+	395056, 395096, 395137, 395194, 395246, 395299, 395361, 395387, 395414, 395445,
+	395462, 395479, 395499, 395534, 395536, 395549, 395567, 395569, 395589, 395617,
+	395640, 395679, 395721, 395757, 395792, 395857, 395925, 395994, 396024, 396060,
+	396092, 396123, 396156, 396207, 396287, 396363, 396403, 396446, 396496, 396511,
+	396526, 396552, 396565, 396578, 396597, 396602, 396607, 396613, 396630, 396659,
+	396681, 396704, 396731, 396742, 396754, 396820, 396897, 396925, 396958, 396994,
+	397029, 397069, 397110, 397154, 397171, 397188, 397212, 397233, 397254, 397279,
+	397312, 397350, 397384, 397406, 397428, 397452, 397471, 397490, 397513, 397593,
+	397673, 397715, 397760, 397812, 397845, 397884, 397927, 397968, 398007, 398048,
+	398093, 398124, 398159, 398195, 398228, 398261, 398293, 398344, 398397, 398449,
+	398546, 398584, 398625, 398636, 398645, 398677, 398711, 398727, 398746, 398822,
+	398912, 398917, 399008, 399042, 399078, 399115, 399189, 399258, 399292, 399333,
+	399360, 399388, 399423, 399457, 399496, 399538, 399571, 399608, 399641, 399675,
+	399709, 399743, 399786, 399831, 399885, 399906, 399935, 399955, 399985, 400012,
+	400039, 400076, 400112, 400151, 400189, 400236, 400292, 400308, 400324, 400351,
+	400367, 400383, 400404, 400438, 400462, 400488, 400521, 400541, 400562, 400598,
+	400639, 400684, 400716, 400748, 400795, 400815, 400860, 400906, 400976, 400996,
+	401016, 401050, 401099, 401153, 401204, 401272, 401344, 401389, 401434, 401513,
+	401529, 401564, 401599, 401667, 401702, 401740, 401781, 401817, 401854, 401911,
+	401949, 401987, 402052, 402090, 402129, 402183, 402218, 402255, 402299, 402336,
+	402377, 402418, 402463, 402510, 402564, 402604, 402650, 402694, 402732, 402794,
+	402828, 403039, 403050, 403107, 403192, 403264, 403378, 403479, 403587, 403781,
+	403795, 403889, 404027, 404037, 404137, 404238, 404294, 404462, 404579, 404590,
+	404747, 404835, 404932, 405040, 405052, 405132, 405232, 405327, 405419, 405543,
+	405653, 405781, 405873, 405964, 406118, 406235, 406393, 406587, 406671, 406755,
+	406849, 407058, 407062, 407166,
 }
 
-// Size of the tables: 447940 bytes. SHA-256 of the text above: 84e12f30bee05e1750a50c7edaeaea4292c8a9f4ad14f1fb0722ed8a15773d2f
+// Size of the tables: 447902 bytes. SHA-256 of the text above: e09a6054348c242e14a0c39b0f3404c55ba97b385ff1c2c00b05662fbb206cc9

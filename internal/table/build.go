@@ -17,8 +17,8 @@ const maxMembers = 64
 // naming the structure and the member.
 func Build(snapshot *facts.Snapshot) (*Set, error) {
 	b := &builder{
-		set:    &Set{Date: snapshot.Manifest.Date},
-		texts:  map[string]TextID{},
+		set:   &Set{Date: snapshot.Manifest.Date},
+		texts: map[string]TextID{}, names: map[string]uint16{},
 		shapes: map[Shape]uint16{}, members: map[string]uint32{},
 		facts: map[Fact]uint16{}, lists: map[string]uint16{}, phrases: map[Phrase]uint16{},
 		bodies: map[Body]uint16{}, refs: map[string]uint16{}, conds: map[string]uint16{}, values: map[string]uint16{},
@@ -28,7 +28,6 @@ func Build(snapshot *facts.Snapshot) (*Set, error) {
 	b.set.Lists = []List{{}}
 	b.set.Phrases = []Phrase{{}}
 	b.set.Conds = []Cond{{}}
-	b.memberNames(snapshot.Structures)
 	rules := map[string][]facts.Rule{}
 	for _, r := range snapshot.Rules {
 		rules[r.Doc] = append(rules[r.Doc], r)
@@ -59,21 +58,11 @@ func Build(snapshot *facts.Snapshot) (*Set, error) {
 	return b.set, nil
 }
 
-// memberNames puts the texts that documents are held against at the head of
-// the texts, so that they lie close together in memory.
-func (b *builder) memberNames(structures []facts.Structure) {
-	for _, part := range []string{"system", "code", "display", "value"} {
-		b.text(part)
-	}
-	for i := range structures {
-		structures[i].Root.Walk(func(n *facts.Node) { b.text(n.Key) })
-	}
-}
-
 type builder struct {
 	set     *Set
 	buf     strings.Builder
 	texts   map[string]TextID
+	names   map[string]uint16
 	shapes  map[Shape]uint16
 	members map[string]uint32 // encoded run of members → index of the first
 	facts   map[Fact]uint16
@@ -103,7 +92,7 @@ func (b *builder) structure(st *facts.Structure) error {
 	b.set.Structures = append(b.set.Structures, Structure{
 		Branch: uint16(id.Branch), Type: uint32(id.Type), Date: uint32(id.Date),
 		Outdated:  st.Status == facts.StatusOutdated,
-		FirstNode: uint32(first), NodeCount: uint16(count),
+		FirstNode: uint32(first), NodeCount: uint16(count), Name: b.name(st.Root.Key),
 		OID: b.text(st.OID), LibraryVersion: b.text(st.LibraryVersion),
 		DocumentType: b.text(st.DocumentType), Author: b.text(st.Author), Subject: b.text(st.Subject),
 	})
@@ -241,7 +230,7 @@ func (b *builder) fits() error {
 		name string
 		n    int
 	}{
-		{"texts", len(b.set.TextEnd)}, {"shapes", len(b.set.Shapes)}, {"facts", len(b.set.Facts)},
+		{"texts", len(b.set.TextEnd)}, {"member names", len(b.set.Names)}, {"shapes", len(b.set.Shapes)}, {"facts", len(b.set.Facts)},
 		{"codes", len(b.set.Codes)}, {"code lists", len(b.set.Lists)}, {"structures", len(b.set.Structures)},
 		{"phrases", len(b.set.Phrases)}, {"rules", len(b.set.Rules)}, {"rule bodies", len(b.set.Bodies)},
 		{"conditions", len(b.set.Conds)}, {"places of rules", len(b.set.Refs)}, {"values of rules", len(b.set.Values)},

@@ -3,7 +3,6 @@ package table
 import (
 	"encoding/binary"
 	"fmt"
-	"math"
 
 	"github.com/sosmeta/sosmeta-go/internal/facts"
 	"github.com/sosmeta/sosmeta-go/internal/slug"
@@ -60,12 +59,12 @@ func (b *builder) group(n *facts.Node, index int) (uint16, error) {
 		if err != nil {
 			return 0, err
 		}
-		m, err := b.member(field.Key, shape, offset)
-		if err != nil {
-			return 0, err
-		}
-		if field.Repeatable {
+		m := b.member(field.Key, shape, offset)
+		switch {
+		case field.Repeatable:
 			m.Flags |= Repeated
+		case m.Kind == String || m.Kind == NonEmpty:
+			m.Flags |= IsText
 		}
 		if field.Required {
 			m.Flags |= Required
@@ -91,9 +90,10 @@ func (b *builder) object(value Value, parts ...part) (uint16, error) {
 func (b *builder) optional(value Value, required uint64, parts ...part) (uint16, error) {
 	members := make([]Member, len(parts))
 	for i, p := range parts {
-		m, err := b.member(p.key, p.shape, 0)
-		if err != nil {
-			return 0, err
+		m := b.member(p.key, p.shape, 0)
+		m.Part = uint8(i + 1)
+		if m.Kind == String {
+			m.Flags |= IsText
 		}
 		if required&(1<<i) != 0 {
 			m.Flags |= Required
@@ -119,13 +119,17 @@ func identifier(n *facts.Node) Value {
 	return IDValue
 }
 
-func (b *builder) member(key string, shape uint16, offset int) (Member, error) {
-	if len(key) > math.MaxUint8 {
-		return Member{}, fmt.Errorf("member %.20s…: a name of %d bytes; at most %d fit", key, len(key), math.MaxUint8)
+func (b *builder) member(key string, shape uint16, offset int) Member {
+	m := Member{Name: b.name(key), Offset: uint16(offset), Shape: shape, Kind: b.set.Shapes[shape].Kind}
+	if name := b.set.Names[m.Name]; len(name) > 4 {
+		m.Head = binary.LittleEndian.Uint32([]byte(name[1:]))
 	}
-	id := b.text(key)
-	end := b.set.TextEnd[id]
-	return Member{KeyStart: end - uint32(len(key)), KeyLen: uint8(len(key)), Shape: shape, Offset: uint16(offset)}, nil
+	return m
+}
+
+// name returns the index of a member name in Set.Names.
+func (b *builder) name(key string) uint16 {
+	return intern(b.names, `"`+key+`":`, &b.set.Names)
 }
 
 func (b *builder) objectShape(members []Member, required uint64, size int, value Value) (uint16, error) {

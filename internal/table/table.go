@@ -17,6 +17,7 @@ type Set struct {
 	Date        string   // of the publication, YYYY-MM-DD
 	Text        string   // every text, one after another
 	TextEnd     []uint32 // where text i ends; it starts where text i-1 ends
+	Names       []string // every member name as it stands in a document, with quotes and colon
 	Structures  []Structure
 	Roots       []Root // by a hash of the root key, see Choose
 	Shapes      []Shape
@@ -51,6 +52,7 @@ type Structure struct {
 	FirstRule      uint16 // its conditional rules
 	RuleCount      uint16
 	FirstWatch     uint16 // its words in Set.Watch, a bit for each of its nodes
+	Name           uint16 // of its root key, as of a member
 	OID            TextID
 	LibraryVersion TextID
 	DocumentType   TextID
@@ -105,11 +107,13 @@ type Shape struct {
 
 // A Member is a member of an object shape.
 type Member struct {
-	KeyStart uint32 // in Set.Text
-	Offset   uint16 // from the object's node to the member's; 0 for a part of the node itself
-	Shape    uint16
-	KeyLen   uint8
-	Flags    MemberFlags
+	Head   uint32 // of its name: the four bytes behind the first quote, little-endian; 0 where it is shorter
+	Name   uint16 // index into Set.Names
+	Offset uint16 // from the object's node to the member's; 0 for a part of the node itself
+	Shape  uint16
+	Flags  MemberFlags
+	Kind   Kind  // of the shape
+	Part   uint8 // which part of the object's value it is, from 1 on; 0 for a member of a group
 }
 
 // MemberFlags say more of a member.
@@ -119,6 +123,7 @@ type MemberFlags uint8
 const (
 	Repeated MemberFlags = 1 << iota // an array of the shape; not empty where required
 	Required
+	IsText // one String or NonEmpty
 )
 
 // A Node is one place of one structure.
@@ -186,8 +191,11 @@ func (s *Set) String(id TextID) string {
 }
 
 // Key returns the name of a member.
-func (s *Set) Key(m *Member) string {
-	return s.Text[m.KeyStart : m.KeyStart+uint32(m.KeyLen)]
+func (s *Set) Key(m *Member) string { return s.name(m.Name) }
+
+func (s *Set) name(id uint16) string {
+	name := s.Names[id]
+	return name[1 : len(name)-2]
 }
 
 // MembersOf returns the members of an object shape, in schema order.
@@ -202,7 +210,4 @@ func (s *Set) CodesOf(list uint16) []Code {
 }
 
 // RootKey returns the only member name of a structure's root object.
-func (s *Set) RootKey(structure int) string {
-	root := &s.Nodes[s.Structures[structure].FirstNode]
-	return s.String(s.Facts[root.Fact].Key)
-}
+func (s *Set) RootKey(structure int) string { return s.name(s.Structures[structure].Name) }

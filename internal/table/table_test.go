@@ -10,14 +10,12 @@ func TestOldestOrNewestVersionStandsInWhereNoneIsInForce(t *testing.T) {
 	// Two structures: type 1 with an outdated and a current version, type 2
 	// with outdated ones only.
 	set := &Set{
-		Text: "yksikaksi", TextEnd: []uint32{0, 4, 9},
-		Facts: []Fact{{Key: 1}, {Key: 2}},
-		Nodes: []Node{{Fact: 0}, {Fact: 0}, {Fact: 1}, {Fact: 1}},
+		Names: []string{`"yksi":`, `"kaksi":`},
 		Structures: []Structure{
-			{Branch: 1506, Type: 1, Date: 20200101, FirstNode: 0, Outdated: true},
-			{Branch: 1506, Type: 1, Date: 20220101, FirstNode: 1},
-			{Branch: 1506, Type: 2, Date: 20200101, FirstNode: 2, Outdated: true},
-			{Branch: 1506, Type: 2, Date: 20210101, FirstNode: 3, Outdated: true},
+			{Branch: 1506, Type: 1, Date: 20200101, Name: 0, Outdated: true},
+			{Branch: 1506, Type: 1, Date: 20220101, Name: 0},
+			{Branch: 1506, Type: 2, Date: 20200101, Name: 1, Outdated: true},
+			{Branch: 1506, Type: 2, Date: 20210101, Name: 1, Outdated: true},
 		},
 	}
 	set.indexRoots()

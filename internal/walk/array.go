@@ -6,19 +6,17 @@ import "github.com/sosmeta/sosmeta-go/internal/table"
 // only the JSON matters.
 func (w *Walker) array(i int, m *table.Member, node int) int {
 	start := i
-	if i = w.enter(i); i == stop {
+	if i = w.enter(i, inArray); i == stop {
 		return stop
 	}
 	i = w.space(i)
 	if i < len(w.data) && w.data[i] == ']' {
-		w.depth--
+		w.leave()
 		if m != nil && m.Flags&table.Required != 0 {
 			w.report(Finding{Kind: Empty, Offset: start, Node: node, Shape: int(m.Shape), Whole: true})
 		}
 		return i + 1
 	}
-	w.path = append(w.path, step{})
-	at := len(w.path) - 1
 	for {
 		if m == nil {
 			i = w.skip(i)
@@ -34,11 +32,10 @@ func (w *Walker) array(i int, m *table.Member, node int) int {
 		}
 		switch w.data[i] {
 		case ',':
-			w.path[at].index++
+			w.here.index++
 			i = w.space(i + 1)
 		case ']':
-			w.path = w.path[:at]
-			w.depth--
+			w.leave()
 			return i + 1
 		default:
 			return w.syntax(NoCommaOrBracket, i)

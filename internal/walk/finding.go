@@ -57,15 +57,21 @@ func (w *Walker) pointer() string { return string(w.appendPointer()) }
 func (w *Walker) appendPointer() []byte {
 	b := w.at[:0]
 	for _, s := range w.path {
-		b = append(b, '/')
-		if s.isIndex() {
-			b = strconv.AppendInt(b, int64(s.index), 10)
-		} else {
-			b = w.appendName(b, s)
-		}
+		b = w.appendStep(b, s)
 	}
+	b = w.appendStep(b, w.here)
 	w.at = b
 	return b
+}
+
+func (w *Walker) appendStep(b []byte, s step) []byte {
+	switch s.name {
+	case between:
+		return b
+	case inArray:
+		return strconv.AppendInt(append(b, '/'), int64(s.index), 10)
+	}
+	return w.appendName(append(b, '/'), s)
 }
 
 // Sort puts the findings in document order; those of one place stay in the

@@ -23,31 +23,13 @@ const (
 	NotComposed = uint8(value.NotComposed)
 )
 
-// textMeaning checks a text that the structure takes: one that is blank, or
-// that holds what a text should not.
-func (w *Walker) textMeaning(s span, f Finding) {
-	text := w.decode(s)
-	if value.Blank(text) {
-		f.Kind = ValueBlank
-		w.report(f)
-		return
-	}
-	if s.marks&exotic != 0 {
-		if fault := value.Text(text); fault != value.TextFine {
-			f.Kind, f.Detail = ValueText, uint8(fault)
-			w.report(f)
-		}
-	}
-}
-
 // dateMeaning checks a date or an instant that has the published form.
-func (w *Walker) dateMeaning(kind table.Kind, text []byte, f Finding) {
+func (w *Walker) dateMeaning(s span, kind table.Kind, text []byte, shape uint16, node int) {
+	f := Finding{Kind: ValueDate, Offset: s.start - 1, Node: node, Shape: int(shape)}
 	if _, fault := value.Date(text); fault != value.DateFine {
-		f.Kind, f.Detail = ValueDate, uint8(fault)
+		f.Detail = uint8(fault)
 		w.report(f)
-		return
-	}
-	if kind == table.Instant && !value.Offset(text) {
+	} else if kind == table.Instant && !value.Offset(text) {
 		f.Kind = ValueTime
 		w.report(f)
 	}
@@ -58,7 +40,7 @@ func (w *Walker) dateMeaning(kind table.Kind, text []byte, f Finding) {
 func (w *Walker) objectMeaning(shape *table.Shape, parts *[3]span, node int) {
 	switch shape.Value {
 	case table.CodeValue:
-		w.displayMeaning(w.set.MembersOf(shape)[1].Shape, parts[1], parts[2], node)
+		w.displayMeaning(w.set.MembersOf(shape)[1].Shape, parts[2], node)
 	case table.IdentityNumber:
 		w.identityMeaning(parts[0], parts[1], node)
 	case table.TemporaryID:
@@ -92,24 +74,14 @@ func (w *Walker) systemMeaning(s span, node int) {
 
 // displayMeaning checks that the display is a label of the code, where the
 // structure gives labels. Case and white space do not matter.
-func (w *Walker) displayMeaning(codeShape uint16, code, display span, node int) {
-	shape := &w.set.Shapes[codeShape]
-	if shape.Kind != table.OneOf || !code.filled() || !display.filled() {
+func (w *Walker) displayMeaning(codeShape uint16, display span, node int) {
+	if w.code == nil || !display.filled() {
 		return
 	}
-	list := w.set.CodesOf(shape.Arg)
-	text := w.decode(code)
-	for i := range list {
-		c := &list[i]
-		if string(text) != w.set.String(c.Code) {
-			continue
-		}
-		fi, sv := w.set.String(c.Fi), w.set.String(c.Sv)
-		shown := w.decode(display)
-		if fi != "" && string(shown) != fi && string(shown) != sv && !same(shown, fi) && !same(shown, sv) {
-			w.reportPart("display", display, Finding{Kind: ValueDisplay, Node: node, Shape: int(codeShape), Label: c})
-		}
-		return
+	fi, sv := w.set.String(w.code.Fi), w.set.String(w.code.Sv)
+	shown := w.decode(display)
+	if fi != "" && string(shown) != fi && string(shown) != sv && !same(shown, fi) && !same(shown, sv) {
+		w.reportPart("display", display, Finding{Kind: ValueDisplay, Node: node, Shape: int(codeShape), Label: w.code})
 	}
 }
 

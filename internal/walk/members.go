@@ -1,64 +1,47 @@
 package walk
 
 import (
+	"encoding/binary"
 	"math/bits"
 
 	"github.com/sosmeta/sosmeta-go/internal/table"
 )
 
-// object walks an object of the structure. Its members are expected in schema
-// order, and a name is first held against the ones that may come next: most
-// often it need not even be read.
+// object walks an object of the structure.
 func (w *Walker) object(i int, shape *table.Shape, node int) int {
 	start := i
-	if i = w.enter(i); i == stop {
+	if i = w.enter(i, between); i == stop {
 		return stop
 	}
 	o := object{list: w.set.MembersOf(shape), node: node}
+	if shape.Value != table.NoValue {
+		w.parts, w.code = [3]span{}, nil
+	}
 	if i = w.space(i); i < len(w.data) && w.data[i] == '}' {
 		i++
-	} else if i = w.listedMembers(&o, i); i == stop {
+	} else if i = w.listed(&o, i); i == stop {
 		return stop
 	}
-	w.depth--
+	w.leave()
 	if missing := shape.Required &^ o.seen; missing != 0 || o.odd != nil {
 		w.missing(&o, start, missing)
 	}
 	if shape.Value != table.NoValue {
-		w.objectMeaning(shape, &o.parts, node)
+		w.objectMeaning(shape, &w.parts, node)
 	}
 	if w.watched(node) {
-		w.entryOf(&o)
-	}
-	return i
-}
-
-// listedMembers walks the members of an object, from the first name to behind
-// the closing brace.
-func (w *Walker) listedMembers(o *object, i int) int {
-	for more := true; more; {
-		if i = w.listed(o, i); i == stop {
-			return stop
-		}
-		if i+1 < len(w.data) && w.data[i] == ',' && w.data[i+1] > ' ' {
-			i++
-			continue
-		}
-		if i, more = w.separator(i); i == stop {
-			return stop
-		}
+		w.entryOf(&o, shape)
 	}
 	return i
 }
 
 // An object is what is known of the object in hand.
 type object struct {
-	list  []table.Member
-	node  int
-	next  int    // the expected member
-	seen  uint64 // members of the list that stood already
-	odd   *oddities
-	parts [3]span // of an object that stands for one value
+	list []table.Member
+	node int
+	next int    // the expected member
+	seen uint64 // members of the list that stood already
+	odd  *oddities
 }
 
 // oddities are what few objects have: names that are not the structure's.
@@ -85,8 +68,72 @@ type guess struct {
 	member  int // index in the list
 }
 
-// listed walks one member: its name, the colon and the value.
+// listed walks the members of an object, from the first name to behind the
+// closing brace.
+//
+// The members are expected in schema order: a name is held against the ones that
+// may come next, and most often need not even be read.
 func (w *Walker) listed(o *object, i int) int {
+	for more := true; more; {
+		k := w.predicted(o, i)
+		if k != nil {
+			w.here.name = int32(i + 1)
+			i = w.member(o.node, i+len(w.set.Names[k.Name]), k)
+		} else {
+			i = w.named(o, i)
+		}
+		if i == stop {
+			return stop
+		}
+		if rest := w.data[i:]; len(rest) > 1 && rest[0] == ',' && rest[1] == '"' {
+			i++
+			continue
+		} else if len(rest) > 0 && rest[0] == '}' {
+			return i + 1
+		}
+		w.here.name = between
+		i, more = w.separator(i)
+	}
+	return i
+}
+
+// predicted returns the member of the list whose name stands at i, as one that
+// stood; nil where it is none, or one that stood before. The next one is held
+// against it first, and the ones before come last.
+func (w *Walker) predicted(o *object, i int) *table.Member {
+	rest := w.data[i:]
+	if len(rest) < 5 {
+		return nil
+	}
+	head := binary.LittleEndian.Uint32(rest[1:5])
+	for m := o.next; m < len(o.list); m++ {
+		if k := &o.list[m]; k.Head == head && o.stands(m, w.set.Names[k.Name], rest) {
+			return k
+		}
+	}
+	for m := range min(o.next, len(o.list)) {
+		if k := &o.list[m]; k.Head == head && o.stands(m, w.set.Names[k.Name], rest) {
+			return k
+		}
+	}
+	return nil
+}
+
+// stands says whether the member m, of that name, stands at the start of rest for
+// the first time.
+func (o *object) stands(m int, name string, rest []byte) bool {
+	bit := uint64(1) << (m & 63)
+	if len(name) > len(rest) || string(rest[:len(name)]) != name || o.seen&bit != 0 {
+		return false
+	}
+	o.seen |= bit
+	o.next = m + 1
+	return true
+}
+
+// named walks a member that was not predicted.
+func (w *Walker) named(o *object, i int) int {
+	w.here.name = between
 	if i >= len(w.data) {
 		return w.syntax(UnexpectedEnd, i)
 	}
@@ -94,81 +141,71 @@ func (w *Walker) listed(o *object, i int) int {
 		return w.syntax(NoKey, i)
 	}
 	name := span{start: i + 1}
-	m := w.expected(o, i+1)
-	if m >= 0 {
-		name.end = name.start + int(o.list[m].KeyLen)
-	} else {
-		if name.end, name.marks = w.scan(i + 1); name.end == stop {
-			return stop
-		}
-		if name.marks&faulty == 0 {
-			m = w.find(o, w.decode(name))
-		}
+	if name.end, name.marks = w.scan(i + 1); name.end == stop {
+		return stop
 	}
-	if i = name.end + 2; i >= len(w.data) || w.data[i-1] != ':' || w.data[i] <= ' ' {
-		if i = w.colon(name.end + 1); i == stop {
-			return stop
-		}
+	if i = w.colon(name.end + 1); i == stop {
+		return stop
 	}
-	w.push(name)
-	switch {
-	case m < 0 && name.marks&faulty != 0:
-		i = w.faultyName(i, name)
-	case m < 0:
-		i = w.unknown(o, i, w.decode(name))
-	case o.seen&(1<<m) != 0:
-		i = w.duplicate(i)
-	default:
+	w.here.name = int32(name.start)
+	if name.marks&faulty != 0 {
+		return w.faultyName(i, name)
+	}
+	key := w.decode(name)
+	for m := range o.list {
+		k := &o.list[m]
+		if string(key) != w.set.Key(k) {
+			continue
+		}
+		if o.seen&(1<<m) != 0 {
+			return w.duplicate(i)
+		}
 		o.seen |= 1 << m
 		o.next = m + 1
-		i = w.memberValue(o, i, m)
+		return w.member(o.node, i, k)
 	}
-	if i != stop {
-		w.pop()
-	}
-	return i
+	return w.unknown(o, i, key)
 }
 
-// expected returns the member of the list that stands at i, from the next one
-// on; -1 where none of them does.
-func (w *Walker) expected(o *object, i int) int {
-	text := w.set.Text
-	for m := o.next; m < len(o.list); m++ {
-		k := &o.list[m]
-		if end := i + int(k.KeyLen); end < len(w.data) && w.data[end] == '"' &&
-			string(w.data[i:end]) == text[k.KeyStart:k.KeyStart+uint32(k.KeyLen)] {
-			return m
+// member walks the value of a member of the list, and the white space before it.
+// node is the object's.
+func (w *Walker) member(node, i int, k *table.Member) int {
+	node += int(k.Offset)
+	if k.Flags&table.IsText != 0 {
+		// Most texts are neither blank nor strange.
+		if rest := w.data[i:]; len(rest) > 2 && rest[0] == '"' && rest[1] > ' ' {
+			if n := plain(rest[1:]) + 1; n > 1 && n < len(rest) && rest[n] == '"' {
+				switch {
+				case k.Part > 0:
+					w.parts[k.Part-1] = span{start: i + 1, end: i + n}
+				case w.watched(node):
+					w.textEntry(i, i+n, node)
+				}
+				return i + n + 1
+			}
 		}
 	}
-	return -1
-}
-
-// find returns the member of the list with a name, -1 where none has it.
-func (w *Walker) find(o *object, key []byte) int {
-	for m := range o.list {
-		if int(o.list[m].KeyLen) == len(key) && string(key) == w.set.Key(&o.list[m]) {
-			return m
+	if i = w.space(i); i >= len(w.data) {
+		return w.syntax(UnexpectedEnd, i)
+	}
+	switch {
+	case k.Part > 0:
+		return w.part(i, k, node)
+	case k.Flags&table.Repeated != 0:
+		if w.data[i] != '[' {
+			return w.noArray(i, k, node)
 		}
+		return w.array(i, k, node)
+	case w.watched(node):
+		return w.record(i, k.Shape, node)
 	}
-	return -1
+	return w.check(i, k.Kind, k.Shape, node)
 }
 
-// memberValue walks the value of a member of the list.
-func (w *Walker) memberValue(o *object, i, m int) int {
-	member := &o.list[m]
-	if member.Offset == 0 {
-		return w.part(o, i, m)
-	}
-	node := o.node + int(member.Offset)
-	if member.Flags&table.Repeated == 0 {
-		return w.value(i, member.Shape, node)
-	}
-	if i < len(w.data) && w.data[i] == '[' {
-		return w.array(i, member, node)
-	}
-	// Rules see what stands in the place of an array as something of which
-	// nothing is known.
-	f := Finding{Node: node, Shape: int(member.Shape), Whole: true}
+// noArray walks what stands in the place of an array. Rules see it as something
+// of which nothing is known.
+func (w *Walker) noArray(i int, k *table.Member, node int) int {
+	f := Finding{Node: node, Shape: int(k.Shape), Whole: true}
 	if !w.watched(node) {
 		return w.wrongType(i, f)
 	}
@@ -179,21 +216,17 @@ func (w *Walker) memberValue(o *object, i, m int) int {
 }
 
 // part walks a part of an object that stands for one value.
-func (w *Walker) part(o *object, i, m int) int {
-	if i >= len(w.data) {
-		return w.syntax(UnexpectedEnd, i)
-	}
-	shape := o.list[m].Shape
-	if kind := w.set.Shapes[shape].Kind; kind == table.Number {
-		next := w.check(i, shape, o.node)
-		o.parts[m] = span{start: i, end: next}
+func (w *Walker) part(i int, k *table.Member, node int) int {
+	switch {
+	case k.Kind == table.Number:
+		next := w.check(i, k.Kind, k.Shape, node)
+		w.parts[k.Part-1] = span{start: i, end: next}
 		return next
+	case w.data[i] != '"':
+		return w.check(i, k.Kind, k.Shape, node)
 	}
-	if w.data[i] != '"' {
-		return w.check(i, shape, o.node)
-	}
-	s, next := w.text(i, shape, o.node)
-	o.parts[m] = s
+	s, next := w.text(i, k.Kind, k.Shape, node)
+	w.parts[k.Part-1] = s
 	return next
 }
 
@@ -247,12 +280,15 @@ func (w *Walker) similar(o *object, name string) string {
 }
 
 // entryOf completes the entry of an object at a place that rules look at.
-func (w *Walker) entryOf(o *object) {
+func (w *Walker) entryOf(o *object, shape *table.Shape) {
 	e := &w.Tape[w.inside]
 	if o.seen == 0 {
 		e.State |= Hollow
 	}
-	for n, part := range o.parts {
+	if shape.Value == table.NoValue {
+		return
+	}
+	for n, part := range w.parts {
 		e.Parts[n] = Span{int32(part.start), int32(part.end), part.marks&escaped != 0}
 	}
 }

@@ -45,21 +45,26 @@ func mayShow(name []byte) bool {
 
 // appendName appends the name of a step as it may be shown.
 func (w *Walker) appendName(b []byte, s step) []byte {
-	raw := w.raw(s)
-	if s.marks&faulty != 0 || !mayShow(raw) {
+	name, ok := w.name(s)
+	if !ok || !mayShow(name) {
 		return append(b, Hidden...)
 	}
-	return append(b, raw...)
+	return append(b, name...)
 }
 
-// raw returns the name of a step without its escapes; of one that is not
-// Unicode text, as it stands there.
-func (w *Walker) raw(s step) []byte {
-	raw := w.data[s.start:s.end]
-	if s.marks&escaped != 0 && s.marks&faulty == 0 {
-		raw = Unescape(nil, raw)
+// name returns the name of a step without its escapes; ok is false where it is
+// not Unicode text. The name was read before: reading it again costs less than
+// keeping where it ends for each of them.
+func (w *Walker) name(s step) (name []byte, ok bool) {
+	end, marks := w.scan(int(s.name))
+	name = w.data[s.name:end]
+	if marks&faulty != 0 {
+		return nil, false
 	}
-	return raw
+	if marks&escaped != 0 {
+		name = Unescape(nil, name)
+	}
+	return name, true
 }
 
 // closest returns the key with the smallest edit distance to a name and its

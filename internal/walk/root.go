@@ -11,13 +11,15 @@ func (w *Walker) document(i int) int {
 		return w.wrongType(i, Finding{Node: -1, Shape: -1})
 	}
 	start := i
-	if i = w.enter(i); i == stop {
+	if i = w.enter(i, between); i == stop {
 		return stop
 	}
 	w.root = rootObject{w: w}
-	i = w.members(i, &w.root)
-	w.depth--
-	if i != stop && !w.root.seen {
+	if i = w.members(i, &w.root); i == stop {
+		return stop
+	}
+	w.leave()
+	if !w.root.seen {
 		w.noRoot(start)
 	}
 	return i
@@ -57,13 +59,14 @@ type rootObject struct {
 // one that is a root key chooses it.
 func (o *rootObject) member(i int, key []byte) int {
 	w := o.w
-	if w.structure < 0 {
-		w.structure = w.set.Choose(key, w.opts.Day)
-	}
-	if w.structure < 0 || string(key) != w.set.RootKey(w.structure) {
+	switch {
+	case w.structure < 0:
+		if w.structure = w.set.Choose(key, w.opts.Day); w.structure < 0 {
+			return o.unknown(i, key)
+		}
+	case string(key) != w.set.RootKey(w.structure):
 		return o.unknown(i, key)
-	}
-	if o.seen {
+	case o.seen:
 		return w.duplicate(i)
 	}
 	o.seen = true

@@ -9,11 +9,12 @@ func (w *Walker) skip(i int) int {
 	}
 	switch c := w.data[i]; {
 	case c == '{':
-		if i = w.enter(i); i == stop {
+		if i = w.enter(i, between); i == stop {
 			return stop
 		}
-		i = w.members(i, &anyObject{w: w})
-		w.depth--
+		if i = w.members(i, &anyObject{w: w}); i != stop {
+			w.leave()
+		}
 		return i
 	case c == '[':
 		return w.array(i, nil, -1)

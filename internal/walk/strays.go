@@ -29,7 +29,7 @@ func (w *Walker) members(i int, o memberWalker) int {
 		if i = w.colon(name.end + 1); i == stop {
 			return stop
 		}
-		w.push(name)
+		w.here.name = int32(name.start)
 		if name.marks&faulty != 0 {
 			i = w.faultyName(i, name)
 		} else {
@@ -38,7 +38,7 @@ func (w *Walker) members(i int, o memberWalker) int {
 		if i == stop {
 			return stop
 		}
-		w.pop()
+		w.here.name = between
 		var more bool
 		if i, more = w.separator(i); !more {
 			return i
@@ -91,7 +91,7 @@ func (w *Walker) reportName(f Finding, similar func(name string) string) {
 		w.More++
 		return
 	}
-	f.Offset = int(w.path[len(w.path)-1].start) - 1
+	f.Offset = int(w.here.name) - 1
 	f.Pointer = w.pointer()
 	f.Name = f.Pointer[strings.LastIndexByte(f.Pointer, '/')+1:] // a name that is shown has no slash
 	if f.Name != Hidden && similar != nil {
@@ -119,18 +119,19 @@ func (s *strays) again(w *Walker, key []byte) bool {
 		return false
 	}
 	for i := range s.count {
-		if string(w.raw(s.few[i])) == string(key) {
+		if name, _ := w.name(s.few[i]); string(name) == string(key) {
 			return true
 		}
 	}
 	if s.count < len(s.few) {
-		s.few[s.count] = w.path[len(w.path)-1]
+		s.few[s.count] = w.here
 		s.count++
 		return false
 	}
 	s.names = map[string]struct{}{string(key): {}}
-	for _, name := range s.few {
-		s.names[string(w.raw(name))] = struct{}{}
+	for _, step := range s.few {
+		name, _ := w.name(step)
+		s.names[string(name)] = struct{}{}
 	}
 	return false
 }

@@ -1,8 +1,10 @@
 package walk
 
 import (
+	"bytes"
 	"encoding/binary"
 	"math/bits"
+	"unicode"
 	"unicode/utf16"
 	"unicode/utf8"
 )
@@ -37,8 +39,8 @@ const (
 var (
 	eachOne       uint64 = ones
 	eachHigh      uint64 = highs
-	eachSpace     uint64 = ' ' * ones
-	eachQuote     uint64 = '"' * ones
+	eachTwo       uint64 = 2 * ones
+	eachControl   uint64 = (' ' + 1) * ones
 	eachBackslash uint64 = '\\' * ones
 	eachLead      uint64 = 0xC3 * ones
 )
@@ -53,26 +55,24 @@ var (
 // must have the form 10xxxxxx. A quote, a backslash, a control character and any
 // other letter end the run.
 func plain(d []byte) int {
-	one, high, space, quote, backslash, c3 := eachOne, eachHigh, eachSpace, eachQuote, eachBackslash, eachLead
-	i := 0
+	one, high, lead := eachOne, eachHigh, eachLead
 	carry := uint64(0) // marks the first byte of the word that follows a C3
+	i := 0
 	for ; i <= len(d)-8; i += 8 {
 		x := binary.LittleEndian.Uint64(d[i : i+8])
-		// Below 20, 7F, a quote, a backslash.
-		special := ((x - space) | (x + one) | ((x ^ quote) - one) | ((x ^ backslash) - one)) &^ x & high
-		upper := x & high
-		lead := ((x ^ c3) - one) & upper
-		tail := lead<<8 | carry
-		odd := upper ^ (lead | tail) | x<<1&tail
-		if special|odd != 0 {
-			first := (special | odd) & -(special | odd)
-			i += bits.TrailingZeros64(first) / 8
-			if odd&tail&first != 0 {
-				i-- // the letter that is not right started with the C3 before
+		// Below 20 or a quote: the others are 21 or more with bit 1 turned.
+		// Then 7F, and a backslash.
+		end := (((x ^ eachTwo) - eachControl) | (x + one) | ((x ^ eachBackslash) - one)) &^ x
+		first := ((x ^ lead) - one) & x & high
+		second := first<<8 | carry
+		if end = (end | (x ^ (first | second)) | x<<1&second) & high; end != 0 {
+			i += bits.TrailingZeros64(end) / 8
+			if end&-end&second != 0 {
+				i-- // the letter that is not right started before
 			}
 			return i
 		}
-		carry = lead >> 56
+		carry = first >> 56
 	}
 	if carry != 0 {
 		i--
@@ -80,21 +80,65 @@ func plain(d []byte) int {
 	return i
 }
 
+// together brings the highest bits of eight bytes, of which the others are zero,
+// together in one byte.
+func together(marks uint64) uint64 { return marks >> 7 * 0x0102040810204080 >> 56 }
+
 // scan reads a string from behind its opening quote. The end is where the
 // closing quote stands, or stop.
 func (w *Walker) scan(i int) (end int, m marks) {
-	for done := false; ; {
+	for done := false; !done; i, done = w.character(&m, i) {
 		i += plain(w.data[i:])
+		if n := letters(w.data[i:]); n > 0 {
+			m |= escaped
+			i += n
+		}
 		if i >= len(w.data) {
 			return w.syntax(UnexpectedEnd, i), m
 		}
 		if w.data[i] == '"' {
 			return i, m
 		}
-		if i, done = w.character(&m, i); done {
-			return stop, m
+	}
+	return stop, m
+}
+
+// letters returns how many bytes of d are an escape like \u00e4, of a letter from
+// A1 to FE, with ASCII and more such escapes behind it. It may stop up to 71 bytes
+// before the end of d.
+//
+// Such an escape stands in about every other word, too often to look for each by
+// itself: 64 bytes are marked first, and then the marks are gone through.
+func letters(d []byte) int {
+	const escape = '\\' | 'u'<<8 | '0'<<16 | '0'<<24
+	if len(d) < 4 || binary.LittleEndian.Uint32(d[:4]) != escape {
+		return 0
+	}
+	i := 0
+	for ; i <= len(d)-72; i += 64 {
+		block := d[i : i+72]
+		for marks := odd(block); marks != 0; marks &= marks - 1 {
+			at := bits.TrailingZeros64(marks)
+			x := binary.LittleEndian.Uint64(block[at : at+8])
+			letter := uint(digitOf[byte(x>>32)])<<4 | uint(digitOf[byte(x>>40)])
+			if uint32(x) != escape || letter < 0xA1 || letter > 0xFE {
+				return i + at
+			}
 		}
 	}
+	return i
+}
+
+// odd marks those of 64 bytes that are no ASCII or end a run of it, each in the
+// bit of its place. Behind a byte that is not the start of an escape of a letter
+// the marks may be wrong.
+func odd(block []byte) (marks uint64) {
+	for i := 0; i < 64; i += 8 {
+		x := binary.LittleEndian.Uint64(block[i : i+8])
+		special := ((x ^ eachTwo) - eachControl) | (x + eachOne) | ((x ^ eachBackslash) - eachOne) | x
+		marks |= together(special&eachHigh) << i
+	}
+	return marks
 }
 
 // character reads one character of a string that is not its end, and returns
@@ -194,6 +238,23 @@ func (w *Walker) shortUnit(i int) (rune, bool) {
 // that it shows through an “or”.
 const noDigit = 0xff
 
+// blank says whether a string without faults is empty or white space only.
+func (w *Walker) blank(s span) bool {
+	for i := s.start; i < s.end; {
+		r, size := rune(0), 0
+		if w.data[i] == '\\' {
+			r, size = unescape(w.data[i:s.end])
+		} else {
+			r, size = utf8.DecodeRune(w.data[i:s.end])
+		}
+		if !unicode.IsSpace(r) {
+			return false
+		}
+		i += size
+	}
+	return true
+}
+
 // decode returns the text of a string without faults. It is valid until the
 // next call.
 func (w *Walker) decode(s span) []byte {
@@ -207,37 +268,38 @@ func (w *Walker) decode(s span) []byte {
 
 // Unescape appends the text of a string without faults to dst.
 func Unescape(dst, raw []byte) []byte {
-	for i := 0; i < len(raw); {
-		if raw[i] != '\\' {
-			dst = append(dst, raw[i])
-			i++
-			continue
+	for len(raw) > 0 {
+		plain := bytes.IndexByte(raw, '\\')
+		if plain < 0 {
+			return append(dst, raw...)
 		}
-		i += 2
-		switch c := raw[i-1]; c {
-		case 'b':
-			dst = append(dst, '\b')
-		case 'f':
-			dst = append(dst, '\f')
-		case 'n':
-			dst = append(dst, '\n')
-		case 'r':
-			dst = append(dst, '\r')
-		case 't':
-			dst = append(dst, '\t')
-		case 'u':
-			r := unit(raw[i:])
-			i += 4
-			if utf16.IsSurrogate(r) {
-				r = utf16.DecodeRune(r, unit(raw[i+2:]))
-				i += 6
-			}
-			dst = utf8.AppendRune(dst, r)
-		default:
-			dst = append(dst, c)
-		}
+		r, size := unescape(raw[plain:])
+		dst = utf8.AppendRune(append(dst, raw[:plain]...), r)
+		raw = raw[plain+size:]
 	}
 	return dst
+}
+
+// unescape reads the escape that raw starts with.
+func unescape(raw []byte) (r rune, size int) {
+	switch raw[1] {
+	case 'b':
+		return '\b', 2
+	case 'f':
+		return '\f', 2
+	case 'n':
+		return '\n', 2
+	case 'r':
+		return '\r', 2
+	case 't':
+		return '\t', 2
+	case 'u':
+		if r = unit(raw[2:]); utf16.IsSurrogate(r) {
+			return utf16.DecodeRune(r, unit(raw[8:])), 12
+		}
+		return r, 6
+	}
+	return rune(raw[1]), 2
 }
 
 // unit reads four digits that were read before.

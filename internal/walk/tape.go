@@ -48,7 +48,7 @@ func (w *Walker) watched(node int) bool {
 // record walks a value at a place that the rules look at.
 func (w *Walker) record(i int, shapeID uint16, node int) int {
 	at := w.open(i, node)
-	next := w.check(i, shapeID, node)
+	next := w.check(i, w.set.Shapes[shapeID].Kind, shapeID, node)
 	if next == stop {
 		return stop
 	}
@@ -68,15 +68,22 @@ func (w *Walker) record(i int, shapeID uint16, node int) int {
 	return next
 }
 
+// textEntry records a text without escapes.
+func (w *Walker) textEntry(i, end, node int) {
+	at := w.open(i, node)
+	w.Tape[at].Parts[0] = Span{Start: int32(i + 1), End: int32(end)}
+	w.close(at)
+}
+
 // open starts an entry for the value at i, inside the entry that is open.
 func (w *Walker) open(i, node int) int {
 	at := len(w.Tape)
-	index := -1
-	if top := len(w.path) - 1; top >= 0 && w.path[top].isIndex() {
-		index = int(w.path[top].index)
+	index := int32(-1)
+	if w.here.name == inArray {
+		index = w.here.index
 	}
 	w.chain(node, int32(at))
-	w.Tape = append(w.Tape, Entry{Node: int32(node), Parent: int32(w.inside), Index: int32(index), Offset: int32(i)})
+	w.Tape = append(w.Tape, Entry{Node: int32(node), Parent: int32(w.inside), Index: index, Offset: int32(i)})
 	w.inside = at
 	return at
 }

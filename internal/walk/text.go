@@ -5,82 +5,117 @@ import (
 	"crypto/sha256"
 
 	"github.com/sosmeta/sosmeta-go/internal/table"
+	"github.com/sosmeta/sosmeta-go/internal/value"
 )
 
 // text walks a string and holds it to its shape. The span is empty where the
 // string is not text at all: nothing more is said of it then.
-func (w *Walker) text(i int, shapeID uint16, node int) (span, int) {
+func (w *Walker) text(i int, kind table.Kind, shape uint16, node int) (span, int) {
 	s := span{start: i + 1}
 	if s.end, s.marks = w.scan(i + 1); s.end == stop {
 		return s, stop
 	}
 	next := s.end + 1
-	if s.marks&faulty != 0 {
-		w.mark(node, Bad)
-		w.report(Finding{Kind: UTF8, Offset: i, Node: node, Shape: int(shapeID)})
-		return span{}, next
-	}
-	shape := &w.set.Shapes[shapeID]
-	switch shape.Kind {
-	case table.String, table.NonEmpty:
-		// Most texts are neither blank nor strange.
-		if s.end > s.start && w.data[s.start] > ' ' && w.data[s.start] != '\\' && s.marks&exotic == 0 {
-			return s, next
+	switch {
+	case s.marks&(faulty|exotic) != 0:
+		return w.strange(s, shape, node), next
+	case kind == table.String || kind == table.NonEmpty:
+		if s.end == s.start || w.data[s.start] <= ' ' || w.data[s.start] == '\\' {
+			w.mayBeBlank(s, kind, shape, node)
 		}
+	default:
+		w.fits(s, kind, shape, node)
 	}
-	w.meaning(s, shape, Finding{Offset: i, Node: node, Shape: int(shapeID)})
 	return s, next
 }
 
-// meaning holds a text to its shape, and what the structure takes to what it
-// means.
-func (w *Walker) meaning(s span, shape *table.Shape, f Finding) {
-	ok := true
-	if shape.Kind != table.String {
-		f.Kind, ok = w.fits(shape, s)
-	}
-	switch {
-	case !ok:
+// strange holds a text to its shape that is not Unicode, or that has characters
+// of which one has to look at each.
+func (w *Walker) strange(s span, shape uint16, node int) span {
+	f := Finding{Offset: s.start - 1, Node: node, Shape: int(shape)}
+	if s.marks&faulty != 0 {
+		w.mark(node, Bad)
+		f.Kind = UTF8
 		w.report(f)
-	case shape.Kind == table.String || shape.Kind == table.NonEmpty:
-		w.textMeaning(s, f)
-	case shape.Kind == table.Date || shape.Kind == table.Instant:
-		w.dateMeaning(shape.Kind, w.decode(s), f)
+		return span{}
+	}
+	switch kind := w.set.Shapes[shape].Kind; kind {
+	case table.String, table.NonEmpty:
+		text := w.decode(s)
+		if value.Blank(text) {
+			f.Kind = ValueBlank
+			w.report(f)
+		} else if fault := value.Text(text); fault != value.TextFine {
+			f.Kind, f.Detail = ValueText, uint8(fault)
+			w.report(f)
+		}
+	default:
+		w.fits(s, kind, shape, node)
+	}
+	return s
+}
+
+// mayBeBlank reports a text that is empty or white space only.
+func (w *Walker) mayBeBlank(s span, kind table.Kind, shape uint16, node int) {
+	f := Finding{Kind: ValueBlank, Offset: s.start - 1, Node: node, Shape: int(shape)}
+	switch {
+	case kind == table.NonEmpty && s.end == s.start:
+		f.Kind = Empty
+	case !w.blank(s):
+		return
+	}
+	w.report(f)
+}
+
+// fits holds a text to a shape that does not take any text.
+func (w *Walker) fits(s span, kind table.Kind, shape uint16, node int) {
+	text := w.decode(s)
+	arg := w.set.Shapes[shape].Arg
+	fault, ok := BadFormat, true
+	switch kind {
+	case table.Date, table.Instant:
+		if kind == table.Date {
+			rest, is := date(text)
+			ok = is && len(rest) == 0
+		} else {
+			ok = instant(text)
+		}
+		if ok {
+			w.dateMeaning(s, kind, text, shape, node)
+		}
+	case table.System:
+		fault, ok = BadSystem, isSystem(text, w.set.String(table.TextID(arg)))
+	case table.ExactSystem:
+		fault, ok = BadSystem, string(text) == w.set.String(table.TextID(arg))
+	case table.OneOf:
+		w.code = w.oneOf(arg, text)
+		fault, ok = BadCode, w.code != nil
+	default:
+		fault, ok = w.isPhrase(arg, text)
+	}
+	if !ok {
+		w.report(Finding{Kind: fault, Offset: s.start - 1, Node: node, Shape: int(shape)})
 	}
 }
 
-// fits says whether a text is what a shape asks for, and what is wrong where it
-// is not.
-func (w *Walker) fits(shape *table.Shape, s span) (Kind, bool) {
-	if shape.Kind == table.NonEmpty {
-		return Empty, s.end > s.start
-	}
-	text := w.decode(s)
-	switch shape.Kind {
-	case table.Date:
-		rest, ok := date(text)
-		return BadFormat, ok && len(rest) == 0
-	case table.Instant:
-		return BadFormat, instant(text)
-	case table.System:
-		return BadSystem, isSystem(text, w.set.String(table.TextID(shape.Arg)))
-	case table.ExactSystem:
-		return BadSystem, string(text) == w.set.String(table.TextID(shape.Arg))
-	case table.OneOf:
-		list := w.set.CodesOf(shape.Arg)
-		for i := range list {
-			if string(text) == w.set.String(list[i].Code) {
-				return BadCode, true
-			}
+// oneOf returns the code of a list that a text is, nil where it is none.
+func (w *Walker) oneOf(list uint16, text []byte) *table.Code {
+	codes := w.set.CodesOf(list)
+	for i := range codes {
+		if string(text) == w.set.String(codes[i].Code) {
+			return &codes[i]
 		}
-		return BadCode, false
 	}
-	return w.isPhrase(&w.set.Phrases[shape.Arg], text)
+	return nil
 }
 
 // isPhrase says whether a text is a fixed one. Its Swedish form in its place is
 // a fault of its own.
-func (w *Walker) isPhrase(p *table.Phrase, text []byte) (Kind, bool) {
+func (w *Walker) isPhrase(phrase uint16, text []byte) (Kind, bool) {
+	p := &w.set.Phrases[phrase]
+	if texts := w.set.PhraseTexts; int(phrase) < len(texts) && texts[phrase] != "" && string(text) == texts[phrase] {
+		return BadPhrase, true
+	}
 	if len(text) != int(p.Fi.Bytes) && len(text) != int(p.Sv.Bytes) {
 		return BadPhrase, false
 	}

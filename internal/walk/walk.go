@@ -119,16 +119,18 @@ type Walker struct {
 	opts Options
 
 	structure int
-	path      []step
-	depth     int
+	path      []step // for each object and array that is open, what is in hand around it
+	here      step   // what is in hand in the innermost one
 	scratch   []byte // the text that was decoded last
 	at        []byte // the pointer that was written last
 	row       []int  // of an edit distance
 	spare     []*oddities
 
-	watch   []uint64 // of the structure, see table.Set.WatchOf
-	inside  int      // entry of the tape that is open, -1 for none
-	threads []thread // by node
+	parts   [3]span     // of the object in hand that stands for one value
+	code    *table.Code // of that value, where the structure lists its codes
+	watch   []uint64    // of the structure, see table.Set.WatchOf
+	inside  int         // entry of the tape that is open, -1 for none
+	threads []thread    // by node
 
 	root     rootObject
 	Findings []Finding
@@ -137,22 +139,34 @@ type Walker struct {
 	Complete bool // the walk came to the end of the document
 }
 
-// A step is one step of the pointer to where the walker stands: a name in the
-// data, or an index of an array.
+// A step is one step of the pointer to where the walker stands: what is in hand
+// of an object or array that is open.
 type step struct {
-	start, end int32 // the inside of the name
-	index      int32
-	marks      marks // of the name
+	name  int32 // the inside of the member's name, in the data; inArray or between
+	index int32 // of the item of an array
 }
 
-func (s *step) isIndex() bool { return s.start == 0 }
+// What stands in the place of a name, which never starts so early.
+const (
+	inArray = 0
+	between = 1 // two members: none is in hand
+)
 
-// push adds a name to the path.
-func (w *Walker) push(s span) {
-	w.path = append(w.path, step{start: int32(s.start), end: int32(s.end), marks: s.marks})
+// enter steps into the object or array at i.
+func (w *Walker) enter(i int, name int32) int {
+	if len(w.path) >= w.opts.MaxDepth {
+		return w.limit(DepthLimit, i)
+	}
+	w.path = append(w.path, w.here)
+	w.here = step{name: name}
+	return i + 1
 }
 
-func (w *Walker) pop() { w.path = w.path[:len(w.path)-1] }
+func (w *Walker) leave() {
+	last := len(w.path) - 1
+	w.here = w.path[last]
+	w.path = w.path[:last]
+}
 
 // stop is what a function that moves on returns where the walk is over.
 const stop = -1
@@ -162,7 +176,7 @@ const stop = -1
 func (w *Walker) Run(set *table.Set, data []byte, opts Options) int {
 	w.set, w.data, w.opts = set, data, opts
 	w.structure = opts.Structure
-	w.path, w.depth = w.path[:0], 0
+	w.path, w.here = w.path[:0], step{name: between}
 	w.Findings, w.More = w.Findings[:0], 0
 	w.rewind(0)
 	w.Complete = false
@@ -194,24 +208,23 @@ func (w *Walker) Release() {
 }
 
 // value walks a value of a shape. node is its place in the structure.
-func (w *Walker) value(i int, shapeID uint16, node int) int {
+func (w *Walker) value(i int, shape uint16, node int) int {
 	if i >= len(w.data) {
 		return w.syntax(UnexpectedEnd, i)
 	}
 	if w.watched(node) {
-		return w.record(i, shapeID, node)
+		return w.record(i, shape, node)
 	}
-	return w.check(i, shapeID, node)
+	return w.check(i, w.set.Shapes[shape].Kind, shape, node)
 }
 
 // check walks a value and holds it to its shape.
-func (w *Walker) check(i int, shapeID uint16, node int) int {
-	shape := &w.set.Shapes[shapeID]
+func (w *Walker) check(i int, kind table.Kind, shape uint16, node int) int {
 	c := w.data[i]
-	switch shape.Kind {
+	switch kind {
 	case table.Object:
 		if c == '{' {
-			return w.object(i, shape, node)
+			return w.object(i, &w.set.Shapes[shape], node)
 		}
 	case table.Bool:
 		if c == 't' || c == 'f' {
@@ -219,15 +232,15 @@ func (w *Walker) check(i int, shapeID uint16, node int) int {
 		}
 	case table.Number, table.Count:
 		if c == '-' || c-'0' <= 9 {
-			return w.numeric(i, shapeID, node)
+			return w.numeric(i, shape, node)
 		}
 	default:
 		if c == '"' {
-			_, next := w.text(i, shapeID, node)
+			_, next := w.text(i, kind, shape, node)
 			return next
 		}
 	}
-	return w.wrongType(i, Finding{Node: node, Shape: int(shapeID)})
+	return w.wrongType(i, Finding{Node: node, Shape: int(shape)})
 }
 
 // wrongType skips a value of another type than the structure asks for, and
@@ -240,12 +253,4 @@ func (w *Walker) wrongType(i int, f Finding) int {
 		w.report(f)
 	}
 	return next
-}
-
-// enter steps into an object or an array.
-func (w *Walker) enter(i int) int {
-	if w.depth++; w.depth > w.opts.MaxDepth {
-		return w.limit(DepthLimit, i)
-	}
-	return i + 1
 }
