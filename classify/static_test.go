@@ -5,7 +5,6 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
-	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -94,33 +93,4 @@ func TestGeneratedFilesStateTheirSource(t *testing.T) {
 		}
 	}
 	golden(t, "size.txt", fmt.Sprintf("%d bytes in all generated tables\n", total))
-}
-
-func TestImportsStayWithinWhatIsAllowed(t *testing.T) {
-	allowed := map[string]bool{
-		"github.com/sosmeta/sosmeta-go/internal/export": true,
-		"github.com/sosmeta/sosmeta-go/internal/fold":   true,
-		"golang.org/x/text/language":                    true,
-	}
-	for _, file := range parsePackage(t) {
-		for _, spec := range file.Imports {
-			path, err := strconv.Unquote(spec.Path.Value)
-			require.NoError(t, err)
-			if strings.Contains(path, ".") {
-				assert.True(t, allowed[path], path)
-			}
-		}
-	}
-}
-
-func TestHandWrittenFilesAreSmall(t *testing.T) {
-	err := filepath.WalkDir(".", func(path string, d fs.DirEntry, err error) error {
-		if err != nil || !strings.HasSuffix(path, ".go") || strings.HasSuffix(path, "_gen.go") {
-			return err
-		}
-		data, err := os.ReadFile(path)
-		assert.Less(t, strings.Count(string(data), "\n"), 400, path)
-		return err
-	})
-	require.NoError(t, err)
 }
