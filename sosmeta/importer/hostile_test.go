@@ -127,6 +127,19 @@ func TestLinksOutOfAFolderAreNotFollowed(t *testing.T) {
 	require.ErrorContains(t, err, "escapes")
 }
 
+func TestReferencesOutOfASchemaAreNotFollowed(t *testing.T) {
+	outside := filepath.Join(t.TempDir(), "x.json")
+	require.NoError(t, os.WriteFile(outside, []byte("{}"), 0o644))
+	data, err := os.ReadFile(testFile)
+	require.NoError(t, err)
+	for _, reference := range []string{"file://" + filepath.ToSlash(outside), "https://example.invalid/x.json"} {
+		schema := strings.Replace(string(data), `"minLength": 1`, `"$ref": "`+reference+`"`, 1)
+		require.NotEqual(t, string(data), schema)
+		_, err = importer.Open(folder(t, "Valmis/"+oid+".json", schema))
+		require.ErrorContains(t, err, "leads out of it")
+	}
+}
+
 func FuzzOpen(f *testing.F) {
 	schema, err := os.ReadFile(testFile)
 	require.NoError(f, err)
