@@ -2,129 +2,134 @@ package report_test
 
 import (
 	"bytes"
-	"fmt"
-	"hash/fnv"
-	"math/rand/v2"
-	"os"
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
-	"golang.org/x/text/language"
 
 	"github.com/sosmeta/sosmeta-go/internal/corpus"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
+	"github.com/sosmeta/sosmeta-go/sosmeta/sample"
 	"github.com/sosmeta/sosmeta-go/validate"
-	"github.com/sosmeta/sosmeta-go/validate/report"
 )
 
-// Values that no output may hold: one for texts, one for numbers. Neither looks
-// like a member name.
-const (
-	secretText   = "Salaisuus 7391"
-	secretNumber = "739155017391"
-)
-
-// keepsSecrets looks for the secrets in everything that a report can be made
-// into.
-func keepsSecrets(t *testing.T, r validate.Report) (outputs int) {
-	t.Helper()
-	clean := func(what, text string) {
-		outputs++
-		if strings.Contains(text, "Salaisuus") || strings.Contains(text, secretNumber) {
-			t.Fatalf("%s holds a value of the document:\n%.2000s", what, text)
-		}
-	}
-	for _, format := range report.Formats() {
-		var b bytes.Buffer
-		w, err := report.New(format, &b, report.Language(language.Swedish))
-		require.NoError(t, err)
-		require.NoError(t, w.Document("asiakirja.json", r))
-		require.NoError(t, w.Close())
-		clean(string(format), b.String())
-	}
-	for i := range r.Issues() {
-		clean("%v of an issue", fmt.Sprintf("%v", i))
-		clean("%+v of an issue", fmt.Sprintf("%+v", struct{ I validate.Issue }{i}))
-		clean("%#v of an issue", fmt.Sprintf("%#v", i.JSON(language.Finnish)))
-		clean("a suggestion", i.Suggestion()+i.Name()+i.Source)
-		if outputs > 60 {
-			break // the formats above have them all
-		}
-	}
-	clean("%+v of a report", fmt.Sprintf("%+v", r))
-	return outputs
-}
-
-// plant puts secrets in the place of every text and number of a document, and
-// beside its members.
-func plant(doc *corpus.Value, r *rand.Rand) {
-	doc.Walk("", func(pointer string, v *corpus.Value) {
-		switch {
-		case v.Kind == '"':
-			v.Text = secretText
-		case v.Kind == 0 && v.Text != "true" && v.Text != "false":
-			v.Text = secretNumber
-		case v.Kind == '{' && pointer != "" && r.IntN(4) == 0:
-			v.Members = append(v.Members, corpus.Value{Kind: '"', Key: secretText, Text: secretText})
-		}
-	})
+// told are call options that tell what documents tell, and must be kept as they
+// are.
+var told = []validate.CallOption{
+	validate.Explain(), validate.Asiatunnus(secretOID), validate.DocumentVersion(secretOID), validate.Fact(secretText, true),
+	validate.ReferenceDate(time.Date(1937, 9, 17, 0, 0, 0, 0, time.UTC)),
+	validate.UseRight(validate.RegisterUseRight{Organiser: secretOID, AsiaID: secretOID, Start: validate.DayOf(time.Date(1937, 9, 17, 0, 0, 0, 0, time.UTC))}),
 }
 
 func TestNoValueOfADocumentReachesAnyOutput(t *testing.T) {
-	v := validate.New(validate.WithAmbiguous())
-	documents, outputs := 0, 0
+	v, s := validate.New(validate.WithAmbiguous()), newSearch(t)
+	planted := 0
 	for st := range sosmeta.Embedded().Structures() {
-		h := fnv.New64()
-		h.Write([]byte(st.OID()))
-		r := rand.New(rand.NewPCG(h.Sum64(), 3))
+		r := sourceOf(st)
 		doc, _ := corpus.Valid(st, corpus.Full, r)
-		plant(&doc, r)
-		data := doc.Bytes(corpus.Spelling{ASCII: documents%3 == 0})
-		variants := [][]byte{data, data[:r.IntN(len(data))]}
-		for range 3 {
-			broken := bytes.Clone(data)
-			broken[r.IntN(len(broken))] = `"{}[]:,\x`[r.IntN(9)]
-			variants = append(variants, broken)
-		}
-		for _, variant := range variants {
-			outputs += keepsSecrets(t, v.JSON(variant, validate.Structure(st.OID()), validate.Explain()))
-			documents++
-		}
-	}
-	t.Logf("%d documents, %d outputs searched", documents, outputs)
-}
-
-// attribute finds the values of attributes, and the texts of elements, that a
-// message holds.
-var attribute = regexp.MustCompile(`="([^"]+)"|>([^<>\s][^<>]*)<`)
-
-func TestNoValueOfAMessageReachesAnyOutput(t *testing.T) {
-	v := validate.New()
-	messages, outputs := 0, 0
-	for _, name := range []string{"asiakassuunnitelma", "asiakkuusasiakirja"} {
-		frame, err := os.ReadFile("../../testdata/messages/" + name + ".frame.xml")
-		require.NoError(t, err)
-		document, err := os.ReadFile("../../testdata/messages/" + name + ".document.xml")
-		require.NoError(t, err)
-		for _, part := range []struct {
-			data  []byte
-			check func(changed []byte) validate.Report
-		}{
-			{document, func(changed []byte) validate.Report { return v.Archive(frame, changed) }},
-			{frame, func(changed []byte) validate.Report { return v.Archive(changed, document) }},
-		} {
-			for _, at := range attribute.FindAllSubmatchIndex(part.data, -1) {
-				from, to := at[2], at[3]
-				if from < 0 {
-					from, to = at[4], at[5]
-				}
-				changed := append(append(bytes.Clone(part.data[:from]), secretText...), part.data[to:]...)
-				outputs += keepsSecrets(t, part.check(changed))
-				messages++
+		like := doc.Clone()
+		planted += plant(&doc, r) + plantAlike(&like)
+		spelling := corpus.Spelling{ASCII: s.documents%2 == 0}
+		for _, data := range [][]byte{doc.Bytes(spelling), like.Bytes(spelling)} {
+			variants := [][]byte{data, data[:r.IntN(len(data))]}
+			for range 3 {
+				broken := bytes.Clone(data)
+				broken[r.IntN(len(broken))] = `"{}[]:,\x`[r.IntN(9)]
+				variants = append(variants, broken)
+			}
+			for _, variant := range variants {
+				s.report(v.JSON(variant, append(told, validate.Structure(st.OID()))...))
 			}
 		}
 	}
-	t.Logf("%d messages, %d outputs searched", messages, outputs)
+	t.Logf("%d values planted", planted)
+	s.report(v.JSON([]byte(`{}`), validate.Structure(secretOID)))
+	s.report(v.JSON([]byte(`{}`), validate.Structure(secretText)))
+}
+
+// prose are the strings of a document that are several words, which are free
+// where they are no label and no fixed phrase.
+var prose = regexp.MustCompile(`":"([^"\\]+ [^"\\]*)"`)
+
+func TestNoValueOfAValidDocumentReachesAnyOutput(t *testing.T) {
+	v, s := validate.New(), newSearch(t)
+	planted := 0
+	g := sample.New(sosmeta.Embedded(), sample.Share(0.8))
+	for st := range g.Structures() {
+		data, err := g.Document(st, 1)
+		require.NoError(t, err)
+		from := 0
+		for {
+			at := prose.FindSubmatchIndex(data[from:])
+			if at == nil {
+				break
+			}
+			changed := string(data[:from+at[2]]) + secretText + string(data[from+at[3]:])
+			if v.JSON([]byte(changed)).Valid() {
+				data = []byte(changed)
+				planted++
+			}
+			from += at[2]
+		}
+		r := v.JSON(data, validate.Explain())
+		require.True(t, r.Valid())
+		s.report(r)
+	}
+	require.Greater(t, planted, 1000)
+	t.Logf("%d values planted", planted)
+}
+
+func TestMemberNamesAreShownOnlyWhereTheyLookLikeNames(t *testing.T) {
+	v, s := validate.New(), newSearch(t)
+	for _, c := range []struct {
+		name  string
+		shown bool
+	}{
+		{"muu_tieto", true},
+		{"Lisätieto2", true},
+		{"koodi123", true},
+		{strings.Repeat("ä", 140), true},
+		{strings.Repeat("piilokivi", 16)[:141], false},
+		{"piilokivi1937", false},
+		{"piilokivi_1937_", false},
+		{"piilokivi٣٤٥٦", false},
+		{secretIdentity, false},
+		{secretText, false},
+		{"piilokivi-x", false},
+		{"piilokivi.fi", false},
+		{"piilokivi@example.invalid", false},
+		{"piilokivi\u200b", false},
+		{"piilokivi\t", false},
+		{"piilokivi/x~y", false},
+	} {
+		for _, doc := range []string{
+			`{"@":{}}`,
+			`{"asiakkuusasiakirja":{"@":"x"}}`,
+			`{"asiakkuusasiakirja":{},"@":1}`,
+			`{"@":1,"asiakkuusasiakirja":{}}`,
+			`{"asiakkuusasiakirja":{"asiakas":{"@":[]}}}`,
+			`{"asiakkuusasiakirja":{"muu":{"@":1,"@":2}}}`,
+			`{"asiakkuusasiakirja":{"@":{"x":1,"x":2}}}`,
+			`{"asiakkuusasiakirja":{"@":tru}}`,
+			`{"asiakkuusasiakirja":{"@":"\ud800"}}`,
+			`{"asiakkuusasiakirja":{"@\ud800":1}}`,
+		} {
+			for _, spelling := range []corpus.Spelling{{}, {ASCII: true}} {
+				key := corpus.Value{Kind: '"', Text: c.name}
+				quoted := string(key.Bytes(spelling))
+				data := strings.ReplaceAll(doc, `@`, quoted[1:len(quoted)-1])
+				r := v.JSON([]byte(data))
+				s.report(r)
+				told, hidden := false, false
+				for i := range r.Issues() {
+					told = told || strings.Contains(i.Pointer, "/"+c.name)
+					hidden = hidden || strings.Contains(i.Pointer, "/*")
+				}
+				require.Equal(t, c.shown && !strings.Contains(doc, `@\ud800`), told, data)
+				require.NotEqual(t, told, hidden, data)
+			}
+		}
+	}
 }
