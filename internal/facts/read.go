@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"path"
 	"slices"
+	"strings"
 )
 
 const (
@@ -80,10 +81,23 @@ func readJSON(fsys fs.FS, name string, into any) error {
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.DisallowUnknownFields()
 	if err := dec.Decode(into); err != nil {
-		return fmt.Errorf("%s: %w", name, err)
+		return fmt.Errorf("%s: %w", name, withoutValue(err))
 	}
 	if dec.More() {
 		return fmt.Errorf("%s: %w", name, errors.New("more than one JSON value"))
 	}
 	return nil
+}
+
+// withoutValue returns the error of a file that is no part of a snapshot without
+// what stands in it: the file may be a client document that was mistaken for one.
+func withoutValue(err error) error {
+	var other *json.UnmarshalTypeError
+	switch {
+	case errors.As(err, &other):
+		return fmt.Errorf("field %q at byte %d is of another type than %s", other.Field, other.Offset, other.Type)
+	case strings.HasPrefix(err.Error(), "json: unknown field "):
+		return errors.New("unknown field")
+	}
+	return err
 }

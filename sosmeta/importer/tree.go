@@ -57,7 +57,7 @@ func parseValue(dec *json.Decoder, depth int) (*tree, error) {
 			}
 			key = token.(string)
 			if t.members[key] != nil {
-				return nil, fmt.Errorf("member %q stands twice in one object", key)
+				return nil, fmt.Errorf("a member stands twice in one object, at byte %d", dec.InputOffset())
 			}
 		}
 		value, err := parseValue(dec, depth-1)
