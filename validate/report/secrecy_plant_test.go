@@ -72,7 +72,7 @@ func alike(text string) string {
 			return f.secret
 		}
 	}
-	return "Piilokivi on kivi"
+	return "Piilo 739155 on piilossa"
 }
 
 // sourceOf is chance that is the same for a structure in every run.

@@ -19,7 +19,7 @@ import (
 // Values that no output may hold. The text does not look like a member name;
 // the others look like what stands in documents.
 const (
-	secretText   = "Piilokivi 7391"
+	secretText   = "Piilo 739155"
 	secretNumber = "739155017391"
 	secretOID    = "1.2.246.10.739155.1"
 	secretDay    = "1937-09-17"
@@ -27,10 +27,11 @@ const (
 
 var secretIdentity = corpus.IdentityNumber(time.Date(1937, 9, 17, 0, 0, 0, 0, time.UTC), 973)
 
-// needles are what an output is searched for: the secrets as they stand, a date
-// as it is written for people, and bytes that are printed as numbers.
-var needles = []string{"Piilok", "piilok", "73915", secretDay, "17.9.1937", "17.09.1937", "19370917", "170937",
-	"80 105 105 108", "5069696c", "0x50, 0x69"}
+// needles are what an output is searched for: the digits that every secret text
+// and number has, which no shown name has; a date as it stands and as it is
+// written for people; names; and bytes that are printed as numbers.
+var needles = []string{"73915", secretDay, "17.9.1937", "17.09.1937", "19370917", "170937", "iilokivi",
+	"55 51 57 49", "37333931", "0x37, 0x33"}
 
 // A search looks for secrets in everything that reports can be made into.
 type search struct {
