@@ -2,46 +2,118 @@ package validate_test
 
 import (
 	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"strings"
 	"sync"
 	"testing"
 
+	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/sosmeta/sosmeta-go/classify"
 	"github.com/sosmeta/sosmeta-go/internal/corpus"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
+	"github.com/sosmeta/sosmeta-go/sosmeta/importer"
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
-func TestOneValidatorServesManyGoroutines(t *testing.T) {
-	type check struct {
-		data []byte
-		want []string
-	}
-	v := validate.New()
-	lines := func(data []byte) (out []string) {
-		for i := range v.JSON(data).Issues() {
-			out = append(out, i.String())
-		}
-		return out
-	}
-	var checks []check
+const goroutines = 64
+
+// A check is a document, and the report that it gives alone.
+type check struct {
+	data []byte
+	opts []validate.CallOption
+	want string
+}
+
+// checks makes a document of every structure, with one defect.
+func checks(t *testing.T, s *sosmeta.Snapshot, v *validate.Validator) (list []check) {
+	t.Helper()
 	r := rand.New(rand.NewPCG(1, 2))
-	for st := range sosmeta.Embedded().Structures() {
-		if doc, ok := corpus.Valid(st, corpus.Minimal, r); ok && len(checks) < 100 {
-			m := corpus.Mutants(&doc, 1, r)[0]
-			data := m.Doc.Bytes(corpus.Spelling{})
-			checks = append(checks, check{data, lines(data)})
+	for st := range s.Structures() {
+		doc, _ := corpus.Valid(st, corpus.Minimal, r)
+		if mutants := corpus.Mutants(&doc, 1, r); len(mutants) > 0 {
+			doc = mutants[0].Doc
 		}
+		c := check{data: doc.Bytes(corpus.Spelling{}), opts: []validate.CallOption{validate.Structure(st.OID()), validate.Explain()}}
+		c.want = lines(v.JSON(c.data, c.opts...))
+		list = append(list, c)
 	}
-	require.Len(t, checks, 100)
+	require.Len(t, list, s.Len())
+	return list
+}
+
+// again checks the document again.
+func (c *check) again(t *testing.T, v *validate.Validator) {
+	assert.Equal(t, c.want, lines(v.JSON(c.data, c.opts...)))
+}
+
+func TestOneValidatorAndOneSnapshotServeManyGoroutines(t *testing.T) {
+	s := sosmeta.Embedded()
+	v := validate.New(validate.Snapshot(s), validate.ViewTexts())
+	list := checks(t, s, v)
+	m := message(t, plan)
+	whole := lines(m.check(v))
 	var wait sync.WaitGroup
-	for g := range 64 {
+	for g := range goroutines {
 		wait.Go(func() {
-			for i := range checks {
-				c := checks[(i+g)%len(checks)]
-				if got := lines(c.data); len(got) != len(c.want) || len(got) > 0 && got[0] != c.want[0] {
-					t.Errorf("another report than alone: %v", got)
+			for i := range list {
+				list[(i+g*len(list)/goroutines)%len(list)].again(t, v)
+			}
+			assert.Equal(t, whole, lines(m.check(v)))
+			for st := range s.Structures() {
+				if st.Index()%goroutines == g {
+					assert.NotEmpty(t, st.JSONSchema())
+					for f := range st.Fields() {
+						assert.NotEmpty(t, f.Name(english))
+					}
 				}
+			}
+		})
+	}
+	wait.Wait()
+}
+
+func TestLoadingAndValidatingGoTogether(t *testing.T) {
+	const oid = "1.2.246.537.6.1506.99001.2025.1.31"
+	schema, err := os.ReadFile("../sosmeta/importer/testdata/" + oid + ".json")
+	require.NoError(t, err)
+	download := filepath.Join(t.TempDir(), "2025-02-01")
+	for _, dir := range []string{"Valmis", "Vanhentunut"} {
+		require.NoError(t, os.MkdirAll(filepath.Join(download, dir), 0o700))
+	}
+	require.NoError(t, os.WriteFile(filepath.Join(download, "Valmis", oid+".json"), schema, 0o600))
+	snapshot := os.DirFS("../sosmeta/snapshots/" + sosmeta.DataVersion)
+	const export = "system,code,fi\n1.2.246.537.6.1506,999,Keksitty\n"
+
+	loaded, err := sosmeta.Load(snapshot)
+	require.NoError(t, err)
+	embedded, other := validate.New(), validate.New(validate.Snapshot(loaded))
+	list, others := checks(t, sosmeta.Embedded(), embedded), checks(t, loaded, other)
+	var wait sync.WaitGroup
+	for g := range goroutines {
+		wait.Go(func() {
+			switch g {
+			case 0:
+				again, err := sosmeta.Load(snapshot)
+				assert.NoError(t, err)
+				others[0].again(t, validate.New(validate.Snapshot(again)))
+			case 1:
+				again, err := importer.Open(download)
+				assert.NoError(t, err)
+				assert.Equal(t, 1, again.Len())
+			}
+			set, err := classify.Load(strings.NewReader(export))
+			assert.NoError(t, err)
+			document, err := classify.ParseIn[classify.DocumentType](set, "Keksitty")
+			assert.NoError(t, err)
+			assert.Equal(t, "999", document.Code())
+			_, err = classify.ParseDocumentType("Keksitty")
+			assert.ErrorIs(t, err, classify.ErrUnknown)
+			for i := g % 8; i < len(list); i += 8 {
+				list[i].again(t, embedded)
+				others[i].again(t, other)
 			}
 		})
 	}
