@@ -20,6 +20,9 @@ import (
 
 const goroutines = 64
 
+// export is an export of the code server with a code that is not built in.
+const export = "system,code,fi\n1.2.246.537.6.1506,999,Keksitty\n"
+
 // A check is a document, and the report that it gives alone.
 type check struct {
 	data []byte
@@ -51,7 +54,9 @@ func (c *check) again(t *testing.T, v *validate.Validator) {
 
 func TestOneValidatorAndOneSnapshotServeManyGoroutines(t *testing.T) {
 	s := sosmeta.Embedded()
-	v := validate.New(validate.Snapshot(s), validate.ViewTexts())
+	set, err := classify.Load(strings.NewReader(export))
+	require.NoError(t, err)
+	v := validate.New(validate.Snapshot(s), validate.Classifications(set), validate.ViewTexts())
 	list := checks(t, s, v)
 	m := message(t, plan)
 	whole := lines(m.check(v))
@@ -62,6 +67,8 @@ func TestOneValidatorAndOneSnapshotServeManyGoroutines(t *testing.T) {
 				list[(i+g*len(list)/goroutines)%len(list)].again(t, v)
 			}
 			assert.Equal(t, whole, lines(m.check(v)))
+			_, err := classify.ParseIn[classify.DocumentType](set, "Keksitty")
+			assert.NoError(t, err)
 			for st := range s.Structures() {
 				if st.Index()%goroutines == g {
 					assert.NotEmpty(t, st.JSONSchema())
@@ -84,9 +91,8 @@ func TestLoadingAndValidatingGoTogether(t *testing.T) {
 		require.NoError(t, os.MkdirAll(filepath.Join(download, dir), 0o700))
 	}
 	require.NoError(t, os.WriteFile(filepath.Join(download, "Valmis", oid+".json"), schema, 0o600))
-	snapshot := os.DirFS("../sosmeta/snapshots/" + sosmeta.DataVersion)
-	const export = "system,code,fi\n1.2.246.537.6.1506,999,Keksitty\n"
 
+	snapshot := os.DirFS("../sosmeta/snapshots/" + sosmeta.DataVersion)
 	loaded, err := sosmeta.Load(snapshot)
 	require.NoError(t, err)
 	embedded, other := validate.New(), validate.New(validate.Snapshot(loaded))

@@ -49,6 +49,20 @@
 // The rules archive.client.test and archive.view.text are off unless
 // [TestClients] or [ViewTexts] ask for them; [Suppress] switches any off.
 //
+// # What is promised
+//
+// Documents, messages and metadata are not trusted. Whatever they hold, nothing
+// panics, and memory and time grow at most in proportion to the input, which
+// [Limits] bound. No issue and no text holds a value of them, and no option
+// changes that: a member name that the definitions do not have is shown where it
+// looks like one (letters, digits and underscores, no four digits in a row, at
+// most 140 characters) and is * where it does not. Package fmt prints [Metadata],
+// a [Document] and options as their type alone. No connection is opened, no file
+// is written, and neither the environment nor the clock is read.
+//
+// The file .github/SECURITY.md of the module has the threat model, what each
+// limit guards against, and how to report a flaw.
+//
 // # Many documents
 //
 // A [Batch] checks documents side by side, in memory that does not grow with
