@@ -55,7 +55,7 @@ func packed(t *testing.T) map[string][]byte {
 }
 
 func TestErrorsOfSourcesHoldNoValue(t *testing.T) {
-	s := newSearch(t)
+	s := newLongSearch(t)
 	r := rand.New(rand.NewPCG(5, 3))
 	errs := 0
 	run := func(documents iter.Seq[validate.Document]) {

@@ -36,7 +36,7 @@ func mutilated(text []byte, step int, r *rand.Rand) iter.Seq[[]byte] {
 }
 
 func TestNoValueOfAMutilatedDocumentReachesAnyOutput(t *testing.T) {
-	v, s := validate.New(validate.WithAmbiguous()), newSearch(t)
+	v, s := validate.New(validate.WithAmbiguous()), newLongSearch(t)
 	for _, oid := range []string{"1.2.246.537.6.1505.1.2023.6.1", "1.2.246.537.6.1506.15007.2024.11.28", "1.2.246.537.6.1506.1005.2023.9.8"} {
 		st, err := sosmeta.Embedded().Structure(oid)
 		require.NoError(t, err)
@@ -54,7 +54,7 @@ func TestNoValueOfAMutilatedDocumentReachesAnyOutput(t *testing.T) {
 }
 
 func TestNoValueOfAMutilatedMessageReachesAnyOutput(t *testing.T) {
-	v, s := validate.New(validate.ViewTexts(), validate.TestClients()), newSearch(t)
+	v, s := validate.New(validate.ViewTexts(), validate.TestClients()), newLongSearch(t)
 	r := rand.New(rand.NewPCG(7, 3))
 	for _, name := range messageNames {
 		m := planted(t, name)

@@ -24,7 +24,7 @@ var told = []validate.CallOption{
 }
 
 func TestNoValueOfADocumentReachesAnyOutput(t *testing.T) {
-	v, s := validate.New(validate.WithAmbiguous()), newSearch(t)
+	v, s := validate.New(validate.WithAmbiguous()), newLongSearch(t)
 	planted := 0
 	for st := range sosmeta.Embedded().Structures() {
 		r := sourceOf(st)
