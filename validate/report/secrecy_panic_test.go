@@ -9,6 +9,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/sosmeta/sosmeta-go/classify"
 	"github.com/sosmeta/sosmeta-go/validate"
 	"github.com/sosmeta/sosmeta-go/validate/source"
 )
@@ -68,6 +69,10 @@ func TestPanicOfAReaderPassesThroughAsItIs(t *testing.T) {
 			}()
 		}
 	}
+}
+
+func TestPanicOfAnExportPassesThroughAsItIs(t *testing.T) {
+	require.PanicsWithValue(t, fault, func() { _, _ = classify.Load(&breaking{text: []byte(secretText)}) })
 }
 
 // TestPanicInAWorkerShowsNoValue starts this test program again, which a reader
