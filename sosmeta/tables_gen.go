@@ -11,8 +11,8 @@ const DataVersion = "2025-05-20"
 var packed = table.Set{
 	Date:        DataVersion,
 	Text:        packedText,
-	TextEnd:     packedTextEnd,
 	Names:       packedNames,
+	TextEnd:     packedTextEnd,
 	Structures:  packedStructures,
 	Roots:       packedRoots,
 	Shapes:      packedShapes,

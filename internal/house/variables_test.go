@@ -20,7 +20,7 @@ var variables = []struct{ dir, why, names string }{
 	{"classify", "a generated table", "byID calendarTable listTable nameTable omakantaTable rowTable stepTable"},
 	{"classify", "the set without anything loaded", "embedded"},
 	{"sosmeta", "a generated table", "packed packedBodies packedCodes packedConds packedCorrections packedFacts " +
-		"packedLists packedMembers packedNames packedNodes packedNotes packedPhrases packedRefs packedRoots packedRules " +
+		"packedLists packedMembers packedNodes packedNotes packedPhrases packedRefs packedRoots packedRules " +
 		"packedShapes packedStructures packedTextEnd packedValues packedWatch"},
 	{"sosmeta", "the snapshot of the generated tables", "embedded"},
 	{"sosmeta/importer", "a table", "nodeAnnotations nodeKeywords representations rootAnnotations rootKeywords statuses"},

@@ -18,7 +18,7 @@ const maxMembers = 64
 func Build(snapshot *facts.Snapshot) (*Set, error) {
 	b := &builder{
 		set:   &Set{Date: snapshot.Manifest.Date},
-		texts: map[string]TextID{}, names: map[string]uint16{},
+		texts: map[string]TextID{}, names: map[string]Name{},
 		shapes: map[Shape]uint16{}, members: map[string]uint32{},
 		facts: map[Fact]uint16{}, lists: map[string]uint16{}, phrases: map[Phrase]uint16{},
 		bodies: map[Body]uint16{}, refs: map[string]uint16{}, conds: map[string]uint16{}, values: map[string]uint16{},
@@ -51,6 +51,7 @@ func Build(snapshot *facts.Snapshot) (*Set, error) {
 		})
 	}
 	b.set.Text = b.buf.String()
+	b.set.Names = b.nameBuf.String()
 	if err := b.fits(); err != nil {
 		return nil, err
 	}
@@ -62,7 +63,8 @@ type builder struct {
 	set     *Set
 	buf     strings.Builder
 	texts   map[string]TextID
-	names   map[string]uint16
+	nameBuf strings.Builder
+	names   map[string]Name
 	shapes  map[Shape]uint16
 	members map[string]uint32 // encoded run of members → index of the first
 	facts   map[Fact]uint16
@@ -85,6 +87,10 @@ func (b *builder) structure(st *facts.Structure) error {
 	if _, err := b.node(&st.Root); err != nil {
 		return fmt.Errorf("%s: %w", st.Root.Key, err)
 	}
+	name, err := b.name(st.Root.Key)
+	if err != nil {
+		return err
+	}
 	count := len(b.set.Nodes) - first
 	if count > math.MaxUint16 {
 		return fmt.Errorf("%d nodes; at most %d fit", count, math.MaxUint16)
@@ -92,7 +98,7 @@ func (b *builder) structure(st *facts.Structure) error {
 	b.set.Structures = append(b.set.Structures, Structure{
 		Branch: uint16(id.Branch), Type: uint32(id.Type), Date: uint32(id.Date),
 		Outdated:  st.Status == facts.StatusOutdated,
-		FirstNode: uint32(first), NodeCount: uint16(count), Name: b.name(st.Root.Key),
+		FirstNode: uint32(first), NodeCount: uint16(count), Name: name,
 		OID: b.text(st.OID), LibraryVersion: b.text(st.LibraryVersion),
 		DocumentType: b.text(st.DocumentType), Author: b.text(st.Author), Subject: b.text(st.Subject),
 	})
@@ -230,7 +236,7 @@ func (b *builder) fits() error {
 		name string
 		n    int
 	}{
-		{"texts", len(b.set.TextEnd)}, {"member names", len(b.set.Names)}, {"shapes", len(b.set.Shapes)}, {"facts", len(b.set.Facts)},
+		{"texts", len(b.set.TextEnd)}, {"shapes", len(b.set.Shapes)}, {"facts", len(b.set.Facts)},
 		{"codes", len(b.set.Codes)}, {"code lists", len(b.set.Lists)}, {"structures", len(b.set.Structures)},
 		{"phrases", len(b.set.Phrases)}, {"rules", len(b.set.Rules)}, {"rule bodies", len(b.set.Bodies)},
 		{"conditions", len(b.set.Conds)}, {"places of rules", len(b.set.Refs)}, {"values of rules", len(b.set.Values)},

@@ -3,6 +3,7 @@ package table
 import (
 	"encoding/binary"
 	"fmt"
+	"math"
 
 	"github.com/sosmeta/sosmeta-go/internal/facts"
 	"github.com/sosmeta/sosmeta-go/internal/slug"
@@ -59,7 +60,10 @@ func (b *builder) group(n *facts.Node, index int) (uint16, error) {
 		if err != nil {
 			return 0, err
 		}
-		m := b.member(field.Key, shape, offset)
+		m, err := b.member(field.Key, shape, offset)
+		if err != nil {
+			return 0, err
+		}
 		switch {
 		case field.Repeatable:
 			m.Flags |= Repeated
@@ -90,7 +94,10 @@ func (b *builder) object(value Value, parts ...part) (uint16, error) {
 func (b *builder) optional(value Value, required uint64, parts ...part) (uint16, error) {
 	members := make([]Member, len(parts))
 	for i, p := range parts {
-		m := b.member(p.key, p.shape, 0)
+		m, err := b.member(p.key, p.shape, 0)
+		if err != nil {
+			return 0, err
+		}
 		m.Part = uint8(i + 1)
 		if m.Kind == String {
 			m.Flags |= IsText
@@ -119,17 +126,27 @@ func identifier(n *facts.Node) Value {
 	return IDValue
 }
 
-func (b *builder) member(key string, shape uint16, offset int) Member {
-	m := Member{Name: b.name(key), Offset: uint16(offset), Shape: shape, Kind: b.set.Shapes[shape].Kind}
-	if name := b.set.Names[m.Name]; len(name) > 4 {
-		m.Head = binary.LittleEndian.Uint32([]byte(name[1:]))
-	}
-	return m
+func (b *builder) member(key string, shape uint16, offset int) (Member, error) {
+	name, err := b.name(key)
+	return Member{Name: name, Offset: uint16(offset), Shape: shape, Kind: b.set.Shapes[shape].Kind}, err
 }
 
-// name returns the index of a member name in Set.Names.
-func (b *builder) name(key string) uint16 {
-	return intern(b.names, `"`+key+`":`, &b.set.Names)
+// name puts a member name into Set.Names.
+func (b *builder) name(key string) (Name, error) {
+	text := `"` + key + `":`
+	if len(text) > math.MaxUint8 {
+		return Name{}, fmt.Errorf("member %.20s…: a name of %d bytes; at most %d fit", key, len(key), math.MaxUint8-3)
+	}
+	name, ok := b.names[text]
+	if !ok {
+		name = Name{Start: uint32(b.nameBuf.Len()), Len: uint8(len(text))}
+		for i := range min(4, len(text)-1) {
+			name.Head |= uint32(text[1+i]) << (8 * i)
+		}
+		b.nameBuf.WriteString(text)
+		b.names[text] = name
+	}
+	return name, nil
 }
 
 func (b *builder) objectShape(members []Member, required uint64, size int, value Value) (uint16, error) {

@@ -17,7 +17,7 @@ type Set struct {
 	Date        string   // of the publication, YYYY-MM-DD
 	Text        string   // every text, one after another
 	TextEnd     []uint32 // where text i ends; it starts where text i-1 ends
-	Names       []string // every member name as it stands in a document, with quotes and colon
+	Names       string   // every member name as it stands in a document, with quotes and colon
 	Structures  []Structure
 	Roots       []Root // by a hash of the root key, see Choose
 	Shapes      []Shape
@@ -52,7 +52,7 @@ type Structure struct {
 	FirstRule      uint16 // its conditional rules
 	RuleCount      uint16
 	FirstWatch     uint16 // its words in Set.Watch, a bit for each of its nodes
-	Name           uint16 // of its root key, as of a member
+	Name           Name   // its root key
 	OID            TextID
 	LibraryVersion TextID
 	DocumentType   TextID
@@ -107,13 +107,19 @@ type Shape struct {
 
 // A Member is a member of an object shape.
 type Member struct {
-	Head   uint32 // of its name: the four bytes behind the first quote, little-endian; 0 where it is shorter
-	Name   uint16 // index into Set.Names
+	Name   Name
 	Offset uint16 // from the object's node to the member's; 0 for a part of the node itself
 	Shape  uint16
 	Flags  MemberFlags
 	Kind   Kind  // of the shape
 	Part   uint8 // which part of the object's value it is, from 1 on; 0 for a member of a group
+}
+
+// A Name is a member name in Set.Names.
+type Name struct {
+	Start uint32 // where the opening quote stands
+	Head  uint32 // the four bytes behind it, little-endian
+	Len   uint8  // in bytes, quotes and colon included
 }
 
 // MemberFlags say more of a member.
@@ -191,12 +197,9 @@ func (s *Set) String(id TextID) string {
 }
 
 // Key returns the name of a member.
-func (s *Set) Key(m *Member) string { return s.name(m.Name) }
+func (s *Set) Key(m *Member) string { return s.key(m.Name) }
 
-func (s *Set) name(id uint16) string {
-	name := s.Names[id]
-	return name[1 : len(name)-2]
-}
+func (s *Set) key(n Name) string { return s.Names[n.Start+1 : n.Start+uint32(n.Len)-2] }
 
 // MembersOf returns the members of an object shape, in schema order.
 func (s *Set) MembersOf(shape *Shape) []Member {
@@ -210,4 +213,4 @@ func (s *Set) CodesOf(list uint16) []Code {
 }
 
 // RootKey returns the only member name of a structure's root object.
-func (s *Set) RootKey(structure int) string { return s.name(s.Structures[structure].Name) }
+func (s *Set) RootKey(structure int) string { return s.key(s.Structures[structure].Name) }

@@ -9,13 +9,14 @@ import (
 func TestOldestOrNewestVersionStandsInWhereNoneIsInForce(t *testing.T) {
 	// Two structures: type 1 with an outdated and a current version, type 2
 	// with outdated ones only.
+	one, two := Name{Start: 0, Len: 7}, Name{Start: 7, Len: 8}
 	set := &Set{
-		Names: []string{`"yksi":`, `"kaksi":`},
+		Names: `"yksi":"kaksi":`,
 		Structures: []Structure{
-			{Branch: 1506, Type: 1, Date: 20200101, Name: 0, Outdated: true},
-			{Branch: 1506, Type: 1, Date: 20220101, Name: 0},
-			{Branch: 1506, Type: 2, Date: 20200101, Name: 1, Outdated: true},
-			{Branch: 1506, Type: 2, Date: 20210101, Name: 1, Outdated: true},
+			{Branch: 1506, Type: 1, Date: 20200101, Name: one, Outdated: true},
+			{Branch: 1506, Type: 1, Date: 20220101, Name: one},
+			{Branch: 1506, Type: 2, Date: 20200101, Name: two, Outdated: true},
+			{Branch: 1506, Type: 2, Date: 20210101, Name: two, Outdated: true},
 		},
 	}
 	set.indexRoots()

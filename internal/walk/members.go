@@ -15,7 +15,7 @@ func (w *Walker) object(i int, shape *table.Shape, node int) int {
 	}
 	o := object{list: w.set.MembersOf(shape), node: node}
 	if shape.Value != table.NoValue {
-		w.parts, w.code = [3]span{}, nil
+		w.parts, w.code = [4]span{}, nil
 	}
 	if i = w.space(i); i < len(w.data) && w.data[i] == '}' {
 		i++
@@ -27,7 +27,7 @@ func (w *Walker) object(i int, shape *table.Shape, node int) int {
 		w.missing(&o, start, missing)
 	}
 	if shape.Value != table.NoValue {
-		w.objectMeaning(shape, &w.parts, node)
+		w.objectMeaning(shape, (*[3]span)(w.parts[1:]), node)
 	}
 	if w.watched(node) {
 		w.entryOf(&o, shape)
@@ -74,61 +74,69 @@ type guess struct {
 // The members are expected in schema order: a name is held against the ones that
 // may come next, and most often need not even be read.
 func (w *Walker) listed(o *object, i int) int {
-	for more := true; more; {
-		k := w.predicted(o, i)
-		if k != nil {
-			w.here.name = int32(i + 1)
-			i = w.member(o.node, i+len(w.set.Names[k.Name]), k)
+	rest := w.data[i:]
+	for {
+		if k := w.predicted(o, rest); k != nil {
+			w.here.name = int32(len(w.data) - len(rest) + 1)
+			i = w.member(o.node, rest[k.Name.Len:], k)
 		} else {
-			i = w.named(o, i)
+			i = w.named(o, len(w.data)-len(rest))
 		}
 		if i == stop {
 			return stop
 		}
-		if rest := w.data[i:]; len(rest) > 1 && rest[0] == ',' && rest[1] == '"' {
-			i++
+		rest = w.data[i:]
+		switch {
+		case len(rest) > 1 && rest[0] == ',' && rest[1] == '"':
+			rest = rest[1:]
 			continue
-		} else if len(rest) > 0 && rest[0] == '}' {
+		case len(rest) > 0 && rest[0] == '}':
 			return i + 1
 		}
 		w.here.name = between
-		i, more = w.separator(i)
+		var more bool
+		if i, more = w.separator(i); !more {
+			return i
+		}
+		rest = w.data[i:]
 	}
-	return i
 }
 
-// predicted returns the member of the list whose name stands at i, as one that
-// stood; nil where it is none, or one that stood before. The next one is held
-// against it first, and the ones before come last.
-func (w *Walker) predicted(o *object, i int) *table.Member {
-	rest := w.data[i:]
+// predicted returns the member of the list whose name stands at the start of
+// rest, as one that stood; nil where it is none, or one that stood before. The
+// next one is held against it first, and the ones before come last.
+func (w *Walker) predicted(o *object, rest []byte) *table.Member {
 	if len(rest) < 5 {
 		return nil
 	}
 	head := binary.LittleEndian.Uint32(rest[1:5])
 	for m := o.next; m < len(o.list); m++ {
-		if k := &o.list[m]; k.Head == head && o.stands(m, w.set.Names[k.Name], rest) {
+		if k := &o.list[m]; k.Name.Head == head && w.stands(k.Name, rest) && o.first(m) {
 			return k
 		}
 	}
 	for m := range min(o.next, len(o.list)) {
-		if k := &o.list[m]; k.Head == head && o.stands(m, w.set.Names[k.Name], rest) {
+		if k := &o.list[m]; k.Name.Head == head && w.stands(k.Name, rest) && o.first(m) {
 			return k
 		}
 	}
 	return nil
 }
 
-// stands says whether the member m, of that name, stands at the start of rest for
-// the first time.
-func (o *object) stands(m int, name string, rest []byte) bool {
+// first says whether the member m stands for the first time, and remembers it.
+func (o *object) first(m int) bool {
 	bit := uint64(1) << (m & 63)
-	if len(name) > len(rest) || string(rest[:len(name)]) != name || o.seen&bit != 0 {
+	if o.seen&bit != 0 {
 		return false
 	}
 	o.seen |= bit
 	o.next = m + 1
 	return true
+}
+
+// stands says whether a name stands at the start of rest.
+func (w *Walker) stands(n table.Name, rest []byte) bool {
+	return len(rest) >= int(n.Len) && string(rest[:n.Len]) == w.set.Names[n.Start:n.Start+uint32(n.Len)]
 }
 
 // named walks a member that was not predicted.
@@ -162,27 +170,24 @@ func (w *Walker) named(o *object, i int) int {
 		}
 		o.seen |= 1 << m
 		o.next = m + 1
-		return w.member(o.node, i, k)
+		return w.member(o.node, w.data[i:], k)
 	}
 	return w.unknown(o, i, key)
 }
 
-// member walks the value of a member of the list, and the white space before it.
-// node is the object's.
-func (w *Walker) member(node, i int, k *table.Member) int {
+// member walks the value of a member of the list, which rest starts with after
+// white space. node is the object's.
+func (w *Walker) member(node int, rest []byte, k *table.Member) int {
 	node += int(k.Offset)
-	if k.Flags&table.IsText != 0 {
+	i := len(w.data) - len(rest)
+	if k.Flags&table.IsText != 0 && len(rest) > 2 && rest[0] == '"' && rest[1] > ' ' {
 		// Most texts are neither blank nor strange.
-		if rest := w.data[i:]; len(rest) > 2 && rest[0] == '"' && rest[1] > ' ' {
-			if n := plain(rest[1:]) + 1; n > 1 && n < len(rest) && rest[n] == '"' {
-				switch {
-				case k.Part > 0:
-					w.parts[k.Part-1] = span{start: i + 1, end: i + n}
-				case w.watched(node):
-					w.textEntry(i, i+n, node)
-				}
-				return i + n + 1
+		if n := plain(rest[1:]) + 1; n > 1 && n < len(rest) && rest[n] == '"' {
+			w.parts[k.Part] = span{start: i + 1, end: i + n}
+			if k.Part == 0 && w.watched(node) {
+				w.textEntry(i, i+n, node)
 			}
+			return i + n + 1
 		}
 	}
 	if i = w.space(i); i >= len(w.data) {
@@ -220,13 +225,13 @@ func (w *Walker) part(i int, k *table.Member, node int) int {
 	switch {
 	case k.Kind == table.Number:
 		next := w.check(i, k.Kind, k.Shape, node)
-		w.parts[k.Part-1] = span{start: i, end: next}
+		w.parts[k.Part] = span{start: i, end: next}
 		return next
 	case w.data[i] != '"':
 		return w.check(i, k.Kind, k.Shape, node)
 	}
 	s, next := w.text(i, k.Kind, k.Shape, node)
-	w.parts[k.Part-1] = s
+	w.parts[k.Part] = s
 	return next
 }
 
@@ -288,7 +293,7 @@ func (w *Walker) entryOf(o *object, shape *table.Shape) {
 	if shape.Value == table.NoValue {
 		return
 	}
-	for n, part := range w.parts {
+	for n, part := range w.parts[1:] {
 		e.Parts[n] = Span{int32(part.start), int32(part.end), part.marks&escaped != 0}
 	}
 }

@@ -126,7 +126,7 @@ type Walker struct {
 	row       []int  // of an edit distance
 	spare     []*oddities
 
-	parts   [3]span     // of the object in hand that stands for one value
+	parts   [4]span     // of the object in hand that stands for one value, by Member.Part
 	code    *table.Code // of that value, where the structure lists its codes
 	watch   []uint64    // of the structure, see table.Set.WatchOf
 	inside  int         // entry of the tape that is open, -1 for none

@@ -23,8 +23,8 @@ func (w writer) tables() *gen.File {
 	f.Printf("import %q\n\n", "github.com/sosmeta/sosmeta-go/internal/table")
 	f.Printf("// DataVersion is the day of the publication that the program was built with.\n")
 	f.Printf("const DataVersion = %q\n\n", w.set.Date)
-	f.Printf("var packed = table.Set{\nDate: DataVersion,\nText: packedText,\n")
-	for _, name := range []string{"TextEnd", "Names", "Structures", "Roots", "Shapes", "Members", "Nodes", "Facts", "Lists",
+	f.Printf("var packed = table.Set{\nDate: DataVersion,\nText: packedText,\nNames: packedNames,\n")
+	for _, name := range []string{"TextEnd", "Structures", "Roots", "Shapes", "Members", "Nodes", "Facts", "Lists",
 		"Codes", "Phrases", "Corrections", "Rules", "Bodies", "Refs", "Conds", "Values", "Notes", "Watch"} {
 		f.Printf("%s: packed%s,\n", name, name)
 	}
@@ -68,12 +68,7 @@ func (w writer) shapes() *gen.File {
 
 func (w writer) members() *gen.File {
 	f := w.file()
-	f.Printf("var packedNames = []string{\n")
-	for _, name := range w.set.Names {
-		f.Printf("%q,\n", name)
-		f.AddSize(len(name) + int(unsafe.Sizeof(name)))
-	}
-	f.Printf("}\n\n")
+	f.Text("packedNames", strings.SplitAfter(strings.TrimSuffix(w.set.Names, `":`), `":`))
 	rows(f, "packedMembers", w.set.Members, func(i int) string { return w.set.Key(&w.set.Members[i]) })
 	return f
 }
