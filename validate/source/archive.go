@@ -63,10 +63,13 @@ func unzip(entry *zip.File, limits Limits) ([]byte, error) {
 	}
 	defer r.Close()
 	data, err := io.ReadAll(io.LimitReader(r, max(limits.Bytes, limits.Bytes+1)))
-	if int64(len(data)) > limits.Bytes {
+	switch {
+	case int64(len(data)) > limits.Bytes:
 		return nil, tooLargeError(limits.Bytes)
+	case err != nil:
+		return nil, err
 	}
-	return data, err
+	return data, nil
 }
 
 // TarGz iterates over the .json files of a tar archive that gzip has packed,
@@ -85,7 +88,7 @@ func TarGz(name string, r io.Reader, limits Limits) iter.Seq[validate.Document] 
 		archive := tar.NewReader(stream)
 		for {
 			header, err := archive.Next()
-			if errors.Is(err, io.EOF) {
+			if err == io.EOF {
 				// The check sum stands at the very end.
 				if _, err = io.Copy(io.Discard, stream); err == nil {
 					return
@@ -115,7 +118,11 @@ func readEntry(archive *tar.Reader, header *tar.Header, limits Limits) ([]byte, 
 	case header.Size > limits.Bytes:
 		return nil, tooLargeError(limits.Bytes)
 	}
-	return io.ReadAll(archive)
+	data, err := io.ReadAll(archive)
+	if err != nil {
+		return nil, err
+	}
+	return data, nil
 }
 
 // sparse says whether a file has holes, which no ratio bounds.

@@ -20,7 +20,7 @@ func Lines(name string, r io.Reader, limits Limits) iter.Seq[validate.Document] 
 		b := bufio.NewReaderSize(r, 64<<10)
 		for number := 1; ; number++ {
 			line, err := readLine(b, limits.Bytes)
-			end := errors.Is(err, io.EOF)
+			end := err == io.EOF // an error that wraps it is none: the stream broke
 			var large tooLargeError
 			if len(bytes.TrimSpace(line)) == 0 && (err == nil || end) {
 				if end {
@@ -57,7 +57,7 @@ func readLine(b *bufio.Reader, limit int64) (line []byte, err error) {
 		switch {
 		case full:
 			continue
-		case size > limit && (err == nil || errors.Is(err, io.EOF)):
+		case size > limit && (err == nil || err == io.EOF):
 			return nil, tooLargeError(limit)
 		}
 		return line, err
