@@ -124,9 +124,7 @@ func TestBatchThatIsLeftEndsItsWorkers(t *testing.T) {
 	for range (validate.Batch{Workers: 8}).Run(t.Context(), batchOf(1000)) {
 		break
 	}
-	for deadline := time.Now().Add(time.Second); runtime.NumGoroutine() > before; time.Sleep(time.Millisecond) {
-		require.True(t, time.Now().Before(deadline), "workers are left")
-	}
+	leavesNoGoroutine(t, before)
 }
 
 func TestBatchTellsWhatFailsWhileReading(t *testing.T) {

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"bufio"
 	"bytes"
 	"cmp"
 	_ "embed"
@@ -260,5 +261,9 @@ func (h *html) Close() error {
 	if h.unlisted > 0 {
 		page.NotListed = h.words.sprintf(h.words.NotListed, h.unlisted)
 	}
-	return htmlTemplate().ExecuteTemplate(h.w, "page", page)
+	w := bufio.NewWriter(h.w)
+	if err := htmlTemplate().ExecuteTemplate(w, "page", page); err != nil {
+		return err
+	}
+	return w.Flush()
 }
