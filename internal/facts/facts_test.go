@@ -83,3 +83,20 @@ func FuzzParseID(f *testing.F) {
 		}
 	})
 }
+
+func TestFolderThatWasNotWrittenWholeIsNoSnapshot(t *testing.T) {
+	s, err := Read(os.DirFS(snapshot))
+	require.NoError(t, err)
+	s.Structures = s.Structures[:3]
+	s.Manifest.Counts = Count(s.Structures)
+	dir := t.TempDir()
+	require.NoError(t, Write(dir, s))
+	_, err = Read(os.DirFS(dir))
+	require.NoError(t, err)
+	// A folder stands in the place of a file, so that it cannot be written.
+	require.NoError(t, os.Remove(filepath.Join(dir, "corrections.json")))
+	require.NoError(t, os.Mkdir(filepath.Join(dir, "corrections.json"), 0o755))
+	require.Error(t, Write(dir, s))
+	_, err = Read(os.DirFS(dir))
+	require.ErrorContains(t, err, "manifest.json")
+}

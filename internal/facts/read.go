@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"reflect"
 	"slices"
 	"strings"
 )
@@ -17,8 +18,9 @@ const (
 	structureDir    = "structures"
 )
 
-// Read reads a snapshot folder. Every member of its files must be known, so
-// that a misspelt fact is an error and not a missing one.
+// Read reads a snapshot folder. Every member of its files must be known, and
+// there must be as much as the manifest counts, so that a misspelt fact or a
+// lost file is an error and not a missing one.
 func Read(fsys fs.FS) (*Snapshot, error) {
 	s := new(Snapshot)
 	if err := readJSON(fsys, manifestFile, &s.Manifest); err != nil {
@@ -39,6 +41,9 @@ func Read(fsys fs.FS) (*Snapshot, error) {
 	}
 	if err := SortStructures(s.Structures); err != nil {
 		return nil, err
+	}
+	if !reflect.DeepEqual(Count(s.Structures), s.Manifest.Counts) {
+		return nil, fmt.Errorf("%s: it counts other structures or fields than there are: a file was lost or changed", manifestFile)
 	}
 	if s.Rules, err = readRules(fsys); err != nil {
 		return nil, err

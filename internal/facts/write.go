@@ -3,7 +3,9 @@ package facts
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -11,8 +13,14 @@ import (
 
 // Write writes the snapshot's own files below dir: the manifest, the
 // corrections and one file per structure. Files of structures that are no
-// longer there are removed; codes.json and rules.json are not touched.
+// longer there are removed; codes.json and rules.json are not touched. The
+// manifest goes first and comes last, so that a folder that was not written
+// whole has none and cannot be read.
 func Write(dir string, s *Snapshot) error {
+	manifest := filepath.Join(dir, manifestFile)
+	if err := os.Remove(manifest); err != nil && !errors.Is(err, fs.ErrNotExist) {
+		return err
+	}
 	structures := filepath.Join(dir, structureDir)
 	if err := os.RemoveAll(structures); err != nil {
 		return err
@@ -25,18 +33,17 @@ func Write(dir string, s *Snapshot) error {
 		st := &s.Structures[i]
 		files[filepath.Join(structureDir, st.OID+".json")] = st.encode()
 	}
-	manifest, err := json.MarshalIndent(s.Manifest, "", "  ")
-	if err != nil {
-		return err
-	}
-	files[manifestFile] = append(manifest, '\n')
 	files[correctionsFile] = encodeRows(s.Corrections)
 	for name, data := range files {
 		if err := os.WriteFile(filepath.Join(dir, name), data, 0o644); err != nil {
 			return err
 		}
 	}
-	return nil
+	about, err := json.MarshalIndent(s.Manifest, "", "  ")
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(manifest, append(about, '\n'), 0o644)
 }
 
 // encode writes a structure so that a person can read it and a diff shows a

@@ -56,6 +56,13 @@ func writeRules(dir string, s *facts.Snapshot) error {
 			lines = append(lines, row)
 		}
 	}
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return err
+	}
 	text := "[\n" + string(bytes.Join(lines, []byte(",\n"))) + "\n]\n"
-	return os.WriteFile(name, []byte(text), 0o644)
+	if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
+		os.Remove(name) // a folder that has rules keeps them, half ones too
+		return err
+	}
+	return nil
 }
