@@ -115,6 +115,9 @@ func readFolder(fsys fs.FS, limits Limits) ([]file, error) {
 	c := collector{limits: limits, seen: map[string]bool{}}
 	entries := 0
 	for _, status := range statuses {
+		if _, err := fs.Stat(fsys, status); errors.Is(err, fs.ErrNotExist) {
+			return nil, fmt.Errorf("the folder holds no %s/: it is not an unpacked download", status)
+		}
 		err := fs.WalkDir(fsys, status, func(name string, d fs.DirEntry, err error) error {
 			if err != nil || d.IsDir() {
 				return err
@@ -130,11 +133,11 @@ func readFolder(fsys fs.FS, limits Limits) ([]file, error) {
 				return err
 			}
 			defer opened.Close()
-			return c.add(name, opened)
+			if err := c.add(name, opened); err != nil {
+				return fmt.Errorf("%s: %w", name, err)
+			}
+			return nil
 		})
-		if errors.Is(err, fs.ErrNotExist) {
-			return nil, fmt.Errorf("the folder holds no %s/: it is not an unpacked download", status)
-		}
 		if err != nil {
 			return nil, err
 		}
