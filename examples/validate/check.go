@@ -32,7 +32,7 @@ func (c *command) check(ctx context.Context, stdin io.Reader, stdout, stderr io.
 		return exitTrouble
 	}
 	p := newProgress(stderr, out, c)
-	for result := range (validate.Batch{Validator: c.validator, Workers: c.workers}).Run(ctx, c.documents(stdin)) {
+	for result := range (validate.Batch{Validator: c.validator, Workers: c.workers}).Run(ctx, apart(ctx, c.documents(stdin))) {
 		if result.Err != nil {
 			status = exitTrouble
 			err = w.Failed(result.Name, result.Err)

@@ -82,7 +82,8 @@ func TestInterruptStillWritesTheReport(t *testing.T) {
 		require.Equal(t, 130, status)
 		require.Contains(t, trouble.String(), "interrupted; the report holds what was checked until then: ")
 		if format == report.TextFormat {
-			require.Regexp(t, `The check was interrupted: 20 documents had been gone through.\n$`, out.String())
+			// The last of the documents before may still be on its way.
+			require.Regexp(t, `The check was interrupted: (19|20) documents had been gone through.\n$`, out.String())
 			continue
 		}
 		require.True(t, whole[format](out.String()), format)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"io"
 	"io/fs"
@@ -25,6 +26,36 @@ func (c *command) documents(stdin io.Reader) iter.Seq[validate.Document] {
 				if !yield(d) {
 					return
 				}
+			}
+		}
+	}
+}
+
+// apart iterates over documents in a goroutine of its own, so that the end of the
+// context is not held up where reading waits, for a pipe or a slow disk.
+func apart(ctx context.Context, documents iter.Seq[validate.Document]) iter.Seq[validate.Document] {
+	return func(yield func(validate.Document) bool) {
+		ctx, stop := context.WithCancel(ctx)
+		defer stop()
+		next := make(chan validate.Document)
+		go func() {
+			defer close(next)
+			for d := range documents {
+				select {
+				case next <- d:
+				case <-ctx.Done():
+					return
+				}
+			}
+		}()
+		for {
+			select {
+			case d, more := <-next:
+				if !more || !yield(d) {
+					return
+				}
+			case <-ctx.Done():
+				return
 			}
 		}
 	}

@@ -12,8 +12,9 @@
 // unless a flag or its name says otherwise: NAME@OID.json.
 //
 // The report goes to standard output, or with -o to a file that appears once it
-// is whole. An interrupt ends the check: the report of what was checked until
-// then is still written, and says so; a second one ends the program at once.
+// is whole. An interrupt, or a request to terminate, ends the check: the report
+// of what was checked until then is still written, and says so; a second one
+// ends the program at once.
 //
 // The exit status is 0 where no document has an error, 1 where one has, 2 where
 // the call was wrong or a document could not be read, and 130 after an
@@ -28,6 +29,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"syscall"
 )
 
 // The exit statuses.
@@ -39,7 +41,7 @@ const (
 )
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	context.AfterFunc(ctx, stop) // the second interrupt is an ordinary one
 	os.Exit(run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
 }

@@ -8,16 +8,24 @@ import (
 )
 
 // An output is where a report goes: standard output, or a file that stands
-// under its name only once it is whole.
+// under its name only once it is whole. What is there already and is no file,
+// such as a pipe or a device, is written to as it is.
 type output struct {
 	io.Writer
 	name string
-	file *os.File // written aside; nil for standard output, and once it is kept
+	file *os.File // written aside, to be given the name; nil where there is none, and once it is kept
 }
 
 func create(name string, stdout io.Writer) (*output, error) {
 	if name == "" {
 		return &output{Writer: stdout}, nil
+	}
+	if info, err := os.Stat(name); err == nil && !info.Mode().IsRegular() {
+		f, err := os.OpenFile(name, os.O_WRONLY, 0)
+		return &output{Writer: f}, err
+	}
+	if target, err := filepath.EvalSymlinks(name); err == nil {
+		name = target // a link stays one
 	}
 	f, err := os.CreateTemp(filepath.Dir(name), "."+filepath.Base(name)+".*")
 	if err != nil {

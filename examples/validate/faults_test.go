@@ -1,0 +1,76 @@
+package main
+
+import (
+	"bytes"
+	"context"
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"testing"
+	"testing/iotest"
+	"time"
+
+	"github.com/stretchr/testify/require"
+)
+
+// leavesNoGoroutine waits until there are no more goroutines than before.
+func leavesNoGoroutine(t *testing.T, before int) {
+	t.Helper()
+	for deadline := time.Now().Add(5 * time.Second); runtime.NumGoroutine() > before; time.Sleep(time.Millisecond) {
+		require.True(t, time.Now().Before(deadline), "a goroutine is left")
+	}
+}
+
+func TestStandardInputThatBreaksIsTrouble(t *testing.T) {
+	const secret = "Salaisuus-010190-999X"
+	data := strings.Replace(good, "Koe", secret, 1)
+	for cut := range len(data) + 1 {
+		var out, trouble bytes.Buffer
+		stdin := io.MultiReader(strings.NewReader(data[:cut]), iotest.ErrReader(errors.New("the disk is gone")))
+		require.Equal(t, 2, run(t.Context(), []string{"-"}, stdin, &out, &trouble))
+		require.Contains(t, out.String(), "-: cannot be read: standard input: the disk is gone\n0 documents")
+		require.NotContains(t, out.String()+trouble.String(), "Salaisuus")
+	}
+}
+
+func TestInterruptDoesNotWaitForStandardInput(t *testing.T) {
+	before := runtime.NumGoroutine()
+	ctx, cancel := context.WithCancel(t.Context())
+	stdin, writer := io.Pipe()
+	go func() {
+		_, _ = writer.Write([]byte(" ")) // once it is read, reading has begun
+		cancel()
+	}()
+	var out, trouble bytes.Buffer
+	require.Equal(t, 130, run(ctx, []string{"-"}, stdin, &out, &trouble))
+	require.Contains(t, out.String(), "The check was interrupted: 0 documents had been gone through.")
+	require.NoError(t, writer.Close())
+	leavesNoGoroutine(t, before)
+}
+
+func TestReportThatCannotBeWrittenLeavesNoReader(t *testing.T) {
+	before := runtime.NumGoroutine()
+	dir := files(t, map[string]string{"docs.ndjson": strings.Repeat(good+"\n", 1000)})
+	var trouble bytes.Buffer
+	require.Equal(t, 2, run(t.Context(), []string{filepath.Join(dir, "docs.ndjson")}, nil, brokenPipe{}, &trouble))
+	leavesNoGoroutine(t, before)
+}
+
+func TestReportTakesThePlaceOfWhatALinkLeadsTo(t *testing.T) {
+	dir := files(t, map[string]string{"good.json": good, "there/report.txt": "an older report"})
+	link := filepath.Join(dir, "link.txt")
+	if err := os.Symlink(filepath.Join("there", "report.txt"), link); err != nil {
+		t.Skip("no symbolic links here:", err)
+	}
+	status, _, stderr := call("", "-o", link, filepath.Join(dir, "good.json"))
+	require.Zero(t, status, stderr)
+	info, err := os.Lstat(link)
+	require.NoError(t, err)
+	require.NotZero(t, info.Mode()&os.ModeSymlink, "the link was replaced")
+	data, err := os.ReadFile(filepath.Join(dir, "there", "report.txt"))
+	require.NoError(t, err)
+	require.Contains(t, string(data), "1 documents, 1 valid")
+}

@@ -1,0 +1,137 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"context"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/sosmeta/sosmeta-go/validate/report"
+)
+
+// asProgram has the test binary be the program itself.
+const asProgram = "SOSMETA_TEST_PROGRAM"
+
+func TestMain(m *testing.M) {
+	if os.Getenv(asProgram) != "" {
+		main()
+	}
+	os.Exit(m.Run())
+}
+
+// needsProcesses skips a test where a program cannot start another.
+func needsProcesses(t *testing.T) {
+	t.Helper()
+	if runtime.GOOS == "js" || runtime.GOOS == "wasip1" {
+		t.Skip("no processes here")
+	}
+}
+
+// A process is the program as it runs.
+type process struct {
+	*exec.Cmd
+	stderr bytes.Buffer
+}
+
+func start(t *testing.T, stdin io.Reader, stdout io.Writer, args ...string) *process {
+	t.Helper()
+	self, err := os.Executable()
+	require.NoError(t, err)
+	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	t.Cleanup(cancel)
+	p := &process{Cmd: exec.CommandContext(ctx, self, args...)}
+	p.Env = append(os.Environ(), asProgram+"=1")
+	p.Stdin, p.Stdout, p.Stderr = stdin, stdout, &p.stderr
+	p.WaitDelay = time.Second
+	require.NoError(t, p.Start())
+	return p
+}
+
+// end waits for the program and says how it ended.
+func (p *process) end(t *testing.T) (how, stderr string) {
+	t.Helper()
+	_ = p.Wait() // the state below tells all
+	require.NotContains(t, p.stderr.String(), "goroutine")
+	return p.ProcessState.String(), p.stderr.String()
+}
+
+func TestClosedPipeEndsTheProgramQuietly(t *testing.T) {
+	needsProcesses(t)
+	dir := files(t, map[string]string{"docs.ndjson": strings.Repeat(bad+"\n", 5000)})
+	for _, format := range report.Formats() {
+		r, w, err := os.Pipe()
+		require.NoError(t, err)
+		p := start(t, nil, w, "-format", string(format), filepath.Join(dir, "docs.ndjson"))
+		require.NoError(t, w.Close())
+		_, err = bufio.NewReaderSize(r, 16).ReadString('\n')
+		require.NoError(t, err)
+		require.NoError(t, r.Close())
+		how, stderr := p.end(t)
+		require.Contains(t, []string{"signal: broken pipe", "exit status 2"}, how, format)
+		require.LessOrEqual(t, strings.Count(stderr, "\n"), 1, stderr)
+	}
+}
+
+func TestFullDeviceIsTrouble(t *testing.T) {
+	needsProcesses(t)
+	const device = "/dev/full"
+	full, err := os.OpenFile(device, os.O_WRONLY, 0)
+	if err != nil {
+		t.Skip("no device that is always full here:", err)
+	}
+	defer full.Close()
+	dir := files(t, map[string]string{"bad.json": bad})
+	for _, format := range report.Formats() {
+		for _, args := range [][]string{{}, {"-o", device}} {
+			p := start(t, nil, full, append(args, "-format", string(format), filepath.Join(dir, "bad.json"))...)
+			how, stderr := p.end(t)
+			require.Equal(t, "exit status 2", how, format)
+			require.Equal(t, "validate: the report cannot be written: write /dev/full: no space left on device\n",
+				strings.Replace(stderr, "/dev/stdout", device, 1))
+		}
+	}
+	info, err := os.Stat(device)
+	require.NoError(t, err)
+	require.NotZero(t, info.Mode()&os.ModeDevice, "a device was replaced by a file")
+}
+
+func TestSignalWhileReadingStillWritesTheReport(t *testing.T) {
+	needsProcesses(t)
+	if runtime.GOOS == "windows" {
+		t.Skip("no process sends a signal to another here")
+	}
+	for _, signal := range []os.Signal{os.Interrupt, syscall.SIGTERM} {
+		for _, format := range report.Formats() {
+			dir := files(t, map[string]string{"bad.json": bad})
+			name := filepath.Join(dir, "report")
+			r, w, err := os.Pipe()
+			require.NoError(t, err)
+			p := start(t, r, io.Discard, "-format", string(format), "-o", name, filepath.Join(dir, "bad.json"), "-")
+			require.NoError(t, r.Close())
+			// More than a pipe holds: the program has begun to read it, and waits for the rest.
+			_, err = w.WriteString(strings.Repeat(" ", 1<<20))
+			require.NoError(t, err)
+			require.NoError(t, p.Process.Signal(signal))
+			how, stderr := p.end(t)
+			require.NoError(t, w.Close())
+			require.Equal(t, "exit status 130", how)
+			require.Contains(t, stderr, "interrupted; the report holds what was checked until then: 1 documents")
+			data, err := os.ReadFile(name)
+			require.NoError(t, err)
+			require.Contains(t, string(data), "bad.json")
+			left, err := os.ReadDir(dir)
+			require.NoError(t, err)
+			require.Len(t, left, 2, "a file is left over")
+		}
+	}
+}
