@@ -13,6 +13,7 @@
 package main
 
 import (
+	"bufio"
 	"embed"
 	"encoding/json"
 	"flag"
@@ -40,6 +41,17 @@ func main() {
 
 // run is the program without the process around it.
 func run(args []string, stdout, stderr io.Writer) int {
+	w := bufio.NewWriter(stdout)
+	status := send(args, w, stderr)
+	if err := w.Flush(); err != nil {
+		fmt.Fprintln(stderr, "archive:", err)
+		return exitTrouble
+	}
+	return status
+}
+
+// send makes a message ready to be sent.
+func send(args []string, stdout, stderr io.Writer) int {
 	flags := flag.NewFlagSet("archive", flag.ContinueOnError)
 	flags.SetOutput(stderr)
 	metadata := flags.String("metadata", "", "the metadata as JSON, a `file`")

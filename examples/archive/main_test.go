@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"os"
 	"path/filepath"
 	"testing"
@@ -57,6 +58,16 @@ func TestMessageWithAnErrorIsNotWritten(t *testing.T) {
 	require.Equal(t, 1, status)
 	require.Contains(t, stdout, "structure.required")
 	require.NoFileExists(t, filepath.Join(dir, "document.xml"))
+}
+
+type full struct{}
+
+func (full) Write([]byte) (int, error) { return 0, errors.New("no space left on device") }
+
+func TestVerdictThatCannotBeWrittenIsTrouble(t *testing.T) {
+	var trouble bytes.Buffer
+	require.Equal(t, 2, run(nil, full{}, &trouble))
+	require.Contains(t, trouble.String(), "no space left on device")
 }
 
 func TestTroubleIsTold(t *testing.T) {

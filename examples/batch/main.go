@@ -10,6 +10,7 @@
 package main
 
 import (
+	"bufio"
 	"context"
 	"errors"
 	"flag"
@@ -30,12 +31,11 @@ import (
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	defer stop()
+	context.AfterFunc(ctx, stop) // the second interrupt is an ordinary one
 	status, err := run(ctx, os.Args[1:], os.Stdout, os.Stderr)
 	if err != nil && !errors.Is(err, flag.ErrHelp) {
 		fmt.Fprintln(os.Stderr, "batch:", err)
 	}
-	stop()
 	os.Exit(status)
 }
 
@@ -62,7 +62,9 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) (status i
 	if err := t.bar.Finish(); err != nil {
 		return 2, err
 	}
-	t.print(stdout, tag)
+	if err := t.print(stdout, tag); err != nil {
+		return 2, err
+	}
 	switch {
 	case ctx.Err() != nil:
 		return 2, errors.New("interrupted; the summary is of what was checked by then")
@@ -128,7 +130,8 @@ func (t *tally) add(r validate.Result) {
 	_ = t.bar.Add(1) // a bar that cannot be drawn stops nothing
 }
 
-func (t *tally) print(w io.Writer, tag language.Tag) {
+func (t *tally) print(out io.Writer, tag language.Tag) error {
+	w := bufio.NewWriter(out)
 	var rules []validate.RuleInfo
 	for r := range validate.Rules() {
 		if t.rules[r.ID] > 0 && !slices.ContainsFunc(rules, func(known validate.RuleInfo) bool { return known.ID == r.ID }) {
@@ -146,4 +149,5 @@ func (t *tally) print(w io.Writer, tag language.Tag) {
 	seconds := time.Since(t.started).Seconds()
 	fmt.Fprintf(w, "%d documents, %d invalid, %d not read, %.0f documents/s\n",
 		t.documents, t.invalid, t.failed, float64(t.documents)/max(seconds, 1e-9))
+	return w.Flush()
 }

@@ -3,6 +3,8 @@ package main
 import (
 	"bytes"
 	"context"
+	"errors"
+	"io"
 	"strings"
 	"testing"
 )
@@ -38,5 +40,18 @@ func TestWrongCallsAreErrors(t *testing.T) {
 		if status, err := run(t.Context(), args, &out, &out); status != 2 || err == nil {
 			t.Fatal(args, status, err)
 		}
+	}
+}
+
+var errFull = errors.New("no space left on device")
+
+type full struct{}
+
+func (full) Write([]byte) (int, error) { return 0, errFull }
+
+func TestSummaryThatCannotBeWrittenIsAnError(t *testing.T) {
+	status, err := run(t.Context(), []string{"../../testdata/documents"}, full{}, io.Discard)
+	if status != 2 || !errors.Is(err, errFull) {
+		t.Fatal(status, err)
 	}
 }

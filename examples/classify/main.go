@@ -38,10 +38,9 @@ func run(w io.Writer, lang language.Tag, export, oid string) error {
 		return err
 	}
 	table := tabwriter.NewWriter(w, 0, 0, 2, ' ', 0)
-	defer table.Flush()
 	if oid == "" {
 		printCounts(table, set, lang)
-		return nil
+		return table.Flush()
 	}
 	system, err := classify.ParseSystem(oid)
 	if err != nil {
@@ -52,7 +51,7 @@ func run(w io.Writer, lang language.Tag, export, oid string) error {
 		return fmt.Errorf("no classification %s", system)
 	}
 	printRows(table, c, lang)
-	return nil
+	return table.Flush()
 }
 
 // load reads an export; without one the set is nil, the embedded

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"strings"
 	"testing"
 
@@ -35,4 +36,15 @@ func TestUnknownSystemsAreErrors(t *testing.T) {
 	assert.Error(t, run(&strings.Builder{}, language.Finnish, "", "x"))
 	assert.Error(t, run(&strings.Builder{}, language.Finnish, "", "1.2.3"))
 	assert.Error(t, run(&strings.Builder{}, language.Finnish, "no such file", ""))
+}
+
+var errFull = errors.New("no space left on device")
+
+type full struct{}
+
+func (full) Write([]byte) (int, error) { return 0, errFull }
+
+func TestTableThatCannotBeWrittenIsAnError(t *testing.T) {
+	assert.ErrorIs(t, run(full{}, language.Finnish, "", ""), errFull)
+	assert.ErrorIs(t, run(full{}, language.Finnish, "", "1.2.246.537.6.1265"), errFull)
 }

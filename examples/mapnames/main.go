@@ -11,7 +11,6 @@ package main
 
 import (
 	"encoding/csv"
-	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -67,7 +66,7 @@ func readNames(in io.Reader) ([]string, error) {
 	var names []string
 	for {
 		record, err := r.Read()
-		if errors.Is(err, io.EOF) {
+		if err == io.EOF {
 			return names, nil
 		}
 		if err != nil {

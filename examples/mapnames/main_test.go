@@ -1,9 +1,12 @@
 package main
 
 import (
+	"fmt"
+	"io"
 	"os"
 	"strings"
 	"testing"
+	"testing/iotest"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -27,4 +30,10 @@ Ruokalista,,,,none,
 
 func TestBrokenCSVIsAnError(t *testing.T) {
 	assert.Error(t, run(strings.NewReader("a\"b\n"), &strings.Builder{}, 1))
+}
+
+func TestListThatBreaksIsAnError(t *testing.T) {
+	broken := fmt.Errorf("reset: %w", io.EOF)
+	in := io.MultiReader(strings.NewReader("Lastensuojeluilmoitus\nAsiakas"), iotest.ErrReader(broken))
+	require.ErrorIs(t, run(in, io.Discard, 1), broken)
 }
