@@ -20,11 +20,15 @@ func shown(s string) string {
 }
 
 // reference returns the name of a document as a URI reference (RFC 3986), which
-// keeps every byte of it.
+// keeps every byte of it. A path of a drive is absolute on every system, so that
+// the same names give the same report.
 func reference(name string) string {
 	u := url.URL{Path: name}
-	if path.IsAbs(name) {
+	switch {
+	case path.IsAbs(name):
 		u.Scheme = "file"
+	case len(name) > 2 && name[1:3] == ":/":
+		u.Scheme, u.Path = "file", "/"+name
 	}
 	return u.String()
 }

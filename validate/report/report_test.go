@@ -116,6 +116,14 @@ func TestNamesAreEscaped(t *testing.T) {
 	require.Contains(t, run(t, report.SARIFFormat), `"uri":"./versio:vanha.json"`)
 }
 
+func TestPathOfADriveIsAbsolute(t *testing.T) {
+	var b bytes.Buffer
+	w := report.SARIF(&b)
+	require.NoError(t, w.Document("C:/kansio/a b.json", validate.New().JSON([]byte("{}"))))
+	require.NoError(t, w.Close())
+	require.Contains(t, b.String(), `"uri":"file:///C:/kansio/a%20b.json"`)
+}
+
 func TestTextIsColouredOnlyWhenAsked(t *testing.T) {
 	require.Contains(t, run(t, report.TextFormat, report.Colour()), "\x1b[31mcannot be read\x1b[0m")
 }

@@ -59,15 +59,16 @@ func (c Checker) golden(t T, got, file string) bool {
 		}
 		return true
 	}
-	want, err := os.ReadFile(file)
+	data, err := os.ReadFile(file)
 	if err != nil && !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("the expected report cannot be read: %v", err)
 		return false
 	}
-	if got == string(want) {
+	want := strings.ReplaceAll(string(data), "\r\n", "\n") // as git may check it out
+	if got == want {
 		return true
 	}
-	t.Errorf("the issues are not those of %s (-update writes them anew):\n%s", file, difference(string(want), got))
+	t.Errorf("the issues are not those of %s (-update writes them anew):\n%s", file, difference(want, got))
 	return false
 }
 

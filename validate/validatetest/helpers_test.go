@@ -121,6 +121,8 @@ func TestGoldenReportIsWrittenAndRead(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, 2, strings.Count(string(text), "\n"))
 	require.True(t, Golden(f, []byte(bad), file))
+	require.NoError(t, os.WriteFile(file, []byte(strings.ReplaceAll(string(text), "\n", "\r\n")), 0o644))
+	require.True(t, Golden(f, []byte(bad), file), "line ends of another system")
 
 	require.NoError(t, os.WriteFile(file, []byte(strings.Replace(string(text), "structure.empty", "structure.type", 1)), 0o644))
 	f.said = nil
