@@ -30,7 +30,7 @@ var conformanceRules = map[string]validate.Rule{
 	"twice": validate.JSONDuplicateKey, "limit": validate.JSONLimit,
 }
 
-func conformanceCases(t *testing.T) (list []*conformanceCase) {
+func conformanceCases(t testing.TB) (list []*conformanceCase) {
 	t.Helper()
 	files, err := filepath.Glob("testdata/rfc8259/*.txt")
 	require.NoError(t, err)
@@ -55,7 +55,7 @@ func conformanceCases(t *testing.T) (list []*conformanceCase) {
 	return list
 }
 
-func parseCase(t *testing.T, kind, line string) *conformanceCase {
+func parseCase(t testing.TB, kind, line string) *conformanceCase {
 	t.Helper()
 	require.Contains(t, []string{"text", "value", "string"}, kind, line)
 	force, rest, _ := strings.Cut(line, " ")

@@ -1,12 +1,10 @@
 package validate_test
 
 import (
-	"encoding/json"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
-	"unicode/utf8"
 
 	"github.com/stretchr/testify/require"
 
@@ -216,36 +214,4 @@ func TestNothingIsAllocatedForAValidDocument(t *testing.T) {
 	v := validate.New()
 	require.Zero(t, v.JSON(data).Len())
 	require.Zero(t, testing.AllocsPerRun(200, func() { v.JSON(data) }))
-}
-
-// FuzzJSON holds the reading of JSON against the standard library: a text is
-// refused as not being JSON, or not being Unicode, just where it is.
-func FuzzJSON(f *testing.F) {
-	for _, c := range faults {
-		f.Add([]byte(c.doc))
-	}
-	f.Add([]byte(valid))
-	f.Add([]byte(`{"a":[1e5,-0.0,1E+2,0,true,false,null,"\u00e4\ud83d\ude00\"\\\/\b\f\n\r\t"]}`))
-	v := validate.New(validate.WithLimits(validate.Limits{Depth: 10_000, Issues: 100_000}))
-	f.Fuzz(func(t *testing.T, data []byte) {
-		report := v.JSON(data)
-		broken, foreign, end := false, false, 0
-		for i := range report.Issues() {
-			broken = broken || i.Rule == validate.JSONSyntax
-			foreign = foreign || i.Rule == validate.JSONUTF8
-			if i.Offset < end || i.Offset > len(data) || i.Line < 1 || i.Column < 1 {
-				t.Fatalf("issue out of place: %v", i)
-			}
-			end = i.Offset
-			if strings.Contains(i.Message(english), "%!") {
-				t.Fatalf("text and arguments disagree: %v", i)
-			}
-		}
-		if broken == json.Valid(data) {
-			t.Fatalf("the standard library says valid=%v", !broken)
-		}
-		if !broken && !foreign && !utf8.Valid(data) {
-			t.Fatal("bytes that are not UTF-8 are not told")
-		}
-	})
 }
