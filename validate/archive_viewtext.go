@@ -15,12 +15,12 @@ func (a *archive) texts() {
 		return
 	}
 	required := requiredTexts(st)
-	shown := bytes.Join(bytes.Fields(a.viewText), []byte(" "))
+	shown := finder{text: bytes.Join(bytes.Fields(a.viewText), []byte(" "))}
 	leaves(a.jsonText, func(l *leaf) {
-		if !required[l.path] {
+		if !required[string(l.path)] {
 			return
 		}
-		if value := strings.Join(strings.Fields(l.value()), " "); !bytes.Contains(shown, []byte(value)) {
+		if value := strings.Join(strings.Fields(l.value()), " "); !shown.has([]byte(value)) {
 			a.json.add(ArchiveViewText, l.pointer(), l.offset)
 		}
 	})
