@@ -1,6 +1,7 @@
 package validate
 
 import (
+	"bytes"
 	"cmp"
 	"slices"
 	"strings"
@@ -12,8 +13,9 @@ import (
 
 // A mention is what a JSON says of its metadata at one place.
 type mention struct {
-	value, pointer string
-	offset         int
+	value   string
+	pointer string // of the first mention of its kind: only that one is told
+	offset  int
 }
 
 // mentions are what a JSON says of its metadata.
@@ -26,7 +28,7 @@ type mentions struct {
 // read takes in a leaf.
 func (m *mentions) read(l *leaf) {
 	var list *[]mention
-	switch l.path {
+	switch string(l.path) {
 	case "asiakas.henkilotunnus.value":
 		list = &m.clients
 	case "asianumero.value", "asiatunnus.value", "tilauksen_asianumero.value", "asian_tiedot.asiatunnus.value":
@@ -41,14 +43,19 @@ func (m *mentions) read(l *leaf) {
 	case "laatija.palveluyksikko.code", "ammattihenkilon_laatima_asiakirja.laatija.palveluyksikko.code":
 		list = &m.units
 	default:
-		if !strings.HasSuffix(l.path, ".palvelutehtava.code") {
+		if !bytes.HasSuffix(l.path, []byte(".palvelutehtava.code")) {
 			return
 		}
 		list = &m.innerTasks
 	}
-	if value := strings.TrimPrefix(l.value(), "urn:oid:"); value != "" {
-		*list = append(*list, mention{value, l.pointer(), l.offset})
+	said := mention{value: strings.TrimPrefix(l.value(), "urn:oid:"), offset: l.offset}
+	if said.value == "" || list == &m.births && len(said.value) != len(time.DateOnly) {
+		return
 	}
+	if len(*list) == 0 {
+		said.pointer = l.pointer()
+	}
+	*list = append(*list, said)
 }
 
 // A crossing holds a JSON against metadata.
@@ -73,7 +80,6 @@ func cross(md *Metadata, data []byte, p *part) *crossing {
 		x.agree(ArchiveClient, x.clients, md.Client.ID.Extension)
 	}
 	if len(x.clients) == 0 { // else value.identity-number holds the two against each other
-		x.births = slices.DeleteFunc(x.births, func(m mention) bool { return len(m.value) != len(time.DateOnly) })
 		x.agree(ArchiveBirthDate, x.births, md.Client.Born.String())
 	}
 	return x

@@ -9,28 +9,27 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/walk"
 )
 
-// A leaf is a string of a JSON text.
+// A leaf is a string of a JSON text. It is valid until the next one.
 type leaf struct {
-	path   string // names from below the root key, with points between them, without indexes
+	path   []byte // names from below the root key, with points between them, without indexes
 	raw    []byte // with its quotes
 	offset int
 	steps  []step
 }
 
-// A step is a member name or an index.
+// A step is a member name, as it may be shown, or an index.
 type step struct {
 	name  string
 	index int
 }
 
-// pointer returns the JSON Pointer. A name that does not look like one may be a
-// value and is hidden.
+// pointer returns the JSON Pointer.
 func (l *leaf) pointer() string {
 	var b strings.Builder
 	for _, s := range l.steps {
 		b.WriteByte('/')
 		if s.name != "" {
-			b.WriteString(walk.Shown(s.name))
+			b.WriteString(s.name)
 		} else {
 			b.WriteString(strconv.Itoa(s.index))
 		}
@@ -92,7 +91,7 @@ func (w *leafWalker) value(i int) int {
 		return w.array(i)
 	case '"':
 		end := w.quoted(i)
-		w.leaf.path, w.leaf.raw, w.leaf.offset = string(w.path), w.data[i:end], i
+		w.leaf.path, w.leaf.raw, w.leaf.offset = w.path, w.data[i:end], i
 		w.visit(&w.leaf)
 		return end
 	}
@@ -111,7 +110,7 @@ func (w *leafWalker) object(i int) int {
 			i = w.space(i + 1)
 		}
 		end := w.quoted(i)
-		name := unquote(w.data[i:end])
+		name := walk.Shown(unquote(w.data[i:end])) // a long name is of no structure, and costly in every path
 		w.leaf.steps[at].name = name
 		if at > 0 {
 			if len(w.path) > 0 {
