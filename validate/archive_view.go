@@ -231,16 +231,14 @@ func activeStyle(style string) bool {
 	if strings.Contains(style, "@import") || strings.Contains(style, "expression(") || strings.Contains(style, "javascript:") {
 		return true
 	}
-	for {
-		_, rest, found := strings.Cut(style, "url(")
-		if !found {
-			return false
-		}
-		if leadsOut(strings.TrimLeft(rest, `"'`)) {
+	_, addresses, _ := strings.Cut(style, "url(")
+	for address := range strings.SplitSeq(addresses, "url(") {
+		address, _, _ = strings.Cut(address, ")")
+		if leadsOut(strings.TrimLeft(address, `"'`)) {
 			return true
 		}
-		style = rest
 	}
+	return false
 }
 
 // identityNumbers iterates over where full identity numbers stand in a text.
