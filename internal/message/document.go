@@ -72,6 +72,7 @@ type layout struct {
 
 func (l *layout) read() {
 	header := 0 // bytes outside the parts
+	part := 0   // bytes of what is a part unless an element follows
 	inBody, leaf := 0, false
 	for {
 		t, ok := l.scanner.Next()
@@ -86,12 +87,14 @@ func (l *layout) read() {
 				inBody = len(l.open)
 			}
 			leaf = true
-			header += t.End - t.Offset
+			header += part + t.End - t.Offset
+			part = 0
 		case EndTag:
 			e := &l.spans[l.open[len(l.open)-1]]
 			e.end = t.Offset
 			if leaf && inBody > 0 && len(l.open) == inBody+1 {
 				l.parts = append(l.parts, *e)
+				part = 0
 			}
 			if len(l.open) == inBody {
 				inBody = 0
@@ -100,7 +103,9 @@ func (l *layout) read() {
 			leaf = false
 			header += t.End - t.Offset
 		default:
-			if inBody == 0 || len(l.open) != inBody+1 {
+			if leaf && inBody > 0 && len(l.open) == inBody+1 {
+				part += t.End - t.Offset
+			} else {
 				header += t.End - t.Offset
 			}
 		}

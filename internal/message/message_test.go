@@ -76,6 +76,10 @@ func TestProblemsOfAText(t *testing.T) {
 		{"too many attributes", head + "<a" + attributes(1_000_000) + "/>", message.Limit, message.TooManyAttributes, 38, true},
 		{"too many namespaces", head + "<r xmlns:x='y'>" + strings.Repeat(`<a xmlns="b" xmlns:c="d">`, 33), message.Limit, message.TooManyNamespaces, 38 + 15 + 31*25, true},
 		{"too many elements", head + "<r>" + strings.Repeat("<a/>", message.MaxNodes) + "</r>", message.Limit, message.TooManyNodes, 41 + 4*(message.MaxNodes-1), true},
+		{"too many comments", head + "<r>" + strings.Repeat("<!---->", message.MaxNodes), message.Limit, message.TooManyNodes, 41 + 7*(message.MaxNodes-1), true},
+		{"too many CDATA sections", head + "<r>" + strings.Repeat("<![CDATA[]]>", message.MaxNodes), message.Limit, message.TooManyNodes, 41 + 12*(message.MaxNodes-1), true},
+		{"a part that is none for the elements in it", head + "<nonXMLBody><r>" + strings.Repeat(" ", message.MaxHeader) + "<a/></r></nonXMLBody>", message.Limit, message.HeaderTooLarge, 53 + message.MaxHeader, true},
+		{"a part that is none, behind an element", head + "<nonXMLBody><r><a/>" + strings.Repeat(" ", message.MaxHeader) + "</r></nonXMLBody>", message.Limit, message.HeaderTooLarge, 57, true},
 		{"a header too large", head + "<r>" + strings.Repeat(" ", message.MaxHeader) + "</r>", message.Limit, message.HeaderTooLarge, 41, true},
 	} {
 		t.Run(c.what, func(t *testing.T) {

@@ -43,7 +43,7 @@ const (
 	BadComment               // Syntax: -- inside a comment
 	TooManyBytes             // Limit
 	TooDeep                  // Limit
-	TooManyNodes             // Limit: elements and attributes
+	TooManyNodes             // Limit: elements, attributes, comments and CDATA sections
 	TooManyAttributes        // Limit: of one element
 	TooManyNamespaces        // Limit: bound at a time
 	HeaderTooLarge           // Limit: bytes outside the Base64 parts
@@ -60,7 +60,7 @@ type Problem struct {
 type Limits struct {
 	Bytes int // of the text
 	Depth int // elements inside each other
-	Nodes int // elements and attributes
+	Nodes int // elements, attributes, comments and CDATA sections
 }
 
 // The limits that are not for the caller to set: a header of the archive has

@@ -209,9 +209,7 @@ func (s *Scanner) comment() (Token, bool) {
 		s.stop(Syntax, BadComment, s.at)
 		return Token{}, false
 	}
-	t := Token{Kind: Comment, Offset: s.at, End: after}
-	s.at = after
-	return t, true
+	return s.take(Token{Kind: Comment, Offset: s.at, End: after})
 }
 
 func (s *Scanner) cdata() (Token, bool) {
@@ -223,8 +221,16 @@ func (s *Scanner) cdata() (Token, bool) {
 	if !ok {
 		return Token{}, false
 	}
-	t := Token{Kind: CData, Offset: s.at, End: after, Text: inner}
-	s.at = after
+	return s.take(Token{Kind: CData, Offset: s.at, End: after, Text: inner})
+}
+
+// take moves behind a comment or a CDATA section, within the limit.
+func (s *Scanner) take(t Token) (Token, bool) {
+	if s.nodes++; s.nodes > s.limits.Nodes {
+		s.stop(Limit, TooManyNodes, t.Offset)
+		return Token{}, false
+	}
+	s.at = t.End
 	return t, true
 }
 
