@@ -47,7 +47,7 @@ func (v *Validator) Archive(frame, document []byte, opts ...CallOption) Report {
 // the text is none. It takes what it can read and leaves out the rest, of which
 // [Validator.Archive] tells.
 func (v *Validator) ReadMetadata(document []byte) (Metadata, bool) {
-	doc, _ := message.Read(document, messageLimits(v.limits))
+	doc, _ := message.Read(document, xmlLimits(v.limits, v.messages))
 	if doc == nil || !doc.Root().Is(message.V3, clinicalDocument) {
 		return Metadata{}, false
 	}
@@ -85,16 +85,12 @@ type idPlace struct {
 	offset int
 }
 
-func messageLimits(l Limits) message.Limits {
-	return message.Limits{Bytes: l.Bytes, Depth: l.Depth, Nodes: message.MaxNodes}
-}
-
 // open reads an XML document and tells what its text has that it should not;
 // false where it cannot be read, or is another document.
 func (a *archive) open(data []byte, p *part, root string) (message.Node, bool) {
-	doc, problems := message.Read(data, messageLimits(a.v.limits))
+	doc, problems := message.Read(data, xmlLimits(a.v.limits, a.v.messages))
 	for _, problem := range problems {
-		rule, text, args := xmlIssue(problem, messageLimits(a.v.limits))
+		rule, text, args := xmlIssue(problem, xmlLimits(a.v.limits, a.v.messages))
 		p.addText(rule, text, "", problem.Offset, args...)
 	}
 	if doc == nil {

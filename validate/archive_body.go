@@ -1,6 +1,7 @@
 package validate
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/sosmeta/sosmeta-go/internal/message"
@@ -66,11 +67,16 @@ func (a *archive) viewPart(f message.Found) {
 	}
 }
 
-// decode decodes a part; nil where it is not Base64.
+// decode decodes a part; nil where it is not Base64, or too large.
 func (a *archive) decode(f message.Found, p *part) []byte {
-	decoded, problems := message.Decode(f.Node.Content())
+	content := f.Node.Content()
+	if most := a.v.messages.PartBytes; len(content) > most {
+		a.header.addText(ArchiveXMLLimit, string(ArchiveXMLLimit)+".part", f.Node.Pointer(), f.Node.Offset(), strconv.Itoa(most))
+		return nil
+	}
+	decoded, problems := message.Decode(content)
 	for _, problem := range problems {
-		rule, text, args := xmlIssue(problem, messageLimits(a.v.limits))
+		rule, text, args := xmlIssue(problem, xmlLimits(a.v.limits, a.v.messages))
 		a.header.addText(rule, text, f.Node.Pointer(), f.Node.ContentOffset()+problem.Offset, args...)
 	}
 	if decoded == nil {

@@ -28,7 +28,7 @@ func (a *archive) transfer(data []byte) {
 // FramedDocument returns the OID of the document that a transfer frame is for;
 // false where the text is no frame.
 func FramedDocument(frame []byte) (OID, bool) {
-	doc, _ := message.Read(frame, messageLimits(DefaultLimits))
+	doc, _ := message.Read(frame, xmlLimits(DefaultLimits, DefaultMessageLimits))
 	if doc == nil || !doc.Root().Is(message.V3, transferFrame) {
 		return "", false
 	}

@@ -24,8 +24,8 @@ var viewSections = [...]string{"soc-header", "soc-main-wrapper", "soc-footer"}
 // checkView checks the view.
 func (a *archive) checkView(text []byte) {
 	c := &viewCheck{a: a}
-	limits := messageLimits(a.v.limits)
-	limits.Nodes = message.MaxViewNodes
+	limits := xmlLimits(a.v.limits, a.v.messages)
+	limits.Nodes = a.v.messages.ViewNodes
 	s := message.NewScanner(text, limits)
 	root := 0
 	for {

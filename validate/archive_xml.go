@@ -27,11 +27,11 @@ func xmlIssue(p message.Problem, limits message.Limits) (rule Rule, text string,
 	case message.TooManyNodes:
 		return rule, text + ".nodes", []any{strconv.Itoa(limits.Nodes)}
 	case message.TooManyAttributes:
-		return rule, text + ".attributes", []any{strconv.Itoa(message.MaxAttributes)}
+		return rule, text + ".attributes", []any{strconv.Itoa(limits.Attributes)}
 	case message.TooManyNamespaces:
-		return rule, text + ".namespaces", []any{strconv.Itoa(message.MaxNamespaces)}
+		return rule, text + ".namespaces", []any{strconv.Itoa(limits.Namespaces)}
 	case message.HeaderTooLarge:
-		return rule, text + ".header", []any{strconv.Itoa(message.MaxHeader)}
+		return rule, text + ".header", []any{strconv.Itoa(limits.Header)}
 	}
 	return rule, text, nil
 }

@@ -7,6 +7,7 @@ type archiving struct {
 	classifications *classify.Set // nil is the embedded classifications alone
 	testClients     bool
 	viewTexts       bool
+	messages        MessageLimits
 }
 
 // Classifications has codes looked up in a set that a code-server export

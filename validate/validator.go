@@ -31,7 +31,7 @@ type engine struct {
 // New makes a validator. Without options it checks against the embedded
 // snapshot, within [DefaultLimits].
 func New(opts ...Option) *Validator {
-	v := &Validator{snapshot: sosmeta.Embedded(), limits: DefaultLimits}
+	v := &Validator{snapshot: sosmeta.Embedded(), limits: DefaultLimits, archiving: archiving{messages: DefaultMessageLimits}}
 	for _, opt := range opts {
 		opt(v)
 	}

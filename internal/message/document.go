@@ -109,7 +109,7 @@ func (l *layout) read() {
 				header += t.End - t.Offset
 			}
 		}
-		if header > MaxHeader {
+		if header > l.scanner.limits.Header {
 			l.scanner.stop(Limit, HeaderTooLarge, t.Offset)
 			return
 		}

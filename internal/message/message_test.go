@@ -13,7 +13,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/message"
 )
 
-var limits = message.Limits{Bytes: 128 << 20, Depth: 64, Nodes: message.MaxNodes}
+var limits = message.Limits{Bytes: 128 << 20, Depth: 64, Nodes: 50_000, Attributes: 256, Namespaces: 64, Header: 4 << 20}
 
 const head = `<?xml version="1.0" encoding="UTF-8"?>`
 
@@ -75,12 +75,12 @@ func TestProblemsOfAText(t *testing.T) {
 		{"too deep", head + deep, message.Limit, message.TooDeep, 38 + 64*3, true},
 		{"too many attributes", head + "<a" + attributes(1_000_000) + "/>", message.Limit, message.TooManyAttributes, 38, true},
 		{"too many namespaces", head + "<r xmlns:x='y'>" + strings.Repeat(`<a xmlns="b" xmlns:c="d">`, 33), message.Limit, message.TooManyNamespaces, 38 + 15 + 31*25, true},
-		{"too many elements", head + "<r>" + strings.Repeat("<a/>", message.MaxNodes) + "</r>", message.Limit, message.TooManyNodes, 41 + 4*(message.MaxNodes-1), true},
-		{"too many comments", head + "<r>" + strings.Repeat("<!---->", message.MaxNodes), message.Limit, message.TooManyNodes, 41 + 7*(message.MaxNodes-1), true},
-		{"too many CDATA sections", head + "<r>" + strings.Repeat("<![CDATA[]]>", message.MaxNodes), message.Limit, message.TooManyNodes, 41 + 12*(message.MaxNodes-1), true},
-		{"a part that is none for the elements in it", head + "<nonXMLBody><r>" + strings.Repeat(" ", message.MaxHeader) + "<a/></r></nonXMLBody>", message.Limit, message.HeaderTooLarge, 53 + message.MaxHeader, true},
-		{"a part that is none, behind an element", head + "<nonXMLBody><r><a/>" + strings.Repeat(" ", message.MaxHeader) + "</r></nonXMLBody>", message.Limit, message.HeaderTooLarge, 57, true},
-		{"a header too large", head + "<r>" + strings.Repeat(" ", message.MaxHeader) + "</r>", message.Limit, message.HeaderTooLarge, 41, true},
+		{"too many elements", head + "<r>" + strings.Repeat("<a/>", limits.Nodes) + "</r>", message.Limit, message.TooManyNodes, 41 + 4*(limits.Nodes-1), true},
+		{"too many comments", head + "<r>" + strings.Repeat("<!---->", limits.Nodes), message.Limit, message.TooManyNodes, 41 + 7*(limits.Nodes-1), true},
+		{"too many CDATA sections", head + "<r>" + strings.Repeat("<![CDATA[]]>", limits.Nodes), message.Limit, message.TooManyNodes, 41 + 12*(limits.Nodes-1), true},
+		{"a part that is none for the elements in it", head + "<nonXMLBody><r>" + strings.Repeat(" ", limits.Header) + "<a/></r></nonXMLBody>", message.Limit, message.HeaderTooLarge, 53 + limits.Header, true},
+		{"a part that is none, behind an element", head + "<nonXMLBody><r><a/>" + strings.Repeat(" ", limits.Header) + "</r></nonXMLBody>", message.Limit, message.HeaderTooLarge, 57, true},
+		{"a header too large", head + "<r>" + strings.Repeat(" ", limits.Header) + "</r>", message.Limit, message.HeaderTooLarge, 41, true},
 	} {
 		t.Run(c.what, func(t *testing.T) {
 			doc, problems := message.Read([]byte(c.text), limits)

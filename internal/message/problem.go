@@ -58,17 +58,10 @@ type Problem struct {
 
 // Limits bound what reading a text may cost.
 type Limits struct {
-	Bytes int // of the text
-	Depth int // elements inside each other
-	Nodes int // elements, attributes, comments and CDATA sections
+	Bytes      int // of the text
+	Depth      int // elements inside each other
+	Nodes      int // elements, attributes, comments and CDATA sections
+	Attributes int // of one element
+	Namespaces int // bound at a time
+	Header     int // bytes outside the Base64 parts
 }
-
-// The limits that are not for the caller to set: a header of the archive has
-// some hundred elements of at most ten attributes.
-const (
-	MaxNodes      = 50_000    // of a message, which becomes a tree
-	MaxViewNodes  = 1_000_000 // of a view, which does not
-	MaxAttributes = 256       // of one element
-	MaxNamespaces = 64        // bound at a time
-	MaxHeader     = 4 << 20   // bytes outside the Base64 parts
-)

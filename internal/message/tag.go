@@ -34,7 +34,7 @@ func (s *Scanner) startTag() (Token, bool) {
 	}
 	s.rooted = true
 	before := len(s.bindings)
-	if s.bind(); len(s.bindings) > MaxNamespaces {
+	if s.bind(); len(s.bindings) > s.limits.Namespaces {
 		s.stop(Limit, TooManyNamespaces, start)
 		return Token{}, false
 	}
@@ -80,7 +80,7 @@ func (s *Scanner) attributes(i, tag int) (int, bool) {
 			s.stop(Syntax, BadMarkup, i)
 			return 0, false
 		}
-		if len(s.attrs) == MaxAttributes {
+		if len(s.attrs) == s.limits.Attributes {
 			s.stop(Limit, TooManyAttributes, tag)
 			return 0, false
 		}
