@@ -32,6 +32,7 @@ type checker struct {
 	corrections []facts.Correction // of this file
 	applied     *[]facts.Correction
 	errs        *[]error
+	deviated    bool // something was not covered by a correction
 }
 
 // deviates records a deviation, and says whether a correction covers it.
@@ -42,6 +43,7 @@ func (c *checker) deviates(pointer, check, format string, args ...any) bool {
 			return true
 		}
 	}
+	c.deviated = true
 	if len(*c.errs) < maxErrors {
 		*c.errs = append(*c.errs, &Error{File: c.file, Pointer: pointer, Check: check, Reason: fmt.Sprintf(format, args...)})
 	}

@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"encoding/binary"
 	"io/fs"
+	"net"
 	"os"
 	"path/filepath"
 	"strings"
@@ -12,6 +13,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/sosmeta/sosmeta-go/sosmeta"
 	"github.com/sosmeta/sosmeta-go/sosmeta/importer"
 )
 
@@ -49,7 +51,7 @@ func write(t *testing.T, data []byte) string {
 
 func TestHostileArchivesAreRefused(t *testing.T) {
 	name := "Valmis/" + oid + ".json"
-	small := importer.Limits{Entries: 3, FileBytes: 1000, Bytes: 1500, Ratio: 50, Depth: 8}
+	small := importer.Limits{ZipBytes: 2000, Entries: 3, FileBytes: 1000, Bytes: 1500, Ratio: 50, Depth: 8}
 	for _, c := range []struct {
 		what    string
 		entries []entry
@@ -60,16 +62,17 @@ func TestHostileArchivesAreRefused(t *testing.T) {
 		{"an absolute path", []entry{{name: "/" + name}}, "absolute"},
 		{"a drive", []entry{{name: "C:/" + name}}, "drive"},
 		{"a backslash", []entry{{name: `Valmis\x.json`}}, "backslash"},
-		{"a deep path", []entry{{name: strings.Repeat("a/", 9) + "x.json"}}, "deeper than 8 folders"},
+		{"a deep path", []entry{{name: strings.Repeat("a/", 9) + "x.json"}}, "deeper than the limit of 8 folders"},
 		{"another folder", []entry{{name: "Luonnos/" + oid + ".json"}}, "it is not Valmis/<oid>.json"},
 		{"another file", []entry{{name: "Valmis/readme.txt"}}, "it is not Valmis/<oid>.json"},
 		{"a link", []entry{{name: name, data: "target", mode: fs.ModeSymlink | 0o777}}, "neither a file nor a folder"},
 		{"an entry twice", []entry{{name: name, data: "{}"}, {name: name, data: "{}"}}, "stands twice"},
 		{"too many entries", []entry{{name: "a"}, {name: "b"}, {name: "c"}, {name: "d"}}, "4 entries; the limit is 3"},
-		{"a bomb", []entry{{name: name, data: strings.Repeat(" ", 1<<20)}}, "more than 50 times its packed size"},
-		{"a large file", []entry{{name: name, data: noise(1001)}}, "larger than 1000 bytes"},
-		{"large files together", []entry{{name: name, data: noise(900)}, {name: "Valmis/x.json", data: noise(900)}}, "the download is larger than 1500 bytes"},
-		{"deep JSON", []entry{{name: name, data: strings.Repeat("[", 9) + strings.Repeat("]", 9)}}, "nested too deeply"},
+		{"a bomb", []entry{{name: name, data: strings.Repeat(" ", 1<<20)}}, "more than the limit of 50 times its packed size"},
+		{"a large file", []entry{{name: name, data: noise(1001)}}, "larger than the limit of 1000 bytes"},
+		{"large files together", []entry{{name: name, data: noise(800)}, {name: "Valmis/x.json", data: noise(800)}}, "the download is larger than the limit of 1500 bytes"},
+		{"deep JSON", []entry{{name: name, data: strings.Repeat("[", 9) + strings.Repeat("]", 9)}}, "nested deeper than the limit of 8"},
+		{"a large archive", []entry{{name: name, data: noise(3000)}}, "the archive is larger than the limit of 2000 bytes"},
 		{"nothing", nil, "holds no schema"},
 	} {
 		t.Run(c.what, func(t *testing.T) {
@@ -103,7 +106,7 @@ func TestDeclaredSizesThatLieAreFoundOut(t *testing.T) {
 func TestWhatIsNotADownloadIsRefused(t *testing.T) {
 	dir := t.TempDir()
 	for _, c := range []struct{ what, path, reason string }{
-		{"no such file", filepath.Join(dir, "2025-02-01.zip"), "2025-02-01.zip"},
+		{"no such file", filepath.Join(dir, "2025-02-01.zip"), "no such file"},
 		{"a folder of something else", dir, "day of the publication"},
 		{"text", write(t, []byte("not a zip")), "zip: not a valid zip file"},
 	} {
@@ -127,16 +130,36 @@ func TestLinksOutOfAFolderAreNotFollowed(t *testing.T) {
 	require.ErrorContains(t, err, "escapes")
 }
 
-func TestReferencesOutOfASchemaAreNotFollowed(t *testing.T) {
+// A correction lets a keyword pass; what it refers to is still not read.
+func TestSchemaThatRefersToAFileIsRefused(t *testing.T) {
 	outside := filepath.Join(t.TempDir(), "x.json")
 	require.NoError(t, os.WriteFile(outside, []byte("{}"), 0o644))
 	data, err := os.ReadFile(testFile)
 	require.NoError(t, err)
-	for _, reference := range []string{"file://" + filepath.ToSlash(outside), "https://example.invalid/x.json"} {
-		schema := strings.Replace(string(data), `"minLength": 1`, `"$ref": "`+reference+`"`, 1)
-		require.NotEqual(t, string(data), schema)
-		_, err = importer.Open(folder(t, "Valmis/"+oid+".json", schema))
-		require.ErrorContains(t, err, "leads out of it")
+	schema := strings.Replace(string(data), `"type":`, `"$ref": "file://`+filepath.ToSlash(outside)+`", "type":`, 1)
+	_, err = importer.Open(folder(t, "Valmis/"+oid+".json", schema), importer.Corrections(sosmeta.Correction{
+		Structure: oid, Pointer: "/$ref", Check: "keyword", Reason: "a test",
+	}))
+	require.ErrorContains(t, err, "a schema stands alone")
+}
+
+func TestWhatIsNoFileIsNotWaitedFor(t *testing.T) {
+	dir := folder(t, "Valmis/"+oid+".json", "{}")
+	l, err := net.Listen("unix", filepath.Join(dir, "Valmis", "x.json"))
+	if err != nil {
+		t.Skip("no sockets in folders here:", err)
+	}
+	defer l.Close()
+	_, err = importer.Open(dir)
+	require.ErrorContains(t, err, "neither a file nor a folder")
+}
+
+func TestLimitThatIsNotGivenIsTheDefaultOne(t *testing.T) {
+	data, err := os.ReadFile(testFile)
+	require.NoError(t, err)
+	for _, limits := range []importer.Limits{{}, {Entries: 1}, {Depth: 64}, {Bytes: 1 << 20, Ratio: -1}} {
+		_, err = importer.Open(folder(t, "Valmis/"+oid+".json", string(data)), importer.WithLimits(limits))
+		require.NoError(t, err)
 	}
 }
 

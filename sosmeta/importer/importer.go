@@ -41,8 +41,9 @@ type options struct {
 // taken from the name of the download.
 func Date(day string) Option { return func(o *options) { o.date = day } }
 
-// WithLimits replaces [DefaultLimits].
-func WithLimits(l Limits) Option { return func(o *options) { o.limits = l } }
+// WithLimits replaces [DefaultLimits]. A limit that is not positive is the
+// default one.
+func WithLimits(l Limits) Option { return func(o *options) { o.limits = l.or(DefaultLimits) } }
 
 // Corrections gives the known errors of the publication, in place of those that
 // the embedded snapshot carries.
@@ -78,11 +79,10 @@ func Write(path, dir string, opts ...Option) error {
 	if err != nil {
 		return err
 	}
-	// The rules come first: what was not written whole cannot be read.
-	if err := writeRules(dir, f); err != nil {
+	if err := facts.Write(dir, f); err != nil {
 		return err
 	}
-	return facts.Write(dir, f)
+	return writeRules(dir, f)
 }
 
 func read(path string, opts []Option) (*facts.Snapshot, error) {
@@ -144,6 +144,9 @@ func convert(files []file, o options) (*facts.Snapshot, error) {
 		}
 		c.knownErrors()
 		st := c.structure(f, root)
+		if c.deviated {
+			continue // what is refused need not compile, nor be kept
+		}
 		c.compiles(root)
 		s.Structures = append(s.Structures, st)
 		trees[st.OID], checkers[st.OID] = root, c
@@ -185,9 +188,7 @@ func compare(s *facts.Snapshot, trees map[string]*tree, checkers map[string]*che
 func (c *checker) compiles(root *tree) {
 	compiler := jsonschema.NewCompiler()
 	compiler.Draft = jsonschema.Draft7
-	compiler.LoadURL = func(string) (io.ReadCloser, error) {
-		return nil, errors.New("a reference leads out of it")
-	}
+	compiler.LoadURL = func(string) (io.ReadCloser, error) { return nil, errors.New("a schema stands alone") }
 	const url = "mem:///structure.json"
 	if err := compiler.AddResource(url, bytes.NewReader(root.without(annotation))); err != nil {
 		c.deviates("", "draft-07", "it does not compile: %v", err)

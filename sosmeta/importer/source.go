@@ -18,9 +18,11 @@ import (
 )
 
 // Limits bound what a download may hold, so that a hostile archive is refused
-// before it fills the memory. The official download of 2025-05-20 has 263
-// entries of at most 0.4 MB, 32 MB together, packed to a twelfth.
+// before it fills the memory; the error names the limit. The official download of
+// 2025-05-20 has 263 entries of at most 0.4 MB, 32 MB together, packed to a
+// twelfth.
 type Limits struct {
+	ZipBytes  int64 // bytes of the zip file, which hold its directory too
 	Entries   int   // files and folders
 	FileBytes int64 // bytes of one file, unpacked
 	Bytes     int64 // bytes of all files, unpacked
@@ -29,7 +31,25 @@ type Limits struct {
 }
 
 // DefaultLimits are the limits where none are given.
-var DefaultLimits = Limits{Entries: 10_000, FileBytes: 8 << 20, Bytes: 512 << 20, Ratio: 200, Depth: 64}
+var DefaultLimits = Limits{ZipBytes: 64 << 20, Entries: 10_000, FileBytes: 8 << 20, Bytes: 512 << 20, Ratio: 200, Depth: 64}
+
+// or gives a limit that is not positive its default.
+func (l Limits) or(d Limits) Limits {
+	for _, limit := range []struct{ to, from *int64 }{
+		{&l.ZipBytes, &d.ZipBytes}, {&l.FileBytes, &d.FileBytes}, {&l.Bytes, &d.Bytes}, {&l.Ratio, &d.Ratio},
+	} {
+		if *limit.to <= 0 {
+			*limit.to = *limit.from
+		}
+	}
+	if l.Entries <= 0 {
+		l.Entries = d.Entries
+	}
+	if l.Depth <= 0 {
+		l.Depth = d.Depth
+	}
+	return l
+}
 
 // folderOf names the folder of the download that holds a status.
 var statuses = []string{facts.StatusCurrent, facts.StatusOutdated}
@@ -57,6 +77,9 @@ func readSource(name string, limits Limits) (files []file, sum string, err error
 		defer root.Close()
 		files, err = readFolder(root.FS(), limits)
 		return files, "", err
+	}
+	if info.Size() > limits.ZipBytes {
+		return nil, "", fmt.Errorf("%s: the archive is larger than the limit of %d bytes", filepath.Base(name), limits.ZipBytes)
 	}
 	f, err := os.Open(name)
 	if err != nil {
@@ -95,8 +118,8 @@ func readZip(r io.ReaderAt, size int64, limits Limits) ([]file, error) {
 		}
 		// The declared sizes may lie; they only refuse early. What is read is
 		// bounded below.
-		if packed := int64(entry.CompressedSize64); int64(entry.UncompressedSize64) > limits.Ratio*max(packed, 1) {
-			return nil, fmt.Errorf("entry %d, %s: it unpacks to more than %d times its packed size", i+1, entry.Name, limits.Ratio)
+		if entry.UncompressedSize64/uint64(limits.Ratio) > entry.CompressedSize64 {
+			return nil, fmt.Errorf("entry %d, %s: it unpacks to more than the limit of %d times its packed size", i+1, entry.Name, limits.Ratio)
 		}
 		opened, err := entry.Open()
 		if err != nil {
@@ -123,7 +146,10 @@ func readFolder(fsys fs.FS, limits Limits) ([]file, error) {
 				return err
 			}
 			if entries++; entries > limits.Entries {
-				return fmt.Errorf("the folder has more than %d files", limits.Entries)
+				return fmt.Errorf("the folder has more files than the limit of %d", limits.Entries)
+			}
+			if d.Type()&^fs.ModeSymlink != 0 {
+				return fmt.Errorf("%s: it is neither a file nor a folder", name)
 			}
 			if err := c.path(name); err != nil {
 				return err
@@ -161,7 +187,7 @@ func (c *collector) path(name string) error {
 	case strings.ContainsAny(name, "\\\x00:") || !fs.ValidPath(clean):
 		return errors.New("its path is absolute, has a drive, a backslash or a step upwards")
 	case strings.Count(clean, "/") >= c.limits.Depth:
-		return fmt.Errorf("its path is deeper than %d folders", c.limits.Depth)
+		return fmt.Errorf("its path is deeper than the limit of %d folders", c.limits.Depth)
 	case c.seen[name]:
 		return fmt.Errorf("%s stands twice", name)
 	}
@@ -181,9 +207,9 @@ func (c *collector) add(name string, r io.Reader) error {
 	}
 	if int64(len(data)) > left {
 		if left == c.limits.FileBytes {
-			return fmt.Errorf("it is larger than %d bytes", c.limits.FileBytes)
+			return fmt.Errorf("it is larger than the limit of %d bytes", c.limits.FileBytes)
 		}
-		return fmt.Errorf("the download is larger than %d bytes", c.limits.Bytes)
+		return fmt.Errorf("the download is larger than the limit of %d bytes", c.limits.Bytes)
 	}
 	c.bytes += int64(len(data))
 	c.files = append(c.files, file{name: name, status: status, data: data})

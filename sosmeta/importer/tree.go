@@ -23,6 +23,9 @@ func parse(data []byte, depth int) (*tree, error) {
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.UseNumber()
 	t, err := parseValue(dec, depth)
+	if errors.Is(err, errDepth) {
+		return nil, fmt.Errorf("nested deeper than the limit of %d", depth)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -31,6 +34,8 @@ func parse(data []byte, depth int) (*tree, error) {
 	}
 	return t, nil
 }
+
+var errDepth = errors.New("nested too deeply")
 
 func parseValue(dec *json.Decoder, depth int) (*tree, error) {
 	token, err := dec.Token()
@@ -42,7 +47,7 @@ func parseValue(dec *json.Decoder, depth int) (*tree, error) {
 		return &tree{kind: 's', scalar: token}, nil
 	}
 	if depth == 0 {
-		return nil, errors.New("nested too deeply")
+		return nil, errDepth
 	}
 	t := &tree{kind: byte(delim)}
 	if delim == '{' {
