@@ -1,6 +1,7 @@
 package validate_test
 
 import (
+	"math"
 	"os"
 	"path/filepath"
 	"strings"
@@ -116,6 +117,13 @@ func TestLimitsAreToldByName(t *testing.T) {
 	require.Equal(t, 3, report.Len())
 	require.Equal(t, 6, report.More()) // two unknown members, a missing one, and three that rules ask for
 	require.False(t, report.Valid())
+}
+
+func TestNoDepthLimitIsBeyondTheStack(t *testing.T) {
+	v := validate.New(validate.WithLimits(validate.Limits{Depth: math.MaxInt}))
+	report := v.JSON([]byte(strings.Repeat("[", 20_000_000)))
+	require.Equal(t, []fault{{validate.JSONLimit, 1000}}, jsonIssues(report))
+	require.Contains(t, first(report).Message(english), "deeper than the limit of 1000")
 }
 
 // What is beyond the limit on issues may be an error, as here.

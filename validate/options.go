@@ -26,6 +26,7 @@ func WithLimits(l Limits) Option {
 			}
 		}
 		v.limits.Bytes = min(v.limits.Bytes, math.MaxInt32)
+		v.limits.Depth = min(v.limits.Depth, maxDepth)
 	}
 }
 
@@ -33,9 +34,12 @@ func WithLimits(l Limits) Option {
 // it, or, for issues, the count that [Report.More] tells.
 type Limits struct {
 	Bytes  int // of a document; at most 2 GiB less one
-	Depth  int // objects and arrays inside each other; the deepest structure has 11
+	Depth  int // objects and arrays inside each other, at most 1,000; the deepest structure has 11
 	Issues int // issues told of one document
 }
+
+// maxDepth keeps a document within the stack, whatever the caller asks for.
+const maxDepth = 1000
 
 // DefaultLimits are the limits where none are given.
 var DefaultLimits = Limits{Bytes: 128 << 20, Depth: 64, Issues: 1000}
