@@ -79,10 +79,11 @@ func Write(path, dir string, opts ...Option) error {
 	if err != nil {
 		return err
 	}
-	if err := facts.Write(dir, f); err != nil {
+	// The rules come first: what was not written whole cannot be read.
+	if err := writeRules(dir, f); err != nil {
 		return err
 	}
-	return writeRules(dir, f)
+	return facts.Write(dir, f)
 }
 
 func read(path string, opts []Option) (*facts.Snapshot, error) {
