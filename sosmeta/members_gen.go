@@ -2344,7 +2344,7 @@ const packedNames = "" +
 	"\"toimintakykyhavainto\":" +
 	"\"toimintakykymerkinta\":" +
 	"\"toimintakykymerkinnan_laatimispaivamaara\":" +
-	"\"merkinta_toimintakyvysta"
+	"\"merkinta_toimintakyvysta\":"
 
 var packedMembers = []table.Member{
 	{Name: table.Name{Head: 1953724787, Len: 9}, Flags: 4, Kind: 1, Part: 1},                                  // system
@@ -10126,4 +10126,4 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 18641, Head: 1634561377, Len: 17}, Offset: 25, Shape: 411, Flags: 2},             // ammattihenkilo
 }
 
-// Size of the tables: 232383 bytes. SHA-256 of the text above: d7b1d4a460e0baece5889d1298dfc9432216dd6fee64b83b96e3b17f8aac6b18
+// Size of the tables: 232385 bytes. SHA-256 of the text above: 5d9b98dc09b014fcd1872952878792aa95c90d6075e9e4e17d8ffcb2edf9e819

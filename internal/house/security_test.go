@@ -12,7 +12,6 @@ import (
 	"golang.org/x/text/message"
 
 	"github.com/sosmeta/sosmeta-go/classify"
-	xml "github.com/sosmeta/sosmeta-go/internal/message"
 	"github.com/sosmeta/sosmeta-go/sosmeta/importer"
 	"github.com/sosmeta/sosmeta-go/validate"
 	"github.com/sosmeta/sosmeta-go/validate/source"
@@ -22,20 +21,16 @@ func TestSecurityListsEveryLimitWithItsDefault(t *testing.T) {
 	text, err := os.ReadFile(root + "/.github/SECURITY.md")
 	require.NoError(t, err)
 	limits := map[string]int64{
-		"`classify.MaxBytes`":                         classify.DefaultMaxBytes,
-		"`classify.MaxRows`":                          classify.DefaultMaxRows,
-		"elements and attributes of a message":        xml.MaxNodes,
-		"elements and attributes of a view":           xml.MaxViewNodes,
-		"attributes of one element":                   xml.MaxAttributes,
-		"namespaces bound at a time":                  xml.MaxNamespaces,
-		"bytes of a message outside its Base64 parts": xml.MaxHeader,
+		"`classify.MaxBytes`": classify.DefaultMaxBytes,
+		"`classify.MaxRows`":  classify.DefaultMaxRows,
 	}
 	for of, defaults := range map[string]any{
-		"validate": validate.DefaultLimits, "source": source.DefaultLimits, "importer": importer.DefaultLimits,
+		"validate.Limits": validate.DefaultLimits, "validate.MessageLimits": validate.DefaultMessageLimits,
+		"source.Limits": source.DefaultLimits, "importer.Limits": importer.DefaultLimits,
 	} {
 		v := reflect.ValueOf(defaults)
 		for i := range v.NumField() {
-			limits[fmt.Sprintf("`%s.Limits.%s`", of, v.Type().Field(i).Name)] = v.Field(i).Int()
+			limits[fmt.Sprintf("`%s.%s`", of, v.Type().Field(i).Name)] = v.Field(i).Int()
 		}
 	}
 	for name, limit := range limits {

@@ -9,11 +9,11 @@ import (
 
 // filled returns a value with a secret in every field.
 func filled[T any]() (v T) {
-	fill(reflect.ValueOf(&v).Elem())
+	populate(reflect.ValueOf(&v).Elem())
 	return v
 }
 
-func fill(v reflect.Value) {
+func populate(v reflect.Value) {
 	if !v.CanSet() {
 		return
 	}
@@ -42,10 +42,10 @@ func fill(v reflect.Value) {
 			return
 		}
 		v.Set(reflect.MakeSlice(v.Type(), 1, 1))
-		fill(v.Index(0))
+		populate(v.Index(0))
 	case reflect.Struct:
 		for i := range v.NumField() {
-			fill(v.Field(i))
+			populate(v.Field(i))
 		}
 	}
 }

@@ -68,7 +68,8 @@ func (w writer) shapes() *gen.File {
 
 func (w writer) members() *gen.File {
 	f := w.file()
-	f.Text("packedNames", strings.SplitAfter(strings.TrimSuffix(w.set.Names, `":`), `":`))
+	names := strings.SplitAfter(w.set.Names, `":`)
+	f.Text("packedNames", names[:len(names)-1])
 	rows(f, "packedMembers", w.set.Members, func(i int) string { return w.set.Key(&w.set.Members[i]) })
 	return f
 }
