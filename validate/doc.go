@@ -53,8 +53,8 @@
 //
 // Documents, messages and metadata are not trusted. Whatever they hold, nothing
 // panics, and memory and time grow at most in proportion to the input, which
-// [Limits] bound. No issue and no text holds a value of them, and no option
-// changes that: a member name that the definitions do not have is shown where it
+// [Limits] bound. No issue and no text holds a value of them, unless [ShowValues]
+// asks for it: a member name that the definitions do not have is shown where it
 // looks like one (letters, digits and underscores, no four digits in a row, at
 // most 140 characters) and is * where it does not. Package fmt prints [Metadata],
 // a [Document] and options as their type alone. No connection is opened, no file

@@ -37,6 +37,9 @@ func (r *Report) findings(v *Validator, data []byte, findings []walk.Finding) {
 		case f.Kind >= walk.ValueDate:
 			valueIssue(&issue, f)
 		}
+		if v.showValues {
+			issue.value = valueAt(data, f.Offset)
+		}
 		r.add(v, issue)
 	}
 }

@@ -25,6 +25,7 @@ type Issue struct {
 	field  sosmeta.Field
 	detail detail
 	reason string
+	value  string
 	part   Place // where the part that the issue is about stands in a message
 }
 
@@ -66,7 +67,7 @@ func (i Issue) String() string {
 // JSON returns the issue as a value to be written as JSON, with its text in a
 // language.
 func (i Issue) JSON(tag language.Tag) IssueJSON {
-	return IssueJSON{i.Rule, i.Severity, i.Pointer, i.Line, i.Column, i.Source, i.Message(tag), i.part}
+	return IssueJSON{i.Rule, i.Severity, i.Pointer, i.Line, i.Column, i.Source, i.Message(tag), i.part, i.value}
 }
 
 // MarshalJSON writes the issue with its English text.
@@ -81,5 +82,6 @@ type IssueJSON struct {
 	Column   int      `json:"column"`
 	Source   string   `json:"source"`
 	Message  string   `json:"message"`
-	Part     Place    `json:"part,omitzero"` // of the view and the JSON of a message
+	Part     Place    `json:"part,omitzero"`   // of the view and the JSON of a message
+	Value    string   `json:"value,omitempty"` // see [ShowValues]
 }

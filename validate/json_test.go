@@ -98,21 +98,31 @@ func TestEscapedMemberNamesAreTheSameNames(t *testing.T) {
 }
 
 func TestLimitsAreToldByName(t *testing.T) {
-	v := validate.New(validate.WithLimits(validate.Limits{Bytes: 200, Depth: 5, Issues: 3}))
-	for _, c := range []struct{ what, doc, message string }{
-		{"bytes", valid + strings.Repeat(" ", 200), "larger than the limit of 200 bytes"},
-		{"depth", with(`"Koe"`, `[[[[]]]]`), "deeper than the limit of 5"},
+	for _, c := range []struct {
+		what, doc string
+		limits    validate.Limits
+		pointer   string
+		message   string
+	}{
+		{"bytes", valid + strings.Repeat(" ", 200), validate.Limits{Bytes: 200}, "", "larger than the limit of 200 bytes"},
+		{"depth", with(`"Koe"`, `[[[[]]]]`), validate.Limits{Depth: 5}, "/asiakkuusasiakirja/asiakas/sukunimi/0/0", "deeper than the limit of 5"},
+		{"members", with(`"etunimet"`, `"a":1,"etunimet"`), validate.Limits{Members: 2}, "/asiakkuusasiakirja/asiakas", "more members than the limit of 2"},
+		{"members of any object", with(`"Koe"`, `{"a":1,"b":2,"c":3,"d":4}`), validate.Limits{Members: 3}, "/asiakkuusasiakirja/asiakas/sukunimi", "more members than the limit of 3"},
+		{"items", with(`"Koe"`, `[1,2,3]`), validate.Limits{Items: 2}, "/asiakkuusasiakirja/asiakas/sukunimi/2", "more items than the limit of 2"},
+		{"number", with(`"Koe"`, `-12345.6e7`), validate.Limits{Number: 9}, "/asiakkuusasiakirja/asiakas/sukunimi", "longer than the limit of 9 bytes"},
 	} {
 		t.Run(c.what, func(t *testing.T) {
-			report := v.JSON([]byte(c.doc))
+			report := validate.New(validate.WithLimits(c.limits)).JSON([]byte(c.doc))
 			var last validate.Issue
 			for last = range report.Issues() {
 			}
 			require.Equal(t, validate.JSONLimit, last.Rule)
+			require.Equal(t, c.pointer, last.Pointer)
 			require.Contains(t, last.Message(english), c.message)
 			require.False(t, report.Valid())
 		})
 	}
+	v := validate.New(validate.WithLimits(validate.Limits{Issues: 3}))
 	report := v.JSON([]byte(`{"asiakkuusasiakirja":{"a":1,"b":1,"c":1,"d":1,"e":1}}`))
 	require.Equal(t, 3, report.Len())
 	require.Equal(t, 6, report.More()) // two unknown members, a missing one, and three that rules ask for

@@ -70,10 +70,7 @@ func (i *Issue) text(tag language.Tag) (id string, args []any) {
 	case JSONSyntax:
 		return syntaxTexts[d.what], nil
 	case JSONLimit:
-		if d.what == walk.ByteLimit {
-			return "json.limit.bytes", []any{strconv.Itoa(d.limits.Bytes)}
-		}
-		return "json.limit.depth", []any{strconv.Itoa(d.limits.Depth)}
+		return limitText(d.what, &d.limits)
 	case JSONUTF8:
 		if d.name != "" {
 			return "json.utf8.name", nil
@@ -178,4 +175,20 @@ func (i *Issue) codes(tag language.Tag) (shown string, others int) {
 		list = append(list, strings.TrimSpace(c.Code()+" "+c.Name(tag)))
 	}
 	return strings.Join(list, ", "), others
+}
+
+// limitText returns the text for a limit and the number that it was set to.
+func limitText(name walk.LimitName, l *Limits) (id string, args []any) {
+	id, most := "json.limit.bytes", l.Bytes
+	switch name {
+	case walk.DepthLimit:
+		id, most = "json.limit.depth", l.Depth
+	case walk.MemberLimit:
+		id, most = "json.limit.members", l.Members
+	case walk.ItemLimit:
+		id, most = "json.limit.items", l.Items
+	case walk.NumberLimit:
+		id, most = "json.limit.number", l.Number
+	}
+	return id, []any{strconv.Itoa(most)}
 }

@@ -19,7 +19,8 @@ func Snapshot(s *sosmeta.Snapshot) Option { return func(v *Validator) { v.snapsh
 func WithLimits(l Limits) Option {
 	return func(v *Validator) {
 		for _, limit := range []struct{ to, from *int }{
-			{&v.limits.Bytes, &l.Bytes}, {&v.limits.Depth, &l.Depth}, {&v.limits.Issues, &l.Issues},
+			{&v.limits.Bytes, &l.Bytes}, {&v.limits.Depth, &l.Depth}, {&v.limits.Members, &l.Members},
+			{&v.limits.Items, &l.Items}, {&v.limits.Number, &l.Number}, {&v.limits.Issues, &l.Issues},
 		} {
 			if *limit.from > 0 {
 				*limit.to = *limit.from
@@ -33,16 +34,19 @@ func WithLimits(l Limits) Option {
 // Limits bound what a document may cost. Crossing one is an issue that names
 // it, or, for issues, the count that [Report.More] tells.
 type Limits struct {
-	Bytes  int // of a document; at most 2 GiB less one
-	Depth  int // objects and arrays inside each other, at most 1,000; the deepest structure has 11
-	Issues int // issues told of one document
+	Bytes   int // of a document; at most 2 GiB less one
+	Depth   int // objects and arrays inside each other, at most 1,000; the deepest structure has 11
+	Members int // of one object; the largest of a structure has 64 or fewer
+	Items   int // of one array
+	Number  int // bytes of one number
+	Issues  int // issues told of one document
 }
 
 // maxDepth keeps a document within the stack, whatever the caller asks for.
 const maxDepth = 1000
 
 // DefaultLimits are the limits where none are given.
-var DefaultLimits = Limits{Bytes: 128 << 20, Depth: 64, Issues: 1000}
+var DefaultLimits = Limits{Bytes: 128 << 20, Depth: 64, Members: 10_000, Items: 100_000, Number: 1000, Issues: 1000}
 
 // Level gives the issues of a rule another severity. The rule is an id, such as
 // structure.version, or the source of one conditional rule, such as

@@ -32,7 +32,7 @@ func FuzzReference(f *testing.F) {
 		f.Add(string(data))
 	}
 	const depth = 20
-	v := validate.New(validate.WithLimits(validate.Limits{Depth: depth, Issues: 100_000}))
+	v := validate.New(unlimited, validate.WithLimits(validate.Limits{Depth: depth, Issues: 100_000}))
 	f.Fuzz(func(t *testing.T, text string) {
 		report := v.JSON([]byte(text))
 		inside(t, report, text)

@@ -11,13 +11,14 @@ import (
 // A Validator checks documents against one snapshot. It is immutable and safe
 // for concurrent use.
 type Validator struct {
-	snapshot  *sosmeta.Snapshot
-	limits    Limits
-	levels    map[Rule]levelling // by rule or source; nil without exceptions
-	draft     bool
-	strict    bool
-	ambiguous bool
-	engines   sync.Pool // of *engine
+	snapshot   *sosmeta.Snapshot
+	limits     Limits
+	levels     map[Rule]levelling // by rule or source; nil without exceptions
+	draft      bool
+	strict     bool
+	ambiguous  bool
+	showValues bool
+	engines    sync.Pool // of *engine
 	archiving
 }
 
@@ -50,7 +51,8 @@ func (v *Validator) JSON(data []byte, opts ...CallOption) Report {
 	e := v.engines.Get().(*engine)
 	r.structure = e.Run(v.snapshot.Tables(), data, walk.Options{
 		Structure: c.structure, Day: c.day,
-		MaxBytes: v.limits.Bytes, MaxDepth: v.limits.Depth, MaxIssues: v.limits.Issues,
+		MaxBytes: v.limits.Bytes, MaxDepth: v.limits.Depth, MaxMembers: v.limits.Members,
+		MaxItems: v.limits.Items, MaxNumber: v.limits.Number, MaxIssues: v.limits.Issues,
 	})
 	if e.Complete && r.structure >= 0 && len(e.Tape) > 0 {
 		e.terms = c.terms

@@ -84,6 +84,12 @@ var worstJSON = []worstInput{
 	{"a long name above many issues", func(n int) string {
 		return unknown(`{"` + same(n/2, "a") + `":{` + list(same(n/2, `"a":0,`)) + `}}`)
 	}},
+	{"a long name in escapes above many issues", func(n int) string {
+		return unknown(`{"` + same(n/2, `\u0061`) + `":{` + list(same(n/2, `"a":0,`)) + `}}`)
+	}},
+	{"a long name in escapes beside many short ones", func(n int) string {
+		return unknown(`{"` + same(n/2, `\u0061`) + `":0,` + list(same(n/2, `"a":0,`)) + `}`)
+	}},
 	{"long names in escapes and their likes", func(n int) string {
 		long := same(n/8, `\u0061`)
 		return unknown(`{"` + long + `1":0,"` + long + `2":0,"` + long + `3":0,"` + long + `4":0,` + list(same(n/2, `"a":0,`)) + `}`)

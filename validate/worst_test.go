@@ -1,6 +1,7 @@
 package validate_test
 
 import (
+	"math"
 	"testing"
 	"time"
 
@@ -9,11 +10,15 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
+// unlimited lets documents have as many members, items and digits as there are
+// bytes: what is linear without these limits is so within them.
+var unlimited = validate.WithLimits(validate.Limits{Members: math.MaxInt32, Items: math.MaxInt32, Number: math.MaxInt32})
+
 // TestWorstInputsCostNoMoreEachByte makes each of the worst inputs sixteen times
 // as large: it must not take much more than sixteen times as long. What looks
 // at everything again for each part takes 256 times as long.
 func TestWorstInputsCostNoMoreEachByte(t *testing.T) {
-	v := validate.New()
+	v := validate.New(unlimited)
 	for _, c := range worstJSON {
 		t.Run(c.what, func(t *testing.T) {
 			requireLinear(t, 64<<10, func(size int) func() {
@@ -26,7 +31,7 @@ func TestWorstInputsCostNoMoreEachByte(t *testing.T) {
 
 // TestWorstMessagesCostNoMoreEachByte does so with messages to the archive.
 func TestWorstMessagesCostNoMoreEachByte(t *testing.T) {
-	v := validate.New(validate.ViewTexts(), validate.TestClients())
+	v := validate.New(validate.ViewTexts(), validate.TestClients(), unlimited)
 	for _, c := range worstMessages {
 		t.Run(c.what, func(t *testing.T) {
 			requireLinear(t, 32<<10, func(size int) func() {
@@ -67,7 +72,7 @@ func fastest(times int, f func()) time.Duration {
 
 // BenchmarkWorst tells what a byte of each of the worst inputs costs.
 func BenchmarkWorst(b *testing.B) {
-	v := validate.New()
+	v := validate.New(unlimited)
 	for _, c := range worstJSON {
 		b.Run(c.what, func(b *testing.B) {
 			data := []byte(c.make(16 << 20))
@@ -78,7 +83,7 @@ func BenchmarkWorst(b *testing.B) {
 
 // BenchmarkWorstMessages does so with messages to the archive.
 func BenchmarkWorstMessages(b *testing.B) {
-	v := validate.New(validate.ViewTexts(), validate.TestClients())
+	v := validate.New(validate.ViewTexts(), validate.TestClients(), unlimited)
 	for _, c := range worstMessages {
 		b.Run(c.what, func(b *testing.B) {
 			document := c.document(b, 3<<20)

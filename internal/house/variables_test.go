@@ -25,6 +25,7 @@ var variables = []struct{ dir, why, names string }{
 	{"sosmeta", "the snapshot of the generated tables", "embedded"},
 	{"sosmeta/importer", "a table", "nodeAnnotations nodeKeywords representations rootAnnotations rootKeywords statuses"},
 	{"sosmeta/importer", "a regular expression", "dateInName dottedOID labelStart"},
+	{"sosmeta/importer", "an error", "errDepth"},
 	{"sosmeta/importer", "what an option is without a word", "DefaultLimits"},
 	{"sosmeta/sample", "a table", "firstNames lastNames municipalities sentences streets titles units"},
 	{"sosmeta/snapshots", "an embedded file", "Rules"},
@@ -32,7 +33,7 @@ var variables = []struct{ dir, why, names string }{
 		"contextTexts dateTexts documentRules factTexts identityTexts jsonTexts metaRows metadataTexts ruleOf severities skipReasons " +
 		"structureTexts syntaxReasons syntaxTexts textTexts typeNames urlAttributes valueRules valueTexts viewSections xmlRules"},
 	{"validate", "made at its first use", "texts"},
-	{"validate", "what an option is without a word", "DefaultLimits"},
+	{"validate", "what an option is without a word", "DefaultLimits DefaultMessageLimits"},
 	{"validate/report", "an embedded file", "htmlSource"},
 	{"validate/report", "made at its first use", "catalogue htmlTemplate"},
 	{"validate/source", "what an option is without a word", "DefaultLimits"},

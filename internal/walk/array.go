@@ -32,7 +32,9 @@ func (w *Walker) array(i int, m *table.Member, node int) int {
 		}
 		switch w.data[i] {
 		case ',':
-			w.here.index++
+			if w.here.index++; int(w.here.index) >= w.opts.MaxItems {
+				return w.limit(ItemLimit, i)
+			}
 			i = w.space(i + 1)
 		case ']':
 			w.leave()

@@ -71,7 +71,7 @@ func (w *Walker) appendStep(b []byte, s step) []byte {
 	case inArray:
 		return strconv.AppendInt(append(b, '/'), int64(s.index), 10)
 	}
-	return w.appendName(append(b, '/'), s)
+	return w.appendName(append(b, '/'), int(s.name))
 }
 
 // Sort puts the findings in document order; those of one place stay in the

@@ -75,7 +75,11 @@ type guess struct {
 // may come next, and most often need not even be read.
 func (w *Walker) listed(o *object, i int) int {
 	rest := w.data[i:]
-	for {
+	for n := 1; ; n++ {
+		if n > w.opts.MaxMembers {
+			w.here.name = between
+			return w.limit(MemberLimit, len(w.data)-len(rest))
+		}
 		if k := w.predicted(o, rest); k != nil {
 			w.here.name = int32(len(w.data) - len(rest) + 1)
 			i = w.member(o.node, rest[k.Name.Len:], k)
@@ -172,7 +176,7 @@ func (w *Walker) named(o *object, i int) int {
 		o.next = m + 1
 		return w.member(o.node, w.data[i:], k)
 	}
-	return w.unknown(o, i, key)
+	return w.unknown(o, i, name, key)
 }
 
 // member walks the value of a member of the list, which rest starts with after
@@ -236,11 +240,11 @@ func (w *Walker) part(i int, k *table.Member, node int) int {
 }
 
 // unknown walks a member that is not in the list.
-func (w *Walker) unknown(o *object, i int, key []byte) int {
+func (w *Walker) unknown(o *object, i int, name span, key []byte) int {
 	if o.odd == nil {
 		o.odd = w.oddities()
 	}
-	if o.odd.again(w, key) {
+	if o.odd.again(w, name, key) {
 		return w.duplicate(i)
 	}
 	w.reportName(Finding{Kind: UnknownField, Node: o.node, Shape: -1}, func(name string) string {

@@ -43,28 +43,59 @@ func mayShow(name []byte) bool {
 	return true
 }
 
-// appendName appends the name of a step as it may be shown.
-func (w *Walker) appendName(b []byte, s step) []byte {
-	name, ok := w.name(s)
-	if !ok || !mayShow(name) {
+// appendName appends the name that starts at an offset as it may be shown. It was
+// read before: looking for its end again costs less than keeping the end of each.
+// A name that is too long to be shown is not read to its end.
+func (w *Walker) appendName(b []byte, start int) []byte {
+	rest := w.data[start:]
+	end, special := nameEnd(rest[:min(len(rest), longestEscape*maxName+1)])
+	if end < 0 {
+		return append(b, Hidden...)
+	}
+	name := rest[:end]
+	if special {
+		if _, marks := w.scan(start); marks&faulty != 0 {
+			return append(b, Hidden...)
+		}
+		name = Unescape(nil, name)
+	}
+	if !mayShow(name) {
 		return append(b, Hidden...)
 	}
 	return append(b, name...)
 }
 
-// name returns the name of a step without its escapes; ok is false where it is
-// not Unicode text. The name was read before: reading it again costs less than
-// keeping where it ends for each of them.
-func (w *Walker) name(s step) (name []byte, ok bool) {
-	end, marks := w.scan(int(s.name))
-	name = w.data[s.name:end]
-	if marks&faulty != 0 {
-		return nil, false
+// longestEscape is the most bytes that a character takes in escapes: a surrogate
+// pair.
+const longestEscape = len(`\ud83d\ude00`)
+
+// nameEnd returns where the quote behind a name stands, -1 where it does not in
+// d; special says whether there is more than ASCII in it, or an escape.
+func nameEnd(d []byte) (end int, special bool) {
+	for i := 0; i < len(d); i++ {
+		switch c := d[i]; {
+		case c == '"':
+			return i, special
+		case c == '\\':
+			i++
+			special = true
+		case c >= 0x80:
+			special = true
+		}
 	}
-	if marks&escaped != 0 {
-		name = Unescape(nil, name)
+	return -1, special
+}
+
+// is says whether a name that stood is key. One that is too long to be it, even
+// in escapes, is not decoded.
+func (w *Walker) is(name span, key []byte) bool {
+	if raw := w.data[name.start:name.end]; name.marks&escaped == 0 {
+		return string(raw) == string(key)
+	} else if len(raw) > longestEscape*len(key) {
+		return false
+	} else {
+		return string(Unescape(nil, raw)) == string(key)
 	}
-	return name, true
 }
 
 // closest returns the key with the smallest edit distance to a name and its

@@ -57,15 +57,15 @@ type rootObject struct {
 
 // member walks the value of a member. Where no structure was given, the first
 // one that is a root key chooses it.
-func (o *rootObject) member(i int, key []byte) int {
+func (o *rootObject) member(i int, name span, key []byte) int {
 	w := o.w
 	switch {
 	case w.structure < 0:
 		if w.structure = w.set.Choose(key, w.opts.Day); w.structure < 0 {
-			return o.unknown(i, key)
+			return o.unknown(i, name, key)
 		}
 	case string(key) != w.set.RootKey(w.structure):
-		return o.unknown(i, key)
+		return o.unknown(i, name, key)
 	case o.seen:
 		return w.duplicate(i)
 	}
@@ -76,9 +76,9 @@ func (o *rootObject) member(i int, key []byte) int {
 }
 
 // unknown walks a member that is no root key.
-func (o *rootObject) unknown(i int, key []byte) int {
+func (o *rootObject) unknown(i int, name span, key []byte) int {
 	w := o.w
-	if o.again(w, key) {
+	if o.again(w, name, key) {
 		return w.duplicate(i)
 	}
 	f := Finding{Kind: UnknownField, Node: -1, Shape: -1}

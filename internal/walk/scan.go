@@ -35,7 +35,15 @@ func (w *Walker) numeric(i int, shapeID uint16, node int) int {
 }
 
 // number walks a number.
-func (w *Walker) number(i int) int {
+func (w *Walker) number(start int) int {
+	i := w.numberEnd(start)
+	if i-start > w.opts.MaxNumber {
+		return w.limit(NumberLimit, start)
+	}
+	return i
+}
+
+func (w *Walker) numberEnd(i int) int {
 	if w.data[i] == '-' {
 		i++
 	}

@@ -5,7 +5,7 @@ import "strings"
 // A memberWalker walks the value of a member, by its name. The walker's path
 // ends with the name.
 type memberWalker interface {
-	member(i int, key []byte) int
+	member(i int, name span, key []byte) int
 }
 
 // members walks the members of an object of which the names are not predicted,
@@ -15,7 +15,10 @@ func (w *Walker) members(i int, o memberWalker) int {
 	if i < len(w.data) && w.data[i] == '}' {
 		return i + 1
 	}
-	for {
+	for n := 1; ; n++ {
+		if n > w.opts.MaxMembers {
+			return w.limit(MemberLimit, i)
+		}
 		if i >= len(w.data) {
 			return w.syntax(UnexpectedEnd, i)
 		}
@@ -33,7 +36,7 @@ func (w *Walker) members(i int, o memberWalker) int {
 		if name.marks&faulty != 0 {
 			i = w.faultyName(i, name)
 		} else {
-			i = o.member(i, w.decode(name))
+			i = o.member(i, name, w.decode(name))
 		}
 		if i == stop {
 			return stop
@@ -103,14 +106,14 @@ func (w *Walker) reportName(f Finding, similar func(name string) string) {
 // strays are names that stood in an object and are not the structure's. The
 // first few are only pointed at.
 type strays struct {
-	few   [4]step
+	few   [4]span
 	count int
 	names map[string]struct{} // where there are more
 }
 
-// again remembers the name that the path ends with, and says whether it stood
+// again remembers a name and its text, and says whether it stood
 // already.
-func (s *strays) again(w *Walker, key []byte) bool {
+func (s *strays) again(w *Walker, name span, key []byte) bool {
 	if s.names != nil {
 		if _, ok := s.names[string(key)]; ok {
 			return true
@@ -119,19 +122,18 @@ func (s *strays) again(w *Walker, key []byte) bool {
 		return false
 	}
 	for i := range s.count {
-		if name, _ := w.name(s.few[i]); string(name) == string(key) {
+		if w.is(s.few[i], key) {
 			return true
 		}
 	}
 	if s.count < len(s.few) {
-		s.few[s.count] = w.here
+		s.few[s.count] = name
 		s.count++
 		return false
 	}
 	s.names = map[string]struct{}{string(key): {}}
-	for _, step := range s.few {
-		name, _ := w.name(step)
-		s.names[string(name)] = struct{}{}
+	for _, name := range s.few {
+		s.names[string(Unescape(nil, w.data[name.start:name.end]))] = struct{}{}
 	}
 	return false
 }
@@ -142,8 +144,8 @@ type anyObject struct {
 	strays
 }
 
-func (o *anyObject) member(i int, key []byte) int {
-	if o.again(o.w, key) {
+func (o *anyObject) member(i int, name span, key []byte) int {
+	if o.again(o.w, name, key) {
 		return o.w.duplicate(i)
 	}
 	return o.w.skip(i)

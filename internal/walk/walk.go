@@ -73,6 +73,9 @@ type LimitName = uint8
 const (
 	ByteLimit LimitName = iota
 	DepthLimit
+	MemberLimit
+	ItemLimit
+	NumberLimit
 )
 
 // A Type is a JSON type.
@@ -107,9 +110,8 @@ type Finding struct {
 type Options struct {
 	Structure int // index of the structure, -1 to choose it by the root key
 	Day       int // yyyymmdd, 0 for the version in force: see table.Set.Choose
-	MaxBytes  int
-	MaxDepth  int
-	MaxIssues int
+
+	MaxBytes, MaxDepth, MaxMembers, MaxItems, MaxNumber, MaxIssues int
 }
 
 // A Walker holds the state of a walk and is used again for the next one.

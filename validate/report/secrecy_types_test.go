@@ -53,6 +53,7 @@ func values() map[string]any {
 		"validate.Issue":            issue,
 		"validate.IssueJSON":        issue.JSON(language.Finnish),
 		"validate.Limits":           validate.DefaultLimits,
+		"validate.MessageLimits":    validate.DefaultMessageLimits,
 		"validate.Metadata":         filled[validate.Metadata](),
 		"validate.NotEvaluated":     slices.Collect(r.NotEvaluated()),
 		"validate.NotRun":           validate.Run,
@@ -122,15 +123,41 @@ func TestOnlyTheJSONOfMetadataShowsValues(t *testing.T) {
 	require.ElementsMatch(t, append(slices.Clone(written), single...), shown)
 }
 
-// TestNoOptionShowsValues lists the options, so that a new one is looked at.
-func TestNoOptionShowsValues(t *testing.T) {
+// TestOnlyShowValuesShowsValues lists the options, so that a new one is looked at.
+func TestOnlyShowValuesShowsValues(t *testing.T) {
 	s := newSearch(t)
-	v := validate.New(validate.WithAmbiguous(), validate.Strict(), validate.ViewTexts(), validate.TestClients(),
-		validate.Level(validate.StructureType, validate.Warning, "levelled"), validate.Suppress(validate.StructureCode, "suppressed"))
-	s.report(v.JSON([]byte(`{"asiakkuusasiakirja":{"asiakas":{"sukunimi":"`+secretText+`","etunimet":`+secretNumber+`}}}`), told...))
+	doc := []byte(`{"asiakkuusasiakirja":{"asiakas":{"sukunimi":` + secretNumber + `,"henkilotunnus":{"system":"urn:oid:1.2.246.21","value":"` + secretText + `"}}}}`)
+	all := []validate.Option{
+		validate.WithAmbiguous(), validate.Strict(), validate.ViewTexts(), validate.TestClients(),
+		validate.Level(validate.StructureType, validate.Warning, "levelled"), validate.Suppress(validate.StructureCode, "suppressed"),
+	}
+	s.report(validate.New(all...).JSON(doc, told...))
+
+	r := validate.New(append(all, validate.ShowValues())...).JSON(doc, told...)
+	var values []string
+	for i := range r.Issues() {
+		if i.Value() != "" {
+			values = append(values, i.Value())
+			require.Equal(t, i.Value(), i.JSON(language.Finnish).Value)
+		}
+		require.NotContains(t, i.Message(language.Finnish), secretText)
+	}
+	require.Equal(t, []string{secretNumber, `"` + secretText + `"`}, values)
+	for format, shows := range map[report.Format]bool{
+		"text": true, "json": true, "sarif": false, "junit": false, "html": false,
+	} {
+		var b strings.Builder
+		w, err := report.New(format, &b)
+		require.NoError(t, err)
+		require.NoError(t, w.Document("a.json", r))
+		require.NoError(t, w.Close())
+		require.Equal(t, shows, strings.Contains(b.String(), secretNumber) && strings.Contains(b.String(), secretText), format)
+	}
+
 	require.Equal(t, map[string][]string{
 		"validate": {"AsOf", "Asiatunnus", "Classifications", "DocumentVersion", "Draft", "Explain", "Fact", "Level", "ReferenceDate",
-			"Snapshot", "Strict", "Structure", "Suppress", "TestClients", "UseRight", "ViewTexts", "WithAmbiguous", "WithLimits"},
+			"ShowValues", "Snapshot", "Strict", "Structure", "Suppress", "TestClients", "UseRight", "ViewTexts", "WithAmbiguous", "WithLimits",
+			"WithMessageLimits"},
 		"report": {"At", "Colour", "Language"},
 	}, options(t))
 }

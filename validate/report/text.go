@@ -32,8 +32,12 @@ func (t *text) Document(name string, r validate.Report) error {
 	}
 	fmt.Fprintf(t.w, "%s: %s, %s\n", shown(name), verdict, kind)
 	for i := range r.Issues() {
-		fmt.Fprintf(t.w, "  %d:%d %s %s %s: %s\n", i.Line, i.Column,
+		fmt.Fprintf(t.w, "  %d:%d %s %s %s: %s", i.Line, i.Column,
 			t.paint(t.words.Severities[i.Severity], colourOf(i.Severity)), i.Rule, t.words.pointer(i.Pointer), i.Message(t.words.tag))
+		if value := i.Value(); value != "" {
+			fmt.Fprintf(t.w, " (%s)", shown(value))
+		}
+		fmt.Fprintln(t.w)
 	}
 	if n := r.More(); n > 0 {
 		fmt.Fprintf(t.w, "  %s\n", t.words.sprintf(t.words.More, n))
