@@ -59,6 +59,50 @@ func samples(tb testing.TB, v *validate.Validator, snapshot *sosmeta.Snapshot, k
 	return list, bytes
 }
 
+// A corpusRun is a variant of the corpus and those that check it.
+type corpusRun struct {
+	list  []specimen
+	bytes int64
+	valid map[string]func(specimen) bool // by peer
+}
+
+// peers are who checks the corpus, in the order of the benchmark.
+var peers = []string{"sosmeta", "jsonschema-v5", "encoding-json-Valid", "utf8-Valid"}
+
+func corpusOf(tb testing.TB, v *validate.Validator, snapshot *sosmeta.Snapshot, kind variant) corpusRun {
+	run := corpusRun{}
+	run.list, run.bytes = samples(tb, v, snapshot, kind)
+	schemas := map[sosmeta.Structure]*jsonschema.Schema{}
+	for _, s := range run.list {
+		schemas[s.structure] = compile(tb, s.structure.JSONSchema())
+	}
+	run.valid = map[string]func(specimen) bool{
+		"sosmeta": func(s specimen) bool { return v.JSON(s.data).Len() == 0 },
+		"jsonschema-v5": func(s specimen) bool {
+			var value any
+			return json.Unmarshal(s.data, &value) == nil && schemas[s.structure].Validate(value) == nil
+		},
+		"encoding-json-Valid": func(s specimen) bool { return json.Valid(s.data) },
+		"utf8-Valid":          func(s specimen) bool { return utf8.Valid(s.data) },
+	}
+	return run
+}
+
+// bench reads the whole corpus once per operation.
+func (r *corpusRun) bench(b *testing.B, peer string) {
+	valid := r.valid[peer]
+	b.SetBytes(r.bytes)
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, s := range r.list {
+			if !valid(s) {
+				b.Fatal(s.structure)
+			}
+		}
+	}
+	b.ReportMetric(float64(r.bytes)/float64(len(r.list)), "B/doc")
+}
+
 // BenchmarkDocument reads the whole corpus once per operation: from bytes to
 // the verdict on text, structure, values and conditional rules, beside
 // jsonschema/v5, which judges decoded values by the structure only, and the two
@@ -66,38 +110,10 @@ func samples(tb testing.TB, v *validate.Validator, snapshot *sosmeta.Snapshot, k
 func BenchmarkDocument(b *testing.B) {
 	snapshot := madeUpPhrases(b)
 	v := validate.New(validate.Snapshot(snapshot))
-	schemas := map[sosmeta.Structure]*jsonschema.Schema{}
-	for st := range snapshot.Structures() {
-		if st.Status() == sosmeta.Current {
-			schemas[st] = compile(b, st.JSONSchema())
-		}
-	}
 	for _, kind := range variants {
-		list, bytes := samples(b, v, snapshot, kind)
-		for _, peer := range []struct {
-			name  string
-			valid func(s specimen) bool
-		}{
-			{"sosmeta", func(s specimen) bool { return v.JSON(s.data).Len() == 0 }},
-			{"jsonschema-v5", func(s specimen) bool {
-				var value any
-				return json.Unmarshal(s.data, &value) == nil && schemas[s.structure].Validate(value) == nil
-			}},
-			{"encoding-json-Valid", func(s specimen) bool { return json.Valid(s.data) }},
-			{"utf8-Valid", func(s specimen) bool { return utf8.Valid(s.data) }},
-		} {
-			b.Run(kind.name+"/"+peer.name, func(b *testing.B) {
-				b.SetBytes(bytes)
-				b.ReportAllocs()
-				for b.Loop() {
-					for _, s := range list {
-						if !peer.valid(s) {
-							b.Fatal(s.structure)
-						}
-					}
-				}
-				b.ReportMetric(float64(bytes)/float64(len(list)), "B/doc")
-			})
+		run := corpusOf(b, v, snapshot, kind)
+		for _, peer := range peers {
+			b.Run(kind.name+"/"+peer, func(b *testing.B) { run.bench(b, peer) })
 		}
 	}
 }

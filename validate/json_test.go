@@ -106,7 +106,7 @@ func TestLimitsAreToldByName(t *testing.T) {
 	}{
 		{"bytes", valid + strings.Repeat(" ", 200), validate.Limits{Bytes: 200}, "", "larger than the limit of 200 bytes"},
 		{"depth", with(`"Koe"`, `[[[[]]]]`), validate.Limits{Depth: 5}, "/asiakkuusasiakirja/asiakas/sukunimi/0/0", "deeper than the limit of 5"},
-		{"members", with(`"etunimet"`, `"a":1,"etunimet"`), validate.Limits{Members: 2}, "/asiakkuusasiakirja/asiakas", "more members than the limit of 2"},
+		{"members", with(`"etunimet"`, `"a":1,"b":2,"c":3,`+strings.Repeat(`"c":3,`, 64)+`"etunimet"`), validate.Limits{Members: 2}, "/asiakkuusasiakirja/asiakas", "more members than the limit of 2"},
 		{"members of any object", with(`"Koe"`, `{"a":1,"b":2,"c":3,"d":4}`), validate.Limits{Members: 3}, "/asiakkuusasiakirja/asiakas/sukunimi", "more members than the limit of 3"},
 		{"items", with(`"Koe"`, `[1,2,3]`), validate.Limits{Items: 2}, "/asiakkuusasiakirja/asiakas/sukunimi/2", "more items than the limit of 2"},
 		{"number", with(`"Koe"`, `-12345.6e7`), validate.Limits{Number: 9}, "/asiakkuusasiakirja/asiakas/sukunimi", "longer than the limit of 9 bytes"},

@@ -36,7 +36,7 @@ func WithLimits(l Limits) Option {
 type Limits struct {
 	Bytes   int // of a document; at most 2 GiB less one
 	Depth   int // objects and arrays inside each other, at most 1,000; the deepest structure has 11
-	Members int // of one object; the largest of a structure has 64 or fewer
+	Members int // of one object, beside those that its structure has
 	Items   int // of one array
 	Number  int // bytes of one number
 	Issues  int // issues told of one document

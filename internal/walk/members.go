@@ -42,6 +42,7 @@ type object struct {
 	next int    // the expected member
 	seen uint64 // members of the list that stood already
 	odd  *oddities
+	more int // members that were not predicted
 }
 
 // oddities are what few objects have: names that are not the structure's.
@@ -75,11 +76,7 @@ type guess struct {
 // may come next, and most often need not even be read.
 func (w *Walker) listed(o *object, i int) int {
 	rest := w.data[i:]
-	for n := 1; ; n++ {
-		if n > w.opts.MaxMembers {
-			w.here.name = between
-			return w.limit(MemberLimit, len(w.data)-len(rest))
-		}
+	for {
 		if k := w.predicted(o, rest); k != nil {
 			w.here.name = int32(len(w.data) - len(rest) + 1)
 			i = w.member(o.node, rest[k.Name.Len:], k)
@@ -146,6 +143,9 @@ func (w *Walker) stands(n table.Name, rest []byte) bool {
 // named walks a member that was not predicted.
 func (w *Walker) named(o *object, i int) int {
 	w.here.name = between
+	if o.more++; o.more > w.opts.MaxMembers+len(o.list) {
+		return w.limit(MemberLimit, i)
+	}
 	if i >= len(w.data) {
 		return w.syntax(UnexpectedEnd, i)
 	}

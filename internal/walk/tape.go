@@ -42,7 +42,7 @@ type Span struct {
 
 // watched says whether the rules look at a place.
 func (w *Walker) watched(node int) bool {
-	return w.watch[node>>6]&(1<<(node&63)) != 0
+	return w.watch[uint(node)/64]>>(uint(node)%64)&1 != 0
 }
 
 // record walks a value at a place that the rules look at.
