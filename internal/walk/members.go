@@ -9,14 +9,34 @@ import (
 
 // object walks an object of the structure.
 func (w *Walker) object(i int, shape *table.Shape, node int) int {
+	if shape.Value == table.NoValue {
+		return w.group(i, shape, node)
+	}
+	w.parts, w.code = [4]span{}, nil
+	next := w.whole(i, shape)
+	if next == stop {
+		w.parts, w.code = [4]span{}, nil
+		if next = w.group(i, shape, node); next == stop {
+			return stop
+		}
+	}
+	w.objectMeaning(shape, (*[3]span)(w.parts[1:]), node)
+	if w.watched(node) {
+		e := &w.Tape[w.inside]
+		for n, part := range w.parts[1:] {
+			e.Parts[n] = Span{int32(part.start), int32(part.end), part.marks&escaped != 0}
+		}
+	}
+	return next
+}
+
+// group walks an object member by member.
+func (w *Walker) group(i int, shape *table.Shape, node int) int {
 	start := i
 	if i = w.enter(i, between); i == stop {
 		return stop
 	}
 	o := object{list: w.set.MembersOf(shape), node: node}
-	if shape.Value != table.NoValue {
-		w.parts, w.code = [4]span{}, nil
-	}
 	if i = w.space(i); i < len(w.data) && w.data[i] == '}' {
 		i++
 	} else if i = w.listed(&o, i); i == stop {
@@ -26,11 +46,8 @@ func (w *Walker) object(i int, shape *table.Shape, node int) int {
 	if missing := shape.Required &^ o.seen; missing != 0 || o.odd != nil {
 		w.missing(&o, start, missing)
 	}
-	if shape.Value != table.NoValue {
-		w.objectMeaning(shape, (*[3]span)(w.parts[1:]), node)
-	}
-	if w.watched(node) {
-		w.entryOf(&o, shape)
+	if o.seen == 0 && w.watched(node) {
+		w.Tape[w.inside].State |= Hollow
 	}
 	return i
 }
@@ -286,18 +303,4 @@ func (w *Walker) similar(o *object, name string) string {
 		o.odd.guesses = append(o.odd.guesses, guess{finding: len(w.Findings), member: m})
 	}
 	return key
-}
-
-// entryOf completes the entry of an object at a place that rules look at.
-func (w *Walker) entryOf(o *object, shape *table.Shape) {
-	e := &w.Tape[w.inside]
-	if o.seen == 0 {
-		e.State |= Hollow
-	}
-	if shape.Value == table.NoValue {
-		return
-	}
-	for n, part := range w.parts[1:] {
-		e.Parts[n] = Span{int32(part.start), int32(part.end), part.marks&escaped != 0}
-	}
 }
