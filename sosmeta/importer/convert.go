@@ -169,6 +169,7 @@ func (c *checker) phrase(n *facts.Node, a *tree, at string) {
 	fi, sv := c.one(a, at, "phrase", "fi"), c.one(a, at, "phrase", "sv")
 	if fi == "" {
 		c.deviates(at+"/phrase", "phrase", "a phrase field without its Finnish text")
+		return
 	}
 	n.Phrase = &facts.Phrase{Fi: *digest(fi), Sv: digest(sv)}
 }
