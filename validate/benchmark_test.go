@@ -178,6 +178,25 @@ func BenchmarkInvalid(b *testing.B) {
 	b.ReportMetric(float64(issues), "issues/op")
 }
 
+// BenchmarkIssues reads documents with more and more faults: the cost of an issue
+// does not grow either.
+func BenchmarkIssues(b *testing.B) {
+	v := validate.New(validate.WithLimits(validate.Limits{Issues: 1 << 20}))
+	for _, count := range []int{10, 100, 1000, 10_000, 100_000} {
+		faults := strings.TrimSuffix(strings.Repeat(`{"sukunimi":5},`, count), ",")
+		data := []byte(strings.Replace(person, `"asiakas":`, `"asiakkaaseen_liittyvat_henkilot":[`+faults+`],"asiakas":`, 1))
+		issues := v.JSON(data).Len()
+		require.GreaterOrEqual(b, issues, count)
+		b.Run(strconv.Itoa(count), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				v.JSON(data)
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*issues), "ns/issue")
+		})
+	}
+}
+
 // BenchmarkSize reads one document that is made longer and longer: the cost of
 // a byte does not grow.
 func BenchmarkSize(b *testing.B) {

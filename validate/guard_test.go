@@ -27,7 +27,7 @@ var speedGoals = []struct {
 	{"shuffle", "typical", 0.6},
 }
 
-// TestSpeedIsNotLost fails where a ratio falls below half of its goal, three
+// TestSpeedIsNotLost fails where a ratio falls below half of its goal, five
 // times: less may be a busy machine. It measures ratios only, each against a peer
 // that runs right beside it.
 func TestSpeedIsNotLost(t *testing.T) {
@@ -47,7 +47,7 @@ func TestSpeedIsNotLost(t *testing.T) {
 	}
 	for _, goal := range speedGoals {
 		best := 0.0
-		for try := 0; try < 3 && best < goal.goal/2; try++ {
+		for try := 0; try < 5 && best < goal.goal/2; try++ {
 			own := speed(goal.variant, "sosmeta")
 			if _, ok := runs[goal.peer]; ok {
 				best = max(best, own/speed(goal.peer, "sosmeta"))
