@@ -22,7 +22,14 @@ const free = 1 << 20
 type ratioError int64
 
 func (e ratioError) Error() string {
-	return fmt.Sprintf("it unpacks to more than %d times its packed size", int64(e))
+	return fmt.Sprintf("it unpacks to more than the limit of %d times its packed size", int64(e))
+}
+
+// An entriesError names the limit on the entries of an archive.
+type entriesError int
+
+func (e entriesError) Error() string {
+	return fmt.Sprintf("the archive has more entries than the limit of %d; the rest was not read", int(e))
 }
 
 // Zip iterates over the .json entries of a zip archive of a size in bytes, each
@@ -35,7 +42,11 @@ func Zip(name string, r io.ReaderAt, size int64, limits Limits) iter.Seq[validat
 			yield(validate.Document{Name: name, Err: err})
 			return
 		}
-		for _, entry := range archive.File {
+		for i, entry := range archive.File {
+			if i >= limits.Entries {
+				yield(validate.Document{Name: name, Err: entriesError(limits.Entries)})
+				return
+			}
 			if !entry.Mode().IsRegular() || !hasSuffix(entry.Name, ".json") {
 				continue
 			}
@@ -86,8 +97,11 @@ func TarGz(name string, r io.Reader, limits Limits) iter.Seq[validate.Document] 
 		}
 		stream := &ratioReader{r: unpacked, packed: packed, ratio: limits.Ratio}
 		archive := tar.NewReader(stream)
-		for {
+		for entries := 0; ; entries++ {
 			header, err := archive.Next()
+			if err == nil && entries >= limits.Entries {
+				err = entriesError(limits.Entries)
+			}
 			if err == io.EOF {
 				// The check sum stands at the very end.
 				if _, err = io.Copy(io.Discard, stream); err == nil {

@@ -31,13 +31,14 @@ import (
 // one is refused before it fills the memory. A document beyond a limit has an
 // error that names it.
 type Limits struct {
-	Bytes int64 // of one document, unpacked
-	Ratio int64 // unpacked size over packed size, beyond the first MiB
+	Bytes   int64 // of one document, unpacked
+	Ratio   int64 // unpacked size over packed size, beyond the first MiB
+	Entries int   // of an archive, those included that are no documents
 }
 
 // DefaultLimits are the limits where none are given. The official download is
 // packed to a twelfth of its size.
-var DefaultLimits = Limits{Bytes: int64(validate.DefaultLimits.Bytes), Ratio: 200}
+var DefaultLimits = Limits{Bytes: int64(validate.DefaultLimits.Bytes), Ratio: 200, Entries: 1_000_000}
 
 // or gives a limit that is not positive its default.
 func (l Limits) or(d Limits) Limits {
@@ -46,6 +47,9 @@ func (l Limits) or(d Limits) Limits {
 	}
 	if l.Ratio <= 0 {
 		l.Ratio = d.Ratio
+	}
+	if l.Entries <= 0 {
+		l.Entries = d.Entries
 	}
 	return l
 }

@@ -143,10 +143,20 @@ func TestEntryBeyondALimitDoesNotStopTheOthers(t *testing.T) {
 	require.Equal(t, want, collect(t, fromTar(gzipped(t, tarred(t, list...)), limits)))
 }
 
+func TestArchiveOfTooManyEntriesIsNotReadToItsEnd(t *testing.T) {
+	limits := source.Limits{Entries: 2}
+	list := []entry{{"a.json", "1"}, {"b.txt", "2"}, {"c.json", "3"}}
+	want := []doc{{"n!/a.json", "1", ""}, {"n", "", "the archive has more entries than the limit of 2; the rest was not read"}}
+	require.Equal(t, want, collect(t, fromZip(zipped(t, list...), limits)))
+	require.Equal(t, want, collect(t, fromTar(gzipped(t, tarred(t, list...)), limits)))
+	require.Len(t, collect(t, fromZip(zipped(t, list[:2]...), limits)), 1)
+	require.Len(t, collect(t, fromTar(gzipped(t, tarred(t, list[:2]...)), limits)), 1)
+}
+
 func TestBombsAreRefused(t *testing.T) {
 	bomb := strings.Repeat(" ", 20<<20)
 	list := []entry{{"a.json", "1"}, {"bomb.json", bomb}, {"c.json", "3"}}
-	const why = "it unpacks to more than 200 times its packed size"
+	const why = "it unpacks to more than the limit of 200 times its packed size"
 	require.Equal(t, []doc{{"n!/a.json", "1", ""}, {"n!/bomb.json", "", why}, {"n!/c.json", "3", ""}},
 		collect(t, fromZip(zipped(t, list...), source.Limits{})))
 	got := collect(t, fromTar(gzipped(t, tarred(t, list...)), source.Limits{}))
