@@ -11,10 +11,10 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
-// BenchmarkMessage takes a message from bytes to report, beside etree building
+// BenchmarkArchive takes a message from bytes to report, beside etree building
 // its tree and encoding/xml reading its tokens, which decode no part and check
 // nothing.
-func BenchmarkMessage(b *testing.B) {
+func BenchmarkArchive(b *testing.B) {
 	m := message(b, plan)
 	frame, document := []byte(m.frame), []byte(m.document)
 	v := validate.New()
