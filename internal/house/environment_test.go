@@ -24,6 +24,7 @@ func TestEnvironmentChangesNoVerdict(t *testing.T) {
 		fmt.Println(verdicts(t))
 		return
 	}
+	needsProcesses(t)
 	zones := t.TempDir()
 	require.NoError(t, os.Mkdir(filepath.Join(zones, "Europe"), 0o700))
 	require.NoError(t, os.WriteFile(filepath.Join(zones, "Europe", "Helsinki"), []byte(utc), 0o600))

@@ -67,6 +67,7 @@ func TestNothingImportedLeadsOutOfTheProcess(t *testing.T) {
 // TestWhatComesInIndirectlyOpensNoConnection looks at everything that the public
 // packages are linked with. The standard library itself needs syscall and unsafe.
 func TestWhatComesInIndirectlyOpensNoConnection(t *testing.T) {
+	needsProcesses(t)
 	indirect := map[string][]string{
 		"sosmeta/importer": {"net", "net/mail", "net/netip", "net/textproto"}, // the formats ipv4 and email of jsonschema/v5
 		"validate/report":  {"net/netip"},                                     // html/template, for addresses in links

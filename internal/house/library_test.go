@@ -9,6 +9,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strconv"
 	"strings"
@@ -94,4 +95,12 @@ func imports(file *ast.File) map[string]string {
 		}
 	}
 	return names
+}
+
+// needsProcesses skips a test that starts one where a program cannot.
+func needsProcesses(t *testing.T) {
+	t.Helper()
+	if runtime.GOOS == "js" || runtime.GOOS == "wasip1" {
+		t.Skip("no process can be started here")
+	}
 }

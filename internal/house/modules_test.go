@@ -46,6 +46,7 @@ func TestReadmeNamesEveryModuleWithItsLicence(t *testing.T) {
 }
 
 func TestLicencesAreTheNamedOnes(t *testing.T) {
+	needsProcesses(t)
 	for _, m := range required {
 		dir, err := exec.Command("go", "list", "-m", "-f", "{{.Dir}}", m.path).Output()
 		require.NoError(t, err)

@@ -160,7 +160,7 @@ func (w *Walker) stands(n table.Name, rest []byte) bool {
 // named walks a member that was not predicted.
 func (w *Walker) named(o *object, i int) int {
 	w.here.name = between
-	if o.more++; o.more > w.opts.MaxMembers+len(o.list) {
+	if o.more++; o.more-len(o.list) > w.opts.MaxMembers {
 		return w.limit(MemberLimit, i)
 	}
 	if i >= len(w.data) {

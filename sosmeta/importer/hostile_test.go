@@ -106,7 +106,7 @@ func TestDeclaredSizesThatLieAreFoundOut(t *testing.T) {
 func TestWhatIsNotADownloadIsRefused(t *testing.T) {
 	dir := t.TempDir()
 	for _, c := range []struct{ what, path, reason string }{
-		{"no such file", filepath.Join(dir, "2025-02-01.zip"), "no such file"},
+		{"no such file", filepath.Join(dir, "2025-02-01.zip"), "2025-02-01.zip"},
 		{"a folder of something else", dir, "day of the publication"},
 		{"text", write(t, []byte("not a zip")), "zip: not a valid zip file"},
 	} {
