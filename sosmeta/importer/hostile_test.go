@@ -145,11 +145,15 @@ func TestSchemaThatRefersToAFileIsRefused(t *testing.T) {
 
 func TestWhatIsNoFileIsNotWaitedFor(t *testing.T) {
 	dir := folder(t, "Valmis/"+oid+".json", "{}")
-	l, err := net.Listen("unix", filepath.Join(dir, "Valmis", "x.json"))
+	name := filepath.Join(dir, "Valmis", "x.json")
+	l, err := net.Listen("unix", name)
 	if err != nil {
 		t.Skip("no sockets in folders here:", err)
 	}
 	defer l.Close()
+	if _, err := os.Lstat(name); err != nil {
+		t.Skip("sockets are no part of folders here:", err)
+	}
 	_, err = importer.Open(dir)
 	require.ErrorContains(t, err, "neither a file nor a folder")
 }
