@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"log/slog"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -75,11 +76,19 @@ func newLongSearch(t *testing.T) *search {
 	return newSearch(t)
 }
 
+// address is where something stands in memory: shorter than a secret would be in
+// hexadecimal, and by chance it may have the digits of one.
+var address = regexp.MustCompile(`\b0x[0-9a-f]{5,12}\b`)
+
 // clean fails the test where a text holds a secret.
 func (s *search) clean(what, text string) {
 	s.t.Helper()
 	s.outputs++
 	for _, needle := range needles {
+		if !strings.Contains(text, needle) {
+			continue
+		}
+		text = address.ReplaceAllString(text, "0x")
 		if at := strings.Index(text, needle); at >= 0 {
 			s.t.Fatalf("%s holds a value of the document: …%s…", what, text[max(0, at-300):min(len(text), at+100)])
 		}
