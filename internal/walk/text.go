@@ -70,7 +70,6 @@ func (w *Walker) mayBeBlank(s span, kind table.Kind, shape uint16, node int) {
 // fits holds a text to a shape that does not take any text.
 func (w *Walker) fits(s span, kind table.Kind, shape uint16, node int) {
 	text := w.decode(s)
-	arg := w.set.Shapes[shape].Arg
 	fault, ok := BadFormat, true
 	switch kind {
 	case table.Date, table.Instant:
@@ -83,19 +82,29 @@ func (w *Walker) fits(s span, kind table.Kind, shape uint16, node int) {
 		if ok {
 			w.dateMeaning(s, kind, text, shape, node)
 		}
-	case table.System:
-		fault, ok = BadSystem, isSystem(text, w.set.String(table.TextID(arg)))
-	case table.ExactSystem:
-		fault, ok = BadSystem, string(text) == w.set.String(table.TextID(arg))
+	case table.System, table.ExactSystem:
+		fault, ok = BadSystem, w.coded(text, kind, shape)
 	case table.OneOf:
-		w.code = w.oneOf(arg, text)
-		fault, ok = BadCode, w.code != nil
+		fault, ok = BadCode, w.coded(text, kind, shape)
 	default:
-		fault, ok = w.isPhrase(arg, text)
+		fault, ok = w.isPhrase(w.set.Shapes[shape].Arg, text)
 	}
 	if !ok {
 		w.report(Finding{Kind: fault, Offset: s.start - 1, Node: node, Shape: int(shape)})
 	}
+}
+
+// coded says whether a text is the code system, or one of the codes, of a shape.
+func (w *Walker) coded(text []byte, kind table.Kind, shape uint16) bool {
+	arg := w.set.Shapes[shape].Arg
+	switch kind {
+	case table.System:
+		return isSystem(text, w.set.String(table.TextID(arg)))
+	case table.ExactSystem:
+		return string(text) == w.set.String(table.TextID(arg))
+	}
+	w.code = w.oneOf(arg, text)
+	return w.code != nil
 }
 
 // oneOf returns the code of a list that a text is, nil where it is none.

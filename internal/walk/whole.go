@@ -50,13 +50,8 @@ func (w *Walker) right(text []byte, k *table.Member) bool {
 	switch k.Kind {
 	case table.String, table.NonEmpty:
 		return true
-	case table.System:
-		return isSystem(text, w.set.String(table.TextID(w.set.Shapes[k.Shape].Arg)))
-	case table.ExactSystem:
-		return string(text) == w.set.String(table.TextID(w.set.Shapes[k.Shape].Arg))
-	case table.OneOf:
-		w.code = w.oneOf(w.set.Shapes[k.Shape].Arg, text)
-		return w.code != nil
+	case table.System, table.ExactSystem, table.OneOf:
+		return w.coded(text, k.Kind, k.Shape)
 	}
 	return false
 }
