@@ -14,6 +14,8 @@ import (
 	"testing/iotest"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/sosmeta/sosmeta-go/internal/broken"
 )
 
 const published = "1.2.246.537.6.1506.99001.2025.1.31.json"
@@ -85,21 +87,6 @@ func TestFileThatIsGoneIsNotAFolderThatIsMissing(t *testing.T) {
 	require.ErrorContains(t, err, "Valmis/"+published)
 }
 
-// A sector is a file that cannot be read at one place.
-type sector struct {
-	*bytes.Reader
-	bad int64
-	err error
-}
-
-func (s sector) ReadAt(p []byte, at int64) (int, error) {
-	if s.bad < at || s.bad >= at+int64(len(p)) {
-		return s.Reader.ReadAt(p, at)
-	}
-	n, _ := s.Reader.ReadAt(p[:s.bad-at], at)
-	return n, s.err
-}
-
 func TestZipWithAByteThatCannotBeReadIsRefusedOrWhole(t *testing.T) {
 	var packed bytes.Buffer
 	w := zip.NewWriter(&packed)
@@ -107,11 +94,11 @@ func TestZipWithAByteThatCannotBeReadIsRefusedOrWhole(t *testing.T) {
 	require.NoError(t, err)
 	_, err = f.Write(schema(t))
 	require.NoError(t, errors.Join(err, w.Close()))
-	for what, broken := range breaks {
+	for what, fault := range breaks {
 		refused := 0
 		for bad := range packed.Len() {
-			r := sector{bytes.NewReader(packed.Bytes()), int64(bad), broken}
-			files, err := readZip(r, r.Size(), DefaultLimits)
+			r := broken.Sector{ReaderAt: bytes.NewReader(packed.Bytes()), Bad: int64(bad), Err: fault}
+			files, err := readZip(r, int64(packed.Len()), DefaultLimits)
 			if err == nil {
 				require.Equal(t, schema(t), files[0].data)
 				continue

@@ -13,6 +13,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/sosmeta/sosmeta-go/internal/broken"
 	"github.com/sosmeta/sosmeta-go/validate"
 	"github.com/sosmeta/sosmeta-go/validate/source"
 )
@@ -87,29 +88,14 @@ func TestStreamMayComeInPiecesOfAnySize(t *testing.T) {
 	}
 }
 
-// A sector is a file that cannot be read at one place.
-type sector struct {
-	*strings.Reader
-	bad int64
-	err error
-}
-
-func (s sector) ReadAt(p []byte, at int64) (int, error) {
-	if s.bad < at || s.bad >= at+int64(len(p)) {
-		return s.Reader.ReadAt(p, at)
-	}
-	n, _ := s.Reader.ReadAt(p[:s.bad-at], at)
-	return n, s.err
-}
-
 func TestZipWithAByteThatCannotBeReadLosesNoDocumentSilently(t *testing.T) {
 	data := string(zipped(t, secrets...))
 	whole := collect(t, fromZip([]byte(data), source.Limits{}))
 	require.Len(t, whole, 2)
-	for what, broken := range breaks {
+	for what, fault := range breaks {
 		failed := 0
 		for bad := range len(data) {
-			r := sector{strings.NewReader(data), int64(bad), broken}
+			r := broken.Sector{ReaderAt: strings.NewReader(data), Bad: int64(bad), Err: fault}
 			list := slices.Collect(source.Zip("n", r, int64(len(data)), source.Limits{}))
 			if len(list) == 1 {
 				require.Equal(t, "n", list[0].Name)
@@ -123,7 +109,7 @@ func TestZipWithAByteThatCannotBeReadLosesNoDocumentSilently(t *testing.T) {
 					continue
 				}
 				failed++
-				require.ErrorIs(t, d.Err, broken, "byte %d", bad)
+				require.ErrorIs(t, d.Err, fault, "byte %d", bad)
 				require.Nil(t, d.Data, "part of a document")
 				require.NotContains(t, d.Err.Error(), "Salaisuus")
 			}
