@@ -93,26 +93,29 @@ func (e *Evaluator) Run(set *table.Set, structure int, data []byte, w *walk.Walk
 	e.Skipped = e.Skipped[:0]
 	rules := set.RulesOf(structure)
 	for i := range rules {
-		e.rule = &rules[i]
-		e.index = int(set.Structures[structure].FirstRule) + i
-		e.body = &set.Bodies[e.rule.Body]
+		rule := &rules[i]
+		first, ok := w.First(int32(rule.Scope))
+		if !ok && !e.Explain {
+			continue
+		}
+		e.rule, e.index, e.body = rule, int(set.Structures[structure].FirstRule)+i, &set.Bodies[rule.Body]
 		switch {
-		case e.rule.State != table.Executable:
+		case rule.State != table.Executable:
 			e.skip(NotRun)
-		case e.rule.Certainty == table.Ambiguous && !terms.Ambiguous:
+		case rule.Certainty == table.Ambiguous && !terms.Ambiguous:
 			e.skip(NotAsked)
-		default:
-			e.run()
+		case ok:
+			e.run(first)
 		}
 	}
 	e.data, e.tape, e.w = nil, nil, nil
 }
 
-// run judges the rule in hand once for each of its scope objects.
-func (e *Evaluator) run() {
+// run judges the rule in hand once for each of its scope objects, of which i is the
+// first.
+func (e *Evaluator) run(i int) {
 	e.memories = e.memories[:0]
-	i, ok := e.w.First(int32(e.rule.Scope))
-	for ; ok; i, ok = int(e.tape[i].Next), e.tape[i].Next > 0 {
+	for ok := true; ok; i, ok = int(e.tape[i].Next), e.tape[i].Next > 0 {
 		if e.tape[i].State&walk.Bad != 0 {
 			continue
 		}
