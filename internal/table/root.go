@@ -43,10 +43,12 @@ func (s *Set) slot(key []byte) int {
 
 // hash mixes the ends of a key and its length: the keys differ there.
 func hash(key []byte) uint32 {
-	var head, tail [8]byte
-	copy(head[:], key)
-	copy(tail[:], key[max(len(key)-8, 0):])
-	x := binary.LittleEndian.Uint64(head[:]) ^ bits.RotateLeft64(binary.LittleEndian.Uint64(tail[:]), 25) ^ uint64(len(key))
+	x := uint64(len(key))
+	if short := [8]byte{}; len(key) < len(short) {
+		copy(short[:], key)
+		key = short[:]
+	}
+	x ^= binary.LittleEndian.Uint64(key) ^ bits.RotateLeft64(binary.LittleEndian.Uint64(key[len(key)-8:]), 25)
 	return uint32(x * 0x9E3779B97F4A7C15 >> 32)
 }
 
