@@ -75,12 +75,11 @@ type call struct {
 	right     *RegisterUseRight // nil for none given
 }
 
-func (v *Validator) call(opts []CallOption) call {
-	c := call{structure: -1}
+func (c *call) read(v *Validator, opts []CallOption) {
+	c.structure = -1
 	for i := range opts {
 		c.add(v, &opts[i])
 	}
-	return c
 }
 
 func (c *call) add(v *Validator, o *CallOption) {

@@ -41,33 +41,31 @@ func New(opts ...Option) *Validator {
 }
 
 // JSON checks a document.
-func (v *Validator) JSON(data []byte, opts ...CallOption) Report {
-	c := v.call(opts)
-	r := Report{snapshot: v.snapshot, structure: c.structure}
+func (v *Validator) JSON(data []byte, opts ...CallOption) (report Report) {
+	var c call
+	c.read(v, opts)
+	report.snapshot, report.structure = v.snapshot, c.structure
 	if c.unknown {
-		r.add(v, Issue{Rule: StructureUnknownDocument, Line: 1, Column: 1, detail: detail{noStructure: true}})
-		return r
+		report.add(v, Issue{Rule: StructureUnknownDocument, Line: 1, Column: 1, detail: detail{noStructure: true}})
+		return report
 	}
 	e := v.engines.Get().(*engine)
-	r.structure = e.Run(v.snapshot.Tables(), data, walk.Options{
-		Structure: c.structure, Day: c.day,
-		MaxBytes: v.limits.Bytes, MaxDepth: v.limits.Depth, MaxMembers: v.limits.Members,
-		MaxItems: v.limits.Items, MaxNumber: v.limits.Number, MaxIssues: v.limits.Issues,
-	})
-	if e.Complete && r.structure >= 0 && len(e.Tape) > 0 {
+	set := v.snapshot.Tables()
+	report.structure = e.Run(set, data, (*walk.Limits)(&v.limits), c.structure, c.day)
+	if e.Complete && report.structure >= 0 && len(e.Tape) > 0 {
 		e.terms = c.terms
 		e.terms.Ambiguous = v.ambiguous
 		e.rules.Explain = c.explain
-		e.rules.Run(v.snapshot.Tables(), r.structure, data, &e.Walker, &e.terms)
-		r.skipped(v.snapshot, e.rules.Skipped)
+		e.rules.Run(set, report.structure, data, &e.Walker, &e.terms)
+		report.skipped(v.snapshot, e.rules.Skipped)
 	}
-	r.more = e.More
-	r.version(v, c.day)
+	report.more = e.More
+	report.version(v, c.day)
 	if len(e.Findings) > 0 {
 		e.Sort()
-		r.findings(v, data, e.Findings)
+		report.findings(v, data, e.Findings)
 	}
 	e.Release()
 	v.engines.Put(e)
-	return r
+	return report
 }

@@ -79,7 +79,7 @@ func (e *Evaluator) valueOf(entry *walk.Entry) table.Value {
 // next call with the same slot.
 func (e *Evaluator) text(s walk.Span, slot int) []byte {
 	raw := e.data[s.Start:s.End]
-	if !s.Escaped {
+	if !s.Escaped() {
 		return raw
 	}
 	e.scratch[slot] = walk.Unescape(e.scratch[slot][:0], raw)

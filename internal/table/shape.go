@@ -64,11 +64,8 @@ func (b *builder) group(n *facts.Node, index int) (uint16, error) {
 		if err != nil {
 			return 0, err
 		}
-		switch {
-		case field.Repeatable:
+		if field.Repeatable {
 			m.Flags |= Repeated
-		case m.Kind == String || m.Kind == NonEmpty:
-			m.Flags |= IsText
 		}
 		if field.Required {
 			m.Flags |= Required
@@ -99,9 +96,6 @@ func (b *builder) optional(value Value, required uint64, parts ...part) (uint16,
 			return 0, err
 		}
 		m.Part = uint8(i + 1)
-		if m.Kind == String {
-			m.Flags |= IsText
-		}
 		if required&(1<<i) != 0 {
 			m.Flags |= Required
 		}

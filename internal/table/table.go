@@ -79,6 +79,9 @@ const (
 	FixedText               // the text of phrase Arg
 )
 
+// IsText says whether any text is right, or any that is not empty.
+func (k Kind) IsText() bool { return k == String || k == NonEmpty }
+
 // A Value says what the parts of an object stand for together.
 type Value uint8
 
@@ -115,6 +118,9 @@ type Member struct {
 	Part   uint8 // which part of the object's value it is, from 1 on; 0 for a member of a group
 }
 
+// IsOne says whether a member is one value of a group: no array, no part.
+func (m *Member) IsOne() bool { return m.Flags&Repeated == 0 && m.Part == 0 }
+
 // A Name is a member name in Set.Names.
 type Name struct {
 	Start uint32 // where the opening quote stands
@@ -129,7 +135,6 @@ type MemberFlags uint8
 const (
 	Repeated MemberFlags = 1 << iota // an array of the shape; not empty where required
 	Required
-	IsText // one String or NonEmpty
 )
 
 // A Node is one place of one structure.

@@ -6,7 +6,7 @@ import "github.com/sosmeta/sosmeta-go/internal/table"
 // only the JSON matters.
 func (w *Walker) array(i int, m *table.Member, node int) int {
 	start := i
-	if i = w.enter(i, inArray); i == stop {
+	if i = w.enter(i, firstItem); i == stop {
 		return stop
 	}
 	i = w.space(i)
@@ -21,7 +21,7 @@ func (w *Walker) array(i int, m *table.Member, node int) int {
 		if m == nil {
 			i = w.skip(i)
 		} else {
-			i = w.value(i, m.Shape, node)
+			i = w.value(i, m.Kind, m.Shape, node)
 		}
 		if i == stop {
 			return stop
@@ -32,7 +32,7 @@ func (w *Walker) array(i int, m *table.Member, node int) int {
 		}
 		switch w.data[i] {
 		case ',':
-			if w.here.index++; int(w.here.index) >= w.opts.MaxItems {
+			if w.here--; int(^w.here) >= w.limits.Items {
 				return w.limit(ItemLimit, i)
 			}
 			i = w.space(i + 1)

@@ -36,7 +36,7 @@ func (w *Walker) Add(f Finding) {
 	w.Findings = append(w.Findings, f)
 }
 
-func (w *Walker) full() bool { return len(w.Findings) >= w.opts.MaxIssues }
+func (w *Walker) full() bool { return len(w.Findings) >= w.limits.Issues }
 
 // syntax reports that the text is not JSON, which ends the walk.
 func (w *Walker) syntax(reason Reason, offset int) int {
@@ -65,13 +65,13 @@ func (w *Walker) appendPointer() []byte {
 }
 
 func (w *Walker) appendStep(b []byte, s step) []byte {
-	switch s.name {
-	case between:
+	switch {
+	case s == between:
 		return b
-	case inArray:
-		return strconv.AppendInt(append(b, '/'), int64(s.index), 10)
+	case s < 0:
+		return strconv.AppendInt(append(b, '/'), int64(^s), 10)
 	}
-	return w.appendName(append(b, '/'), int(s.name))
+	return w.appendName(append(b, '/'), int(s))
 }
 
 // Sort puts the findings in document order; those of one place stay in the

@@ -24,8 +24,8 @@ const (
 )
 
 // dateMeaning checks a date or an instant that has the published form.
-func (w *Walker) dateMeaning(s span, kind table.Kind, text []byte, shape uint16, node int) {
-	f := Finding{Kind: ValueDate, Offset: s.start - 1, Node: node, Shape: int(shape)}
+func (w *Walker) dateMeaning(s Span, kind table.Kind, text []byte, shape uint16, node int) {
+	f := Finding{Kind: ValueDate, Offset: int(s.Start) - 1, Node: node, Shape: int(shape)}
 	if _, fault := value.Date(text); fault != value.DateFine {
 		f.Detail = uint8(fault)
 		w.report(f)
@@ -37,7 +37,8 @@ func (w *Walker) dateMeaning(s span, kind table.Kind, text []byte, shape uint16,
 
 // objectMeaning checks an object that stands for one value: its parts are in
 // the order of the shape.
-func (w *Walker) objectMeaning(shape *table.Shape, parts *[3]span, node int) {
+func (w *Walker) objectMeaning(shape *table.Shape, node int) {
+	parts := &w.parts
 	switch shape.Value {
 	case table.CodeValue:
 		w.displayMeaning(w.set.MembersOf(shape)[1].Shape, parts[2], node)
@@ -63,7 +64,7 @@ func (w *Walker) objectMeaning(shape *table.Shape, parts *[3]span, node int) {
 
 // systemMeaning checks a free system: where it says that it is an OID, it must
 // be one.
-func (w *Walker) systemMeaning(s span, node int) {
+func (w *Walker) systemMeaning(s Span, node int) {
 	if !s.filled() {
 		return
 	}
@@ -74,7 +75,7 @@ func (w *Walker) systemMeaning(s span, node int) {
 
 // displayMeaning checks that the display is a label of the code, where the
 // structure gives labels. Case and white space do not matter.
-func (w *Walker) displayMeaning(codeShape uint16, display span, node int) {
+func (w *Walker) displayMeaning(codeShape uint16, display Span, node int) {
 	if w.code == nil || !display.filled() {
 		return
 	}
@@ -91,7 +92,7 @@ func same(shown []byte, label string) bool {
 
 // identityMeaning checks an identity number and its system, which the schema
 // leaves free.
-func (w *Walker) identityMeaning(system, id span, node int) {
+func (w *Walker) identityMeaning(system, id Span, node int) {
 	if id.filled() {
 		if _, fault := value.Identity(w.decode(id)); fault != value.IdentityFine {
 			w.reportPart("value", id, Finding{Kind: ValueIdentity, Detail: uint8(fault), Node: node, Shape: -1})
@@ -113,7 +114,7 @@ func (w *Walker) identityMeaning(system, id span, node int) {
 const identitySystem = "1.2.246.21"
 
 // reportPart reports a finding at a part of the object where the walker stands.
-func (w *Walker) reportPart(name string, s span, f Finding) {
-	f.Offset = s.start - 1
+func (w *Walker) reportPart(name string, s Span, f Finding) {
+	f.Offset = int(s.Start) - 1
 	w.reportBelow(name, f)
 }

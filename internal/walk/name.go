@@ -88,8 +88,8 @@ func nameEnd(d []byte) (end int, special bool) {
 
 // is says whether a name that stood is key. One that is too long to be it, even
 // in escapes, is not decoded.
-func (w *Walker) is(name span, key []byte) bool {
-	if raw := w.data[name.start:name.end]; name.marks&escaped == 0 {
+func (w *Walker) is(name Span, key []byte) bool {
+	if raw := w.data[name.Start:name.End]; !name.Escaped() {
 		return string(raw) == string(key)
 	} else if len(raw) > longestEscape*len(key) {
 		return false

@@ -1,6 +1,10 @@
 package walk
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/sosmeta/sosmeta-go/internal/table"
+)
 
 // document walks the root object.
 func (w *Walker) document(i int) int {
@@ -57,11 +61,11 @@ type rootObject struct {
 
 // member walks the value of a member. Where no structure was given, the first
 // one that is a root key chooses it.
-func (o *rootObject) member(i int, name span, key []byte) int {
+func (o *rootObject) member(i int, name Span, key []byte) int {
 	w := o.w
 	switch {
 	case w.structure < 0:
-		if w.structure = w.set.Choose(key, w.opts.Day); w.structure < 0 {
+		if w.structure = w.set.Choose(key, w.day); w.structure < 0 {
 			return o.unknown(i, name, key)
 		}
 	case string(key) != w.set.RootKey(w.structure):
@@ -72,11 +76,11 @@ func (o *rootObject) member(i int, name span, key []byte) int {
 	o.seen = true
 	w.watch = w.set.WatchOf(w.structure)
 	w.rewind(int(w.set.Structures[w.structure].NodeCount))
-	return w.value(i, w.set.Nodes[w.set.Structures[w.structure].FirstNode].Shape, 0)
+	return w.value(i, table.Object, w.set.Nodes[w.set.Structures[w.structure].FirstNode].Shape, 0)
 }
 
 // unknown walks a member that is no root key.
-func (o *rootObject) unknown(i int, name span, key []byte) int {
+func (o *rootObject) unknown(i int, name Span, key []byte) int {
 	w := o.w
 	if o.again(w, name, key) {
 		return w.duplicate(i)

@@ -37,7 +37,7 @@ func (w *Walker) numeric(i int, shapeID uint16, node int) int {
 // number walks a number.
 func (w *Walker) number(start int) int {
 	i := w.numberEnd(start)
-	if i-start > w.opts.MaxNumber {
+	if i-start > w.limits.Number {
 		return w.limit(NumberLimit, start)
 	}
 	return i

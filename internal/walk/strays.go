@@ -5,7 +5,7 @@ import "strings"
 // A memberWalker walks the value of a member, by its name. The walker's path
 // ends with the name.
 type memberWalker interface {
-	member(i int, name span, key []byte) int
+	member(i int, name Span, key []byte) int
 }
 
 // members walks the members of an object of which the names are not predicted,
@@ -16,7 +16,7 @@ func (w *Walker) members(i int, o memberWalker) int {
 		return i + 1
 	}
 	for n := 1; ; n++ {
-		if n > w.opts.MaxMembers {
+		if n > w.limits.Members {
 			return w.limit(MemberLimit, i)
 		}
 		if i >= len(w.data) {
@@ -25,14 +25,14 @@ func (w *Walker) members(i int, o memberWalker) int {
 		if w.data[i] != '"' {
 			return w.syntax(NoKey, i)
 		}
-		name := span{start: i + 1}
-		if name.end, name.marks = w.scan(i + 1); name.end == stop {
+		name, ok := w.quoted(i + 1)
+		if !ok {
 			return stop
 		}
-		if i = w.colon(name.end + 1); i == stop {
+		if i = w.colon(int(name.End) + 1); i == stop {
 			return stop
 		}
-		w.here.name = int32(name.start)
+		w.here = step(name.Start)
 		if name.marks&faulty != 0 {
 			i = w.faultyName(i, name)
 		} else {
@@ -41,7 +41,7 @@ func (w *Walker) members(i int, o memberWalker) int {
 		if i == stop {
 			return stop
 		}
-		w.here.name = between
+		w.here = between
 		var more bool
 		if i, more = w.separator(i); !more {
 			return i
@@ -76,8 +76,8 @@ func (w *Walker) separator(i int) (next int, more bool) {
 }
 
 // faultyName reports a name that is not Unicode text and skips its value.
-func (w *Walker) faultyName(i int, name span) int {
-	w.report(Finding{Kind: UTF8, Offset: name.start - 1, Node: -1, Shape: -1, Name: Hidden})
+func (w *Walker) faultyName(i int, name Span) int {
+	w.report(Finding{Kind: UTF8, Offset: int(name.Start) - 1, Node: -1, Shape: -1, Name: Hidden})
 	return w.skip(i)
 }
 
@@ -94,7 +94,7 @@ func (w *Walker) reportName(f Finding, similar func(name string) string) {
 		w.More++
 		return
 	}
-	f.Offset = int(w.here.name) - 1
+	f.Offset = int(w.here) - 1
 	f.Pointer = w.pointer()
 	f.Name = f.Pointer[strings.LastIndexByte(f.Pointer, '/')+1:] // a name that is shown has no slash
 	if f.Name != Hidden && similar != nil {
@@ -106,14 +106,14 @@ func (w *Walker) reportName(f Finding, similar func(name string) string) {
 // strays are names that stood in an object and are not the structure's. The
 // first few are only pointed at.
 type strays struct {
-	few   [4]span
+	few   [4]Span
 	count int
 	names map[string]struct{} // where there are more
 }
 
 // again remembers a name and its text, and says whether it stood
 // already.
-func (s *strays) again(w *Walker, name span, key []byte) bool {
+func (s *strays) again(w *Walker, name Span, key []byte) bool {
 	if s.names != nil {
 		if _, ok := s.names[string(key)]; ok {
 			return true
@@ -133,7 +133,7 @@ func (s *strays) again(w *Walker, name span, key []byte) bool {
 	}
 	s.names = map[string]struct{}{string(key): {}}
 	for _, name := range s.few {
-		s.names[string(Unescape(nil, w.data[name.start:name.end]))] = struct{}{}
+		s.names[string(Unescape(nil, w.data[name.Start:name.End]))] = struct{}{}
 	}
 	return false
 }
@@ -144,7 +144,7 @@ type anyObject struct {
 	strays
 }
 
-func (o *anyObject) member(i int, name span, key []byte) int {
+func (o *anyObject) member(i int, name Span, key []byte) int {
 	if o.again(o.w, name, key) {
 		return o.w.duplicate(i)
 	}

@@ -9,13 +9,17 @@ import (
 	"unicode/utf8"
 )
 
-// A span is the inside of a string in the data, as it stands there.
-type span struct {
-	start, end int
+// A Span is the inside of a string in the data, or a number, as it stands there.
+// Start 0 stands for none.
+type Span struct {
+	Start, End int32
 	marks      marks
 }
 
-func (s span) filled() bool { return s.end > s.start }
+// Escaped says whether there are escapes in it.
+func (s Span) Escaped() bool { return s.marks&escaped != 0 }
+
+func (s Span) filled() bool { return s.End > s.Start }
 
 // marks say what was seen in a string.
 type marks uint8
@@ -45,8 +49,8 @@ var (
 	eachLead      uint64 = 0xC3 * ones
 )
 
-// plain returns how many bytes of the inside of a string need no look by
-// themselves; it may stop up to seven bytes before the end of d.
+// plain returns where the bytes of the inside of a string end, from i on, that need
+// no look by themselves; it may stop up to seven bytes before the end of d.
 //
 // Finnish and Swedish text is ASCII and, every dozen letters or so, a letter of
 // two bytes of which the first is C3 (ä, ö, å, é). Both are read without a
@@ -54,12 +58,14 @@ var (
 // the ones behind a C3, which may stand at the end of the word before, and those
 // must have the form 10xxxxxx. A quote, a backslash, a control character and any
 // other letter end the run.
-func plain(d []byte) int {
+func plain(d []byte, i int) int {
+	if i < 0 {
+		return i // never so; it spares the loop a check of its own
+	}
 	one, high, lead := eachOne, eachHigh, eachLead
 	carry := uint64(0) // marks the first byte of the word that follows a C3
-	i := 0
 	for ; i <= len(d)-8; i += 8 {
-		x := binary.LittleEndian.Uint64(d[i : i+8])
+		x := binary.LittleEndian.Uint64(d[i:])
 		// Below 20 or a quote: the others are 21 or more with bit 1 turned.
 		// Then 7F, and a backslash.
 		end := (((x ^ eachTwo) - eachControl) | (x + one) | ((x ^ eachBackslash) - one)) &^ x
@@ -84,11 +90,18 @@ func plain(d []byte) int {
 // together in one byte.
 func together(marks uint64) uint64 { return marks >> 7 * 0x0102040810204080 >> 56 }
 
+// quoted reads a string from behind its opening quote; ok is false where the walk
+// is over.
+func (w *Walker) quoted(i int) (s Span, ok bool) {
+	end, marks := w.scan(i)
+	return Span{int32(i), int32(end), marks}, end != stop
+}
+
 // scan reads a string from behind its opening quote. The end is where the
 // closing quote stands, or stop.
 func (w *Walker) scan(i int) (end int, m marks) {
 	for done := false; !done; i, done = w.character(&m, i) {
-		i += plain(w.data[i:])
+		i = plain(w.data, i)
 		if n := letters(w.data[i:]); n > 0 {
 			m |= escaped
 			i += n
@@ -239,27 +252,27 @@ func (w *Walker) shortUnit(i int) (rune, bool) {
 const noDigit = 0xff
 
 // blank says whether a string without faults is empty or white space only.
-func (w *Walker) blank(s span) bool {
-	for i := s.start; i < s.end; {
+func (w *Walker) blank(s Span) bool {
+	for raw := w.data[s.Start:s.End]; len(raw) > 0; {
 		r, size := rune(0), 0
-		if w.data[i] == '\\' {
-			r, size = unescape(w.data[i:s.end])
+		if raw[0] == '\\' {
+			r, size = unescape(raw)
 		} else {
-			r, size = utf8.DecodeRune(w.data[i:s.end])
+			r, size = utf8.DecodeRune(raw)
 		}
 		if !unicode.IsSpace(r) {
 			return false
 		}
-		i += size
+		raw = raw[size:]
 	}
 	return true
 }
 
 // decode returns the text of a string without faults. It is valid until the
 // next call.
-func (w *Walker) decode(s span) []byte {
-	raw := w.data[s.start:s.end]
-	if s.marks&escaped == 0 {
+func (w *Walker) decode(s Span) []byte {
+	raw := w.data[s.Start:s.End]
+	if !s.Escaped() {
 		return raw
 	}
 	w.scratch = Unescape(w.scratch[:0], raw)

@@ -75,7 +75,7 @@ func sameAsNaive(t *testing.T, text []byte) {
 			data = append(data, '"')
 			for _, room := range []int{0, 80} {
 				all := append(bytes.Clone(data), bytes.Repeat([]byte(" "), room)...)
-				w := &Walker{data: all, opts: Options{MaxIssues: 1}}
+				w := &Walker{data: all, limits: &Limits{Issues: 1}}
 				end, m := w.scan(0)
 				wantEnd, wantMarks, ok := naive(all)
 				if !ok {
@@ -89,7 +89,7 @@ func sameAsNaive(t *testing.T, text []byte) {
 				}
 				require.Equal(t, wantMarks, m, "%q", all)
 				if m&faulty == 0 {
-					require.Equal(t, string(unquote(all[:end])), string(w.decode(span{end: end, marks: m})), "%q", all)
+					require.Equal(t, string(unquote(all[:end])), string(w.decode(Span{End: int32(end), marks: m})), "%q", all)
 				}
 			}
 		}

@@ -1,6 +1,10 @@
 package walk
 
-import "bytes"
+import (
+	"bytes"
+
+	"github.com/sosmeta/sosmeta-go/internal/table"
+)
 
 // A Tape is what the rules of a structure need of a document: an entry for each
 // value at a place that a rule looks at, and for each above it, in document
@@ -34,21 +38,15 @@ const (
 	Off                      // false
 )
 
-// A Span is a part of the data. Start 0 stands for none.
-type Span struct {
-	Start, End int32
-	Escaped    bool
-}
-
 // watched says whether the rules look at a place.
 func (w *Walker) watched(node int) bool {
 	return w.watch[uint(node)/64]>>(uint(node)%64)&1 != 0
 }
 
-// record walks a value at a place that the rules look at.
-func (w *Walker) record(i int, shapeID uint16, node int) int {
+// record walks a value that is no object at a place that the rules look at.
+func (w *Walker) record(i int, kind table.Kind, shape uint16, node int) int {
 	at := w.open(i, node)
-	next := w.check(i, w.set.Shapes[shapeID].Kind, shapeID, node)
+	next := w.check(i, kind, shape, node)
 	if next == stop {
 		return stop
 	}
@@ -59,7 +57,10 @@ func (w *Walker) record(i int, shapeID uint16, node int) int {
 	case 'f':
 		e.State |= Off
 	case '"':
-		e.Parts[0] = Span{int32(i + 1), int32(next - 1), bytes.IndexByte(w.data[i+1:next-1], '\\') >= 0}
+		e.Parts[0] = Span{Start: int32(i + 1), End: int32(next - 1)}
+		if bytes.IndexByte(w.data[i+1:next-1], '\\') >= 0 {
+			e.Parts[0].marks = escaped
+		}
 	case '{', '[', 'n':
 	default:
 		e.Parts[0] = Span{Start: int32(i), End: int32(next)}
@@ -78,12 +79,13 @@ func (w *Walker) textEntry(i, end, node int) {
 // open starts an entry for the value at i, inside the entry that is open.
 func (w *Walker) open(i, node int) int {
 	at := len(w.Tape)
-	index := int32(-1)
-	if w.here.name == inArray {
-		index = w.here.index
-	}
 	w.chain(node, int32(at))
-	w.Tape = append(w.Tape, Entry{Node: int32(node), Parent: int32(w.inside), Index: index, Offset: int32(i)})
+	w.Tape = append(w.Tape, Entry{})
+	e := &w.Tape[at]
+	e.Node, e.Parent, e.Index, e.Offset = int32(node), int32(w.inside), -1, int32(i)
+	if w.here < between {
+		e.Index = int32(^w.here)
+	}
 	w.inside = at
 	return at
 }
@@ -111,7 +113,7 @@ func (w *Walker) rewind(nodes int) {
 	if len(w.threads) < nodes {
 		w.threads = make([]thread, nodes)
 	}
-	w.Tape, w.inside = w.Tape[:0], -1
+	w.Tape, w.inside = w.Tape[:0], none
 }
 
 // First returns the first entry of a node, and false where there is none.

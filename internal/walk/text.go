@@ -1,7 +1,6 @@
 package walk
 
 import (
-	"bytes"
 	"crypto/sha256"
 
 	"github.com/sosmeta/sosmeta-go/internal/table"
@@ -10,17 +9,17 @@ import (
 
 // text walks a string and holds it to its shape. The span is empty where the
 // string is not text at all: nothing more is said of it then.
-func (w *Walker) text(i int, kind table.Kind, shape uint16, node int) (span, int) {
-	s := span{start: i + 1}
-	if s.end, s.marks = w.scan(i + 1); s.end == stop {
+func (w *Walker) text(i int, kind table.Kind, shape uint16, node int) (Span, int) {
+	s, ok := w.quoted(i + 1)
+	if !ok {
 		return s, stop
 	}
-	next := s.end + 1
+	next := int(s.End) + 1
 	switch {
 	case s.marks&(faulty|exotic) != 0:
 		return w.strange(s, shape, node), next
 	case kind == table.String || kind == table.NonEmpty:
-		if s.end == s.start || w.data[s.start] <= ' ' || w.data[s.start] == '\\' {
+		if !s.filled() || w.data[s.Start] <= ' ' || w.data[s.Start] == '\\' {
 			w.mayBeBlank(s, kind, shape, node)
 		}
 	default:
@@ -31,13 +30,13 @@ func (w *Walker) text(i int, kind table.Kind, shape uint16, node int) (span, int
 
 // strange holds a text to its shape that is not Unicode, or that has characters
 // of which one has to look at each.
-func (w *Walker) strange(s span, shape uint16, node int) span {
-	f := Finding{Offset: s.start - 1, Node: node, Shape: int(shape)}
+func (w *Walker) strange(s Span, shape uint16, node int) Span {
+	f := Finding{Offset: int(s.Start) - 1, Node: node, Shape: int(shape)}
 	if s.marks&faulty != 0 {
 		w.mark(node, Bad)
 		f.Kind = UTF8
 		w.report(f)
-		return span{}
+		return Span{}
 	}
 	switch kind := w.set.Shapes[shape].Kind; kind {
 	case table.String, table.NonEmpty:
@@ -56,10 +55,10 @@ func (w *Walker) strange(s span, shape uint16, node int) span {
 }
 
 // mayBeBlank reports a text that is empty or white space only.
-func (w *Walker) mayBeBlank(s span, kind table.Kind, shape uint16, node int) {
-	f := Finding{Kind: ValueBlank, Offset: s.start - 1, Node: node, Shape: int(shape)}
+func (w *Walker) mayBeBlank(s Span, kind table.Kind, shape uint16, node int) {
+	f := Finding{Kind: ValueBlank, Offset: int(s.Start) - 1, Node: node, Shape: int(shape)}
 	switch {
-	case kind == table.NonEmpty && s.end == s.start:
+	case kind == table.NonEmpty && !s.filled():
 		f.Kind = Empty
 	case !w.blank(s):
 		return
@@ -68,7 +67,7 @@ func (w *Walker) mayBeBlank(s span, kind table.Kind, shape uint16, node int) {
 }
 
 // fits holds a text to a shape that does not take any text.
-func (w *Walker) fits(s span, kind table.Kind, shape uint16, node int) {
+func (w *Walker) fits(s Span, kind table.Kind, shape uint16, node int) {
 	text := w.decode(s)
 	fault, ok := BadFormat, true
 	switch kind {
@@ -90,7 +89,7 @@ func (w *Walker) fits(s span, kind table.Kind, shape uint16, node int) {
 		fault, ok = w.isPhrase(w.set.Shapes[shape].Arg, text)
 	}
 	if !ok {
-		w.report(Finding{Kind: fault, Offset: s.start - 1, Node: node, Shape: int(shape)})
+		w.report(Finding{Kind: fault, Offset: int(s.Start) - 1, Node: node, Shape: int(shape)})
 	}
 }
 
@@ -138,19 +137,6 @@ func (w *Walker) isPhrase(phrase uint16, text []byte) (Kind, bool) {
 // isSystem says whether text is urn:oid:<oid>, with or without version arcs
 // behind it.
 func isSystem(text []byte, oid string) bool {
-	rest, ok := bytes.CutPrefix(text, []byte("urn:oid:"))
-	if !ok || len(rest) < len(oid) || string(rest[:len(oid)]) != oid {
-		return false
-	}
-	for rest = rest[len(oid):]; len(rest) > 0; {
-		n := 1
-		for n < len(rest) && rest[n]-'0' <= 9 {
-			n++
-		}
-		if rest[0] != '.' || n == 1 {
-			return false
-		}
-		rest = rest[n:]
-	}
-	return true
+	n := systemLen(text, oid)
+	return n > 0 && n == len(text)
 }

@@ -106,21 +106,17 @@ type Finding struct {
 	Rule    int         // index of the rule in table.Set.Rules
 }
 
-// Options are the terms of one walk.
-type Options struct {
-	Structure int // index of the structure, -1 to choose it by the root key
-	Day       int // yyyymmdd, 0 for the version in force: see table.Set.Choose
-
-	MaxBytes, MaxDepth, MaxMembers, MaxItems, MaxNumber, MaxIssues int
-}
+// Limits bound a walk; package validate says what each is.
+type Limits struct{ Bytes, Depth, Members, Items, Number, Issues int }
 
 // A Walker holds the state of a walk and is used again for the next one.
 type Walker struct {
-	set  *table.Set
-	data []byte
-	opts Options
+	set    *table.Set
+	data   []byte
+	limits *Limits
 
-	structure int
+	structure int    // index, -1 where none is known
+	day       int    // yyyymmdd, 0 for the version in force: see table.Set.Choose
 	path      []step // for each object and array that is open, what is in hand around it
 	here      step   // what is in hand in the innermost one
 	scratch   []byte // the text that was decoded last
@@ -128,39 +124,37 @@ type Walker struct {
 	row       []int  // of an edit distance
 	spare     []*oddities
 
-	parts   [4]span     // of the object in hand that stands for one value, by Member.Part
+	parts   [3]Span     // of the object in hand that stands for one value
 	code    *table.Code // of that value, where the structure lists its codes
 	watch   []uint64    // of the structure, see table.Set.WatchOf
-	inside  int         // entry of the tape that is open, -1 for none
+	inside  int         // entry of the tape that is open, or none
 	threads []thread    // by node
 
 	root     rootObject
 	Findings []Finding
-	More     int // findings beyond MaxIssues
+	More     int // findings beyond Limits.Issues
 	Tape     Tape
 	Complete bool // the walk came to the end of the document
 }
 
-// A step is one step of the pointer to where the walker stands: what is in hand
-// of an object or array that is open.
-type step struct {
-	name  int32 // the inside of the member's name, in the data; inArray or between
-	index int32 // of the item of an array
-}
+// A step is one step of the pointer to where the walker stands, what is in hand of
+// an object or array that is open: where the inside of a member's name starts in
+// the data, between, or of an item of an array ^index.
+type step int32
 
 // What stands in the place of a name, which never starts so early.
 const (
-	inArray = 0
-	between = 1 // two members: none is in hand
+	between   step = 0  // two members: none is in hand
+	firstItem step = ^0 // of an array
 )
 
 // enter steps into the object or array at i.
-func (w *Walker) enter(i int, name int32) int {
-	if len(w.path) >= w.opts.MaxDepth {
+func (w *Walker) enter(i int, s step) int {
+	if len(w.path) >= w.limits.Depth {
 		return w.limit(DepthLimit, i)
 	}
 	w.path = append(w.path, w.here)
-	w.here = step{name: name}
+	w.here = s
 	return i + 1
 }
 
@@ -173,16 +167,20 @@ func (w *Walker) leave() {
 // stop is what a function that moves on returns where the walk is over.
 const stop = -1
 
-// Run walks a document. It returns the index of the structure, -1 where there
-// is none.
-func (w *Walker) Run(set *table.Set, data []byte, opts Options) int {
-	w.set, w.data, w.opts = set, data, opts
-	w.structure = opts.Structure
-	w.path, w.here = w.path[:0], step{name: between}
+// none is no entry of the tape.
+const none = -1
+
+// Run walks a document and holds it to a structure, which its root key chooses
+// where the index is -1: the version of a day, yyyymmdd, or the one in force on day
+// 0. It returns the index of the structure, -1 where there is none.
+func (w *Walker) Run(set *table.Set, data []byte, limits *Limits, structure, day int) int {
+	w.set, w.data, w.limits = set, data, limits
+	w.structure, w.day = structure, day
+	w.path, w.here = w.path[:0], between
 	w.Findings, w.More = w.Findings[:0], 0
 	w.rewind(0)
 	w.Complete = false
-	if len(data) > opts.MaxBytes {
+	if len(data) > limits.Bytes {
 		w.limit(ByteLimit, 0)
 		return w.structure
 	}
@@ -209,25 +207,36 @@ func (w *Walker) Release() {
 	w.data = nil
 }
 
-// value walks a value of a shape. node is its place in the structure.
-func (w *Walker) value(i int, shape uint16, node int) int {
-	if i >= len(w.data) {
+// value walks a value of a kind and shape. node is its place in the structure.
+func (w *Walker) value(i int, kind table.Kind, shape uint16, node int) int {
+	d := w.data
+	if i >= len(d) {
 		return w.syntax(UnexpectedEnd, i)
 	}
-	if w.watched(node) {
-		return w.record(i, shape, node)
+	switch {
+	case kind == table.Object && d[i] == '{':
+		return w.object(i, &w.set.Shapes[shape], node)
+	case kind.IsText() && d[i] == '"' && i+1 < len(d) && d[i+1] > ' ':
+		// Most texts are neither blank nor strange.
+		end := plain(d, i+1)
+		if end > i+1 && end < len(d) && d[end] == '"' {
+			if w.watched(node) {
+				w.textEntry(i, end, node)
+			}
+			return end + 1
+		}
 	}
-	return w.check(i, w.set.Shapes[shape].Kind, shape, node)
+	if w.watched(node) {
+		return w.record(i, kind, shape, node)
+	}
+	return w.check(i, kind, shape, node)
 }
 
-// check walks a value and holds it to its shape.
+// check walks a value that is no object and holds it to its shape.
 func (w *Walker) check(i int, kind table.Kind, shape uint16, node int) int {
 	c := w.data[i]
 	switch kind {
 	case table.Object:
-		if c == '{' {
-			return w.object(i, &w.set.Shapes[shape], node)
-		}
 	case table.Bool:
 		if c == 't' || c == 'f' {
 			return w.literal(i)

@@ -1,57 +1,83 @@
 package walk
 
-import "github.com/sosmeta/sosmeta-go/internal/table"
-
-// What stands between the parts of an object that stands for one value, where it
-// is written in schema order without white space.
-var (
-	codeForm = [...]string{`{"system":"`, `","code":"`, `","display":"`}
-	idForm   = [...]string{`{"system":"`, `","value":"`}
+import (
+	"github.com/sosmeta/sosmeta-go/internal/table"
+	"github.com/sosmeta/sosmeta-go/internal/value"
 )
 
 // whole walks an object that stands for one value and has every part, in schema
 // order and without white space or escapes, each of them right by itself. That is
-// what most of them are. It returns stop where anything is otherwise, and has then
-// done nothing: the object is walked member by member.
+// what most of them are. It returns stop where anything is otherwise: the object
+// is then walked member by member.
 func (w *Walker) whole(i int, shape *table.Shape) int {
-	form := codeForm[:]
-	switch {
-	case shape.Value >= table.IDValue:
-		form = idForm[:]
-	case shape.Value != table.CodeValue:
+	if len(w.path) >= w.limits.Depth || shape.Value == table.QuantityValue {
 		return stop
 	}
-	if len(w.path) >= w.opts.MaxDepth {
-		return stop
+	d, parts := w.data, w.set.MembersOf(shape)
+	i = behind(d, i, `{"system":"`)
+	i = w.right(d, i, 0, parts)
+	if shape.Value == table.CodeValue {
+		i = behind(d, i, `","code":"`)
+		i = w.right(d, i, 1, parts)
+		i = behind(d, i, `","display":"`)
+		i = w.right(d, i, 2, parts)
+	} else {
+		i = behind(d, i, `","value":"`)
+		i = w.right(d, i, 1, parts)
 	}
-	parts := w.set.MembersOf(shape)
-	rest := w.data[i:]
-	for n, head := range form {
-		if len(rest) < len(head) || string(rest[:len(head)]) != head {
-			return stop
-		}
-		rest = rest[len(head):]
-		end := plain(rest)
-		if end == 0 || end >= len(rest) || rest[0] <= ' ' || !w.right(rest[:end], &parts[n]) {
-			return stop
-		}
-		start := len(w.data) - len(rest)
-		w.parts[n+1] = span{start: start, end: start + end}
-		rest = rest[end:]
-	}
-	if len(rest) < 2 || rest[0] != '"' || rest[1] != '}' {
-		return stop
-	}
-	return len(w.data) - len(rest) + 2
+	return behind(d, i, `"}`)
 }
 
-// right says whether a text that is not blank is right for a part.
-func (w *Walker) right(text []byte, k *table.Member) bool {
-	switch k.Kind {
-	case table.String, table.NonEmpty:
-		return true
-	case table.System, table.ExactSystem, table.OneOf:
-		return w.coded(text, k.Kind, k.Shape)
+// behind returns what is behind a text that stands at i, stop where it does not.
+func behind(d []byte, i int, text string) int {
+	if end := i + len(text); i >= 0 && end <= len(d) && string(d[i:end]) == text {
+		return end
 	}
-	return false
+	return stop
+}
+
+// right walks the text of part n of a value, which starts at i, and returns where it
+// ends; stop where it is blank or not right for the part.
+func (w *Walker) right(d []byte, i, n int, parts []table.Member) int {
+	if i < 0 || i >= len(d) {
+		return stop
+	}
+	k, end := &parts[n], i
+	switch k.Kind {
+	case table.System:
+		end += systemLen(d[i:], w.set.String(table.TextID(w.set.Shapes[k.Shape].Arg)))
+	case table.String:
+		if d[i] > ' ' {
+			end = plain(d, i)
+		}
+	default:
+		if end = plain(d, i); !w.coded(d[i:end], k.Kind, k.Shape) {
+			return stop
+		}
+	}
+	if end == i {
+		return stop
+	}
+	w.parts[n] = Span{Start: int32(i), End: int32(end)}
+	return end
+}
+
+// systemLen returns the length of the code system urn:oid:<oid>, with or without
+// version arcs behind it, that text starts with; 0 where it does not.
+func systemLen(text []byte, oid string) int {
+	n := len(value.URN) + len(oid)
+	if len(text) < n || string(text[:len(value.URN)]) != value.URN || string(text[len(value.URN):n]) != oid {
+		return 0
+	}
+	for n < len(text) && text[n] == '.' {
+		arc := n + 1
+		for arc < len(text) && text[arc]-'0' <= 9 {
+			arc++
+		}
+		if arc == n+1 {
+			break
+		}
+		n = arc
+	}
+	return n
 }

@@ -1,0 +1,136 @@
+package walk
+
+import (
+	"encoding/binary"
+
+	"github.com/sosmeta/sosmeta-go/internal/table"
+)
+
+// object walks an object of the structure.
+func (w *Walker) object(i int, shape *table.Shape, node int) int {
+	if shape.Value != table.NoValue {
+		return w.valued(i, shape, node)
+	}
+	if !w.watched(node) {
+		return w.group(i, shape, node)
+	}
+	at := w.open(i, node)
+	i = w.group(i, shape, node)
+	w.close(at)
+	return i
+}
+
+// valued walks an object that stands for one value.
+func (w *Walker) valued(i int, shape *table.Shape, node int) int {
+	at := none
+	if w.watched(node) {
+		at = w.open(i, node)
+	}
+	w.parts, w.code = [3]Span{}, nil
+	next := w.whole(i, shape)
+	if next == stop {
+		w.parts, w.code = [3]Span{}, nil
+		if next = w.group(i, shape, node); next == stop {
+			return stop
+		}
+	}
+	w.objectMeaning(shape, node)
+	if at != none {
+		w.Tape[at].Parts = w.parts
+		w.close(at)
+	}
+	return next
+}
+
+// group walks an object member by member.
+//
+// The members are expected in schema order: a name is held against the ones that
+// may come next, and most often need not even be read.
+func (w *Walker) group(i int, shape *table.Shape, node int) int {
+	start := i
+	if i = w.enter(i, between); i == stop {
+		return stop
+	}
+	o := object{list: w.set.MembersOf(shape), node: node}
+	d := w.data
+	i = w.space(i)
+	more := i >= len(d) || d[i] != '}'
+	if !more {
+		i++
+	}
+	for more {
+		if k := o.predicted(d, i, w.set.Names); k == nil {
+			i = w.named(&o, i)
+		} else {
+			w.here = step(i + 1)
+			i += int(k.Name.Len)
+			if at := node + int(k.Offset); k.IsOne() && i < len(d) && d[i] > ' ' {
+				i = w.value(i, k.Kind, k.Shape, at)
+			} else {
+				i = w.member(i, k, at)
+			}
+		}
+		if i == stop {
+			return stop
+		}
+		if i+1 < len(d) {
+			if d[i] == ',' && d[i+1] == '"' {
+				i++
+				continue
+			}
+			if d[i] == '}' {
+				i++
+				break
+			}
+		}
+		w.here = between
+		if i, more = w.separator(i); i == stop {
+			return stop
+		}
+	}
+	w.leave()
+	if missing := shape.Required &^ o.seen; missing != 0 || o.odd != nil {
+		w.missing(&o, start, missing)
+	}
+	if o.seen == 0 && w.watched(node) {
+		w.Tape[w.inside].State |= Hollow
+	}
+	return i
+}
+
+// An object is what is known of the object in hand.
+type object struct {
+	list []table.Member
+	node int
+	next int    // the expected member
+	seen uint64 // members of the list that stood already
+	odd  *oddities
+	more int // members that were not predicted
+}
+
+// predicted returns the member of the list whose name stands at i, as one that
+// stood; nil where it is none, or one that stood before. The next one is held
+// against it first, and the ones before come last.
+func (o *object) predicted(d []byte, i int, names string) *table.Member {
+	if i < 0 || i+5 > len(d) || d[i] != '"' {
+		return nil
+	}
+	head := binary.LittleEndian.Uint32(d[i+1 : i+5])
+	for from, to := o.next, len(o.list); ; from, to = 0, o.next {
+		for m := from; m < to; m++ {
+			k := &o.list[m]
+			if k.Name.Head != head || o.seen>>(m&63)&1 != 0 {
+				continue
+			}
+			name := names[k.Name.Start : k.Name.Start+uint32(k.Name.Len)]
+			if end := i + len(name); end <= len(d) && string(d[i:end]) == name {
+				o.seen |= 1 << (m & 63)
+				o.next = m + 1
+				return k
+			}
+		}
+		if from == 0 {
+			return nil
+		}
+	}
+}
