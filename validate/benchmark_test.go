@@ -197,21 +197,30 @@ func BenchmarkIssues(b *testing.B) {
 	}
 }
 
-// BenchmarkSize reads one document that is made longer and longer: the cost of
-// a byte does not grow.
+// BenchmarkSize reads one document that is made longer and longer, once by a text
+// and once by more and more persons: the cost of a byte does not grow.
 func BenchmarkSize(b *testing.B) {
-	v := validate.New()
-	for _, size := range []int{1 << 10, 32 << 10, 1 << 20, 100 << 20} {
-		data := []byte(strings.Replace(person, `"asiakas":`,
-			`"asiakirjojen_tiedoksianto":"`+strings.Repeat("Päätös annettiin tiedoksi äidille. ", size/37)+`","asiakas":`, 1))
-		b.Run(strconv.Itoa(size), func(b *testing.B) {
-			b.SetBytes(int64(len(data)))
-			for b.Loop() {
-				if v.JSON(data).Len() > 0 {
-					b.Fatal("not valid")
+	v := validate.New(validate.WithLimits(validate.Limits{Items: 1 << 20}))
+	for _, part := range []struct{ name, member, one, between, end string }{
+		{"text", `"asiakirjojen_tiedoksianto":"`, "Päätös annettiin tiedoksi äidille.", " ", `",`},
+		{"persons", `"asiakkaaseen_liittyvat_henkilot":[`, `{"sukunimi":"Koe","etunimet":"Kaisa Mäki",` +
+			`"organisaatio":"Keksittyjen kuntien hyvinvointialue",` +
+			`"yhteystiedot":{"osoite":[{"lahiosoite":"Koekatu 1","postinumero":"00100","postitoimipaikka":"Helsinki"}]},` +
+			`"rooli":[{"system":"urn:oid:1.2.246.537.6.1284","code":"1","display":"Äiti"}],"yhteyshenkilo":true}`, ",", "],"},
+	} {
+		for _, size := range []int{1 << 10, 32 << 10, 1 << 20, 100 << 20} {
+			count := max((size-len(person))/len(part.one), 1)
+			grown := part.member + strings.Repeat(part.one+part.between, count-1) + part.one + part.end
+			data := []byte(strings.Replace(person, `"asiakas":`, grown+`"asiakas":`, 1))
+			b.Run(part.name+"/"+strconv.Itoa(size), func(b *testing.B) {
+				b.SetBytes(int64(len(data)))
+				for b.Loop() {
+					if v.JSON(data).Len() > 0 {
+						b.Fatal("not valid")
+					}
 				}
-			}
-		})
+			})
+		}
 	}
 }
 
