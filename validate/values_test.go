@@ -7,6 +7,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/sosmeta/sosmeta-go/internal/corpus"
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
@@ -33,6 +34,28 @@ func surnameIssue(t *testing.T, v *validate.Validator, doc []byte) validate.Issu
 	}
 	require.Fail(t, "no issue")
 	return validate.Issue{}
+}
+
+// TestTextsThatAreNotUnicodeAreToldEverywhere puts such a text into the place of
+// every one that a structure has, all at once: the rules must know that nothing is
+// known of them.
+func TestTextsThatAreNotUnicodeAreToldEverywhere(t *testing.T) {
+	snapshot := madeUpPhrases(t)
+	v := validate.New(validate.Snapshot(snapshot), validate.WithAmbiguous(), validate.WithLimits(validate.Limits{Issues: 1 << 20}))
+	for st := range snapshot.Structures() {
+		for _, text := range []string{`\ud83d`, `\udc00`, "\xff", `\n\ud83d`} {
+			doc, ok := corpus.Valid(st, corpus.Full, random(st))
+			require.True(t, ok)
+			strings := 0
+			doc.Walk("", func(_ string, x *corpus.Value) {
+				if x.Kind == '"' {
+					x.Text, x.Raw = text, true
+					strings++
+				}
+			})
+			require.Equal(t, strings, v.JSON(doc.Bytes(corpus.Spelling{})).CountRule(validate.JSONUTF8), "%v %q", st, text)
+		}
+	}
 }
 
 func ExampleShowValues() {

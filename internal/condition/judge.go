@@ -170,13 +170,12 @@ func (e *Evaluator) period() {
 	e.both(func(start, end int) {
 		from, ok := e.day(start)
 		to, known := e.day(end)
-		if ok && known && from.First().Number() > to.Last().Number() {
-			e.report(walk.ValuePeriod, end, "")
+		if !ok || !known {
 			return
 		}
 		// On the same day, the times of two instants decide.
 		a, b := e.text(e.tape[start].Parts[0], 0), e.text(e.tape[end].Parts[0], 1)
-		if ok && known && from == to && value.After(a, b) {
+		if from.First().Number() > to.Last().Number() || from == to && value.After(a, b) {
 			e.report(walk.ValuePeriod, end, "")
 		}
 	})

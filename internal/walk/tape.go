@@ -57,6 +57,9 @@ func (w *Walker) record(i int, kind table.Kind, shape uint16, node int) int {
 	case 'f':
 		e.State |= Off
 	case '"':
+		if e.State&Bad != 0 {
+			break // it may not be text at all
+		}
 		e.Parts[0] = Span{Start: int32(i + 1), End: int32(next - 1)}
 		if bytes.IndexByte(w.data[i+1:next-1], '\\') >= 0 {
 			e.Parts[0].marks = escaped
