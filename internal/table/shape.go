@@ -7,6 +7,7 @@ import (
 
 	"github.com/sosmeta/sosmeta-go/internal/facts"
 	"github.com/sosmeta/sosmeta-go/internal/slug"
+	"github.com/sosmeta/sosmeta-go/internal/value"
 )
 
 // shapeOf derives the shape of a node from its facts: the published schema is
@@ -16,6 +17,9 @@ func (b *builder) shapeOf(n *facts.Node, index int) (uint16, error) {
 	case "", facts.Otsikko:
 		return b.group(n, index)
 	case facts.Koodi:
+		if n.System != "" && !value.OID([]byte(n.System)) {
+			return 0, fmt.Errorf("member %s: its code system is not an OID", n.Key)
+		}
 		return b.object(CodeValue,
 			part{"system", b.system(n)}, part{"code", b.code(n)}, part{"display", b.leaf(String, 0)})
 	case facts.Tunnus:

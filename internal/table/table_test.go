@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/sosmeta/sosmeta-go/internal/facts"
 )
 
 func TestOldestOrNewestVersionStandsInWhereNoneIsInForce(t *testing.T) {
@@ -29,5 +31,15 @@ func TestOldestOrNewestVersionStandsInWhereNoneIsInForce(t *testing.T) {
 		{"kaksi", 0, 3}, {"kaksi", 20200601, 2}, {"kaksi", 20300101, 3}, {"kolme", 0, -1}, {"", 0, -1},
 	} {
 		require.Equal(t, c.want, set.Choose([]byte(c.key), c.day), "%s on %d", c.key, c.day)
+	}
+}
+
+func TestCodeSystemThatIsNoOIDIsRefused(t *testing.T) {
+	for _, system := range []string{"x", `1.2"x`, "1.2 ", "1..2"} {
+		_, err := Build(&facts.Snapshot{Structures: []facts.Structure{{
+			OID:  "1.2.246.537.6.1506.1.2024.1.1",
+			Root: facts.Node{Key: "juuri", Fields: []facts.Node{{Key: "laji", As: facts.Koodi, System: system}}},
+		}}})
+		require.EqualError(t, err, "structure 1.2.246.537.6.1506.1.2024.1.1: juuri: member laji: its code system is not an OID")
 	}
 }
