@@ -130,10 +130,15 @@ func TestLimitsAreToldByName(t *testing.T) {
 }
 
 func TestNoDepthLimitIsBeyondTheStack(t *testing.T) {
-	v := validate.New(validate.WithLimits(validate.Limits{Depth: math.MaxInt}))
-	report := v.JSON([]byte(strings.Repeat("[", 20_000_000)))
-	require.Equal(t, []fault{{validate.JSONLimit, 1000}}, jsonIssues(report))
-	require.Contains(t, first(report).Message(english), "deeper than the limit of 1000")
+	defaults := validate.DefaultLimits
+	t.Cleanup(func() { validate.DefaultLimits = defaults })
+	asked := validate.New(validate.WithLimits(validate.Limits{Depth: math.MaxInt}))
+	validate.DefaultLimits.Depth = math.MaxInt
+	for _, v := range []*validate.Validator{asked, validate.New()} {
+		report := v.JSON([]byte(strings.Repeat("[", 20_000_000)))
+		require.Equal(t, []fault{{validate.JSONLimit, 1000}}, jsonIssues(report))
+		require.Contains(t, first(report).Message(english), "deeper than the limit of 1000")
+	}
 }
 
 // What is beyond the limit on issues may be an error, as here.

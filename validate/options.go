@@ -1,10 +1,6 @@
 package validate
 
-import (
-	"math"
-
-	"github.com/sosmeta/sosmeta-go/sosmeta"
-)
+import "github.com/sosmeta/sosmeta-go/sosmeta"
 
 // An Option changes how a validator is made. What is said of one document is a
 // [CallOption].
@@ -26,8 +22,6 @@ func WithLimits(l Limits) Option {
 				*limit.to = *limit.from
 			}
 		}
-		v.limits.Bytes = min(v.limits.Bytes, math.MaxInt32)
-		v.limits.Depth = min(v.limits.Depth, maxDepth)
 	}
 }
 

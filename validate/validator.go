@@ -1,6 +1,7 @@
 package validate
 
 import (
+	"math"
 	"sync"
 
 	"github.com/sosmeta/sosmeta-go/internal/condition"
@@ -36,36 +37,38 @@ func New(opts ...Option) *Validator {
 	for _, opt := range opts {
 		opt(v)
 	}
+	v.limits.Bytes = min(v.limits.Bytes, math.MaxInt32)
+	v.limits.Depth = min(v.limits.Depth, maxDepth)
 	v.engines.New = func() any { return new(engine) }
 	return v
 }
 
 // JSON checks a document.
-func (v *Validator) JSON(data []byte, opts ...CallOption) (report Report) {
+func (v *Validator) JSON(data []byte, opts ...CallOption) Report {
 	var c call
 	c.read(v, opts)
-	report.snapshot, report.structure = v.snapshot, c.structure
+	r := Report{snapshot: v.snapshot, structure: c.structure}
 	if c.unknown {
-		report.add(v, Issue{Rule: StructureUnknownDocument, Line: 1, Column: 1, detail: detail{noStructure: true}})
-		return report
+		r.add(v, Issue{Rule: StructureUnknownDocument, Line: 1, Column: 1, detail: detail{noStructure: true}})
+		return r
 	}
 	e := v.engines.Get().(*engine)
 	set := v.snapshot.Tables()
-	report.structure = e.Run(set, data, (*walk.Limits)(&v.limits), c.structure, c.day)
-	if e.Complete && report.structure >= 0 && len(e.Tape) > 0 {
+	r.structure = e.Run(set, data, (*walk.Limits)(&v.limits), c.structure, c.day)
+	if e.Complete && r.structure >= 0 && len(e.Tape) > 0 {
 		e.terms = c.terms
 		e.terms.Ambiguous = v.ambiguous
 		e.rules.Explain = c.explain
-		e.rules.Run(set, report.structure, data, &e.Walker, &e.terms)
-		report.skipped(v.snapshot, e.rules.Skipped)
+		e.rules.Run(set, r.structure, data, &e.Walker, &e.terms)
+		r.skipped(v.snapshot, e.rules.Skipped)
 	}
-	report.more = e.More
-	report.version(v, c.day)
+	r.more = e.More
+	r.version(v, c.day)
 	if len(e.Findings) > 0 {
 		e.Sort()
-		report.findings(v, data, e.Findings)
+		r.findings(v, data, e.Findings)
 	}
 	e.Release()
 	v.engines.Put(e)
-	return report
+	return r
 }
