@@ -75,6 +75,7 @@ type call struct {
 	right     *RegisterUseRight // nil for none given
 }
 
+// read puts together what the options of a call come to.
 func (c *call) read(v *Validator, opts []CallOption) {
 	c.structure = -1
 	for i := range opts {

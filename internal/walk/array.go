@@ -32,7 +32,8 @@ func (w *Walker) array(i int, m *table.Member, node int) int {
 		}
 		switch w.data[i] {
 		case ',':
-			if w.here--; int(^w.here) >= w.limits.Items {
+			w.here--
+			if at, _ := w.here.index(); at >= w.limits.Items {
 				return w.limit(ItemLimit, i)
 			}
 			i = w.space(i + 1)

@@ -65,13 +65,14 @@ func (w *Walker) appendPointer() []byte {
 }
 
 func (w *Walker) appendStep(b []byte, s step) []byte {
-	switch {
-	case s == between:
+	if s == between {
 		return b
-	case s < 0:
-		return strconv.AppendInt(append(b, '/'), int64(^s), 10)
 	}
-	return w.appendName(append(b, '/'), int(s))
+	b = append(b, '/')
+	if i, ok := s.index(); ok {
+		return strconv.AppendInt(b, int64(i), 10)
+	}
+	return w.appendName(b, int(s))
 }
 
 // Sort puts the findings in document order; those of one place stay in the

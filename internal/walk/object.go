@@ -8,24 +8,25 @@ import (
 
 // object walks an object of the structure.
 func (w *Walker) object(i int, shape *table.Shape, node int) int {
-	if shape.Value != table.NoValue {
+	if !w.watched(node) {
+		if shape.Value == table.NoValue {
+			return w.group(i, shape, node)
+		}
 		return w.valued(i, shape, node)
 	}
-	if !w.watched(node) {
-		return w.group(i, shape, node)
-	}
 	at := w.open(i, node)
-	i = w.group(i, shape, node)
+	if shape.Value == table.NoValue {
+		i = w.group(i, shape, node)
+	} else {
+		i = w.valued(i, shape, node)
+		w.Tape[at].Parts = w.parts
+	}
 	w.close(at)
 	return i
 }
 
 // valued walks an object that stands for one value.
 func (w *Walker) valued(i int, shape *table.Shape, node int) int {
-	at := none
-	if w.watched(node) {
-		at = w.open(i, node)
-	}
 	w.parts, w.code = [3]Span{}, nil
 	next := w.whole(i, shape)
 	if next == stop {
@@ -35,10 +36,6 @@ func (w *Walker) valued(i int, shape *table.Shape, node int) int {
 		}
 	}
 	w.objectMeaning(shape, node)
-	if at != none {
-		w.Tape[at].Parts = w.parts
-		w.close(at)
-	}
 	return next
 }
 
@@ -53,10 +50,9 @@ func (w *Walker) group(i int, shape *table.Shape, node int) int {
 	}
 	o := object{list: w.set.MembersOf(shape), node: node}
 	d := w.data
-	i = w.space(i)
-	more := i >= len(d) || d[i] != '}'
-	if !more {
-		i++
+	more := true
+	if i = w.space(i); i < len(d) && d[i] == '}' { // there are no members
+		i, more = i+1, false
 	}
 	for more {
 		if k := o.predicted(d, i, w.set.Names); k == nil {

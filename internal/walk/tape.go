@@ -43,7 +43,7 @@ func (w *Walker) watched(node int) bool {
 	return w.watch[uint(node)/64]>>(uint(node)%64)&1 != 0
 }
 
-// record walks a value that is no object at a place that the rules look at.
+// record walks a value that is no object of the structure at a place that the rules look at.
 func (w *Walker) record(i int, kind table.Kind, shape uint16, node int) int {
 	at := w.open(i, node)
 	next := w.check(i, kind, shape, node)
@@ -86,8 +86,8 @@ func (w *Walker) open(i, node int) int {
 	w.Tape = append(w.Tape, Entry{})
 	e := &w.Tape[at]
 	e.Node, e.Parent, e.Index, e.Offset = int32(node), int32(w.inside), -1, int32(i)
-	if w.here < between {
-		e.Index = int32(^w.here)
+	if index, ok := w.here.index(); ok {
+		e.Index = int32(index)
 	}
 	w.inside = at
 	return at

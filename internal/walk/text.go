@@ -18,7 +18,7 @@ func (w *Walker) text(i int, kind table.Kind, shape uint16, node int) (Span, int
 	switch {
 	case s.marks&(faulty|exotic) != 0:
 		return w.strange(s, shape, node), next
-	case kind == table.String || kind == table.NonEmpty:
+	case kind.IsText():
 		if !s.filled() || w.data[s.Start] <= ' ' || w.data[s.Start] == '\\' {
 			w.mayBeBlank(s, kind, shape, node)
 		}
@@ -38,18 +38,18 @@ func (w *Walker) strange(s Span, shape uint16, node int) Span {
 		w.report(f)
 		return Span{}
 	}
-	switch kind := w.set.Shapes[shape].Kind; kind {
-	case table.String, table.NonEmpty:
-		text := w.decode(s)
-		if value.Blank(text) {
-			f.Kind = ValueBlank
-			w.report(f)
-		} else if fault := value.Text(text); fault != value.TextFine {
-			f.Kind, f.Detail = ValueText, uint8(fault)
-			w.report(f)
-		}
-	default:
+	kind := w.set.Shapes[shape].Kind
+	if !kind.IsText() {
 		w.fits(s, kind, shape, node)
+		return s
+	}
+	text := w.decode(s)
+	if value.Blank(text) {
+		f.Kind = ValueBlank
+		w.report(f)
+	} else if fault := value.Text(text); fault != value.TextFine {
+		f.Kind, f.Detail = ValueText, uint8(fault)
+		w.report(f)
 	}
 	return s
 }

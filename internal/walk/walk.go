@@ -137,16 +137,18 @@ type Walker struct {
 	Complete bool // the walk came to the end of the document
 }
 
-// A step is one step of the pointer to where the walker stands, what is in hand of
-// an object or array that is open: where the inside of a member's name starts in
-// the data, between, or of an item of an array ^index.
+// A step is what is in hand of an open object or array: where the inside of a
+// member's name starts in the data, between, or ^index for an item of an array.
 type step int32
 
-// What stands in the place of a name, which never starts so early.
 const (
-	between   step = 0  // two members: none is in hand
-	firstItem step = ^0 // of an array
+	between   step = 0  // two members, where no name starts
+	firstItem step = ^0 // and the next one is one less
 )
+
+// index returns the index of the item in hand; ok is false where the step is in an
+// object.
+func (s step) index() (i int, ok bool) { return int(^s), s < between }
 
 // enter steps into the object or array at i.
 func (w *Walker) enter(i int, s step) int {
@@ -232,7 +234,7 @@ func (w *Walker) value(i int, kind table.Kind, shape uint16, node int) int {
 	return w.check(i, kind, shape, node)
 }
 
-// check walks a value that is no object and holds it to its shape.
+// check walks a value that is no object of the structure and holds it to its shape.
 func (w *Walker) check(i int, kind table.Kind, shape uint16, node int) int {
 	c := w.data[i]
 	switch kind {

@@ -7,28 +7,29 @@ import (
 
 // whole walks an object that stands for one value and has every part, in schema
 // order and without white space or escapes, each of them right by itself. That is
-// what most of them are. It returns stop where anything is otherwise: the object
-// is then walked member by member.
+// what most of them are. It returns stop where anything is otherwise, with some of
+// the parts set: the object is then walked member by member.
 func (w *Walker) whole(i int, shape *table.Shape) int {
 	if len(w.path) >= w.limits.Depth || shape.Value == table.QuantityValue {
 		return stop
 	}
 	d, parts := w.data, w.set.MembersOf(shape)
 	i = behind(d, i, `{"system":"`)
-	i = w.right(d, i, 0, parts)
+	i = w.wholePart(d, i, 0, parts)
 	if shape.Value == table.CodeValue {
 		i = behind(d, i, `","code":"`)
-		i = w.right(d, i, 1, parts)
+		i = w.wholePart(d, i, 1, parts)
 		i = behind(d, i, `","display":"`)
-		i = w.right(d, i, 2, parts)
+		i = w.wholePart(d, i, 2, parts)
 	} else {
 		i = behind(d, i, `","value":"`)
-		i = w.right(d, i, 1, parts)
+		i = w.wholePart(d, i, 1, parts)
 	}
 	return behind(d, i, `"}`)
 }
 
-// behind returns what is behind a text that stands at i, stop where it does not.
+// behind returns what is behind a text that stands at i, stop where it does not or
+// i is stop.
 func behind(d []byte, i int, text string) int {
 	if end := i + len(text); i >= 0 && end <= len(d) && string(d[i:end]) == text {
 		return end
@@ -36,9 +37,9 @@ func behind(d []byte, i int, text string) int {
 	return stop
 }
 
-// right walks the text of part n of a value, which starts at i, and returns where it
-// ends; stop where it is blank or not right for the part.
-func (w *Walker) right(d []byte, i, n int, parts []table.Member) int {
+// wholePart walks the text of part n of a value, which starts at i, and sets it. It
+// returns where the text ends, stop where it is blank or not right or i is stop.
+func (w *Walker) wholePart(d []byte, i, n int, parts []table.Member) int {
 	if i < 0 || i >= len(d) {
 		return stop
 	}
