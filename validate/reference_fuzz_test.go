@@ -20,6 +20,9 @@ func FuzzReference(f *testing.F) {
 	for _, c := range conformanceCases(f) {
 		f.Add(c.text)
 		f.Add(`{"asiakkuusasiakirja":{"asiakas":{"sukunimi":` + c.text + `}}}`)
+		// At places that rules look at, too.
+		f.Add(`{"asiakkuusasiakirja":{"sosiaalihuollon_asiakkuus":{"asiakkuuden_alkamispvm":` + c.text +
+			`,"asiakkuuden_paattymispvm":` + c.text + `}}}`)
 	}
 	for _, c := range faults {
 		f.Add(c.doc)
