@@ -22,8 +22,7 @@ const (
 // Without [AsOf] the structure is held against the day on which the document
 // was authored.
 func (v *Validator) Archive(frame, document []byte, opts ...CallOption) Report {
-	var c call
-	c.read(v, opts)
+	c := v.call(opts)
 	r := Report{snapshot: v.snapshot, structure: -1}
 	a := &archive{v: v, c: &c, opts: opts, report: &r}
 	a.header.prefix, a.header.data = headerPrefix, document

@@ -75,12 +75,12 @@ type call struct {
 	right     *RegisterUseRight // nil for none given
 }
 
-// read puts together what the options of a call come to.
-func (c *call) read(v *Validator, opts []CallOption) {
-	c.structure = -1
+func (v *Validator) call(opts []CallOption) call {
+	c := call{structure: -1}
 	for i := range opts {
 		c.add(v, &opts[i])
 	}
+	return c
 }
 
 func (c *call) add(v *Validator, o *CallOption) {

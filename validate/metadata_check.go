@@ -25,8 +25,7 @@ func (v *Validator) Document(data []byte, md Metadata, opts ...CallOption) Repor
 
 // given checks metadata of a caller, which take the place of a header.
 func (v *Validator) given(md *Metadata, opts []CallOption) *archive {
-	var c call
-	c.read(v, opts)
+	c := v.call(opts)
 	a := &archive{v: v, c: &c, opts: opts, report: &Report{snapshot: v.snapshot, structure: -1}}
 	a.header.prefix = metadataPrefix
 	s := &subject{v: v, c: &c, md: md, kind: kindOf(md), part: &a.header,

@@ -86,11 +86,8 @@ func (r *Report) add(v *Validator, i Issue) {
 // version warns of a document that was held to an outdated version, unless
 // that was the one of the day.
 func (r *Report) version(v *Validator, day int) {
-	if r.structure < 0 {
-		return
-	}
-	st := r.snapshot.At(r.structure)
-	if st.Status() != sosmeta.Outdated {
+	st, ok := r.Structure()
+	if !ok || st.Status() != sosmeta.Outdated {
 		return
 	}
 	if day != 0 {

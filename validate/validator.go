@@ -45,8 +45,7 @@ func New(opts ...Option) *Validator {
 
 // JSON checks a document.
 func (v *Validator) JSON(data []byte, opts ...CallOption) Report {
-	var c call
-	c.read(v, opts)
+	c := v.call(opts)
 	r := Report{snapshot: v.snapshot, structure: c.structure}
 	if c.unknown {
 		r.add(v, Issue{Rule: StructureUnknownDocument, Line: 1, Column: 1, detail: detail{noStructure: true}})
