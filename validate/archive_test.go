@@ -18,8 +18,8 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
-// messageFiles are the files of the messages that tests read: the project's own
-// and, where they are at hand, those that the checks rest on.
+// messageFiles runs a test with each message: the project's own and, if they are
+// there, the official ones.
 func messageFiles(t *testing.T, each func(t *testing.T, golden string, frame, document []byte)) {
 	for _, name := range []string{plan, relationship} {
 		t.Run(name, func(t *testing.T) {
@@ -27,9 +27,9 @@ func messageFiles(t *testing.T, each func(t *testing.T, golden string, frame, do
 			each(t, "testdata/messages/"+name, []byte(m.frame), []byte(m.document))
 		})
 		t.Run("reference/"+name, func(t *testing.T) {
-			frame, err := os.ReadFile(official.Path(t, "messages/"+name+".frame.xml"))
+			frame, err := os.ReadFile(filepath.Join(official.Messages(t), name+".frame.xml"))
 			require.NoError(t, err)
-			document, err := os.ReadFile(official.Path(t, "messages/"+name+".document.xml"))
+			document, err := os.ReadFile(filepath.Join(official.Messages(t), name+".document.xml"))
 			require.NoError(t, err)
 			each(t, "testdata/messages/reference/"+name, frame, document)
 		})

@@ -209,7 +209,7 @@ func TestDocumentOfAnotherStructureMissesItsRootKey(t *testing.T) {
 }
 
 func TestSharedMessagesHaveNoErrors(t *testing.T) {
-	documents, err := filepath.Glob(filepath.Join(official.Path(t, "messages"), "*.json"))
+	documents, err := filepath.Glob(filepath.Join(official.Messages(t), "*.json"))
 	require.NoError(t, err)
 	require.Len(t, documents, 2)
 	for _, name := range documents {

@@ -1,5 +1,16 @@
-// Package official finds the official material that the project does not
-// carry, for the tests that hold the project against it.
+// Package official finds the official material that the project does not carry,
+// for the tests that compare the project with it.
+//
+// Two environment variables say where it lies:
+//
+//   - SOSMETA_DOWNLOAD: the bulk download of Sosmeta, a zip file
+//   - SOSMETA_MESSAGES: a folder of archive messages, NAME.frame.xml,
+//     NAME.document.xml and NAME.json
+//
+// Without them the folders shared/sosmeta and shared/messages beside the checkout
+// are looked in. If the material is not there either, the tests that need it are
+// skipped. A variable that names nothing is an error: whoever sets it wants the
+// tests to run.
 package official
 
 import (
@@ -10,11 +21,43 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
 
-// Path returns the path of a file of the folder "shared" beside the repository,
-// and skips the test where it is not there.
-func Path(t testing.TB, name string) string {
+// Download returns the path of the bulk download that the embedded publication
+// was made from, or skips the test.
+func Download(t testing.TB) string {
+	t.Helper()
+	return find(t, "SOSMETA_DOWNLOAD", "sosmeta/all_sosmeta_schemas_"+sosmeta.DataVersion+".zip")
+}
+
+// Messages returns the path of the folder of messages, or skips the test.
+func Messages(t testing.TB) string {
+	t.Helper()
+	return find(t, "SOSMETA_MESSAGES", "messages")
+}
+
+// find returns the path that an environment variable gives or, without one, that
+// of a file in the folder "shared" beside the checkout.
+func find(t testing.TB, variable, shared string) string {
+	t.Helper()
+	name, given := os.LookupEnv(variable)
+	if !given {
+		name = filepath.Join(filepath.Dir(root(t)), "shared", filepath.FromSlash(shared))
+	}
+	_, err := os.Stat(name)
+	switch {
+	case err != nil && given:
+		t.Fatalf("%s: %v", variable, err)
+	case err != nil:
+		t.Skipf("the project does not carry this official material: set %s", variable)
+	}
+	return name
+}
+
+// root returns the folder of the module that the test belongs to.
+func root(t testing.TB) string {
 	t.Helper()
 	dir, err := os.Getwd()
 	if err != nil {
@@ -26,17 +69,7 @@ func Path(t testing.TB, name string) string {
 		}
 		dir = filepath.Dir(dir)
 	}
-	full := filepath.Join(filepath.Dir(dir), "shared", filepath.FromSlash(name))
-	if _, err := os.Stat(full); err != nil {
-		t.Skipf("%s is not beside the repository; the project does not carry it", name)
-	}
-	return full
-}
-
-// Download returns the path of the bulk download.
-func Download(t testing.TB) string {
-	t.Helper()
-	return Path(t, "sosmeta/all_sosmeta_schemas_2025-05-20.zip")
+	return dir
 }
 
 // Schemas returns the published schemas by OID.

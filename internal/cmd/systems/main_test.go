@@ -1,26 +1,21 @@
 package main
 
 import (
-	"errors"
-	"io/fs"
 	"os"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/sosmeta/sosmeta-go/internal/official"
+	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
 
-const (
-	download = "../../../../shared/sosmeta/all_sosmeta_schemas_2025-05-20.zip"
-	facts    = "../../../sosmeta/snapshots/2025-05-20/systems.json"
-)
+const facts = "../../../sosmeta/snapshots/" + sosmeta.DataVersion + "/systems.json"
 
 func TestTheSnapshotIsWhatTheDownloadSays(t *testing.T) {
-	if _, err := os.Stat(download); errors.Is(err, fs.ErrNotExist) {
-		t.Skip("the official bulk download is not part of the project")
-	}
 	c := newCollector()
-	require.NoError(t, c.readZip(download))
+	require.NoError(t, c.readZip(official.Download(t)))
 	want, err := os.ReadFile(facts)
 	require.NoError(t, err)
 	assert.Equal(t, string(want), string(c.bytes()))
