@@ -15,6 +15,7 @@ import (
 	"sync/atomic"
 	"testing"
 	"testing/iotest"
+	"testing/synctest"
 	"time"
 
 	"github.com/stretchr/testify/require"
@@ -120,11 +121,11 @@ func TestBatchEndsWithItsContext(t *testing.T) {
 }
 
 func TestBatchThatIsLeftEndsItsWorkers(t *testing.T) {
-	before := runtime.NumGoroutine()
-	for range (validate.Batch{Workers: 8}).Run(t.Context(), batchOf(1000)) {
-		break
-	}
-	leavesNoGoroutine(t, before)
+	synctest.Test(t, func(t *testing.T) { // waits for every goroutine
+		for range (validate.Batch{Workers: 8}).Run(t.Context(), batchOf(1000)) {
+			break
+		}
+	})
 }
 
 func TestBatchTellsWhatFailsWhileReading(t *testing.T) {

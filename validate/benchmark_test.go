@@ -88,17 +88,22 @@ func corpusOf(tb testing.TB, v *validate.Validator, snapshot *sosmeta.Snapshot, 
 	return run
 }
 
+// check has a peer read the whole corpus.
+func (r *corpusRun) check(tb testing.TB, peer string) {
+	valid := r.valid[peer]
+	for _, s := range r.list {
+		if !valid(s) {
+			tb.Fatal(s.structure)
+		}
+	}
+}
+
 // bench reads the whole corpus once per operation.
 func (r *corpusRun) bench(b *testing.B, peer string) {
-	valid := r.valid[peer]
 	b.SetBytes(r.bytes)
 	b.ReportAllocs()
 	for b.Loop() {
-		for _, s := range r.list {
-			if !valid(s) {
-				b.Fatal(s.structure)
-			}
-		}
+		r.check(b, peer)
 	}
 	b.ReportMetric(float64(r.bytes)/float64(len(r.list)), "B/doc")
 }

@@ -6,12 +6,11 @@ import (
 	"fmt"
 	"io"
 	"iter"
-	"runtime"
 	"slices"
 	"strings"
 	"testing"
 	"testing/iotest"
-	"time"
+	"testing/synctest"
 
 	"github.com/stretchr/testify/require"
 
@@ -23,14 +22,6 @@ var errGone = errors.New("the disk is gone")
 // reading is a document that a worker reads.
 func reading(r io.Reader) validate.Document {
 	return validate.Document{Open: func() (io.ReadCloser, error) { return io.NopCloser(r), nil }}
-}
-
-// leavesNoGoroutine waits until there are no more goroutines than before.
-func leavesNoGoroutine(t *testing.T, before int) {
-	t.Helper()
-	for deadline := time.Now().Add(5 * time.Second); runtime.NumGoroutine() > before; time.Sleep(time.Millisecond) {
-		require.True(t, time.Now().Before(deadline), "a goroutine is left")
-	}
 }
 
 func TestDocumentThatBreaksAtAnyByteHasItsErrorAndNoReport(t *testing.T) {
@@ -100,9 +91,12 @@ func watched(documents iter.Seq[validate.Document], looked func(i int), taken *i
 	}
 }
 
-func TestContextMayEndAtAnyStep(t *testing.T) {
+// TestContextMayEndAtAnyStep ends it at each. A goroutine that is left behind fails
+// the test: synctest waits for all of them.
+func TestContextMayEndAtAnyStep(t *testing.T) { synctest.Test(t, contextEndsAtAnyStep) }
+
+func contextEndsAtAnyStep(t *testing.T) {
 	const documents = 40
-	before := runtime.NumGoroutine()
 	for _, c := range []struct {
 		what    string
 		looking bool // the context ends there, not while a result is given
@@ -135,11 +129,11 @@ func TestContextMayEndAtAnyStep(t *testing.T) {
 			}
 		}
 	}
-	leavesNoGoroutine(t, before)
 }
 
-func TestPanicOfTheCallerLeavesNoWorker(t *testing.T) {
-	before := runtime.NumGoroutine()
+func TestPanicOfTheCallerLeavesNoWorker(t *testing.T) { synctest.Test(t, callerPanics) }
+
+func callerPanics(t *testing.T) {
 	taken := 0
 	require.PanicsWithValue(t, "in the source", func() {
 		source := watched(batchOf(100), func(i int) {
@@ -155,5 +149,4 @@ func TestPanicOfTheCallerLeavesNoWorker(t *testing.T) {
 			panic("in the loop")
 		}
 	})
-	leavesNoGoroutine(t, before)
 }

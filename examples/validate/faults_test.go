@@ -7,22 +7,13 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"runtime"
 	"strings"
 	"testing"
 	"testing/iotest"
-	"time"
+	"testing/synctest"
 
 	"github.com/stretchr/testify/require"
 )
-
-// leavesNoGoroutine waits until there are no more goroutines than before.
-func leavesNoGoroutine(t *testing.T, before int) {
-	t.Helper()
-	for deadline := time.Now().Add(5 * time.Second); runtime.NumGoroutine() > before; time.Sleep(time.Millisecond) {
-		require.True(t, time.Now().Before(deadline), "a goroutine is left")
-	}
-}
 
 func TestStandardInputThatBreaksIsTrouble(t *testing.T) {
 	const secret = "Salaisuus-010190-999X"
@@ -36,8 +27,13 @@ func TestStandardInputThatBreaksIsTrouble(t *testing.T) {
 	}
 }
 
+// TestInterruptDoesNotWaitForStandardInput fails too if a goroutine is left behind:
+// synctest waits for all of them.
 func TestInterruptDoesNotWaitForStandardInput(t *testing.T) {
-	before := runtime.NumGoroutine()
+	synctest.Test(t, interruptedAtStandardInput)
+}
+
+func interruptedAtStandardInput(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	stdin, writer := io.Pipe()
 	go func() {
@@ -48,15 +44,16 @@ func TestInterruptDoesNotWaitForStandardInput(t *testing.T) {
 	require.Equal(t, 130, run(ctx, []string{"-"}, stdin, &out, &trouble))
 	require.Contains(t, out.String(), "The check was interrupted: 0 documents had been gone through.")
 	require.NoError(t, writer.Close())
-	leavesNoGoroutine(t, before)
 }
 
 func TestReportThatCannotBeWrittenLeavesNoReader(t *testing.T) {
-	before := runtime.NumGoroutine()
+	synctest.Test(t, reportCannotBeWritten)
+}
+
+func reportCannotBeWritten(t *testing.T) {
 	dir := files(t, map[string]string{"docs.ndjson": strings.Repeat(good+"\n", 1000)})
 	var trouble bytes.Buffer
 	require.Equal(t, 2, run(t.Context(), []string{filepath.Join(dir, "docs.ndjson")}, nil, brokenPipe{}, &trouble))
-	leavesNoGoroutine(t, before)
 }
 
 func TestReportTakesThePlaceOfWhatALinkLeadsTo(t *testing.T) {

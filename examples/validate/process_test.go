@@ -3,7 +3,6 @@ package main
 import (
 	"bufio"
 	"bytes"
-	"context"
 	"io"
 	"os"
 	"os/exec"
@@ -12,7 +11,6 @@ import (
 	"strings"
 	"syscall"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -47,12 +45,9 @@ func start(t *testing.T, stdin io.Reader, stdout io.Writer, args ...string) *pro
 	t.Helper()
 	self, err := os.Executable()
 	require.NoError(t, err)
-	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
-	t.Cleanup(cancel)
-	p := &process{Cmd: exec.CommandContext(ctx, self, args...)}
+	p := &process{Cmd: exec.CommandContext(t.Context(), self, args...)}
 	p.Env = append(os.Environ(), asProgram+"=1")
 	p.Stdin, p.Stdout, p.Stderr = stdin, stdout, &p.stderr
-	p.WaitDelay = time.Second
 	require.NoError(t, p.Start())
 	return p
 }
