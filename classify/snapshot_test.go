@@ -59,7 +59,7 @@ func (f codeFact) classification(t testing.TB) classify.Classification {
 
 func TestEveryFactStandsInTheTablesAsTheSnapshotHasIt(t *testing.T) {
 	facts := readJSON[codeFact](t, "codes.json")
-	require.Len(t, facts, 800)
+	require.NotEmpty(t, facts)
 	for _, f := range facts {
 		c := f.classification(t)
 		var found []classify.Row
@@ -87,7 +87,7 @@ func TestTheTablesHaveNothingThatTheSnapshotHasNot(t *testing.T) {
 	for c := range classify.Classifications() {
 		rows += c.Len()
 	}
-	assert.Equal(t, 800, rows)
+	assert.Len(t, readJSON[codeFact](t, "codes.json"), rows)
 }
 
 func TestNoCodeStandsWithoutEvidenceAndSource(t *testing.T) {

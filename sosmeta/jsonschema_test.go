@@ -68,13 +68,13 @@ func TestWrittenSchemasAreThePublishedOnes(t *testing.T) {
 		require.Equal(t, got, strings.Replace(want, "\"14\"\n\"14\"\n", "\"14\"\n", 1), st.OID())
 	}
 	require.Equal(t, []string{"1.2.246.537.6.1506.4018.2022.9.28"}, differing)
-	require.Equal(t, 262, equal)
+	require.Equal(t, loaded.Len()-1, equal)
 }
 
 func TestWrittenSchemasOfTheEmbeddedSnapshotLackOnlyPhrases(t *testing.T) {
 	loaded, err := importer.Open(official.Download(t))
 	require.NoError(t, err)
-	current := 0
+	lacking := 0
 	for st := range loaded.Structures() {
 		embedded, ok := sosmeta.Embedded().Lookup(st.OID())
 		require.True(t, ok)
@@ -93,13 +93,11 @@ func TestWrittenSchemasOfTheEmbeddedSnapshotLackOnlyPhrases(t *testing.T) {
 			require.Equal(t, string(want), string(got))
 			continue
 		}
-		if st.Status() == sosmeta.Current {
-			current++
-		}
+		lacking++
 		require.Equal(t, phrases, strings.Count(string(got), `"$comment": "a fixed text of `))
 		require.True(t, reflect.DeepEqual(withoutPhrases(t, want, texts), withoutPhrases(t, got, nil)), st.OID())
 	}
-	require.Equal(t, 18, current)
+	require.Positive(t, lacking)
 }
 
 // withoutPhrases reads a schema and drops what says a fixed text: an enum of

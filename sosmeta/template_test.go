@@ -7,6 +7,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/sosmeta/sosmeta-go/internal/pinned"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
 
@@ -64,7 +65,7 @@ func checkTemplate(t *testing.T, f sosmeta.Field, value any, all bool) {
 }
 
 func TestTemplateFillsInWhatTheStructureSettles(t *testing.T) {
-	st, ok := sosmeta.Embedded().Lookup("1.2.246.537.6.1505.1.2023.6.1")
+	st, ok := pinned.Snapshot(t).Lookup("1.2.246.537.6.1505.1.2023.6.1")
 	require.True(t, ok)
 	text := string(st.Template(sosmeta.AllMembers()))
 	require.Contains(t, text, `"system": "urn:oid:1.2.246.21"`)

@@ -27,7 +27,6 @@ func rulesByStructure(t testing.TB) map[string][]facts.Rule {
 	require.NoError(t, err)
 	var rules []facts.Rule
 	require.NoError(t, json.Unmarshal(data, &rules))
-	require.Len(t, rules, 1089)
 	byStructure := map[string][]facts.Rule{}
 	for _, r := range rules {
 		byStructure[r.Doc] = append(byStructure[r.Doc], r)
@@ -35,7 +34,7 @@ func rulesByStructure(t testing.TB) map[string][]facts.Rule {
 	return byStructure
 }
 
-// executable says whether a rule can be run as it stands.
+// executable reports whether a rule can be run.
 func executable(r *facts.Rule) bool {
 	return r.Redundant == "" && !r.Vacuous && !r.LeafOnly && (r.Kind != "calc" || len(r.Sum) > 0)
 }
@@ -61,7 +60,11 @@ func TestEveryRuleIsRunOrSaysWhyNot(t *testing.T) {
 	text := strings.Join(lines, "\n") + fmt.Sprintf("\n%5d in all, %d of them run\n", total, run)
 	t.Log("\n" + text)
 	golden(t, "testdata/rules.txt", text)
-	require.Equal(t, 1089, total)
+	written := 0
+	for _, list := range rulesByStructure(t) {
+		written += len(list)
+	}
+	require.Equal(t, written, total)
 }
 
 // conditionsOf returns what a report tells of conditional rules, as rule and
@@ -256,12 +259,13 @@ func TestEveryRuleFiresAndKeepsQuiet(t *testing.T) {
 	}
 	snapshot := madeUpPhrases(t)
 	v := validate.New(validate.Snapshot(snapshot), validate.WithAmbiguous(), validate.WithLimits(validate.Limits{Issues: 1_000_000}))
-	found, conditional := map[verdictOnRule]int{}, 0
+	found, tried, conditional := map[verdictOnRule]int{}, 0, 0
 	for oid, list := range rulesByStructure(t) {
 		st, ok := snapshot.Lookup(oid)
 		require.True(t, ok)
 		for i := range list {
 			if executable(&list[i]) {
+				tried++
 				if isConditional(&list[i]) {
 					conditional++
 				}
@@ -272,8 +276,8 @@ func TestEveryRuleFiresAndKeepsQuiet(t *testing.T) {
 		}
 	}
 	t.Logf("rules that fired: %d, kept quiet: %d, had their condition off: %d", found[fires], found[quiet], found[off])
-	require.Equal(t, 1024, found[fires])
-	require.Equal(t, 1024, found[quiet])
+	require.Equal(t, tried, found[fires])
+	require.Equal(t, tried, found[quiet])
 	require.Equal(t, conditional, found[off])
 }
 

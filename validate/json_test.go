@@ -10,6 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/sosmeta/sosmeta-go/internal/official"
+	"github.com/sosmeta/sosmeta-go/internal/pinned"
 	"github.com/sosmeta/sosmeta-go/internal/walk"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 	"github.com/sosmeta/sosmeta-go/validate"
@@ -172,7 +173,7 @@ func TestMemberThatIsThereIsNotSuggested(t *testing.T) {
 
 func TestOutdatedVersionsAreWarnedOfUnlessTheyWereInForce(t *testing.T) {
 	const old = "1.2.246.537.6.1505.1.2022.1.10"
-	st, err := sosmeta.Embedded().Structure(old)
+	st, err := pinned.Snapshot(t).Structure(old)
 	require.NoError(t, err)
 	v := validate.New()
 	report := structural(v.JSON([]byte(valid), validate.Structure(old)))

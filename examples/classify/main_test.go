@@ -2,6 +2,8 @@ package main
 
 import (
 	"errors"
+	"fmt"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -14,8 +16,15 @@ func TestCountsAddUpToEveryRow(t *testing.T) {
 	var b strings.Builder
 	require.NoError(t, run(&b, language.Finnish, "", ""))
 	lines := strings.Split(strings.TrimSpace(b.String()), "\n")
-	assert.Equal(t, []string{"total", "800", "481", "53", "195", "25", "5", "18", "0", "23"}, strings.Fields(lines[len(lines)-1]))
-	assert.Len(t, lines, 1+111+81+1)
+	sums := make([]int, len("r"+evidences))
+	for _, line := range lines[1 : len(lines)-1] {
+		for i, number := range strings.Fields(line)[1 : len(sums)+1] {
+			n, err := strconv.Atoi(number)
+			require.NoError(t, err)
+			sums[i] += n
+		}
+	}
+	assert.Equal(t, fmt.Sprint(sums), fmt.Sprint(strings.Fields(lines[len(lines)-1])[1:]))
 }
 
 func TestATableIsInTheLanguageAskedForAndSaysWhereItIsNot(t *testing.T) {

@@ -6,6 +6,9 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/sosmeta/sosmeta-go/sosmeta"
+	"github.com/sosmeta/sosmeta-go/validate"
 )
 
 func print(t *testing.T, args ...string) string {
@@ -30,8 +33,15 @@ func TestRulesOfAStructureAreListedInALanguage(t *testing.T) {
 
 func TestMarkdownIsATablePerStructure(t *testing.T) {
 	out := print(t, "-markdown", "all")
-	require.Equal(t, 1089, strings.Count(out, "\n| condition."))
-	require.Equal(t, 211, strings.Count(out, "\n|---|"))
+	rules, structures := 0, map[sosmeta.Structure]bool{}
+	for r := range validate.Rules() {
+		if !r.Structure.IsZero() {
+			rules++
+			structures[r.Structure] = true
+		}
+	}
+	require.Equal(t, rules, strings.Count(out, "\n| condition."))
+	require.Len(t, structures, strings.Count(out, "\n|---|"))
 }
 
 func TestWrongCallsAreErrors(t *testing.T) {

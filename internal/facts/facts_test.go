@@ -19,7 +19,7 @@ func TestSnapshotIsWrittenAsItWasRead(t *testing.T) {
 	require.NoError(t, Write(dir, s))
 	names, err := Files(os.DirFS(snapshot))
 	require.NoError(t, err)
-	require.Equal(t, 266, len(names))
+	require.Len(t, names, len(s.Structures)+3) // manifest, corrections, rules
 	for _, name := range names {
 		if name == RulesFile {
 			continue // it is not written, see Write

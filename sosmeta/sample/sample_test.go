@@ -82,7 +82,13 @@ func TestDocumentsOfADownloadPassEveryRule(t *testing.T) {
 		}
 		return schemas[st.OID()]
 	})
-	require.Equal(t, 202, structures)
+	current := 0
+	for st := range snapshot.Structures() {
+		if st.Status() == sosmeta.Current {
+			current++
+		}
+	}
+	require.Equal(t, current, structures)
 }
 
 func TestStructureWithAPhraseNeedsADownload(t *testing.T) {

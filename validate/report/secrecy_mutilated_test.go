@@ -10,7 +10,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/sosmeta/sosmeta-go/internal/corpus"
-	"github.com/sosmeta/sosmeta-go/sosmeta"
+	"github.com/sosmeta/sosmeta-go/internal/pinned"
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
@@ -38,7 +38,7 @@ func mutilated(text []byte, step int, r *rand.Rand) iter.Seq[[]byte] {
 func TestNoValueOfAMutilatedDocumentReachesAnyOutput(t *testing.T) {
 	v, s := validate.New(validate.WithAmbiguous()), newLongSearch(t)
 	for _, oid := range []string{"1.2.246.537.6.1505.1.2023.6.1", "1.2.246.537.6.1506.15007.2024.11.28", "1.2.246.537.6.1506.1005.2023.9.8"} {
-		st, err := sosmeta.Embedded().Structure(oid)
+		st, err := pinned.Snapshot(t).Structure(oid)
 		require.NoError(t, err)
 		r := sourceOf(st)
 		doc, _ := corpus.Valid(st, corpus.Minimal, r)
