@@ -56,7 +56,7 @@ func headed(content func(size int) string) func(*sent, int) {
 	}
 }
 
-// valued puts pieces before the first value that stands behind a text.
+// valued puts pieces before the first value that follows a text.
 func valued(behind, piece string) func(*sent, int) {
 	return func(m *sent, size int) { m.document = strings.Replace(m.document, behind, behind+same(size, piece), 1) }
 }

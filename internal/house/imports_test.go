@@ -9,7 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// users are the packages that may import a module; none stands for any.
+// users are the packages that may import a module; nil means any.
 var users = map[string][]string{
 	"golang.org/x/text":                        nil,
 	"github.com/beevik/etree":                  {"internal/message"},
@@ -46,7 +46,7 @@ func TestClassificationsImportNothingOfOursThatIsPublic(t *testing.T) {
 	}
 }
 
-// outward says whether a package of the standard library leads out of the
+// outward reports whether a package of the standard library leads out of the
 // process, or around the type system. Package net/url only takes texts apart.
 func outward(name string) bool {
 	return name == "net" || strings.HasPrefix(name, "net/") && name != "net/url" ||

@@ -23,6 +23,8 @@ func tracked(t *testing.T) []string {
 	return strings.Split(strings.TrimSuffix(string(out), "\x00"), "\x00")
 }
 
+// TestTopLevelHoldsNothingElse keeps the top level as small as it is; documents for
+// contributors belong in .github.
 func TestTopLevelHoldsNothingElse(t *testing.T) {
 	allowed := strings.Fields("sosmeta classify validate examples testdata internal go.mod go.sum README.md LICENSE CHANGELOG.md")
 	for _, name := range tracked(t) {

@@ -87,7 +87,7 @@ func imports(file *ast.File) map[string]string {
 	for _, spec := range file.Imports {
 		name, err := strconv.Unquote(spec.Path.Value)
 		if err != nil {
-			continue // the parser has seen to it
+			continue // the parser has refused it
 		}
 		names[name] = path.Base(name)
 		if spec.Name != nil {
@@ -97,7 +97,7 @@ func imports(file *ast.File) map[string]string {
 	return names
 }
 
-// needsProcesses skips a test that starts one where a program cannot.
+// needsProcesses skips the test if a program cannot start another here.
 func needsProcesses(t *testing.T) {
 	t.Helper()
 	if runtime.GOOS == "js" || runtime.GOOS == "wasip1" {

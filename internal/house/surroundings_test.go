@@ -40,7 +40,7 @@ func (u use) covers(name string) bool {
 	return false
 }
 
-// documented says whether the use is one that the package says it makes.
+// documented reports whether the package documents the use.
 func (u use) documented(dir string) bool {
 	for _, in := range u.in {
 		if in == dir {
