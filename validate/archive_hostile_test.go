@@ -111,17 +111,9 @@ func TestLargeViewCostsLittleMoreThanItself(t *testing.T) {
 func TestNoValueOfAMessageIsTold(t *testing.T) {
 	secret := regexp.MustCompile(`070717A|150909A|99999922|Harjoitu|Kokeilu|Aapo|Kerttu|Mallinen|Liisa|lomien|tapaamisella|99999999901|7777`)
 	v := validate.New(validate.ViewTexts(), validate.TestClients())
-	for _, c := range defects {
-		base := plan
-		if c.base != "" {
-			base = c.base
-		}
-		m := message(t, base)
-		texts := map[string]*string{"": &m.document, "frame": &m.frame, "view": &m.view, "json": &m.json}
-		edit(t, texts[c.in], c.old, c.new)
-		if c.in == "view" || c.in == "json" {
-			m.pack()
-		}
+	for i := range defects {
+		c := &defects[i]
+		m := c.spoil(t)
 		for issue := range m.check(v).Issues() {
 			for _, tag := range []language.Tag{language.Finnish, language.Swedish, language.English} {
 				require.NotRegexp(t, secret, issue.Message(tag), c.what)

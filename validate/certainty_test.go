@@ -1,0 +1,122 @@
+package validate_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/sosmeta/sosmeta-go/validate"
+)
+
+// TestAnUncertainRuleWeighsLess breaks a rule of each certainty. Each of them
+// would be an error if it were certain.
+func TestAnUncertainRuleWeighsLess(t *testing.T) {
+	const closed = `{"asia_asiakirja":{"asian_tiedot":{"tila":{"display":"Suljettu"}}}}`
+	withoutNumber := strings.Replace(person, identityNumber, "", 1)
+	for _, c := range []struct {
+		what, text, source string
+		certainty          validate.Certainty
+		severity           string // as a rule
+		asked              string // if ambiguous rules are asked for
+	}{
+		{"certain", withoutNumber, "1.2.246.537.6.1505.1.2023.6.1/2", validate.Certain, "error", "error"},
+		{"likely", closed, "1.2.246.537.6.1505.2.2022.6.28/6", validate.Likely, "warning", "warning"},
+		{"ambiguous", withoutNumber, "1.2.246.537.6.1505.1.2023.6.1/25", validate.Ambiguous, "", "information"},
+	} {
+		t.Run(c.what, func(t *testing.T) {
+			require.Equal(t, c.certainty, ruleOf(t, c.source).Certainty)
+			require.Equal(t, c.severity, severityOf(validate.New().JSON([]byte(c.text)), c.source))
+			require.Equal(t, c.asked, severityOf(validate.New(validate.WithAmbiguous()).JSON([]byte(c.text)), c.source))
+		})
+	}
+}
+
+// TestEveryConditionalRuleWeighsByItsCertainty is the same for what each rule
+// says of itself.
+func TestEveryConditionalRuleWeighsByItsCertainty(t *testing.T) {
+	counts := map[string]int{}
+	for r := range validate.Rules() {
+		if r.Structure.IsZero() {
+			require.Equal(t, validate.Certain, r.Certainty, r.ID)
+			continue
+		}
+		counts[r.Certainty.String()+" "+r.Severity.String()]++
+	}
+	for weight, n := range counts {
+		require.Positive(t, n)
+		require.Contains(t, []string{"certain error", "likely warning", "ambiguous information"}, weight)
+	}
+	require.Len(t, counts, 3)
+}
+
+// ruleOf returns the conditional rule of a source.
+func ruleOf(t *testing.T, source string) validate.RuleInfo {
+	t.Helper()
+	for r := range validate.Rules() {
+		if r.Source == source {
+			return r
+		}
+	}
+	require.Fail(t, "there is no such rule", source)
+	return validate.RuleInfo{}
+}
+
+// severityOf returns the severity of the issues of a source, empty if there are
+// none.
+func severityOf(r validate.Report, source string) string {
+	for i := range r.Issues() {
+		if i.Source == source {
+			return i.Severity.String()
+		}
+	}
+	return ""
+}
+
+// TestRulesWeighWhatTheyDid holds severity and source of every rule that is not
+// of one structure against a golden. Both are public.
+func TestRulesWeighWhatTheyDid(t *testing.T) {
+	var b strings.Builder
+	for r := range validate.Rules() {
+		if r.Structure.IsZero() {
+			fmt.Fprintf(&b, "%-34s %-11s %s\n", r.ID, r.Severity, r.Source)
+		}
+	}
+	golden(t, "testdata/weights.txt", b.String())
+}
+
+// TestIssuesWeighWhatTheirRuleDoes compares the issues of the messages and
+// metadata that other tests spoil with what their rules say of themselves.
+func TestIssuesWeighWhatTheirRuleDoes(t *testing.T) {
+	rules := map[validate.Rule]validate.RuleInfo{}
+	for r := range validate.Rules() {
+		if r.Structure.IsZero() {
+			rules[r.ID] = r
+		}
+	}
+	v := validate.New()
+	seen := map[validate.Rule]bool{}
+	compare := func(what string, r validate.Report) {
+		for i := range r.Issues() {
+			if strings.HasPrefix(string(i.Rule), "archive.") || strings.HasPrefix(string(i.Rule), "context.") {
+				require.Equal(t, rules[i.Rule].Severity, i.Severity, "%s: %s", what, i.Rule)
+				require.Equal(t, rules[i.Rule].Source, i.Source, "%s: %s", what, i.Rule)
+				seen[i.Rule] = true
+			}
+		}
+	}
+	for i := range defects {
+		compare(defects[i].what, defects[i].spoil(t).check(v))
+	}
+	for _, c := range contextCases(t) {
+		md := complete(t)
+		c.change(&md)
+		if c.right != nil {
+			compare(c.what, v.Metadata(md, validate.UseRight(*c.right)))
+			continue
+		}
+		compare(c.what, v.Metadata(md))
+	}
+	require.Greater(t, len(seen), 70)
+}
