@@ -62,18 +62,21 @@ func Read(data []byte, limits Limits) (*Document, []Problem) {
 // Root returns the root element.
 func (d *Document) Root() Node { return Node{d, d.root} }
 
-// A layout is where the elements of a text stand, in document order.
+// A layout is the places of the elements of a text, in document order.
 type layout struct {
 	scanner *Scanner
 	spans   []span
-	open    []int  // indexes of open elements
+	open    []int  // indexes of the open elements
 	parts   []span // elements below the body without elements of their own
+
+	body    int  // how many elements were open when the body had begun; 0 outside of it
+	leaf    bool // no element has ended since the innermost open one began
+	outside int  // bytes outside the parts
+	pending int  // bytes of what is a part unless an element follows in it
 }
 
+// read reads the text to its end, or until reading stops.
 func (l *layout) read() {
-	header := 0 // bytes outside the parts
-	part := 0   // bytes of what is a part unless an element follows
-	inBody, leaf := 0, false
 	for {
 		t, ok := l.scanner.Next()
 		if !ok {
@@ -81,39 +84,61 @@ func (l *layout) read() {
 		}
 		switch t.Kind {
 		case StartTag:
-			l.open = append(l.open, len(l.spans))
-			l.spans = append(l.spans, span{start: t.Offset, inner: t.End})
-			if inBody == 0 && t.Local == body {
-				inBody = len(l.open)
-			}
-			leaf = true
-			header += part + t.End - t.Offset
-			part = 0
+			l.start(&t)
 		case EndTag:
-			e := &l.spans[l.open[len(l.open)-1]]
-			e.end = t.Offset
-			if leaf && inBody > 0 && len(l.open) == inBody+1 {
-				l.parts = append(l.parts, *e)
-				part = 0
-			}
-			if len(l.open) == inBody {
-				inBody = 0
-			}
-			l.open = l.open[:len(l.open)-1]
-			leaf = false
-			header += t.End - t.Offset
+			l.end(&t)
 		default:
-			if leaf && inBody > 0 && len(l.open) == inBody+1 {
-				part += t.End - t.Offset
-			} else {
-				header += t.End - t.Offset
-			}
+			l.content(&t)
 		}
-		if header > l.scanner.limits.Header {
+		if l.outside > l.scanner.limits.Header {
 			l.scanner.stop(Limit, HeaderTooLarge, t.Offset)
 			return
 		}
 	}
+}
+
+// start opens an element. The one that it is in is no part: what was read of
+// that counts.
+func (l *layout) start(t *Token) {
+	l.open = append(l.open, len(l.spans))
+	l.spans = append(l.spans, span{start: t.Offset, inner: t.End})
+	if l.body == 0 && t.Local == body {
+		l.body = len(l.open)
+	}
+	l.leaf = true
+	l.outside += l.pending + t.End - t.Offset
+	l.pending = 0
+}
+
+// end closes the innermost element.
+func (l *layout) end(t *Token) {
+	e := &l.spans[l.open[len(l.open)-1]]
+	e.end = t.Offset
+	if l.inPart() {
+		l.parts = append(l.parts, *e)
+		l.pending = 0
+	}
+	if len(l.open) == l.body {
+		l.body = 0
+	}
+	l.open = l.open[:len(l.open)-1]
+	l.leaf = false
+	l.outside += t.End - t.Offset
+}
+
+// content takes in what is between tags.
+func (l *layout) content(t *Token) {
+	if size := t.End - t.Offset; l.inPart() {
+		l.pending += size
+	} else {
+		l.outside += size
+	}
+}
+
+// inPart reports whether the innermost element is a part as far as it was read:
+// a child of the body without elements of its own.
+func (l *layout) inPart() bool {
+	return l.leaf && l.body > 0 && len(l.open) == l.body+1
 }
 
 // without returns the text without the content of the parts.

@@ -78,7 +78,7 @@ func (n Node) Text() string {
 // part of the text: who changes it changes the message.
 func (n Node) Content() []byte {
 	s := n.doc.spans[n.e]
-	return n.doc.data[s.inner:max(s.inner, s.end)]
+	return n.doc.data[s.inner:s.end]
 }
 
 // Offset returns where the element's start tag stands.

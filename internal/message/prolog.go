@@ -44,50 +44,75 @@ func wide(data []byte) bool {
 	return bytes.IndexByte(data[:min(len(data), 4)], 0) >= 0
 }
 
-// declaration reads the XML declaration; false where reading must stop.
+// declaration reads the XML declaration and reports whether the text can be
+// read on.
 func (s *Scanner) declaration() bool {
 	start := s.at
 	rest := s.data[start:]
-	if !bytes.HasPrefix(rest, []byte("<?xml")) || len(rest) > 5 && notSpace(rune(rest[5])) && rest[5] != '?' {
+	if !declared(rest) {
 		if len(rest) > 0 {
 			s.note(NoDeclaration, NoReason, start)
 		}
 		return true
 	}
-	end := bytes.Index(rest, []byte("?>"))
-	if end < 0 {
+	size := bytes.Index(rest, []byte("?>"))
+	if size < 0 {
 		s.stop(Syntax, UnexpectedEnd, len(s.data))
 		return false
 	}
-	i := start + len("<?xml")
-	stage := 0 // version, encoding, standalone must come in this order
+	i, end := start+len("<?xml"), start+size
+	place := 0 // of the next attribute at the earliest
 	for {
 		from := i
-		i = s.space(i)
-		if i >= start+end {
+		if i = s.space(i); i >= end {
 			break
 		}
 		if i = s.attribute(i, i > from); i == 0 {
 			return false
 		}
-		a := s.attrs[len(s.attrs)-1]
-		order := slices.Index([]string{"version", "encoding", "standalone"}, a.Local)
-		if order < stage || stage == 0 && order > 0 || order == 0 && string(a.Value) != "1.0" ||
-			order == 2 && string(a.Value) != "yes" && string(a.Value) != "no" {
+		a := &s.attrs[len(s.attrs)-1]
+		var inOrder bool
+		if place, inOrder = behind(a.Local, place); !inOrder || !allowedValue(a) {
 			s.stop(Declaration, NoReason, start)
 			return false
 		}
-		stage = order + 1
 		if a.Local == "encoding" && !strings.EqualFold(string(a.Value), "UTF-8") {
 			s.stop(Encoding, DeclaredAs, a.Offset)
 			return false
 		}
 	}
-	if len(s.attrs) == 0 {
+	if place == 0 {
 		s.stop(Declaration, NoReason, start)
 		return false
 	}
-	s.at = start + end + 2
+	s.at = end + len("?>")
+	return true
+}
+
+// declared reports whether a text starts with an XML declaration, and not with
+// a processing instruction whose name is longer.
+func declared(text []byte) bool {
+	rest, ok := bytes.CutPrefix(text, []byte("<?xml"))
+	return ok && (len(rest) == 0 || !notSpace(rune(rest[0])) || rest[0] == '?')
+}
+
+// behind returns the place behind an attribute of the declaration, of which the
+// first comes first and the others may be missing; false if it may not come at
+// the given place or later.
+func behind(name string, place int) (next int, inOrder bool) {
+	at := slices.Index([]string{"version", "encoding", "standalone"}, name)
+	return at + 1, at >= place && (place > 0 || at == 0)
+}
+
+// allowedValue reports whether XML 1.0 allows the value of an attribute of the
+// declaration. It leaves the encoding aside, whose fault is one of its own.
+func allowedValue(a *Attr) bool {
+	switch value := string(a.Value); a.Local {
+	case "version":
+		return value == "1.0"
+	case "standalone":
+		return value == "yes" || value == "no"
+	}
 	return true
 }
 

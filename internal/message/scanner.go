@@ -224,14 +224,23 @@ func (s *Scanner) cdata() (Token, bool) {
 	return s.take(Token{Kind: CData, Offset: s.at, End: after, Text: inner})
 }
 
-// take moves behind a comment or a CDATA section, within the limit.
+// take moves behind a comment or a CDATA section.
 func (s *Scanner) take(t Token) (Token, bool) {
-	if s.nodes++; s.nodes > s.limits.Nodes {
-		s.stop(Limit, TooManyNodes, t.Offset)
+	if !s.count(1, t.Offset) {
 		return Token{}, false
 	}
 	s.at = t.End
 	return t, true
+}
+
+// count counts nodes that begin at an offset and reports whether they are within
+// the limit.
+func (s *Scanner) count(nodes, offset int) bool {
+	if s.nodes += nodes; s.nodes > s.limits.Nodes {
+		s.stop(Limit, TooManyNodes, offset)
+		return false
+	}
+	return true
 }
 
 func notSpace(r rune) bool { return r != ' ' && r != '\t' && r != '\n' && r != '\r' }

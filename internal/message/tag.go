@@ -10,53 +10,66 @@ const xmlSpace = "http://www.w3.org/XML/1998/namespace"
 
 func (s *Scanner) startTag() (Token, bool) {
 	start := s.at
-	if len(s.open) == 0 && s.rooted {
-		s.stop(Syntax, OutsideRoot, start)
-		return Token{}, false
-	}
-	if len(s.open) >= s.limits.Depth {
-		s.stop(Limit, TooDeep, start)
-		return Token{}, false
-	}
-	nameEnd := s.nameAt(start + 1)
-	if nameEnd == start+1 {
-		s.stop(Syntax, BadName, start)
-		return Token{}, false
-	}
-	name := s.data[start+1 : nameEnd]
-	i, ok := s.attributes(nameEnd, start)
+	name, ok := s.startName()
 	if !ok {
 		return Token{}, false
 	}
-	if s.nodes += 1 + len(s.attrs); s.nodes > s.limits.Nodes {
-		s.stop(Limit, TooManyNodes, start)
+	end, ok := s.attributes(start+1+len(name), start)
+	if !ok || !s.count(1+len(s.attrs), start) {
+		return Token{}, false
+	}
+	e, ok := s.element(name, start)
+	if !ok {
 		return Token{}, false
 	}
 	s.rooted = true
-	before := len(s.bindings)
+	s.open = append(s.open, e)
+	s.closing = s.data[end] == '/'
+	if s.at = end + 1; s.closing {
+		s.at++
+	}
+	return Token{Kind: StartTag, Offset: start, End: s.at, Space: e.space, Local: e.local, Attrs: s.attrs}, true
+}
+
+// startName returns the name of the start tag that is next, if an element may
+// begin there.
+func (s *Scanner) startName() (name []byte, ok bool) {
+	end := s.nameAt(s.at + 1)
+	switch {
+	case len(s.open) == 0 && s.rooted:
+		s.stop(Syntax, OutsideRoot, s.at)
+	case len(s.open) >= s.limits.Depth:
+		s.stop(Limit, TooDeep, s.at)
+	case end == s.at+1:
+		s.stop(Syntax, BadName, s.at)
+	default:
+		return s.data[s.at+1 : end], true
+	}
+	return nil, false
+}
+
+// element takes in the namespace declarations of a start tag and resolves the
+// prefixes of its name and its attributes.
+func (s *Scanner) element(name []byte, start int) (e opened, ok bool) {
+	e = opened{name: name, bindings: len(s.bindings)}
 	if s.bind(); len(s.bindings) > s.limits.Namespaces {
 		s.stop(Limit, TooManyNamespaces, start)
-		return Token{}, false
+		return e, false
 	}
-	prefix, local, wellNamed := split(name)
+	prefix, local, ok := split(name)
 	space, bound := s.lookup(prefix)
-	if !wellNamed || !bound {
+	if !ok || !bound {
 		s.stop(Namespace, NoReason, start)
-		return Token{}, false
+		return e, false
 	}
+	e.space, e.local = space, local
 	for _, a := range s.attrs {
 		if _, bound := s.lookup(a.Prefix); a.Prefix != "" && a.Prefix != "xmlns" && !bound {
 			s.stop(Namespace, NoReason, a.Offset)
-			return Token{}, false
+			return e, false
 		}
 	}
-	s.open = append(s.open, opened{name, space, local, before})
-	if s.data[i] == '/' {
-		s.closing = true
-		i++
-	}
-	s.at = i + 1
-	return Token{Kind: StartTag, Offset: start, End: s.at, Space: space, Local: local, Attrs: s.attrs}, true
+	return e, true
 }
 
 // attributes reads the attributes of a start tag into s.attrs, up to its > or
