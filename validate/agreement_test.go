@@ -58,14 +58,7 @@ func TestMostCopiesAreRight(t *testing.T) {
 			[]string{"archive.frame.controller " + inDoc + "/custodian/assignedCustodian/representedOrganization/id/@root"}},
 	} {
 		t.Run(c.what, func(t *testing.T) {
-			m := message(t, plan)
-			for _, change := range c.changes {
-				text := m.text(change.in)
-				require.Contains(t, *text, change.old)
-				*text = strings.ReplaceAll(*text, change.old, change.new)
-			}
-			m.pack()
-			report := m.check(validate.New())
+			report := changed(t, plan, c.changes).check(validate.New())
 			require.Equal(t, c.want, rulesAndPointers(report), lines(report))
 		})
 	}

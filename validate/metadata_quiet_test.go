@@ -1,0 +1,113 @@
+package validate_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/sosmeta/sosmeta-go/classify"
+	"github.com/sosmeta/sosmeta-go/validate"
+)
+
+// TestMetadataAreJudgedOnlyByWhatIsGiven changes complete metadata of the
+// client plan, of 2026-03-23, and lists all that may be said of them.
+func TestMetadataAreJudgedOnlyByWhatIsGiven(t *testing.T) {
+	implementing := func(md *validate.Metadata) { md.ProcessPhase = classify.ProcessPhasePalvelunToteutus }
+	entry := func(code, authored string) func(md *validate.Metadata) {
+		return func(md *validate.Metadata) {
+			implementing(md)
+			md.StructureID, md.GeneralType = validate.OID("1.2.246.537.6.1506."+code+".2022.1.10"), "19"
+			md.SpecificType = classify.DocumentType(code)
+			md.Authored, _ = time.Parse(time.RFC3339, authored)
+		}
+	}
+	service := &validate.RegisterUseRight{Organiser: "1.2.246.10.99999922.10.0", ServiceStart: day(t, "2026-02-01"), ServiceEnd: day(t, "2026-11-30")}
+	for _, c := range []struct {
+		what   string
+		change func(md *validate.Metadata)
+		right  *validate.RegisterUseRight
+		want   []validate.Rule
+	}{
+		{"a minor by the identity number alone", func(md *validate.Metadata) {
+			md.Client.Born, md.GuardianDisclosure = validate.Day{}, classify.Koodi{}
+		}, nil, []validate.Rule{validate.ArchiveHeaderMissing, validate.ContextMinor}},
+		{"a minor of whom nothing tells the age", func(md *validate.Metadata) {
+			md.Client.ID.Root, md.Client.Born, md.GuardianDisclosure = "1.2.246.10.99999922.22.2026", validate.Day{}, classify.Koodi{}
+		}, nil, []validate.Rule{validate.ArchiveHeaderMissing}},
+
+		{"a delay until the moment of authoring", func(md *validate.Metadata) { md.DelayUntil = md.Authored }, nil, nil},
+		{"a delay with grounds in words", func(md *validate.Metadata) {
+			md.SpecialContent.Code, md.HidingGrounds = "E", classify.Koodi{}
+			md.DelayUntil = md.Authored.AddDate(0, 0, 7)
+		}, nil, nil},
+		{"neither mark nor grounds", func(md *validate.Metadata) {
+			md.SpecialContent.Code, md.HidingGrounds, md.RestrictionGrounds = "E", classify.Koodi{}, ""
+		}, nil, nil},
+
+		{"the entry that the service starts, before it starts", entry("19002", "2026-01-15T12:00:00+02:00"), service, nil},
+		{"a record on the day on which the service starts", entry("19003", "2026-02-01T12:00:00+02:00"), service, nil},
+		{"the entry that the service starts, on its last day", entry("19002", "2026-11-30T12:00:00+02:00"), service, nil},
+		{"a private producer in another phase, whose right says so", func(md *validate.Metadata) {
+			md.Producer.Kind = classify.ProviderOnBehalf
+		}, &validate.RegisterUseRight{}, []validate.Rule{validate.ContextRightPhase}},
+		{"a right of which the controller is not known", func(md *validate.Metadata) { *md = validate.Metadata{} }, service, nil},
+	} {
+		t.Run(c.what, func(t *testing.T) {
+			md := complete(t)
+			c.change(&md)
+			var opts []validate.CallOption
+			if c.right != nil {
+				opts = append(opts, validate.UseRight(*c.right))
+			}
+			report := validate.New().Metadata(md, opts...)
+			require.Equal(t, c.want, rules(report), lines(report))
+		})
+	}
+}
+
+// TestClientRelationshipDocumentHasAContextOfItsOwn changes metadata of group 1.
+func TestClientRelationshipDocumentHasAContextOfItsOwn(t *testing.T) {
+	for _, c := range []struct {
+		what   string
+		change func(md *validate.Metadata)
+		want   []validate.Rule
+	}{
+		{"without a social service", func(md *validate.Metadata) {}, nil},
+		{"with an asiatunnus, of another right", func(md *validate.Metadata) { md.AsiaID = "1.2.246.10.99999922.95.2026.7002.1" },
+			[]validate.Rule{validate.ContextGroupMetadata}},
+		{"of a group that is neither", func(md *validate.Metadata) { md.Group = "2" }, []validate.Rule{validate.ContextGroup}},
+		{"of the structure of a matter", func(md *validate.Metadata) {
+			md.StructureID, md.ClientRelationshipID = "1.2.246.537.6.1505.2.2022.6.28", ""
+		}, []validate.Rule{validate.ContextGroup}},
+		{"of the structure of a matter, in a group that is neither", func(md *validate.Metadata) {
+			md.StructureID, md.Group = "1.2.246.537.6.1505.2.2022.6.28", "2"
+		}, nil},
+	} {
+		t.Run(c.what, func(t *testing.T) {
+			md := metadata(t, relationship)
+			c.change(&md)
+			report := validate.New().Metadata(md, validate.UseRight(validate.RegisterUseRight{AsiaID: "1.2.246.10.99999922.95.2026.7002.9"}))
+			require.Equal(t, c.want, rules(report), lines(report))
+		})
+	}
+}
+
+func TestOIDIsAsLongAsHL7Allows(t *testing.T) {
+	longest := validate.OID("1.2." + strings.Repeat("3", 124))
+	require.Len(t, longest, 128)
+	require.True(t, longest.Valid())
+	require.False(t, (longest + "3").Valid())
+	for _, text := range []validate.OID{"", "1", "1.", ".1", "1..2", "1.02", "3.1", "1.2.x", "urn:oid:1.2.3", " 1.2"} {
+		require.False(t, text.Valid(), text)
+	}
+}
+
+// rules returns the rules of a report's issues, in its order.
+func rules(r validate.Report) (list []validate.Rule) {
+	for i := range r.Issues() {
+		list = append(list, i.Rule)
+	}
+	return list
+}
