@@ -1,4 +1,4 @@
-package validate_test
+package condition_test
 
 import (
 	"fmt"
@@ -11,8 +11,8 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/facts"
 )
 
-// naive judges the rules of rules.json over a decoded document, written from
-// the grammar alone: a tree walk that shares nothing with the compiled rules.
+// naive judges the rules of rules.json over a decoded document. It was written
+// from the grammar alone and shares nothing with the compiled rules.
 type naive struct {
 	doc     any
 	day     time.Time // reference date, zero for none
@@ -134,11 +134,11 @@ func (n *naive) holds(c *facts.Condition) answer {
 	case c.Not != nil:
 		return yes - n.holds(c.Not)
 	case c.Fact != "":
-		told, ok := n.answers[c.Fact]
+		holds, ok := n.answers[c.Fact]
 		if !ok {
 			return perhaps
 		}
-		return sure(told)
+		return sure(holds)
 	case c.Age != nil:
 		return n.age(c.Age)
 	case c.Path == "":
@@ -197,7 +197,7 @@ func (n *naive) age(a *facts.Age) answer {
 	return perhaps
 }
 
-// birthdays returns the first and the last day that a value may tell.
+// birthdays returns the first and the last day of birth that a value may mean.
 func birthdays(v any) (first, last time.Time, ok bool) {
 	if object, isID := v.(map[string]any); isID {
 		id, _ := object["value"].(string)
@@ -225,7 +225,7 @@ func birthdays(v any) (first, last time.Time, ok bool) {
 	return day, day, err == nil
 }
 
-// fires returns the pointers that a rule tells, sorted.
+// fires returns the pointers of a rule's issues, sorted.
 func (n *naive) fires(r *facts.Rule) []string {
 	var out []string
 	for _, scope := range n.resolve(r.Scope, nil) {
@@ -251,7 +251,7 @@ func (n *naive) judge(r *facts.Rule, scope place) (out []string) {
 			passed++
 		}
 	}
-	tell := func(offends func(place) bool, part string) {
+	report := func(offends func(place) bool, part string) {
 		for _, p := range all {
 			if offends(p) {
 				out = append(out, p.pointer+part)
@@ -268,10 +268,10 @@ func (n *naive) judge(r *facts.Rule, scope place) (out []string) {
 			out = append(out, n.missing(r.Targets[0], scope))
 		}
 	case "absent":
-		tell(func(p place) bool { return present(p.value) }, "")
+		report(func(p place) bool { return present(p.value) }, "")
 	case "atMost", "items":
 		count := 0
-		tell(func(p place) bool {
+		report(func(p place) bool {
 			if r.Kind == "items" || passes(r.Test, p.value) {
 				count++
 				return count == *r.Max+1
@@ -279,18 +279,18 @@ func (n *naive) judge(r *facts.Rule, scope place) (out []string) {
 			return false
 		}, "")
 	case "codes":
-		tell(func(p place) bool {
+		report(func(p place) bool {
 			code := fmt.Sprint(p.value.(map[string]any)["code"])
 			return code != "" && (len(r.Allow) > 0 && !slices.Contains(r.Allow, code) || slices.Contains(r.Deny, code))
 		}, "/code")
 	case "range":
-		tell(func(p place) bool {
+		report(func(p place) bool {
 			x := p.value.(float64)
 			return r.Min != nil && x < float64(*r.Min) || r.Max != nil && x > float64(*r.Max) || r.Integer && x != float64(int(x))
 		}, "")
 	case "compare":
 		other := strings.TrimPrefix(n.meta[r.Other], "urn:oid:")
-		tell(func(p place) bool {
+		report(func(p place) bool {
 			text := fmt.Sprint(p.value.(map[string]any)["value"])
 			return other != "" && text != "" && (strings.TrimPrefix(text, "urn:oid:") == other) == (r.Op == "ne")
 		}, "/value")
@@ -305,7 +305,7 @@ func (n *naive) judge(r *facts.Rule, scope place) (out []string) {
 				total.Add(total, exact(p.value))
 			}
 		}
-		tell(func(p place) bool { return exact(p.value).Cmp(total) != 0 }, "")
+		report(func(p place) bool { return exact(p.value).Cmp(total) != 0 }, "")
 	}
 	return out
 }
@@ -315,8 +315,8 @@ func exact(v any) *big.Rat {
 	return out
 }
 
-// missing returns where a single missing target is told: below the deepest
-// group above it that is there, and not inside an array.
+// missing returns the pointer that a single missing target is reported at: below
+// the deepest group above it that exists, and not inside an array.
 func (n *naive) missing(target string, scope place) string {
 	pointer, value, prefix := "", n.doc, ""
 	for i, step := range strings.Split(target, ".") {
