@@ -30,11 +30,11 @@ func (r *Report) findings(v *Validator, data []byte, findings []walk.Finding) {
 			issue.Source = st.OID()
 		}
 		switch {
-		case f.Kind <= walk.DuplicateKey:
+		case f.Kind.IsSyntax():
 			issue.Source = rfc8259
 		case f.Kind == walk.Rule:
 			conditionIssue(&issue, v.snapshot, f)
-		case f.Kind >= walk.ValueDate:
+		case f.Kind.IsValue():
 			valueIssue(&issue, f)
 		}
 		if v.showValues {

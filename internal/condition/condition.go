@@ -208,7 +208,7 @@ func (e *Evaluator) placeHolds(c *table.Cond) Truth {
 	count, out := 0, False
 	for i := range e.at(c.Ref) {
 		entry := &e.tape[i]
-		if entry.State&walk.Bad != 0 && c.Op < table.IsPresent {
+		if entry.State&walk.Bad != 0 && c.Op.AsksValue() {
 			e.reason = BadValue
 			out = max(out, Unknown)
 			continue

@@ -33,7 +33,7 @@ func (c *compiler) watchCond(w *Cond) {
 	case TellsFact:
 	default:
 		for i := range max(w.Count, 1) {
-			if i > 0 && w.Op != AgeAtLeast && w.Op != AgeUnder {
+			if i > 0 && !w.Op.AsksAge() {
 				break // Count counts values
 			}
 			c.watchNode(c.scope + int(c.set.Refs[w.Ref+uint16(i)].Node))

@@ -5,12 +5,15 @@ import "strings"
 // An IdentityFault says what is wrong with an identity number.
 type IdentityFault uint8
 
-// The faults of an identity number.
+// The faults of an identity number and of what is beside it.
 const (
-	IdentityFine  IdentityFault = iota
-	IdentityForm                // not ddmmyy, century sign, three digits and a check character
-	IdentityDate                // no such day
-	IdentityCheck               // the check character does not fit
+	IdentityFine        IdentityFault = iota
+	IdentityForm                      // not ddmmyy, century sign, three digits and a check character
+	IdentityDate                      // no such day
+	IdentityCheck                     // the check character does not fit
+	IdentityOtherSystem               // not the code system of identity numbers
+	IdentityBareSystem                // the OID of that system without urn:oid:
+	IdentityOtherDate                 // the date of birth beside it is another
 )
 
 const checkCharacters = "0123456789ABCDEFHJKLMNPRSTUVWXY"

@@ -15,9 +15,9 @@ const (
 	IdentityForm  = uint8(value.IdentityForm)
 	IdentityDate  = uint8(value.IdentityDate)
 	IdentityCheck = uint8(value.IdentityCheck)
-	OtherSystem   = uint8(8) // of an identity number
-	BareSystem    = uint8(9) // the OID without urn:oid:
-	OtherBirthday = uint8(10)
+	OtherSystem   = uint8(value.IdentityOtherSystem)
+	BareSystem    = uint8(value.IdentityBareSystem)
+	OtherBirthday = uint8(value.IdentityOtherDate)
 
 	Control     = uint8(value.ControlCharacter)
 	NotComposed = uint8(value.NotComposed)
