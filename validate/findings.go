@@ -5,6 +5,7 @@ import (
 	"slices"
 	"unicode/utf8"
 
+	"github.com/sosmeta/sosmeta-go/internal/value"
 	"github.com/sosmeta/sosmeta-go/internal/walk"
 )
 
@@ -18,7 +19,7 @@ func (r *Report) findings(v *Validator, data []byte, findings []walk.Finding) {
 		f := &findings[i]
 		place.advance(data, f.Offset)
 		issue := Issue{
-			Rule: ruleOfKind(f.Kind), Severity: Error, Pointer: f.Pointer,
+			Rule: ruleOfFinding(f), Severity: Error, Pointer: f.Pointer,
 			Line: place.line, Column: place.column, Offset: f.Offset,
 			detail: detail{
 				what: f.Detail, whole: f.Whole, name: f.Name, similar: f.Similar,
@@ -44,13 +45,16 @@ func (r *Report) findings(v *Validator, data []byte, findings []walk.Finding) {
 	}
 }
 
-// ruleOfKind returns the rule of a kind of findings; the conditional rules have
-// more than one.
-func ruleOfKind(k walk.Kind) Rule {
-	if k == walk.Rule {
+// ruleOfFinding returns the rule that a finding is about, "" for a conditional
+// one.
+func ruleOfFinding(f *walk.Finding) Rule {
+	switch f.Kind {
+	case walk.Rule:
 		return ""
+	case walk.ValueIdentifier:
+		return Rule(value.Identifiers[f.Identifier].Rule)
 	}
-	return ruleOf[k]
+	return ruleOf[f.Kind]
 }
 
 // A position walks over a document and counts lines and columns, both from 1.

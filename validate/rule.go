@@ -48,10 +48,7 @@ var ruleOf = [...]Rule{
 
 	walk.ValueDate:           ValueDate,
 	walk.ValueTime:           ValueTime,
-	walk.ValueIdentity:       ValueIdentityNumber,
-	walk.ValueTemporaryID:    ValueTemporaryIdentifier,
-	walk.ValueBusinessID:     ValueBusinessID,
-	walk.ValueOID:            ValueOID,
+	walk.ValueBirthday:       ValueIdentityNumber,
 	walk.ValueWhole:          ValueWholeNumber,
 	walk.ValueBlank:          ValueBlank,
 	walk.ValueDisplay:        ValueDisplay,

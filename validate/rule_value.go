@@ -73,12 +73,12 @@ var textTexts = [...]valueText{
 // valueIssue completes an issue about a value.
 func valueIssue(i *Issue, f *walk.Finding) {
 	var variants []valueText
-	switch f.Kind {
-	case walk.ValueDate:
+	switch i.Rule {
+	case ValueDate:
 		variants = dateTexts[:]
-	case walk.ValueIdentity:
+	case ValueIdentityNumber:
 		variants = identityTexts[:]
-	case walk.ValueText:
+	case ValueText:
 		variants = textTexts[:]
 	}
 	i.detail.text = string(i.Rule)

@@ -20,7 +20,7 @@ func (e *Evaluator) judge() {
 	case table.Absent:
 		e.each(func(i int) {
 			if e.present(&e.tape[i]) {
-				e.report(walk.Rule, i, "")
+				e.offends(i, "")
 			}
 		})
 	case table.AtMost:
@@ -28,7 +28,7 @@ func (e *Evaluator) judge() {
 		e.each(func(i int) {
 			if e.passes(&e.tape[i]) {
 				if passed++; passed == int(b.Max)+1 {
-					e.report(walk.Rule, i, "")
+					e.offends(i, "")
 				}
 			}
 		})
@@ -83,7 +83,7 @@ func (e *Evaluator) code(i int) {
 		listed = listed || string(text) == e.set.String(v)
 	}
 	if listed == (e.body.Flags&table.Deny != 0) {
-		e.report(walk.Rule, i, "code")
+		e.offends(i, "code")
 	}
 }
 
@@ -97,7 +97,7 @@ func (e *Evaluator) inRange(i int) {
 	if !ok || b.Flags&table.HasMin != 0 && n.Cmp(value.WholeNumber(int(b.Min))) < 0 ||
 		b.Flags&table.HasMax != 0 && n.Cmp(value.WholeNumber(int(b.Max))) > 0 ||
 		b.Flags&table.Integer != 0 && !n.IsWhole() {
-		e.report(walk.Rule, i, "")
+		e.offends(i, "")
 	}
 }
 
@@ -116,7 +116,7 @@ func (e *Evaluator) compare(i int) {
 	urn := []byte(value.URN)
 	equal := string(bytes.TrimPrefix(e.text(entry.Parts[1], 0), urn)) == string(bytes.TrimPrefix([]byte(other), urn))
 	if equal == (e.body.Flags&table.NotEqual != 0) {
-		e.report(walk.Rule, i, "value")
+		e.offends(i, "value")
 	}
 }
 
@@ -141,7 +141,7 @@ func (e *Evaluator) sum() {
 	}
 	e.each(func(i int) {
 		if n, ok := e.number(i); ok && n.Cmp(total) != 0 {
-			e.report(walk.Rule, i, "")
+			e.offends(i, "")
 		}
 	})
 }
@@ -159,7 +159,7 @@ func (e *Evaluator) items() {
 	count := 0
 	e.each(func(i int) {
 		if count++; count == int(e.body.Max)+1 {
-			e.report(walk.Rule, i, "")
+			e.offends(i, "")
 		}
 	})
 }
@@ -176,7 +176,7 @@ func (e *Evaluator) period() {
 		// On the same day, the times of two instants decide.
 		a, b := e.text(e.tape[start].Parts[0], 0), e.text(e.tape[end].Parts[0], 1)
 		if from.First().Number() > to.Last().Number() || from == to && value.After(a, b) {
-			e.report(walk.ValuePeriod, end, "")
+			e.report(walk.Finding{Kind: walk.ValuePeriod}, end, "")
 		}
 	})
 }
@@ -190,7 +190,7 @@ func (e *Evaluator) birth() {
 		born, fault := value.Identity(e.text(e.tape[id].Parts[1], 0))
 		told, ok := e.day(date)
 		if fault == value.IdentityFine && ok && (told.First().Number() > born.Number() || told.Last().Number() < born.Number()) {
-			e.report(walk.ValueIdentity, date, "")
+			e.report(walk.Finding{Kind: walk.ValueBirthday, Detail: walk.OtherBirthday}, date, "")
 		}
 	})
 }

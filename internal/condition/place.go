@@ -48,13 +48,13 @@ func (e *Evaluator) present(entry *walk.Entry) bool {
 	if entry.State&walk.Bad != 0 {
 		return true
 	}
-	switch e.valueOf(entry) {
-	case table.CodeValue, table.IDValue, table.IdentityNumber, table.TemporaryID, table.BusinessID, table.OIDValue:
+	v := e.valueOf(entry)
+	_, isIdentifier := v.Identifier()
+	switch {
+	case isIdentifier || v == table.CodeValue:
 		return entry.Parts[1].End > entry.Parts[1].Start
-	case table.NoValue:
-		if e.data[entry.Offset] == '"' {
-			return entry.Parts[0].End > entry.Parts[0].Start
-		}
+	case v == table.NoValue && e.data[entry.Offset] == '"':
+		return entry.Parts[0].End > entry.Parts[0].Start
 	}
 	return true
 }

@@ -8,22 +8,24 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/walk"
 )
 
-// report tells a value that offends against the rule in hand, or one of its
-// parts.
-func (e *Evaluator) report(kind walk.Kind, entry int, part string) {
-	pointer := e.pointer(entry)
+// offends reports a value that breaks the current rule, or one of its parts.
+func (e *Evaluator) offends(entry int, part string) {
+	e.report(walk.Finding{Kind: walk.Rule}, entry, part)
+}
+
+// report reports a finding about a value or one of its parts.
+func (e *Evaluator) report(f walk.Finding, entry int, part string) {
+	f.Pointer = e.pointer(entry)
 	if part != "" {
-		pointer += "/" + part
+		f.Pointer += "/" + part
 	}
 	at := &e.tape[entry]
-	e.add(walk.Finding{Kind: kind, Offset: e.offset(at, part), Node: int(at.Node), Pointer: pointer})
+	f.Offset, f.Node = e.offset(at, part), int(at.Node)
+	e.add(f)
 }
 
 func (e *Evaluator) add(f walk.Finding) {
 	f.Shape, f.Rule = -1, e.index
-	if f.Kind == walk.ValueIdentity {
-		f.Detail = walk.OtherBirthday
-	}
 	e.w.Add(f)
 }
 

@@ -2,9 +2,6 @@ package table
 
 import (
 	"fmt"
-	"strings"
-
-	"github.com/sosmeta/sosmeta-go/internal/facts"
 )
 
 // watchBody marks the nodes that a rule looks at, and every node above them:
@@ -78,42 +75,4 @@ func (c *compiler) pointer(node int) string {
 		return at
 	}
 	return c.pointer(node-int(n.Parent)) + at
-}
-
-// pairs adds the checks on two fields of one group: a start and its end, an
-// identity number and the date of birth beside it.
-func (c *compiler) pairs(n *facts.Node, prefix string) {
-	path := join(prefix, n)
-	fields := map[string]*facts.Node{}
-	for i := range n.Fields {
-		fields[n.Fields[i].Key] = &n.Fields[i]
-	}
-	for i := range n.Fields {
-		f := &n.Fields[i]
-		if other := fields[strings.Replace(f.Key, "alkamis", "paattymis", 1)]; isDate(f) && isDate(other) && other != f {
-			c.pair(Period, path, f, other)
-		}
-		if other := fields["syntymaaika"]; f.SystemURI != "" && f.As == facts.Tunnus && isDate(other) {
-			c.pair(Birth, path, f, other)
-		}
-		c.pairs(f, path)
-	}
-}
-
-func isDate(n *facts.Node) bool {
-	return n != nil && (n.As == facts.Pvm || n.As == facts.Hetki) && !n.Repeatable
-}
-
-func (c *compiler) pair(kind RuleKind, group string, a, b *facts.Node) {
-	c.scope = c.paths[group]
-	body := Body{Kind: kind}
-	var err error
-	body.Targets, body.TargetCount, err = c.refs([]string{join(group, a), join(group, b)})
-	if err != nil {
-		panic(fmt.Sprintf("table: a field of its own group: %v", err))
-	}
-	c.watchBody(&body)
-	c.set.Rules = append(c.set.Rules, Rule{
-		Structure: uint16(c.structure), Scope: uint16(c.scope), Body: intern(c.bodies, body, &c.set.Bodies),
-	})
 }

@@ -23,7 +23,7 @@ func (b *builder) shapeOf(n *facts.Node, index int) (uint16, error) {
 		return b.object(CodeValue,
 			part{"system", b.system(n)}, part{"code", b.code(n)}, part{"display", b.leaf(String, 0)})
 	case facts.Tunnus:
-		return b.optional(identifier(n), 0b10, part{"system", b.leaf(String, 0)}, part{"value", b.leaf(String, 0)})
+		return b.optional(identifier(n.Key), 0b10, part{"system", b.leaf(String, 0)}, part{"value", b.leaf(String, 0)})
 	case facts.Maara, facts.Mitta, facts.Prosentti:
 		return b.object(QuantityValue, part{"value", b.leaf(Number, 0)}, part{"code", b.leaf(String, 0)})
 	case facts.Teksti, facts.Nimi, facts.Allekirjoitus:
@@ -106,22 +106,6 @@ func (b *builder) optional(value Value, required uint64, parts ...part) (uint16,
 		members[i] = m
 	}
 	return b.objectShape(members, required, 1, value)
-}
-
-// identifier says what an identifier identifies. The names are those of the
-// fields that hold such a one in every structure.
-func identifier(n *facts.Node) Value {
-	switch n.Key {
-	case "henkilotunnus":
-		return IdentityNumber
-	case "tilapainen_yksilointitunnus":
-		return TemporaryID
-	case "y_tunnus":
-		return BusinessID
-	case "oid_tunnus", "asiakkuuden_yksilointitunnus":
-		return OIDValue
-	}
-	return IDValue
 }
 
 func (b *builder) member(key string, shape uint16, offset int) (Member, error) {

@@ -82,20 +82,20 @@ const (
 // IsText says whether any text is right, or any that is not empty.
 func (k Kind) IsText() bool { return k == String || k == NonEmpty }
 
-// A Value says what the parts of an object stand for together.
+// A Value is what the parts of an object mean together.
 type Value uint8
 
-// The values that are objects. A group is none.
+// The values that are objects. From IDValue on, a value is an identifier.
 const (
-	NoValue        Value = iota
-	CodeValue            // {system, code, display}
-	QuantityValue        // {value, code}
-	IDValue              // {system, value}
-	IdentityNumber       // likewise: henkilötunnus
-	TemporaryID          // likewise: tilapäinen yksilöintitunnus
-	BusinessID           // likewise: y-tunnus
-	OIDValue             // likewise: a value that is an OID
+	NoValue       Value = iota // a group
+	CodeValue                  // {system, code, display}
+	QuantityValue              // {value, code}
+	IDValue                    // {system, value}; IDValue+n is kind n of value.Identifiers
 )
+
+// Identifier returns the index in value.Identifiers; ok is false if v is not an
+// identifier.
+func (v Value) Identifier() (index uint8, ok bool) { return uint8(v - IDValue), v >= IDValue }
 
 // A Shape says what JSON a node accepts.
 type Shape struct {

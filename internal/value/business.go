@@ -19,3 +19,5 @@ func BusinessID(b []byte) bool {
 	}
 	return check == int(b[8]-'0')
 }
+
+func businessID(part []byte) uint8 { return brokenIf(!BusinessID(part)) }

@@ -52,3 +52,23 @@ func centuryOf(sign byte) int {
 	}
 	return 0
 }
+
+// identityOID is the code system of identity numbers.
+const identityOID = "1.2.246.21"
+
+func identityNumber(part []byte) uint8 {
+	_, fault := Identity(part)
+	return uint8(fault)
+}
+
+// identitySystem checks the system of an identity number, which the schema leaves
+// free.
+func identitySystem(part []byte) uint8 {
+	switch string(part) {
+	case URN + identityOID:
+		return uint8(IdentityFine)
+	case identityOID:
+		return uint8(IdentityBareSystem)
+	}
+	return uint8(IdentityOtherSystem)
+}

@@ -37,3 +37,11 @@ func TemporaryIDRoot(b []byte) bool {
 	organisation, year, ok := bytes.Cut(rest, []byte(".22."))
 	return ok && digits(organisation) && len(year) == 4 && digits(year)
 }
+
+func oid(part []byte) uint8 { return brokenIf(!OID(part)) }
+
+// urnIsOID checks a system that may be any text: if it claims to be an OID, it
+// must be one.
+func urnIsOID(part []byte) uint8 { return brokenIf(bytes.HasPrefix(part, []byte(URN)) && !OID(part)) }
+
+func temporaryIDRoot(part []byte) uint8 { return brokenIf(!TemporaryIDRoot(part)) }

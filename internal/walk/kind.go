@@ -23,10 +23,8 @@ const (
 
 	ValueDate           // not in the calendar, or of reduced precision; Detail tells
 	ValueTime           // an offset that Europe/Helsinki does not have then
-	ValueIdentity       // an identity number; Detail tells
-	ValueTemporaryID    // the system of a temporary identifier
-	ValueBusinessID     // a business id
-	ValueOID            // not an OID
+	ValueIdentifier     // see Finding.Identifier; Detail is the variant of its rule
+	ValueBirthday       // another date of birth than the identity number beside it says
 	ValueWhole          // a count that is not a whole number
 	ValueBlank          // empty or white space only
 	ValueDisplay        // not the label of the code
@@ -50,8 +48,8 @@ func (k Kind) IsSyntax() bool {
 // IsValue reports whether the fault is in what a value means, not in its form.
 func (k Kind) IsValue() bool {
 	switch k {
-	case ValueDate, ValueTime, ValueIdentity, ValueTemporaryID, ValueBusinessID, ValueOID, ValueWhole,
-		ValueBlank, ValueDisplay, ValueText, ValuePhraseLanguage, ValuePeriod:
+	case ValueDate, ValueTime, ValueIdentifier, ValueBirthday, ValueWhole, ValueBlank,
+		ValueDisplay, ValueText, ValuePhraseLanguage, ValuePeriod:
 		return true
 	}
 	return false
@@ -103,15 +101,16 @@ const (
 
 // A Finding is one fault of a document.
 type Finding struct {
-	Kind    Kind
-	Detail  uint8 // see Kind
-	Whole   bool  // the fault is in the whole array, not in one item
-	Offset  int   // in bytes
-	Node    int   // the place in the structure, from its root in document order; -1 where it is in none
-	Shape   int   // index of the shape that was asked for; -1 where none was
-	Pointer string
-	Name    string      // the member name that is wrong, "*" where it must not be shown
-	Similar string      // a member name that may have been meant
-	Label   *table.Code // the code whose label a display is not
-	Rule    int         // index of the rule in table.Set.Rules
+	Kind       Kind
+	Detail     uint8 // see Kind
+	Identifier uint8 // of ValueIdentifier: index in value.Identifiers
+	Whole      bool  // the fault is in the whole array, not in one item
+	Offset     int   // in bytes
+	Node       int   // the place in the structure, from its root in document order; -1 where it is in none
+	Shape      int   // index of the shape that was asked for; -1 where none was
+	Pointer    string
+	Name       string      // the member name that is wrong, "*" where it must not be shown
+	Similar    string      // a member name that may have been meant
+	Label      *table.Code // the code whose label a display is not
+	Rule       int         // index of the rule in table.Set.Rules
 }

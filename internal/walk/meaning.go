@@ -35,41 +35,25 @@ func (w *Walker) dateMeaning(s Span, kind table.Kind, text []byte, shape uint16,
 	}
 }
 
-// objectMeaning checks an object that stands for one value: its parts are in
-// the order of the shape.
+// objectMeaning checks an object that is one value: its parts are in the order of
+// the shape.
 func (w *Walker) objectMeaning(shape *table.Shape, node int) {
-	parts := &w.parts
-	switch shape.Value {
-	case table.CodeValue:
-		w.displayMeaning(w.set.MembersOf(shape)[1].Shape, parts[2], node)
-	case table.IdentityNumber:
-		w.identityMeaning(parts[0], parts[1], node)
-	case table.TemporaryID:
-		if root := parts[0]; root.filled() && !value.TemporaryIDRoot(w.decode(root)) {
-			w.reportPart("system", root, Finding{Kind: ValueTemporaryID, Node: node, Shape: -1})
-		}
-	case table.BusinessID:
-		if id := parts[1]; id.filled() && !value.BusinessID(w.decode(id)) {
-			w.reportPart("value", id, Finding{Kind: ValueBusinessID, Node: node, Shape: -1})
-		}
-	case table.OIDValue:
-		if id := parts[1]; id.filled() && !value.OID(w.decode(id)) {
-			w.reportPart("value", id, Finding{Kind: ValueOID, Node: node, Shape: -1})
-		}
-	}
-	if shape.Value >= table.IDValue && shape.Value != table.IdentityNumber && shape.Value != table.TemporaryID {
-		w.systemMeaning(parts[0], node)
+	if shape.Value == table.CodeValue {
+		w.displayMeaning(w.set.MembersOf(shape)[1].Shape, w.parts[2], node)
+	} else if kind, ok := shape.Value.Identifier(); ok {
+		w.partMeaning("value", w.parts[1], value.Identifiers[kind].Value, kind, node)
+		kind = value.SystemOf(kind)
+		w.partMeaning("system", w.parts[0], value.Identifiers[kind].System, kind, node)
 	}
 }
 
-// systemMeaning checks a free system: where it says that it is an OID, it must
-// be one.
-func (w *Walker) systemMeaning(s Span, node int) {
-	if !s.filled() {
+// partMeaning checks a part of an identifier of a kind.
+func (w *Walker) partMeaning(name string, part Span, check value.Check, kind uint8, node int) {
+	if check == nil || !part.filled() {
 		return
 	}
-	if text := w.decode(s); len(text) >= len(value.URN) && string(text[:len(value.URN)]) == value.URN && !value.OID(text) {
-		w.reportPart("system", s, Finding{Kind: ValueOID, Node: node, Shape: -1})
+	if variant := check(w.decode(part)); variant != 0 {
+		w.reportPart(name, part, Finding{Kind: ValueIdentifier, Identifier: kind, Detail: variant, Node: node, Shape: -1})
 	}
 }
 
@@ -89,29 +73,6 @@ func (w *Walker) displayMeaning(codeShape uint16, display Span, node int) {
 func same(shown []byte, label string) bool {
 	return label != "" && string(fold.Strict(nil, string(shown))) == string(fold.Strict(nil, label))
 }
-
-// identityMeaning checks an identity number and its system, which the schema
-// leaves free.
-func (w *Walker) identityMeaning(system, id Span, node int) {
-	if id.filled() {
-		if _, fault := value.Identity(w.decode(id)); fault != value.IdentityFine {
-			w.reportPart("value", id, Finding{Kind: ValueIdentity, Detail: uint8(fault), Node: node, Shape: -1})
-		}
-	}
-	if !system.filled() {
-		return
-	}
-	switch string(w.decode(system)) {
-	case value.URN + identitySystem:
-	case identitySystem:
-		w.reportPart("system", system, Finding{Kind: ValueIdentity, Detail: BareSystem, Node: node, Shape: -1})
-	default:
-		w.reportPart("system", system, Finding{Kind: ValueIdentity, Detail: OtherSystem, Node: node, Shape: -1})
-	}
-}
-
-// identitySystem is the code system of identity numbers.
-const identitySystem = "1.2.246.21"
 
 // reportPart reports a finding at a part of the object where the walker stands.
 func (w *Walker) reportPart(name string, s Span, f Finding) {

@@ -1,0 +1,40 @@
+package table
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/sosmeta/sosmeta-go/internal/facts"
+)
+
+// pairs adds the checks on two fields of one group: see pairings.
+func (c *compiler) pairs(n *facts.Node, prefix string) {
+	path := join(prefix, n)
+	fields := map[string]*facts.Node{}
+	for i := range n.Fields {
+		fields[n.Fields[i].Key] = &n.Fields[i]
+	}
+	for i := range n.Fields {
+		f := &n.Fields[i]
+		for _, p := range pairings {
+			if date := fields[strings.Replace(f.Key, p.first, p.date, 1)]; p.takes(f) && date != f && isDate(date) {
+				c.pair(p.kind, path, f, date)
+			}
+		}
+		c.pairs(f, path)
+	}
+}
+
+func (c *compiler) pair(kind RuleKind, group string, a, b *facts.Node) {
+	c.scope = c.paths[group]
+	body := Body{Kind: kind}
+	var err error
+	body.Targets, body.TargetCount, err = c.refs([]string{join(group, a), join(group, b)})
+	if err != nil {
+		panic(fmt.Sprintf("table: a field of its own group: %v", err))
+	}
+	c.watchBody(&body)
+	c.set.Rules = append(c.set.Rules, Rule{
+		Structure: uint16(c.structure), Scope: uint16(c.scope), Body: intern(c.bodies, body, &c.set.Bodies),
+	})
+}
