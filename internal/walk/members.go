@@ -93,11 +93,11 @@ func (w *Walker) unknown(o *object, i int, name Span, key []byte) int {
 	if o.odd == nil {
 		o.odd = w.oddities()
 	}
-	if o.odd.again(w, name, key) {
+	if o.odd.add(w, name, key) {
 		return w.duplicate(i)
 	}
 	w.reportName(Finding{Kind: UnknownField, Node: o.node, Shape: -1}, func(name string) string {
-		return w.similar(o, name)
+		return w.guess(o, name)
 	})
 	return w.skip(i)
 }
@@ -122,9 +122,9 @@ func (w *Walker) missing(o *object, start int, missing uint64) {
 	}
 }
 
-// similar returns the member that is closest to a name and did not stand yet,
-// and remembers the guess: the member may still come.
-func (w *Walker) similar(o *object, name string) string {
+// guess returns the unseen member that is closest to a name, and records the guess:
+// the member itself may still come.
+func (w *Walker) guess(o *object, name string) string {
 	m, key := w.closest(name, len(o.list), func(m int) string {
 		if o.seen&(1<<m) != 0 {
 			return ""

@@ -29,7 +29,7 @@ func (w *Walker) object(i int, shape *table.Shape, node int) int {
 func (w *Walker) valued(i int, shape *table.Shape, node int) int {
 	w.parts, w.code = [3]Span{}, nil
 	next := w.whole(i, shape)
-	if next == stop {
+	if next == otherwise {
 		w.parts, w.code = [3]Span{}, nil
 		if next = w.group(i, shape, node); next == stop {
 			return stop
@@ -41,8 +41,10 @@ func (w *Walker) valued(i int, shape *table.Shape, node int) int {
 
 // group walks an object member by member.
 //
-// The members are expected in schema order: a name is held against the ones that
-// may come next, and most often need not even be read.
+// The members are expected in schema order: a name is compared with the ones that
+// may come next, and in most documents it need not even be read. The loop has a
+// short way for what is written without white space, and it is here, in one
+// function, because it is run for every member of every document.
 func (w *Walker) group(i int, shape *table.Shape, node int) int {
 	start := i
 	if i = w.enter(i, between); i == stop {
@@ -55,7 +57,7 @@ func (w *Walker) group(i int, shape *table.Shape, node int) int {
 		i, more = i+1, false
 	}
 	for more {
-		if k := o.predicted(d, i, w.set.Names); k == nil {
+		if k := o.take(d, i, w.set.Names); k == nil {
 			i = w.named(&o, i)
 		} else {
 			w.here = step(i + 1)
@@ -69,7 +71,7 @@ func (w *Walker) group(i int, shape *table.Shape, node int) int {
 		if i == stop {
 			return stop
 		}
-		if i+1 < len(d) {
+		if i+1 < len(d) { // the short way to the next name, or to the end
 			if d[i] == ',' && d[i+1] == '"' {
 				i++
 				continue
@@ -104,10 +106,13 @@ type object struct {
 	more int // members that were not predicted
 }
 
-// predicted returns the member of the list whose name stands at i, as one that
-// stood; nil where it is none, or one that stood before. The next one is held
-// against it first, and the ones before come last.
-func (o *object) predicted(d []byte, i int, names string) *table.Member {
+// take returns the member of the list whose name is at i and marks it as seen. It
+// returns nil if no member has the name, or if the member was seen before. The
+// member that is expected next is compared first, the ones before it last.
+//
+// A list has at most 64 members, one for each bit of seen. The compiler does not
+// know that: with m&63 it leaves out the code for shifts by 64 and more.
+func (o *object) take(d []byte, i int, names string) *table.Member {
 	if i < 0 || i+5 > len(d) || d[i] != '"' {
 		return nil
 	}

@@ -82,7 +82,7 @@ func (o *rootObject) member(i int, name Span, key []byte) int {
 // unknown walks a member that is no root key.
 func (o *rootObject) unknown(i int, name Span, key []byte) int {
 	w := o.w
-	if o.again(w, name, key) {
+	if o.add(w, name, key) {
 		return w.duplicate(i)
 	}
 	f := Finding{Kind: UnknownField, Node: -1, Shape: -1}

@@ -111,9 +111,8 @@ type strays struct {
 	names map[string]struct{} // where there are more
 }
 
-// again remembers a name and its text, and says whether it stood
-// already.
-func (s *strays) again(w *Walker, name Span, key []byte) bool {
+// add records a name and its text, and reports whether it was recorded before.
+func (s *strays) add(w *Walker, name Span, key []byte) (known bool) {
 	if s.names != nil {
 		if _, ok := s.names[string(key)]; ok {
 			return true
@@ -145,7 +144,7 @@ type anyObject struct {
 }
 
 func (o *anyObject) member(i int, name Span, key []byte) int {
-	if o.again(o.w, name, key) {
+	if o.add(o.w, name, key) {
 		return o.w.duplicate(i)
 	}
 	return o.w.skip(i)

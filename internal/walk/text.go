@@ -68,42 +68,31 @@ func (w *Walker) mayBeBlank(s Span, kind table.Kind, shape uint16, node int) {
 
 // fits holds a text to a shape that does not take any text.
 func (w *Walker) fits(s Span, kind table.Kind, shape uint16, node int) {
-	text := w.decode(s)
+	text, arg := w.decode(s), w.set.Shapes[shape].Arg
 	fault, ok := BadFormat, true
 	switch kind {
 	case table.Date, table.Instant:
 		if kind == table.Date {
-			rest, is := date(text)
-			ok = is && len(rest) == 0
+			ok = isDate(text)
 		} else {
-			ok = instant(text)
+			ok = isInstant(text)
 		}
 		if ok {
 			w.dateMeaning(s, kind, text, shape, node)
 		}
-	case table.System, table.ExactSystem:
-		fault, ok = BadSystem, w.coded(text, kind, shape)
+	case table.System:
+		fault, ok = BadSystem, isSystem(text, w.set.String(table.TextID(arg)))
+	case table.ExactSystem:
+		fault, ok = BadSystem, string(text) == w.set.String(table.TextID(arg))
 	case table.OneOf:
-		fault, ok = BadCode, w.coded(text, kind, shape)
+		w.code = w.oneOf(arg, text)
+		fault, ok = BadCode, w.code != nil
 	default:
-		fault, ok = w.isPhrase(w.set.Shapes[shape].Arg, text)
+		fault, ok = w.isPhrase(arg, text)
 	}
 	if !ok {
 		w.report(Finding{Kind: fault, Offset: int(s.Start) - 1, Node: node, Shape: int(shape)})
 	}
-}
-
-// coded says whether a text is the code system, or one of the codes, of a shape.
-func (w *Walker) coded(text []byte, kind table.Kind, shape uint16) bool {
-	arg := w.set.Shapes[shape].Arg
-	switch kind {
-	case table.System:
-		return isSystem(text, w.set.String(table.TextID(arg)))
-	case table.ExactSystem:
-		return string(text) == w.set.String(table.TextID(arg))
-	}
-	w.code = w.oneOf(arg, text)
-	return w.code != nil
 }
 
 // oneOf returns the code of a list that a text is, nil where it is none.

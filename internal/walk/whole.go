@@ -7,11 +7,11 @@ import (
 
 // whole walks an object that stands for one value and has every part, in schema
 // order and without white space or escapes, each of them right by itself. That is
-// what most of them are. It returns stop where anything is otherwise, with some of
-// the parts set: the object is then walked member by member.
+// what most of them are. It returns otherwise for any other object, with some of the
+// parts set: the object is then walked member by member.
 func (w *Walker) whole(i int, shape *table.Shape) int {
 	if len(w.path) >= w.limits.Depth || shape.Value == table.QuantityValue {
-		return stop
+		return otherwise
 	}
 	d, parts := w.data, w.set.MembersOf(shape)
 	i = behind(d, i, `{"system":"`)
@@ -28,40 +28,52 @@ func (w *Walker) whole(i int, shape *table.Shape) int {
 	return behind(d, i, `"}`)
 }
 
-// behind returns what is behind a text that stands at i, stop where it does not or
-// i is stop.
+// otherwise is what the functions of this file return instead of an offset if the
+// object is not of the common form. Nothing was reported then, and the walk goes on.
+const otherwise = -1
+
+// behind returns the offset behind a text at i, otherwise if something else is
+// there or i is otherwise.
 func behind(d []byte, i int, text string) int {
 	if end := i + len(text); i >= 0 && end <= len(d) && string(d[i:end]) == text {
 		return end
 	}
-	return stop
+	return otherwise
 }
 
 // wholePart walks the text of part n of a value, which starts at i, and sets it. It
-// returns where the text ends, stop where it is blank or not right or i is stop.
+// returns where the text ends, otherwise if it is blank or wrong or i is otherwise.
 func (w *Walker) wholePart(d []byte, i, n int, parts []table.Member) int {
 	if i < 0 || i >= len(d) {
-		return stop
+		return otherwise
 	}
 	k, end := &parts[n], i
 	switch k.Kind {
 	case table.System:
-		end += systemLen(d[i:], w.set.String(table.TextID(w.set.Shapes[k.Shape].Arg)))
+		end += systemLen(d[i:], w.set.String(table.TextID(w.arg(k))))
 	case table.String:
 		if d[i] > ' ' {
 			end = plain(d, i)
 		}
-	default:
-		if end = plain(d, i); !w.coded(d[i:end], k.Kind, k.Shape) {
-			return stop
+	case table.ExactSystem:
+		if end = plain(d, i); string(d[i:end]) != w.set.String(table.TextID(w.arg(k))) {
+			return otherwise
+		}
+	case table.OneOf:
+		end = plain(d, i)
+		if w.code = w.oneOf(w.arg(k), d[i:end]); w.code == nil {
+			return otherwise
 		}
 	}
 	if end == i {
-		return stop
+		return otherwise
 	}
 	w.parts[n] = Span{Start: int32(i), End: int32(end)}
 	return end
 }
+
+// arg returns the argument of a member's shape.
+func (w *Walker) arg(m *table.Member) uint16 { return w.set.Shapes[m.Shape].Arg }
 
 // systemLen returns the length of the code system urn:oid:<oid>, with or without
 // version arcs behind it, that text starts with; 0 where it does not.
