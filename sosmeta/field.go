@@ -8,22 +8,20 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/sosmeta/sosmeta-go/classify"
+	"github.com/sosmeta/sosmeta-go/internal/handle"
 	"github.com/sosmeta/sosmeta-go/internal/slug"
 	"github.com/sosmeta/sosmeta-go/internal/table"
 )
 
 // A Field is one place of a structure: a field with a value, or a group of
 // fields. It is a small value that points into its snapshot.
-type Field struct {
-	s Structure
-	i int // from the root, in document order
-}
+type Field handle.Field
 
 // Structure returns the structure version that the field belongs to.
-func (f Field) Structure() Structure { return f.s }
+func (f Field) Structure() Structure { return Structure(handle.Field(f).Structure()) }
 
 // IsZero says whether f is the zero Field, which belongs to no structure.
-func (f Field) IsZero() bool { return f.s.t == nil }
+func (f Field) IsZero() bool { return f.tables() == nil }
 
 // Key returns the member name in a document.
 func (f Field) Key() string { return f.text(f.fact().Key) }
@@ -116,8 +114,8 @@ func (f Field) IdentifierSystem() (uri string, ok bool) {
 // the list is open.
 func (f Field) Codes() iter.Seq[Code] {
 	return func(yield func(Code) bool) {
-		for _, c := range f.s.t.CodesOf(f.fact().List) {
-			if !yield(Code{f.s.t, c}) {
+		for _, c := range f.tables().CodesOf(f.fact().List) {
+			if !yield(Code{f.tables(), c}) {
 				return
 			}
 		}
@@ -127,13 +125,13 @@ func (f Field) Codes() iter.Seq[Code] {
 // Phrase returns the fixed text that the field must hold.
 func (f Field) Phrase() (Phrase, bool) {
 	id := f.fact().Phrase
-	p := f.s.t.Phrases[id]
+	p := f.tables().Phrases[id]
 	phrase := Phrase{
 		SHA256: p.Fi.SHA256, Bytes: int(p.Fi.Bytes),
 		SwedishSHA256: p.Sv.SHA256, SwedishBytes: int(p.Sv.Bytes),
 	}
-	if int(id) < len(f.s.t.PhraseTexts) {
-		phrase.Text = f.s.t.PhraseTexts[id]
+	if int(id) < len(f.tables().PhraseTexts) {
+		phrase.Text = f.tables().PhraseTexts[id]
 	}
 	return phrase, id != 0
 }
@@ -141,14 +139,14 @@ func (f Field) Phrase() (Phrase, bool) {
 // Parent returns the group that the field is in; false for the root.
 func (f Field) Parent() (Field, bool) {
 	up := int(f.node().Parent)
-	return Field{f.s, f.i - up}, up != 0
+	return f.step(-up), up != 0
 }
 
 // Fields iterates over the members of a group, in schema order.
 func (f Field) Fields() iter.Seq[Field] {
 	return func(yield func(Field) bool) {
-		for _, m := range f.s.t.MembersOf(f.shape()) {
-			if m.Offset != 0 && !yield(Field{f.s, f.i + int(m.Offset)}) {
+		for _, m := range f.tables().MembersOf(f.shape()) {
+			if m.Offset != 0 && !yield(f.step(int(m.Offset))) {
 				return
 			}
 		}
@@ -192,12 +190,12 @@ func (f Field) String() string {
 	return f.Path()
 }
 
-func (f Field) node() *table.Node {
-	return &f.s.t.Nodes[int(f.s.entry().FirstNode)+f.i]
-}
-func (f Field) fact() *table.Fact            { return &f.s.t.Facts[f.node().Fact] }
-func (f Field) shape() *table.Shape          { return &f.s.t.Shapes[f.node().Shape] }
-func (f Field) text(id table.TextID) string  { return f.s.t.String(id) }
+func (f Field) tables() *table.Set           { return handle.Field(f).Tables() }
+func (f Field) step(n int) Field             { return Field(handle.Field(f).Step(n)) }
+func (f Field) node() *table.Node            { return handle.Field(f).Node() }
+func (f Field) fact() *table.Fact            { return handle.Field(f).Fact() }
+func (f Field) shape() *table.Shape          { return handle.Field(f).Shape() }
+func (f Field) text(id table.TextID) string  { return f.tables().String(id) }
 func (f Field) is(flag table.FactFlags) bool { return f.fact().Flags&flag != 0 }
 
 // A Code is an accepted value of a coded field.

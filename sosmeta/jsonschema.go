@@ -20,7 +20,7 @@ const (
 // snapshot does not hold the text of a fixed phrase, the schema asks for a
 // string and names the digest in a $comment.
 func (s Structure) JSONSchema() []byte {
-	w := schemaWriter{t: s.t}
+	w := schemaWriter{t: s.tables()}
 	root := s.Root()
 	key := root.Key()
 	w.open('{')

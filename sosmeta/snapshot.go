@@ -7,21 +7,20 @@ import (
 	"time"
 
 	"github.com/sosmeta/sosmeta-go/internal/facts"
+	"github.com/sosmeta/sosmeta-go/internal/handle"
 	"github.com/sosmeta/sosmeta-go/internal/table"
 )
 
 // A Snapshot is everything that was published on a day. It is immutable and
 // safe for concurrent use.
-type Snapshot struct {
-	t *table.Set
-}
+type Snapshot handle.Snapshot
 
 // Embedded returns the snapshot that the program was built with, of
 // [DataVersion]. It is static data: nothing is parsed, allocated or
 // initialised.
-func Embedded() *Snapshot { return &embedded }
+func Embedded() *Snapshot { return (*Snapshot)(&embedded) }
 
-var embedded = Snapshot{t: &packed}
+var embedded = handle.Of(&packed)
 
 // Load reads a snapshot folder, such as sosmeta/snapshots/2025-05-20 of this
 // module or one that package importer wrote. The error names the file and what
@@ -35,29 +34,22 @@ func Load(fsys fs.FS) (*Snapshot, error) {
 	if err != nil {
 		return nil, err
 	}
-	return FromTables(t), nil
+	loaded := handle.Of(t)
+	return (*Snapshot)(&loaded), nil
 }
 
-// FromTables wraps packed tables. The tables are internal to the module: this
-// is how package importer makes a snapshot.
-func FromTables(t *table.Set) *Snapshot { return &Snapshot{t: t} }
-
-// Tables returns the packed tables. They are internal to the module: this is
-// how package validate reads a snapshot.
-func (s *Snapshot) Tables() *table.Set { return s.t }
-
 // Date returns the day of the publication, YYYY-MM-DD.
-func (s *Snapshot) Date() string { return s.t.Date }
+func (s *Snapshot) Date() string { return s.tables().Date }
 
 // Len returns the number of structure versions.
-func (s *Snapshot) Len() int { return len(s.t.Structures) }
+func (s *Snapshot) Len() int { return len(s.tables().Structures) }
 
 // Structures iterates over every structure version, in the order of branch,
 // type and version date.
 func (s *Snapshot) Structures() iter.Seq[Structure] {
 	return func(yield func(Structure) bool) {
-		for i := range s.t.Structures {
-			if !yield(Structure{s.t, i}) {
+		for i := range s.tables().Structures {
+			if !yield(s.at(i)) {
 				return
 			}
 		}
@@ -67,8 +59,8 @@ func (s *Snapshot) Structures() iter.Seq[Structure] {
 // At returns the structure version at an index, from 0 to Len()-1, in the order
 // of Structures.
 func (s *Snapshot) At(index int) Structure {
-	_ = s.t.Structures[index]
-	return Structure{s.t, index}
+	_ = s.tables().Structures[index]
+	return s.at(index)
 }
 
 // Lookup returns the structure version with an OID.
@@ -78,8 +70,8 @@ func (s *Snapshot) Lookup(oid string) (Structure, bool) {
 		return Structure{}, false
 	}
 	i := s.search(id)
-	if i < len(s.t.Structures) && s.id(i) == id {
-		return Structure{s.t, i}, true
+	if i < len(s.tables().Structures) && s.id(i) == id {
+		return s.at(i), true
 	}
 	return Structure{}, false
 }
@@ -95,7 +87,7 @@ func (s *Snapshot) Structure(oid string) (Structure, error) {
 	if reason != "" {
 		return Structure{}, &MalformedOIDError{Reason: reason}
 	}
-	unknown := &UnknownStructureError{Snapshot: s.t.Date}
+	unknown := &UnknownStructureError{Snapshot: s.tables().Date}
 	for st := range s.Versions(id.Branch, id.Type) {
 		unknown.Versions = append(unknown.Versions, st.OID())
 	}
@@ -108,8 +100,8 @@ func (s *Snapshot) Structure(oid string) (Structure, error) {
 func (s *Snapshot) Versions(branch, documentType int) iter.Seq[Structure] {
 	return func(yield func(Structure) bool) {
 		i := s.search(facts.ID{Branch: branch, Type: documentType})
-		for ; i < len(s.t.Structures); i++ {
-			if id := s.id(i); id.Branch != branch || id.Type != documentType || !yield(Structure{s.t, i}) {
+		for ; i < len(s.tables().Structures); i++ {
+			if id := s.id(i); id.Branch != branch || id.Type != documentType || !yield(s.at(i)) {
 				return
 			}
 		}
@@ -139,11 +131,11 @@ func (s *Snapshot) AsOf(branch, documentType int, t time.Time) (Structure, bool)
 func (s *Snapshot) AsOfDay(branch, documentType, day int) (Structure, bool) {
 	var found Structure
 	for st := range s.Versions(branch, documentType) {
-		if int(st.entry().Date) <= day {
+		if int(st.row().Date) <= day {
 			found = st
 		}
 	}
-	return found, found.t != nil
+	return found, !found.IsZero()
 }
 
 // ByRootKey iterates over the versions of the structure whose documents have
@@ -152,7 +144,7 @@ func (s *Snapshot) AsOfDay(branch, documentType, day int) (Structure, bool) {
 // another one are left out.
 func (s *Snapshot) ByRootKey(key string) iter.Seq[Structure] {
 	return func(yield func(Structure) bool) {
-		found := s.t.Choose([]byte(key), 0)
+		found := s.tables().Choose([]byte(key), 0)
 		if found < 0 {
 			return
 		}
@@ -181,10 +173,10 @@ func (s *Snapshot) ByDocumentType(name string) iter.Seq[Structure] {
 // where it deviates from its own rules, each with a reason.
 func (s *Snapshot) Corrections() iter.Seq[Correction] {
 	return func(yield func(Correction) bool) {
-		for _, c := range s.t.Corrections {
+		for _, c := range s.tables().Corrections {
 			if !yield(Correction{
-				Structure: s.t.String(c.Structure), Pointer: s.t.String(c.Pointer),
-				Check: s.t.String(c.Check), Reason: s.t.String(c.Reason),
+				Structure: s.tables().String(c.Structure), Pointer: s.tables().String(c.Pointer),
+				Check: s.tables().String(c.Check), Reason: s.tables().String(c.Reason),
 			}) {
 				return
 			}
@@ -200,12 +192,18 @@ type Correction struct {
 	Reason    string
 }
 
+func (s *Snapshot) tables() *table.Set { return (*handle.Snapshot)(s).Tables() }
+
+func (s *Snapshot) at(index int) Structure {
+	return Structure((*handle.Snapshot)(s).Structure(index))
+}
+
 // search returns the index of the first structure that is not before id.
 func (s *Snapshot) search(id facts.ID) int {
-	return sort.Search(len(s.t.Structures), func(i int) bool { return s.id(i).Compare(id) >= 0 })
+	return sort.Search(len(s.tables().Structures), func(i int) bool { return s.id(i).Compare(id) >= 0 })
 }
 
 func (s *Snapshot) id(i int) facts.ID {
-	st := &s.t.Structures[i]
+	st := &s.tables().Structures[i]
 	return facts.ID{Branch: int(st.Branch), Type: int(st.Type), Date: int(st.Date)}
 }

@@ -9,6 +9,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/sosmeta/sosmeta-go/internal/facts"
+	"github.com/sosmeta/sosmeta-go/internal/handle"
 	"github.com/sosmeta/sosmeta-go/internal/pinned"
 	"github.com/sosmeta/sosmeta-go/internal/table"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
@@ -32,10 +33,10 @@ func TestManifestCountsWhatTheSnapshotHolds(t *testing.T) {
 func TestEmbeddedSnapshotIsTheFolder(t *testing.T) {
 	want, err := table.Build(readFacts(t))
 	require.NoError(t, err)
-	require.Equal(t, want, sosmeta.Embedded().Tables(), "stale: run go generate ./...")
+	require.Equal(t, want, (*handle.Snapshot)(sosmeta.Embedded()).Tables(), "stale: run go generate ./...")
 	loaded, err := sosmeta.Load(os.DirFS(snapshotDir))
 	require.NoError(t, err)
-	require.Equal(t, want, loaded.Tables())
+	require.Equal(t, want, (*handle.Snapshot)(loaded).Tables())
 }
 
 func TestEveryFactReachesItsView(t *testing.T) {
@@ -47,7 +48,7 @@ func TestEveryFactReachesItsView(t *testing.T) {
 				view.DocumentType(), view.Author(), view.Subject(), view.RootKey()})
 		i := 0
 		st.Root.Walk(func(n *facts.Node) {
-			f := view.FieldAt(i)
+			f := sosmeta.Field(handle.Structure(view).Field(i))
 			require.Equal(t, *n, factsOf(f), "%s: %s", st.OID, f.Path())
 			i++
 		})
@@ -180,7 +181,7 @@ func TestFieldsAreFoundByTheirPath(t *testing.T) {
 			require.True(t, child, f.Path())
 			n++
 		}
-		last := st.FieldAt(n)
+		last := sosmeta.Field(handle.Structure(st).Field(n))
 		found, ok := st.Field(last.Path())
 		require.True(t, ok)
 		require.Equal(t, last.Path(), found.Path())

@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"time"
 
+	"github.com/sosmeta/sosmeta-go/internal/handle"
 	"github.com/sosmeta/sosmeta-go/internal/table"
 )
 
@@ -13,10 +14,7 @@ import (
 // points into its snapshot; two are equal when they are the same version of
 // the same snapshot. The zero Structure belongs to none, and only IsZero may
 // be asked of it.
-type Structure struct {
-	t *table.Set
-	i int
-}
+type Structure handle.Structure
 
 // A Status says whether a structure version is in force.
 type Status uint8
@@ -39,34 +37,28 @@ func (s Status) String() string {
 }
 
 // IsZero says whether s is the zero Structure.
-func (s Structure) IsZero() bool { return s.t == nil }
-
-// Tables returns the packed tables of the snapshot, as [Snapshot.Tables] does.
-func (s Structure) Tables() *table.Set { return s.t }
-
-// Index returns the index of this version in its snapshot, for [Snapshot.At].
-func (s Structure) Index() int { return s.i }
+func (s Structure) IsZero() bool { return s.tables() == nil }
 
 // OID returns the OID of this version.
-func (s Structure) OID() string { return s.t.String(s.entry().OID) }
+func (s Structure) OID() string { return s.tables().String(s.row().OID) }
 
 // Branch returns 1505 for documents of the client relationship and 1506 for
 // client documents.
-func (s Structure) Branch() int { return int(s.entry().Branch) }
+func (s Structure) Branch() int { return int(s.row().Branch) }
 
 // Type returns the code of the specific document type, the arc after the
 // branch: 15007.
-func (s Structure) Type() int { return int(s.entry().Type) }
+func (s Structure) Type() int { return int(s.row().Type) }
 
 // Version returns the day of this version, at midnight UTC.
 func (s Structure) Version() time.Time {
-	d := int(s.entry().Date)
+	d := int(s.row().Date)
 	return time.Date(d/10000, time.Month(d/100%100), d%100, 0, 0, 0, 0, time.UTC)
 }
 
 // Status says whether this version is in force.
 func (s Structure) Status() Status {
-	if s.entry().Outdated {
+	if s.row().Outdated {
 		return Outdated
 	}
 	return Current
@@ -74,43 +66,36 @@ func (s Structure) Status() Status {
 
 // LibraryVersion returns the version of the data component library that the
 // structure was made with: YYYY-MM-DD, sometimes with a revision, 2025-02-27R04.
-func (s Structure) LibraryVersion() string { return s.t.String(s.entry().LibraryVersion) }
+func (s Structure) LibraryVersion() string { return s.tables().String(s.row().LibraryVersion) }
 
 // DocumentType returns the Finnish name of the general document type, such as
 // Suunnitelma.
-func (s Structure) DocumentType() string { return s.t.String(s.entry().DocumentType) }
+func (s Structure) DocumentType() string { return s.tables().String(s.row().DocumentType) }
 
 // Author returns who makes such a document, in free Finnish text; five
 // structures do not say.
-func (s Structure) Author() string { return s.t.String(s.entry().Author) }
+func (s Structure) Author() string { return s.tables().String(s.row().Author) }
 
 // Subject returns the branch of social welfare that the document belongs to,
 // in Finnish; one structure does not say.
-func (s Structure) Subject() string { return s.t.String(s.entry().Subject) }
+func (s Structure) Subject() string { return s.tables().String(s.row().Subject) }
 
 // RootKey returns the only member name of the root object.
-func (s Structure) RootKey() string { return s.t.RootKey(s.i) }
+func (s Structure) RootKey() string { return s.tables().RootKey(handle.Structure(s).Index()) }
 
 // Root returns the group that holds all others: the value of the root key.
-func (s Structure) Root() Field { return Field{s, 0} }
+func (s Structure) Root() Field { return s.field(0) }
 
 // Fields iterates over every field and group below the root, in document
 // order, parents before children.
 func (s Structure) Fields() iter.Seq[Field] {
 	return func(yield func(Field) bool) {
-		for i := 1; i < int(s.entry().NodeCount); i++ {
-			if !yield(Field{s, i}) {
+		for i := 1; i < int(s.row().NodeCount); i++ {
+			if !yield(s.field(i)) {
 				return
 			}
 		}
 	}
-}
-
-// FieldAt returns the field or group at an index in document order; 0 is the
-// root.
-func (s Structure) FieldAt(index int) Field {
-	_ = s.t.Nodes[int(s.entry().FirstNode)+index]
-	return Field{s, index}
 }
 
 // Field returns the field or group at a path, in the form of [Field.Path].
@@ -132,7 +117,9 @@ func (s Structure) String() string {
 	if s.IsZero() {
 		return "no structure"
 	}
-	return fmt.Sprintf("%s %s", s.OID(), s.t.String(s.Root().fact().Fi))
+	return fmt.Sprintf("%s %s", s.OID(), s.tables().String(s.Root().fact().Fi))
 }
 
-func (s Structure) entry() *table.Structure { return &s.t.Structures[s.i] }
+func (s Structure) tables() *table.Set    { return handle.Structure(s).Tables() }
+func (s Structure) row() *table.Structure { return handle.Structure(s).Row() }
+func (s Structure) field(index int) Field { return Field(handle.Structure(s).Field(index)) }

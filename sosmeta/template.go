@@ -101,7 +101,7 @@ func (w *templateWriter) coded(f Field) {
 // onlyCode returns the code of a field that takes one only, and its Finnish
 // label; both are empty for any other field.
 func onlyCode(f Field) (code, display string) {
-	list := f.s.t.CodesOf(f.fact().List)
+	list := f.tables().CodesOf(f.fact().List)
 	if len(list) != 1 {
 		return "", ""
 	}

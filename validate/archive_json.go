@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/sosmeta/sosmeta-go/classify"
+	"github.com/sosmeta/sosmeta-go/internal/handle"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
 
@@ -221,7 +222,7 @@ func (a *archive) tellJSON() {
 	case a.inner.snapshot != nil:
 		a.report.structure = a.inner.structure
 	case !a.named.IsZero():
-		a.report.structure = a.named.Index()
+		a.report.structure = handle.Structure(a.named).Index()
 	}
 }
 

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"github.com/sosmeta/sosmeta-go/internal/condition"
+	"github.com/sosmeta/sosmeta-go/internal/handle"
 	"github.com/sosmeta/sosmeta-go/internal/table"
 	"github.com/sosmeta/sosmeta-go/internal/value"
 )
@@ -89,7 +90,7 @@ func (c *call) add(v *Validator, o *CallOption) {
 		st, ok := v.snapshot.Lookup(o.text)
 		c.unknown = !ok
 		if ok {
-			c.structure = st.Index()
+			c.structure = handle.Structure(st).Index()
 		}
 	case callAsOf:
 		c.day = value.DayOf(o.day).Number()

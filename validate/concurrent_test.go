@@ -13,6 +13,7 @@ import (
 
 	"github.com/sosmeta/sosmeta-go/classify"
 	"github.com/sosmeta/sosmeta-go/internal/corpus"
+	"github.com/sosmeta/sosmeta-go/internal/handle"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 	"github.com/sosmeta/sosmeta-go/sosmeta/importer"
 	"github.com/sosmeta/sosmeta-go/validate"
@@ -70,7 +71,7 @@ func TestOneValidatorAndOneSnapshotServeManyGoroutines(t *testing.T) {
 			_, err := classify.ParseIn[classify.DocumentType](set, "Keksitty")
 			assert.NoError(t, err)
 			for st := range s.Structures() {
-				if st.Index()%goroutines == g {
+				if handle.Structure(st).Index()%goroutines == g {
 					assert.NotEmpty(t, st.JSONSchema())
 					for f := range st.Fields() {
 						assert.NotEmpty(t, f.Name(english))

@@ -16,6 +16,7 @@ import (
 
 	"github.com/sosmeta/sosmeta-go/internal/corpus"
 	"github.com/sosmeta/sosmeta-go/internal/facts"
+	"github.com/sosmeta/sosmeta-go/internal/handle"
 	"github.com/sosmeta/sosmeta-go/internal/official"
 	"github.com/sosmeta/sosmeta-go/internal/pinned"
 	"github.com/sosmeta/sosmeta-go/internal/table"
@@ -163,7 +164,8 @@ func madeUpPhrases(t testing.TB) *sosmeta.Snapshot {
 	}
 	packed, err := table.Build(f)
 	require.NoError(t, err)
-	return sosmeta.FromTables(packed)
+	snapshot := handle.Of(packed)
+	return (*sosmeta.Snapshot)(&snapshot)
 }
 
 // stricter lists the kinds of documents that are refused although the published

@@ -5,8 +5,10 @@ import (
 	"slices"
 	"unicode/utf8"
 
+	"github.com/sosmeta/sosmeta-go/internal/handle"
 	"github.com/sosmeta/sosmeta-go/internal/value"
 	"github.com/sosmeta/sosmeta-go/internal/walk"
+	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
 
 // findings turns what the walker found, in the order of the document, into
@@ -23,11 +25,11 @@ func (r *Report) findings(v *Validator, data []byte, findings []walk.Finding) {
 			Line: place.line, Column: place.column, Offset: f.Offset,
 			detail: detail{
 				what: f.Detail, whole: f.Whole, name: f.Name, similar: f.Similar,
-				set: r.snapshot.Tables(), shape: f.Shape, limits: v.limits,
+				set: (*handle.Snapshot)(r.snapshot).Tables(), shape: f.Shape, limits: v.limits,
 			},
 		}
 		if known && f.Node >= 0 {
-			issue.field = st.FieldAt(f.Node)
+			issue.field = sosmeta.Field(handle.Structure(st).Field(f.Node))
 			issue.Source = st.OID()
 		}
 		switch {

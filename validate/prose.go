@@ -22,7 +22,7 @@ type prose struct {
 }
 
 func newProse(c *conditional, tag language.Tag) prose {
-	return prose{c: c, t: c.snapshot.Tables(), p: printer(tag), tag: tag}
+	return prose{c: c, t: c.tables(), p: printer(tag), tag: tag}
 }
 
 // sentence says what the rule asks for, and when.

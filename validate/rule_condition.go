@@ -8,6 +8,7 @@ import (
 	"golang.org/x/text/language"
 
 	evaluator "github.com/sosmeta/sosmeta-go/internal/condition"
+	"github.com/sosmeta/sosmeta-go/internal/handle"
 	"github.com/sosmeta/sosmeta-go/internal/table"
 	"github.com/sosmeta/sosmeta-go/internal/walk"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
@@ -60,7 +61,7 @@ type conditional struct {
 
 // conditionalRules yields the conditional rules of a snapshot.
 func conditionalRules(s *sosmeta.Snapshot, yield func(RuleInfo) bool) {
-	t := s.Tables()
+	t := (*handle.Snapshot)(s).Tables()
 	for i := range t.Rules {
 		c := &conditional{s, &t.Rules[i]}
 		if c.rule.Number > 0 && !yield(c.info()) {
@@ -76,8 +77,12 @@ func (c *conditional) info() RuleInfo {
 	}
 }
 
-func (c *conditional) body() *table.Body            { return &c.snapshot.Tables().Bodies[c.rule.Body] }
+func (c *conditional) tables() *table.Set           { return (*handle.Snapshot)(c.snapshot).Tables() }
+func (c *conditional) body() *table.Body            { return &c.tables().Bodies[c.rule.Body] }
 func (c *conditional) structure() sosmeta.Structure { return c.snapshot.At(int(c.rule.Structure)) }
+func (c *conditional) node(index int) sosmeta.Field {
+	return sosmeta.Field(handle.Structure(c.structure()).Field(index))
+}
 
 // id returns the rule's id in rules.json.
 func (c *conditional) id() string { return fmt.Sprintf("%s/%d", c.structure().OID(), c.rule.Number) }
@@ -90,12 +95,12 @@ func (c *conditional) severity() Severity {
 
 // field returns the place of a reference.
 func (c *conditional) field(ref table.Ref) sosmeta.Field {
-	return c.structure().FieldAt(int(c.rule.Scope) + int(ref.Node))
+	return c.node(int(c.rule.Scope) + int(ref.Node))
 }
 
 // conditionIssue completes an issue of a conditional rule.
 func conditionIssue(i *Issue, s *sosmeta.Snapshot, f *walk.Finding) {
-	c := &conditional{s, &s.Tables().Rules[f.Rule]}
+	c := &conditional{s, &(*handle.Snapshot)(s).Tables().Rules[f.Rule]}
 	i.Rule, i.Severity, i.Source = conditionRuleOf[c.body().Kind], c.severity(), c.id()
 	i.detail.condition = c
 }
@@ -118,11 +123,11 @@ func (i Issue) Notes() iter.Seq[Citation] {
 }
 
 func (c *conditional) notes(yield func(Citation) bool) {
-	t := c.snapshot.Tables()
+	t := c.tables()
 	for _, note := range t.Notes[c.rule.Notes : c.rule.Notes+uint16(c.rule.NoteCount)] {
-		at := c.structure().FieldAt(int(note.Node)).SchemaPointer() + "/sosmeta/implementationNote/0/value"
+		at := c.node(int(note.Node)).SchemaPointer() + "/sosmeta/implementationNote/0/value"
 		if note.Flag {
-			at = c.structure().FieldAt(int(note.Node)).SchemaPointer() + "/sosmeta/conditionalRequired"
+			at = c.node(int(note.Node)).SchemaPointer() + "/sosmeta/conditionalRequired"
 		}
 		if !yield(Citation{Structure: c.structure().OID(), Pointer: at}) {
 			return
@@ -147,7 +152,7 @@ func (r RuleInfo) Fields() iter.Seq[sosmeta.Field] {
 		if r.condition == nil {
 			return
 		}
-		for _, ref := range r.condition.snapshot.Tables().TargetsOf(r.condition.body()) {
+		for _, ref := range r.condition.tables().TargetsOf(r.condition.body()) {
 			if !yield(r.condition.field(ref)) {
 				return
 			}
@@ -159,7 +164,7 @@ func (r RuleInfo) Fields() iter.Seq[sosmeta.Field] {
 // for: the names that [Fact] takes.
 func Facts() iter.Seq[string] {
 	return func(yield func(string) bool) {
-		t := sosmeta.Embedded().Tables()
+		t := (*handle.Snapshot)(sosmeta.Embedded()).Tables()
 		var names []string
 		for i := range t.Conds {
 			if c := &t.Conds[i]; c.Op == table.TellsFact {
@@ -194,7 +199,7 @@ var skipReasons = [...]string{
 // skipped keeps what the evaluator did not judge.
 func (r *Report) skipped(s *sosmeta.Snapshot, skips []evaluator.Skip) {
 	for _, skip := range skips {
-		c := &conditional{s, &s.Tables().Rules[skip.Rule]}
+		c := &conditional{s, &(*handle.Snapshot)(s).Tables().Rules[skip.Rule]}
 		reason := skipReasons[min(int(skip.Reason), len(skipReasons)-1)]
 		if skip.Reason == evaluator.NotRun {
 			reason = NotRun(c.rule.State).String()

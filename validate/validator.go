@@ -5,6 +5,7 @@ import (
 	"sync"
 
 	"github.com/sosmeta/sosmeta-go/internal/condition"
+	"github.com/sosmeta/sosmeta-go/internal/handle"
 	"github.com/sosmeta/sosmeta-go/internal/walk"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
@@ -52,7 +53,7 @@ func (v *Validator) JSON(data []byte, opts ...CallOption) Report {
 		return r
 	}
 	e := v.engines.Get().(*engine)
-	set := v.snapshot.Tables()
+	set := (*handle.Snapshot)(v.snapshot).Tables()
 	r.structure = e.Run(set, data, (*walk.Limits)(&v.limits), c.structure, c.day)
 	if e.Complete && r.structure >= 0 && len(e.Tape) > 0 {
 		e.terms = c.terms

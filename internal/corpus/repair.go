@@ -10,6 +10,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"github.com/sosmeta/sosmeta-go/internal/handle"
 	"github.com/sosmeta/sosmeta-go/internal/table"
 	"github.com/sosmeta/sosmeta-go/internal/value"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
@@ -71,7 +72,7 @@ func (f *fixer) fix(i validate.Issue) {
 	case validate.ConditionAbsent:
 		if field.Required() {
 			r, b := f.rule(i)
-			f.turnOff(r, &f.st.Tables().Conds[b.When], i.Pointer, false)
+			f.turnOff(r, &f.tables().Conds[b.When], i.Pointer, false)
 			return
 		}
 		f.remove(i.Pointer)
@@ -96,14 +97,20 @@ func (f *fixer) fix(i validate.Issue) {
 	}
 }
 
+func (f *fixer) tables() *table.Set { return handle.Structure(f.st).Tables() }
+
+func (f *fixer) node(index int) sosmeta.Field {
+	return sosmeta.Field(handle.Structure(f.st).Field(index))
+}
+
 // rule finds the compiled rule of an issue.
 func (f *fixer) rule(i validate.Issue) (*table.Rule, *table.Body) {
-	t := f.st.Tables()
+	t := f.tables()
 	number, err := strconv.Atoi(i.Source[strings.LastIndexByte(i.Source, '/')+1:])
 	if err != nil {
 		panic(fmt.Sprintf("corpus: %q is not the id of a rule", i.Source))
 	}
-	rules := t.RulesOf(f.st.Index())
+	rules := t.RulesOf(handle.Structure(f.st).Index())
 	for n := range rules {
 		if int(rules[n].Number) == number {
 			return &rules[n], &t.Bodies[rules[n].Body]
@@ -113,7 +120,7 @@ func (f *fixer) rule(i validate.Issue) (*table.Rule, *table.Body) {
 }
 
 func (f *fixer) field(r *table.Rule, ref table.Ref) sosmeta.Field {
-	return f.st.FieldAt(int(r.Scope) + int(ref.Node))
+	return f.node(int(r.Scope) + int(ref.Node))
 }
 
 // require puts one of the targets of a rule in its place. Where that was tried
@@ -124,7 +131,7 @@ func (f *fixer) require(i validate.Issue) {
 		return
 	}
 	r, b := f.rule(i)
-	targets := f.st.Tables().TargetsOf(b)
+	targets := f.tables().TargetsOf(b)
 	scope := i.Pointer
 	if len(targets) == 1 {
 		target := f.field(r, targets[0])
@@ -140,7 +147,7 @@ func (f *fixer) require(i validate.Issue) {
 
 // below writes the steps from the scope of a rule down to a field.
 func (f *fixer) below(r *table.Rule, target sosmeta.Field) string {
-	scope := f.st.FieldAt(int(r.Scope))
+	scope := f.node(int(r.Scope))
 	out := ""
 	for at := target; at != scope; {
 		out = "/" + at.Key() + out
@@ -247,7 +254,7 @@ func (f *fixer) retreat(pointer string) {
 // byRule repairs a value by what its rule allows.
 func (f *fixer) byRule(i validate.Issue, at *Value) {
 	r, b := f.rule(i)
-	t := f.st.Tables()
+	t := f.tables()
 	switch b.Kind {
 	case table.Codes:
 		coded := f.doc.At(strings.TrimSuffix(i.Pointer, "/code"))

@@ -12,7 +12,7 @@ import (
 // turnOff changes the values that a condition looks at, so that it does not
 // hold; with not, so that it does.
 func (f *fixer) turnOff(r *table.Rule, c *table.Cond, near string, not bool) {
-	t := f.st.Tables()
+	t := f.tables()
 	switch c.Op {
 	case table.Not:
 		f.turnOff(r, &t.Conds[c.First], near, !not)

@@ -24,6 +24,7 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v5"
 
 	"github.com/sosmeta/sosmeta-go/internal/facts"
+	"github.com/sosmeta/sosmeta-go/internal/handle"
 	"github.com/sosmeta/sosmeta-go/internal/table"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
@@ -69,7 +70,8 @@ func Open(path string, opts ...Option) (*sosmeta.Snapshot, error) {
 	if err != nil {
 		return nil, fmt.Errorf("importer: %w", err)
 	}
-	return sosmeta.FromTables(t), nil
+	snapshot := handle.Of(t)
+	return (*sosmeta.Snapshot)(&snapshot), nil
 }
 
 // Write reads a download and writes it as a snapshot folder, which
@@ -171,7 +173,8 @@ func compare(s *facts.Snapshot, trees map[string]*tree, checkers map[string]*che
 	if err != nil {
 		return err
 	}
-	for st := range sosmeta.FromTables(t).Structures() {
+	packed := handle.Of(t)
+	for st := range (*sosmeta.Snapshot)(&packed).Structures() {
 		written, err := parse(st.JSONSchema(), DefaultLimits.Depth)
 		if err != nil {
 			return fmt.Errorf("structure %s: the schema written is not JSON: %w", st.OID(), err)

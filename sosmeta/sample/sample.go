@@ -6,6 +6,7 @@ import (
 	"math/rand/v2"
 
 	"github.com/sosmeta/sosmeta-go/internal/corpus"
+	"github.com/sosmeta/sosmeta-go/internal/handle"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 	"github.com/sosmeta/sosmeta-go/validate"
 )
@@ -67,7 +68,7 @@ func (g *Generator) Document(st sosmeta.Structure, seed uint64) ([]byte, error) 
 	if f, needed := phraseNeeded(st.Root()); needed {
 		return nil, &PhraseError{Structure: st.OID(), Field: f.Path()}
 	}
-	maker := g.maker(rand.New(rand.NewPCG(seed, uint64(st.Index()))))
+	maker := g.maker(rand.New(rand.NewPCG(seed, uint64(handle.Structure(st).Index()))))
 	doc, ok := maker.Faultless(g.validator, st, validate.ReferenceDate(writtenOn()))
 	if !ok {
 		return nil, &RuleError{Structure: st.OID(), Seed: seed}
