@@ -21,8 +21,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/sosmeta/sosmeta-go/sosmeta"
-	"github.com/sosmeta/sosmeta-go/sosmeta/sample"
 	"github.com/sosmeta/sosmeta-go/validate"
+	"github.com/sosmeta/sosmeta-go/validate/sample"
 )
 
 const (

@@ -12,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/sosmeta/sosmeta-go/internal/corpus"
+	"github.com/sosmeta/sosmeta-go/internal/mutant"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 	"github.com/sosmeta/sosmeta-go/validate"
 )
@@ -165,7 +166,7 @@ func BenchmarkInvalid(b *testing.B) {
 		r := random(st)
 		doc, ok := corpus.Faultless(v, st, corpus.Typical, r)
 		require.True(b, ok)
-		for _, m := range corpus.Mutants(&doc, 4, r) {
+		for _, m := range mutant.Of(&doc, 4, r) {
 			data := m.Doc.Bytes(corpus.Spelling{})
 			documents = append(documents, data)
 			bytes += int64(len(data))

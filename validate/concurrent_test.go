@@ -14,6 +14,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/classify"
 	"github.com/sosmeta/sosmeta-go/internal/corpus"
 	"github.com/sosmeta/sosmeta-go/internal/handle"
+	"github.com/sosmeta/sosmeta-go/internal/mutant"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 	"github.com/sosmeta/sosmeta-go/sosmeta/importer"
 	"github.com/sosmeta/sosmeta-go/validate"
@@ -37,7 +38,7 @@ func checks(t *testing.T, s *sosmeta.Snapshot, v *validate.Validator) (list []ch
 	r := rand.New(rand.NewPCG(1, 2))
 	for st := range s.Structures() {
 		doc, _ := corpus.Valid(st, corpus.Minimal, r)
-		if mutants := corpus.Mutants(&doc, 1, r); len(mutants) > 0 {
+		if mutants := mutant.Of(&doc, 1, r); len(mutants) > 0 {
 			doc = mutants[0].Doc
 		}
 		c := check{data: doc.Bytes(corpus.Spelling{}), opts: []validate.CallOption{validate.Structure(st.OID()), validate.Explain()}}

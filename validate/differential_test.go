@@ -17,6 +17,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/corpus"
 	"github.com/sosmeta/sosmeta-go/internal/facts"
 	"github.com/sosmeta/sosmeta-go/internal/handle"
+	"github.com/sosmeta/sosmeta-go/internal/mutant"
 	"github.com/sosmeta/sosmeta-go/internal/official"
 	"github.com/sosmeta/sosmeta-go/internal/pinned"
 	"github.com/sosmeta/sosmeta-go/internal/table"
@@ -63,7 +64,7 @@ func agree(t *testing.T, snapshot *sosmeta.Snapshot, schemaOf func(sosmeta.Struc
 			require.NoError(t, verdict(t, oracle, data), "%s: a generated document is refused by the schema", st)
 			require.Zero(t, report.Count(validate.Error), "%s: %v", st, first(report))
 			documents++
-			for _, m := range corpus.Mutants(&doc, mutantsPerStructure/3, r) {
+			for _, m := range mutant.Of(&doc, mutantsPerStructure/3, r) {
 				data := m.Doc.Bytes(corpus.Spelling{Indent: mutants%2 == 0, ASCII: mutants%3 == 0})
 				report := structural(v.JSON(data, validate.Structure(st.OID()), validate.AsOf(st.Version())))
 				require.Error(t, verdict(t, oracle, data), "%s: the schema takes a mutant: %s at %s", st, m.Defect, m.Pointer)

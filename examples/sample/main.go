@@ -22,7 +22,7 @@ import (
 
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 	"github.com/sosmeta/sosmeta-go/sosmeta/importer"
-	"github.com/sosmeta/sosmeta-go/sosmeta/sample"
+	"github.com/sosmeta/sosmeta-go/validate/sample"
 )
 
 func main() {

@@ -1,6 +1,6 @@
-// Package corpus makes documents: seeded, valid ones of every structure in
-// several sizes and spellings, and single-defect mutants of them with the
-// issue that each must give. Tests and benchmarks run on it.
+// Package corpus makes documents of every structure, in several sizes and
+// spellings and the same for the same seed, that pass every rule. Package sample
+// gives them to users; tests and benchmarks run on them.
 package corpus
 
 import (

@@ -47,6 +47,21 @@ func TestClassificationsImportNothingOfOursThatIsPublic(t *testing.T) {
 }
 
 // outward reports whether a package of the standard library leads out of the
+func TestImportsRunOneWay(t *testing.T) {
+	packages, _ := parsed(t)
+	for dir, files := range packages {
+		for _, file := range files {
+			for name := range imports(file) {
+				if strings.HasPrefix(dir, "sosmeta") {
+					require.NotContains(t, name, module+"/validate", dir)
+				}
+				require.NotContains(t, name, module+"/examples", dir)
+			}
+		}
+	}
+}
+
+// outward says whether a package of the standard library leads out of the
 // process, or around the type system. Package net/url only takes texts apart.
 func outward(name string) bool {
 	return name == "net" || strings.HasPrefix(name, "net/") && name != "net/url" ||

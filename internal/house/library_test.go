@@ -37,6 +37,7 @@ func parsed(t *testing.T) (library, *token.FileSet) {
 	}
 	require.Contains(t, l, "internal/walk")
 	require.NotContains(t, l, "internal/gen")
+	require.NotContains(t, l, "internal/mutant")
 	return l, set
 }
 

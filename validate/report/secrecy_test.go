@@ -11,8 +11,8 @@ import (
 
 	"github.com/sosmeta/sosmeta-go/internal/corpus"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
-	"github.com/sosmeta/sosmeta-go/sosmeta/sample"
 	"github.com/sosmeta/sosmeta-go/validate"
+	"github.com/sosmeta/sosmeta-go/validate/sample"
 )
 
 // told are call options that tell what documents tell, and must be kept as they

@@ -15,9 +15,9 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/sosmeta/sosmeta-go/sosmeta"
-	"github.com/sosmeta/sosmeta-go/sosmeta/sample"
 	"github.com/sosmeta/sosmeta-go/validate"
 	"github.com/sosmeta/sosmeta-go/validate/report"
+	"github.com/sosmeta/sosmeta-go/validate/sample"
 	"github.com/sosmeta/sosmeta-go/validate/source"
 )
 

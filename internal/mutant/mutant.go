@@ -1,17 +1,20 @@
-package corpus
+// Package mutant breaks documents of package corpus in one place each: for tests
+// and benchmarks of the validator.
+package mutant
 
 import (
 	"math/rand/v2"
 	"slices"
 	"strings"
 
+	"github.com/sosmeta/sosmeta-go/internal/corpus"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
 
 // A Mutant is a document with one defect, and the one issue that it must give.
 type Mutant struct {
 	Defect  string
-	Doc     Value
+	Doc     corpus.Value
 	Rule    string
 	Pointer string
 }
@@ -20,8 +23,8 @@ type Mutant struct {
 type defect struct {
 	name  string
 	rule  string
-	sites func(v *Value) []string // what can be broken at v: names, or ways to break it
-	apply func(v *Value, name string)
+	sites func(v *corpus.Value) []string // what can be broken at v: names, or ways to break it
+	apply func(v *corpus.Value, name string)
 	// extends says that the pointer of the issue is the site's and the name.
 	extends bool
 }
@@ -38,9 +41,9 @@ var defects = []defect{
 	{"phrase", "structure.phrase", phrases, breakText, false},
 }
 
-// Mutants makes n documents of one defect each, going through the kinds of
+// Of makes n documents of one defect each, going through the kinds of
 // defects that the document has room for.
-func Mutants(doc *Value, n int, r *rand.Rand) []Mutant {
+func Of(doc *corpus.Value, n int, r *rand.Rand) []Mutant {
 	type site struct {
 		defect  *defect
 		pointer string
@@ -50,7 +53,7 @@ func Mutants(doc *Value, n int, r *rand.Rand) []Mutant {
 	for i := range defects {
 		d := &defects[i]
 		var list []site
-		doc.Walk("", func(pointer string, v *Value) {
+		doc.Walk("", func(pointer string, v *corpus.Value) {
 			if pointer == "" && d.name != "unknown" {
 				return // without its root key a document names no structure
 			}
@@ -78,7 +81,7 @@ func Mutants(doc *Value, n int, r *rand.Rand) []Mutant {
 }
 
 // requiredMembers lists the members of an object that must be there.
-func requiredMembers(v *Value) []string {
+func requiredMembers(v *corpus.Value) []string {
 	var names []string
 	for _, m := range v.Members {
 		if v.Field.Representation().IsGroup() && m.Field.Required() ||
@@ -89,41 +92,41 @@ func requiredMembers(v *Value) []string {
 	return names
 }
 
-func removeMember(v *Value, name string) {
-	v.Members = slices.DeleteFunc(v.Members, func(m Value) bool { return m.Key == name })
+func removeMember(v *corpus.Value, name string) {
+	v.Members = slices.DeleteFunc(v.Members, func(m corpus.Value) bool { return m.Key == name })
 }
 
-func objects(v *Value) []string {
+func objects(v *corpus.Value) []string {
 	if v.Kind != '{' {
 		return nil
 	}
 	return []string{"ei_kuulu_tahan"}
 }
 
-func addMember(v *Value, name string) {
-	v.Members = slices.Insert(v.Members, len(v.Members)/2, Value{Kind: '"', Key: name, Text: "x"})
+func addMember(v *corpus.Value, name string) {
+	v.Members = slices.Insert(v.Members, len(v.Members)/2, corpus.Value{Kind: '"', Key: name, Text: "x"})
 }
 
-func anything(*Value) []string { return []string{"null", "other"} }
+func anything(*corpus.Value) []string { return []string{"null", "other"} }
 
-func changeType(v *Value, name string) {
+func changeType(v *corpus.Value, name string) {
 	key := v.Key
 	switch {
 	case name == "null":
-		*v = Value{Kind: 0, Text: "null"}
+		*v = corpus.Value{Kind: 0, Text: "null"}
 	case v.Kind == '"':
-		*v = Value{Kind: 0, Text: "12"}
+		*v = corpus.Value{Kind: 0, Text: "12"}
 	case v.Kind == '{':
-		*v = Value{Kind: '[', Items: []Value{{Kind: '{'}}}
+		*v = corpus.Value{Kind: '[', Items: []corpus.Value{{Kind: '{'}}}
 	case v.Kind == '[':
-		*v = Value{Kind: '{', Members: []Value{{Kind: '"', Key: "x"}}}
+		*v = corpus.Value{Kind: '{', Members: []corpus.Value{{Kind: '"', Key: "x"}}}
 	default:
-		*v = Value{Kind: '"', Text: v.Text}
+		*v = corpus.Value{Kind: '"', Text: v.Text}
 	}
 	v.Key = key
 }
 
-func nonEmptyTexts(v *Value) []string {
+func nonEmptyTexts(v *corpus.Value) []string {
 	switch v.Field.Representation() {
 	case sosmeta.Text, sosmeta.NameText, sosmeta.Signature:
 		for range v.Field.Codes() {
@@ -136,18 +139,18 @@ func nonEmptyTexts(v *Value) []string {
 	return nil
 }
 
-func emptyText(v *Value, _ string) { v.Text = "" }
+func emptyText(v *corpus.Value, _ string) { v.Text = "" }
 
-func requiredArrays(v *Value) []string {
+func requiredArrays(v *corpus.Value) []string {
 	if v.Kind == '[' && v.Field.Required() {
 		return []string{""}
 	}
 	return nil
 }
 
-func emptyArray(v *Value, _ string) { v.Items = nil }
+func emptyArray(v *corpus.Value, _ string) { v.Items = nil }
 
-func dates(v *Value) []string {
+func dates(v *corpus.Value) []string {
 	if r := v.Field.Representation(); v.Kind == '"' && (r == sosmeta.Date || r == sosmeta.Instant) {
 		return []string{"31.12.2024", "2024-13-01", "24-01-01", "2024-1-1", "", "2024-01-01T25:00:00Z", "2024-01-01T10:00Z",
 			"2024-01-32", "2024-01-01T10:00:00", " 2024", "2024T10:00:00Z", "2024-01-01T10:00:00+14:01", "2024-01-01T10:00:00.Z"}
@@ -155,9 +158,9 @@ func dates(v *Value) []string {
 	return nil
 }
 
-func breakDate(v *Value, name string) { v.Text = name }
+func breakDate(v *corpus.Value, name string) { v.Text = name }
 
-func codes(v *Value) []string {
+func codes(v *corpus.Value) []string {
 	if v.Kind != '"' || v.Key != "code" && v.Field.Representation() != sosmeta.Text {
 		return nil
 	}
@@ -167,7 +170,7 @@ func codes(v *Value) []string {
 	return nil
 }
 
-func systems(v *Value) []string {
+func systems(v *corpus.Value) []string {
 	if v.Key != "system" || v.Field.Representation() != sosmeta.Coded {
 		return nil
 	}
@@ -179,14 +182,14 @@ func systems(v *Value) []string {
 	return nil
 }
 
-func phrases(v *Value) []string {
+func phrases(v *corpus.Value) []string {
 	if v.Kind == '"' && v.Field.Representation() == sosmeta.Fixed {
 		return []string{"", "start"}
 	}
 	return nil
 }
 
-func breakText(v *Value, name string) {
+func breakText(v *corpus.Value, name string) {
 	switch name {
 	case "":
 		v.Text += "x"

@@ -5,8 +5,8 @@ import (
 	"fmt"
 
 	"github.com/sosmeta/sosmeta-go/sosmeta"
-	"github.com/sosmeta/sosmeta-go/sosmeta/sample"
 	"github.com/sosmeta/sosmeta-go/validate"
+	"github.com/sosmeta/sosmeta-go/validate/sample"
 )
 
 func ExampleGenerator_Documents() {

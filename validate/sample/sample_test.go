@@ -16,8 +16,8 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/official"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 	"github.com/sosmeta/sosmeta-go/sosmeta/importer"
-	"github.com/sosmeta/sosmeta-go/sosmeta/sample"
 	"github.com/sosmeta/sosmeta-go/validate"
+	"github.com/sosmeta/sosmeta-go/validate/sample"
 )
 
 var each = flag.Int("each", 2, "how many documents of each structure are made; 50 for the whole show")
