@@ -11,7 +11,7 @@ type ref uint32
 
 func (r ref) String() string {
 	at := r >> 12
-	return text[at : at+r&0xfff]
+	return text[at : at+(r&0xfff)]
 }
 
 // An entry is one code, or one name without a code.

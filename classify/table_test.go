@@ -5,6 +5,7 @@ import (
 	"unsafe"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 )
 
 // The sizes in the footers of the generated files rest on these.
@@ -28,6 +29,21 @@ func TestTablesAreSortedForBinarySearch(t *testing.T) {
 		}
 		if 0 < i && i < nationalLists {
 			assert.Less(t, listTable[i-1].oid.String(), l.oid.String())
+		}
+	}
+}
+
+func TestACodeAndANameAreFoundInTheirOwnListOnly(t *testing.T) {
+	for list := range listTable {
+		for i := range rowTable {
+			if row, ok := tableID(list, rowTable[i].id.String()); ok {
+				require.EqualValues(t, list, rowTable[row].list)
+			}
+		}
+		for i := range nameTable {
+			for _, row := range tableNames(nil, list, []byte(nameTable[i].strict.String())) {
+				require.EqualValues(t, list, rowTable[row].list)
+			}
 		}
 	}
 }
