@@ -16,7 +16,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/classify"
 )
 
-const snapshot = "../sosmeta/snapshots/" + classify.Snapshot
+const snapshot = "../sosmeta/snapshots/" + classify.DataVersion
 
 // A codeFact is a row of codes.json, read without the help of the generator.
 type codeFact struct {

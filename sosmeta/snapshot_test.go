@@ -8,11 +8,13 @@ import (
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
+	"github.com/sosmeta/sosmeta-go/classify"
 	"github.com/sosmeta/sosmeta-go/internal/facts"
 	"github.com/sosmeta/sosmeta-go/internal/handle"
 	"github.com/sosmeta/sosmeta-go/internal/pinned"
 	"github.com/sosmeta/sosmeta-go/internal/table"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
+	"github.com/sosmeta/sosmeta-go/sosmeta/snapshots"
 )
 
 const snapshotDir = "snapshots/" + sosmeta.DataVersion
@@ -28,6 +30,16 @@ func TestManifestCountsWhatTheSnapshotHolds(t *testing.T) {
 	f := readFacts(t)
 	require.Equal(t, facts.Count(f.Structures), f.Manifest.Counts)
 	require.Equal(t, sosmeta.DataVersion, f.Manifest.Date)
+}
+
+func TestOneFileNamesTheSnapshotOfEveryGeneratedTable(t *testing.T) {
+	current, err := os.ReadFile("snapshots/CURRENT")
+	require.NoError(t, err)
+	require.Equal(t, string(current), sosmeta.DataVersion+"\n")
+	require.Equal(t, sosmeta.DataVersion, classify.DataVersion)
+	rules, err := os.ReadFile(snapshotDir + "/rules.json")
+	require.NoError(t, err)
+	require.Equal(t, string(rules), snapshots.Rules)
 }
 
 func TestEmbeddedSnapshotIsTheFolder(t *testing.T) {

@@ -46,7 +46,6 @@ func TestClassificationsImportNothingOfOursThatIsPublic(t *testing.T) {
 	}
 }
 
-// outward reports whether a package of the standard library leads out of the
 func TestImportsRunOneWay(t *testing.T) {
 	packages, _ := parsed(t)
 	for dir, files := range packages {
@@ -61,7 +60,7 @@ func TestImportsRunOneWay(t *testing.T) {
 	}
 }
 
-// outward says whether a package of the standard library leads out of the
+// outward reports whether a package of the standard library leads out of the
 // process, or around the type system. Package net/url only takes texts apart.
 func outward(name string) bool {
 	return name == "net" || strings.HasPrefix(name, "net/") && name != "net/url" ||

@@ -1,5 +1,5 @@
 // Command classify writes the generated files of package classify from the
-// snapshot. In the folder of the package:
+// newest snapshot. In the folder of the package:
 //
 //	go run ../internal/cmd/classify
 //
@@ -29,17 +29,20 @@ const tool = "internal/cmd/classify"
 func main() {
 	log.SetFlags(0)
 	log.SetPrefix("classify: ")
-	snapshot := flag.String("snapshot", "../sosmeta/snapshots/2025-05-20", "folder of the snapshot")
 	out := flag.String("o", ".", "folder of package classify")
 	take := flag.String("take", "", "code-server export to make permanent in loaded.json of the snapshot")
 	source := flag.String("source", "", "with -take: where the export came from, and when")
 	flag.Parse()
+	snapshot, err := gen.Newest(filepath.Join(*out, "../sosmeta/snapshots"))
+	if err != nil {
+		log.Fatal(err)
+	}
 	if *take != "" {
-		if err := takeExport(*snapshot, *take, *source); err != nil {
+		if err := takeExport(snapshot, *take, *source); err != nil {
 			log.Fatal(err)
 		}
 	}
-	if err := generate(*snapshot, *out); err != nil {
+	if err := generate(snapshot, *out); err != nil {
 		log.Fatal(err)
 	}
 }

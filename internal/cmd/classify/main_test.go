@@ -8,10 +8,12 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
+
+	"github.com/sosmeta/sosmeta-go/classify"
 )
 
 const (
-	snapshotDir = "../../../sosmeta/snapshots/2025-05-20"
+	snapshotDir = "../../../sosmeta/snapshots/" + classify.DataVersion
 	packageDir  = "../../../classify"
 )
 

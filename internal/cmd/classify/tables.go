@@ -58,6 +58,8 @@ func (m *model) tables(src gen.Source) map[string]*gen.File {
 		"names_gen.go": gen.NewFile(src, "classify"),
 		"lists_gen.go": gen.NewFile(src, "classify"),
 		"text_gen.go":  gen.NewFile(src, "classify"),
+
+		"tables_gen.go": gen.NewFile(src, "classify"),
 	}
 	m.writeRows(files["rows_gen.go"], p)
 	spans := m.writeNames(files["names_gen.go"], p)
@@ -65,8 +67,7 @@ func (m *model) tables(src gen.Source) map[string]*gen.File {
 	text := files["text_gen.go"]
 	text.Printf("// text holds every string of the tables.\n")
 	text.Text("text", p.parts)
-	text.Printf("// Snapshot is the date of the snapshot that the classifications were generated from.\n")
-	text.Printf("const Snapshot = %q\n", src.Date)
+	files["tables_gen.go"].DataVersion()
 	return files
 }
 

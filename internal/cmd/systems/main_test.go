@@ -7,11 +7,11 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/sosmeta/sosmeta-go/classify"
 	"github.com/sosmeta/sosmeta-go/internal/official"
-	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
 
-const facts = "../../../sosmeta/snapshots/" + sosmeta.DataVersion + "/systems.json"
+const facts = "../../../sosmeta/snapshots/" + classify.DataVersion + "/systems.json"
 
 func TestTheSnapshotIsWhatTheDownloadSays(t *testing.T) {
 	c := newCollector()

@@ -1,5 +1,6 @@
-// Command tables generates the packed tables of package sosmeta from a
-// snapshot folder. It is run by go generate in the folder of that package.
+// Command tables generates the packed tables of package sosmeta from the newest
+// snapshot, and the embedded rules of package snapshots. It is run by go generate
+// in the folder of package sosmeta.
 package main
 
 import (
@@ -16,15 +17,18 @@ import (
 func main() {
 	log.SetFlags(0)
 	log.SetPrefix("tables: ")
-	snapshot := flag.String("snapshot", "snapshots/2025-05-20", "the snapshot folder")
 	out := flag.String("out", ".", "the folder of package sosmeta")
 	flag.Parse()
-	if err := run(*snapshot, *out); err != nil {
+	if err := run(*out); err != nil {
 		log.Fatal(err)
 	}
 }
 
-func run(snapshot, out string) error {
+func run(out string) error {
+	snapshot, err := gen.Newest(filepath.Join(out, "snapshots"))
+	if err != nil {
+		return err
+	}
 	fsys := os.DirFS(snapshot)
 	f, err := facts.Read(fsys)
 	if err != nil {
@@ -53,6 +57,8 @@ func run(snapshot, out string) error {
 		"facts_gen.go":      w.facts(),
 		"codes_gen.go":      w.codes(),
 		"rules_gen.go":      w.rules(),
+
+		"snapshots/rules_gen.go": w.embedded(),
 	} {
 		if err := file.Write(filepath.Join(out, name)); err != nil {
 			return err

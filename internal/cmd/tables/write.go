@@ -21,14 +21,22 @@ type writer struct {
 func (w writer) tables() *gen.File {
 	f := gen.NewFile(w.source, "sosmeta")
 	f.Printf("import %q\n\n", "github.com/sosmeta/sosmeta-go/internal/table")
-	f.Printf("// DataVersion is the day of the publication that the program was built with.\n")
-	f.Printf("const DataVersion = %q\n\n", w.set.Date)
+	f.DataVersion()
 	f.Printf("var packed = table.Set{\nDate: DataVersion,\nText: packedText,\nNames: packedNames,\n")
 	for _, name := range []string{"TextEnd", "Structures", "Roots", "Shapes", "Members", "Nodes", "Facts", "Lists",
 		"Codes", "Phrases", "Corrections", "Rules", "Bodies", "Refs", "Conds", "Values", "Notes", "Watch"} {
 		f.Printf("%s: packed%s,\n", name, name)
 	}
 	f.Printf("}\n")
+	return f
+}
+
+// embedded writes the file of package snapshots that embeds the rules as text:
+// the directive takes no constant.
+func (w writer) embedded() *gen.File {
+	f := gen.NewFile(w.source, "snapshots")
+	f.Printf("import _ \"embed\"\n\n// Rules is the file rules.json of the snapshot.\n//\n")
+	f.Printf("//go:embed %s/rules.json\nvar Rules string\n", w.set.Date)
 	return f
 }
 
