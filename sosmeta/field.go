@@ -9,7 +9,7 @@ import (
 
 	"github.com/sosmeta/sosmeta-go/classify"
 	"github.com/sosmeta/sosmeta-go/internal/handle"
-	"github.com/sosmeta/sosmeta-go/internal/slug"
+	"github.com/sosmeta/sosmeta-go/internal/memberkey"
 	"github.com/sosmeta/sosmeta-go/internal/table"
 )
 
@@ -100,7 +100,7 @@ func (f Field) InternalList() (name string, ok bool) {
 // carries as it is: the folded name of the list.
 func (f Field) ExactSystem() (system string, ok bool) {
 	name, ok := f.InternalList()
-	return slug.System(name), ok && f.Representation() == Coded
+	return memberkey.System(name), ok && f.Representation() == Coded
 }
 
 // IdentifierSystem returns the system that an identifier is of, such as

@@ -6,7 +6,7 @@ import (
 	"math"
 
 	"github.com/sosmeta/sosmeta-go/internal/facts"
-	"github.com/sosmeta/sosmeta-go/internal/slug"
+	"github.com/sosmeta/sosmeta-go/internal/memberkey"
 	"github.com/sosmeta/sosmeta-go/internal/value"
 )
 
@@ -156,7 +156,7 @@ func (b *builder) leaf(kind Kind, arg uint16) uint16 {
 func (b *builder) system(n *facts.Node) uint16 {
 	switch {
 	case n.Internal != "":
-		return b.leaf(ExactSystem, uint16(b.text(slug.System(n.Internal))))
+		return b.leaf(ExactSystem, uint16(b.text(memberkey.System(n.Internal))))
 	case n.System != "" && !n.OpenSystem:
 		return b.leaf(System, uint16(b.text(n.System)))
 	}

@@ -10,7 +10,7 @@ import (
 	"strings"
 
 	"github.com/sosmeta/sosmeta-go/internal/facts"
-	"github.com/sosmeta/sosmeta-go/internal/slug"
+	"github.com/sosmeta/sosmeta-go/internal/memberkey"
 )
 
 const (
@@ -109,8 +109,8 @@ func (c *checker) node(t *tree, key, pointer string, required, repeated bool) fa
 	if a.get("repeatable") != nil && c.flag(a, at, "repeatable") != repeated {
 		c.deviates(at+"/repeatable", "repeatable", "the annotation and the schema's type disagree: repeatable means array")
 	}
-	if slug.Key(n.Fi) != key {
-		c.deviates(pointer, "slug", "the member name is not the slug of the Finnish name, %q", slug.Key(n.Fi))
+	if memberkey.Of(n.Fi) != key {
+		c.deviates(pointer, "slug", "the member name is not the one of the Finnish name, %q", memberkey.Of(n.Fi))
 	}
 	if !slices.Contains(representations, n.As) {
 		c.deviates(at+"/representation", "representation", "unknown representation %q", n.As)

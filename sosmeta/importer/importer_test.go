@@ -108,7 +108,7 @@ func TestDeviationsAreRefusedWithTheirPlace(t *testing.T) {
 		{"repeatable without an array", `"repeatable": false`, `"repeatable": true`, "repeatable", group + "/properties/asiakas/items/properties/sukunimi/sosmeta/repeatable"},
 		{"minItems against required", `"minItems": 1`, `"minItems": 0`, "min-items", group + "/properties/asiakas/minItems"},
 		{"minLength against required", `"minLength": 1`, `"minLength": 2`, "schema", group + "/properties/asiakas/items/properties/sukunimi/minLength"},
-		{"a key that is not the slug", `"value": "Sukunimi"`, `"value": "Suku-nimi"`, "slug", group + "/properties/asiakas/items/properties/sukunimi"},
+		{"a key that is not the one of its name", `"value": "Sukunimi"`, `"value": "Suku-nimi"`, "slug", group + "/properties/asiakas/items/properties/sukunimi"},
 		{"an unknown representation", `"value": "Nimi"`, `"value": "Nimike"`, "representation", group + "/properties/asiakas/items/properties/sukunimi/sosmeta/representation"},
 		{"another pattern", `[1-2][0-9]|3[0-1]`, `[1-2][0-9]|3[0-2]`, "schema", group + "/properties/paivamaara/pattern"},
 		{"accepted values against the enum", `"enum": ["1", "2"]`, `"enum": ["1"]`, "code-enum", group + "/properties/laji"},

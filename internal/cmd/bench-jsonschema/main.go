@@ -1,7 +1,7 @@
-// Command peer checks one document with jsonschema/v5 against one schema file.
+// Command bench-jsonschema checks one document with jsonschema/v5 against one schema file.
 // It is the yardstick that a cold start is measured against, see the README.
 //
-//	go run ./internal/cmd/peer SCHEMA DOCUMENT
+//	go run ./internal/cmd/bench-jsonschema SCHEMA DOCUMENT
 package main
 
 import (
@@ -17,7 +17,7 @@ import (
 func main() {
 	log.SetFlags(0)
 	if len(os.Args) != 3 {
-		log.Fatal("usage: peer SCHEMA DOCUMENT")
+		log.Fatal("usage: bench-jsonschema SCHEMA DOCUMENT")
 	}
 	if err := run(os.Args[1], os.Args[2]); err != nil {
 		log.Fatal(err)

@@ -1,4 +1,4 @@
-package slug
+package memberkey
 
 import (
 	"testing"
@@ -17,8 +17,8 @@ func TestNamesFoldToTheirMemberNames(t *testing.T) {
 		"Muutoksen\u00a0perustelu":     "muutoksenperustelu",
 		"Kaksi  väliä":                 "kaksi__valia",
 	} {
-		require.Equal(t, want, Key(name))
+		require.Equal(t, want, Of(name))
 	}
 	require.Equal(t, "turvakoti/ohjaussyy_yksi", System("Turvakoti/Ohjaussyy 1"))
-	require.Equal(t, "turvakotiohjaussyy", Key("Turvakoti/ohjaussyy"))
+	require.Equal(t, "turvakotiohjaussyy", Of("Turvakoti/ohjaussyy"))
 }

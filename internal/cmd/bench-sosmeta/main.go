@@ -1,7 +1,7 @@
-// Command one checks one document. It does what command peer does with
-// jsonschema/v5, for a cold start to be measured against, see the README.
+// Command bench-sosmeta checks one document, for its cold start to be measured
+// against the one of bench-jsonschema, see the README.
 //
-//	go run ./internal/cmd/one DOCUMENT
+//	go run ./internal/cmd/bench-sosmeta DOCUMENT
 package main
 
 import (
@@ -15,7 +15,7 @@ import (
 func main() {
 	log.SetFlags(0)
 	if len(os.Args) != 2 {
-		log.Fatal("usage: one DOCUMENT")
+		log.Fatal("usage: bench-sosmeta DOCUMENT")
 	}
 	data, err := os.ReadFile(os.Args[1])
 	if err != nil {

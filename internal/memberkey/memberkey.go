@@ -1,6 +1,7 @@
-// Package slug folds a Finnish name into the member name that the published
-// structures use for it.
-package slug
+// Package memberkey makes member names as the published structures do. They are
+// not the slugs of package fold: digits are spelled out, and every space and
+// hyphen is an underscore of its own.
+package memberkey
 
 import (
 	"strings"
@@ -11,13 +12,13 @@ var digits = [...]string{
 	"nolla", "yksi", "kaksi", "kolme", "nelja", "viisi", "kuusi", "seitseman", "kahdeksan", "yhdeksan",
 }
 
-// Key returns the member name for a Finnish name: lower case, ä and å to a, ö
+// Of returns the member name for a Finnish name: lower case, ä and å to a, ö
 // to o, digits spelled out one by one, space and hyphen to an underscore, any
 // other character dropped.
-func Key(name string) string { return fold(name, false) }
+func Of(name string) string { return fold(name, false) }
 
 // System returns the system value of an internal code list for its name,
-// "document/field". It is Key with the slash kept.
+// "document/field". It is Of with the slash kept.
 func System(name string) string { return fold(name, true) }
 
 func fold(name string, slash bool) string {
