@@ -22,6 +22,8 @@ func TestParseTellsMalformedUnknownAndAmbiguousApart(t *testing.T) {
 		{"a\x00b", classify.ErrMalformed},
 		{"\xff\xfe", classify.ErrMalformed},
 		{strings.Repeat("ä", 300), classify.ErrMalformed},
+		{strings.Repeat("a", 513), classify.ErrMalformed},
+		{strings.Repeat("a", 512), classify.ErrUnknown},
 		{"1.2.246.537.6.1222|10", classify.ErrMalformed},
 		{"not an oid|10", classify.ErrMalformed},
 		{"1.2.246.537.6.1221|", classify.ErrMalformed},

@@ -148,16 +148,16 @@ func TestGeneralTypeComesFromTheStructureThenFromTheThousands(t *testing.T) {
 		{"1021", "7", true},
 		{"15", "15", true},
 		{"11999", "11", true},
+		{"1000", "1", true},
 		{"77", "77", false},
 		{"99000", "99", false},
+		{"0", "", false},
 		{"x", "", false},
 		{"-5", "", false},
 		{"", "", false},
 	} {
 		general, ok := test.doc.General()
 		assert.Equal(t, test.ok, ok, test.doc)
-		if ok {
-			assert.Equal(t, test.general, general, test.doc)
-		}
+		assert.Equal(t, test.general, general, test.doc)
 	}
 }

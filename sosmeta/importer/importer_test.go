@@ -1,6 +1,7 @@
 package importer_test
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -115,6 +116,7 @@ func TestDeviationsAreRefusedWithTheirPlace(t *testing.T) {
 		{"a code twice", `"enum": ["1", "2"]`, `"enum": ["1", "1"]`, "code-enum", group + "/properties/laji"},
 		{"a free system against the annotation", `"pattern": "^urn:oid:1\\.2\\.246\\.537\\.6\\.99999(\\.\\d+)*$"`, `"minLength": 0`, "system-open", group + "/properties/laji/properties/system"},
 		{"another internal system", `"keksitty_ilmoitus/oma_luokitus"`, `"keksitty_ilmoitus/muu_luokitus"`, "schema", group + "/properties/oma_luokitus/properties/system/enum/0"},
+		{"two code systems", `"value": "1.2.246.537.6.99999"}`, `"value": "1.2.246.537.6.99999"}, {"lang": "", "value": "1.2.246.537.6.99998"}`, "system-twice", group + "/properties/laji/sosmeta/classificationOid"},
 		{"a phrase of another text", `"enum": ["Keksitty vakuutus`, `"enum": ["Toinen vakuutus`, "schema", group + "/properties/vakuutus/enum/0"},
 		{"a row number that is none", `"rowNumber": 2`, `"rowNumber": 0`, "row", group + "/properties/asiakas/items/properties/sukunimi/sosmeta/rowNumber"},
 		{"a group without required", `"required": ["sukunimi"],`, ``, "group", group + "/properties/asiakas/items"},
@@ -138,4 +140,35 @@ func TestDeviationsAreRefusedWithTheirPlace(t *testing.T) {
 			}
 		})
 	}
+}
+
+func TestCorrectionCoversOneCheckOfOnePlace(t *testing.T) {
+	data, err := os.ReadFile(testFile)
+	require.NoError(t, err)
+	dir := folder(t, "Valmis/"+oid+".json", strings.Replace(string(data), "draft-07", "draft-04", 1))
+	for _, c := range []struct {
+		check, pointer string
+		covered        bool
+	}{
+		{"draft-07", "/$schema", true},
+		{"title", "/$schema", false},
+		{"draft-07", "/title", false},
+	} {
+		_, err := importer.Open(dir, importer.Corrections(sosmeta.Correction{Structure: oid, Pointer: c.pointer, Check: c.check, Reason: "a test"}))
+		refused := err != nil && strings.Contains(err.Error(), "(check draft-07)")
+		require.Equal(t, c.covered, !refused, "%v", err)
+	}
+}
+
+func TestAHundredDeviationsAreReportedAtMost(t *testing.T) {
+	data, err := os.ReadFile(testFile)
+	require.NoError(t, err)
+	unknown := ""
+	for i := range 150 {
+		unknown += fmt.Sprintf(`"uusi%d": 1, `, i)
+	}
+	schema := strings.Replace(string(data), `"type": "object",`, unknown+`"type": "object",`, 1)
+	_, err = importer.Open(folder(t, "Valmis/"+oid+".json", schema))
+	require.Equal(t, 100, strings.Count(err.Error(), "unknown keyword"))
+	require.ErrorContains(t, err, "more than 100 deviations")
 }
