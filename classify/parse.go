@@ -34,37 +34,56 @@ func (s *Set) parse(list int, text string) (int, error) {
 	if n, ok := s.id(list, text); ok {
 		return n, nil
 	}
-	system, code, qualified := strings.Cut(text, "|")
-	detail := ""
-	switch {
-	case len(text) > maxText:
-		detail = "longer than any name"
-	case !utf8.ValidString(text) || strings.IndexFunc(text, unicode.IsControl) >= 0:
-		detail = "not plain text"
-	case strings.TrimSpace(text) == "":
-		detail = "empty"
-	case qualified && !s.isSystem(list, system):
-		detail = "another code system"
-	case qualified && !export.IsCode(code) && !strings.HasPrefix(code, "~"):
-		detail = "no code after the system"
-	}
-	if detail != "" {
+	_, code, qualified := strings.Cut(text, "|")
+	if detail := s.malformed(list, text); detail != "" {
 		return 0, s.parseError(list, ErrMalformed, detail, code)
 	}
 	if !qualified {
 		code = strings.TrimSpace(text)
 	}
-	if n, ok := s.id(list, code); ok {
+	if n, ok := s.code(list, code); ok {
 		return n, nil
-	}
-	if slug, isName := strings.CutPrefix(code, "~"); isName {
-		if n, ok := s.slug(list, slug); ok {
-			return n, nil
-		}
 	}
 	if qualified {
 		return 0, s.parseError(list, ErrUnknown, "", "")
 	}
+	return s.name(list, text)
+}
+
+// malformed returns why a text can be neither a code, "system|code" nor a name;
+// it is empty for one that can.
+func (s *Set) malformed(list int, text string) string {
+	system, code, qualified := strings.Cut(text, "|")
+	switch {
+	case len(text) > maxText:
+		return "longer than any name"
+	case !utf8.ValidString(text) || strings.IndexFunc(text, unicode.IsControl) >= 0:
+		return "not plain text"
+	case strings.TrimSpace(text) == "":
+		return "empty"
+	case qualified && !s.isSystem(list, system):
+		return "another code system"
+	case qualified && !export.IsCode(code) && !strings.HasPrefix(code, "~"):
+		return "no code after the system"
+	}
+	return ""
+}
+
+// code finds a row by a code, or by the identifier that stood for it before it
+// was known.
+func (s *Set) code(list int, code string) (int, bool) {
+	if n, ok := s.id(list, code); ok {
+		return n, true
+	}
+	slug, isName := strings.CutPrefix(code, "~")
+	if !isName {
+		return 0, false
+	}
+	return s.slug(list, slug)
+}
+
+// name finds the only row that has a name.
+func (s *Set) name(list int, text string) (int, error) {
 	var names [2 * maxText]byte
 	var rows [4]int
 	found := s.names(rows[:0], list, fold.Strict(names[:0], text))

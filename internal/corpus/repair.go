@@ -72,7 +72,7 @@ func (f *fixer) fix(i validate.Issue) {
 	case validate.ConditionAbsent:
 		if field.Required() {
 			r, b := f.rule(i)
-			f.turnOff(r, &f.tables().Conds[b.When], i.Pointer, false)
+			f.settle(r, &f.tables().Conds[b.When], i.Pointer, false)
 			return
 		}
 		f.remove(i.Pointer)

@@ -15,8 +15,8 @@ import (
 // name are needed; valid_from, valid_to and parent may be left out.
 var columns = []string{"system", "version", "code", "fi", "sv", "valid_from", "valid_to", "parent"}
 
-// readCSV reads CSV with a header line, separated by commas or, when the
-// header has none, by semicolons.
+// readCSV reads CSV with a header line, separated by commas or, if the header
+// has none, by semicolons.
 func readCSV(r *bufio.Reader, in *intake) error {
 	header, _ := r.Peek(r.Size())
 	header, _, _ = bytes.Cut(header, []byte("\n"))
@@ -29,48 +29,70 @@ func readCSV(r *bufio.Reader, in *intake) error {
 	if err != nil {
 		return fmt.Errorf("%w: no header line", ErrFormat)
 	}
+	place, err := places(names)
+	if err != nil {
+		return err
+	}
+	for {
+		record, line, err := readRecord(reader)
+		if err == io.EOF {
+			return nil
+		}
+		if err != nil {
+			return err
+		}
+		if err := in.take(record, line, place); err != nil {
+			return err
+		}
+	}
+}
+
+// places returns where each column is. The header names no column twice and
+// none that is unknown.
+func places(header []string) (map[string]int, error) {
 	place := map[string]int{}
-	for i, name := range names {
+	for i, name := range header {
 		name = strings.ToLower(strings.TrimSpace(name))
 		if _, twice := place[name]; twice || !slices.Contains(columns, name) {
-			return fmt.Errorf("%w: column %d of the header is not one of %s", ErrFormat, i+1, strings.Join(columns, ", "))
+			return nil, fmt.Errorf("%w: column %d of the header is not one of %s", ErrFormat, i+1, strings.Join(columns, ", "))
 		}
 		place[name] = i
 	}
 	for _, needed := range []string{"system", "code"} {
 		if _, ok := place[needed]; !ok {
-			return fmt.Errorf("%w: the header has no column %s", ErrFormat, needed)
+			return nil, fmt.Errorf("%w: the header has no column %s", ErrFormat, needed)
 		}
 	}
-	for {
-		record, err := reader.Read()
-		if err == io.EOF {
-			return nil
-		}
-		var row Row
-		var syntax *csv.ParseError
-		if errors.As(err, &syntax) {
-			row.Line = syntax.StartLine
-		} else if err != nil {
-			return err
-		} else {
-			row.Line, _ = reader.FieldPos(0)
-		}
-		if len(record) != len(names) {
-			if err := in.refuse(row, BadSyntax); err != nil {
-				return err
-			}
-			continue
-		}
-		for name, field := range row.fields() {
-			if i, ok := place[name]; ok {
-				*field = strings.TrimSpace(record[i])
-			}
-		}
-		if err := in.add(row); err != nil {
-			return err
+	return place, nil
+}
+
+// readRecord reads a record and the line that it starts on. A record that is not
+// CSV has no fields, and the next one can be read.
+func readRecord(reader *csv.Reader) (record []string, line int, err error) {
+	record, err = reader.Read()
+	var syntax *csv.ParseError
+	if errors.As(err, &syntax) {
+		return nil, syntax.StartLine, nil
+	}
+	if err != nil {
+		return nil, 0, err
+	}
+	line, _ = reader.FieldPos(0)
+	return record, line, nil
+}
+
+// take takes a record in, or refuses it if it has not a field for each column.
+func (in *intake) take(record []string, line int, place map[string]int) error {
+	row := Row{Line: line}
+	if len(record) != len(place) {
+		return in.refuse(row, BadSyntax)
+	}
+	for name, field := range row.fields() {
+		if i, ok := place[name]; ok {
+			*field = strings.TrimSpace(record[i])
 		}
 	}
+	return in.add(row)
 }
 
 func (r *Row) fields() map[string]*string {

@@ -58,9 +58,9 @@ func Corrections(known ...sosmeta.Correction) Option {
 }
 
 // Open reads a download. The snapshot gets the conditional rules of the structure
-// versions that the embedded one holds too; a newer version has none. It holds the texts of the fixed phrases,
-// which the embedded one does not. Deviations are returned together, each an
-// [*Error].
+// versions that the embedded one holds too; a newer version has none. It holds the
+// texts of the fixed phrases, which the embedded one does not. Deviations are
+// returned together, each an [*Error].
 func Open(path string, opts ...Option) (*sosmeta.Snapshot, error) {
 	f, err := read(path, opts)
 	if err != nil {

@@ -2,6 +2,7 @@ package importer
 
 import (
 	"archive/zip"
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
@@ -33,25 +34,19 @@ type Limits struct {
 // DefaultLimits are the limits where none are given.
 var DefaultLimits = Limits{ZipBytes: 64 << 20, Entries: 10_000, FileBytes: 8 << 20, Bytes: 512 << 20, Ratio: 200, Depth: 64}
 
-// or gives a limit that is not positive its default.
+// or returns the limits with the default for each that is not positive.
 func (l Limits) or(d Limits) Limits {
-	for _, limit := range []struct{ to, from *int64 }{
-		{&l.ZipBytes, &d.ZipBytes}, {&l.FileBytes, &d.FileBytes}, {&l.Bytes, &d.Bytes}, {&l.Ratio, &d.Ratio},
-	} {
-		if *limit.to <= 0 {
-			*limit.to = *limit.from
-		}
+	return Limits{
+		ZipBytes:  cmp.Or(max(l.ZipBytes, 0), d.ZipBytes),
+		Entries:   cmp.Or(max(l.Entries, 0), d.Entries),
+		FileBytes: cmp.Or(max(l.FileBytes, 0), d.FileBytes),
+		Bytes:     cmp.Or(max(l.Bytes, 0), d.Bytes),
+		Ratio:     cmp.Or(max(l.Ratio, 0), d.Ratio),
+		Depth:     cmp.Or(max(l.Depth, 0), d.Depth),
 	}
-	if l.Entries <= 0 {
-		l.Entries = d.Entries
-	}
-	if l.Depth <= 0 {
-		l.Depth = d.Depth
-	}
-	return l
 }
 
-// folderOf names the folder of the download that holds a status.
+// statuses are the folders of a download.
 var statuses = []string{facts.StatusCurrent, facts.StatusOutdated}
 
 // A file is one published schema.
