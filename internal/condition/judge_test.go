@@ -11,6 +11,7 @@ import (
 
 	"github.com/sosmeta/sosmeta-go/internal/corpus"
 	"github.com/sosmeta/sosmeta-go/internal/facts"
+	"github.com/sosmeta/sosmeta-go/internal/handle"
 	"github.com/sosmeta/sosmeta-go/internal/table"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 	"github.com/sosmeta/sosmeta-go/validate"
@@ -34,7 +35,8 @@ func snapshot(t *testing.T) *sosmeta.Snapshot {
 	}
 	packed, err := table.Build(f)
 	require.NoError(t, err)
-	return sosmeta.FromTables(packed)
+	h := handle.Of(packed)
+	return (*sosmeta.Snapshot)(&h)
 }
 
 // judging is a validator that runs every rule and reports every issue.
