@@ -47,4 +47,16 @@ var omakantaTable = [...]OmaKantaRow{
 	{Shown: true, General: "", Name: "", Subject: "", English: "contact of the own worker", Source: "002_5a66fa95455c33c6.txt, 004_427eaf02012083d0.txt"},
 }
 
-// Size of the tables: 5402 bytes.
+var restraintTable = [...]RestraintRow{
+	{ServiceTaskLastensuojelu, SocialServiceAmmatillinenPerhehoito, "1.2.246.537.6.1506.19008.2024.12.19#/properties/merkinta_rajoitustoimenpiteesta/properties/sosiaalipalvelu/sosmeta/implementationNote/0/value"},
+	{ServiceTaskLastensuojelu, SocialServiceLaitospalvelu, "1.2.246.537.6.1506.19008.2024.12.19#/properties/merkinta_rajoitustoimenpiteesta/properties/sosiaalipalvelu/sosmeta/implementationNote/0/value"},
+	{ServiceTaskLastensuojelu, SocialServicePerhehoito, "1.2.246.537.6.1506.19008.2024.12.19#/properties/merkinta_rajoitustoimenpiteesta/properties/sosiaalipalvelu/sosmeta/implementationNote/0/value"},
+	{ServiceTaskVammaispalvelut, SocialServiceLaitospalvelu, "1.2.246.537.6.1506.19008.2024.12.19#/properties/merkinta_rajoitustoimenpiteesta/properties/sosiaalipalvelu/sosmeta/implementationNote/0/value"},
+	{ServiceTaskVammaispalvelut, SocialServicePaivatoiminta, "1.2.246.537.6.1506.19008.2024.12.19#/properties/merkinta_rajoitustoimenpiteesta/properties/sosiaalipalvelu/sosmeta/implementationNote/0/value"},
+	{ServiceTaskVammaispalvelut, SocialServiceVammaistenHenkiloidenTyotoiminta, "1.2.246.537.6.1506.19008.2024.12.19#/properties/merkinta_rajoitustoimenpiteesta/properties/sosiaalipalvelu/sosmeta/implementationNote/0/value"},
+	{ServiceTaskVammaispalvelut, SocialServiceYmparivuorokautinenPalveluasuminen, "1.2.246.537.6.1506.19008.2024.12.19#/properties/merkinta_rajoitustoimenpiteesta/properties/sosiaalipalvelu/sosmeta/implementationNote/0/value"},
+	{ServiceTaskVammaispalvelut, SocialServiceAsumisenTuki, "1.2.246.537.6.1506.19008.2024.12.19#/properties/merkinta_rajoitustoimenpiteesta/properties/sosiaalipalvelu/sosmeta/implementationNote/0/value"},
+	{ServiceTaskVammaispalvelut, SocialServiceLapsenAsumisenTuki, "1.2.246.537.6.1506.19008.2024.12.19#/properties/merkinta_rajoitustoimenpiteesta/properties/sosiaalipalvelu/sosmeta/implementationNote/0/value"},
+}
+
+// Size of the tables: 7138 bytes.

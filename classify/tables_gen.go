@@ -5,4 +5,4 @@ package classify
 // DataVersion is the day of the publication that the package was generated from.
 const DataVersion = "2025-05-20"
 
-// Source SHA-256: 441c9fcb3afd3c8ed22d530be5c5c0e7afddebeb99f544a003043a8909d1cec7
+// Source SHA-256: b997a962cc8df9413d63adf4bbea387be9126a72663e450b55cb028c536855ef

@@ -23,6 +23,7 @@ type facts struct {
 	process  []processFact
 	calendar []calendarFact
 	omakanta []omakantaFact
+	rules    []ruleFact
 	files    []string // what was read, for the digest
 }
 
@@ -84,7 +85,21 @@ type omakantaFact struct {
 	General, Name, Subject, En, Source string
 }
 
-const loadedFile = "loaded.json"
+// A ruleFact is a conditional rule of rules.json: the codes that are allowed in
+// its target when another field has a code.
+type ruleFact struct {
+	Doc, Kind              string
+	Targets, Allow, Source []string
+	When                   struct {
+		Path string
+		Code []string
+	}
+}
+
+const (
+	loadedFile = "loaded.json"
+	rulesFile  = "rules.json"
+)
 
 func readFacts(snapshot string) (*facts, error) {
 	f := &facts{}
@@ -95,6 +110,7 @@ func readFacts(snapshot string) (*facts, error) {
 		f.read(snapshot, "process.json", &f.process),
 		f.read(snapshot, "calendar.json", &f.calendar),
 		f.read(snapshot, "omakanta.json", &f.omakanta),
+		f.read(snapshot, rulesFile, &f.rules),
 	)
 	if err != nil {
 		return nil, err
@@ -105,8 +121,8 @@ func readFacts(snapshot string) (*facts, error) {
 	return f, f.read(snapshot, loadedFile, &f.loaded)
 }
 
-// read is strict about the keys of the small hand-written files; codes.json
-// carries more than is used here.
+// read is strict about the keys of the small hand-written files; codes.json and
+// rules.json carry more than is used here.
 func (f *facts) read(snapshot, name string, rows any) error {
 	data, err := os.ReadFile(filepath.Join(snapshot, name))
 	if err != nil {
@@ -114,7 +130,7 @@ func (f *facts) read(snapshot, name string, rows any) error {
 	}
 	f.files = append(f.files, name)
 	dec := json.NewDecoder(bytes.NewReader(data))
-	if name != "codes.json" {
+	if name != "codes.json" && name != rulesFile {
 		dec.DisallowUnknownFields()
 	}
 	if err := dec.Decode(rows); err != nil {

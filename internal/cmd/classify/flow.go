@@ -17,13 +17,15 @@ var (
 	}
 )
 
-// factFile writes the process, the calendar and the OmaKanta list.
+// factFile writes the process, the calendar, the OmaKanta list and the services
+// of the entry on a restraint.
 func (m *model) factFile(src gen.Source, f *facts) (*gen.File, error) {
 	out := gen.NewFile(src, "classify")
 	w := factWriter{m: m, out: out}
 	w.process(f.process)
 	w.calendar(f.calendar)
 	w.omakanta(f.omakanta)
+	w.restraint(restraintRules(f.rules))
 	return out, w.err
 }
 
@@ -115,5 +117,5 @@ func (w *factWriter) omakanta(facts []omakantaFact) {
 			f.Shown, w.constant(typeSystem, f.General), f.Name, f.Subject, f.En, f.Source)
 		w.strings(f.General, f.Name, f.Subject, f.En, f.Source)
 	}
-	w.out.Printf("}\n")
+	w.out.Printf("}\n\n")
 }

@@ -90,6 +90,7 @@ func TestAFactThatDoesNotFitStopsTheGenerator(t *testing.T) {
 		{"calendar.json", `"task":"Lastensuojelu"`, `"task":"Lastensuojelo"`, "Lastensuojelo"},
 		{"calendar.json", `"law"`, `"lwa"`, "lwa"},
 		{"omakanta.json", `"general":"Päätös"`, `"general":"Paatos"`, "Paatos"},
+		{"rules.json", `"code":["10"]},"allow":["2","24","31"]`, `"code":["10"]},"allow":["998"]`, "998"},
 	} {
 		snapshot := copySnapshot(t)
 		name := filepath.Join(snapshot, test.file)
