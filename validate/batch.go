@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"fmt"
 	"io"
 	"iter"
 	"runtime"
@@ -20,6 +21,9 @@ type Document struct {
 	Message bool                          // the document is a message to the archive, see [Validator.Archive]
 	Frame   []byte                        // its transfer frame, nil for none
 }
+
+// Format writes the name of the type alone, whatever the verb.
+func (Document) Format(f fmt.State, _ rune) { hidden(f, "Document") }
 
 // A Result is what a batch says of one document: a report, or why it could not
 // be read.

@@ -1,6 +1,7 @@
 package validate
 
 import (
+	"fmt"
 	"time"
 
 	"github.com/sosmeta/sosmeta-go/internal/condition"
@@ -10,7 +11,8 @@ import (
 )
 
 // A CallOption says more of one document. What holds for all documents of a
-// validator is an [Option].
+// validator is an [Option]. It is a value and not a function, so that giving one
+// allocates nothing and printing one shows nothing.
 type CallOption struct {
 	what  callKind
 	text  string
@@ -18,6 +20,9 @@ type CallOption struct {
 	day   time.Time
 	right *RegisterUseRight
 }
+
+// Format writes the name of the type alone, whatever the verb.
+func (CallOption) Format(f fmt.State, _ rune) { hidden(f, "CallOption") }
 
 type callKind uint8
 
@@ -66,7 +71,11 @@ func DocumentVersion(oid string) CallOption { return CallOption{what: callVersio
 // [Report.NotEvaluated].
 func Explain() CallOption { return CallOption{what: callExplain} }
 
-// A call is what the options of one call come to.
+// UseRight holds the metadata against the register use right that the producer
+// has.
+func UseRight(r RegisterUseRight) CallOption { return CallOption{what: callUseRight, right: &r} }
+
+// A call is what the options of one call result in.
 type call struct {
 	structure int  // index in the snapshot, -1 for none given
 	unknown   bool // a structure was given that the snapshot does not hold
@@ -76,7 +85,7 @@ type call struct {
 	right     *RegisterUseRight // nil for none given
 }
 
-func (v *Validator) call(opts []CallOption) call {
+func (v *settings) call(opts []CallOption) call {
 	c := call{structure: -1}
 	for i := range opts {
 		c.add(v, &opts[i])
@@ -84,7 +93,7 @@ func (v *Validator) call(opts []CallOption) call {
 	return c
 }
 
-func (c *call) add(v *Validator, o *CallOption) {
+func (c *call) add(v *settings, o *CallOption) {
 	switch o.what {
 	case callStructure:
 		st, ok := v.snapshot.Lookup(o.text)

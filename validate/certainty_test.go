@@ -1,12 +1,13 @@
 package validate_test
 
 import (
-	"fmt"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
 
+	"github.com/sosmeta/sosmeta-go/internal/rule"
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
@@ -74,16 +75,29 @@ func severityOf(r validate.Report, source string) string {
 	return ""
 }
 
-// TestRulesWeighWhatTheyDid holds severity and source of every rule that is not
-// of one structure against a golden. Both are public.
-func TestRulesWeighWhatTheyDid(t *testing.T) {
-	var b strings.Builder
-	for r := range validate.Rules() {
-		if r.Structure.IsZero() {
-			fmt.Fprintf(&b, "%-34s %-11s %s\n", r.ID, r.Severity, r.Source)
-		}
+// TestRulesSayWhatTheirLiteralsDo compares the public description of every rule
+// that is not of one structure with its literal, which a golden holds.
+func TestRulesSayWhatTheirLiteralsDo(t *testing.T) {
+	literals := map[string]*rule.Rule{}
+	for _, r := range rule.All {
+		literals[r.ID] = r
 	}
-	golden(t, "testdata/weights.txt", b.String())
+	for info := range validate.Rules() {
+		if !info.Structure.IsZero() {
+			continue
+		}
+		r := literals[string(info.ID)]
+		require.NotNil(t, r, info.ID)
+		delete(literals, r.ID)
+		require.Equal(t, map[rule.Severity]string{rule.Error: "error", rule.Warning: "warning", rule.Information: "information"}[r.Severity], info.Severity.String(), r.ID)
+		require.Equal(t, map[rule.Certainty]string{rule.Certain: "certain", rule.Likely: "likely", rule.Ambiguous: "ambiguous"}[r.Certainty], info.Certainty.String(), r.ID)
+		require.Equal(t, r.Source(), info.Source, r.ID)
+		require.Equal(t, []string{r.Asks.Fi, r.Asks.Sv, r.Asks.En},
+			[]string{info.Text(language.Finnish), info.Text(language.Swedish), info.Text(language.English)}, r.ID)
+	}
+	for id := range literals {
+		require.True(t, strings.HasPrefix(id, "condition."), id)
+	}
 }
 
 // TestIssuesWeighWhatTheirRuleDoes compares the issues of the messages and

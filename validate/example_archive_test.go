@@ -33,7 +33,7 @@ func ExampleValidator_Archive() {
 	// Output:
 	// as it is: 0 issues
 	// 18 archive.birth-date header:/ClinicalDocument/recordTarget/patientRole/patient/birthTime/@value
-	//   The client's day of birth must be that of the identity number. [archive messages of 2026, check 5]
+	//   The client's day of birth must be that of the identity number. [messages-2026, check 5]
 }
 
 func ExampleValidator_Metadata() {

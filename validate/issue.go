@@ -7,11 +7,12 @@ import (
 
 	"golang.org/x/text/language"
 
+	"github.com/sosmeta/sosmeta-go/internal/rule"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
 
 // An Issue is one fault of a document. It holds no value of the document: what
-// it tells comes from the definitions, and from the names of members that look
+// it says comes from the definitions, and from the names of members that look
 // like names.
 type Issue struct {
 	Rule     Rule
@@ -22,42 +23,59 @@ type Issue struct {
 	Offset   int    // from 0, in bytes
 	Source   string // what the rule rests on, may be empty
 
-	field  sosmeta.Field
 	detail detail
 	reason string
 	value  string
-	part   Place // where the part that the issue is about stands in a message
+	part   Place // of the part of a message that the issue is about
+}
+
+// issueOf returns an issue of a rule at the start of a text.
+func issueOf(r *rule.Rule, kase string, args ...any) Issue {
+	return Issue{
+		Rule: Rule(r.ID), Severity: Severity(r.Case(kase).Severity), Source: r.Source(), Line: 1, Column: 1,
+		detail: detail{rule: r, kase: kase, args: args},
+	}
 }
 
 // Part returns where the part that the issue is about, the view or the JSON,
-// stands in the XML of a message; false where the issue is not about a part.
+// stands in the XML of a message; false if the issue is not about a part.
 // Line, Column and Offset of the issue are those inside the decoded part.
 func (i Issue) Part() (Place, bool) { return i.part, i.part != Place{} }
 
 // Reason returns why an option gave the issue its severity or suppressed it;
-// empty where none did.
+// empty if none did.
 func (i Issue) Reason() string { return i.reason }
 
-// Field returns the place in the structure that the issue is about; false
-// where it is about none.
-func (i Issue) Field() (sosmeta.Field, bool) { return i.field, !i.field.IsZero() }
+// Field returns the place in the structure that the issue is about; false if it
+// is about none.
+func (i Issue) Field() (sosmeta.Field, bool) { return i.detail.field, !i.detail.field.IsZero() }
 
-// Name returns the name of the member that the issue is about, where it is
-// about a name; "*" stands for one that does not look like a member name and
-// may be a value.
+// Name returns the name of the member that the issue is about, if it is about a
+// name; "*" is for one that does not look like a member name and may be a value.
 func (i Issue) Name() string { return i.detail.name }
 
 // Suggestion returns a member name that may have been meant, or "".
 func (i Issue) Suggestion() string { return i.detail.similar }
 
-// Allowed iterates over the codes that the place may hold, where the issue is
-// about a code.
-func (i Issue) Allowed() iter.Seq[sosmeta.Code] {
-	if i.Rule != StructureCode {
-		return func(func(sosmeta.Code) bool) {}
-	}
-	return i.field.Codes()
-}
+// Allowed iterates over the codes that the place may hold, if the issue is about
+// a code.
+func (i Issue) Allowed() iter.Seq[sosmeta.Code] { return i.detail.allowed() }
+
+// Notes iterates over the implementation notes that a conditional rule was read
+// out of; over none for an issue of another rule.
+func (i Issue) Notes() iter.Seq[Citation] { return i.detail.condition.notes }
+
+// Message returns the text of the issue: what is wrong, in which field by its
+// name, and what to do. There are texts in Finnish, Swedish and English; the
+// closest to the tag is taken, and Finnish if none is close. Field names are in
+// that language if the definitions have them, else in Finnish.
+func (i Issue) Message(tag language.Tag) string { return i.detail.message(tag) }
+
+// Value returns the string, number or literal that the issue is about, as it
+// stands in the JSON, of which at most 200 bytes are kept. It is empty without
+// [ShowValues], and if the issue is about an object, an array, or something that
+// is missing.
+func (i Issue) Value() string { return i.value }
 
 // String returns the place, the rule and the English text.
 func (i Issue) String() string {

@@ -1,194 +1,125 @@
 package validate
 
 import (
-	"encoding/hex"
-	"strconv"
-	"strings"
+	"cmp"
+	"github.com/sosmeta/sosmeta-go/internal/handle"
+	"slices"
 
-	"golang.org/x/text/language"
-
-	"github.com/sosmeta/sosmeta-go/internal/table"
-	"github.com/sosmeta/sosmeta-go/internal/walk"
+	"github.com/sosmeta/sosmeta-go/internal/message"
+	"github.com/sosmeta/sosmeta-go/internal/view"
+	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
 
-// Message returns the text of the issue: what is wrong, in which field by its
-// name, and what to do. There are texts in Finnish, Swedish and English; the
-// closest to the tag is taken, and Finnish where none is close. Field names are
-// in that language where the definitions have them, else in Finnish.
-func (i Issue) Message(tag language.Tag) string {
-	if i.detail.condition != nil {
-		w := newProse(i.detail.condition, tag)
-		return w.sentence() + " " + w.do()
+// The root elements of the documents of a message.
+const (
+	clinicalDocument = "ClinicalDocument"
+	transferFrame    = "RCMR_IN200002FI01"
+)
+
+// A transmission is a message under check, or what there is of one: metadata
+// of a caller take the place of a header.
+type transmission struct {
+	v    *Validator
+	call call
+	opts []CallOption
+
+	frame, header, view, json part
+}
+
+func (v *Validator) transmission(opts []CallOption) *transmission {
+	t := &transmission{v: v, call: v.call(opts), opts: opts}
+	t.frame.prefix, t.header.prefix, t.view.prefix = framePrefix, headerPrefix, viewPrefix
+	for _, p := range []*part{&t.frame, &t.header, &t.view, &t.json} {
+		p.most = v.limits.Issues
 	}
-	p := printer(tag)
-	id, args := i.detail.text, i.detail.args
+	return t
+}
+
+// Archive checks a message to the national archive before it is sent: the
+// ClinicalDocument, what its header, its view and its JSON say of each other,
+// and the transfer frame, which is nil if it is not available. Neither text is
+// changed, and nothing of them is kept.
+//
+// Without [AsOf] the structure is held against the day on which the document
+// was authored.
+func (v *Validator) Archive(frame, document []byte, opts ...CallOption) Report {
+	t := v.transmission(opts)
+	t.frame.data, t.header.data = frame, document
+	framed := t.readFrame(frame)
+	root, ok := t.open(document, &t.header, clinicalDocument)
+	if !ok {
+		t.requests(framed, otherDocument)
+		return t.report(sosmeta.Structure{}, content{})
+	}
+	head := v.readHeader(root, &t.header, t.call.right)
+	body := t.readBody(root, head.md)
+	shown := t.checkView(body.view)
+	named := head.namedStructure(t.day(head.md))
+	inner := t.checkJSON(body.json, head.md, named)
+	head.outvoted = outvoted(head.md, framed, inner.said)
+	head.rules()
+	head.types(named, inner)
+	if v.viewTexts {
+		t.texts(body.json, shown, inner)
+	}
+	t.requests(framed, head.kind)
+	agreement{t: t, s: &head.subject, frame: framed, body: root, view: shown, inner: inner}.check()
+	return t.report(named, inner)
+}
+
+// day returns the day that a message is held against: the one that the caller
+// gave, or the one on which the document was authored.
+func (t *transmission) day(md *Metadata) int {
+	return cmp.Or(t.call.day, DayOf(md.Authored).number())
+}
+
+// checkView checks the view, if there is one.
+func (t *transmission) checkView(text []byte) view.Facts {
+	if text == nil {
+		return view.Facts{}
+	}
+	limits := t.v.messages.xml(t.v.limits)
+	limits.Nodes = t.v.messages.ViewNodes
+	return view.Check(text, limits, t.v.viewTexts, t.view.report)
+}
+
+// report puts the issues of the parts together. Those of the JSON are issues of
+// its own text and of what it says of the metadata, in the order of the text.
+func (t *transmission) report(named sosmeta.Structure, inner content) Report {
+	v := &t.v.settings
+	r := Report{snapshot: v.snapshot, structure: -1}
+	for _, p := range []*part{&t.frame, &t.header, &t.view} {
+		r.part(v, p)
+	}
+	own := Report{}
+	own.part(v, &t.json)
+	fromJSON := func(i Issue) bool { return i.Rule == StructureVersion } // the header's
+	list := append(own.issues, slices.DeleteFunc(inner.report.issues, fromJSON)...)
+	slices.SortStableFunc(list, func(x, y Issue) int { return cmp.Compare(x.Offset, y.Offset) })
+	for i := range list {
+		list[i].part = t.json.where
+	}
+	room := max(v.limits.Issues-len(r.issues), 0)
+	r.more += own.more + inner.report.more + max(len(list)-room, 0)
+	r.issues = append(r.issues, list[:min(room, len(list))]...)
+	r.suppressed = append(append(r.suppressed, own.suppressed...), slices.DeleteFunc(inner.report.suppressed, fromJSON)...)
+	r.unjudged = inner.report.unjudged
 	switch {
-	case id == "":
-		id, args = i.text(tag)
-	case args == nil && !i.field.IsZero():
-		args = i.valueArguments()
+	case inner.report.snapshot != nil:
+		r.structure = inner.report.structure
+	case !named.IsZero():
+		r.structure = handle.Structure(named).Index()
 	}
-	shown := make([]any, len(args))
-	for n, arg := range args {
-		switch arg := arg.(type) {
-		case term:
-			shown[n] = p.Sprintf(string(arg))
-		case named:
-			shown[n] = "“" + arg.Name(tag) + "”"
-		default:
-			shown[n] = arg
-		}
-	}
-	return p.Sprintf(id, shown...)
+	return r
 }
 
-var typeNames = [...]term{
-	walk.AnObject: "type.object", walk.AnArray: "type.array", walk.AString: "type.string",
-	walk.ANumber: "type.number", walk.ABoolean: "type.boolean", walk.ANull: "type.null",
-}
-
-var syntaxTexts = [...]string{
-	walk.ByteOrderMark:    "json.syntax.bom",
-	walk.UnexpectedEnd:    "json.syntax.end",
-	walk.NoValue:          "json.syntax.value",
-	walk.BadLiteral:       "json.syntax.literal",
-	walk.BadNumber:        "json.syntax.number",
-	walk.BadEscape:        "json.syntax.escape",
-	walk.ControlCharacter: "json.syntax.control",
-	walk.NoKey:            "json.syntax.name",
-	walk.NoColon:          "json.syntax.colon",
-	walk.NoCommaOrBrace:   "json.syntax.comma-brace",
-	walk.NoCommaOrBracket: "json.syntax.comma-bracket",
-	walk.TrailingData:     "json.syntax.trailing",
-}
-
-// text returns the id of the issue's text in the catalogue and what its
-// placeholders stand for.
-func (i *Issue) text(tag language.Tag) (id string, args []any) {
-	d := &i.detail
-	switch i.Rule {
-	case JSONSyntax:
-		return syntaxTexts[d.what], nil
-	case JSONLimit:
-		return limitText(d.what, &d.limits)
-	case JSONUTF8:
-		if d.name != "" {
-			return "json.utf8.name", nil
-		}
-		return "json.utf8.value", nil
-	case JSONDuplicateKey, StructureUnknownDocument, StructureUnknownField:
-		return string(i.Rule) + d.naming(), []any{d.name, d.similar}
-	case StructureVersion:
-		if d.current.IsZero() {
-			return "structure.version.withdrawn", []any{i.Source}
-		}
-		return "structure.version.replaced", []any{i.Source, d.current.OID()}
-	case StructureType:
-		if d.shape < 0 {
-			return "structure.type.root", []any{typeNames[d.what]}
-		}
+// ReadMetadata returns what the header of a ClinicalDocument says; false if the
+// text is not one. It takes what it can read and leaves out the rest, which
+// [Validator.Archive] reports.
+func (v *Validator) ReadMetadata(document []byte) (Metadata, bool) {
+	doc, _ := message.Read(document, v.messages.xml(v.limits))
+	if doc == nil || !doc.Root().Is(message.V3, clinicalDocument) {
+		return Metadata{}, false
 	}
-	return i.fieldText(tag)
-}
-
-// naming tells the texts about a member name apart.
-func (d *detail) naming() string {
-	switch {
-	case d.noStructure:
-		return ".oid"
-	case d.name == "":
-		return ".none"
-	case d.name == walk.Hidden:
-		return ".hidden"
-	case d.similar != "":
-		return ".similar"
-	}
-	return ""
-}
-
-// fieldText is text for the rules about a field of the structure.
-func (i *Issue) fieldText(tag language.Tag) (id string, args []any) {
-	d, field := &i.detail, i.field
-	id = string(i.Rule)
-	switch i.Rule {
-	case StructureRequired:
-		if d.name != i.field.Key() {
-			id += ".part"
-		}
-		return id, []any{field, d.name}
-	case StructureType:
-		return id, []any{field, d.wanted(), typeNames[d.what]}
-	case StructureEmpty:
-		if d.whole {
-			id += ".array"
-		}
-		return id, []any{field}
-	case StructureCode:
-		shown, others := i.codes(tag)
-		if others > 0 {
-			id += ".more"
-		}
-		return id, []any{field, shown, strconv.Itoa(others)}
-	}
-	shape := &d.set.Shapes[d.shape]
-	switch shape.Kind {
-	case table.Date:
-		return id + ".date", []any{field}
-	case table.Instant:
-		return id + ".instant", []any{field}
-	case table.System:
-		return id + ".oid", []any{field, "urn:oid:" + d.set.String(table.TextID(shape.Arg))}
-	case table.ExactSystem:
-		return id + ".exact", []any{field, d.set.String(table.TextID(shape.Arg))}
-	}
-	digest := d.set.Phrases[shape.Arg].Fi
-	return id, []any{field, strconv.Itoa(int(digest.Bytes)), hex.EncodeToString(digest.SHA256[:])}
-}
-
-// wanted returns the JSON type that the structure asks for.
-func (d *detail) wanted() term {
-	if d.whole {
-		return typeNames[walk.AnArray]
-	}
-	switch d.set.Shapes[d.shape].Kind {
-	case table.Object:
-		return typeNames[walk.AnObject]
-	case table.Bool:
-		return typeNames[walk.ABoolean]
-	case table.Number, table.Count:
-		return typeNames[walk.ANumber]
-	}
-	return typeNames[walk.AString]
-}
-
-// maxCodes is how many accepted codes a text names.
-const maxCodes = 12
-
-// codes lists the accepted codes with their labels.
-func (i *Issue) codes(tag language.Tag) (shown string, others int) {
-	var list []string
-	for c := range i.Allowed() {
-		if len(list) == maxCodes {
-			others++
-			continue
-		}
-		list = append(list, strings.TrimSpace(c.Code()+" "+c.Name(tag)))
-	}
-	return strings.Join(list, ", "), others
-}
-
-// limitText returns the text for a limit and the number that it was set to.
-func limitText(name walk.LimitName, l *Limits) (id string, args []any) {
-	id, most := "json.limit.bytes", l.Bytes
-	switch name {
-	case walk.DepthLimit:
-		id, most = "json.limit.depth", l.Depth
-	case walk.MemberLimit:
-		id, most = "json.limit.members", l.Members
-	case walk.ItemLimit:
-		id, most = "json.limit.items", l.Items
-	case walk.NumberLimit:
-		id, most = "json.limit.number", l.Number
-	}
-	return id, []any{strconv.Itoa(most)}
+	return *v.readHeader(doc.Root(), new(part), nil).md, true
 }

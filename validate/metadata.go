@@ -1,6 +1,7 @@
 package validate
 
 import (
+	"fmt"
 	"time"
 
 	"github.com/sosmeta/sosmeta-go/classify"
@@ -60,6 +61,9 @@ type Metadata struct {
 	ReplacesID    OID                    `json:"replaces_id,omitzero"`    // the document that this one replaces
 }
 
+// Format writes the name of the type alone, whatever the verb.
+func (Metadata) Format(f fmt.State, _ rune) { hidden(f, "Metadata") }
+
 // A Client is the person whom a document is about.
 type Client struct {
 	ID       Identifier     `json:"id,omitzero"` // root 1.2.246.21 is the identity number
@@ -70,7 +74,10 @@ type Client struct {
 	Born     Day            `json:"born,omitzero"`
 }
 
-// IsZero says whether nothing is given.
+// Format writes the name of the type alone, whatever the verb.
+func (Client) Format(f fmt.State, _ rune) { hidden(f, "Client") }
+
+// IsZero reports whether nothing is given.
 func (c Client) IsZero() bool {
 	return c.ID == Identifier{} && len(c.Given) == 0 && c.CallName == "" && c.Family == "" &&
 		c.Sex == classify.Koodi{} && c.Born.IsZero()
@@ -81,6 +88,9 @@ type Identifier struct {
 	Root      OID    `json:"root,omitzero"`
 	Extension string `json:"extension,omitzero"`
 }
+
+// Format writes the name of the type alone, whatever the verb.
+func (Identifier) Format(f fmt.State, _ rune) { hidden(f, "Identifier") }
 
 // The kinds of numbers that a message has.
 const (
@@ -94,6 +104,9 @@ type Organisation struct {
 	Name string `json:"name,omitzero"`
 }
 
+// Format writes the name of the type alone, whatever the verb.
+func (Organisation) Format(f fmt.State, _ rune) { hidden(f, "Organisation") }
+
 // Software is the client system that made a document.
 type Software struct {
 	Moderator string `json:"moderator,omitzero"`
@@ -101,17 +114,26 @@ type Software struct {
 	Version   string `json:"version,omitzero"`
 }
 
+// Format writes the name of the type alone, whatever the verb.
+func (Software) Format(f fmt.State, _ rune) { hidden(f, "Software") }
+
 // A Signature tells how a document was signed, not the signature itself.
 type Signature struct {
 	Type   classify.Koodi `json:"type,omitzero"`   // 1.2.246.537.5.40127
 	Method classify.Koodi `json:"method,omitzero"` // how the signer was identified, 1.2.246.537.5.40128
 }
 
+// Format writes the name of the type alone, whatever the verb.
+func (Signature) Format(f fmt.State, _ rune) { hidden(f, "Signature") }
+
 // A Producer is who gives the service.
 type Producer struct {
 	Organisation
 	Kind classify.Provider `json:"kind,omitzero"` // 1 public, 2 private on behalf of a public one, 4 for clients who pay themselves
 }
+
+// Format writes the name of the type alone, whatever the verb.
+func (Producer) Format(f fmt.State, _ rune) { hidden(f, "Producer") }
 
 // A RegisterUseRight (rekisterinkäyttöoikeus) is what the organiser of a
 // service gives to a producer: while it is in force, the producer reads the
@@ -125,3 +147,6 @@ type RegisterUseRight struct {
 	ServiceStart Day `json:"service_start,omitzero"` // of the entry that the service starts, 1506.19002
 	ServiceEnd   Day `json:"service_end,omitzero"`   // of the entry that the service ends, 1506.19012
 }
+
+// Format writes the name of the type alone, whatever the verb.
+func (RegisterUseRight) Format(f fmt.State, _ rune) { hidden(f, "RegisterUseRight") }

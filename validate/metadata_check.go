@@ -1,46 +1,47 @@
 package validate
 
+import "github.com/sosmeta/sosmeta-go/internal/rule"
+
 // Metadata checks metadata alone, as before a message is made of them. The
 // pointers are those of the JSON form, after metadata:.
 func (v *Validator) Metadata(md Metadata, opts ...CallOption) Report {
-	a := v.given(&md, opts)
-	a.types()
-	a.header.tell(v, a.report)
-	a.tellJSON()
-	return *a.report
+	t, s := v.given(&md, opts)
+	return t.given(s, nil)
 }
 
 // Document checks a document and its metadata, and what they say of each other.
 // It is held to the structure that the metadata name; without [AsOf] that is
 // held against the day on which it was authored.
 func (v *Validator) Document(data []byte, md Metadata, opts ...CallOption) Report {
-	a := v.given(&md, opts)
-	a.jsonText, a.json.data = data, data
-	a.checkJSON()
-	a.types()
-	a.header.tell(v, a.report)
-	a.tellJSON()
-	return *a.report
+	t, s := v.given(&md, opts)
+	t.json.data = data
+	if data == nil {
+		t.json.data = []byte{}
+	}
+	return t.given(s, t.json.data)
 }
 
-// given checks metadata of a caller, which take the place of a header.
-func (v *Validator) given(md *Metadata, opts []CallOption) *archive {
-	c := v.call(opts)
-	a := &archive{v: v, c: &c, opts: opts, report: &Report{snapshot: v.snapshot, structure: -1}}
-	a.header.prefix = metadataPrefix
-	s := &subject{v: v, c: &c, md: md, kind: kindOf(md), part: &a.header,
-		at: func(row *metaRow) (string, int) { return "/" + row.name, 0 }}
-	a.subject = s
-	s.context()
-	if s.kind == clientDocument && md.SocialService == "" {
-		s.issue(ContextSocialService, "social_service")
+// given returns metadata of a caller under check, which take the place of a
+// header.
+func (v *Validator) given(md *Metadata, opts []CallOption) (*transmission, *subject) {
+	t := v.transmission(opts)
+	t.header.prefix, t.header.most, t.json.most = metadataPrefix, 0, 0
+	return t, &subject{
+		v: &v.settings, right: t.call.right, md: md, kind: kindOf(md), part: &t.header,
+		at: func(row *metaRow) (string, int) { return "/" + row.name, 0 },
 	}
-	if md.Version == 1 && md.OriginalID != "" && md.DocumentID != "" && md.OriginalID != md.DocumentID {
-		s.issue(ArchiveSetID, "original_id")
+}
+
+// given checks metadata of a caller, with the JSON that they are of; nil for
+// none.
+func (t *transmission) given(s *subject, json []byte) Report {
+	named := s.namedStructure(t.day(s.md))
+	inner := t.checkJSON(json, s.md, named)
+	s.rules()
+	if s.kind == clientDocument && s.md.SocialService == "" {
+		t.header.report(rule.Finding{Rule: &rule.ContextSocialService, Pointer: "/social_service"})
 	}
-	if md.ServiceCustomer.ID != "" && md.Controller.ID != "" && md.ServiceCustomer.ID != md.Controller.ID {
-		s.issue(ArchiveController, "service_customer/id")
-	}
-	a.structure()
-	return a
+	s.types(named, inner)
+	agreement{t: t, s: s, inner: inner}.check()
+	return t.report(named, inner)
 }

@@ -7,17 +7,15 @@ import (
 	"strings"
 	"time"
 
-	"golang.org/x/text/language"
-	"golang.org/x/text/message"
-
 	"github.com/sosmeta/sosmeta-go/classify"
+	"github.com/sosmeta/sosmeta-go/internal/rule"
 )
 
 // MetadataSchema returns the JSON Schema (draft-07) of the JSON form of
 // [Metadata]. No member is required: what is missing, [Validator.Metadata]
 // tells.
 func MetadataSchema() []byte {
-	w := schemaWriter{names: printer(language.English)}
+	var w schemaWriter
 	w.text(`{"$schema":"http://json-schema.org/draft-07/schema#","title":"Metadata of a client document",`)
 	w.object(reflect.TypeFor[Metadata](), "")
 	w.text("}")
@@ -30,10 +28,7 @@ func MetadataSchema() []byte {
 
 // A schemaWriter writes the schema of a type. Members are written into an
 // object that is open.
-type schemaWriter struct {
-	out   bytes.Buffer
-	names *message.Printer
-}
+type schemaWriter struct{ out bytes.Buffer }
 
 func (w *schemaWriter) text(s string) { w.out.WriteString(s) }
 
@@ -71,9 +66,9 @@ func (w *schemaWriter) object(t reflect.Type, path string) {
 
 // value writes the members of a schema of a type.
 func (w *schemaWriter) value(t reflect.Type, path string) {
-	if rowIndex(path) >= 0 || path == "asia" || path == "social_service" {
+	if label := labelOf(path); label != (rule.Text{}) {
 		w.text(`"description":`)
-		w.quoted(w.names.Sprintf("meta." + path))
+		w.quoted(label.En)
 		w.text(",")
 	}
 	switch value := reflect.Zero(t).Interface().(type) {
@@ -103,13 +98,26 @@ func (w *schemaWriter) value(t reflect.Type, path string) {
 	}
 }
 
+// labelOf returns the label of a member; the zero Text if it has none.
+func labelOf(path string) rule.Text {
+	switch i := rowIndex(path); {
+	case i >= 0:
+		return metaRows[i].label
+	case path == "asia":
+		return labelAsia
+	case path == "social_service":
+		return labelSocialService
+	}
+	return rule.Text{}
+}
+
 // coded writes the members of a schema of a Koodi, with its code system where
 // the header names one.
 func (w *schemaWriter) coded(path string) {
 	w.text(`"type":"object","additionalProperties":false,"required":["system","code","display"],"properties":{"system":{"type":"string"`)
 	if i := rowIndex(path); i >= 0 {
 		w.text(`,"pattern":`)
-		w.quoted(`^urn:oid:` + strings.ReplaceAll(string(metaRows[i].system), ".", `\.`) + `(\.\d+)*$`)
+		w.quoted(`^urn:oid:` + strings.ReplaceAll(string(metaRows[i].cell(new(Metadata)).(coded).system()), ".", `\.`) + `(\.\d+)*$`)
 	}
 	w.text(`},"code":{"type":"string","minLength":1},"display":{"type":"string"}}`)
 }

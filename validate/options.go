@@ -1,46 +1,49 @@
 package validate
 
-import "github.com/sosmeta/sosmeta-go/sosmeta"
+import (
+	"github.com/sosmeta/sosmeta-go/classify"
+	"github.com/sosmeta/sosmeta-go/sosmeta"
+)
 
 // An Option changes how a validator is made. What is said of one document is a
 // [CallOption].
-type Option func(*Validator)
+type Option func(*settings)
+
+// settings are what the options of a validator result in.
+type settings struct {
+	snapshot        *sosmeta.Snapshot
+	classifications *classify.Set // nil is the embedded classifications alone
+	limits          Limits
+	messages        MessageLimits
+	levels          map[Rule]levelling // by rule or source; nil without exceptions
+	draft           bool
+	strict          bool
+	ambiguous       bool
+	showValues      bool
+	testClients     bool
+	viewTexts       bool
+}
 
 // Snapshot has documents checked against another snapshot than the embedded
 // one.
-func Snapshot(s *sosmeta.Snapshot) Option { return func(v *Validator) { v.snapshot = s } }
+func Snapshot(s *sosmeta.Snapshot) Option { return func(v *settings) { v.snapshot = s } }
+
+// Classifications has codes looked up in a set that a code-server export
+// completed, see [classify.Load]. Without it many codes cannot be checked, which
+// is information.
+func Classifications(set *classify.Set) Option {
+	return func(v *settings) { v.classifications = set }
+}
 
 // WithLimits replaces [DefaultLimits]. A limit that is not positive is the
 // default one.
-func WithLimits(l Limits) Option {
-	return func(v *Validator) {
-		for _, limit := range []struct{ to, from *int }{
-			{&v.limits.Bytes, &l.Bytes}, {&v.limits.Depth, &l.Depth}, {&v.limits.Members, &l.Members},
-			{&v.limits.Items, &l.Items}, {&v.limits.Number, &l.Number}, {&v.limits.Issues, &l.Issues},
-		} {
-			if *limit.from > 0 {
-				*limit.to = *limit.from
-			}
-		}
-	}
+func WithLimits(l Limits) Option { return func(v *settings) { v.limits = l.or(v.limits) } }
+
+// WithMessageLimits replaces [DefaultMessageLimits]. A limit that is not positive
+// is the default one.
+func WithMessageLimits(l MessageLimits) Option {
+	return func(v *settings) { v.messages = l.or(v.messages) }
 }
-
-// Limits bound what a document may cost. Crossing one is an issue that names
-// it, or, for issues, the count that [Report.More] tells.
-type Limits struct {
-	Bytes   int // of a document; at most 2 GiB less one
-	Depth   int // objects and arrays inside each other, at most 1,000; the deepest structure has 11
-	Members int // of one object, beside those that its structure has
-	Items   int // of one array
-	Number  int // bytes of one number
-	Issues  int // issues told of one document
-}
-
-// maxDepth keeps a document within the stack, whatever the caller asks for.
-const maxDepth = 1000
-
-// DefaultLimits are the limits where none are given.
-var DefaultLimits = Limits{Bytes: 128 << 20, Depth: 64, Members: 10_000, Items: 100_000, Number: 1000, Issues: 1000}
 
 // Level gives the issues of a rule another severity. The rule is an id, such as
 // structure.version, or the source of one conditional rule, such as
@@ -51,8 +54,8 @@ func Level(rule Rule, severity Severity, reason string) Option {
 	return exception(rule, levelling{severity: severity, reason: reason})
 }
 
-// Suppress takes the issues of a rule out of the report's issues; they stand in
-// [Report.Suppressed]. The rule and the reason are as for [Level].
+// Suppress takes the issues of a rule out of the report's issues; they are
+// listed by [Report.Suppressed]. The rule and the reason are as for [Level].
 func Suppress(rule Rule, reason string) Option {
 	return exception(rule, levelling{suppress: true, reason: reason})
 }
@@ -61,7 +64,7 @@ func exception(rule Rule, l levelling) Option {
 	if l.reason == "" {
 		panic("validate: an exception from rule " + string(rule) + " needs a reason")
 	}
-	return func(v *Validator) {
+	return func(v *settings) {
 		if v.levels == nil {
 			v.levels = map[Rule]levelling{}
 		}
@@ -78,18 +81,32 @@ type levelling struct {
 
 // Draft is for documents that are still being written: what is missing is
 // information and no error; what is there and wrong is as ever.
-func Draft() Option { return func(v *Validator) { v.draft = true } }
+func Draft() Option { return func(v *settings) { v.draft = true } }
 
 // Strict makes every warning an error.
-func Strict() Option { return func(v *Validator) { v.strict = true } }
+func Strict() Option { return func(v *settings) { v.strict = true } }
 
-// WithAmbiguous runs the conditional rules too of which the source may mean
-// something else. Their issues are information.
-func WithAmbiguous() Option { return func(v *Validator) { v.ambiguous = true } }
+// WithAmbiguous also runs the conditional rules whose source may mean something
+// else. Their issues are information.
+func WithAmbiguous() Option { return func(v *settings) { v.ambiguous = true } }
 
-// settle gives an issue its severity by the options, and says whether it is
+// ShowValues has issues hold the value that they are about, see [Issue.Value].
+// It is for made-up documents: without it nothing that this library makes of a
+// document holds a value of it.
+func ShowValues() Option { return func(v *settings) { v.showValues = true } }
+
+// TestClients warns of messages whose client is not a test person: whose
+// identity number has another individual number than 900 to 999. It is for test
+// environments, where no real person belongs.
+func TestClients() Option { return func(v *settings) { v.testClients = true } }
+
+// ViewTexts has every required text of the JSON looked for in the view that
+// people see of the document.
+func ViewTexts() Option { return func(v *settings) { v.viewTexts = true } }
+
+// settle gives an issue its severity by the options, and reports whether it is
 // suppressed.
-func (v *Validator) settle(i *Issue) (suppressed bool) {
+func (v *settings) settle(i *Issue) (suppressed bool) {
 	l, changed := v.levels[i.Rule]
 	if one, ok := v.levels[Rule(i.Source)]; ok {
 		l, changed = one, true
@@ -101,22 +118,11 @@ func (v *Validator) settle(i *Issue) (suppressed bool) {
 			return true
 		}
 		i.Severity = l.severity
-	case v.draft && aboutMissing(i.Rule):
+	case v.draft && i.detail.rule.Missing:
 		i.Severity = Information
 	}
 	if v.strict && i.Severity == Warning {
 		i.Severity = Error
-	}
-	return false
-}
-
-// aboutMissing says whether the issues of a rule are about something that is
-// not there yet.
-func aboutMissing(r Rule) bool {
-	switch r {
-	case StructureRequired, StructureEmpty, ConditionRequire, ValueBlank,
-		ArchiveHeaderMissing, ArchiveStructureMissing, ContextAsia, ContextServiceTask, ContextProcessPhase, ContextServiceUnit:
-		return true
 	}
 	return false
 }

@@ -3,77 +3,71 @@ package validate
 import (
 	"cmp"
 	"slices"
+
+	"github.com/sosmeta/sosmeta-go/internal/rule"
+)
+
+// The prefixes of the pointers of a message. An issue of the JSON has a plain
+// JSON Pointer.
+const (
+	framePrefix    = "frame:"
+	headerPrefix   = "header:"
+	viewPrefix     = "view:"
+	metadataPrefix = "metadata:"
 )
 
 // A part is one of the texts that a message is made of: its frame, its header,
-// its view, its JSON. Issues are gathered in the order in which they are found
-// and told in the order of the text.
+// its view, its JSON. Findings are gathered in the order in which they are made
+// and become issues in the order of the text.
 type part struct {
 	prefix string // of the pointers
-	data   []byte // nil where there is no text, as of metadata alone
+	data   []byte // nil if there is no text, as of metadata alone
 	where  Place  // where a decoded part stands in the message
-	most   int    // how many issues are kept; 0 is as many as there are
-	issues []Issue
+	most   int    // how many findings are kept; 0 is as many as there are
+	found  []rule.Finding
 	more   int // how many there are beyond
 }
 
-// A Place is a place in the XML of a message.
-type Place struct {
-	Line   int `json:"line"`   // from 1
-	Column int `json:"column"` // from 1, in characters
-	Offset int `json:"offset"` // from 0, in bytes
-}
-
-// add notes an issue of a rule of the archive or the context, with the rule's
-// own text.
-func (p *part) add(id Rule, pointer string, offset int) {
-	p.addText(id, string(id), pointer, offset)
-}
-
-// addText is add with another text of the rule.
-func (p *part) addText(id Rule, text, pointer string, offset int, args ...any) {
-	if p.most > 0 && len(p.issues) >= p.most {
+// report notes a finding.
+func (p *part) report(f rule.Finding) {
+	if p.most > 0 && len(p.found) >= p.most {
 		p.more++
 		return
 	}
-	rule := messageRule(id)
-	p.issues = append(p.issues, Issue{
-		Rule: id, Severity: rule.Severity, Source: rule.Source, Pointer: p.prefix + pointer, Offset: offset,
-		part: p.where, detail: detail{text: text, args: args},
-	})
+	p.found = append(p.found, f)
 }
 
-// has says whether an issue of a rule is there.
-func (p *part) has(id Rule) bool {
-	return slices.ContainsFunc(p.issues, func(i Issue) bool { return i.Rule == id })
+// reportedAt reports whether there is a finding at a pointer.
+func (p *part) reportedAt(pointer string) bool {
+	return slices.ContainsFunc(p.found, func(f rule.Finding) bool { return f.Pointer == pointer })
 }
 
-// remove takes the issues of a rule back.
-func (p *part) remove(id Rule) {
-	p.issues = slices.DeleteFunc(p.issues, func(i Issue) bool { return i.Rule == id })
-}
-
-// tell adds the issues to a report, in the order of the text.
-func (p *part) tell(v *Validator, r *Report) {
-	slices.SortStableFunc(p.issues, func(a, b Issue) int { return cmp.Compare(a.Offset, b.Offset) })
-	r.more += p.more
-	place := position{line: 1, column: 1}
-	for _, i := range p.issues {
+// issues returns the findings as issues, in the order of the text.
+func (p *part) issues() []Issue {
+	slices.SortStableFunc(p.found, func(a, b rule.Finding) int { return cmp.Compare(a.Offset, b.Offset) })
+	place := start
+	list := make([]Issue, 0, len(p.found))
+	for _, f := range p.found {
+		i := issueOf(f.Rule, f.Case, f.Args...)
+		i.Pointer, i.Offset, i.part = p.prefix+f.Pointer, f.Offset, p.where
+		i.Line, i.Column = 0, 0
 		if p.data != nil {
-			place.advance(p.data, i.Offset)
-			i.Line, i.Column = place.line, place.column
+			place.advance(p.data, f.Offset)
+			i.Line, i.Column = place.Line, place.Column
 		}
+		list = append(list, i)
+	}
+	return list
+}
+
+// part adds the issues of a part to the report, as far as the limit allows.
+func (r *Report) part(v *settings, p *part) {
+	r.more += p.more
+	for _, i := range p.issues() {
 		if len(r.issues) >= v.limits.Issues {
 			r.more++
 			continue
 		}
 		r.add(v, i)
 	}
-}
-
-// placeOf returns a place of a text.
-func placeOf(data []byte, offset int) Place {
-	at := position{line: 1, column: 1}
-	at.advance(data, offset)
-	return Place{at.line, at.column, at.offset}
 }

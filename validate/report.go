@@ -19,7 +19,7 @@ type Report struct {
 }
 
 // Structure returns the structure version that the document was held to; false
-// where the document named none.
+// if the document named none.
 func (r Report) Structure() (sosmeta.Structure, bool) {
 	if r.snapshot == nil || r.structure < 0 {
 		return sosmeta.Structure{}, false
@@ -27,8 +27,8 @@ func (r Report) Structure() (sosmeta.Structure, bool) {
 	return r.snapshot.At(r.structure), true
 }
 
-// Valid says that no issue is an error, and that none is beyond the limit on
-// issues: what [Report.More] counts may be errors. Where there may be many
+// Valid reports whether no issue is an error, and none is beyond the limit on
+// issues: what [Report.More] counts may be errors. If there may be many
 // warnings, raise [Limits].
 func (r Report) Valid() bool { return r.Count(Error) == 0 && r.more == 0 }
 
@@ -44,6 +44,10 @@ func (r Report) Issues() iter.Seq[Issue] { return slices.Values(r.issues) }
 // Suppressed iterates over the issues that an option took out of the report,
 // each with its reason.
 func (r Report) Suppressed() iter.Seq[Issue] { return slices.Values(r.suppressed) }
+
+// NotEvaluated iterates over the conditional rules that were not judged, each
+// with the reason, if [Explain] asked for it.
+func (r Report) NotEvaluated() iter.Seq[NotEvaluated] { return slices.Values(r.unjudged) }
 
 // Count returns the number of issues of a severity.
 func (r Report) Count(s Severity) int {
@@ -67,15 +71,15 @@ func (r Report) CountRule(rule Rule) int {
 	return n
 }
 
-// Filter returns the report with only the issues that keep says to keep. More
-// and Suppressed stay as they are.
+// Filter returns the report with only the issues for which keep returns true.
+// More and Suppressed stay as they are.
 func (r Report) Filter(keep func(Issue) bool) Report {
 	r.issues = slices.DeleteFunc(slices.Clone(r.issues), func(i Issue) bool { return !keep(i) })
 	return r
 }
 
 // add puts an issue where the options want it.
-func (r *Report) add(v *Validator, i Issue) {
+func (r *Report) add(v *settings, i Issue) {
 	if v.settle(&i) {
 		r.suppressed = append(r.suppressed, i)
 		return
@@ -83,21 +87,8 @@ func (r *Report) add(v *Validator, i Issue) {
 	r.issues = append(r.issues, i)
 }
 
-// version warns of a document that was held to an outdated version, unless
-// that was the one of the day.
-func (r *Report) version(v *Validator, day int) {
-	st, ok := r.Structure()
-	if !ok || st.Status() != sosmeta.Outdated {
-		return
-	}
-	if day != 0 {
-		if then, ok := r.snapshot.AsOfDay(st.Branch(), st.Type(), day); ok && then == st {
-			return
-		}
-	}
-	current, _ := r.snapshot.Current(st.Branch(), st.Type())
-	r.add(v, Issue{
-		Rule: StructureVersion, Severity: Warning, Line: 1, Column: 1, Source: st.OID(), field: st.Root(),
-		detail: detail{current: current},
-	})
+// offends reports whether a rule has issues, suppressed or not.
+func (r *Report) offends(rules ...Rule) bool {
+	about := func(i Issue) bool { return slices.Contains(rules, i.Rule) }
+	return slices.ContainsFunc(r.issues, about) || slices.ContainsFunc(r.suppressed, about)
 }

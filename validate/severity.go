@@ -1,38 +1,44 @@
 package validate
 
-import "fmt"
+import (
+	"fmt"
 
-// A Severity says how much an issue weighs.
-type Severity uint8
-
-// The severities. Of the issues that are told, only an error makes a document
-// invalid.
-const (
-	Error Severity = iota
-	Warning
-	Information
+	"github.com/sosmeta/sosmeta-go/internal/rule"
 )
 
-var severities = [...]string{"error", "warning", "information"}
+// A Severity tells how much an issue weighs. The zero Severity is none of them.
+type Severity uint8
+
+// The severities. Of the issues of a report, only an error makes a document
+// invalid.
+const (
+	Error       = Severity(rule.Error)
+	Warning     = Severity(rule.Warning)
+	Information = Severity(rule.Information)
+)
+
+var severities = [...]string{Error: "error", Warning: "warning", Information: "information"}
 
 // String returns error, warning or information.
 func (s Severity) String() string {
-	if int(s) < len(severities) {
+	if s.valid() {
 		return severities[s]
 	}
 	return fmt.Sprintf("Severity(%d)", uint8(s))
 }
+
+func (s Severity) valid() bool { return s >= Error && s <= Information }
 
 // MarshalText writes the severity as String does.
 func (s Severity) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 
 // UnmarshalText reads what String writes.
 func (s *Severity) UnmarshalText(text []byte) error {
-	for i, name := range severities {
-		if string(text) == name {
-			*s = Severity(i)
+	for i := Error; i <= Information; i++ {
+		if string(text) == severities[i] {
+			*s = i
 			return nil
 		}
 	}
-	return fmt.Errorf("validate: a severity is one of %v", severities)
+	return fmt.Errorf("validate: a severity is one of %v", severities[Error:])
 }

@@ -1,11 +1,11 @@
 package validate
 
 import (
-	"math"
+	"github.com/sosmeta/sosmeta-go/internal/handle"
 	"sync"
 
 	"github.com/sosmeta/sosmeta-go/internal/condition"
-	"github.com/sosmeta/sosmeta-go/internal/handle"
+	"github.com/sosmeta/sosmeta-go/internal/rule"
 	"github.com/sosmeta/sosmeta-go/internal/walk"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
@@ -13,15 +13,8 @@ import (
 // A Validator checks documents against one snapshot. It is immutable and safe
 // for concurrent use.
 type Validator struct {
-	snapshot   *sosmeta.Snapshot
-	limits     Limits
-	levels     map[Rule]levelling // by rule or source; nil without exceptions
-	draft      bool
-	strict     bool
-	ambiguous  bool
-	showValues bool
-	engines    sync.Pool // of *engine
-	archiving
+	settings
+	engines sync.Pool // of *engine
 }
 
 // An engine is what one check needs, used again for the next.
@@ -34,12 +27,11 @@ type engine struct {
 // New makes a validator. Without options it checks against the embedded
 // snapshot, within [DefaultLimits].
 func New(opts ...Option) *Validator {
-	v := &Validator{snapshot: sosmeta.Embedded(), limits: DefaultLimits, archiving: archiving{messages: DefaultMessageLimits}}
+	v := &Validator{settings: settings{snapshot: sosmeta.Embedded(), limits: DefaultLimits, messages: DefaultMessageLimits}}
 	for _, opt := range opts {
-		opt(v)
+		opt(&v.settings)
 	}
-	v.limits.Bytes = min(v.limits.Bytes, math.MaxInt32)
-	v.limits.Depth = min(v.limits.Depth, maxDepth)
+	v.limits = v.limits.bounded()
 	v.engines.New = func() any { return new(engine) }
 	return v
 }
@@ -49,7 +41,7 @@ func (v *Validator) JSON(data []byte, opts ...CallOption) Report {
 	c := v.call(opts)
 	r := Report{snapshot: v.snapshot, structure: c.structure}
 	if c.unknown {
-		r.add(v, Issue{Rule: StructureUnknownDocument, Line: 1, Column: 1, detail: detail{noStructure: true}})
+		r.add(&v.settings, issueOf(&rule.StructureUnknownDocument, "oid"))
 		return r
 	}
 	e := v.engines.Get().(*engine)
@@ -60,13 +52,13 @@ func (v *Validator) JSON(data []byte, opts ...CallOption) Report {
 		e.terms.Ambiguous = v.ambiguous
 		e.rules.Explain = c.explain
 		e.rules.Run(set, r.structure, data, &e.Walker, &e.terms)
-		r.skipped(v.snapshot, e.rules.Skipped)
+		r.unjudged = notEvaluated(v.snapshot, e.rules.Skipped)
 	}
 	r.more = e.More
-	r.version(v, c.day)
+	r.version(&v.settings, c.day)
 	if len(e.Findings) > 0 {
 		e.Sort()
-		r.findings(v, data, e.Findings)
+		r.findings(&v.settings, data, e.Findings)
 	}
 	e.Release()
 	v.engines.Put(e)

@@ -20,7 +20,7 @@ func print(t *testing.T, args ...string) string {
 
 func TestRulesOfEveryDocumentAreListed(t *testing.T) {
 	out := print(t)
-	require.Contains(t, out, "structure.required, error, certain, the published structure\n    The required fields are there.\n")
+	require.Contains(t, out, "structure.required, error, certain, sosmeta-2025-05-20, the structure of the document\n    The required fields are there.\n")
 	require.NotContains(t, out, "condition.")
 }
 

@@ -38,5 +38,5 @@ func ExampleNew() {
 		fmt.Println(err)
 	}
 	// Output:
-	// {"file":"a.json","structure":"","valid":false,"issues":[{"rule":"structure.type","severity":"error","pointer":"","line":1,"column":1,"source":"","message":"The document must be an object, not an array."}]}
+	// {"file":"a.json","structure":"","valid":false,"issues":[{"rule":"structure.type","severity":"error","pointer":"","line":1,"column":1,"source":"sosmeta-2025-05-20, the structure of the document","message":"The document must be an object, not an array."}]}
 }

@@ -98,7 +98,7 @@ func (h *html) Document(name string, r validate.Report) error {
 		section.Issues = append(section.Issues, h.issue(i, "suppressed", h.words.Suppressed, h.words.Reason+": "+i.Reason()))
 	}
 	if n := r.More(); n > 0 {
-		section.More = h.words.sprintf(h.words.More, n)
+		section.More = h.words.counted(textMore, n)
 	}
 	if len(section.Issues) == 0 && section.More == "" {
 		return nil
@@ -174,13 +174,13 @@ func (h *html) countRule(i validate.Issue) {
 	b := h.rules[i.Rule]
 	if b == nil {
 		b = &htmlBar{Label: string(i.Rule)}
-		for s, label := range h.words.Severities {
-			b.Parts = append(b.Parts, htmlPart{Class: classOf(validate.Severity(s)), Label: label})
+		for _, s := range severities {
+			b.Parts = append(b.Parts, htmlPart{Class: classOf(s), Label: h.words.Severities[s]})
 		}
 		h.rules[i.Rule] = b
 	}
 	b.Total++
-	b.Parts[i.Severity].Count++
+	b.Parts[slices.Index(severities[:], i.Severity)].Count++
 }
 
 func classOf(s validate.Severity) string { return s.String() }
@@ -214,7 +214,7 @@ func chart[K comparable](m map[K]*htmlBar, w *words) htmlChart {
 		}
 	}
 	first := min(len(list), shownBars)
-	return htmlChart{list[:first], list[first:], w.sprintf(w.More, len(list)-first)}
+	return htmlChart{list[:first], list[first:], w.counted(textMore, len(list)-first)}
 }
 
 type htmlPage struct {
@@ -249,17 +249,17 @@ func (h *html) Close() error {
 	if h.failed > 0 {
 		page.Tiles = append(page.Tiles, htmlTile{h.words.FailedDocuments, "error", h.failed})
 	}
-	for s, heading := range h.words.Counted {
-		page.Tiles = append(page.Tiles, htmlTile{heading, classOf(validate.Severity(s)), h.severities[s]})
+	for _, s := range severities {
+		page.Tiles = append(page.Tiles, htmlTile{h.words.Counted[s], classOf(s), h.severities[s]})
 	}
 	if !h.at.IsZero() {
 		page.At = h.at.Format(time.RFC3339)
 	}
 	if h.interrupted {
-		page.Stopped = h.words.sprintf(h.words.Stopped, h.documents+h.failed)
+		page.Stopped = h.words.counted(textStopped, h.documents+h.failed)
 	}
 	if h.unlisted > 0 {
-		page.NotListed = h.words.sprintf(h.words.NotListed, h.unlisted)
+		page.NotListed = h.words.counted(textNotListed, h.unlisted)
 	}
 	w := bufio.NewWriter(h.w)
 	if err := htmlTemplate().ExecuteTemplate(w, "page", page); err != nil {

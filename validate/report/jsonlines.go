@@ -49,7 +49,7 @@ func (j *jsonLines) Document(name string, r validate.Report) error {
 }
 
 func (j *jsonLines) Failed(name string, cause error) error {
-	issue := validate.IssueJSON{Rule: Unreadable, Message: j.words.CannotBeRead + ": " + shown(cause.Error())}
+	issue := validate.IssueJSON{Rule: Unreadable, Severity: validate.Error, Message: j.words.CannotBeRead + ": " + shown(cause.Error())}
 	return j.write(jsonLine{File: name, Issues: []validate.IssueJSON{issue}})
 }
 

@@ -88,7 +88,7 @@ func (j *junit) Document(name string, r validate.Report) error {
 		})
 	}
 	if n := r.More(); n > 0 {
-		more := j.words.sprintf(j.words.More, n)
+		more := j.words.counted(textMore, n)
 		suite.Cases = append(suite.Cases, junitCase{
 			Class: name, Name: string(validate.JSONLimit),
 			Failure: &junitTrouble{Message: more, Type: string(validate.JSONLimit), Text: more},
@@ -134,7 +134,7 @@ func (j *junit) start() {
 func (j *junit) Close() error {
 	j.start()
 	if j.interrupted {
-		text := j.words.sprintf(j.words.Stopped, j.documents+j.failed)
+		text := j.words.counted(textStopped, j.documents+j.failed)
 		if err := j.trouble("sosmeta-go", "interrupted", text); err != nil {
 			return err
 		}

@@ -93,7 +93,7 @@ func settle(opts []Option) options {
 // A tally is what a run comes to.
 type tally struct {
 	documents, valid, failed int
-	severities               [validate.Information + 1]int
+	severities               map[validate.Severity]int
 	more                     int // issues beyond the validator's limit
 	interrupted              bool
 }
@@ -104,8 +104,11 @@ func (t *tally) add(r *validate.Report) {
 	if r.Valid() {
 		t.valid++
 	}
-	for s := range t.severities {
-		t.severities[s] += r.Count(validate.Severity(s))
+	if t.severities == nil {
+		t.severities = map[validate.Severity]int{}
+	}
+	for _, s := range severities {
+		t.severities[s] += r.Count(s)
 	}
 	t.more += r.More()
 }

@@ -9,6 +9,9 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+
+	"github.com/sosmeta/sosmeta-go/internal/rule"
 
 	"github.com/sosmeta/sosmeta-go/validate"
 )
@@ -66,22 +69,29 @@ func inUse() int {
 	return int(m.HeapAlloc)
 }
 
-func TestEveryWordStandsInEveryLanguage(t *testing.T) {
-	verbs := regexp.MustCompile(`%.`)
-	first := reflect.ValueOf(catalogue()[0]).Elem()
-	for _, w := range catalogue() {
-		v := reflect.ValueOf(w).Elem()
-		for i := range v.NumField() {
-			name := v.Type().Field(i).Name
-			switch v.Field(i).Kind() {
-			case reflect.String:
-				require.NotEmpty(t, v.Field(i).String(), "%s in %s", name, w.tag)
-				require.Equal(t, verbs.FindAllString(first.Field(i).String(), -1), verbs.FindAllString(v.Field(i).String(), -1), "%s in %s", name, w.tag)
-			case reflect.Array:
-				for k := range v.Field(i).Len() {
-					require.NotEmpty(t, v.Field(i).Index(k).String(), "%s in %s", name, w.tag)
-				}
-			}
+func TestEveryWordIsInEveryLanguage(t *testing.T) {
+	placeholders := regexp.MustCompile(`%\[\d\]s`)
+	check := func(text rule.Text) {
+		for _, other := range []string{text.Fi, text.Sv, text.En} {
+			require.NotEmpty(t, other, text.En)
+			require.ElementsMatch(t, placeholders.FindAllString(text.En, -1), placeholders.FindAllString(other, -1), text.En)
+		}
+	}
+	w := wordsIn(language.English)
+	for _, text := range w.texts() {
+		check(text)
+	}
+	for _, s := range severities {
+		check(severityTexts[s])
+		check(countedTexts[s])
+	}
+	for _, text := range []rule.Text{textMore, textSummary, textSummaryFailed, textStopped, textNotListed} {
+		check(text)
+	}
+	v := reflect.ValueOf(w).Elem()
+	for i := range v.NumField() {
+		if v.Field(i).Kind() == reflect.String {
+			require.NotEmpty(t, v.Field(i).String(), v.Type().Field(i).Name)
 		}
 	}
 }

@@ -86,7 +86,13 @@ type sarifProperties struct {
 
 // levelOf maps a severity to a level.
 func levelOf(s validate.Severity) string {
-	return [...]string{"error", "warning", "note"}[s]
+	switch s {
+	case validate.Warning:
+		return "warning"
+	case validate.Information:
+		return "note"
+	}
+	return "error"
 }
 
 func (s *sarif) Document(name string, r validate.Report) error {
@@ -101,7 +107,7 @@ func (s *sarif) Document(name string, r validate.Report) error {
 	}
 	if n := r.More(); n > 0 {
 		s.result(string(validate.JSONLimit), sarifResult{
-			Level: levelOf(validate.Error), Message: sarifText{s.words.sprintf(s.words.More, n)},
+			Level: levelOf(validate.Error), Message: sarifText{s.words.counted(textMore, n)},
 			Locations: []sarifLocation{at},
 		})
 	}
@@ -235,11 +241,11 @@ func (s *sarif) Close() error {
 	}
 	if s.failed > 0 {
 		invocation.Notifications = append(invocation.Notifications,
-			sarifNotification{levelOf(validate.Error), sarifText{s.words.sprintf(s.words.SummaryFailed, s.failed)}})
+			sarifNotification{levelOf(validate.Error), sarifText{s.words.counted(textSummaryFailed, s.failed)}})
 	}
 	if s.interrupted {
 		invocation.Notifications = append(invocation.Notifications,
-			sarifNotification{levelOf(validate.Error), sarifText{s.words.sprintf(s.words.Stopped, s.documents+s.failed)}})
+			sarifNotification{levelOf(validate.Error), sarifText{s.words.counted(textStopped, s.documents+s.failed)}})
 	}
 	s.write(invocation)
 	s.w.WriteString("],\n\"tool\":")

@@ -40,7 +40,7 @@ func (t *text) Document(name string, r validate.Report) error {
 		fmt.Fprintln(t.w)
 	}
 	if n := r.More(); n > 0 {
-		fmt.Fprintf(t.w, "  %s\n", t.words.sprintf(t.words.More, n))
+		fmt.Fprintf(t.w, "  %s\n", t.words.counted(textMore, n))
 	}
 	return t.w.Flush()
 }
@@ -52,14 +52,13 @@ func (t *text) Failed(name string, cause error) error {
 }
 
 func (t *text) Close() error {
-	s := &t.severities
-	line := t.words.sprintf(t.words.Summary, t.documents, t.valid, s[validate.Error], s[validate.Warning])
+	line := t.words.counted(textSummary, t.documents, t.valid, t.severities[validate.Error], t.severities[validate.Warning])
 	if t.failed > 0 {
-		line += ", " + t.words.sprintf(t.words.SummaryFailed, t.failed)
+		line += ", " + t.words.counted(textSummaryFailed, t.failed)
 	}
 	fmt.Fprintln(t.w, line)
 	if t.interrupted {
-		fmt.Fprintln(t.w, t.paint(t.words.sprintf(t.words.Stopped, t.documents+t.failed), yellow))
+		fmt.Fprintln(t.w, t.paint(t.words.counted(textStopped, t.documents+t.failed), yellow))
 	}
 	return t.w.Flush()
 }

@@ -1,0 +1,115 @@
+// Package rule holds the rules of the library as literals: one for each rule,
+// in a file per family. A literal is everything that is known of a rule beside
+// the code that decides it: its id, what an offence weighs, where the rule comes
+// from, and its texts in Finnish, Swedish and English. To find the code, search
+// for the name of the variable.
+//
+// The page of exported constants, validate/rules.go, and the list of all rules
+// are generated from the literals.
+package rule
+
+//go:generate go run ../cmd/rules
+
+// A Severity tells how much an offence weighs. The zero Severity is none, so
+// that a literal without one is a fault and not an error.
+type Severity uint8
+
+// The severities.
+const (
+	Error Severity = iota + 1
+	Warning
+	Information
+)
+
+// A Certainty tells how surely a rule was read out of its source. The zero
+// Certainty is none.
+type Certainty uint8
+
+// The certainties.
+const (
+	Certain Certainty = iota + 1
+	Likely
+	Ambiguous
+)
+
+// A Source is what a rule rests on: the id of a document and a place in it,
+// which is empty if the whole document is meant.
+type Source struct {
+	ID      string
+	Locator string
+}
+
+// String returns the id and the locator.
+func (s Source) String() string {
+	if s.Locator == "" {
+		return s.ID
+	}
+	return s.ID + ", " + s.Locator
+}
+
+// A Text is a text in every language. Its placeholders are numbered, so that a
+// language may order them as it needs: %[1]s.
+type Text struct{ Fi, Sv, En string }
+
+// A Rule is a rule.
+type Rule struct {
+	ID        string // stable: part of the public API
+	Severity  Severity
+	Certainty Certainty
+	Sources   []Source
+	Asks      Text   // what the rule asks for
+	Text      Text   // of an issue; zero if Asks, an obligation, is its text too
+	Cases     []Case // the issues that need another text or severity
+	Missing   bool   // the issues are about what is missing: information in a draft
+
+	// Of conditional rules, whose issues are made of two sentences:
+	When Text // Text if there is a condition, which is its second argument
+	Do   Text // what to do about an offence
+}
+
+// A Case is a kind of offence against a rule that has a text of its own.
+type Case struct {
+	Name     string
+	Severity Severity // zero for the rule's
+	Text     Text
+	When     Text // see Rule
+}
+
+// IsConditional reports whether the rule is one that is asked for by the notes
+// of structures, and not of every document.
+func (r *Rule) IsConditional() bool { return r.Do != Text{} }
+
+// Message returns the text of an issue without a case.
+func (r *Rule) Message() Text {
+	if r.Text == (Text{}) {
+		return r.Asks
+	}
+	return r.Text
+}
+
+// Case returns the case of a name with its severity and text filled in; the
+// rule's own severity and text for "" and for a name that the rule does not
+// have, which a test excludes.
+func (r *Rule) Case(name string) Case {
+	for _, c := range r.Cases {
+		if c.Name == name {
+			if c.Severity == 0 {
+				c.Severity = r.Severity
+			}
+			return c
+		}
+	}
+	return Case{Severity: r.Severity, Text: r.Message(), When: r.When}
+}
+
+// Source returns what the rule rests on as a text.
+func (r *Rule) Source() string {
+	text := ""
+	for i, s := range r.Sources {
+		if i > 0 {
+			text += "; "
+		}
+		text += s.String()
+	}
+	return text
+}

@@ -1,0 +1,25 @@
+package rule
+
+// Texts that several rules share.
+var (
+	missing = Text{
+		Fi: "Kuvailutiedoista puuttuu %[1]s. Lisää se.",
+		Sv: "I metadata saknas %[1]s. Lägg till det.",
+		En: "The metadata lack %[1]s. Add it.",
+	}
+	notOID = Text{
+		Fi: "Tämän pitää olla OID-tunnus: %[1]s.",
+		Sv: "Detta ska vara en OID: %[1]s.",
+		En: "This must be an OID: %[1]s.",
+	}
+	otherSystem = Text{
+		Fi: "Väärä koodisto tiedossa %[1]s: sen pitää olla %[2]s; sen perässä voi olla versio.",
+		Sv: "Fel kodsystem i %[1]s: det ska vara %[2]s; en version kan följa efter det.",
+		En: "The code system of %[1]s must be %[2]s; a version may follow it.",
+	}
+	uncheckable = Text{
+		Fi: "Koodia ei voi tarkistaa: %[1]s (koodisto %[2]s).",
+		Sv: "Koden kan inte kontrolleras: %[1]s (kodsystem %[2]s).",
+		En: "The code cannot be checked: %[1]s (code system %[2]s).",
+	}
+)

@@ -1,0 +1,227 @@
+package rule
+
+var ValueDate = Rule{
+	ID: "value.date", Severity: Error, Certainty: Certain,
+	Sources: []Source{{"library", "calendar days exist"}},
+	Asks: Text{
+		Fi: "Päivämäärät ovat kalenterissa.",
+		Sv: "Datumen finns i kalendern.",
+		En: "Dates are in the calendar.",
+	},
+	Cases: []Case{
+		{Name: "year", Text: Text{
+			Fi: "%[1]s: tällaista vuotta ei ole. Kirjoita vuosi väliltä 0001–9999.",
+			Sv: "%[1]s: ett sådant år finns inte. Skriv ett år mellan 0001 och 9999.",
+			En: "%[1]s: there is no such year. Write a year from 0001 to 9999.",
+		}},
+		{Name: "day", Text: Text{
+			Fi: "%[1]s: tällaista päivää ei ole kalenterissa. Tarkista päivämäärä.",
+			Sv: "%[1]s: en sådan dag finns inte i kalendern. Kontrollera datumet.",
+			En: "%[1]s: the calendar has no such day. Check the date.",
+		}},
+		{Name: "reduced", Severity: Information, Text: Text{
+			Fi: "%[1]s: päivämäärä on vajaa (vuosi tai vuosi ja kuukausi). Täydennä se, jos päivä tiedetään.",
+			Sv: "%[1]s: datumet är ofullständigt (år eller år och månad). Komplettera det om dagen är känd.",
+			En: "%[1]s: the date is not complete (a year, or a year and month). Complete it where the day is known.",
+		}},
+	},
+}
+
+var ValueTime = Rule{
+	ID: "value.time", Severity: Warning, Certainty: Certain,
+	Sources: []Source{{"tzdb", "Europe/Helsinki"}},
+	Asks: Text{
+		Fi: "Kellonajan aikavyöhyke on Suomen aikaa.",
+		Sv: "Klockslagets tidszon är finsk tid.",
+		En: "The offset of a time is the one of Finland on that day.",
+	},
+	Text: Text{
+		Fi: "%[1]s: aikavyöhyke ei ole Suomen aikaa sinä päivänä. Tarkista kellonaika ja sen poikkeama UTC-ajasta.",
+		Sv: "%[1]s: tidszonen är inte finsk tid den dagen. Kontrollera klockslaget och dess avvikelse från UTC.",
+		En: "%[1]s: the offset is not the one of Finland on that day. Check the time and its offset from UTC.",
+	},
+}
+
+var ValuePeriod = Rule{
+	ID: "value.period", Severity: Warning, Certainty: Certain,
+	Sources: []Source{{"sosmeta-2025-05-20", "sosmeta of the node"}},
+	Asks: Text{
+		Fi: "Alkaminen ei ole päättymisen jälkeen.",
+		Sv: "Början är inte efter slutet.",
+		En: "A start is not after its end.",
+	},
+	Text: Text{
+		Fi: "%[1]s on ennen alkamista. Tarkista molemmat ajankohdat.",
+		Sv: "%[1]s ligger före början. Kontrollera båda tidpunkterna.",
+		En: "%[1]s is before the start. Check both.",
+	},
+}
+
+var ValueIdentityNumber = Rule{
+	ID: "value.identity-number", Severity: Error, Certainty: Certain,
+	Sources: []Source{{"hetu", ""}},
+	Asks: Text{
+		Fi: "Henkilötunnukset ovat oikein ja samaa mieltä syntymäajan kanssa.",
+		Sv: "Personbeteckningarna är rätt och stämmer med födelsedatumet.",
+		En: "Identity numbers are right, and agree with the date of birth.",
+	},
+	Cases: []Case{
+		{Name: "form", Text: Text{
+			Fi: "%[1]s ei ole henkilötunnus: siinä on kuusi numeroa, vuosisadan merkki, kolme numeroa ja tarkistusmerkki. Tarkista se.",
+			Sv: "%[1]s är ingen personbeteckning: den har sex siffror, sekeltecken, tre siffror och ett kontrolltecken. Kontrollera den.",
+			En: "%[1]s is not an identity number: six digits, a century sign, three digits and a check character. Check it.",
+		}},
+		{Name: "date", Text: Text{
+			Fi: "%[1]s: tunnuksen syntymäaikaa ei ole kalenterissa. Tarkista tunnus.",
+			Sv: "%[1]s: beteckningens födelsedatum finns inte i kalendern. Kontrollera beteckningen.",
+			En: "%[1]s: the calendar has no such date of birth. Check the number.",
+		}},
+		{Name: "check", Text: Text{
+			Fi: "%[1]s: tarkistusmerkki ei täsmää. Tarkista tunnus.",
+			Sv: "%[1]s: kontrolltecknet stämmer inte. Kontrollera beteckningen.",
+			En: "%[1]s: the check character does not fit. Check the number.",
+		}},
+		{Name: "birthday", Text: Text{
+			Fi: "%[1]s ei ole sama kuin henkilötunnuksessa. Tarkista molemmat.",
+			Sv: "%[1]s är inte detsamma som i personbeteckningen. Kontrollera båda.",
+			En: "%[1]s is not the one in the identity number. Check both.",
+		}},
+		{Name: "system", Severity: Warning, Text: Text{
+			Fi: "%[1]s: tunnisteen järjestelmän pitää olla urn:oid:1.2.246.21.",
+			Sv: "%[1]s: identifierarens system ska vara urn:oid:1.2.246.21.",
+			En: "%[1]s must have the system urn:oid:1.2.246.21.",
+		}},
+		{Name: "bare", Severity: Information, Text: Text{
+			Fi: "%[1]s: tunnisteen järjestelmä kirjoitetaan muodossa urn:oid:1.2.246.21.",
+			Sv: "%[1]s: identifierarens system skrivs i formen urn:oid:1.2.246.21.",
+			En: "%[1]s: the system is written as urn:oid:1.2.246.21.",
+		}},
+	},
+}
+
+var ValueTemporaryIdentifier = Rule{
+	ID: "value.temporary-identifier", Severity: Warning, Certainty: Certain,
+	Sources: []Source{{"sosmeta-2025-05-20", "sosmeta of the node"}},
+	Asks: Text{
+		Fi: "Tilapäisen yksilöintitunnuksen järjestelmä on oikeaa muotoa.",
+		Sv: "Den tillfälliga identifikationskodens system har rätt form.",
+		En: "The system of a temporary identifier has its form.",
+	},
+	Text: Text{
+		Fi: "%[1]s: järjestelmän pitää olla muotoa 1.2.246.10.<organisaatio>.22.<vuosi>.",
+		Sv: "%[1]s: systemet ska ha formen 1.2.246.10.<organisation>.22.<år>.",
+		En: "%[1]s: the system must have the form 1.2.246.10.<organisation>.22.<year>.",
+	},
+}
+
+var ValueBusinessID = Rule{
+	ID: "value.business-id", Severity: Error, Certainty: Certain,
+	Sources: []Source{{"y-tunnus", ""}},
+	Asks: Text{
+		Fi: "Y-tunnukset ovat oikein.",
+		Sv: "FO-numren är rätt.",
+		En: "Business ids are right.",
+	},
+	Text: Text{
+		Fi: "%[1]s ei ole Y-tunnus: seitsemän numeroa, viiva ja tarkistusnumero, joka täsmää. Tarkista se.",
+		Sv: "%[1]s är inget FO-nummer: sju siffror, ett bindestreck och en kontrollsiffra som stämmer. Kontrollera det.",
+		En: "%[1]s is not a business id: seven digits, a hyphen and a check digit that fits. Check it.",
+	},
+}
+
+var ValueOID = Rule{
+	ID: "value.oid", Severity: Warning, Certainty: Certain,
+	Sources: []Source{{"sosmeta-2025-05-20", "sosmeta of the node"}},
+	Asks: Text{
+		Fi: "OID-tunnukset ovat oikeaa muotoa.",
+		Sv: "OID-koderna har rätt form.",
+		En: "OIDs are well formed.",
+	},
+	Text: Text{
+		Fi: "%[1]s: tämän pitää olla OID, esimerkiksi 1.2.246.10.1. Tarkista se.",
+		Sv: "%[1]s: detta ska vara en OID, till exempel 1.2.246.10.1. Kontrollera den.",
+		En: "%[1]s: this must be an OID, as in 1.2.246.10.1. Check it.",
+	},
+}
+
+var ValueWholeNumber = Rule{
+	ID: "value.whole-number", Severity: Warning, Certainty: Certain,
+	Sources: []Source{{"sosmeta-2025-05-20", "sosmeta of the node"}},
+	Asks: Text{
+		Fi: "Lukumäärät ovat kokonaislukuja.",
+		Sv: "Antal är heltal.",
+		En: "Counts are whole numbers.",
+	},
+	Text: Text{
+		Fi: "%[1]s on lukumäärä: kirjoita kokonaisluku, joka ei ole negatiivinen.",
+		Sv: "%[1]s är ett antal: skriv ett heltal som inte är negativt.",
+		En: "%[1]s is a count. Write a whole number that is not negative.",
+	},
+}
+
+var ValueBlank = Rule{
+	ID: "value.blank", Severity: Warning, Certainty: Certain, Missing: true,
+	Sources: []Source{{"sosmeta-2025-05-20", "sosmeta of the node"}},
+	Asks: Text{
+		Fi: "Kentät, jotka ovat asiakirjassa, eivät ole tyhjiä.",
+		Sv: "Fälten som finns i dokumentet är inte tomma.",
+		En: "Fields that are there are not blank.",
+	},
+	Text: Text{
+		Fi: "%[1]s on tyhjä. Täytä se tai jätä kenttä pois.",
+		Sv: "%[1]s är tomt. Fyll i det eller lämna bort fältet.",
+		En: "%[1]s is blank. Fill it in or leave it out.",
+	},
+}
+
+var ValueDisplay = Rule{
+	ID: "value.display", Severity: Warning, Certainty: Certain,
+	Sources: []Source{{"sosmeta-2025-05-20", "sosmeta of the node"}},
+	Asks: Text{
+		Fi: "Koodin nimi on luokituksen mukainen.",
+		Sv: "Kodens namn är klassifikationens.",
+		En: "The display of a code is its label.",
+	},
+	Text: Text{
+		Fi: "%[1]s: koodin %[2]s nimi on %[3]s. Korjaa nimi tai koodi.",
+		Sv: "%[1]s: koden %[2]s heter %[3]s. Rätta namnet eller koden.",
+		En: "%[1]s: the name of code %[2]s is %[3]s. Correct the name or the code.",
+	},
+}
+
+var ValueText = Rule{
+	ID: "value.text", Severity: Warning, Certainty: Certain,
+	Sources: []Source{{"uax15", ""}},
+	Asks: Text{
+		Fi: "Teksteissä ei ole ohjausmerkkejä, ja ne ovat muodossa NFC.",
+		Sv: "Texterna har inga styrtecken och är i formen NFC.",
+		En: "Texts hold no control characters and are in normal form C.",
+	},
+	Cases: []Case{
+		{Name: "control", Text: Text{
+			Fi: "%[1]s: tekstissä on ohjausmerkki. Poista se.",
+			Sv: "%[1]s: texten innehåller ett styrtecken. Ta bort det.",
+			En: "%[1]s: the text holds a control character. Remove it.",
+		}},
+		{Name: "composed", Text: Text{
+			Fi: "%[1]s: tekstin merkit eivät ole Unicoden yhdistetyssä muodossa (NFC). Tallenna teksti siinä.",
+			Sv: "%[1]s: textens tecken är inte i Unicodes sammansatta form (NFC). Spara texten i den.",
+			En: "%[1]s: the text is not in Unicode normal form C. Save it in that form.",
+		}},
+	},
+}
+
+var ValuePhraseLanguage = Rule{
+	ID: "value.phrase-language", Severity: Error, Certainty: Certain,
+	Sources: []Source{{"sosmeta-2025-05-20", "the structure of the document"}},
+	Asks: Text{
+		Fi: "Vakioteksti on suomeksi.",
+		Sv: "Den fasta texten är på finska.",
+		En: "A fixed text is in Finnish.",
+	},
+	Text: Text{
+		Fi: "%[1]s: kentässä on vakiotekstin ruotsinkielinen muoto. Siinä pitää olla suomenkielinen, myös ruotsinkielisessä asiakirjassa.",
+		Sv: "%[1]s: fältet har den fasta textens svenska form. Det ska ha den finska, också i ett svenskt dokument.",
+		En: "%[1]s holds the Swedish form of its fixed text. It must hold the Finnish one, in a Swedish document too.",
+	},
+}

@@ -1,0 +1,202 @@
+package validate
+
+import (
+	"fmt"
+	"github.com/sosmeta/sosmeta-go/internal/handle"
+	"iter"
+	"slices"
+
+	"golang.org/x/text/language"
+
+	"github.com/sosmeta/sosmeta-go/classify"
+	evaluator "github.com/sosmeta/sosmeta-go/internal/condition"
+	"github.com/sosmeta/sosmeta-go/internal/rule"
+	"github.com/sosmeta/sosmeta-go/internal/say"
+	"github.com/sosmeta/sosmeta-go/internal/table"
+	"github.com/sosmeta/sosmeta-go/sosmeta"
+)
+
+// conditionRules are the rules by what a conditional rule asks for.
+var conditionRules = [...]*rule.Rule{
+	table.Require: &rule.ConditionRequire, table.Absent: &rule.ConditionAbsent, table.AtMost: &rule.ConditionAtMost,
+	table.Codes: &rule.ConditionCodes, table.Range: &rule.ConditionRange, table.Compare: &rule.ConditionCompare,
+	table.Calc: &rule.ConditionCalc, table.Items: &rule.ConditionItems,
+}
+
+// A NotRun tells why a conditional rule is not run.
+type NotRun uint8
+
+// The reasons. Run is none.
+const (
+	Run                NotRun = iota
+	SaidByStructure           // the structure says the same
+	HoldsByNesting            // it cannot be broken in a document of the structure
+	CalculationInWords        // a calculation that the note describes in words
+	HierarchyUnknown          // it asks for codes without subordinate ones; the hierarchy is not published
+)
+
+// String returns the reason in English.
+func (n NotRun) String() string {
+	return [...]string{
+		"run", "said by the structure", "holds by nesting", "calculation in words", "code hierarchy unknown",
+	}[n]
+}
+
+var notRun = [...]NotRun{
+	table.Executable: Run, table.Redundant: SaidByStructure, table.Vacuous: HoldsByNesting,
+	table.Prose: CalculationInWords, table.NoHierarchy: HierarchyUnknown,
+}
+
+var certainties = [...]Certainty{table.Certain: Certain, table.Likely: Likely, table.Ambiguous: Ambiguous}
+
+var levels = [...]Severity{table.LevelError: Error, table.LevelWarning: Warning, table.LevelInformation: Information}
+
+// gravest is the most that an offence against a rule of some certainty weighs.
+var gravest = [...]Severity{table.Certain: Error, table.Likely: Warning, table.Ambiguous: Information}
+
+// A conditional is a conditional rule of a snapshot. The methods of a nil one
+// return nothing.
+type conditional struct {
+	snapshot *sosmeta.Snapshot
+	rule     *table.Rule
+}
+
+// conditionals iterates over the conditional rules of a snapshot.
+func conditionals(s *sosmeta.Snapshot) iter.Seq[*conditional] {
+	return func(yield func(*conditional) bool) {
+		t := (*handle.Snapshot)(s).Tables()
+		for i := range t.Rules {
+			c := &conditional{s, &t.Rules[i]}
+			if c.rule.Number > 0 && !yield(c) {
+				return
+			}
+		}
+	}
+}
+
+func (c *conditional) info() RuleInfo {
+	return RuleInfo{
+		ID: Rule(c.literal().ID), Severity: c.severity(), Certainty: certainties[c.rule.Certainty], Source: c.id(),
+		Structure: c.structure(), NotRun: notRun[c.rule.State], literal: c.literal(), condition: c,
+	}
+}
+
+func (c *conditional) tables() *table.Set { return (*handle.Snapshot)(c.snapshot).Tables() }
+func (c *conditional) node(index int) sosmeta.Field {
+	return sosmeta.Field(handle.Structure(c.structure()).Field(index))
+}
+
+func (c *conditional) body() *table.Body            { return &c.tables().Bodies[c.rule.Body] }
+func (c *conditional) literal() *rule.Rule          { return conditionRules[c.body().Kind] }
+func (c *conditional) structure() sosmeta.Structure { return c.snapshot.At(int(c.rule.Structure)) }
+
+// id returns the rule's id, which is also the source of its issues.
+func (c *conditional) id() string { return fmt.Sprintf("%s/%d", c.structure().OID(), c.rule.Number) }
+
+// severity is what an offence weighs: the level of a certain rule; of a likely
+// one at most a warning, of an ambiguous one information.
+func (c *conditional) severity() Severity {
+	return max(levels[c.rule.Level], gravest[c.rule.Certainty])
+}
+
+// field returns the place of a reference.
+func (c *conditional) field(ref table.Ref) sosmeta.Field {
+	return c.node(int(c.rule.Scope) + int(ref.Node))
+}
+
+// fields yields the fields that the rule is about.
+func (c *conditional) fields(yield func(sosmeta.Field) bool) {
+	if c == nil {
+		return
+	}
+	for _, ref := range c.tables().TargetsOf(c.body()) {
+		if !yield(c.field(ref)) {
+			return
+		}
+	}
+}
+
+// A Citation is a place in a published structure.
+type Citation struct {
+	Structure string // OID
+	Pointer   string // JSON Pointer into the published schema
+}
+
+// notes yields the implementation notes that the rule was read out of.
+func (c *conditional) notes(yield func(Citation) bool) {
+	if c == nil {
+		return
+	}
+	t := c.tables()
+	for _, note := range t.Notes[c.rule.Notes : c.rule.Notes+uint16(c.rule.NoteCount)] {
+		place := "/sosmeta/implementationNote/0/value"
+		if note.Flag {
+			place = "/sosmeta/conditionalRequired"
+		}
+		pointer := c.node(int(note.Node)).SchemaPointer() + place
+		if !yield(Citation{Structure: c.structure().OID(), Pointer: pointer}) {
+			return
+		}
+	}
+}
+
+// names are the names that the sentences of a conditional rule need.
+type names struct {
+	*conditional
+	tag language.Tag
+}
+
+// Field implements [say.Names].
+func (n names) Field(ref table.Ref) string { return n.field(ref).Name(n.tag) }
+
+// Label implements [say.Names]: the label of the structure, else the one of the
+// national classification.
+func (n names) Label(ref table.Ref, code string) string {
+	f := n.field(ref)
+	for c := range f.Codes() {
+		if c.Code() == code {
+			return c.Name(n.tag)
+		}
+	}
+	system, _ := f.CodeSystem()
+	list, _ := classify.Lookup(system)
+	row, ok := list.Code(code)
+	if !ok {
+		return ""
+	}
+	return row.Name(n.tag)
+}
+
+func (c *conditional) say(tag language.Tag) say.Condition {
+	return say.Condition{Language: say.Match(tag), Set: c.tables(), Names: names{c, tag}}
+}
+
+// sentence says what the rule asks for, and when.
+func (c *conditional) sentence(tag language.Tag) string {
+	return c.say(tag).Sentence(c.literal(), c.body())
+}
+
+// message says what the rule asks for, and what to do about an offence.
+func (c *conditional) message(tag language.Tag) string {
+	return c.sentence(tag) + " " + c.say(tag).Do(c.literal())
+}
+
+// Facts iterates over the facts that the rules of the embedded snapshot ask
+// for: the names that [Fact] takes.
+func Facts() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		t := (*handle.Snapshot)(sosmeta.Embedded()).Tables()
+		var names []string
+		for i := range t.Conds {
+			if c := &t.Conds[i]; c.Op == table.TellsFact {
+				names = append(names, evaluator.FactName(t.String(table.TextID(c.First))))
+			}
+		}
+		slices.Sort(names)
+		for _, name := range slices.Compact(names) {
+			if !yield(name) {
+				return
+			}
+		}
+	}
+}

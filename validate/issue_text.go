@@ -1,0 +1,205 @@
+package validate
+
+import (
+	"encoding/hex"
+	"iter"
+	"strconv"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"github.com/sosmeta/sosmeta-go/internal/rule"
+	"github.com/sosmeta/sosmeta-go/internal/say"
+	"github.com/sosmeta/sosmeta-go/internal/table"
+	"github.com/sosmeta/sosmeta-go/internal/walk"
+	"github.com/sosmeta/sosmeta-go/sosmeta"
+)
+
+// A detail is what the text of an issue is made of. It is kept as it was found,
+// so that a text is only made when it is asked for.
+type detail struct {
+	rule *rule.Rule
+	kase string // of the rule
+	args []any  // of the text
+
+	condition *conditional // the rule, of a conditional one
+
+	// Of a finding of the walk, see [walk.Finding]; set is nil for others.
+	set     *table.Set
+	field   sosmeta.Field
+	what    uint8
+	whole   bool
+	name    string
+	similar string
+	shape   int
+	limit   int         // the limit that was crossed
+	label   *table.Code // the code whose label a display is not
+}
+
+// message returns the text in a language.
+func (d *detail) message(tag language.Tag) string {
+	switch {
+	case d.condition != nil:
+		return d.condition.message(tag)
+	case d.rule == nil:
+		return ""
+	}
+	kase, args := d.kase, d.args
+	if d.set != nil {
+		kase, args = d.ofWalk(tag)
+	}
+	return say.Match(tag).Fill(d.rule.Case(kase).Text, args...)
+}
+
+var syntaxCases = [...]string{
+	walk.ByteOrderMark:    "bom",
+	walk.UnexpectedEnd:    "end",
+	walk.NoValue:          "value",
+	walk.BadLiteral:       "literal",
+	walk.BadNumber:        "number",
+	walk.BadEscape:        "escape",
+	walk.ControlCharacter: "control",
+	walk.NoKey:            "name",
+	walk.NoColon:          "colon",
+	walk.NoCommaOrBrace:   "comma-brace",
+	walk.NoCommaOrBracket: "comma-bracket",
+	walk.TrailingData:     "trailing",
+}
+
+var limitCases = [...]string{
+	walk.ByteLimit: "bytes", walk.DepthLimit: "depth", walk.MemberLimit: "members", walk.ItemLimit: "items",
+	walk.NumberLimit: "number",
+}
+
+var typeNames = [...]rule.Text{
+	walk.AnObject: say.Object, walk.AnArray: say.Array, walk.AString: say.String,
+	walk.ANumber: say.Number, walk.ABoolean: say.Boolean, walk.ANull: say.Null,
+}
+
+// ofWalk returns the case and the arguments of a finding of the walk.
+func (d *detail) ofWalk(tag language.Tag) (kase string, args []any) {
+	switch d.rule {
+	case &rule.JSONSyntax:
+		return syntaxCases[d.what], nil
+	case &rule.JSONLimit:
+		return limitCases[d.what], []any{strconv.Itoa(d.limit)}
+	case &rule.JSONUTF8:
+		if d.name != "" {
+			return "name", nil
+		}
+		return "value", nil
+	case &rule.JSONDuplicateKey, &rule.StructureUnknownDocument, &rule.StructureUnknownField:
+		return d.naming(), []any{d.name, d.similar}
+	case &rule.StructureRequired:
+		if d.name != d.field.Key() {
+			return "part", []any{d.field, d.name}
+		}
+		return "", []any{d.field, d.name}
+	case &rule.StructureType:
+		if d.shape < 0 {
+			return "root", []any{typeNames[d.what]}
+		}
+		return "", []any{d.field, d.wanted(), typeNames[d.what]}
+	case &rule.StructureEmpty:
+		if d.whole {
+			return "array", []any{d.field}
+		}
+		return "", []any{d.field}
+	case &rule.StructureCode:
+		return d.listed(tag)
+	case &rule.StructureFormat, &rule.StructureSystem, &rule.StructurePhrase:
+		return d.shaped()
+	}
+	return d.kase, d.ofValue()
+}
+
+// naming tells the texts about a member name apart.
+func (d *detail) naming() string {
+	switch {
+	case d.name == "":
+		return "none"
+	case d.name == walk.Hidden:
+		return "hidden"
+	case d.similar != "":
+		return "similar"
+	}
+	return ""
+}
+
+// wanted returns the JSON type that the structure asks for.
+func (d *detail) wanted() rule.Text {
+	if d.whole {
+		return say.Array
+	}
+	switch d.set.Shapes[d.shape].Kind {
+	case table.Object:
+		return say.Object
+	case table.Bool:
+		return say.Boolean
+	case table.Number, table.Count:
+		return say.Number
+	}
+	return say.String
+}
+
+// maxCodes is how many accepted codes a text names.
+const maxCodes = 12
+
+// listed names the accepted codes with their labels.
+func (d *detail) listed(tag language.Tag) (kase string, args []any) {
+	var list []string
+	others := 0
+	for c := range d.allowed() {
+		if len(list) == maxCodes {
+			others++
+			continue
+		}
+		list = append(list, strings.TrimSpace(c.Code()+" "+c.Name(tag)))
+	}
+	if others > 0 {
+		kase = "more"
+	}
+	return kase, []any{d.field, strings.Join(list, ", "), strconv.Itoa(others)}
+}
+
+// allowed iterates over the codes that the field may hold, if the rule is about
+// a code.
+func (d *detail) allowed() iter.Seq[sosmeta.Code] {
+	if d.rule != &rule.StructureCode {
+		return func(func(sosmeta.Code) bool) {}
+	}
+	return d.field.Codes()
+}
+
+// shaped is for the rules that ask for what the shape of the field says.
+func (d *detail) shaped() (kase string, args []any) {
+	shape := &d.set.Shapes[d.shape]
+	switch shape.Kind {
+	case table.Date:
+		return "date", []any{d.field}
+	case table.Instant:
+		return "instant", []any{d.field}
+	case table.System:
+		return "oid", []any{d.field, "urn:oid:" + d.set.String(table.TextID(shape.Arg))}
+	case table.ExactSystem:
+		return "exact", []any{d.field, d.set.String(table.TextID(shape.Arg))}
+	}
+	digest := d.set.Phrases[shape.Arg].Fi
+	return "", []any{d.field, strconv.Itoa(int(digest.Bytes)), hex.EncodeToString(digest.SHA256[:])}
+}
+
+// ofValue returns the arguments of the value rules: the field, and of a display
+// the code and its label.
+func (d *detail) ofValue() []any {
+	if d.label != nil {
+		for c := range d.field.Codes() {
+			if c.Code() == d.set.String(d.label.Code) {
+				return []any{d.field, c.Code(), c}
+			}
+		}
+	}
+	if d.field.IsZero() {
+		return nil
+	}
+	return []any{d.field}
+}

@@ -1,0 +1,221 @@
+package validate
+
+import (
+	"encoding"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/sosmeta/sosmeta-go/classify"
+	"github.com/sosmeta/sosmeta-go/internal/message"
+	"github.com/sosmeta/sosmeta-go/internal/rule"
+	"github.com/sosmeta/sosmeta-go/internal/value"
+)
+
+// A cell is one field of metadata under check. What it holds may come from a
+// header, or from a caller.
+type cell interface {
+	given() bool
+	// read takes in what an element of the header says, and returns the rule
+	// that its form offends against, or nil.
+	read(text string, f message.Found) *rule.Rule
+	// check returns the rule that the value offends against, or nil.
+	check() *rule.Rule
+}
+
+// A coded cell holds a code.
+type coded interface {
+	cell
+	system() classify.System // that the code must be of
+	code() string
+	set(system classify.System, code, display string)
+	// known reports whether a set of classifications has the code.
+	known(*classify.Set) bool
+	// foreign reports whether the value names another code system.
+	foreign() bool
+}
+
+type oidCell struct{ to *OID }
+
+func (c oidCell) given() bool { return *c.to != "" }
+
+func (c oidCell) read(text string, _ message.Found) *rule.Rule {
+	*c.to = OID(text)
+	fault := c.check()
+	if fault != nil {
+		*c.to = ""
+	}
+	return fault
+}
+
+func (c oidCell) check() *rule.Rule {
+	if c.given() && !c.to.Valid() {
+		return &rule.ArchiveHeaderOID
+	}
+	return nil
+}
+
+type textCell struct{ to *string }
+
+func (c textCell) given() bool { return *c.to != "" }
+
+func (c textCell) read(text string, _ message.Found) *rule.Rule {
+	*c.to = text
+	return nil
+}
+
+func (c textCell) check() *rule.Rule { return nil }
+
+type textsCell struct{ to *[]string }
+
+func (c textsCell) given() bool { return len(*c.to) > 0 }
+
+func (c textsCell) read(_ string, f message.Found) *rule.Rule {
+	for _, n := range f.All() {
+		*c.to = append(*c.to, n.Text())
+	}
+	return nil
+}
+
+func (c textsCell) check() *rule.Rule { return nil }
+
+// A numberCell is a number from 1.
+type numberCell struct{ to *int }
+
+func (c numberCell) given() bool { return *c.to != 0 }
+
+func (c numberCell) read(text string, _ message.Found) *rule.Rule {
+	n, err := strconv.ParseUint(text, 10, 31)
+	if *c.to = int(n); err != nil || n == 0 {
+		return &rule.ArchiveHeaderNumber
+	}
+	return nil
+}
+
+func (c numberCell) check() *rule.Rule {
+	if *c.to < 0 {
+		return &rule.ArchiveHeaderNumber
+	}
+	return nil
+}
+
+type timeCell struct{ to *time.Time }
+
+func (c timeCell) given() bool { return !c.to.IsZero() }
+
+func (c timeCell) read(text string, _ message.Found) *rule.Rule {
+	t, ok := parseTS(text)
+	if *c.to = t; !ok {
+		return &rule.ArchiveHeaderTime
+	}
+	return nil
+}
+
+func (c timeCell) check() *rule.Rule {
+	_, given := c.to.Zone()
+	if _, finnish := c.to.In(value.Helsinki()).Zone(); c.given() && given != finnish {
+		return &rule.ArchiveTimeZone
+	}
+	return nil
+}
+
+// parseTS reads a time of HL7, YYYYMMDDHHMM[SS[.S…]]±HHMM.
+func parseTS(text string) (time.Time, bool) {
+	if !strings.ContainsAny(text, "+-") {
+		return time.Time{}, false
+	}
+	for _, layout := range []string{"20060102150405-0700", "200601021504-0700"} {
+		if t, err := time.Parse(layout, text); err == nil && !t.IsZero() {
+			_, offset := t.Zone()
+			return t.In(time.FixedZone("", offset)), true
+		}
+	}
+	return time.Time{}, false
+}
+
+type dayCell struct{ to *Day }
+
+func (c dayCell) given() bool { return !c.to.IsZero() }
+
+func (c dayCell) read(text string, _ message.Found) *rule.Rule {
+	t, err := time.Parse("20060102", text)
+	if *c.to = DayOf(t); err != nil {
+		return &rule.ArchiveHeaderTime
+	}
+	return nil
+}
+
+func (c dayCell) check() *rule.Rule { return nil }
+
+// An identifierCell is a number of somebody, of a kind if root names one.
+type identifierCell struct {
+	to   *Identifier
+	root OID
+}
+
+func (c identifierCell) given() bool { return c.to.Extension != "" }
+
+func (c identifierCell) read(text string, f message.Found) *rule.Rule {
+	root, _ := f.Node.Attr("root")
+	*c.to = Identifier{OID(root), text}
+	switch {
+	case !c.to.Root.Valid():
+		*c.to = Identifier{}
+		return &rule.ArchiveHeaderOID
+	case c.root != "" && c.to.Root != c.root:
+		return &rule.ArchiveHeaderRoot
+	}
+	return nil
+}
+
+func (c identifierCell) check() *rule.Rule { return nil }
+
+// A koodiCell is a code of a list that has no Go type.
+type koodiCell struct {
+	to *classify.Koodi
+	of classify.System
+}
+
+func (c koodiCell) given() bool                           { return c.to.Code != "" }
+func (c koodiCell) read(string, message.Found) *rule.Rule { return nil } // see header.readCode
+func (c koodiCell) check() *rule.Rule                     { return nil }
+func (c koodiCell) system() classify.System               { return c.of }
+func (c koodiCell) code() string                          { return c.to.Code }
+
+func (c koodiCell) set(system classify.System, code, display string) {
+	*c.to = classify.Koodi{System: system.URN(), Code: code, Display: display}
+}
+
+func (c koodiCell) known(set *classify.Set) bool { return knownCode(set, c.of, c.to.Code) }
+
+func (c koodiCell) foreign() bool {
+	given, err := classify.ParseSystem(c.to.System)
+	return err != nil || !given.Is(c.of)
+}
+
+// knownCode reports whether a code system of a set has a code.
+func knownCode(set *classify.Set, system classify.System, code string) bool {
+	list, ok := set.Lookup(system)
+	if !ok {
+		return false
+	}
+	_, ok = list.Code(code)
+	return ok
+}
+
+// A valueCell is a code of a classification that has a Go type.
+type valueCell struct{ to classify.Value }
+
+func (c valueCell) given() bool                           { return c.to.String() != "" }
+func (c valueCell) read(string, message.Found) *rule.Rule { return nil } // see header.readCode
+func (c valueCell) check() *rule.Rule                     { return nil }
+func (c valueCell) system() classify.System               { return c.to.System() }
+func (c valueCell) code() string                          { return c.to.String() }
+func (c valueCell) foreign() bool                         { return false }
+
+func (c valueCell) set(_ classify.System, code, _ string) {
+	// Every text is taken, so that an unknown code survives.
+	_ = c.to.(encoding.TextUnmarshaler).UnmarshalText([]byte(code))
+}
+
+func (c valueCell) known(set *classify.Set) bool { _, ok := set.Row(c.to); return ok }

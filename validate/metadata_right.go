@@ -1,0 +1,47 @@
+package validate
+
+import "github.com/sosmeta/sosmeta-go/internal/rule"
+
+// serviceStartEntry is the type of the entry that a service starts.
+const serviceStartEntry = "19002"
+
+// useRight holds the metadata against the right that the producer has.
+func (s *subject) useRight(r *RegisterUseRight) {
+	day := DayOf(s.md.Authored)
+	if !r.covers(day) {
+		s.report(&rule.ContextRightPeriod, "authored")
+	}
+	if r.Organiser != "" && s.md.Controller.ID != "" && s.md.Controller.ID != r.Organiser {
+		s.report(&rule.ContextRightController, "controller/id")
+	}
+	if r.AsiaID != "" && s.md.AsiaID != "" && s.md.AsiaID != r.AsiaID && s.kind != relationshipDocument {
+		s.report(&rule.ContextRightAsia, "asia_id")
+	}
+	if s.otherPhase() {
+		s.report(&rule.ContextRightPhase, "process_phase")
+	}
+	starts := specificType(s.md) == serviceStartEntry
+	if r.beforeService(day) && !starts {
+		s.report(&rule.ContextRightServiceStart, "authored")
+	}
+	if r.afterService(day) && starts {
+		s.report(&rule.ContextRightServiceEnd, "authored")
+	}
+}
+
+// covers reports whether a day is within the period of the right. What is not
+// given bounds nothing, and a day that is not given is within.
+func (r *RegisterUseRight) covers(day Day) bool {
+	return day.IsZero() || (r.Start.IsZero() || !day.Before(r.Start)) && (r.End.IsZero() || !r.End.Before(day))
+}
+
+// beforeService reports whether a day is before the entry that the service
+// starts.
+func (r *RegisterUseRight) beforeService(day Day) bool {
+	return !day.IsZero() && !r.ServiceStart.IsZero() && day.Before(r.ServiceStart)
+}
+
+// afterService reports whether a day is after the entry that the service ends.
+func (r *RegisterUseRight) afterService(day Day) bool {
+	return !day.IsZero() && !r.ServiceEnd.IsZero() && r.ServiceEnd.Before(day)
+}

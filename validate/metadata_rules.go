@@ -1,0 +1,227 @@
+package validate
+
+import (
+	"strings"
+
+	"github.com/sosmeta/sosmeta-go/classify"
+	"github.com/sosmeta/sosmeta-go/internal/rule"
+)
+
+// rules runs the rules of the metadata.
+func (s *subject) rules() {
+	s.asked()
+	s.rows()
+	s.group()
+	s.codes()
+	s.values()
+	s.client()
+	s.visibility()
+	s.service()
+	if s.right != nil {
+		s.useRight(s.right)
+	}
+}
+
+// asked reports what is missing and has a rule of its own.
+func (s *subject) asked() {
+	if s.lacks("document_id") {
+		s.miss(&rule.ArchiveDocumentID, "missing", "document_id")
+	}
+	if s.lacks("structure_id") {
+		s.miss(&rule.ArchiveStructureMissing, "", "structure_id")
+	}
+	if s.lacks("asia_id") {
+		s.miss(&rule.ContextAsia, "", "asia_id")
+	}
+	if s.lacks("service_task") {
+		s.miss(&rule.ContextServiceTask, "", "service_task")
+	}
+	if s.lacks("process_phase") {
+		s.miss(&rule.ContextProcessPhase, "", "process_phase")
+	}
+	if s.lacks("service_unit/id") {
+		s.miss(&rule.ContextServiceUnit, "", "service_unit/id")
+	}
+}
+
+// rows reports what else is missing, and what such documents do not have.
+func (s *subject) rows() {
+	for i := range metaRows {
+		row := &metaRows[i]
+		if s.closed[i] {
+			continue
+		}
+		need := row.needOf(s.kind)
+		if !row.ownMissing && s.lacks(row.name) {
+			s.miss(&rule.ArchiveHeaderMissing, "", row.name)
+		}
+		if (need == none || need == nullNA) && row.cell(s.md).given() {
+			s.report(&rule.ContextGroupMetadata, row.name, row.label)
+			s.close(row.name)
+		}
+	}
+}
+
+// group holds the document group against the structure.
+func (s *subject) group() {
+	id := string(s.md.StructureID)
+	known := strings.HasPrefix(id, clientBranch) || strings.HasPrefix(id, relationshipBranch)
+	if !known || s.md.Group == "" {
+		return
+	}
+	fits := s.kind != relationshipDocument
+	switch s.md.Group {
+	case classify.DocumentGroupAsiakkuusasiakirja:
+		fits = s.kind == relationshipDocument
+	case classify.DocumentGroupToisenTaiMyohemmanVaiheenAsiakasasiakirja:
+		fits = s.kind == clientDocument
+	default:
+		// The evidence of the other codes is too weak to hold a document
+		// against them; that 1505.1 has group 1 was seen.
+	}
+	if !fits {
+		s.report(&rule.ContextGroup, "group")
+	}
+}
+
+// codes checks the code systems, and reports codes that cannot be checked.
+func (s *subject) codes() {
+	for i := range metaRows {
+		row := &metaRows[i]
+		c, ok := row.cell(s.md).(coded)
+		switch {
+		case !ok || !c.given() || s.closed[i]:
+		case c.foreign():
+			s.report(&rule.ArchiveHeaderCodeSystem, row.name, s.about(row.name)...)
+			s.close(row.name)
+		case !row.ownUnknown && s.unknown(row.name):
+			s.report(&rule.ArchiveHeaderCode, row.name, s.about(row.name)...)
+		}
+	}
+	for _, name := range []string{"service_task", "process_phase"} {
+		if s.unknown(name) {
+			s.report(&rule.ContextUnknownCode, name, s.about(name)...)
+		}
+	}
+	if s.unknown("confidentiality") {
+		s.report(&rule.ContextConfidentiality, "confidentiality", s.about("confidentiality")...)
+	}
+	if s.unknown("retention") {
+		s.report(&rule.ContextRetention, "retention", s.about("retention")...)
+	}
+	if s.md.Language != "" && !knownCode(s.v.classifications, "1.2.246.537.5.40175", strings.ToUpper(s.md.Language)) {
+		s.report(&rule.ContextLanguage, "language")
+	}
+	s.codeBesideHeader("asia", &s.md.Asia, labelAsia)
+	s.codeBesideHeader("social_service", &s.md.SocialService, labelSocialService)
+}
+
+// codeBesideHeader reports a code that cannot be checked, of a field that no
+// element of the header is known for.
+func (s *subject) codeBesideHeader(name string, value classify.Value, label rule.Text) {
+	c := valueCell{value}
+	if c.given() && !c.known(s.v.classifications) {
+		s.part.report(rule.Finding{Rule: &rule.ContextUnknownCode, Pointer: "/" + name, Args: []any{label, string(c.system())}})
+	}
+}
+
+// values checks the offsets of the times, and the OIDs and numbers that a caller
+// gave: those of a header were checked when they were read.
+func (s *subject) values() {
+	for i := range metaRows {
+		row := &metaRows[i]
+		if s.closed[i] {
+			continue
+		}
+		fault := row.cell(s.md).check()
+		if fault == nil {
+			continue
+		}
+		s.report(row.formRule(fault), row.name, row.label)
+		if fault == &rule.ArchiveHeaderOID {
+			s.close(row.name) // nothing can be compared with it
+		}
+	}
+}
+
+// adult is the age from which a client decides alone.
+const adult = 18
+
+// client checks the identity number against the day of birth, and that a minor
+// has said whether guardians may see the document.
+func (s *subject) client() {
+	born := s.md.Client.Born
+	if id := s.md.Client.ID; id.Root == IdentityNumber && id.Extension != "" {
+		date, ok := identity(id.Extension)
+		switch {
+		case !ok:
+			s.report(&rule.ArchiveClientForm, "client/id")
+			s.close("client/id")
+		case !born.IsZero() && date != born:
+			if !s.outvoted {
+				s.report(&rule.ArchiveBirthDate, "client/born")
+			}
+		case s.v.testClients && !testPerson(id.Extension):
+			s.report(&rule.ArchiveClientTest, "client/id")
+		}
+		if born.IsZero() && ok {
+			born = date
+		}
+	}
+	authored := DayOf(s.md.Authored)
+	if !born.IsZero() && !authored.IsZero() && born.age(authored) < adult && s.md.GuardianDisclosure.Code == "" {
+		s.report(&rule.ContextMinor, "guardian_disclosure")
+	}
+}
+
+// visibility checks what hides a document from the client, or delays it.
+func (s *subject) visibility() {
+	hidden := s.md.SpecialContent.Code == "K"
+	grounds := s.md.HidingGrounds.Code != ""
+	delayed := !s.md.DelayUntil.IsZero()
+	readable := s.open("special_content") && s.open("hiding_grounds")
+	if readable && hidden && !grounds {
+		s.report(&rule.ContextSpecialGrounds, "hiding_grounds")
+	}
+	if readable && !hidden && grounds && !delayed {
+		s.report(&rule.ContextSpecialMark, "special_content")
+	}
+	if delayed && !grounds && s.md.RestrictionGrounds == "" && s.open("hiding_grounds") {
+		s.reportDelay(&rule.ContextDelayGrounds)
+	}
+	if delayed && !s.md.Authored.IsZero() && s.md.DelayUntil.Before(s.md.Authored) {
+		s.reportDelay(&rule.ContextDelayPast)
+	}
+}
+
+// reportDelay reports an offence of the delay, which no element of the header is
+// known for.
+func (s *subject) reportDelay(r *rule.Rule) {
+	s.part.report(rule.Finding{Rule: r, Pointer: "/delay_until"})
+}
+
+// restraintEntry is the type of the entry on a restraint (merkintä
+// rajoitustoimenpiteestä), the only structure that publishes which service
+// belongs to which task.
+const restraintEntry = "19008"
+
+// service checks the phase of a private producer, and the service against the
+// task.
+func (s *subject) service() {
+	private := s.md.Producer.Kind&(classify.ProviderOnBehalf|classify.ProviderSelfPaid) != 0
+	if private && s.right == nil && s.otherPhase() {
+		s.report(&rule.ContextPrivatePhase, "process_phase")
+	}
+	takes := classify.RestraintTakes(s.md.ServiceTask, s.md.SocialService)
+	if specificType(s.md) == restraintEntry && s.md.SocialService != "" && takes == classify.No {
+		s.part.report(rule.Finding{Rule: &rule.ContextTaskService, Pointer: "/social_service"})
+	}
+}
+
+// otherPhase reports whether the phase is known and not the one that private
+// producers work in.
+func (s *subject) otherPhase() bool {
+	phase, _ := classify.PrivateProducerPhase()
+	// A code that the list does not have may be the one of that phase.
+	return s.md.ProcessPhase != "" && s.md.ProcessPhase != phase && valueCell{&s.md.ProcessPhase}.known(s.v.classifications)
+}

@@ -1,0 +1,71 @@
+package validate
+
+import (
+	"github.com/sosmeta/sosmeta-go/internal/rule"
+)
+
+// A subject is metadata under check: those of a caller, or those that were read
+// out of a header.
+type subject struct {
+	v        *settings
+	right    *RegisterUseRight // nil for none given
+	md       *Metadata
+	kind     documentKind
+	part     *part
+	at       func(row *metaRow) (pointer string, offset int)
+	closed   [len(metaRows)]bool // a fault of the row was reported: nothing more is reported of it
+	missed   map[string]bool     // pointers of what was reported as missing
+	outvoted bool                // the client's identity number is another one everywhere else
+}
+
+// open reports whether issues about a row are still allowed.
+func (s *subject) open(name string) bool { return !s.closed[rowIndex(name)] }
+
+// close suppresses further issues about a row.
+func (s *subject) close(name string) { s.closed[rowIndex(name)] = true }
+
+// report reports an offence at a row, if the row is open.
+func (s *subject) report(r *rule.Rule, name string, args ...any) {
+	if !s.open(name) {
+		return
+	}
+	pointer, offset := s.at(&metaRows[rowIndex(name)])
+	s.part.report(rule.Finding{Rule: r, Pointer: pointer, Offset: offset, Args: args})
+}
+
+// lacks reports whether a field that every message has is missing.
+func (s *subject) lacks(name string) bool {
+	i := rowIndex(name)
+	row := &metaRows[i]
+	return !s.closed[i] && row.needOf(s.kind) == must && !row.cell(s.md).given()
+}
+
+// miss reports a missing field, and no further fault of it. Several fields may
+// be missing with one element, which is reported once.
+func (s *subject) miss(r *rule.Rule, kase, name string) {
+	row := &metaRows[rowIndex(name)]
+	pointer, offset := s.at(row)
+	s.close(name)
+	if s.missed[pointer] {
+		return
+	}
+	if s.missed == nil {
+		s.missed = map[string]bool{}
+	}
+	s.missed[pointer] = true
+	s.part.report(rule.Finding{Rule: r, Case: kase, Pointer: pointer, Offset: offset, Args: []any{row.label}})
+}
+
+// unknown reports whether a field has a code that its classification does not
+// have.
+func (s *subject) unknown(name string) bool {
+	i := rowIndex(name)
+	c := metaRows[i].cell(s.md).(coded)
+	return c.given() && !s.closed[i] && !c.known(s.v.classifications)
+}
+
+// about returns the arguments of a text about a coded row.
+func (s *subject) about(name string) []any {
+	row := &metaRows[rowIndex(name)]
+	return []any{row.label, string(row.cell(s.md).(coded).system())}
+}

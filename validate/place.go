@@ -1,0 +1,36 @@
+package validate
+
+import (
+	"bytes"
+	"unicode/utf8"
+)
+
+// A Place is a place in the XML of a message.
+type Place struct {
+	Line   int `json:"line"`   // from 1
+	Column int `json:"column"` // from 1, in characters
+	Offset int `json:"offset"` // from 0, in bytes
+}
+
+// placeOf returns the place of an offset of a text.
+func placeOf(data []byte, offset int) Place {
+	at := start
+	at.advance(data, offset)
+	return at
+}
+
+// start is the place where a text begins.
+var start = Place{Line: 1, Column: 1}
+
+// advance moves on to an offset that is not before the place. A column is a
+// character of UTF-8; a byte that is none counts as one.
+func (p *Place) advance(data []byte, offset int) {
+	part := data[p.Offset:offset]
+	if n := bytes.Count(part, []byte{'\n'}); n > 0 {
+		p.Line += n
+		p.Column = 1
+		part = part[bytes.LastIndexByte(part, '\n')+1:]
+	}
+	p.Column += utf8.RuneCount(part)
+	p.Offset = offset
+}
