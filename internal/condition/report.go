@@ -2,7 +2,6 @@ package condition
 
 import (
 	"strconv"
-	"strings"
 
 	"github.com/sosmeta/sosmeta-go/internal/table"
 	"github.com/sosmeta/sosmeta-go/internal/walk"
@@ -37,39 +36,41 @@ func (e *Evaluator) offset(at *walk.Entry, part string) int {
 	return int(at.Offset)
 }
 
-// missing tells that a target is not there. One target is told at its own
-// place, below the deepest group above it that is there; of several, at the
-// scope.
+// missing reports that a target is missing. A single target is reported at its own
+// place, below the deepest group above it that is present; several are reported at
+// the scope.
 func (e *Evaluator) missing() {
 	if e.body.TargetCount > 1 {
-		e.add(walk.Finding{
-			Kind: walk.Rule, Offset: int(e.tape[e.scope].Offset), Node: int(e.tape[e.scope].Node), Pointer: e.pointer(e.scope),
-		})
+		e.offends(e.scope, "")
 		return
 	}
 	ref := e.set.Refs[e.body.Targets]
 	node := int32(e.rule.Scope) + int32(ref.Node)
-	group := e.up(e.scope, int32(e.rule.Scope)+int32(ref.Anchor))
-	var steps []string
-	for _, step := range e.path(node, e.tape[group].Node) {
-		inside := e.child(group, step)
-		if inside < 0 || e.fact(step).Flags&table.IsRepeatable != 0 {
-			steps = append(steps, e.set.String(e.fact(step).Key))
-			if e.fact(step).Flags&table.IsRepeatable != 0 {
-				break // which of the items is meant cannot be said
-			}
-			continue
+	anchor := e.up(e.scope, int32(e.rule.Scope)+int32(ref.Anchor))
+	group, below := e.deepestPresent(anchor, node)
+	f := walk.Finding{Kind: walk.Rule, Offset: int(e.tape[group].Offset), Node: int(node), Pointer: e.pointer(group)}
+	for _, step := range below {
+		f.Pointer += "/" + e.set.String(e.factOf(step).Key)
+		if e.factOf(step).Flags&table.IsRepeatable != 0 {
+			break // the pointer does not name an item: any of them may be meant
 		}
-		group = inside
 	}
-	if len(steps) == 0 { // it is there, and does not pass the test
-		e.add(walk.Finding{Kind: walk.Rule, Offset: int(e.tape[group].Offset), Node: int(node), Pointer: e.pointer(group)})
-		return
+	e.add(f)
+}
+
+// deepestPresent returns the deepest entry on the way from an entry down to a node,
+// and the nodes below it: none if the node is present. The items of an array are
+// not entered.
+func (e *Evaluator) deepestPresent(entry int, node int32) (deepest int, below []int32) {
+	below = e.path(node, e.tape[entry].Node)
+	for len(below) > 0 && e.factOf(below[0]).Flags&table.IsRepeatable == 0 {
+		inside := e.child(entry, below[0])
+		if inside < 0 {
+			break
+		}
+		entry, below = inside, below[1:]
 	}
-	e.add(walk.Finding{
-		Kind: walk.Rule, Offset: int(e.tape[group].Offset), Node: int(node),
-		Pointer: e.pointer(group) + "/" + strings.Join(steps, "/"),
-	})
+	return entry, below
 }
 
 // path lists the nodes from below a group down to a node.
@@ -94,7 +95,7 @@ func (e *Evaluator) child(group int, node int32) int {
 // pointer writes where an entry stands as a JSON Pointer.
 func (e *Evaluator) pointer(entry int) string {
 	at := &e.tape[entry]
-	own := "/" + e.set.String(e.fact(at.Node).Key)
+	own := "/" + e.set.String(e.factOf(at.Node).Key)
 	if at.Index >= 0 {
 		own += "/" + strconv.Itoa(int(at.Index))
 	}
@@ -108,4 +109,4 @@ func (e *Evaluator) node(node int32) *table.Node {
 	return &e.set.Nodes[e.set.Structures[e.rule.Structure].FirstNode+uint32(node)]
 }
 
-func (e *Evaluator) fact(node int32) *table.Fact { return &e.set.Facts[e.node(node).Fact] }
+func (e *Evaluator) factOf(node int32) *table.Fact { return &e.set.Facts[e.node(node).Fact] }

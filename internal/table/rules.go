@@ -141,16 +141,6 @@ const (
 	TellsFact    // First is the text of the fact
 )
 
-// AsksValue reports whether the operation looks at what a value is. The others
-// look at whether there is one, combine conditions, or ask for an age or a fact.
-func (o Op) AsksValue() bool {
-	switch o {
-	case IsOn, IsOff, HasCode, HasDisplay, HasValue:
-		return true
-	}
-	return false
-}
-
 // AsksAge reports whether the operation compares the age of a person.
 func (o Op) AsksAge() bool { return o == AgeAtLeast || o == AgeUnder }
 

@@ -1,0 +1,179 @@
+package condition
+
+import (
+	"bytes"
+
+	"github.com/sosmeta/sosmeta-go/internal/table"
+	"github.com/sosmeta/sosmeta-go/internal/walk"
+)
+
+// A Truth is the value of a condition.
+type Truth uint8
+
+// The truths. An age without a reference date and a fact that nobody told are
+// Unknown.
+const (
+	False Truth = iota
+	Unknown
+	True
+)
+
+func truth(yes bool) Truth {
+	if yes {
+		return True
+	}
+	return False
+}
+
+// holds reports whether a condition holds. The reason is that of an Unknown; if
+// several conditions are Unknown, that of the last.
+func (e *Evaluator) holds(c *table.Cond) (out Truth, why Reason) {
+	switch c.Op {
+	case table.All, table.Any:
+		return e.combined(c)
+	case table.Not:
+		out, why = e.holds(&e.set.Conds[c.First])
+		return True - out, why
+	case table.TellsFact:
+		return e.fact(e.set.String(table.TextID(c.First)))
+	}
+	return e.recall(c)
+}
+
+// combined reports whether all or any of the conditions of c hold.
+func (e *Evaluator) combined(c *table.Cond) (out Truth, why Reason) {
+	if c.Op == table.All {
+		out = True
+	}
+	for i := range uint16(c.Count) {
+		one, reason := e.holds(&e.set.Conds[c.First+i])
+		if one == Unknown {
+			why = reason
+		}
+		if c.Op == table.All {
+			out = min(out, one)
+		} else {
+			out = max(out, one)
+		}
+	}
+	return out, why
+}
+
+// fact reports whether a fact holds, by its text.
+func (e *Evaluator) fact(text string) (Truth, Reason) {
+	for _, f := range e.terms.Facts {
+		if f.Name == FactName(text) {
+			return truth(f.Yes), NoReason
+		}
+	}
+	return Unknown, NoFact
+}
+
+// A memory is what a condition resulted in below an entry. Scope objects beside
+// each other ask the same of what is above them, and there may be many of both.
+type memory struct {
+	cond   *table.Cond
+	below  int
+	truth  Truth
+	reason Reason
+}
+
+// recall reports whether a condition on a place holds, from memory if it was
+// judged below the same entry before.
+func (e *Evaluator) recall(c *table.Cond) (Truth, Reason) {
+	below := e.anchor(c.Ref)
+	for i := range e.memories {
+		if m := &e.memories[i]; m.cond == c {
+			if m.below != below {
+				*m = e.judgeBelow(c, below)
+			}
+			return m.truth, m.reason
+		}
+	}
+	m := e.judgeBelow(c, below)
+	e.memories = append(e.memories, m)
+	return m.truth, m.reason
+}
+
+func (e *Evaluator) judgeBelow(c *table.Cond, below int) memory {
+	m := memory{cond: c, below: below}
+	switch c.Op {
+	case table.AgeAtLeast:
+		m.truth, m.reason = e.age(c, func(years int) bool { return years >= int(c.First) })
+	case table.AgeUnder:
+		m.truth, m.reason = e.age(c, func(years int) bool { return years < int(c.First) })
+	case table.IsPresent:
+		m.truth = truth(e.presentAt(c.Ref) > 0)
+	case table.IsAbsent:
+		m.truth = truth(e.presentAt(c.Ref) == 0)
+	case table.CountAtLeast:
+		m.truth = truth(e.presentAt(c.Ref) >= int(c.First))
+	default:
+		m.truth, m.reason = e.anyHolds(c)
+	}
+	return m
+}
+
+// presentAt counts the values that are present at a place.
+func (e *Evaluator) presentAt(ref uint16) (count int) {
+	for i := range e.at(ref) {
+		if e.present(&e.tape[i]) {
+			count++
+		}
+	}
+	return count
+}
+
+// anyHolds reports whether a condition holds for any of the values at its place.
+func (e *Evaluator) anyHolds(c *table.Cond) (out Truth, why Reason) {
+	for i := range e.at(c.Ref) {
+		entry := &e.tape[i]
+		if entry.State&walk.Bad != 0 {
+			out, why = max(out, Unknown), BadValue
+			continue
+		}
+		switch c.Op {
+		case table.IsOn:
+			out = max(out, truth(entry.State&walk.On != 0))
+		case table.IsOff:
+			out = max(out, truth(entry.State&walk.Off != 0))
+		case table.HasCode:
+			out = max(out, truth(e.oneOf(entry.Parts[1], c)))
+		case table.HasDisplay:
+			out = max(out, truth(e.oneOf(entry.Parts[2], c)))
+		case table.HasValue:
+			out = max(out, truth(e.oneOf(entry.Parts[0], c)))
+		}
+	}
+	return out, why
+}
+
+// oneOf reports whether a text is one of the values of a condition.
+func (e *Evaluator) oneOf(s walk.Span, c *table.Cond) bool {
+	text := e.text(s, 0)
+	for _, v := range e.set.Values[c.First : c.First+uint16(c.Count)] {
+		if string(text) == e.set.String(v) {
+			return true
+		}
+	}
+	return false
+}
+
+// FactName folds the text of a fact into a name to call it by: letters and
+// digits in lower case, and a hyphen for what is between them.
+func FactName(text string) string {
+	var b []byte
+	for i := range len(text) {
+		c := text[i]
+		if c >= 'A' && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		switch {
+		case c >= 'a' && c <= 'z' || c >= '0' && c <= '9':
+			b = append(b, c)
+		case len(b) > 0 && b[len(b)-1] != '-':
+			b = append(b, '-')
+		}
+	}
+	return string(bytes.TrimRight(b, "-"))
+}
