@@ -9,7 +9,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/walk"
 )
 
-// Terms are what a document cannot know of itself.
+// Terms are what a rule may ask for and a document does not contain.
 type Terms struct {
 	Day       value.Day // that ages are counted on; the zero Day for none
 	Others    [2]string // values of the metadata, by table.Other; "" for none
@@ -58,7 +58,7 @@ type Skip struct {
 	Reason Reason
 }
 
-// A Reason says why a rule was not judged.
+// A Reason is why a rule was not judged.
 type Reason uint8
 
 // The reasons.
@@ -66,8 +66,8 @@ const (
 	NoReason        Reason = iota
 	NoReferenceDate        // an age, and no day to count it on
 	NoBirthday             // an age, and no date of birth that can be read
-	NoFact                 // a fact that nobody told
-	NoMetadata             // metadata that were not given
+	NoFact                 // a fact without an answer
+	NoMetadata             // missing metadata
 	BadValue               // a value that is not what the structure asks for
 	NotAsked               // ambiguous, and not asked for
 	NotRun                 // see table.State

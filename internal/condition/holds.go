@@ -10,7 +10,7 @@ import (
 // A Truth is the value of a condition.
 type Truth uint8
 
-// The truths. An age without a reference date and a fact that nobody told are
+// The truths. An age without a reference date and a fact without an answer are
 // Unknown.
 const (
 	False Truth = iota

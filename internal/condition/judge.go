@@ -8,8 +8,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/walk"
 )
 
-// judge holds the scope object in hand against the rule, of which the condition
-// holds.
+// judge checks the current object against the rule, the condition of which holds.
 func (e *Evaluator) judge() {
 	b := e.body
 	switch b.Kind {
@@ -101,8 +100,8 @@ func (e *Evaluator) inRange(i int) {
 	}
 }
 
-// compare holds an identifier against metadata. Whether urn:oid: stands before
-// an OID does not matter.
+// compare compares an identifier with metadata. Whether an OID has the prefix urn:oid:
+// does not matter.
 func (e *Evaluator) compare(i int) {
 	other := e.terms.Others[e.body.Other]
 	if other == "" {
@@ -120,8 +119,8 @@ func (e *Evaluator) compare(i int) {
 	}
 }
 
-// sum holds a number against the sum of others. Where one of them is missing,
-// nothing can be said.
+// sum compares a number with the sum of others. If one of them is missing, nothing
+// is reported.
 func (e *Evaluator) sum() {
 	var total value.Number
 	for n := range uint16(e.body.SumCount) {
@@ -164,8 +163,8 @@ func (e *Evaluator) items() {
 	})
 }
 
-// period reports an end that lies before its start, whichever days of reduced
-// precision stand for.
+// period reports an end that lies before its start, whichever days the dates of
+// reduced precision mean.
 func (e *Evaluator) period() {
 	e.both(func(start, end int) {
 		from, ok := e.day(start)
@@ -188,14 +187,14 @@ func (e *Evaluator) birth() {
 			return
 		}
 		born, fault := value.Identity(e.text(e.tape[id].Parts[1], 0))
-		told, ok := e.day(date)
-		if fault == value.IdentityFine && ok && (told.First().Number() > born.Number() || told.Last().Number() < born.Number()) {
+		stated, ok := e.day(date)
+		if fault == value.IdentityFine && ok && (stated.First().Number() > born.Number() || stated.Last().Number() < born.Number()) {
 			e.report(walk.Finding{Kind: walk.ValueBirthday, Detail: walk.OtherBirthday}, date, "")
 		}
 	})
 }
 
-// both calls visit with the values of the two targets, where both are there.
+// both calls visit with the values of the two targets, if both are present.
 func (e *Evaluator) both(visit func(a, b int)) {
 	for a := range e.at(e.body.Targets) {
 		for b := range e.at(e.body.Targets + 1) {

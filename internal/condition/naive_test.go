@@ -29,7 +29,7 @@ type place struct {
 }
 
 // resolve returns the values at a path. A repeated step that the scope has too
-// is the scope's element; any other stands for every element.
+// is the scope's element; any other matches every element.
 func (n *naive) resolve(path string, bound map[string]int) []place {
 	list := []place{{value: n.doc, binding: map[string]int{}}}
 	prefix := ""

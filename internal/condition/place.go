@@ -29,7 +29,7 @@ func (e *Evaluator) at(ref uint16) iter.Seq[int] {
 	}
 }
 
-// anchor returns the entry that a place has in common with the scope in hand.
+// anchor returns the entry that a place has in common with the current scope object.
 func (e *Evaluator) anchor(ref uint16) int {
 	return e.up(e.scope, int32(e.rule.Scope)+int32(e.set.Refs[ref].Anchor))
 }
@@ -42,8 +42,8 @@ func (e *Evaluator) up(entry int, node int32) int {
 	return entry
 }
 
-// present says whether a value is there: an empty text, code or identifier
-// counts as none.
+// present reports whether a value is present: an empty text, code or identifier is
+// not.
 func (e *Evaluator) present(entry *walk.Entry) bool {
 	if entry.State&walk.Bad != 0 {
 		return true
@@ -59,7 +59,7 @@ func (e *Evaluator) present(entry *walk.Entry) bool {
 	return true
 }
 
-// passes says whether a value counts for the test of the rule in hand.
+// passes reports whether a value counts for the test of the current rule.
 func (e *Evaluator) passes(entry *walk.Entry) bool {
 	switch e.body.Test {
 	case table.IsTrue:

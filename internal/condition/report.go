@@ -28,7 +28,7 @@ func (e *Evaluator) add(f walk.Finding) {
 	e.w.Add(f)
 }
 
-// offset returns where a value or one of its parts starts.
+// offset returns the offset of a value or one of its parts.
 func (e *Evaluator) offset(at *walk.Entry, part string) int {
 	if part != "" && at.Parts[1].Start > 0 {
 		return int(at.Parts[1].Start) - 1
@@ -81,7 +81,7 @@ func (e *Evaluator) path(node, group int32) []int32 {
 	return append(e.path(node-int32(e.node(node).Parent), group), node)
 }
 
-// child returns the entry of a node directly inside an entry, -1 where there is
+// child returns the entry of a node directly inside an entry, -1 if there is
 // none.
 func (e *Evaluator) child(group int, node int32) int {
 	for i := group + 1; i < int(e.tape[group].End); i = int(e.tape[i].End) {
@@ -92,7 +92,7 @@ func (e *Evaluator) child(group int, node int32) int {
 	return -1
 }
 
-// pointer writes where an entry stands as a JSON Pointer.
+// pointer returns the place of an entry as a JSON Pointer.
 func (e *Evaluator) pointer(entry int) string {
 	at := &e.tape[entry]
 	own := "/" + e.set.String(e.factOf(at.Node).Key)

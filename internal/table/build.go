@@ -13,7 +13,7 @@ import (
 // maxMembers is what a uint64 presence mask can hold.
 const maxMembers = 64
 
-// Build packs a snapshot. It refuses one that does not fit the packed form,
+// Build packs a snapshot. It refuses a snapshot that does not fit the packed form,
 // naming the structure and the member.
 func Build(snapshot *facts.Snapshot) (*Set, error) {
 	b := &builder{
@@ -219,7 +219,7 @@ func (b *builder) text(s string) TextID {
 	return id
 }
 
-// intern returns the index of value in list, appending it where it is new.
+// intern returns the index of value in list, appending it if it is new.
 func intern[T comparable](index map[T]uint16, value T, list *[]T) uint16 {
 	if id, ok := index[value]; ok {
 		return id

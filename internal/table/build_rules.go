@@ -18,7 +18,7 @@ type compiler struct {
 	first     int            // node index of the structure's root
 	paths     map[string]int // path → node, from the root
 	watch     []uint64
-	scope     int // of the rule in hand
+	scope     int // of the current rule
 }
 
 // rules compiles the rules of the structure that was built last, and adds the
@@ -191,8 +191,8 @@ func (c *compiler) node(path string) (int, error) {
 	return node, nil
 }
 
-// common returns the deepest node above both, or the one that is above the
-// other.
+// common returns the deepest node above both, or the one that is above
+// the other.
 func (c *compiler) common(a, b int) int {
 	for a != b {
 		if a > b {
@@ -212,7 +212,7 @@ func (c *compiler) values(list []string) (first uint16, count uint8) {
 	return internRun(c.builder.values, run, &c.set.Values), uint8(len(run))
 }
 
-// internRun returns the index of a run of values in list, appending it where it
+// internRun returns the index of a run of values in list, appending it if it
 // is new.
 func internRun[T any](index map[string]uint16, run []T, list *[]T) uint16 {
 	if len(run) == 0 {
@@ -231,7 +231,7 @@ func internRun[T any](index map[string]uint16, run []T, list *[]T) uint16 {
 	return first
 }
 
-// when compiles a condition; 0 stands for none.
+// when compiles a condition; 0 means that there is none.
 func (c *compiler) when(w *facts.Condition) (uint16, error) {
 	out := Cond{}
 	var err error

@@ -49,7 +49,7 @@ func (c *compiler) watchNode(node int) {
 	}
 }
 
-// note reads where a rule was read out of.
+// note returns the place that a rule was read out of.
 func (c *compiler) note(pointer string) (Note, error) {
 	for i := range c.set.Nodes[c.first:] {
 		at := c.pointer(i)

@@ -9,7 +9,7 @@ import (
 // structures never share a root key.
 type Root struct {
 	First  uint16 // index of the oldest version with the key
-	Choice uint16 // index of the version for a document that names no day
+	Choice uint16 // index of the version for a document without a day
 	Used   bool
 }
 
@@ -30,7 +30,7 @@ func (s *Set) indexRoots() {
 	}
 }
 
-// slot returns the slot of a root key, or the free one where it would stand.
+// slot returns the slot of a root key, or the free one that it would take.
 func (s *Set) slot(key []byte) int {
 	mask := len(s.Roots) - 1
 	for slot := int(hash(key)) & mask; ; slot = (slot + 1) & mask {
@@ -53,8 +53,8 @@ func hash(key []byte) uint32 {
 }
 
 // Choose returns the index of the structure version that documents with a root
-// key are held to, -1 where no structure has it: the version in force or, on a
-// day (yyyymmdd), the newest one that is not younger. Where there is none such,
+// key are checked against, -1 if no structure has the key: the version in force or, on
+// a day (yyyymmdd), the newest one that is not younger. If there is no such version,
 // it is the nearest: the newest outdated one, or the oldest on an early day.
 func (s *Set) Choose(key []byte, day int) int {
 	if len(s.Roots) == 0 {

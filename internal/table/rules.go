@@ -1,6 +1,6 @@
 package table
 
-// A Rule is a conditional rule of one structure version. What it says stands in
+// A Rule is a conditional rule of one structure version. What it asks for is
 // a Body, which versions and structures share; its places are relative to the
 // scope.
 type Rule struct {
@@ -15,7 +15,7 @@ type Rule struct {
 	State     State
 }
 
-// A Level is what a rule's source makes of an offence.
+// A Level is how severe an offence is by the source of the rule.
 type Level uint8
 
 // The levels.
@@ -25,7 +25,7 @@ const (
 	LevelInformation
 )
 
-// A Certainty says how surely a rule was read out of its source.
+// A Certainty is how surely a rule was read out of its source.
 type Certainty uint8
 
 // The certainties.
@@ -35,19 +35,19 @@ const (
 	Ambiguous
 )
 
-// A State says whether a rule is run.
+// A State is whether a rule is run, and why not.
 type State uint8
 
 // The states. Only an Executable rule is run.
 const (
 	Executable  State = iota
-	Redundant         // the structure says the same
+	Redundant         // the structure asks for the same
 	Vacuous           // it holds by nesting
-	Prose             // a calculation that the note tells in words
+	Prose             // a calculation that the note has in words only
 	NoHierarchy       // asks for codes without subordinate ones; the hierarchy is not known
 )
 
-// A RuleKind says what a rule asks for.
+// A RuleKind is what a rule asks for.
 type RuleKind uint8
 
 // The kinds, in the order of their names in rules.json, and two of the
@@ -65,7 +65,7 @@ const (
 	Birth  // the date in the identity number, target 0, is target 1
 )
 
-// A Test says when a target counts.
+// A Test is when a target counts.
 type Test uint8
 
 // The tests.
@@ -84,7 +84,7 @@ const (
 	DocumentVersion
 )
 
-// A Body is what a rule says.
+// A Body is what a rule asks for.
 type Body struct {
 	Targets     uint16 // index of the first in Set.Refs
 	Values      uint16 // Codes: index of the first in Set.Values
@@ -100,7 +100,7 @@ type Body struct {
 	Flags       BodyFlags
 }
 
-// BodyFlags say more of a Body.
+// BodyFlags are the yes-or-no parts of a Body.
 type BodyFlags uint8
 
 // The flags of a Body.
@@ -136,7 +136,7 @@ const (
 	IsPresent
 	IsAbsent
 	CountAtLeast // First is the number
-	AgeAtLeast   // First is the years; Ref and, where Count is 2, the next one identify the person
+	AgeAtLeast   // First is the years; Ref and, if Count is 2, the next one identify the person
 	AgeUnder     // likewise
 	TellsFact    // First is the text of the fact
 )
@@ -152,7 +152,7 @@ type Cond struct {
 	Count uint8
 }
 
-// A Note is where a rule was read: the implementation note of a node, or its
+// A Note is the place that a rule was read out of: the implementation note of a node, or its
 // flag conditionalRequired.
 type Note struct {
 	Node uint16

@@ -80,7 +80,7 @@ func (b *builder) group(n *facts.Node, index int) (uint16, error) {
 	return b.objectShape(members, required, len(b.set.Nodes)-index, NoValue)
 }
 
-// A part is a member of the objects that stand for one value: a code, an
+// A part is a member of the objects that are one value: a code, an
 // identifier, a quantity.
 type part struct {
 	key   string

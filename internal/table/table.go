@@ -3,9 +3,9 @@
 // static data of these types; a snapshot loaded at run time is built into the
 // same types by Build.
 //
-// Two layers stand side by side. Shapes and Members say what JSON must look
-// like; equal subtrees stand there once, whatever their names. Nodes and Facts
-// say what a place is called and means; a Node is one place of one structure,
+// There are two layers. Shapes and Members are what JSON must look like; equal
+// subtrees are one shape, whatever their names. Nodes and Facts are what a place is
+// called and means; a Node is one place of one structure,
 // in document order.
 package table
 
@@ -16,8 +16,8 @@ type TextID uint16
 type Set struct {
 	Date        string   // of the publication, YYYY-MM-DD
 	Text        string   // every text, one after another
-	TextEnd     []uint32 // where text i ends; it starts where text i-1 ends
-	Names       string   // every member name as it stands in a document, with quotes and colon
+	TextEnd     []uint32 // the end of text i, which is the start of text i+1
+	Names       string   // every member name as it is written in a document, with quotes and colon
 	Structures  []Structure
 	Roots       []Root // by a hash of the root key, see Choose
 	Shapes      []Shape
@@ -27,7 +27,7 @@ type Set struct {
 	Lists       []List
 	Codes       []Code
 	Phrases     []Phrase
-	PhraseTexts []string // texts of the phrases where the snapshot has them, else nil
+	PhraseTexts []string // texts of the phrases if the snapshot has them, else nil
 	Corrections []Correction
 
 	// The conditional rules, see rules.go.
@@ -60,7 +60,7 @@ type Structure struct {
 	Subject        TextID
 }
 
-// A Kind says what JSON a shape accepts.
+// A Kind is what JSON a shape accepts.
 type Kind uint8
 
 // The kinds. System, ExactSystem, OneOf and FixedText take an argument.
@@ -79,7 +79,7 @@ const (
 	FixedText               // the text of phrase Arg
 )
 
-// IsText says whether any text is right, or any that is not empty.
+// IsText reports whether any text is right, or any that is not empty.
 func (k Kind) IsText() bool { return k == String || k == NonEmpty }
 
 // A Value is what the parts of an object mean together.
@@ -97,9 +97,9 @@ const (
 // identifier.
 func (v Value) Identifier() (index uint8, ok bool) { return uint8(v - IDValue), v >= IDValue }
 
-// A Shape says what JSON a node accepts.
+// A Shape is what JSON a node accepts.
 type Shape struct {
-	Required uint64 // objects: bit i is set where member i must be there
+	Required uint64 // objects: bit i is set if member i is required
 	First    uint32 // objects: index of the first member
 	Arg      uint16 // see Kind
 	Size     uint16 // nodes in this subtree, the own one included
@@ -118,22 +118,22 @@ type Member struct {
 	Part   uint8 // which part of the object's value it is, from 1 on; 0 for a member of a group
 }
 
-// IsOne says whether a member is one value of a group: no array, no part.
+// IsOne reports whether a member is one value of a group: no array, no part.
 func (m *Member) IsOne() bool { return m.Flags&Repeated == 0 && m.Part == 0 }
 
 // A Name is a member name in Set.Names.
 type Name struct {
-	Start uint32 // where the opening quote stands
+	Start uint32 // offset of the opening quote
 	Head  uint32 // the four bytes behind it, little-endian
 	Len   uint8  // in bytes, quotes and colon included
 }
 
-// MemberFlags say more of a member.
+// MemberFlags are the yes-or-no facts of a member.
 type MemberFlags uint8
 
 // The flags of a member.
 const (
-	Repeated MemberFlags = 1 << iota // an array of the shape; not empty where required
+	Repeated MemberFlags = 1 << iota // an array of the shape; not empty if required
 	Required
 )
 
@@ -142,7 +142,7 @@ type Node struct {
 	Fact   uint16
 	Shape  uint16
 	Parent uint16 // from this node back to its parent; 0 at the root
-	Row    uint16 // published row number; 0 where none is
+	Row    uint16 // published row number; 0 if there is none
 }
 
 // A Fact is what nodes of the same name and meaning share.
@@ -153,8 +153,8 @@ type Fact struct {
 	System           TextID // OID of the code system
 	Internal         TextID // name of an internal code list
 	SystemURI        TextID // system of an identifier
-	List             uint16 // accepted codes; 0 where the list is open
-	Phrase           uint16 // index into Phrases; 0 where there is none
+	List             uint16 // accepted codes; 0 if the list is open
+	Phrase           uint16 // index into Phrases; 0 if there is none
 	Flags            FactFlags
 }
 
@@ -181,7 +181,7 @@ type List struct {
 // A Code is an accepted value with its labels.
 type Code struct{ Code, Fi, Sv TextID }
 
-// A Phrase identifies a fixed text. Phrase 0 stands for none.
+// A Phrase identifies a fixed text. Phrase 0 means that there is none.
 type Phrase struct{ Fi, Sv Digest }
 
 // A Digest is the SHA-256 and the length of a text; both are zero for none.

@@ -8,7 +8,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/facts"
 )
 
-func TestOldestOrNewestVersionStandsInWhereNoneIsInForce(t *testing.T) {
+func TestNearestVersionIsChosenIfNoneIsInForce(t *testing.T) {
 	// Two structures: type 1 with an outdated and a current version, type 2
 	// with outdated ones only.
 	one, two := Name{Start: 0, Len: 7}, Name{Start: 7, Len: 8}
@@ -34,7 +34,7 @@ func TestOldestOrNewestVersionStandsInWhereNoneIsInForce(t *testing.T) {
 	}
 }
 
-func TestCodeSystemThatIsNoOIDIsRefused(t *testing.T) {
+func TestCodeSystemThatIsNotAnOIDIsRefused(t *testing.T) {
 	for _, system := range []string{"x", `1.2"x`, "1.2 ", "1..2"} {
 		_, err := Build(&facts.Snapshot{Structures: []facts.Structure{{
 			OID:  "1.2.246.537.6.1506.1.2024.1.1",

@@ -2,7 +2,7 @@ package value
 
 // BusinessID checks a Finnish business id (Y-tunnus), nnnnnnn-c. The check
 // digit is 11 less the remainder by 11 of the digits weighted 7 9 10 5 8 4 2, 0
-// for no remainder; a remainder of 1 is never given out.
+// for no remainder; numbers with a remainder of 1 are not issued.
 func BusinessID(b []byte) bool {
 	if len(b) != 9 || !digits(b[:7]) || b[7] != '-' || !digits(b[8:]) {
 		return false

@@ -2,10 +2,10 @@ package value
 
 import "time"
 
-// A Day is a date, or a year or a year and month where Month or Day are zero.
+// A Day is a date, or a year or a year and month if Month or Day are zero.
 type Day struct{ Year, Month, Day int }
 
-// A DateFault says what is wrong with a date that has the published form.
+// A DateFault is what is wrong with a date that has the published form.
 type DateFault uint8
 
 // The faults of a date.
@@ -56,10 +56,10 @@ func daysIn(year, month int) int {
 	return 0
 }
 
-// First returns the first day that d may stand for.
+// First returns the first day that d may mean.
 func (d Day) First() Day { return Day{d.Year, max(d.Month, 1), max(d.Day, 1)} }
 
-// Last returns the last day that d may stand for.
+// Last returns the last day that d may mean.
 func (d Day) Last() Day {
 	if d.Month == 0 {
 		d.Month = 12

@@ -14,7 +14,7 @@ type Identifier struct {
 
 // Identifiers are the kinds of identifiers. Kind 0 is that of the fields that no
 // other kind names, and its check of the system holds for every kind without one
-// of its own. Tables hold the index of a kind: a new one is appended.
+// of its own. Packed tables contain the index of a kind: a new one is appended.
 var Identifiers = [...]Identifier{
 	{Rule: "value.oid", System: urnIsOID},
 	{Rule: "value.identity-number", Fields: []string{"henkilotunnus"}, System: identitySystem, Value: identityNumber},

@@ -2,7 +2,7 @@ package value
 
 import "strings"
 
-// An IdentityFault says what is wrong with an identity number.
+// An IdentityFault is what is wrong with an identity number.
 type IdentityFault uint8
 
 // The faults of an identity number and of what is beside it.
@@ -22,7 +22,7 @@ const checkCharacters = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 // reads the day of birth out of it. The century sign C is + for the 1800s,
 // - Y X W V U for the 1900s and A B C D E F for the 2000s; the check character K
 // is the remainder of ddmmyynnn by 31. Individual numbers nnn from 900 on are
-// given to nobody and are as good as others here.
+// not issued to anybody and are accepted like any other.
 func Identity(b []byte) (Day, IdentityFault) {
 	if len(b) != 11 || !digits(b[:6]) || !digits(b[7:10]) {
 		return Day{}, IdentityForm

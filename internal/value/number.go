@@ -6,7 +6,7 @@ import (
 	"math/big"
 )
 
-// Whole says whether a number of JSON is a whole number that is not negative.
+// Whole reports whether a number of JSON is a whole number that is not negative.
 // It takes no more than the length of the number: 1e1000000 is whole.
 func Whole(b []byte) bool {
 	mantissa, exponent := b, 0
@@ -29,7 +29,7 @@ func Whole(b []byte) bool {
 	return exponent >= -trailing
 }
 
-// manyDigits stands for an exponent of more digits than matter.
+// manyDigits is used for an exponent of more digits than matter.
 const manyDigits = 1 << 30
 
 func exponentOf(b []byte) int {
@@ -61,9 +61,9 @@ const maxDigits = 8
 // anything.
 const maxExact = 40
 
-// ParseNumber reads a number of JSON; false where it is too long to be one that
-// is worth it.
-func ParseNumber(b []byte) (Number, bool) {
+// ParseNumber reads a number of JSON; ok is false if it is too long to
+// be a measure of anything.
+func ParseNumber(b []byte) (n Number, ok bool) {
 	whole, fraction, _ := bytes.Cut(bytes.TrimPrefix(b, []byte("-")), []byte("."))
 	if len(whole) <= maxDigits && len(fraction) <= maxDigits && digits(whole) && (len(fraction) == 0 || digits(fraction)) {
 		n := Number{units: int64(number(whole)), scale: len(fraction)}
@@ -103,7 +103,7 @@ func (n Number) Add(o Number) Number {
 	return Number{units: a + b, scale: scale}
 }
 
-// IsWhole says whether the number has no fraction.
+// IsWhole reports whether the number has no fraction.
 func (n Number) IsWhole() bool {
 	if n.fraction != nil {
 		return n.fraction.IsInt()

@@ -2,10 +2,10 @@ package value
 
 import "bytes"
 
-// URN is what stands before an OID in a document's system.
+// URN is the prefix of an OID in the system of a document's value.
 const URN = "urn:oid:"
 
-// OID says whether a text is an OID, with or without urn:oid: before it: arcs
+// OID reports whether a text is an OID, with or without urn:oid: before it: arcs
 // of digits without leading zeros, the first 0, 1 or 2.
 func OID(b []byte) bool {
 	b = bytes.TrimPrefix(b, []byte(URN))
@@ -26,7 +26,7 @@ func OID(b []byte) bool {
 	}
 }
 
-// TemporaryIDRoot says whether the system of a temporary identifier has its
+// TemporaryIDRoot reports whether the system of a temporary identifier has its
 // form, 1.2.246.10.<y-number>.22.<year>: the organisation's node and the year.
 func TemporaryIDRoot(b []byte) bool {
 	b = bytes.TrimPrefix(b, []byte(URN))

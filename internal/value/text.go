@@ -7,7 +7,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// A TextFault says what is wrong with a text.
+// A TextFault is what is wrong with a text.
 type TextFault uint8
 
 // The faults of a text.
@@ -33,7 +33,7 @@ func Text(b []byte) TextFault {
 	return TextFine
 }
 
-// Blank says whether a text is empty or white space only.
+// Blank reports whether a text is empty or white space only.
 func Blank(b []byte) bool {
 	for i := 0; i < len(b); {
 		r, size := utf8.DecodeRune(b[i:])

@@ -21,7 +21,7 @@ var Helsinki = sync.OnceValue(func() *time.Location {
 	return loc
 })
 
-// Offset says whether an instant of the published form has the offset from UTC
+// Offset reports whether an instant of the published form has the offset from UTC
 // that Europe/Helsinki has then. An instant without a time has none to check.
 func Offset(b []byte) bool {
 	if len(b) <= len("2024-05-31T12:00:00") {
@@ -31,20 +31,20 @@ func Offset(b []byte) bool {
 	if fault != DateFine {
 		return true
 	}
-	given := 0
+	offset := 0
 	if zone := b[len(b)-6:]; b[len(b)-1] != 'Z' {
-		given = (number(zone[1:3])*60 + number(zone[4:6])) * 60
+		offset = (number(zone[1:3])*60 + number(zone[4:6])) * 60
 		if zone[0] == '-' {
-			given = -given
+			offset = -offset
 		}
 	}
 	utc := time.Date(day.Year, time.Month(day.Month), day.Day, number(b[11:13]), number(b[14:16]), number(b[17:19]), 0, time.UTC)
-	_, there := utc.Add(-time.Duration(given) * time.Second).In(Helsinki()).Zone()
-	return there == given
+	_, there := utc.Add(-time.Duration(offset) * time.Second).In(Helsinki()).Zone()
+	return there == offset
 }
 
-// After says whether one instant of the published form is after another.
-// Where one of them tells no time it is not.
+// After reports whether one instant of the published form is after another. An
+// instant without a time is not.
 func After(a, b []byte) bool {
 	x, xok := instant(a)
 	y, yok := instant(b)

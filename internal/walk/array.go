@@ -2,8 +2,8 @@ package walk
 
 import "github.com/sosmeta/sosmeta-go/internal/table"
 
-// array walks an array of values of a member's shape; the member is nil where
-// only the JSON matters.
+// array walks an array of values of a member's shape; the member is nil if only
+// the JSON matters.
 func (w *Walker) array(i int, m *table.Member, node int) int {
 	start := i
 	if i = w.enter(i, firstItem); i == stop {

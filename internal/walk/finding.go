@@ -5,7 +5,7 @@ import (
 	"strconv"
 )
 
-// report adds a finding at the place where the walker stands.
+// report adds a finding at the current place of the walker.
 func (w *Walker) report(f Finding) {
 	if w.full() {
 		w.More++
@@ -15,8 +15,7 @@ func (w *Walker) report(f Finding) {
 	w.Findings = append(w.Findings, f)
 }
 
-// reportBelow reports a finding at a name below the place where the walker
-// stands.
+// reportBelow reports a finding at a name below the current place.
 func (w *Walker) reportBelow(name string, f Finding) {
 	if w.full() {
 		w.More++
@@ -50,7 +49,7 @@ func (w *Walker) limit(name LimitName, offset int) int {
 	return stop
 }
 
-// pointer writes where the walker stands as a JSON Pointer.
+// pointer returns the current place as a JSON Pointer.
 func (w *Walker) pointer() string { return string(w.appendPointer()) }
 
 // appendPointer writes the pointer into memory that the next one overwrites.

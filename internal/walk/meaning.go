@@ -57,8 +57,8 @@ func (w *Walker) partMeaning(name string, part Span, check value.Check, kind uin
 	}
 }
 
-// displayMeaning checks that the display is a label of the code, where the
-// structure gives labels. Case and white space do not matter.
+// displayMeaning checks that the display is a label of the code, if the
+// structure has labels. Case and white space do not matter.
 func (w *Walker) displayMeaning(codeShape uint16, display Span, node int) {
 	if w.code == nil || !display.filled() {
 		return
@@ -74,7 +74,7 @@ func same(shown []byte, label string) bool {
 	return label != "" && string(fold.Strict(nil, string(shown))) == string(fold.Strict(nil, label))
 }
 
-// reportPart reports a finding at a part of the object where the walker stands.
+// reportPart reports a finding at a part of the current object.
 func (w *Walker) reportPart(name string, s Span, f Finding) {
 	f.Offset = int(s.Start) - 1
 	w.reportBelow(name, f)

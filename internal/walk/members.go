@@ -6,8 +6,8 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/table"
 )
 
-// named walks a member that was not predicted.
-func (w *Walker) named(o *object, i int) int {
+// otherMember walks a member that object.take did not find.
+func (w *Walker) otherMember(o *object, i int) int {
 	w.here = between
 	if o.more++; o.more-len(o.list) > w.limits.Members {
 		return w.limit(MemberLimit, i)
@@ -61,8 +61,8 @@ func (w *Walker) member(i int, k *table.Member, node int) int {
 	return w.array(i, k, node)
 }
 
-// noArray walks what stands in the place of an array. Rules see it as something
-// of which nothing is known.
+// noArray walks a value that should be an array. Rules see it as a value of which
+// nothing is known.
 func (w *Walker) noArray(i int, k *table.Member, node int) int {
 	f := Finding{Node: node, Shape: int(k.Shape), Whole: true}
 	if !w.watched(node) {
@@ -74,7 +74,7 @@ func (w *Walker) noArray(i int, k *table.Member, node int) int {
 	return next
 }
 
-// part walks a part of an object that stands for one value.
+// part walks a part of an object that is one value.
 func (w *Walker) part(i int, k *table.Member, node int) int {
 	part := &w.parts[k.Part-1]
 	if k.Kind != table.Number && w.data[i] == '"' {
@@ -102,9 +102,9 @@ func (w *Walker) unknown(o *object, i int, name Span, key []byte) int {
 	return w.skip(i)
 }
 
-// missing reports required members that are not there, at the object. A member
-// that another name was meant to be is told with that name only: it is one
-// fault.
+// missing reports required members that are missing, at the object. If an unknown
+// name looks like a misspelling of a missing member, only the unknown name is
+// reported: it is one fault.
 func (w *Walker) missing(o *object, start int, missing uint64) {
 	if o.odd != nil {
 		for _, g := range o.odd.guesses {
@@ -143,7 +143,7 @@ type oddities struct {
 	guesses []guess
 }
 
-// oddities returns empty ones, used before where there are any.
+// oddities returns empty ones, from an earlier object if there are any.
 func (w *Walker) oddities() *oddities {
 	last := len(w.spare) - 1
 	if last < 0 {
@@ -155,7 +155,7 @@ func (w *Walker) oddities() *oddities {
 	return o
 }
 
-// A guess is a member that another name may have meant.
+// A guess is a member that an unknown name may be a misspelling of.
 type guess struct {
 	finding int // index in Walker.Findings
 	member  int // index in the list

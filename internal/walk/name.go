@@ -5,15 +5,15 @@ import (
 	"unicode/utf8"
 )
 
-// Hidden stands for a member name that must not be shown: it may be a value.
+// Hidden replaces a member name that must not be shown: it may be a value.
 const Hidden = "*"
 
 // maxName is the longest member name that is shown, in characters.
 const maxName = 140
 
-// Shown returns a member name where it looks like one: letters, digits and
+// Shown returns a member name if it looks like one: letters, digits and
 // underscores, no four digits in a row, not longer than 140 characters. Any
-// other may be a value that stands in the wrong place, and is hidden.
+// other may be a value in the wrong place, and is hidden.
 func Shown(name string) string {
 	if mayShow([]byte(name)) {
 		return name
@@ -69,8 +69,8 @@ func (w *Walker) appendName(b []byte, start int) []byte {
 // pair.
 const longestEscape = len(`\ud83d\ude00`)
 
-// nameEnd returns where the quote behind a name stands, -1 where it does not in
-// d; special says whether there is more than ASCII in it, or an escape.
+// nameEnd returns the offset of the quote behind a name, -1 if it is not in d.
+// special reports whether the name has escapes or more than ASCII.
 func nameEnd(d []byte) (end int, special bool) {
 	for i := 0; i < len(d); i++ {
 		switch c := d[i]; {
@@ -86,9 +86,9 @@ func nameEnd(d []byte) (end int, special bool) {
 	return -1, special
 }
 
-// is says whether a name that stood is key. One that is too long to be it, even
-// in escapes, is not decoded.
-func (w *Walker) is(name Span, key []byte) bool {
+// nameEquals reports whether a name equals key. A name that is too long to match
+// even if it is all escapes is not decoded.
+func (w *Walker) nameEquals(name Span, key []byte) bool {
 	if raw := w.data[name.Start:name.End]; !name.Escaped() {
 		return string(raw) == string(key)
 	} else if len(raw) > longestEscape*len(key) {
@@ -99,8 +99,8 @@ func (w *Walker) is(name Span, key []byte) bool {
 }
 
 // closest returns the key with the smallest edit distance to a name and its
-// index; "" where none is within a third of the name's length. An empty key is
-// none.
+// index; "" if none is within a third of the name's length. An empty key
+// is left out.
 func (w *Walker) closest(name string, keys int, key func(i int) string) (at int, found string) {
 	best := len(name)/3 + 1
 	for i := range keys {

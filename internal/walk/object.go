@@ -25,7 +25,7 @@ func (w *Walker) object(i int, shape *table.Shape, node int) int {
 	return i
 }
 
-// valued walks an object that stands for one value.
+// valued walks an object that is one value.
 func (w *Walker) valued(i int, shape *table.Shape, node int) int {
 	w.parts, w.code = [3]Span{}, nil
 	next := w.whole(i, shape)
@@ -58,7 +58,7 @@ func (w *Walker) group(i int, shape *table.Shape, node int) int {
 	}
 	for more {
 		if k := o.take(d, i, w.set.Names); k == nil {
-			i = w.named(&o, i)
+			i = w.otherMember(&o, i)
 		} else {
 			w.here = step(i + 1)
 			i += int(k.Name.Len)
@@ -96,14 +96,14 @@ func (w *Walker) group(i int, shape *table.Shape, node int) int {
 	return i
 }
 
-// An object is what is known of the object in hand.
+// An object is what is known of an object while it is walked.
 type object struct {
 	list []table.Member
 	node int
 	next int    // the expected member
-	seen uint64 // members of the list that stood already
+	seen uint64 // members of the list that were read
 	odd  *oddities
-	more int // members that were not predicted
+	more int // members that take did not find
 }
 
 // take returns the member of the list whose name is at i and marks it as seen. It

@@ -30,7 +30,7 @@ func (w *Walker) document(i int) int {
 }
 
 // noRoot reports that no member of the root object is a structure's root key.
-// The members that do stand there are then not told one by one.
+// The members that it has are then not reported one by one.
 func (w *Walker) noRoot(start int) {
 	if w.structure >= 0 {
 		key := w.set.RootKey(w.structure)
@@ -59,8 +59,8 @@ type rootObject struct {
 	strays
 }
 
-// member walks the value of a member. Where no structure was given, the first
-// one that is a root key chooses it.
+// member walks the value of a member. If no structure is chosen yet, the first
+// root key chooses it.
 func (o *rootObject) member(i int, name Span, key []byte) int {
 	w := o.w
 	switch {
@@ -79,7 +79,7 @@ func (o *rootObject) member(i int, name Span, key []byte) int {
 	return w.value(i, table.Object, w.set.Nodes[w.set.Structures[w.structure].FirstNode].Shape, 0)
 }
 
-// unknown walks a member that is no root key.
+// unknown walks a member that is not a root key.
 func (o *rootObject) unknown(i int, name Span, key []byte) int {
 	w := o.w
 	if o.add(w, name, key) {

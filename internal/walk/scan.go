@@ -108,7 +108,7 @@ func (w *Walker) literal(i int) int {
 	return w.syntax(NoValue, i)
 }
 
-// typeAt says what kind of value stands at i, by its first byte.
+// typeAt returns the type of the value at i, by its first byte.
 func (w *Walker) typeAt(i int) Type {
 	switch w.data[i] {
 	case '{':

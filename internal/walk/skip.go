@@ -1,8 +1,8 @@
 package walk
 
 // skip walks a value of which only the JSON matters: one that the structure
-// does not have, or that is of another type. Member names may not stand twice
-// in it either.
+// does not have, or that is of another type. Member names must not be
+// repeated in it either.
 func (w *Walker) skip(i int) int {
 	if i >= len(w.data) {
 		return w.syntax(UnexpectedEnd, i)

@@ -8,7 +8,7 @@ type memberWalker interface {
 	member(i int, name Span, key []byte) int
 }
 
-// members walks the members of an object of which the names are not predicted,
+// members walks the members of an object of which the names are not known,
 // from behind the opening brace to behind the closing one.
 func (w *Walker) members(i int, o memberWalker) int {
 	i = w.space(i)
@@ -60,7 +60,7 @@ func (w *Walker) colon(i int) int {
 	return w.space(i + 1)
 }
 
-// separator steps over what stands behind a member: a comma, to the next name,
+// separator steps over what follows a member: a comma, to the next name,
 // or the closing brace.
 func (w *Walker) separator(i int) (next int, more bool) {
 	if i = w.space(i); i >= len(w.data) {
@@ -81,14 +81,14 @@ func (w *Walker) faultyName(i int, name Span) int {
 	return w.skip(i)
 }
 
-// duplicate reports a name that stands twice and skips its value.
+// duplicate reports a repeated name and skips its value.
 func (w *Walker) duplicate(i int) int {
 	w.reportName(Finding{Kind: DuplicateKey, Node: -1, Shape: -1}, nil)
 	return w.skip(i)
 }
 
 // reportName reports a finding about the name that the path ends with; similar
-// finds one that may have been meant.
+// finds one that may have been intended.
 func (w *Walker) reportName(f Finding, similar func(name string) string) {
 	if w.full() {
 		w.More++
@@ -103,12 +103,12 @@ func (w *Walker) reportName(f Finding, similar func(name string) string) {
 	w.Findings = append(w.Findings, f)
 }
 
-// strays are names that stood in an object and are not the structure's. The
-// first few are only pointed at.
+// strays records the unknown names of an object, to find repeated ones. The first
+// four are kept as spans; more go into a map.
 type strays struct {
 	few   [4]Span
 	count int
-	names map[string]struct{} // where there are more
+	names map[string]struct{} // if there are more
 }
 
 // add records a name and its text, and reports whether it was recorded before.
@@ -121,7 +121,7 @@ func (s *strays) add(w *Walker, name Span, key []byte) (known bool) {
 		return false
 	}
 	for i := range s.count {
-		if w.is(s.few[i], key) {
+		if w.nameEquals(s.few[i], key) {
 			return true
 		}
 	}

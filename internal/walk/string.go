@@ -9,19 +9,19 @@ import (
 	"unicode/utf8"
 )
 
-// A Span is the inside of a string in the data, or a number, as it stands there.
-// Start 0 stands for none.
+// A Span is the inside of a string in the data, or a number, as it is
+// written there. Start 0 means that there is none.
 type Span struct {
 	Start, End int32
 	marks      marks
 }
 
-// Escaped says whether there are escapes in it.
+// Escaped reports whether it has escapes.
 func (s Span) Escaped() bool { return s.marks&escaped != 0 }
 
 func (s Span) filled() bool { return s.End > s.Start }
 
-// marks say what was seen in a string.
+// marks are what was seen in a string.
 type marks uint8
 
 const (
@@ -31,14 +31,14 @@ const (
 )
 
 // Eight bytes are looked at in one word, and a test marks a byte in its highest
-// bit. Where a byte is marked, those above it may be marked wrongly, by the
+// bit. If a byte is marked, those above it may be marked wrongly, by the
 // borrow of a subtraction: only the lowest mark counts.
 const (
 	ones  = 0x0101010101010101
 	highs = 0x80 * ones
 )
 
-// The bytes that a word is held against. They are variables so that the compiler
+// The bytes that a word is compared with. They are variables so that the compiler
 // keeps them in registers; as constants it would load each of them every time.
 var (
 	eachOne       uint64 = ones
@@ -49,13 +49,13 @@ var (
 	eachLead      uint64 = 0xC3 * ones
 )
 
-// plain returns where the bytes of the inside of a string end, from i on, that need
-// no look by themselves; it may stop up to seven bytes before the end of d.
+// plain returns the end of the bytes of a string, from i on, that need not be looked
+// at one by one; it may stop up to seven bytes before the end of d.
 //
 // Finnish and Swedish text is ASCII and, every dozen letters or so, a letter of
 // two bytes of which the first is C3 (ä, ö, å, é). Both are read without a
 // branch for the single letter: in a word, the bytes from 80 on must be C3 and
-// the ones behind a C3, which may stand at the end of the word before, and those
+// the ones behind a C3, which may be the last byte of the word before, and those
 // must have the form 10xxxxxx. A quote, a backslash, a control character and any
 // other letter end the run.
 func plain(d []byte, i int) int {
@@ -90,15 +90,15 @@ func plain(d []byte, i int) int {
 // together in one byte.
 func together(marks uint64) uint64 { return marks >> 7 * 0x0102040810204080 >> 56 }
 
-// quoted reads a string from behind its opening quote; ok is false where the walk
+// quoted reads a string from behind its opening quote; ok is false if the walk
 // is over.
 func (w *Walker) quoted(i int) (s Span, ok bool) {
 	end, marks := w.scan(i)
 	return Span{int32(i), int32(end), marks}, end != stop
 }
 
-// scan reads a string from behind its opening quote. The end is where the
-// closing quote stands, or stop.
+// scan reads a string from behind its opening quote. The end is the offset of
+// the closing quote, or stop.
 func (w *Walker) scan(i int) (end int, m marks) {
 	for done := false; !done; i, done = w.character(&m, i) {
 		i = plain(w.data, i)
@@ -120,7 +120,7 @@ func (w *Walker) scan(i int) (end int, m marks) {
 // A1 to FE, with ASCII and more such escapes behind it. It may stop up to 71 bytes
 // before the end of d.
 //
-// Such an escape stands in about every other word, too often to look for each by
+// Such an escape is in about every other word, too often to look for each by
 // itself: 64 bytes are marked first, and then the marks are gone through.
 func letters(d []byte) int {
 	const escape = '\\' | 'u'<<8 | '0'<<16 | '0'<<24
@@ -155,7 +155,7 @@ func odd(block []byte) (marks uint64) {
 }
 
 // character reads one character of a string that is not its end, and returns
-// where the next one stands; done says that the walk is over.
+// the offset of the next one; done means that the walk is over.
 func (w *Walker) character(m *marks, i int) (next int, done bool) {
 	switch c := w.data[i]; {
 	case c == '\\':
@@ -173,16 +173,15 @@ func (w *Walker) character(m *marks, i int) (next int, done bool) {
 	return i + size, false
 }
 
-// rare says whether a character is one that a text has to be looked at for: a
-// control character, a space that does not break, or one that may combine with
+// rare reports whether a text with this character has to be looked at: a control
+// character, a space that does not break, or one that may combine with
 // others or be written in another way. Dashes, quotation marks and the sign of
-// the euro are none.
+// the euro are not rare.
 func rare(r rune) bool {
 	return r >= 0x300 && (r < 0x2010 || r > 0x2027) && r != '€' || r >= 0x7f && r <= 0xa0
 }
 
-// escape reads an escape. Half of a surrogate pair does not stand for Unicode
-// text.
+// escape reads an escape. Half of a surrogate pair is not Unicode text.
 func (w *Walker) escape(m *marks, i int) (next int, done bool) {
 	*m |= escaped
 	if i+1 >= len(w.data) {
@@ -235,7 +234,7 @@ func (w *Walker) unit(i int) (r rune, ok bool) {
 	return rune(a)<<12 | rune(b)<<8 | rune(c)<<4 | rune(e), true
 }
 
-// shortUnit tells what is wrong with an escape that the text ends in.
+// shortUnit reports what is wrong with an escape that the text ends in.
 func (w *Walker) shortUnit(i int) (rune, bool) {
 	for j := i + 2; j < len(w.data); j++ {
 		if digitOf[w.data[j]] == noDigit {
@@ -247,11 +246,11 @@ func (w *Walker) shortUnit(i int) (rune, bool) {
 	return 0, false
 }
 
-// noDigit marks a byte that is no hexadecimal digit; all its bits are set, so
+// noDigit marks a byte that is not a hexadecimal digit; all its bits are set, so
 // that it shows through an “or”.
 const noDigit = 0xff
 
-// blank says whether a string without faults is empty or white space only.
+// blank reports whether a string without faults is empty or white space only.
 func (w *Walker) blank(s Span) bool {
 	for raw := w.data[s.Start:s.End]; len(raw) > 0; {
 		r, size := rune(0), 0

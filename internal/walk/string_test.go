@@ -10,8 +10,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// naive reads the inside of a string as plainly as can be: where its closing
-// quote stands, and what was seen; ok is false where it is not one of JSON.
+// naive reads the inside of a string as plainly as can be. It returns the offset of
+// the closing quote and what was seen; ok is false if it is not a string of JSON.
 func naive(d []byte) (end int, m marks, ok bool) {
 	for i := 0; i < len(d); {
 		switch c := d[i]; {
@@ -51,7 +51,7 @@ func naive(d []byte) (end int, m marks, ok bool) {
 	return 0, m, false
 }
 
-// unquote returns the text of the inside of a string, nil where it is not one.
+// unquote returns the text of the inside of a string, nil if it is not one.
 func unquote(inside []byte) []byte {
 	var s string
 	if json.Unmarshal([]byte(`"`+string(inside)+`"`), &s) != nil {

@@ -16,18 +16,18 @@ type Entry struct {
 	Node   int32 // place in the structure
 	Parent int32 // entry of the group that it is in; -1 at the root
 	End    int32 // the entry behind the last one inside it
-	Index  int32 // of the value in its array; -1 where it is in none
+	Index  int32 // of the value in its array; -1 if it is not in one
 	Next   int32 // the next entry of the same node; 0 for none
 	Offset int32 // where the value starts, in bytes
 	State  State
 
-	// The parts of the value, as they stand in the data: the text of a string
+	// The parts of the value, as they are written: the text of a string
 	// or number in the first one, or system, code and display, or system and
 	// value, or value and code.
 	Parts [3]Span
 }
 
-// A State says more of a value.
+// A State is what is known of a value beside its parts.
 type State uint8
 
 // The states of an entry.
@@ -38,12 +38,13 @@ const (
 	Off                      // false
 )
 
-// watched says whether the rules look at a place.
+// watched reports whether the rules look at a place.
 func (w *Walker) watched(node int) bool {
 	return w.watch[uint(node)/64]>>(uint(node)%64)&1 != 0
 }
 
-// record walks a value that is no object of the structure at a place that the rules look at.
+// record walks a value that is not an object of the structure, at a place that the
+// rules look at.
 func (w *Walker) record(i int, kind table.Kind, shape uint16, node int) int {
 	at := w.open(i, node)
 	next := w.check(i, kind, shape, node)
@@ -93,8 +94,8 @@ func (w *Walker) open(i, node int) int {
 	return at
 }
 
-// A thread runs through the entries of one node; 0 stands for none, because
-// entry 0 is the root's and no other is.
+// A thread runs through the entries of one node; 0 means none, because
+// entry 0 is the root and nothing else.
 type thread struct{ first, last int32 }
 
 // chain ties an entry to the one of the same node before it.
@@ -119,7 +120,7 @@ func (w *Walker) rewind(nodes int) {
 	w.Tape, w.inside = w.Tape[:0], none
 }
 
-// First returns the first entry of a node, and false where there is none.
+// First returns the first entry of a node, and false if there is none.
 func (w *Walker) First(node int32) (int, bool) {
 	at := w.threads[node].first
 	return int(at), at > 0 || node == 0 && len(w.Tape) > 0
@@ -131,8 +132,7 @@ func (w *Walker) close(at int) {
 	w.inside = int(w.Tape[at].Parent)
 }
 
-// mark adds to the state of the entry that is open, where it is the one of a
-// place.
+// mark adds to the state of the open entry, if it is the one of a place.
 func (w *Walker) mark(node int, s State) {
 	if w.inside >= 0 && int(w.Tape[w.inside].Node) == node {
 		w.Tape[w.inside].State |= s

@@ -7,8 +7,8 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/value"
 )
 
-// text walks a string and holds it to its shape. The span is empty where the
-// string is not text at all: nothing more is said of it then.
+// text walks a string and checks it against its shape. The span is empty if the
+// string is not text at all: nothing more is reported about it then.
 func (w *Walker) text(i int, kind table.Kind, shape uint16, node int) (Span, int) {
 	s, ok := w.quoted(i + 1)
 	if !ok {
@@ -28,8 +28,8 @@ func (w *Walker) text(i int, kind table.Kind, shape uint16, node int) (Span, int
 	return s, next
 }
 
-// strange holds a text to its shape that is not Unicode, or that has characters
-// of which one has to look at each.
+// strange checks a text that is not Unicode, or that has rare characters, against its
+// shape.
 func (w *Walker) strange(s Span, shape uint16, node int) Span {
 	f := Finding{Offset: int(s.Start) - 1, Node: node, Shape: int(shape)}
 	if s.marks&faulty != 0 {
@@ -66,7 +66,7 @@ func (w *Walker) mayBeBlank(s Span, kind table.Kind, shape uint16, node int) {
 	w.report(f)
 }
 
-// fits holds a text to a shape that does not take any text.
+// fits checks a text against a shape that does not accept any text.
 func (w *Walker) fits(s Span, kind table.Kind, shape uint16, node int) {
 	text, arg := w.decode(s), w.set.Shapes[shape].Arg
 	fault, ok := BadFormat, true
@@ -95,7 +95,7 @@ func (w *Walker) fits(s Span, kind table.Kind, shape uint16, node int) {
 	}
 }
 
-// oneOf returns the code of a list that a text is, nil where it is none.
+// oneOf returns the code that a text is in a list, nil if it is not in it.
 func (w *Walker) oneOf(list uint16, text []byte) *table.Code {
 	codes := w.set.CodesOf(list)
 	for i := range codes {
@@ -106,8 +106,8 @@ func (w *Walker) oneOf(list uint16, text []byte) *table.Code {
 	return nil
 }
 
-// isPhrase says whether a text is a fixed one. Its Swedish form in its place is
-// a fault of its own.
+// isPhrase reports whether a text is a fixed one, and the kind of the fault if it is
+// not. Its Swedish form is a fault of its own.
 func (w *Walker) isPhrase(phrase uint16, text []byte) (Kind, bool) {
 	p := &w.set.Phrases[phrase]
 	if texts := w.set.PhraseTexts; int(phrase) < len(texts) && texts[phrase] != "" && string(text) == texts[phrase] {
@@ -123,7 +123,7 @@ func (w *Walker) isPhrase(phrase uint16, text []byte) (Kind, bool) {
 	return BadPhrase, sum == p.Fi.SHA256
 }
 
-// isSystem says whether text is urn:oid:<oid>, with or without version arcs
+// isSystem reports whether text is urn:oid:<oid>, with or without version arcs
 // behind it.
 func isSystem(text []byte, oid string) bool {
 	n := systemLen(text, oid)

@@ -1,37 +1,36 @@
 // Package walk reads a document once, from left to right, against the packed
-// tables, and tells what is wrong with it. It allocates nothing for a document
+// tables, and finds what is wrong with it. It allocates nothing for a document
 // without faults.
 //
 // The reading is strict RFC 8259. What is not JSON ends the walk; everything
 // else is found in one go. A Finding holds no value of the document: an offset,
-// a kind, and a pointer of which names that do not look like member names are
-// left out.
+// a kind, and a pointer without the names that do not look like member names.
 package walk
 
 import (
 	"github.com/sosmeta/sosmeta-go/internal/table"
 )
 
-// Limits bound a walk; package validate says what each is.
+// Limits bound a walk; see package validate.
 type Limits struct{ Bytes, Depth, Members, Items, Number, Issues int }
 
-// A Walker holds the state of a walk and is used again for the next one.
+// A Walker is the state of a walk. It is used again for the next one.
 type Walker struct {
 	set    *table.Set
 	data   []byte
 	limits *Limits
 
-	structure int    // index, -1 where none is known
+	structure int    // index, -1 if none is known
 	day       int    // yyyymmdd, 0 for the version in force: see table.Set.Choose
-	path      []step // for each object and array that is open, what is in hand around it
-	here      step   // what is in hand in the innermost one
+	path      []step // for each open object and array, the step around it
+	here      step   // in the innermost one
 	scratch   []byte // the text that was decoded last
 	at        []byte // the pointer that was written last
 	row       []int  // of an edit distance
 	spare     []*oddities
 
-	parts   [3]Span     // of the object in hand that stands for one value
-	code    *table.Code // of that value, where the structure lists its codes
+	parts   [3]Span     // of the current object, if it is one value
+	code    *table.Code // of that value, if the structure lists its codes
 	watch   []uint64    // of the structure, see table.Set.WatchOf
 	inside  int         // entry of the tape that is open, or none
 	threads []thread    // by node
@@ -43,16 +42,16 @@ type Walker struct {
 	Complete bool // the walk came to the end of the document
 }
 
-// A step is what is in hand of an open object or array: where the inside of a
+// A step is the current member or item of an open object or array: where the inside of a
 // member's name starts in the data, between, or ^index for an item of an array.
 type step int32
 
 const (
-	between   step = 0  // two members, where no name starts
+	between   step = 0  // two members
 	firstItem step = ^0 // and the next one is one less
 )
 
-// index returns the index of the item in hand; ok is false where the step is in an
+// index returns the index of the current item; ok is false if the step is in an
 // object.
 func (s step) index() (i int, ok bool) { return int(^s), s < between }
 
@@ -72,15 +71,15 @@ func (w *Walker) leave() {
 	w.path = w.path[:last]
 }
 
-// stop is what a function that moves on returns where the walk is over.
+// stop is returned instead of an offset when the walk must end.
 const stop = -1
 
-// none is no entry of the tape.
+// none is the index of no entry of the tape.
 const none = -1
 
-// Run walks a document and holds it to a structure, which its root key chooses
-// where the index is -1: the version of a day, yyyymmdd, or the one in force on day
-// 0. It returns the index of the structure, -1 where there is none.
+// Run walks a document and checks it against a structure. If the index is -1, the
+// root key chooses the structure: its version of a day, yyyymmdd, or the one in force
+// if the day is 0. Run returns the index of the structure, -1 if there is none.
 func (w *Walker) Run(set *table.Set, data []byte, limits *Limits, structure, day int) int {
 	w.set, w.data, w.limits = set, data, limits
 	w.structure, w.day = structure, day
@@ -125,7 +124,7 @@ func (w *Walker) value(i int, kind table.Kind, shape uint16, node int) int {
 	case kind == table.Object && d[i] == '{':
 		return w.object(i, &w.set.Shapes[shape], node)
 	case kind.IsText() && d[i] == '"' && i+1 < len(d) && d[i+1] > ' ':
-		// Most texts are neither blank nor strange.
+		// Most texts are neither blank nor in need of a closer look.
 		end := plain(d, i+1)
 		if end > i+1 && end < len(d) && d[end] == '"' {
 			if w.watched(node) {
@@ -140,7 +139,7 @@ func (w *Walker) value(i int, kind table.Kind, shape uint16, node int) int {
 	return w.check(i, kind, shape, node)
 }
 
-// check walks a value that is no object of the structure and holds it to its shape.
+// check walks a value that is not an object of the structure and checks its shape.
 func (w *Walker) check(i int, kind table.Kind, shape uint16, node int) int {
 	c := w.data[i]
 	switch kind {
@@ -163,7 +162,7 @@ func (w *Walker) check(i int, kind table.Kind, shape uint16, node int) int {
 }
 
 // wrongType skips a value of another type than the structure asks for, and
-// reports it where it is a value at all.
+// reports it if it is a value at all.
 func (w *Walker) wrongType(i int, f Finding) int {
 	next := w.skip(i)
 	if next != stop {

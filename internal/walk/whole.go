@@ -5,7 +5,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/value"
 )
 
-// whole walks an object that stands for one value and has every part, in schema
+// whole walks an object that is one value and has every part, in schema
 // order and without white space or escapes, each of them right by itself. That is
 // what most of them are. It returns otherwise for any other object, with some of the
 // parts set: the object is then walked member by member.
@@ -76,7 +76,7 @@ func (w *Walker) wholePart(d []byte, i, n int, parts []table.Member) int {
 func (w *Walker) arg(m *table.Member) uint16 { return w.set.Shapes[m.Shape].Arg }
 
 // systemLen returns the length of the code system urn:oid:<oid>, with or without
-// version arcs behind it, that text starts with; 0 where it does not.
+// version arcs behind it, that text starts with, 0 if it does not.
 func systemLen(text []byte, oid string) int {
 	n := len(value.URN) + len(oid)
 	if len(text) < n || string(text[:len(value.URN)]) != value.URN || string(text[len(value.URN):n]) != oid {
