@@ -1,6 +1,6 @@
 package classify
 
-// NeedsFurtherInformation reports whether an asia document must tell in words
+// NeedsFurtherInformation reports whether an asia document must say in words
 // (lisatieto_luokkaan_muu) what the matter is: the category is "Muu
 // sosiaalihuollon asia", code 99. The rule is a note of structure
 // 1.2.246.537.6.1505.2.2022.6.28.

@@ -32,11 +32,11 @@ type CalendarRow struct {
 	Duty            Duty
 	Law             string      // number/year, empty for a regional start
 	Task            ServiceTask // not given: every task
-	Providers       Provider    // a combination; 0 where the source names none of the kinds
+	Providers       Provider    // a combination; 0 if the source names none of the kinds
 	Region          string      // of a regional start
-	Who             string      // whom the source names, where that is not a kind of provider
+	Who             string      // whom the source names, if that is not a kind of provider
 	Date            string      // the day the duty starts, or the day to join by
-	From            string      // the day the row itself came into force, where told
+	From            string      // the day the row itself came into force, if known
 	EarlierWayUntil string      // what was recorded until this day goes by the earlier way
 	Superseded      bool        // kept for its period, not in force any more
 	Source          string
@@ -53,9 +53,9 @@ type StorageDuty struct {
 	Source    string // empty when unknown
 }
 
-// Storing tells whether a provider must store documents of a service task on a
+// Storing returns whether a provider must store documents of a service task on a
 // day. It is Unknown when no row of the calendar says. Regional starts do not
-// change the answer; they stand in [Calendar]. A task whose code only a [Set]
+// change the answer; they are in [Calendar]. A task whose code only a [Set]
 // knows must have been read through that set.
 func Storing(task ServiceTask, provider Provider, on time.Time) StorageDuty {
 	if task == "" || on.IsZero() {

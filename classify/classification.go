@@ -29,7 +29,7 @@ func (s *Set) Lookup(system System) (Classification, bool) {
 // InternalList finds a list that a structure version defines for itself. The
 // same key can mean different codes in different versions of a structure, so
 // the structure's full OID is asked for. key is the text that documents carry
-// as system ("turvakotipalvelun_asiakkaan_esitiedot/ohjaussyy") or, where the
+// as system ("turvakotipalvelun_asiakkaan_esitiedot/ohjaussyy") or, if the
 // structure leaves that free, the field's JSON Pointer in the structure
 // ("#/properties/…").
 func InternalList(structure, key string) (Classification, bool) {

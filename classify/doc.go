@@ -8,7 +8,7 @@
 // Every client document carries its context. Each part of the context is a
 // code out of a national classification; the OID names the classification.
 //
-//	Go type        Finnish term            OID                 what it says, and where it stands
+//	Go type        Finnish term            OID                 what it says, and where it is used
 //	Asia           asia                    1.2.246.537.6.1265  the category of the matter: why the client is a client;
 //	                                                           in an asia document, asian_tiedot
 //	ServiceTask    palvelutehtävä          1.2.246.537.6.1221  the part of social welfare, also the base of access rights;
@@ -30,10 +30,10 @@
 // # What is known and what is not
 //
 // The national code server does not publish all of its lists where anybody can
-// read them. So each [Row] tells its [Evidence] and its source, and most lists
+// read them. So each [Row] has its [Evidence] and its source, and most lists
 // are open: a code that a list does not have cannot be checked, which is not
 // the same as wrong. Of 16 matters, three service tasks and four process phases
-// only the name is known. Their constants stand, with an empty Code; see
+// only the name is known. Their constants exist, with an empty Code; see
 // [Value] for what they are made of. [Load] reads an export of the code server
 // and completes the lists for one [Set], without any global state.
 //
@@ -43,14 +43,14 @@
 // # Names
 //
 // Names are in Finnish, many also in Swedish. Name falls back to Finnish and
-// NameIn tells the language it found. The Parse functions take a code, a name
+// NameIn returns the language it found. The Parse functions take a code, a name
 // whatever its case and Unicode normal form (ä is not a), or "system|code", and
-// tell malformed, unknown and ambiguous texts apart. [Search] and [Map] find
-// names by parts and by likeness, where ä and å are as good as a.
+// distinguish malformed, unknown and ambiguous texts. [Search] and [Map] find
+// names by parts and by likeness, ä and å being as good as a.
 //
 // # Rules around the classifications
 //
-// [ProcessSteps] is the flow of the service process, [Storing] tells from when
+// [ProcessSteps] is the flow of the service process, [Storing] returns from when
 // documents must be stored in the national archive, and DocumentType.OmaKanta
 // what the client sees in the national citizen's view. Each answer has its
 // source, and what is not known is answered by "unknown".

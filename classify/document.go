@@ -24,7 +24,7 @@ func (v DocumentType) General() (DocumentType, bool) {
 
 // Subject is what documents of the type are about, in Finnish
 // ("Turvakotipalvelun asiakasasiakirjat"); empty when the structure does not
-// tell.
+// say.
 func (v DocumentType) Subject() string {
 	row, _ := v.Row()
 	return row.Subject

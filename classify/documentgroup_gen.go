@@ -8,7 +8,7 @@ import (
 	"golang.org/x/text/language"
 )
 
-// A DocumentGroup is a group of documents (asiakirjaryhmä), 1.2.246.537.6.1505 Sosiaalihuolto - Asiakirjaryhmä. It stands in the header's documentGroup.
+// A DocumentGroup is a group of documents (asiakirjaryhmä), 1.2.246.537.6.1505 Sosiaalihuolto - Asiakirjaryhmä. It is in the header's documentGroup.
 //
 // Its text is the code, so that an unknown code survives; the zero value is "not given". See [Value] for a value of which only the name is known.
 type DocumentGroup string
@@ -39,7 +39,7 @@ func MustParseDocumentGroup(text string) DocumentGroup { return must(ParseDocume
 
 func (v DocumentGroup) list() int { return listDocumentGroup }
 
-// String is the text of the value: its code or, where only the name is known,
+// String is the text of the value: its code or, if only the name is known,
 // its stable identifier.
 func (v DocumentGroup) String() string { return string(v) }
 
@@ -50,13 +50,13 @@ func (v DocumentGroup) System() System { return "1.2.246.537.6.1505" }
 func (v DocumentGroup) Code() string { return codeOf(string(v)) }
 
 // Name is the official name in a language, matched by base language, or in
-// Finnish where the language has none. It is empty for an unknown code.
+// Finnish if the language has none. It is empty for an unknown code.
 func (v DocumentGroup) Name(tag language.Tag) string {
 	name, _ := embedded.NameIn(v, tag)
 	return name
 }
 
-// NameIn is Name and the language the name is really in, which tells a
+// NameIn is Name and the language the name is really in, which differs in a
 // fallback; it is language.Und when there is no name at all.
 func (v DocumentGroup) NameIn(tag language.Tag) (string, language.Tag) {
 	return embedded.NameIn(v, tag)
@@ -73,7 +73,7 @@ func (v DocumentGroup) Valid() bool { return embedded.has(v) }
 // its name.
 func (v DocumentGroup) Known() bool { return embedded.has(v) && v.Code() != "" }
 
-// Koodi is the value as it stands in a document, with its name in a language.
+// Koodi is the value as a document has it, with its name in a language.
 func (v DocumentGroup) Koodi(tag language.Tag) Koodi { return embedded.Koodi(v, tag) }
 
 // MarshalText is the text of the value, unchanged.

@@ -17,7 +17,7 @@ const (
 	ErrAmbiguous sentinel = "classify: ambiguous"
 )
 
-// A ParseError says why a text is not a value of a classification. It never
+// A ParseError is the reason why a text is not a value of a classification. It never
 // holds the text itself, which may come from a client document.
 type ParseError struct {
 	Kind        error  // ErrMalformed, ErrUnknown or ErrAmbiguous
@@ -36,7 +36,7 @@ type Suggestion struct {
 // Unwrap is the kind.
 func (e *ParseError) Unwrap() error { return e.Kind }
 
-// Error tells the kind, the classification and the suggestions.
+// Error returns the kind, the classification and the suggestions.
 func (e *ParseError) Error() string {
 	var b strings.Builder
 	b.WriteString(e.Kind.Error())

@@ -1,6 +1,6 @@
 package classify
 
-// Evidence says how a row is known. A classification that no public source
+// Evidence is how a row is known. A classification that no public source
 // gives in full is honest about each of its rows.
 type Evidence byte
 

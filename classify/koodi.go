@@ -8,7 +8,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/export"
 )
 
-// A Koodi is a coded value as it stands in a client document: the code system
+// A Koodi is a coded value as a client document has it: the code system
 // as urn:oid: and OID, the code, and the code's name.
 type Koodi struct {
 	System  string `json:"system"`
@@ -16,7 +16,7 @@ type Koodi struct {
 	Display string `json:"display"`
 }
 
-// Koodi is a value as it stands in a document, with the code that the set
+// Koodi returns a value as a document has it, with the code that the set
 // knows. Of a value without a known code only system and name are filled; of a
 // value that is not given, nothing.
 func (s *Set) Koodi(v Value, tag language.Tag) Koodi {

@@ -38,7 +38,7 @@ func MaxBytes(n int64) LoadOption { return func(c *loadConfig) { c.limits.Bytes 
 // MaxRows limits the number of rows of the export.
 func MaxRows(n int) LoadOption { return func(c *loadConfig) { c.limits.Rows = n } }
 
-// Source says where the export came from, and when. It becomes the source of
+// Source names the origin of the export, and its day. It becomes the source of
 // its rows; an empty one is replaced by [DefaultSource].
 func Source(source string) LoadOption {
 	return func(c *loadConfig) { c.source = cmp.Or(source, DefaultSource) }
@@ -56,7 +56,7 @@ func Source(source string) LoadOption {
 //
 // A row whose name is known without a code gives the code; a new code is
 // added. A row that contradicts evidence A or C is left out, a row that
-// contradicts weaker evidence replaces it, and both are told by
+// contradicts weaker evidence replaces it, and both are reported by
 // [Set.Problems], as are the rows that cannot be used. Load itself fails with
 // [ErrFormat], [ErrTooLarge] or the reader's error.
 func Load(r io.Reader, options ...LoadOption) (*Set, error) {

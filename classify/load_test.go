@@ -94,7 +94,7 @@ func must2[T any](v T, err error) T {
 	return v
 }
 
-func TestLoadTellsEveryRowItRefusesOrReplaces(t *testing.T) {
+func TestLoadReportsEveryRowItRefusesOrReplaces(t *testing.T) {
 	for _, name := range []string{"asia-example.csv", "asia-example.fhir.json"} {
 		var b strings.Builder
 		for _, p := range load(t, name).Problems() {
@@ -211,7 +211,7 @@ func TestANilSetIsTheEmbeddedClassifications(t *testing.T) {
 	assert.True(t, ok)
 }
 
-func TestLoadTellsWhereAnAddedNameComesFrom(t *testing.T) {
+func TestLoadRecordsTheSourceOfAnAddedName(t *testing.T) {
 	text := "system,code,fi,sv\n1.2.246.537.6.1222,12,Henkilökohtainen apu,Påhittat namn\n1.2.246.537.6.1221,10,Lastensuojelu,Barnskydd\n"
 	set, err := classify.Load(strings.NewReader(text), classify.Source("an export"))
 	require.NoError(t, err)

@@ -9,7 +9,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/fold"
 )
 
-// An OmaKantaRow says whether a group of documents is shown to the client in
+// An OmaKantaRow decides whether a group of documents is shown to the client in
 // OmaKanta. A document belongs to the group by its general type, by a part of
 // its Finnish name or by its subject, whichever is given; a row with English
 // alone is about something that is not a document type. The list by document
@@ -33,7 +33,7 @@ type Marks struct {
 	DelayUntil     time.Time // shown from this moment on; zero: no delay
 }
 
-// A Display says what a client sees of a document in OmaKanta.
+// A Display is what a client sees of a document in OmaKanta.
 type Display string
 
 // What a client sees. The zero value is DisplayUnknown.
@@ -64,10 +64,10 @@ type Visibility struct {
 	Source      string    // empty when unknown
 }
 
-// marksSource is where the meaning of the marks is read from.
+// marksSource is the source of what the marks mean.
 const marksSource = "002_5a66fa95455c33c6.txt"
 
-// OmaKanta tells what a client sees at a moment of a document of this type. A
+// OmaKanta returns what a client sees at a moment of a document of this type. A
 // type that is not shown stays hidden whatever the marks; then the
 // special-content mark counts, then the delay.
 func (v DocumentType) OmaKanta(marks Marks, now time.Time) Visibility {

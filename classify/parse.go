@@ -14,12 +14,12 @@ import (
 const (
 	maxText        = 512 // bytes of a text that can be a name
 	maxSuggestions = 3
-	maxAmbiguous   = 10 // codes of one name that an error tells
+	maxAmbiguous   = 10 // codes of one name that an error lists
 )
 
 // ParseIn is the Parse function of a type, with the codes and names that a set
 // knows. Of a value that the set completed it returns the constant, so that
-// values compare; [Set.Code] tells its code.
+// values compare; [Set.Code] returns its code.
 func ParseIn[T Term](set *Set, text string) (T, error) {
 	var zero T
 	n, err := set.parse(zero.list(), text)
@@ -69,7 +69,7 @@ func (s *Set) malformed(list int, text string) string {
 	return ""
 }
 
-// code finds a row by a code, or by the identifier that stood for it before it
+// code finds a row by a code, or by the identifier that was used before it
 // was known.
 func (s *Set) code(list int, code string) (int, bool) {
 	if n, ok := s.id(list, code); ok {

@@ -12,7 +12,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/classify"
 )
 
-func TestParseTellsMalformedUnknownAndAmbiguousApart(t *testing.T) {
+func TestMalformedUnknownAndAmbiguousTextsAreDifferentErrors(t *testing.T) {
 	for _, test := range []struct {
 		text string
 		kind error

@@ -13,7 +13,7 @@ type Problem struct {
 	First  int    // DuplicateCode: the line of the row that was taken
 }
 
-// A Reason says what is wrong with a row of an export, in English.
+// A Reason is what is wrong with a row of an export, in English.
 type Reason string
 
 // The reasons that refuse a row.
@@ -29,7 +29,7 @@ const (
 	AlreadyHasCode = Reason(export.AlreadyHasCode)
 )
 
-// The reasons that take a row and tell of it.
+// The reasons that take a row and report it.
 const (
 	Replaced = Reason(export.Replaced)
 	TwoCodes = Reason(export.TwoCodes)

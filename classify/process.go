@@ -9,13 +9,13 @@ import (
 // the next, a loop back, or out of it.
 type ProcessStep struct {
 	Kind     StepKind
-	From, To ProcessPhase // not given where the step has no phase there, or the phase is not told
-	Name     string       // Finnish name of the step, where it has one
-	English  string       // what the step is, where only that is known
+	From, To ProcessPhase // empty if the step has no phase there, or the phase is not known
+	Name     string       // Finnish name of the step, if it has one
+	English  string       // what the step is, if only that is known
 	Source   string
 }
 
-// A StepKind says what a step does.
+// A StepKind is what a step does.
 type StepKind string
 
 // The kinds of steps.

@@ -8,7 +8,7 @@ import (
 	"golang.org/x/text/language"
 )
 
-// A ProcessPhase is a phase of the service process (palveluprosessi), 1.2.246.537.6.1277 Sosiaalihuolto - Sosiaalihuollon palveluprosessi. It stands in the header's serviceProcess.
+// A ProcessPhase is a phase of the service process (palveluprosessi), 1.2.246.537.6.1277 Sosiaalihuolto - Sosiaalihuollon palveluprosessi. It is in the header's serviceProcess.
 //
 // Its text is the code, so that an unknown code survives; the zero value is "not given". See [Value] for a value of which only the name is known.
 type ProcessPhase string
@@ -39,7 +39,7 @@ func MustParseProcessPhase(text string) ProcessPhase { return must(ParseProcessP
 
 func (v ProcessPhase) list() int { return listProcessPhase }
 
-// String is the text of the value: its code or, where only the name is known,
+// String is the text of the value: its code or, if only the name is known,
 // its stable identifier.
 func (v ProcessPhase) String() string { return string(v) }
 
@@ -50,13 +50,13 @@ func (v ProcessPhase) System() System { return "1.2.246.537.6.1277" }
 func (v ProcessPhase) Code() string { return codeOf(string(v)) }
 
 // Name is the official name in a language, matched by base language, or in
-// Finnish where the language has none. It is empty for an unknown code.
+// Finnish if the language has none. It is empty for an unknown code.
 func (v ProcessPhase) Name(tag language.Tag) string {
 	name, _ := embedded.NameIn(v, tag)
 	return name
 }
 
-// NameIn is Name and the language the name is really in, which tells a
+// NameIn is Name and the language the name is really in, which differs in a
 // fallback; it is language.Und when there is no name at all.
 func (v ProcessPhase) NameIn(tag language.Tag) (string, language.Tag) { return embedded.NameIn(v, tag) }
 
@@ -71,7 +71,7 @@ func (v ProcessPhase) Valid() bool { return embedded.has(v) }
 // its name.
 func (v ProcessPhase) Known() bool { return embedded.has(v) && v.Code() != "" }
 
-// Koodi is the value as it stands in a document, with its name in a language.
+// Koodi is the value as a document has it, with its name in a language.
 func (v ProcessPhase) Koodi(tag language.Tag) Koodi { return embedded.Koodi(v, tag) }
 
 // MarshalText is the text of the value, unchanged.

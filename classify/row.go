@@ -12,15 +12,15 @@ type Row struct {
 	Code         string   // empty when only the name is known
 	Fi           string   // official name in Finnish, may be empty
 	Sv           string   // official name in Swedish, may be empty
-	OfficialName string   // the Finnish name in the official list, where it is not Fi
+	OfficialName string   // the Finnish name in the official list, if it is not Fi
 	Evidence     Evidence // how the row is known
 	Source       string   // structure file#pointer, seed document, or the export's source
 	DocumentType string   // document types: name of the general type, in Finnish
 	Subject      string   // document types: what the documents are about, in Finnish
-	Version      string   // version of the code system that an export told
-	ValidFrom    string   // yyyy-mm-dd, empty when not told
-	ValidTo      string   // yyyy-mm-dd, the last day, empty when not told
-	Parent       string   // code of the parent, empty when not told
+	Version      string   // version of the code system in an export
+	ValidFrom    string   // yyyy-mm-dd, empty when not known
+	ValidTo      string   // yyyy-mm-dd, the last day, empty when not known
+	Parent       string   // code of the parent, empty when not known
 
 	id string
 }
@@ -32,8 +32,8 @@ func (r Row) Name(tag language.Tag) string {
 }
 
 // NameIn is the official name in a language and the language it is really in:
-// the Finnish name stands in for a name that is missing, the Swedish one for a
-// missing Finnish name. Without any name it is empty and language.Und.
+// the Finnish name replaces a missing one, the Swedish name a
+// missing Finnish one. Without any name it is empty and language.Und.
 func (r Row) NameIn(tag language.Tag) (string, language.Tag) {
 	fi := r.OfficialName
 	if fi == "" {
@@ -51,7 +51,7 @@ func (r Row) NameIn(tag language.Tag) (string, language.Tag) {
 }
 
 // InForce reports whether the code is valid on a day. It is Unknown when the
-// source tells no period.
+// source gives no period.
 func (r Row) InForce(on time.Time) Answer {
 	day := on.Format(time.DateOnly)
 	switch {

@@ -11,7 +11,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/classify"
 )
 
-func TestOneLanguageStandsInForTheOther(t *testing.T) {
+func TestANameIsInTheOtherLanguageIfItHasNoTranslation(t *testing.T) {
 	for _, test := range []struct {
 		row  classify.Row
 		asks language.Tag

@@ -124,8 +124,8 @@ func TestOmaKantaAdvice(t *testing.T) {
 		{"a shelter", classify.DocumentTypeTurvakotipalvelunEnsiarvio, classify.Marks{DelayUntil: later}, classify.DisplayHidden, classify.GroundDocumentGroup},
 		{"the subject of a shelter", classify.DocumentTypePaatos, classify.Marks{Subject: "Turvakotipalvelun asiakasasiakirjat"}, classify.DisplayHidden, classify.GroundDocumentGroup},
 		{"a payment commitment", classify.DocumentTypeMaksusitoumus, classify.Marks{}, classify.DisplayHidden, classify.GroundDocumentGroup},
-		{"not told", classify.DocumentTypeLastensuojeluilmoitus, classify.Marks{}, classify.DisplayUnknown, classify.GroundNone},
-		{"not told, delayed", classify.DocumentTypeLastensuojeluilmoitus, classify.Marks{DelayUntil: later}, classify.DisplayDelayed, classify.GroundDelay},
+		{"not known", classify.DocumentTypeLastensuojeluilmoitus, classify.Marks{}, classify.DisplayUnknown, classify.GroundNone},
+		{"not known, delayed", classify.DocumentTypeLastensuojeluilmoitus, classify.Marks{DelayUntil: later}, classify.DisplayDelayed, classify.GroundDelay},
 		{"not given", "", classify.Marks{}, classify.DisplayUnknown, classify.GroundNone},
 	} {
 		t.Run(test.name, func(t *testing.T) {

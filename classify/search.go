@@ -20,7 +20,7 @@ type Match[T any] struct {
 	Score    float64 // from 0 to 1, where 1 is the name itself
 }
 
-// A Quality says in which way a name matched. A better one has always the
+// A Quality is the way in which a name matched. A better one always has the
 // higher score.
 type Quality uint8
 

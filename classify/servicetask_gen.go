@@ -8,7 +8,7 @@ import (
 	"golang.org/x/text/language"
 )
 
-// A ServiceTask is a service task (palvelutehtävä), 1.2.246.537.6.1221 Sosiaalihuolto - Palvelutehtävä: the part of social welfare that a document belongs to, the base of access rights and a search key. It stands in the header's functionCode.
+// A ServiceTask is a service task (palvelutehtävä), 1.2.246.537.6.1221 Sosiaalihuolto - Palvelutehtävä: the part of social welfare that a document belongs to, the base of access rights and a search key. It is in the header's functionCode.
 //
 // Its text is the code, so that an unknown code survives; the zero value is "not given". See [Value] for a value of which only the name is known.
 type ServiceTask string
@@ -43,7 +43,7 @@ func MustParseServiceTask(text string) ServiceTask { return must(ParseServiceTas
 
 func (v ServiceTask) list() int { return listServiceTask }
 
-// String is the text of the value: its code or, where only the name is known,
+// String is the text of the value: its code or, if only the name is known,
 // its stable identifier.
 func (v ServiceTask) String() string { return string(v) }
 
@@ -54,13 +54,13 @@ func (v ServiceTask) System() System { return "1.2.246.537.6.1221" }
 func (v ServiceTask) Code() string { return codeOf(string(v)) }
 
 // Name is the official name in a language, matched by base language, or in
-// Finnish where the language has none. It is empty for an unknown code.
+// Finnish if the language has none. It is empty for an unknown code.
 func (v ServiceTask) Name(tag language.Tag) string {
 	name, _ := embedded.NameIn(v, tag)
 	return name
 }
 
-// NameIn is Name and the language the name is really in, which tells a
+// NameIn is Name and the language the name is really in, which differs in a
 // fallback; it is language.Und when there is no name at all.
 func (v ServiceTask) NameIn(tag language.Tag) (string, language.Tag) { return embedded.NameIn(v, tag) }
 
@@ -75,7 +75,7 @@ func (v ServiceTask) Valid() bool { return embedded.has(v) }
 // its name.
 func (v ServiceTask) Known() bool { return embedded.has(v) && v.Code() != "" }
 
-// Koodi is the value as it stands in a document, with its name in a language.
+// Koodi is the value as a document has it, with its name in a language.
 func (v ServiceTask) Koodi(tag language.Tag) Koodi { return embedded.Koodi(v, tag) }
 
 // MarshalText is the text of the value, unchanged.

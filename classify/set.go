@@ -28,7 +28,7 @@ type listText struct {
 	text string
 }
 
-// embedded stands for the embedded classifications.
+// embedded is the set of the embedded classifications.
 var embedded *Set
 
 // Code is the code of a value, or empty when it is not known. A code that the

@@ -57,7 +57,7 @@ func (f codeFact) classification(t testing.TB) classify.Classification {
 	return c
 }
 
-func TestEveryFactStandsInTheTablesAsTheSnapshotHasIt(t *testing.T) {
+func TestEveryFactIsInTheTablesAsTheSnapshotHasIt(t *testing.T) {
 	facts := readJSON[codeFact](t, "codes.json")
 	require.NotEmpty(t, facts)
 	for _, f := range facts {
@@ -90,7 +90,7 @@ func TestTheTablesHaveNothingThatTheSnapshotHasNot(t *testing.T) {
 	assert.Len(t, readJSON[codeFact](t, "codes.json"), rows)
 }
 
-func TestNoCodeStandsWithoutEvidenceAndSource(t *testing.T) {
+func TestNoCodeIsWithoutEvidenceAndSource(t *testing.T) {
 	for c := range classify.Classifications() {
 		for row := range c.Rows() {
 			if row.Code != "" {

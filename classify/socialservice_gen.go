@@ -59,7 +59,7 @@ func MustParseSocialService(text string) SocialService { return must(ParseSocial
 
 func (v SocialService) list() int { return listSocialService }
 
-// String is the text of the value: its code or, where only the name is known,
+// String is the text of the value: its code or, if only the name is known,
 // its stable identifier.
 func (v SocialService) String() string { return string(v) }
 
@@ -70,13 +70,13 @@ func (v SocialService) System() System { return "1.2.246.537.6.1222" }
 func (v SocialService) Code() string { return codeOf(string(v)) }
 
 // Name is the official name in a language, matched by base language, or in
-// Finnish where the language has none. It is empty for an unknown code.
+// Finnish if the language has none. It is empty for an unknown code.
 func (v SocialService) Name(tag language.Tag) string {
 	name, _ := embedded.NameIn(v, tag)
 	return name
 }
 
-// NameIn is Name and the language the name is really in, which tells a
+// NameIn is Name and the language the name is really in, which differs in a
 // fallback; it is language.Und when there is no name at all.
 func (v SocialService) NameIn(tag language.Tag) (string, language.Tag) {
 	return embedded.NameIn(v, tag)
@@ -93,7 +93,7 @@ func (v SocialService) Valid() bool { return embedded.has(v) }
 // its name.
 func (v SocialService) Known() bool { return embedded.has(v) && v.Code() != "" }
 
-// Koodi is the value as it stands in a document, with its name in a language.
+// Koodi is the value as a document has it, with its name in a language.
 func (v SocialService) Koodi(tag language.Tag) Koodi { return embedded.Koodi(v, tag) }
 
 // MarshalText is the text of the value, unchanged.

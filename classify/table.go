@@ -31,8 +31,8 @@ type nameEntry struct {
 }
 
 // A listEntry is one classification: a national one by OID, or an internal one
-// by structure and key. Its rows stand in rowTable in official order and in
-// byID by identifier; its names stand in nameTable by their strict forms.
+// by structure and key. Its rows are in rowTable in official order and in
+// byID by identifier; its names are in nameTable by their strict forms.
 type listEntry struct {
 	oid, structure, key, fi, sv          ref
 	firstRow, endRow, firstName, endName uint16

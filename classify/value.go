@@ -12,10 +12,10 @@ import (
 
 // A Value is a value of one of the typed classifications.
 //
-// Its text is its code. Where the code is not public, the text is an
+// Its text is its code. If the code is not public, the text is an
 // identifier made of the official name, such as ~arjen_hallinta: stable,
 // comparable, and never equal to a code, because no code has a "~". Code is
-// empty for such a value, a [Set] that has loaded the code tells it, and
+// empty for such a value, a [Set] that has loaded the code returns it, and
 // marshalling writes the identifier. When a later snapshot knows the code, the
 // constant's text becomes the code and unmarshalling turns the old identifier
 // into it.

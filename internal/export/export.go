@@ -38,7 +38,7 @@ type Problem struct {
 	First  int    // DuplicateCode: the line of the row that was taken
 }
 
-// A Reason says why.
+// A Reason is why a row is a problem.
 type Reason string
 
 // The reasons. The first group refuses the row.
@@ -48,13 +48,13 @@ const (
 	BadCode        Reason = "code is missing or has characters that no code has"
 	BadName        Reason = "name is missing, too long or not plain text"
 	BadDate        Reason = "date is not of the form yyyy-mm-dd, or the period ends before it starts"
-	DuplicateCode  Reason = "the code stands in the export already"
+	DuplicateCode  Reason = "the code is in the export already"
 	CodeConflict   Reason = "the code is known from a structure under another name"
 	NameConflict   Reason = "the name is known from a structure under another code"
 	AlreadyHasCode Reason = "the name was completed by an earlier row"
 
 	Replaced Reason = "the code had another name of weaker evidence, which the row replaces"
-	TwoCodes Reason = "the name has another code too, of weaker evidence: both stand"
+	TwoCodes Reason = "the name has another code too, of weaker evidence: both stay"
 )
 
 // Refused reports whether the row was left out.

@@ -12,7 +12,7 @@ import (
 const maxDepth = 16
 
 // A codeSystem is the part of a FHIR R4 CodeSystem that is read. Concepts keep
-// their own text, so that the line of each can be told.
+// their own text, so that the line of each is known.
 type codeSystem struct {
 	ResourceType string            `json:"resourceType"`
 	URL          string            `json:"url"`

@@ -15,7 +15,7 @@ type Known struct {
 	Ref      int
 }
 
-// firm evidence is never overwritten: the code stands in a structure's value
+// firm evidence is never overwritten: the code is in a structure's value
 // set (A) or in a structure's own OID (C).
 func (k Known) firm() bool { return k.Evidence == 'A' || k.Evidence == 'C' }
 
@@ -34,14 +34,14 @@ type List interface {
 // one only the names that are not known yet.
 type Change struct {
 	Row
-	Official string // the other official name, where it stays
+	Official string // the other official name, if it stays
 	Action   Action
 	Ref      int  // the known row, except for Extend
 	Named    bool // Confirm: the row gives a name that was not known
 }
 
 // ConfirmedSource is the source of a confirmed row: its own, and that of the
-// export where a name comes from there.
+// export if a name comes from there.
 func (c Change) ConfirmedSource(own, export string) string {
 	if !c.Named {
 		return own
@@ -49,7 +49,7 @@ func (c Change) ConfirmedSource(own, export string) string {
 	return own + "; name from " + export
 }
 
-// An Action says what a change does.
+// An Action is what a change does.
 type Action int
 
 // The actions.
@@ -75,7 +75,7 @@ type merger struct {
 	list      List
 	changes   []Change
 	problems  []Problem
-	lines     map[[2]string]int // by system and code: where the export has it first
+	lines     map[[2]string]int // by system and code: the first line that has it
 	completed map[int]bool
 }
 

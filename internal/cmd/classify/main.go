@@ -10,7 +10,7 @@
 //
 // adds them to loaded.json of the snapshot first. Rows that contradict what a
 // structure says are left out, and every row that was left out or that
-// replaces something is told with its line and reason.
+// replaces something is reported with its line and reason.
 package main
 
 import (

@@ -102,7 +102,7 @@ func TestAFactThatDoesNotFitStopsTheGenerator(t *testing.T) {
 	}
 }
 
-func TestNamesThatFoldAlikeAreToldApartByTheirCodes(t *testing.T) {
+func TestNamesThatFoldAlikeAreDistinguishedByTheirCodes(t *testing.T) {
 	m := &model{byOID: map[string]*list{}}
 	for _, oid := range []string{asiaSystem, taskSystem, processSystem, serviceSystem, groupSystem, typeSystem} {
 		m.national(oid, "")

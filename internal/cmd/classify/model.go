@@ -24,7 +24,7 @@ type model struct {
 
 // A list is one classification. A national one has an OID; an internal one has
 // the structure version that defines it and a key: the slug that documents
-// carry as system or, where the structure leaves that free, the field's JSON
+// carry as system or, if the structure leaves that free, the field's JSON
 // Pointer.
 type list struct {
 	oid, structure, key string
@@ -37,14 +37,14 @@ type row struct {
 	codeFact
 	official         string // another official name
 	was              string // the Finnish name in codes.json of a row that an export changed
-	position         int    // place in the official list, from 1; 0 = not told
+	position         int    // place in the official list, from 1; 0 = not known
 	version          string
 	from, to, parent string
 	number           int    // in the row table
 	constant         string // of a typed classification
 }
 
-// id is the text behind a value: the code or, where only the name is known, an
+// id is the text behind a value: the code or, if only the name is known, an
 // identifier made of it.
 func (r *row) id() string {
 	if r.Code == "" {
@@ -132,9 +132,9 @@ func (m *model) addName(n nameFact) error {
 	return fmt.Errorf("names.json: no row %s %s", n.System, n.Code)
 }
 
-// place notes the places of rows in lists of which the official order is told:
+// place notes the places of rows in lists of which the official order is known:
 // the process phases in the order of the flow, and the lists with a place in
-// names.json, whose other rows stand in codes.json in the official order.
+// names.json, whose other rows are in codes.json in the official order.
 func (m *model) place(flow []processFact) {
 	phases := map[string]int{}
 	for _, step := range flow {
@@ -143,13 +143,13 @@ func (m *model) place(flow []processFact) {
 		}
 	}
 	for _, l := range m.lists {
-		told := slices.ContainsFunc(l.rows, func(r *row) bool { return r.position > 0 })
+		ordered := slices.ContainsFunc(l.rows, func(r *row) bool { return r.position > 0 })
 		next := 0
 		for _, r := range l.rows {
 			switch {
 			case l.oid == processSystem:
 				r.position = phases[r.Fi]
-			case told && r.position == 0:
+			case ordered && r.position == 0:
 				next++
 				for slices.ContainsFunc(l.rows, func(r *row) bool { return r.position == next }) {
 					next++

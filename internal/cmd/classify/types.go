@@ -24,21 +24,21 @@ type typ struct {
 }
 
 // nameTypes chooses the typed classifications and names their constants. Two
-// names that fold to the same identifier are told apart by their codes.
+// names that fold to the same identifier are distinguished by their codes.
 func (m *model) nameTypes() error {
 	m.types = []*typ{
 		{name: "Asia", file: "asia_gen.go", oid: asiaSystem,
 			doc: "An Asia is a category of social-welfare matter (asia), %s %s. Every client document names the asia it was made for."},
 		{name: "ServiceTask", file: "servicetask_gen.go", oid: taskSystem,
-			doc: "A ServiceTask is a service task (palvelutehtävä), %s %s: the part of social welfare that a document belongs to, the base of access rights and a search key. It stands in the header's functionCode."},
+			doc: "A ServiceTask is a service task (palvelutehtävä), %s %s: the part of social welfare that a document belongs to, the base of access rights and a search key. It is in the header's functionCode."},
 		{name: "ProcessPhase", file: "processphase_gen.go", oid: processSystem,
-			doc: "A ProcessPhase is a phase of the service process (palveluprosessi), %s %s. It stands in the header's serviceProcess."},
+			doc: "A ProcessPhase is a phase of the service process (palveluprosessi), %s %s. It is in the header's serviceProcess."},
 		{name: "SocialService", file: "socialservice_gen.go", oid: serviceSystem,
 			doc: "A SocialService is a social service (sosiaalipalvelu), %s %s."},
 		{name: "DocumentType", file: "documenttype_gen.go", oid: typeSystem,
 			doc: "A DocumentType is a type of client document (asiakasasiakirjatyyppi), %s %s. The general types (Päätös, Suunnitelma …) stand in the header's code, the specific ones in its specificDocumentType."},
 		{name: "DocumentGroup", file: "documentgroup_gen.go", oid: groupSystem,
-			doc: "A DocumentGroup is a group of documents (asiakirjaryhmä), %s %s. It stands in the header's documentGroup."},
+			doc: "A DocumentGroup is a group of documents (asiakirjaryhmä), %s %s. It is in the header's documentGroup."},
 	}
 	for _, t := range m.types {
 		t.list = m.byOID[t.oid]
@@ -96,7 +96,7 @@ func MustParseTYPE(text string) TYPE { return must(ParseTYPE(text)) }
 
 func (v TYPE) list() int { return listTYPE }
 
-// String is the text of the value: its code or, where only the name is known,
+// String is the text of the value: its code or, if only the name is known,
 // its stable identifier.
 func (v TYPE) String() string { return string(v) }
 
@@ -107,13 +107,13 @@ func (v TYPE) System() System { return "OID" }
 func (v TYPE) Code() string { return codeOf(string(v)) }
 
 // Name is the official name in a language, matched by base language, or in
-// Finnish where the language has none. It is empty for an unknown code.
+// Finnish if the language has none. It is empty for an unknown code.
 func (v TYPE) Name(tag language.Tag) string {
 	name, _ := embedded.NameIn(v, tag)
 	return name
 }
 
-// NameIn is Name and the language the name is really in, which tells a
+// NameIn is Name and the language the name is really in, which differs in a
 // fallback; it is language.Und when there is no name at all.
 func (v TYPE) NameIn(tag language.Tag) (string, language.Tag) { return embedded.NameIn(v, tag) }
 
@@ -128,7 +128,7 @@ func (v TYPE) Valid() bool { return embedded.has(v) }
 // its name.
 func (v TYPE) Known() bool { return embedded.has(v) && v.Code() != "" }
 
-// Koodi is the value as it stands in a document, with its name in a language.
+// Koodi is the value as a document has it, with its name in a language.
 func (v TYPE) Koodi(tag language.Tag) Koodi { return embedded.Koodi(v, tag) }
 
 // MarshalText is the text of the value, unchanged.
