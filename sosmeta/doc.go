@@ -10,7 +10,7 @@
 // where the branch 1505 holds the documents of the client relationship and 1506
 // the client documents, the type is the national code of the document type, and
 // the last three arcs are the date of the version. The root object of every
-// document has exactly one member, the root key, which tells the structure but
+// document has exactly one member, the root key, which names the structure but
 // not its version.
 //
 // [Embedded] is the snapshot that the program was built with. [Load] reads

@@ -2,7 +2,7 @@ package sosmeta
 
 import "strings"
 
-// A MalformedOIDError says why a text is not the OID of a structure version.
+// A MalformedOIDError is the reason why a text is not the OID of a structure version.
 // It does not hold the text, which may come from a document.
 type MalformedOIDError struct {
 	Reason string
@@ -12,7 +12,7 @@ func (e *MalformedOIDError) Error() string {
 	return "sosmeta: malformed structure OID: " + e.Reason
 }
 
-// An UnknownStructureError says that a snapshot does not hold a structure
+// An UnknownStructureError reports that a snapshot does not hold a structure
 // version. It does not hold the OID that was asked for.
 type UnknownStructureError struct {
 	Snapshot string   // date of the snapshot

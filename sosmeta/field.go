@@ -20,25 +20,25 @@ type Field handle.Field
 // Structure returns the structure version that the field belongs to.
 func (f Field) Structure() Structure { return Structure(handle.Field(f).Structure()) }
 
-// IsZero says whether f is the zero Field, which belongs to no structure.
+// IsZero reports whether f is the zero Field, which belongs to no structure.
 func (f Field) IsZero() bool { return f.tables() == nil }
 
 // Key returns the member name in a document.
 func (f Field) Key() string { return f.text(f.fact().Key) }
 
-// Name returns the name in a language, or in Finnish where it has none in it.
+// Name returns the name in a language, or in Finnish if it has none in it.
 func (f Field) Name(tag language.Tag) string {
 	name, _ := f.NameIn(tag)
 	return name
 }
 
-// NameIn is Name and the language that the name is really in, which tells a
-// name that Finnish stands in for.
+// NameIn is Name and the language that the name is really in, which is Finnish
+// if the name has no translation.
 func (f Field) NameIn(tag language.Tag) (name string, in language.Tag) {
 	return inLanguage(tag, f.text(f.fact().Fi), f.text(f.fact().Sv))
 }
 
-// Title returns the title that a document shows above the field, where it
+// Title returns the title that a document shows above the field, if it
 // differs from the name; else it is empty.
 func (f Field) Title(tag language.Tag) string {
 	title, _ := f.TitleIn(tag)
@@ -50,41 +50,41 @@ func (f Field) TitleIn(tag language.Tag) (title string, in language.Tag) {
 	return inLanguage(tag, f.text(f.fact().TitleFi), f.text(f.fact().TitleSv))
 }
 
-// Representation says what the field holds.
+// Representation returns what the field holds.
 func (f Field) Representation() Representation { return Representation(f.text(f.fact().As)) }
 
-// Required says that the member must be there; where it repeats, that it has
-// at least one item.
+// Required reports whether the member must be there; if it repeats, with at
+// least one item.
 func (f Field) Required() bool { return f.is(table.IsRequired) }
 
-// Repeatable says that the member is an array.
+// Repeatable reports whether the member is an array.
 func (f Field) Repeatable() bool { return f.is(table.IsRepeatable) }
 
-// ConditionalRequired says that the member must be there in a case that the
-// implementation note tells.
+// ConditionalRequired reports whether the member must be there in a case that
+// the implementation note describes.
 func (f Field) ConditionalRequired() bool { return f.is(table.IsConditional) }
 
-// Nationwide says that the information is recorded in the same way everywhere
+// Nationwide reports whether the information is recorded in the same way everywhere
 // (nationwideRecordedInformation).
 func (f Field) Nationwide() bool { return f.is(table.IsNationwide) }
 
-// HiddenField says that the field is not shown to the person who records.
+// HiddenField reports whether the field is not shown to the person who records.
 func (f Field) HiddenField() bool { return f.is(table.HidesField) }
 
-// HiddenTitle says that the field is shown without its title.
+// HiddenTitle reports whether the field is shown without its title.
 func (f Field) HiddenTitle() bool { return f.is(table.HidesTitle) }
 
-// Row returns the published row number; 0 where none is published.
+// Row returns the published row number; 0 if none is published.
 func (f Field) Row() int { return int(f.node().Row) }
 
 // CodeSystem returns the national code system whose codes the field takes, and
-// false where there is none.
+// false if there is none.
 func (f Field) CodeSystem() (system classify.System, ok bool) {
 	system = classify.System(f.text(f.fact().System))
 	return system, system != ""
 }
 
-// CodeSystemOpen says that the structure names a code system and yet lets a
+// CodeSystemOpen reports whether the structure names a code system and yet lets a
 // document carry any: true of some fields of versions of 2020.
 func (f Field) CodeSystemOpen() bool { return f.is(table.LeavesSystemOpen) }
 
@@ -110,7 +110,7 @@ func (f Field) IdentifierSystem() (uri string, ok bool) {
 	return uri, uri != ""
 }
 
-// Codes iterates over the accepted codes, in published order; over none where
+// Codes iterates over the accepted codes, in published order; over none if
 // the list is open.
 func (f Field) Codes() iter.Seq[Code] {
 	return func(yield func(Code) bool) {
@@ -153,7 +153,7 @@ func (f Field) Fields() iter.Seq[Field] {
 	}
 }
 
-// Path returns where the field stands, from the root key down, with [] behind
+// Path returns the place of the field, from the root key down, with [] behind
 // a step that repeats: asiakkuusasiakirja.riskitieto[].riskin_kuvaus.
 func (f Field) Path() string {
 	var steps []string
@@ -168,8 +168,8 @@ func (f Field) Path() string {
 	return strings.Join(steps, ".")
 }
 
-// SchemaPointer returns where the field stands in the published schema, as a
-// JSON Pointer: of an array, where its items do.
+// SchemaPointer returns the place of the field in the published schema, as a
+// JSON Pointer: of an array, the place of its items.
 func (f Field) SchemaPointer() string {
 	at := ""
 	for g, ok := f, true; ok; g, ok = g.Parent() {
@@ -204,11 +204,11 @@ type Code struct {
 	c table.Code
 }
 
-// Code returns the value as it stands in a document.
+// Code returns the value as a document has it.
 func (c Code) Code() string { return c.t.String(c.c.Code) }
 
-// Name returns the label in a language, or in Finnish where it has none in it;
-// it is empty where the structure gives none.
+// Name returns the label in a language, or in Finnish if it has none in it;
+// it is empty if the structure gives none.
 func (c Code) Name(tag language.Tag) string {
 	name, _ := c.NameIn(tag)
 	return name
@@ -227,7 +227,7 @@ type Phrase struct {
 	Text   string   // empty in the embedded snapshot, there in a loaded download
 
 	// The Swedish text, which a document must not carry in its place; zero
-	// where none is published.
+	// if none is published.
 	SwedishSHA256 [32]byte
 	SwedishBytes  int
 }

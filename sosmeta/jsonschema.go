@@ -16,7 +16,7 @@ const (
 )
 
 // JSONSchema writes the structure as a draft-07 JSON Schema, with the keywords
-// and the order of the published one and without its annotations. Where the
+// and the order of the published one and without its annotations. If the
 // snapshot does not hold the text of a fixed phrase, the schema asks for a
 // string and names the digest in a $comment.
 func (s Structure) JSONSchema() []byte {

@@ -64,7 +64,7 @@ func TestWrittenSchemasAreThePublishedOnes(t *testing.T) {
 			continue
 		}
 		differing = append(differing, st.OID())
-		// The one difference: code 14 of a list stands once instead of twice.
+		// The one difference: code 14 of a list occurs once instead of twice.
 		require.Equal(t, got, strings.Replace(want, "\"14\"\n\"14\"\n", "\"14\"\n", 1), st.OID())
 	}
 	require.Equal(t, []string{"1.2.246.537.6.1506.4018.2022.9.28"}, differing)
@@ -100,7 +100,7 @@ func TestWrittenSchemasOfTheEmbeddedSnapshotLackOnlyPhrases(t *testing.T) {
 	require.Positive(t, lacking)
 }
 
-// withoutPhrases reads a schema and drops what says a fixed text: an enum of
+// withoutPhrases reads a schema and drops what asks for a fixed text: an enum of
 // one of the texts, or the comment in its place.
 func withoutPhrases(t *testing.T, schema []byte, texts map[any]bool) any {
 	var value any

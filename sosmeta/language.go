@@ -3,7 +3,7 @@ package sosmeta
 import "golang.org/x/text/language"
 
 // inLanguage chooses between the two languages of the definitions. Finnish
-// stands in for every language but Swedish, and for a missing Swedish text.
+// replaces every language but Swedish, and a missing Swedish text.
 func inLanguage(tag language.Tag, fi, sv string) (string, language.Tag) {
 	if base, _ := tag.Base(); base.String() == "sv" && sv != "" {
 		return sv, language.Swedish

@@ -2,7 +2,7 @@ package sosmeta
 
 import "github.com/sosmeta/sosmeta-go/internal/facts"
 
-// A Representation says what a field holds and how a document writes it. Its
+// A Representation is what a field holds and how a document writes it. Its
 // text is the published Finnish name; a group has the empty one.
 type Representation string
 
@@ -26,5 +26,5 @@ const (
 	Count     Representation = facts.Lkm           // a number: how many
 )
 
-// IsGroup says whether the representation is an object of further fields.
+// IsGroup reports whether the representation is an object of further fields.
 func (r Representation) IsGroup() bool { return r == Group || r == Heading }

@@ -76,9 +76,9 @@ func (s *Snapshot) Lookup(oid string) (Structure, bool) {
 	return Structure{}, false
 }
 
-// Structure is Lookup with a reason: the error is a [*MalformedOIDError] where
+// Structure is Lookup with a reason: the error is a [*MalformedOIDError] if
 // the text is not the OID of a structure version, and an
-// [*UnknownStructureError] where the snapshot does not hold it.
+// [*UnknownStructureError] if the snapshot does not hold it.
 func (s *Snapshot) Structure(oid string) (Structure, error) {
 	if st, ok := s.Lookup(oid); ok {
 		return st, nil

@@ -67,7 +67,7 @@ func TestEveryFactReachesItsView(t *testing.T) {
 	}
 }
 
-// factsOf gathers what the views of a field tell, in the fact format.
+// factsOf gathers what the views of a field return, in the fact format.
 func factsOf(f sosmeta.Field) facts.Node {
 	n := facts.Node{
 		Row: f.Row(), Key: f.Key(), As: string(f.Representation()), Fi: f.Name(language.Finnish),
@@ -156,7 +156,7 @@ func TestVersionsAreInForceOnTheirDays(t *testing.T) {
 	}
 }
 
-func TestRootKeysTellTheStructure(t *testing.T) {
+func TestRootKeysNameTheStructure(t *testing.T) {
 	s := sosmeta.Embedded()
 	for st := range s.Structures() {
 		found := false
@@ -200,7 +200,7 @@ func TestFieldsAreFoundByTheirPath(t *testing.T) {
 	}
 }
 
-func TestFinnishStandsInForMissingSwedish(t *testing.T) {
+func TestFinnishReplacesMissingSwedish(t *testing.T) {
 	missing := 0
 	for st := range sosmeta.Embedded().Structures() {
 		if _, in := st.Root().NameIn(language.Swedish); in == language.Finnish {

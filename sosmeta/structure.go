@@ -16,7 +16,7 @@ import (
 // be asked of it.
 type Structure handle.Structure
 
-// A Status says whether a structure version is in force.
+// A Status is whether a structure version is in force.
 type Status uint8
 
 // The statuses, with their published names.
@@ -36,7 +36,7 @@ func (s Status) String() string {
 	return "Status(" + strconv.Itoa(int(s)) + ")"
 }
 
-// IsZero says whether s is the zero Structure.
+// IsZero reports whether s is the zero Structure.
 func (s Structure) IsZero() bool { return s.tables() == nil }
 
 // OID returns the OID of this version.
@@ -56,7 +56,7 @@ func (s Structure) Version() time.Time {
 	return time.Date(d/10000, time.Month(d/100%100), d%100, 0, 0, 0, 0, time.UTC)
 }
 
-// Status says whether this version is in force.
+// Status returns whether this version is in force.
 func (s Structure) Status() Status {
 	if s.row().Outdated {
 		return Outdated

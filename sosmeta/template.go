@@ -10,7 +10,7 @@ func AllMembers() TemplateOption { return func(w *templateWriter) { w.all = true
 // Template writes a skeleton of a document, indented JSON to be filled in: the
 // required members, in the order of the structure, with one item in each array.
 // What the structure itself settles is filled in: code systems, codes that are
-// the only ones, the text of a fixed phrase where the snapshot has it.
+// the only ones, the text of a fixed phrase if the snapshot has it.
 // Everything else is an empty string or, for numbers and switches, null, so
 // that a place that was forgotten is not taken for an answer: of the required
 // ones, the validator finds each. Conditional rules are not looked at.

@@ -13,7 +13,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
 
-// A Size says how much a document holds.
+// A Size is how much a document holds.
 type Size struct {
 	Optional float64 // the share of members that are there without being required
 	Items    int     // the most items of an array
@@ -41,14 +41,14 @@ type Maker struct {
 	Size Size
 	Rand *rand.Rand
 
-	// Fill makes the values of the fields that are no groups, where it is set and
+	// Fill makes the values of the fields that are no groups, if it is set and
 	// says so; else they are such as the structure alone asks for.
 	Fill func(f sosmeta.Field) (v Value, ok bool)
-	// Label tells the label of a code that the structure does not list.
+	// Label returns the label of a code that the structure does not list.
 	Label func(f sosmeta.Field, code string) string
-	// Skip leaves out members that are not required, where it is set.
+	// Skip leaves out members that are not required, if it is set.
 	Skip func(f sosmeta.Field) bool
-	// Tidy leaves out groups that chance left empty, where they may be.
+	// Tidy leaves out groups that chance left empty, if they may be.
 	Tidy bool
 
 	Unphrased bool // set once a phrase was needed that the snapshot has no text of
@@ -117,7 +117,7 @@ func (g *Maker) group(f sosmeta.Field) Value {
 	return v
 }
 
-// member makes a member of a group: an array where the field repeats.
+// member makes a member of a group: an array if the field repeats.
 func (g *Maker) member(f sosmeta.Field) Value {
 	v := g.value(f)
 	if f.Repeatable() {
@@ -133,7 +133,7 @@ func (g *Maker) member(f sosmeta.Field) Value {
 	return v
 }
 
-// hollow says whether a value is a group with fields of which none is there, or
+// hollow reports whether a value is a group with fields of which none is there, or
 // an array of one such.
 func hollow(v *Value) bool {
 	if v.Kind == '[' {

@@ -32,7 +32,7 @@ func Faultless(v *validate.Validator, st sosmeta.Structure, size Size, r *rand.R
 	return m.Faultless(v, st)
 }
 
-// Faultless is the function [Faultless], with further options of the call; where
+// Faultless is the function [Faultless], with further options of the call; if
 // ok is false, doc is the last document that was tried.
 func (g *Maker) Faultless(v *validate.Validator, st sosmeta.Structure, opts ...validate.CallOption) (doc Value, ok bool) {
 	opts = append([]validate.CallOption{validate.Structure(st.OID()), validate.AsOf(st.Version())}, opts...)

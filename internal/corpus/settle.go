@@ -90,14 +90,14 @@ func (f *fixer) values(c *table.Cond) (values []string) {
 	return values
 }
 
-// setText gives a value the first of some texts, or a word that is none of them.
+// setText gives a value the first of some texts, or a word that is not one of them.
 func (f *fixer) setText(at *Value, values []string, one bool) {
 	if at.Text = f.word(); one {
 		at.Text = values[0]
 	}
 }
 
-// setCode gives a field one of some codes, or one that is none of them.
+// setCode gives a field one of some codes, or another one.
 func (f *fixer) setCode(at *Value, field sosmeta.Field, values []string, one bool) {
 	code := values[f.Rand.IntN(len(values))]
 	if !one {

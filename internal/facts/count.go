@@ -1,6 +1,6 @@
 package facts
 
-// Counts says how much a snapshot holds. The sums are checked against the
+// Counts is how much a snapshot holds. The sums are checked against the
 // manifest, so that a lost field is a failed test and not a silent gap.
 type Counts struct {
 	Structures  int            `json:"structures"`

@@ -20,7 +20,7 @@ type Snapshot struct {
 	Corrections []Correction
 }
 
-// A Manifest says where a snapshot comes from and what it counts.
+// A Manifest is the origin of a snapshot and what it counts.
 type Manifest struct {
 	Source string `json:"source"` // file name of the download
 	SHA256 string `json:"sha256"` // of the download; empty for a folder
@@ -42,7 +42,7 @@ type Structure struct {
 
 // A Node is one annotated place of a structure: a group or a field.
 type Node struct {
-	Row         int     `json:"row,omitempty"` // rowNumber; 0 where none is published
+	Row         int     `json:"row,omitempty"` // rowNumber; 0 if none is published
 	Key         string  `json:"key"`           // member name
 	As          string  `json:"as,omitempty"`  // representation; empty for a group
 	Fi          string  `json:"fi"`
@@ -59,12 +59,12 @@ type Node struct {
 	System      string  `json:"system,omitempty"`    // OID of the code system
 	OpenSystem  bool    `json:"openSystem,omitempty"`
 	Internal    string  `json:"internal,omitempty"` // name of an internal code list, document/field
-	Codes       []Code  `json:"codes,omitempty"`    // the accepted codes; empty where the list is open
+	Codes       []Code  `json:"codes,omitempty"`    // the accepted codes; empty if the list is open
 	Phrase      *Phrase `json:"phrase,omitempty"`
 	Fields      []Node  `json:"fields,omitempty"`
 }
 
-// A Code is an accepted value with its labels, where they are known.
+// A Code is an accepted value with its labels, if they are known.
 type Code struct {
 	Code string `json:"code"`
 	Fi   string `json:"fi,omitempty"`

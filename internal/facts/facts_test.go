@@ -66,7 +66,7 @@ func TestUnusableSnapshotsAreRefused(t *testing.T) {
 		"manifest.json": {Data: []byte("{}")}, "corrections.json": {Data: []byte("[]")},
 		"structures/x.json": {Data: []byte(good)}, "structures/y.json": {Data: []byte(good)},
 	})
-	require.ErrorContains(t, err, "stands twice")
+	require.ErrorContains(t, err, "occurs twice")
 }
 
 func FuzzParseID(f *testing.F) {
@@ -93,7 +93,7 @@ func TestFolderThatWasNotWrittenWholeIsNoSnapshot(t *testing.T) {
 	require.NoError(t, Write(dir, s))
 	_, err = Read(os.DirFS(dir))
 	require.NoError(t, err)
-	// A folder stands in the place of a file, so that it cannot be written.
+	// A folder is in the place of a file, so that it cannot be written.
 	require.NoError(t, os.Remove(filepath.Join(dir, "corrections.json")))
 	require.NoError(t, os.Mkdir(filepath.Join(dir, "corrections.json"), 0o755))
 	require.Error(t, Write(dir, s))

@@ -61,7 +61,7 @@ func (a ID) Compare(b ID) int {
 }
 
 // SortStructures puts structures in the order of their OIDs and refuses OIDs
-// that are malformed or stand twice.
+// that are malformed or occur twice.
 func SortStructures(structures []Structure) error {
 	ids := make(map[string]ID, len(structures))
 	for i := range structures {
@@ -71,7 +71,7 @@ func SortStructures(structures []Structure) error {
 			return fmt.Errorf("structure %q: %s", oid, reason)
 		}
 		if _, twice := ids[oid]; twice {
-			return fmt.Errorf("structure %s stands twice", oid)
+			return fmt.Errorf("structure %s occurs twice", oid)
 		}
 		ids[oid] = id
 	}

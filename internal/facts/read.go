@@ -95,7 +95,7 @@ func readJSON(fsys fs.FS, name string, into any) error {
 }
 
 // withoutValue returns the error of a file that is no part of a snapshot without
-// what stands in it: the file may be a client document that was mistaken for one.
+// its contents: the file may be a client document that was mistaken for one.
 func withoutValue(err error) error {
 	var other *json.UnmarshalTypeError
 	switch {

@@ -37,7 +37,7 @@ type Rule struct {
 	Source    []string  `json:"source"` // JSON Pointers into the published file
 }
 
-// A Condition is one of its members; none of them stands for no condition.
+// A Condition is one of its members; without any it is no condition.
 type Condition struct {
 	Path         string      `json:"path"`
 	Is           *bool       `json:"is"`

@@ -53,7 +53,7 @@ func (s *Structure) encode() []byte {
 	head := *s
 	head.Root = Node{}
 	line := encodeLine(head)
-	// The root node is the last member; everything before it stands as it is.
+	// The root node is the last member; everything before it stays as it is.
 	line = line[:strings.LastIndex(line, `,"document":`)]
 	b.WriteString(strings.TrimSuffix(line, ","))
 	b.WriteString(",\n\"document\":")

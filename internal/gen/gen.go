@@ -66,7 +66,7 @@ func (f *File) DataVersion() {
 // AddSize counts n bytes of static data, for the footer.
 func (f *File) AddSize(n int) { f.size += n }
 
-// Text declares a string constant of which every part stands on a line of its
+// Text declares a string constant with every part on a line of its
 // own, so that a changed part is a changed line. Without the brackets gofmt takes
 // a comment behind the constant for a part of it.
 func (f *File) Text(name string, parts []string) {

@@ -25,7 +25,7 @@ type defect struct {
 	rule  string
 	sites func(v *corpus.Value) []string // what can be broken at v: names, or ways to break it
 	apply func(v *corpus.Value, name string)
-	// extends says that the pointer of the issue is the site's and the name.
+	// extends makes the pointer of the issue the site's and the name.
 	extends bool
 }
 

@@ -10,8 +10,8 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/facts"
 )
 
-// An Error says where a download deviates from what published structures are,
-// and how. A download with one is refused, unless a correction names the place.
+// An Error is a place of a download that deviates from what published structures
+// are. A download with one is refused, unless a correction names the place.
 type Error struct {
 	File    string // status/oid.json
 	Pointer string // JSON Pointer into the file
@@ -23,7 +23,7 @@ func (e *Error) Error() string {
 	return fmt.Sprintf("%s#%s: %s (check %s)", e.File, e.Pointer, e.Reason, e.Check)
 }
 
-// maxErrors bounds how many deviations are told of one download.
+// maxErrors bounds how many deviations are reported of one download.
 const maxErrors = 100
 
 // A checker gathers the deviations of one file.
@@ -35,7 +35,7 @@ type checker struct {
 	deviated    bool // something was not covered by a correction
 }
 
-// deviates records a deviation, and says whether a correction covers it.
+// deviates records a deviation and reports whether a correction covers it.
 func (c *checker) deviates(pointer, check, format string, args ...any) bool {
 	for _, known := range c.corrections {
 		if known.Check == check && known.Pointer == pointer {
@@ -50,7 +50,7 @@ func (c *checker) deviates(pointer, check, format string, args ...any) bool {
 	return false
 }
 
-// corrected says whether a correction names this place or one above it.
+// corrected reports whether a correction names this place or one above it.
 func (c *checker) corrected(pointer string) bool {
 	for _, known := range c.corrections {
 		if known.Pointer != "" && (pointer == known.Pointer || strings.HasPrefix(pointer, known.Pointer+"/")) {
@@ -60,7 +60,7 @@ func (c *checker) corrected(pointer string) bool {
 	return false
 }
 
-// dateNumber reads YYYY-MM-DD as yyyymmdd, 0 where it is not a date.
+// dateNumber reads YYYY-MM-DD as yyyymmdd, 0 if it is not a date.
 func dateNumber(date string) int {
 	if _, err := time.Parse(time.DateOnly, date); err != nil {
 		return 0
@@ -75,7 +75,7 @@ func dateNumber(date string) int {
 // joined returns the deviations as one error.
 func joined(errs []error) error {
 	if len(errs) == maxErrors {
-		errs = append(errs, fmt.Errorf("more than %d deviations; the rest is not told", maxErrors))
+		errs = append(errs, fmt.Errorf("more than %d deviations; the rest is not reported", maxErrors))
 	}
 	return errors.Join(errs...)
 }

@@ -51,7 +51,7 @@ func (c *checker) codes(accepted []string, a *tree, at string, schema *tree) []f
 	out := make([]facts.Code, 0, len(accepted))
 	for i, code := range accepted {
 		if slices.Contains(accepted[:i], code) {
-			if c.deviates(at+"/acceptedValues", "code-twice", "code %q stands twice", code) {
+			if c.deviates(at+"/acceptedValues", "code-twice", "code %q occurs twice", code) {
 				schema.get("enum").items = slices.Delete(schema.get("enum").items, i, i+1)
 			}
 			continue
@@ -66,7 +66,7 @@ func (c *checker) codes(accepted []string, a *tree, at string, schema *tree) []f
 var labelStart = regexp.MustCompile(`(?:^|[\s,;:])([0-9A-Za-z]+(?:\.[0-9]+)*)\s*=\s*`)
 
 // labels reads “1 = One, 2 = Two” out of the value set or, for an internal
-// list, out of the classification's text. A label that stands first wins.
+// list, out of the classification's text. The first label of a code wins.
 func labels(a *tree, lang string) map[string]string {
 	out := map[string]string{}
 	for _, name := range []string{"valueSet", "classification"} {

@@ -253,7 +253,7 @@ func scalar[T any](t *tree) (T, bool) {
 	return v, ok
 }
 
-// sameDate says whether the last three arcs of an OID are a date, YYYY-MM-DD.
+// sameDate reports whether the last three arcs of an OID are a date, YYYY-MM-DD.
 func sameDate(oid, date string) bool {
 	id, reason := facts.ParseID(oid)
 	return reason == "" && isDate(date) && id.Date == dateNumber(date)

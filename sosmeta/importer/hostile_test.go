@@ -66,7 +66,7 @@ func TestHostileArchivesAreRefused(t *testing.T) {
 		{"another folder", []entry{{name: "Luonnos/" + oid + ".json"}}, "it is not Valmis/<oid>.json"},
 		{"another file", []entry{{name: "Valmis/readme.txt"}}, "it is not Valmis/<oid>.json"},
 		{"a link", []entry{{name: name, data: "target", mode: fs.ModeSymlink | 0o777}}, "neither a file nor a folder"},
-		{"an entry twice", []entry{{name: name, data: "{}"}, {name: name, data: "{}"}}, "stands twice"},
+		{"an entry twice", []entry{{name: name, data: "{}"}, {name: name, data: "{}"}}, "occurs twice"},
 		{"too many entries", []entry{{name: "a"}, {name: "b"}, {name: "c"}, {name: "d"}}, "4 entries; the limit is 3"},
 		{"a bomb", []entry{{name: name, data: strings.Repeat(" ", 1<<20)}}, "more than the limit of 50 times its packed size"},
 		{"a large file", []entry{{name: name, data: noise(1001)}}, "larger than the limit of 1000 bytes"},
@@ -140,7 +140,7 @@ func TestSchemaThatRefersToAFileIsRefused(t *testing.T) {
 	_, err = importer.Open(folder(t, "Valmis/"+oid+".json", schema), importer.Corrections(sosmeta.Correction{
 		Structure: oid, Pointer: "/$ref", Check: "keyword", Reason: "a test",
 	}))
-	require.ErrorContains(t, err, "a schema stands alone")
+	require.ErrorContains(t, err, "a schema refers to no other")
 }
 
 func TestWhatIsNoFileIsNotWaitedFor(t *testing.T) {

@@ -148,7 +148,7 @@ func convert(files []file, o options) (*facts.Snapshot, error) {
 		c.knownErrors()
 		st := c.structure(f, root)
 		if c.deviated {
-			continue // what is refused need not compile, nor be kept
+			continue // what is refused need not compile and is not kept
 		}
 		c.compiles(root)
 		s.Structures = append(s.Structures, st)
@@ -192,7 +192,7 @@ func compare(s *facts.Snapshot, trees map[string]*tree, checkers map[string]*che
 func (c *checker) compiles(root *tree) {
 	compiler := jsonschema.NewCompiler()
 	compiler.Draft = jsonschema.Draft7
-	compiler.LoadURL = func(string) (io.ReadCloser, error) { return nil, errors.New("a schema stands alone") }
+	compiler.LoadURL = func(string) (io.ReadCloser, error) { return nil, errors.New("a schema refers to no other") }
 	const url = "mem:///structure.json"
 	if err := compiler.AddResource(url, bytes.NewReader(root.without(annotation))); err != nil {
 		c.deviates("", "draft-07", "it does not compile: %v", err)

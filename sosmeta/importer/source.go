@@ -31,7 +31,7 @@ type Limits struct {
 	Depth     int   // folders above a file, and nesting of the JSON in it
 }
 
-// DefaultLimits are the limits where none are given.
+// DefaultLimits are the limits if none are given.
 var DefaultLimits = Limits{ZipBytes: 64 << 20, Entries: 10_000, FileBytes: 8 << 20, Bytes: 512 << 20, Ratio: 200, Depth: 64}
 
 // or returns the limits with the default for each that is not positive.
@@ -184,7 +184,7 @@ func (c *collector) path(name string) error {
 	case strings.Count(clean, "/") >= c.limits.Depth:
 		return fmt.Errorf("its path is deeper than the limit of %d folders", c.limits.Depth)
 	case c.seen[name]:
-		return fmt.Errorf("%s stands twice", name)
+		return fmt.Errorf("%s occurs twice", name)
 	}
 	c.seen[name] = true
 	return nil

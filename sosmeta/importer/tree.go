@@ -18,7 +18,7 @@ type tree struct {
 	kind    byte             // '{', '[', or 's' for a scalar
 }
 
-// parse reads one JSON value; member names may not stand twice.
+// parse reads one JSON value; a member name may not occur twice.
 func parse(data []byte, depth int) (*tree, error) {
 	dec := json.NewDecoder(bytes.NewReader(data))
 	dec.UseNumber()
@@ -62,7 +62,7 @@ func parseValue(dec *json.Decoder, depth int) (*tree, error) {
 			}
 			key = token.(string)
 			if t.members[key] != nil {
-				return nil, fmt.Errorf("a member stands twice in one object, at byte %d", dec.InputOffset())
+				return nil, fmt.Errorf("a member occurs twice in one object, at byte %d", dec.InputOffset())
 			}
 		}
 		value, err := parseValue(dec, depth-1)
@@ -80,7 +80,7 @@ func parseValue(dec *json.Decoder, depth int) (*tree, error) {
 	return t, err
 }
 
-// get returns a member, or nil where t is not an object or has none.
+// get returns a member, or nil if t is not an object or has none.
 func (t *tree) get(key string) *tree {
 	if t == nil {
 		return nil
@@ -156,7 +156,7 @@ func writeScalar(b *bytes.Buffer, v any) {
 }
 
 // diff returns the JSON Pointer of the first place where two trees differ, in
-// order too, leaving out a member name; ok is true where they are equal.
+// order too, leaving out a member name; ok is true if they are equal.
 func diff(a, b *tree, leaveOut string) (pointer string, ok bool) {
 	if a.kind != b.kind || len(a.items) != len(b.items) || a.scalar != b.scalar {
 		return "", false

@@ -14,7 +14,7 @@ import (
 // A coding is a code with its Finnish label.
 type coding struct{ code, label string }
 
-// codesOf iterates over the codes that a field takes, and where it takes any,
+// codesOf iterates over the codes that a field takes, and if it takes any,
 // over those that are known of its code system.
 func codesOf(f sosmeta.Field) iter.Seq[coding] {
 	return func(yield func(coding) bool) {
@@ -79,7 +79,7 @@ func (w *writer) code(f sosmeta.Field) (corpus.Value, bool) {
 	return corpus.Object(f, corpus.Text(f, "system", system), corpus.Text(f, "code", c.code), corpus.Text(f, "display", c.label)), true
 }
 
-// registered makes codes where none are known.
+// registered makes codes if none are known.
 func (w *writer) registered(f sosmeta.Field, oid string) []coding {
 	switch oid {
 	case organisationRegister:

@@ -39,7 +39,7 @@ func New(s *sosmeta.Snapshot, opts ...Option) *Generator {
 	return g
 }
 
-// A PhraseError says that a structure requires a fixed phrase of which the
+// A PhraseError reports that a structure requires a fixed phrase of which the
 // snapshot does not hold the text. A snapshot that was loaded from an official
 // download holds it.
 type PhraseError struct {
@@ -51,7 +51,7 @@ func (e *PhraseError) Error() string {
 	return fmt.Sprintf("sample: structure %s requires the fixed phrase at %s: load an official download with package importer", e.Structure, e.Field)
 }
 
-// A RuleError says that no document of a structure was found that passes every
+// A RuleError reports that no document of a structure was found that passes every
 // rule.
 type RuleError struct {
 	Structure string // OID

@@ -30,7 +30,7 @@ func (g *Generator) maker(r *rand.Rand) corpus.Maker {
 // individual returns an individual number that is given to nobody.
 func (w *writer) individual() int { return 900 + w.r.IntN(100) }
 
-// birthday makes a day of birth for a person in a group: a child's where the
+// birthday makes a day of birth for a person in a group: a child's if the
 // group is about one.
 func (w *writer) birthday(group sosmeta.Field) time.Time {
 	path := group.Path()

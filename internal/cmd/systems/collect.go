@@ -8,7 +8,7 @@ import (
 	"strings"
 )
 
-// A node is the part of a structure's JSON Schema that says which code system
+// A node is the part of a structure's JSON Schema that names the code system
 // a field uses.
 type node struct {
 	Properties map[string]*node `json:"properties"`
@@ -106,7 +106,7 @@ func (c *collector) use(id, source string, labels []text) {
 }
 
 // classificationOIDs are the national OIDs of a field, out of the annotation
-// made for it or, where that is missing, out of the label. An internal list
+// made for it or, if that is missing, out of the label. An internal list
 // has none.
 func classificationOIDs(ids, labels []text) []string {
 	var found []string
@@ -127,7 +127,7 @@ func classificationOIDs(ids, labels []text) []string {
 }
 
 // label is the official short name in an annotation such as
-// "Koodistopalvelin: NAME OID": what stands before it and everything from the
+// "Koodistopalvelin: NAME OID": what is before it and everything from the
 // OID or a link on is dropped.
 func label(s string) string {
 	for _, prefix := range []string{"Koodistopalvelin:", "Kodtjänsten:", "Kodtjänst:"} {

@@ -11,7 +11,7 @@ import (
 )
 
 // A writer writes a packed snapshot as Go source, one element of a table a
-// line, with a comment where numbers alone would tell a reader nothing.
+// line, with a comment if numbers alone would mean nothing to a reader.
 type writer struct {
 	set    *table.Set
 	source gen.Source
