@@ -71,8 +71,12 @@ func read(r io.Reader, w io.Writer) (skipped []string, err error) {
 				if m := reason.FindAllStringSubmatch(output[of], -1); m != nil {
 					why = m[len(m)-1][1]
 				}
-				if !slices.Contains(tests[why], e.Test) {
-					tests[why] = append(tests[why], e.Test)
+				name, _, part := strings.Cut(e.Test, "/")
+				if part {
+					name += "/…"
+				}
+				if !slices.Contains(tests[why], name) {
+					tests[why] = append(tests[why], name)
 				}
 			}
 			if e.Action == "pass" || e.Action == "fail" || e.Action == "skip" {

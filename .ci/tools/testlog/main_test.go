@@ -6,10 +6,10 @@ import (
 	"testing"
 )
 
-const events = `{"Action":"output","Package":"p","Test":"TestA","Output":"=== RUN   TestA\n"}
-{"Action":"output","Package":"p","Test":"TestA","Output":"    a_test.go:9: not here\n"}
+const events = `{"Action":"output","Package":"p","Test":"TestA/b","Output":"=== RUN   TestA\n"}
+{"Action":"output","Package":"p","Test":"TestA/b","Output":"    a_test.go:9: not here\n"}
 {"Action":"output","Package":"p","Test":"TestB","Output":"    a_test.go:12: wrong\n"}
-{"Action":"skip","Package":"p","Test":"TestA"}
+{"Action":"skip","Package":"p","Test":"TestA/b"}
 {"Action":"fail","Package":"p","Test":"TestB"}
 {"Action":"output","Package":"p","Output":"FAIL\n"}
 {"Action":"output","Package":"p","Output":"FAIL\tp\t0.1s\n"}
@@ -27,7 +27,7 @@ func TestFaultsAndClosingLinesAreShownAndSkippedTestsReturned(t *testing.T) {
 	if want := "    a_test.go:12: wrong\nFAIL\tp\t0.1s\nFAIL\nnot of a test\nok  \tq\t0.1s\n"; out.String() != want {
 		t.Errorf("shown: %q", out.String())
 	}
-	if want := []string{"not here: TestA"}; !slices.Equal(skipped, want) {
+	if want := []string{"not here: TestA/…"}; !slices.Equal(skipped, want) {
 		t.Errorf("skipped: %q", skipped)
 	}
 }
