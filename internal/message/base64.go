@@ -6,8 +6,8 @@ import (
 )
 
 // Decode decodes the Base64 content of an element. White space and comments
-// around it are dropped. It reads on over padding that is missing, the URL-safe
-// alphabet and lines, and tells of each, once; at any other character it ends.
+// around it are dropped. Missing padding, the URL-safe alphabet and lines are
+// reported, once each, and read all the same; any other character ends it.
 // Offsets are those of the content.
 func Decode(content []byte) (decoded []byte, problems []Problem) {
 	if decoded, ok := strict(content); ok {
@@ -64,7 +64,7 @@ type decoder struct {
 	bits     uint32 // of the group of four that has begun
 	count    int    // characters of that group
 	padding  int    // = seen
-	gap      int    // where white space after characters began, plus one
+	gap      int    // offset of the white space after the last character, plus one; 0 if there is none
 	failed   bool
 }
 
@@ -73,7 +73,7 @@ func (d *decoder) fail(offset int) {
 	d.failed = true
 }
 
-// note tells of a fault, the first time.
+// note reports a fault, the first time only.
 func (d *decoder) note(kind Kind, offset int) {
 	for _, p := range d.problems {
 		if p.Kind == kind {
@@ -105,7 +105,7 @@ func (d *decoder) markup(rest []byte, offset int) int {
 	return end + len("]]>")
 }
 
-// white remembers a gap: whether it is inside, the next character tells.
+// white remembers a gap. It is inside the Base64 if a character follows.
 func (d *decoder) white(offset int) {
 	if d.gap == 0 && (len(d.out) > 0 || d.count > 0) {
 		d.gap = offset + 1

@@ -6,9 +6,9 @@
 // what a message must not have: another encoding than UTF-8, a document type
 // declaration, entities, processing instructions, and more of anything than the
 // limits allow. Only what passes is given to etree, and without the Base64
-// parts: those are read where they stand and are never copied into a tree, so
+// parts: those are read in place and are never copied into a tree, so
 // that memory does not depend on what a message claims to be.
 //
 // Elements are found by namespace and never by prefix. Every element knows
-// where it stands.
+// its place.
 package message

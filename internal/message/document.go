@@ -26,10 +26,11 @@ type Document struct {
 	spans map[*etree.Element]span
 }
 
-// A span is where an element stands: its start tag, its content, its end tag.
+// A span is the place of an element: its start tag, its content, its end tag.
 type span struct{ start, inner, end int }
 
-// Read reads an XML document. Without a document, the last problem says why.
+// Read reads an XML document. It returns nil if the text cannot be read, for
+// the reason that the last problem has.
 func Read(data []byte, limits Limits) (*Document, []Problem) {
 	s := NewScanner(data, limits)
 	l := layout{scanner: s}
@@ -40,7 +41,7 @@ func Read(data []byte, limits Limits) (*Document, []Problem) {
 	tree := etree.NewDocument()
 	tree.ReadSettings = etree.ReadSettings{MaxDepth: limits.Depth + 1}
 	if _, err := tree.ReadFrom(l.without(data)); err != nil || tree.Root() == nil {
-		// The scanner is a little more generous with letters in names.
+		// The scanner allows a few more letters in names than etree.
 		return nil, append(s.Problems(), Problem{Syntax, BadName, 0})
 	}
 	d := &Document{data: data, root: tree.Root(), spans: make(map[*etree.Element]span, len(l.spans))}

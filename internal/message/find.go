@@ -4,7 +4,7 @@ import "strings"
 
 // A Found is what a path leads to.
 type Found struct {
-	Node    Node   // the first element that the path names; zero where it is missing
+	Node    Node   // the first element that the path names; zero if it is missing
 	Attr    string // the attribute that the path ends with
 	Count   int    // how many elements there are
 	Parent  Node   // the deepest element on the way; zero only for the path of a root
@@ -14,8 +14,8 @@ type Found struct {
 }
 
 // Value returns the attribute that the path ends with, or the text of the
-// element where it ends with none; false where there is none.
-func (f Found) Value() (string, bool) {
+// element if it ends with an element; ok is false if that is missing or empty.
+func (f Found) Value() (value string, ok bool) {
 	if f.Node.IsZero() {
 		return "", false
 	}
@@ -23,7 +23,7 @@ func (f Found) Value() (string, bool) {
 		text := f.Node.Text()
 		return text, text != ""
 	}
-	value, ok := f.Node.Attr(f.Attr)
+	value, ok = f.Node.Attr(f.Attr)
 	return value, ok && value != ""
 }
 
@@ -41,7 +41,7 @@ func (f Found) Pointer() string {
 	return f.Node.Pointer() + "/@" + f.Attr
 }
 
-// Offset returns where what was found stands, or the element in which the
+// Offset returns the place of what was found, or of the element in which the
 // missing step should be.
 func (f Found) Offset() int {
 	switch {
@@ -59,7 +59,7 @@ func (f Found) Offset() int {
 //
 // A step is a name of the namespace urn:hl7-org:v3, or of urn:hl7finland after
 // f:. It may ask for an attribute, [typeCode=ADM], or for an element without
-// it, [!qualifier]. The first element is followed where there are more. The
+// it, [!qualifier]. Of several elements the first is followed. The
 // last step may name an attribute.
 func (n Node) Find(path string) Found {
 	f := Found{Parent: n}

@@ -6,16 +6,16 @@ import (
 	"github.com/beevik/etree"
 )
 
-// A Node is an element of a document. The zero Node is none.
+// A Node is an element of a document. The zero Node is no element.
 type Node struct {
 	doc *Document
 	e   *etree.Element
 }
 
-// IsZero says whether there is no element.
+// IsZero reports whether there is no element.
 func (n Node) IsZero() bool { return n.e == nil }
 
-// Is says whether the element has a name in a namespace.
+// Is reports whether the element has a name in a namespace.
 func (n Node) Is(space, local string) bool {
 	return n.e.Tag == local && n.e.NamespaceURI() == space
 }
@@ -44,14 +44,14 @@ func (n Node) Attr(name string) (value string, ok bool) {
 	return "", false
 }
 
-// Null says that the element has a nullFlavor, which tells why there is no
+// Null reports whether the element has a nullFlavor, the reason why it has no
 // value.
 func (n Node) Null() bool {
 	_, ok := n.Attr("nullFlavor")
 	return ok
 }
 
-// HasAttributes says whether the element has attributes beside namespace
+// HasAttributes reports whether the element has attributes beside namespace
 // declarations.
 func (n Node) HasAttributes() bool {
 	for i := range n.e.Attr {
@@ -74,17 +74,17 @@ func (n Node) Text() string {
 	return strings.TrimSpace(b.String())
 }
 
-// Content returns the content of the element as it stands in the text. It is
-// part of the text: who changes it changes the message.
+// Content returns the content of the element as it is written. It is a slice of
+// the text: changing it changes the message.
 func (n Node) Content() []byte {
 	s := n.doc.spans[n.e]
 	return n.doc.data[s.inner:s.end]
 }
 
-// Offset returns where the element's start tag stands.
+// Offset returns the place of the element's start tag.
 func (n Node) Offset() int { return n.doc.spans[n.e].start }
 
-// ContentOffset returns where the element's content begins.
+// ContentOffset returns the place of the element's content.
 func (n Node) ContentOffset() int { return n.doc.spans[n.e].inner }
 
 // Pointer returns the way to the element from the root, by the names of the

@@ -1,6 +1,6 @@
 package message
 
-// A Kind says what is wrong with a text as XML, or with a part as Base64.
+// A Kind is what is wrong with a text as XML, or with a part as Base64.
 type Kind uint8
 
 // The kinds. Those up to Limit end the reading.
@@ -15,7 +15,7 @@ const (
 	Limit                                 // see Reason
 	NoDeclaration                         // no XML declaration
 	ByteOrderMark                         // the text starts with one
-	LineEnds                              // CR or CRLF where LF should be
+	LineEnds                              // CR or CRLF instead of LF
 
 	Base64Character // a character that is not Base64
 	Base64Padding   // padding is missing or wrong, or the last bits are not zero
@@ -23,7 +23,7 @@ const (
 	Base64Wrapped   // white space or a comment inside
 )
 
-// A Reason says more of a kind.
+// A Reason is a closer description of a fault.
 type Reason uint8
 
 // The reasons of Encoding, Syntax and Limit.
@@ -33,10 +33,10 @@ const (
 	RealBytes                // Encoding: bytes that are not UTF-8
 	WideText                 // Encoding: UTF-16 or UTF-32
 	UnexpectedEnd            // Syntax: the text ends too early
-	BadMarkup                // Syntax: something that is no markup after a <
+	BadMarkup                // Syntax: a < that begins no markup
 	BadName                  // Syntax: a name is missing or wrong
 	BadAttribute             // Syntax: an attribute is not name="value"
-	TwiceAttribute           // Syntax: an attribute stands twice in a tag
+	TwiceAttribute           // Syntax: an attribute is repeated in a tag
 	WrongEnd                 // Syntax: an end tag of another element
 	BadCharacter             // Syntax: a character that XML does not allow there
 	OutsideRoot              // Syntax: text or a second element beside the root
@@ -49,7 +49,7 @@ const (
 	HeaderTooLarge           // Limit: bytes outside the Base64 parts
 )
 
-// A Problem is a fault of a text and where it is. It holds nothing of the text.
+// A Problem is a fault of a text and its place. It holds nothing of the text.
 type Problem struct {
 	Kind   Kind
 	Reason Reason

@@ -35,8 +35,8 @@ func (s *Scanner) prolog() {
 	}
 }
 
-// wide says that a text is UTF-16 or UTF-32: by its mark, or because ASCII
-// stands between zeros.
+// wide reports whether a text is UTF-16 or UTF-32: by its byte order mark, or
+// by the zeros beside ASCII.
 func wide(data []byte) bool {
 	if bytes.HasPrefix(data, []byte("\xFE\xFF")) || bytes.HasPrefix(data, []byte("\xFF\xFE")) {
 		return true
@@ -96,9 +96,9 @@ func declared(text []byte) bool {
 	return ok && (len(rest) == 0 || !notSpace(rune(rest[0])) || rest[0] == '?')
 }
 
-// behind returns the place behind an attribute of the declaration, of which the
-// first comes first and the others may be missing; false if it may not come at
-// the given place or later.
+// behind returns the place after an attribute of the declaration, and reports
+// whether the attribute may be at the given place or a later one. Only the first
+// may not be missing.
 func behind(name string, place int) (next int, inOrder bool) {
 	at := slices.Index([]string{"version", "encoding", "standalone"}, name)
 	return at + 1, at >= place && (place > 0 || at == 0)
@@ -117,7 +117,7 @@ func allowedValue(a *Attr) bool {
 }
 
 // badCharacter returns the first byte that is not UTF-8, or the first character
-// that XML 1.0 does not allow (2.2); -1 where there is none.
+// that XML 1.0 does not allow (2.2); -1 if there is none.
 func badCharacter(data []byte) (int, Reason) {
 	for i := 0; i < len(data); {
 		if c := data[i]; c < utf8.RuneSelf {

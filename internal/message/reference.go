@@ -10,8 +10,8 @@ import (
 // &#x0010FFFF; and some zeros more.
 const longestReference = 32
 
-// reference reads the reference that raw starts with: its character, its
-// length, 0 where it is none, and whether XML itself defines it.
+// reference reads the reference that raw starts with: its character, its length,
+// 0 if raw starts with no reference, and whether XML itself defines it.
 func reference(raw []byte) (r rune, size int, known bool) {
 	end := bytes.IndexByte(raw[:min(len(raw), longestReference)], ';')
 	if end < 2 {
@@ -44,7 +44,7 @@ func reference(raw []byte) (r rune, size int, known bool) {
 	return rune(n), size, true
 }
 
-// allowed says that a character may stand in XML 1.0 (2.2).
+// allowed reports whether XML 1.0 allows a character (2.2).
 func allowed(r rune) bool {
 	switch {
 	case r == '\t', r == '\n', r == '\r':
@@ -55,8 +55,8 @@ func allowed(r rune) bool {
 	return utf8.ValidRune(r)
 }
 
-// Unescape returns a text with its references replaced. The text itself comes
-// back where it has none.
+// Unescape returns a text with its references replaced. It returns the text
+// itself if it has none.
 func Unescape(raw []byte) []byte {
 	if bytes.IndexByte(raw, '&') < 0 {
 		return raw

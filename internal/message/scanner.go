@@ -7,14 +7,14 @@ import (
 	"unicode/utf8"
 )
 
-// A TokenKind says what a token is.
+// A TokenKind is the kind of a token.
 type TokenKind uint8
 
 // The tokens. An empty element is a start and an end.
 const (
 	StartTag TokenKind = iota + 1
 	EndTag
-	Text  // characters, with their references as they stand
+	Text  // characters, with their references as they are written
 	CData // a CDATA section, without its marks
 	Comment
 )
@@ -22,8 +22,8 @@ const (
 // A Token is a piece of a text. It points into the text.
 type Token struct {
 	Kind   TokenKind
-	Offset int // where it starts
-	End    int // where the next one starts
+	Offset int // of its first byte
+	End    int // of the first byte after it
 	Space  string
 	Local  string
 	Attrs  []Attr // valid until the next token
@@ -33,12 +33,11 @@ type Token struct {
 // An Attr is an attribute of a start tag. Namespace declarations are among them.
 type Attr struct {
 	Prefix, Local string
-	Value         []byte // with its references as they stand
+	Value         []byte // with its references as they are written
 	Offset        int
 }
 
-// A Scanner reads XML and nothing else than XML: it knows no document type and
-// refuses one. It keeps to the limits, and it builds nothing.
+// A Scanner reads XML without document types, which it refuses. It keeps to the limits and builds nothing.
 type Scanner struct {
 	data     []byte
 	limits   Limits
@@ -77,14 +76,15 @@ func NewScanner(data []byte, limits Limits) *Scanner {
 // Problems returns what was found so far.
 func (s *Scanner) Problems() []Problem { return s.problems }
 
-// Stopped says that the text cannot be read on.
+// Stopped reports whether reading stopped at a fault.
 func (s *Scanner) Stopped() bool { return s.stopped }
 
 func (s *Scanner) note(kind Kind, reason Reason, offset int) {
 	s.problems = append(s.problems, Problem{kind, reason, offset})
 }
 
-// stop ends the reading. A declaration that is wrong is not missing too.
+// stop ends the reading. A declaration that is wrong is not reported as missing
+// too.
 func (s *Scanner) stop(kind Kind, reason Reason, offset int) {
 	if kind == Declaration {
 		s.problems = slices.DeleteFunc(s.problems, func(p Problem) bool { return p.Kind == NoDeclaration })
@@ -93,8 +93,8 @@ func (s *Scanner) stop(kind Kind, reason Reason, offset int) {
 	s.stopped = true
 }
 
-// Next reads a token; false at the end and where reading stopped.
-func (s *Scanner) Next() (Token, bool) {
+// Next reads a token; ok is false at the end and after a fault that stops reading.
+func (s *Scanner) Next() (t Token, ok bool) {
 	if s.closing && !s.stopped {
 		s.closing = false
 		return s.endElement(s.at), true
@@ -133,8 +133,8 @@ func (s *Scanner) Next() (Token, bool) {
 	return Token{}, false
 }
 
-// instruction refuses a processing instruction. An XML declaration that does
-// not stand at the start looks like one.
+// instruction refuses a processing instruction. An XML declaration that is not at
+// the start looks like one.
 func (s *Scanner) instruction() {
 	if name := s.nameAt(s.at + 2); bytes.EqualFold(s.data[s.at+2:name], []byte("xml")) {
 		s.stop(Declaration, NoReason, s.at)
@@ -167,8 +167,8 @@ func (s *Scanner) text() (Token, bool) {
 	return Token{Kind: Text, Offset: start, End: end, Text: raw}, true
 }
 
-// characters checks the references of a piece of text. Its characters were
-// checked by prolog.
+// characters checks the references in a text, and reports whether all are known.
+// Its characters were checked by prolog.
 func (s *Scanner) characters(raw []byte, start int) bool {
 	for i := 0; ; {
 		amp := bytes.IndexByte(raw[i:], '&')
@@ -189,7 +189,7 @@ func (s *Scanner) characters(raw []byte, start int) bool {
 	}
 }
 
-// marked returns the end of a piece that starts and ends with marks.
+// marked returns what is between two marks, and the offset after the second.
 func (s *Scanner) marked(open, end string) (inner []byte, after int, ok bool) {
 	from := s.at + len(open)
 	i := bytes.Index(s.data[from:], []byte(end))
@@ -245,7 +245,7 @@ func (s *Scanner) count(nodes, offset int) bool {
 
 func notSpace(r rune) bool { return r != ' ' && r != '\t' && r != '\n' && r != '\r' }
 
-// space returns the offset of the first byte from i on that is no white space.
+// space returns the offset of the first byte from i on that is not white space.
 func (s *Scanner) space(i int) int {
 	for i < len(s.data) && !notSpace(rune(s.data[i])) {
 		i++
@@ -253,7 +253,7 @@ func (s *Scanner) space(i int) int {
 	return i
 }
 
-// nameAt returns where a name that starts at i ends; i where there is none.
+// nameAt returns the offset after the name that starts at i; i if there is none.
 func (s *Scanner) nameAt(i int) int {
 	start := i
 	for i < len(s.data) {

@@ -103,7 +103,8 @@ func (s *Scanner) attributes(i, tag int) (int, bool) {
 	}
 }
 
-// attribute reads one attribute and returns where it ends, 0 where it is none.
+// attribute reads one attribute and returns the offset after it, 0 if it is
+// wrong. It must be apart from what is before it.
 func (s *Scanner) attribute(i int, apart bool) int {
 	end := s.nameAt(i)
 	eq := s.space(end)
@@ -182,8 +183,8 @@ func (s *Scanner) bind() {
 	}
 }
 
-// lookup returns the namespace of a prefix. No prefix and no default namespace
-// is no namespace, which is not a fault.
+// lookup returns the namespace of a prefix; ok is false if the prefix is not
+// bound. A name without prefix may be without namespace too.
 func (s *Scanner) lookup(prefix string) (space string, ok bool) {
 	for i := len(s.bindings) - 1; i >= 0; i-- {
 		if b := s.bindings[i]; b.prefix == prefix {
@@ -196,8 +197,8 @@ func (s *Scanner) lookup(prefix string) (space string, ok bool) {
 	return "", prefix == ""
 }
 
-// split splits a name at its colon; false where it has more than one, or
-// nothing beside it.
+// split splits a name at its colon; ok is false if it has more than one colon,
+// or nothing before or after it.
 func split(name []byte) (prefix, local string, ok bool) {
 	prefix, local, found := strings.Cut(string(name), ":")
 	if !found {
