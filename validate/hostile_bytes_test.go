@@ -3,6 +3,7 @@ package validate_test
 import (
 	"math/rand/v2"
 	"reflect"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -70,6 +71,9 @@ func TestMetadataAndFrameAreReadFromTheirOwnRootOnly(t *testing.T) {
 	require.True(t, id == md.DocumentID, "the frame is that of the document")
 
 	id, ok = validate.FramedDocument([]byte(m.document))
+	require.False(t, ok)
+	require.Empty(t, id)
+	id, ok = validate.FramedDocument([]byte(strings.ReplaceAll(m.frame, "RCMR_IN200002FI01", "RCMR_IN200003FI01")))
 	require.False(t, ok)
 	require.Empty(t, id)
 	md, ok = v.ReadMetadata([]byte(m.frame))

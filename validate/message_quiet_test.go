@@ -58,6 +58,9 @@ func TestOneFaultIsReportedOnce(t *testing.T) {
 		{"no format, with a JSON that is none", plan,
 			[]change{{"", `<ep2:structuredFileFormat code="5"`, `<ep2:structuredFileFormat`}, {"json", `{"lapsi`, `{lapsi`}},
 			[]string{"archive.header.missing " + lsh + "/structuredFileFormat/@code", "json.syntax "}},
+		{"no format and no JSON", plan,
+			[]change{{"", `<ep2:structuredFileFormat code="5"`, `<ep2:structuredFileFormat`}, {"", "ep2:json", "ep2:other"}},
+			[]string{"archive.header.missing " + lsh + "/structuredFileFormat/@code"}},
 	} {
 		t.Run(c.what, func(t *testing.T) {
 			report := changed(t, c.base, c.changes).check(validate.New())

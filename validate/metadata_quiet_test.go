@@ -75,7 +75,7 @@ func TestClientRelationshipDocumentHasAContextOfItsOwn(t *testing.T) {
 		want   []validate.Rule
 	}{
 		{"without a social service", func(md *validate.Metadata) {}, nil},
-		{"with an asiatunnus, of another right", func(md *validate.Metadata) { md.AsiaID = "1.2.246.10.99999922.95.2026.7002.1" },
+		{"with an asiatunnus", func(md *validate.Metadata) { md.AsiaID = "1.2.246.10.99999922.95.2026.7002.1" },
 			[]validate.Rule{validate.ContextGroupMetadata}},
 		{"of a group that is neither", func(md *validate.Metadata) { md.Group = "2" }, []validate.Rule{validate.ContextGroup}},
 		{"of the structure of a matter", func(md *validate.Metadata) {

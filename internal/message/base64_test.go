@@ -28,6 +28,7 @@ func TestBase64(t *testing.T) {
 		{"loose bits", "QUJDRB==", "ABCD", problems{{Kind: message.Base64Padding, Offset: 8}}},
 		{"URL-safe", "-_-_", "\xfb\xff\xbf", problems{{Kind: message.Base64Alphabet, Offset: 0}}},
 		{"lines", "QUJD\nRA==", "ABCD", problems{{Kind: message.Base64Wrapped, Offset: 4}}},
+		{"a gap in the first group", "QU JDRA==", "ABCD", problems{{Kind: message.Base64Wrapped, Offset: 2}}},
 		{"lines of CRLF", "QUJD\r\nRA=\r\n=", "ABCD", problems{{Kind: message.Base64Wrapped, Offset: 4}}},
 		{"a comment inside", "QUJD<!-- -->RA==", "ABCD", problems{{Kind: message.Base64Wrapped, Offset: 4}}},
 		{"all at once", "-_-_\nRA", "\xfb\xff\xbfD", problems{

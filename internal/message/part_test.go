@@ -35,3 +35,28 @@ func TestPartsAreTheLeavesBelowTheBody(t *testing.T) {
 		require.Contains(t, string(found.Node.Content()), "x", c.text)
 	}
 }
+
+// TestOnlyWhatIsOutsideThePartsCountsAsHeader reads texts without a declaration
+// within exactly as many bytes as they have outside their parts.
+func TestOnlyWhatIsOutsideThePartsCountsAsHeader(t *testing.T) {
+	for text, inParts := range map[string]int{
+		"<r>0123456789</r>":                                         0,
+		"<nonXMLBody><a>0123456789</a></nonXMLBody>":                10,
+		"<nonXMLBody><a>01234<!-- -->56789</a></nonXMLBody>":        18,
+		"<nonXMLBody>01234<a>56789</a></nonXMLBody>":                5,
+		"<nonXMLBody><a>0123456789<b/><b/></a></nonXMLBody>":        0,
+		"<nonXMLBody><a><b/>0123456789</a><c>0</c></nonXMLBody>":    1,
+		"<nonXMLBody><a>01234</a> <a>56789</a></nonXMLBody>":        10,
+		"<nonXMLBody><a><b>0123456789</b></a></nonXMLBody>":         0,
+		"<r><nonXMLBody><a>0</a></nonXMLBody><a>0123456789</a></r>": 1,
+	} {
+		l := limits
+		l.Header = len(text) - inParts
+		doc, _ := message.Read([]byte(text), l)
+		require.NotNil(t, doc, text)
+		l.Header--
+		doc, problems := message.Read([]byte(text), l)
+		require.Nil(t, doc, text)
+		require.Equal(t, message.HeaderTooLarge, problems[len(problems)-1].Reason, text)
+	}
+}
