@@ -13,7 +13,7 @@ import (
 // it, wherever it is.
 type change struct{ in, old, new string }
 
-// TestMostCopiesAreRight changes several of the places in which a message says
+// TestMostCopiesAreRight changes several of the places in which a message has
 // the same. What the others say is right; of two, the first is.
 func TestMostCopiesAreRight(t *testing.T) {
 	const (

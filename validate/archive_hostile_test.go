@@ -135,7 +135,7 @@ func FuzzArchive(f *testing.F) {
 	f.Add([]byte("<a"), []byte("<!DOCTYPE a>"))
 	v := validate.New(validate.WithLimits(validate.Limits{Issues: 50}))
 	f.Fuzz(func(t *testing.T, frame, document []byte) {
-		told(t, v.Archive(frame, document), len(frame)+len(document))
+		checkReport(t, v.Archive(frame, document), len(frame)+len(document))
 	})
 }
 
@@ -151,12 +151,12 @@ func FuzzParts(f *testing.F) {
 	v := validate.New(validate.ViewTexts(), validate.TestClients(), validate.WithLimits(validate.Limits{Issues: 50}))
 	f.Fuzz(func(t *testing.T, view, json []byte) {
 		document := piece[0] + base64.StdEncoding.EncodeToString(view) + piece[1] + base64.StdEncoding.EncodeToString(json) + piece[2]
-		told(t, v.Archive(nil, []byte(document)), len(document))
+		checkReport(t, v.Archive(nil, []byte(document)), len(document))
 	})
 }
 
-// told checks what every report must be.
-func told(t *testing.T, report validate.Report, size int) {
+// checkReport checks what every report must be.
+func checkReport(t *testing.T, report validate.Report, size int) {
 	t.Helper()
 	require.LessOrEqual(t, report.Len(), 50)
 	for i := range report.Issues() {

@@ -12,7 +12,7 @@ import (
 )
 
 // TestMetadataAreJudgedOnlyByWhatIsGiven changes complete metadata of the
-// client plan, of 2026-03-23, and lists all that may be said of them.
+// client plan, of 2026-03-23, and lists every issue that they must give.
 func TestMetadataAreJudgedOnlyByWhatIsGiven(t *testing.T) {
 	implementing := func(md *validate.Metadata) { md.ProcessPhase = classify.ProcessPhasePalvelunToteutus }
 	entry := func(code, authored string) func(md *validate.Metadata) {

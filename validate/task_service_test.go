@@ -15,8 +15,8 @@ import (
 // which services belong to a service task.
 const restraintEntry = "1.2.246.537.6.1506.19008.2024.12.19"
 
-// servicesOfTask are the pairs that the structure allows. Of the other service
-// tasks it says nothing.
+// servicesOfTask are the pairs that the structure allows. For the other service
+// tasks nothing is published.
 var servicesOfTask = map[classify.ServiceTask][]classify.SocialService{
 	classify.ServiceTaskLastensuojelu: {
 		classify.SocialServiceAmmatillinenPerhehoito,
