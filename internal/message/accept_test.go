@@ -29,12 +29,13 @@ func TestDeclarationsThatXMLAllowsAreRead(t *testing.T) {
 	}
 	wrong := fault(message.Declaration, message.NoReason, 0)
 	for declaration, want := range map[string]message.Problem{
-		`<?xml?>`:                                wrong,
-		`<?xml version="1.00"?>`:                 wrong,
-		`<?xml version=""?>`:                     wrong,
-		`<?xml standalone="yes"?>`:               wrong,
-		`<?xml version="1.0" more=""?>`:          wrong,
-		`<?xml version="1.0" standalone="YES"?>`: wrong,
+		`<?xml?>`:                                                        wrong,
+		`<?xml version="1.00"?>`:                                         wrong,
+		`<?xml xml:version="1.0"?>`:                                      wrong,
+		`<?xml version=""?>`:                                             wrong,
+		`<?xml standalone="yes"?>`:                                       wrong,
+		`<?xml version="1.0" more=""?>`:                                  wrong,
+		`<?xml version="1.0" standalone="YES"?>`:                         wrong,
 		`<?xml version="1.0" standalone="yes" encoding="UTF-8"?>`:        wrong,
 		`<?xml encoding="UTF-8" version="1.0"?>`:                         wrong,
 		`<?xml version="1.0" encoding="UTF-8" version="1.0"?>`:           fault(message.Syntax, message.TwiceAttribute, 37),

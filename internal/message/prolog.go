@@ -72,7 +72,7 @@ func (s *Scanner) declaration() bool {
 		}
 		a := &s.attrs[len(s.attrs)-1]
 		var inOrder bool
-		if place, inOrder = behind(a.Local, place); !inOrder || !allowedValue(a) {
+		if place, inOrder = behind(a.Local, place); !inOrder || a.Prefix != "" || !allowedValue(a) {
 			s.stop(Declaration, NoReason, start)
 			return false
 		}
