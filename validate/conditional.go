@@ -2,7 +2,6 @@ package validate
 
 import (
 	"fmt"
-	"github.com/sosmeta/sosmeta-go/internal/handle"
 	"iter"
 	"slices"
 
@@ -10,18 +9,12 @@ import (
 
 	"github.com/sosmeta/sosmeta-go/classify"
 	evaluator "github.com/sosmeta/sosmeta-go/internal/condition"
+	"github.com/sosmeta/sosmeta-go/internal/handle"
 	"github.com/sosmeta/sosmeta-go/internal/rule"
 	"github.com/sosmeta/sosmeta-go/internal/say"
 	"github.com/sosmeta/sosmeta-go/internal/table"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
-
-// conditionRules are the rules by what a conditional rule asks for.
-var conditionRules = [...]*rule.Rule{
-	table.Require: &rule.ConditionRequire, table.Absent: &rule.ConditionAbsent, table.AtMost: &rule.ConditionAtMost,
-	table.Codes: &rule.ConditionCodes, table.Range: &rule.ConditionRange, table.Compare: &rule.ConditionCompare,
-	table.Calc: &rule.ConditionCalc, table.Items: &rule.ConditionItems,
-}
 
 // A NotRun tells why a conditional rule is not run.
 type NotRun uint8
@@ -87,7 +80,7 @@ func (c *conditional) node(index int) sosmeta.Field {
 }
 
 func (c *conditional) body() *table.Body            { return &c.tables().Bodies[c.rule.Body] }
-func (c *conditional) literal() *rule.Rule          { return conditionRules[c.body().Kind] }
+func (c *conditional) literal() *rule.Rule          { return evaluator.RuleOf(c.body()) }
 func (c *conditional) structure() sosmeta.Structure { return c.snapshot.At(int(c.rule.Structure)) }
 
 // id returns the rule's id, which is also the source of its issues.

@@ -27,7 +27,7 @@ type detail struct {
 	// Of a finding of the walk, see [walk.Finding]; set is nil for others.
 	set     *table.Set
 	field   sosmeta.Field
-	what    uint8
+	found   walk.Type
 	whole   bool
 	name    string
 	similar string
@@ -51,26 +51,6 @@ func (d *detail) message(tag language.Tag) string {
 	return say.Match(tag).Fill(d.rule.Case(kase).Text, args...)
 }
 
-var syntaxCases = [...]string{
-	walk.ByteOrderMark:    "bom",
-	walk.UnexpectedEnd:    "end",
-	walk.NoValue:          "value",
-	walk.BadLiteral:       "literal",
-	walk.BadNumber:        "number",
-	walk.BadEscape:        "escape",
-	walk.ControlCharacter: "control",
-	walk.NoKey:            "name",
-	walk.NoColon:          "colon",
-	walk.NoCommaOrBrace:   "comma-brace",
-	walk.NoCommaOrBracket: "comma-bracket",
-	walk.TrailingData:     "trailing",
-}
-
-var limitCases = [...]string{
-	walk.ByteLimit: "bytes", walk.DepthLimit: "depth", walk.MemberLimit: "members", walk.ItemLimit: "items",
-	walk.NumberLimit: "number",
-}
-
 var typeNames = [...]rule.Text{
 	walk.AnObject: say.Object, walk.AnArray: say.Array, walk.AString: say.String,
 	walk.ANumber: say.Number, walk.ABoolean: say.Boolean, walk.ANull: say.Null,
@@ -79,10 +59,8 @@ var typeNames = [...]rule.Text{
 // ofWalk returns the case and the arguments of a finding of the walk.
 func (d *detail) ofWalk(tag language.Tag) (kase string, args []any) {
 	switch d.rule {
-	case &rule.JSONSyntax:
-		return syntaxCases[d.what], nil
 	case &rule.JSONLimit:
-		return limitCases[d.what], []any{strconv.Itoa(d.limit)}
+		return d.kase, []any{strconv.Itoa(d.limit)}
 	case &rule.JSONUTF8:
 		if d.name != "" {
 			return "name", nil
@@ -97,9 +75,9 @@ func (d *detail) ofWalk(tag language.Tag) (kase string, args []any) {
 		return "", []any{d.field, d.name}
 	case &rule.StructureType:
 		if d.shape < 0 {
-			return "root", []any{typeNames[d.what]}
+			return "root", []any{typeNames[d.found]}
 		}
-		return "", []any{d.field, d.wanted(), typeNames[d.what]}
+		return "", []any{d.field, d.wanted(), typeNames[d.found]}
 	case &rule.StructureEmpty:
 		if d.whole {
 			return "array", []any{d.field}

@@ -42,10 +42,17 @@ func (l Limits) bounded() Limits {
 
 // of returns the number of a limit.
 func (l Limits) of(name walk.LimitName) int {
-	return [...]int{
-		walk.ByteLimit: l.Bytes, walk.DepthLimit: l.Depth, walk.MemberLimit: l.Members, walk.ItemLimit: l.Items,
-		walk.NumberLimit: l.Number,
-	}[name]
+	switch name {
+	case walk.DepthLimit:
+		return l.Depth
+	case walk.MemberLimit:
+		return l.Members
+	case walk.ItemLimit:
+		return l.Items
+	case walk.NumberLimit:
+		return l.Number
+	}
+	return l.Bytes
 }
 
 // MessageLimits bound what a message to the archive may cost, beside [Limits],

@@ -2,9 +2,9 @@ package validate
 
 import (
 	"cmp"
-	"github.com/sosmeta/sosmeta-go/internal/handle"
 	"slices"
 
+	"github.com/sosmeta/sosmeta-go/internal/handle"
 	"github.com/sosmeta/sosmeta-go/internal/message"
 	"github.com/sosmeta/sosmeta-go/internal/view"
 	"github.com/sosmeta/sosmeta-go/sosmeta"

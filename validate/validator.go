@@ -1,10 +1,10 @@
 package validate
 
 import (
-	"github.com/sosmeta/sosmeta-go/internal/handle"
 	"sync"
 
 	"github.com/sosmeta/sosmeta-go/internal/condition"
+	"github.com/sosmeta/sosmeta-go/internal/handle"
 	"github.com/sosmeta/sosmeta-go/internal/rule"
 	"github.com/sosmeta/sosmeta-go/internal/walk"
 	"github.com/sosmeta/sosmeta-go/sosmeta"

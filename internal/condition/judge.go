@@ -3,6 +3,7 @@ package condition
 import (
 	"bytes"
 
+	"github.com/sosmeta/sosmeta-go/internal/rule"
 	"github.com/sosmeta/sosmeta-go/internal/table"
 	"github.com/sosmeta/sosmeta-go/internal/value"
 	"github.com/sosmeta/sosmeta-go/internal/walk"
@@ -119,8 +120,8 @@ func (e *Evaluator) compare(i int) {
 	}
 }
 
-// sum compares a number with the sum of others. If one of them is missing, nothing
-// is reported.
+// sum decides condition.calc: it compares a number with the sum of others. If one
+// of them is missing, nothing is reported.
 func (e *Evaluator) sum() {
 	var total value.Number
 	for n := range uint16(e.body.SumCount) {
@@ -175,7 +176,7 @@ func (e *Evaluator) period() {
 		// On the same day, the times of two instants decide.
 		a, b := e.text(e.tape[start].Parts[0], 0), e.text(e.tape[end].Parts[0], 1)
 		if from.First().Number() > to.Last().Number() || from == to && value.After(a, b) {
-			e.report(walk.Finding{Kind: walk.ValuePeriod}, end, "")
+			e.report(walk.Finding{Rule: &rule.ValuePeriod}, end, "")
 		}
 	})
 }
@@ -189,7 +190,7 @@ func (e *Evaluator) birth() {
 		born, fault := value.Identity(e.text(e.tape[id].Parts[1], 0))
 		stated, ok := e.day(date)
 		if fault == value.IdentityFine && ok && (stated.First().Number() > born.Number() || stated.Last().Number() < born.Number()) {
-			e.report(walk.Finding{Kind: walk.ValueBirthday, Detail: walk.OtherBirthday}, date, "")
+			e.report(walk.Finding{Rule: &rule.ValueIdentityNumber, Case: "birthday"}, date, "")
 		}
 	})
 }

@@ -9,7 +9,7 @@ import (
 
 // offends reports a value that breaks the current rule, or one of its parts.
 func (e *Evaluator) offends(entry int, part string) {
-	e.report(walk.Finding{Kind: walk.Rule}, entry, part)
+	e.report(walk.Finding{Rule: RuleOf(e.body)}, entry, part)
 }
 
 // report reports a finding about a value or one of its parts.
@@ -24,7 +24,7 @@ func (e *Evaluator) report(f walk.Finding, entry int, part string) {
 }
 
 func (e *Evaluator) add(f walk.Finding) {
-	f.Shape, f.Rule = -1, e.index
+	f.Shape, f.Conditional = -1, e.index
 	e.w.Add(f)
 }
 
@@ -48,7 +48,7 @@ func (e *Evaluator) missing() {
 	node := int32(e.rule.Scope) + int32(ref.Node)
 	anchor := e.up(e.scope, int32(e.rule.Scope)+int32(ref.Anchor))
 	group, below := e.deepestPresent(anchor, node)
-	f := walk.Finding{Kind: walk.Rule, Offset: int(e.tape[group].Offset), Node: int(node), Pointer: e.pointer(group)}
+	f := walk.Finding{Rule: RuleOf(e.body), Offset: int(e.tape[group].Offset), Node: int(node), Pointer: e.pointer(group)}
 	for _, step := range below {
 		f.Pointer += "/" + e.set.String(e.factOf(step).Key)
 		if e.factOf(step).Flags&table.IsRepeatable != 0 {

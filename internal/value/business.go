@@ -20,4 +20,5 @@ func BusinessID(b []byte) bool {
 	return check == int(b[8]-'0')
 }
 
-func businessID(part []byte) uint8 { return brokenIf(!BusinessID(part)) }
+// businessID decides value.business-id.
+func businessID(part []byte) (kase string, ok bool) { return "", BusinessID(part) }

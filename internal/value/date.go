@@ -5,15 +5,16 @@ import "time"
 // A Day is a date, or a year or a year and month if Month or Day are zero.
 type Day struct{ Year, Month, Day int }
 
-// A DateFault is what is wrong with a date that has the published form.
-type DateFault uint8
+// A DateFault is what is wrong with a date that has the published form: a case
+// of [rule.ValueDate].
+type DateFault string
 
 // The faults of a date.
 const (
-	DateFine DateFault = iota
-	NoSuchYear
-	NoSuchDay
-	ReducedPrecision // legal: a year, or a year and month
+	DateFine         DateFault = ""
+	NoSuchYear       DateFault = "year"
+	NoSuchDay        DateFault = "day"
+	ReducedPrecision DateFault = "reduced" // legal: a year, or a year and month
 )
 
 // Date reads a date of the published form, [-]YYYY[-MM[-DD]], which may be

@@ -24,8 +24,10 @@ func TestKindsWithoutASystemOfTheirOwnTakeAnyThatIsNoBrokenOID(t *testing.T) {
 			require.Equal(t, kind, int(system))
 			continue
 		}
-		for text, variant := range map[string]uint8{"anything": 0, "urn:oid:1.2.3": 0, "urn:oid:": 1, "urn:oid:1.02": 1, "1.02": 0} {
-			require.Equal(t, variant, Identifiers[system].System([]byte(text)), text)
+		for text, want := range map[string]bool{"anything": true, "urn:oid:1.2.3": true, "urn:oid:": false, "urn:oid:1.02": false, "1.02": true} {
+			kase, ok := Identifiers[system].System([]byte(text))
+			require.Equal(t, want, ok, text)
+			require.Empty(t, kase, text)
 		}
 	}
 }

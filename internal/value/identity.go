@@ -2,18 +2,18 @@ package value
 
 import "strings"
 
-// An IdentityFault is what is wrong with an identity number.
-type IdentityFault uint8
+// An IdentityFault is what is wrong with an identity number, or with its system:
+// a case of [rule.ValueIdentityNumber].
+type IdentityFault string
 
-// The faults of an identity number and of what is beside it.
+// The faults of an identity number.
 const (
-	IdentityFine        IdentityFault = iota
-	IdentityForm                      // not ddmmyy, century sign, three digits and a check character
-	IdentityDate                      // no such day
-	IdentityCheck                     // the check character does not fit
-	IdentityOtherSystem               // not the code system of identity numbers
-	IdentityBareSystem                // the OID of that system without urn:oid:
-	IdentityOtherDate                 // the date of birth beside it is another
+	IdentityFine        IdentityFault = ""
+	IdentityForm        IdentityFault = "form"   // not ddmmyy, century sign, three digits and a check character
+	IdentityDate        IdentityFault = "date"   // no such day
+	IdentityCheck       IdentityFault = "check"  // the check character does not fit
+	IdentityOtherSystem IdentityFault = "system" // not the code system of identity numbers
+	IdentityBareSystem  IdentityFault = "bare"   // the OID of that system without urn:oid:
 )
 
 const checkCharacters = "0123456789ABCDEFHJKLMNPRSTUVWXY"
@@ -56,19 +56,19 @@ func centuryOf(sign byte) int {
 // identityOID is the code system of identity numbers.
 const identityOID = "1.2.246.21"
 
-func identityNumber(part []byte) uint8 {
+func identityNumber(part []byte) (kase string, ok bool) {
 	_, fault := Identity(part)
-	return uint8(fault)
+	return string(fault), fault == IdentityFine
 }
 
 // identitySystem checks the system of an identity number, which the schema leaves
 // free.
-func identitySystem(part []byte) uint8 {
+func identitySystem(part []byte) (kase string, ok bool) {
 	switch string(part) {
 	case URN + identityOID:
-		return uint8(IdentityFine)
+		return "", true
 	case identityOID:
-		return uint8(IdentityBareSystem)
+		return string(IdentityBareSystem), false
 	}
-	return uint8(IdentityOtherSystem)
+	return string(IdentityOtherSystem), false
 }

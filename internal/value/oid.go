@@ -38,10 +38,12 @@ func TemporaryIDRoot(b []byte) bool {
 	return ok && digits(organisation) && len(year) == 4 && digits(year)
 }
 
-func oid(part []byte) uint8 { return brokenIf(!OID(part)) }
+func oid(part []byte) (kase string, ok bool) { return "", OID(part) }
 
 // urnIsOID checks a system that may be any text: if it claims to be an OID, it
 // must be one.
-func urnIsOID(part []byte) uint8 { return brokenIf(bytes.HasPrefix(part, []byte(URN)) && !OID(part)) }
+func urnIsOID(part []byte) (kase string, ok bool) {
+	return "", !bytes.HasPrefix(part, []byte(URN)) || OID(part)
+}
 
-func temporaryIDRoot(part []byte) uint8 { return brokenIf(!TemporaryIDRoot(part)) }
+func temporaryIDRoot(part []byte) (kase string, ok bool) { return "", TemporaryIDRoot(part) }

@@ -7,14 +7,14 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// A TextFault is what is wrong with a text.
-type TextFault uint8
+// A TextFault is what is wrong with a text: a case of [rule.ValueText].
+type TextFault string
 
 // The faults of a text.
 const (
-	TextFine TextFault = iota
-	ControlCharacter
-	NotComposed // not in Unicode normal form C
+	TextFine         TextFault = ""
+	ControlCharacter TextFault = "control"
+	NotComposed      TextFault = "composed" // not in Unicode normal form C
 )
 
 // Text checks a text: no control characters but tab and line ends, and normal

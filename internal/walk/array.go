@@ -1,6 +1,9 @@
 package walk
 
-import "github.com/sosmeta/sosmeta-go/internal/table"
+import (
+	"github.com/sosmeta/sosmeta-go/internal/rule"
+	"github.com/sosmeta/sosmeta-go/internal/table"
+)
 
 // array walks an array of values of a member's shape; the member is nil if only
 // the JSON matters.
@@ -13,7 +16,7 @@ func (w *Walker) array(i int, m *table.Member, node int) int {
 	if i < len(w.data) && w.data[i] == ']' {
 		w.leave()
 		if m != nil && m.Flags&table.Required != 0 {
-			w.report(Finding{Kind: Empty, Offset: start, Node: node, Shape: int(m.Shape), Whole: true})
+			w.report(Finding{Rule: &rule.StructureEmpty, Offset: start, Node: node, Shape: int(m.Shape), Whole: true})
 		}
 		return i + 1
 	}

@@ -3,6 +3,8 @@ package walk
 import (
 	"slices"
 	"strconv"
+
+	"github.com/sosmeta/sosmeta-go/internal/rule"
 )
 
 // report adds a finding at the current place of the walker.
@@ -39,13 +41,13 @@ func (w *Walker) full() bool { return len(w.Findings) >= w.limits.Issues }
 
 // syntax reports that the text is not JSON, which ends the walk.
 func (w *Walker) syntax(reason Reason, offset int) int {
-	w.report(Finding{Kind: Syntax, Detail: reason, Offset: offset, Node: -1, Shape: -1})
+	w.report(Finding{Rule: &rule.JSONSyntax, Case: reason, Offset: offset, Node: -1, Shape: -1})
 	return stop
 }
 
 // limit reports that a limit was crossed, which ends the walk.
 func (w *Walker) limit(name LimitName, offset int) int {
-	w.report(Finding{Kind: Limit, Detail: name, Offset: offset, Node: -1, Shape: -1})
+	w.report(Finding{Rule: &rule.JSONLimit, Case: name, Offset: offset, Node: -1, Shape: -1})
 	return stop
 }
 

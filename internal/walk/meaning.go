@@ -2,35 +2,19 @@ package walk
 
 import (
 	"github.com/sosmeta/sosmeta-go/internal/fold"
+	"github.com/sosmeta/sosmeta-go/internal/rule"
 	"github.com/sosmeta/sosmeta-go/internal/table"
 	"github.com/sosmeta/sosmeta-go/internal/value"
 )
 
-// The details of the findings about values.
-const (
-	NoSuchYear = uint8(value.NoSuchYear)
-	NoSuchDay  = uint8(value.NoSuchDay)
-	Reduced    = uint8(value.ReducedPrecision)
-
-	IdentityForm  = uint8(value.IdentityForm)
-	IdentityDate  = uint8(value.IdentityDate)
-	IdentityCheck = uint8(value.IdentityCheck)
-	OtherSystem   = uint8(value.IdentityOtherSystem)
-	BareSystem    = uint8(value.IdentityBareSystem)
-	OtherBirthday = uint8(value.IdentityOtherDate)
-
-	Control     = uint8(value.ControlCharacter)
-	NotComposed = uint8(value.NotComposed)
-)
-
 // dateMeaning checks a date or an instant that has the published form.
 func (w *Walker) dateMeaning(s Span, kind table.Kind, text []byte, shape uint16, node int) {
-	f := Finding{Kind: ValueDate, Offset: int(s.Start) - 1, Node: node, Shape: int(shape)}
+	f := Finding{Rule: &rule.ValueDate, Offset: int(s.Start) - 1, Node: node, Shape: int(shape)}
 	if _, fault := value.Date(text); fault != value.DateFine {
-		f.Detail = uint8(fault)
+		f.Case = string(fault)
 		w.report(f)
 	} else if kind == table.Instant && !value.Offset(text) {
-		f.Kind = ValueTime
+		f.Rule = &rule.ValueTime
 		w.report(f)
 	}
 }
@@ -52,8 +36,8 @@ func (w *Walker) partMeaning(name string, part Span, check value.Check, kind uin
 	if check == nil || !part.filled() {
 		return
 	}
-	if variant := check(w.decode(part)); variant != 0 {
-		w.reportPart(name, part, Finding{Kind: ValueIdentifier, Identifier: kind, Detail: variant, Node: node, Shape: -1})
+	if kase, ok := check(w.decode(part)); !ok {
+		w.reportPart(name, part, Finding{Rule: value.Identifiers[kind].Rule, Case: kase, Node: node, Shape: -1})
 	}
 }
 
@@ -66,7 +50,7 @@ func (w *Walker) displayMeaning(codeShape uint16, display Span, node int) {
 	fi, sv := w.set.String(w.code.Fi), w.set.String(w.code.Sv)
 	shown := w.decode(display)
 	if fi != "" && string(shown) != fi && string(shown) != sv && !same(shown, fi) && !same(shown, sv) {
-		w.reportPart("display", display, Finding{Kind: ValueDisplay, Node: node, Shape: int(codeShape), Label: w.code})
+		w.reportPart("display", display, Finding{Rule: &rule.ValueDisplay, Node: node, Shape: int(codeShape), Label: w.code})
 	}
 }
 

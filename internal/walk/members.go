@@ -3,6 +3,7 @@ package walk
 import (
 	"math/bits"
 
+	"github.com/sosmeta/sosmeta-go/internal/rule"
 	"github.com/sosmeta/sosmeta-go/internal/table"
 )
 
@@ -96,7 +97,7 @@ func (w *Walker) unknown(o *object, i int, name Span, key []byte) int {
 	if o.odd.add(w, name, key) {
 		return w.duplicate(i)
 	}
-	w.reportName(Finding{Kind: UnknownField, Node: o.node, Shape: -1}, func(name string) string {
+	w.reportName(Finding{Rule: &rule.StructureUnknownField, Node: o.node, Shape: -1}, func(name string) string {
 		return w.guess(o, name)
 	})
 	return w.skip(i)
@@ -118,7 +119,7 @@ func (w *Walker) missing(o *object, start int, missing uint64) {
 	for ; missing != 0; missing &= missing - 1 {
 		m := &o.list[bits.TrailingZeros64(missing)]
 		key := w.set.Key(m)
-		w.reportBelow(key, Finding{Kind: Missing, Offset: start, Node: o.node + int(m.Offset), Shape: int(m.Shape), Name: key})
+		w.reportBelow(key, Finding{Rule: &rule.StructureRequired, Offset: start, Node: o.node + int(m.Offset), Shape: int(m.Shape), Name: key})
 	}
 }
 

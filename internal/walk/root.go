@@ -3,6 +3,7 @@ package walk
 import (
 	"slices"
 
+	"github.com/sosmeta/sosmeta-go/internal/rule"
 	"github.com/sosmeta/sosmeta-go/internal/table"
 )
 
@@ -34,14 +35,14 @@ func (w *Walker) document(i int) int {
 func (w *Walker) noRoot(start int) {
 	if w.structure >= 0 {
 		key := w.set.RootKey(w.structure)
-		w.reportBelow(key, Finding{Kind: Missing, Offset: start, Node: 0, Shape: -1, Name: key})
+		w.reportBelow(key, Finding{Rule: &rule.StructureRequired, Offset: start, Node: 0, Shape: -1, Name: key})
 		return
 	}
-	f := Finding{Kind: UnknownDocument, Offset: start, Node: -1, Shape: -1}
-	isRoot := func(f Finding) bool { return f.Kind == UnknownField }
+	f := Finding{Rule: &rule.StructureUnknownDocument, Offset: start, Node: -1, Shape: -1}
+	isRoot := func(f Finding) bool { return f.Rule == &rule.StructureUnknownField }
 	if first := slices.IndexFunc(w.Findings, isRoot); first >= 0 {
 		f = w.Findings[first]
-		f.Kind = UnknownDocument
+		f.Rule = &rule.StructureUnknownDocument
 		if f.Name != Hidden {
 			_, f.Similar = w.closest(f.Name, len(w.set.Structures), w.set.RootKey)
 		}
@@ -85,7 +86,7 @@ func (o *rootObject) unknown(i int, name Span, key []byte) int {
 	if o.add(w, name, key) {
 		return w.duplicate(i)
 	}
-	f := Finding{Kind: UnknownField, Node: -1, Shape: -1}
+	f := Finding{Rule: &rule.StructureUnknownField, Node: -1, Shape: -1}
 	if w.structure >= 0 && !o.seen {
 		w.reportName(f, func(name string) string {
 			_, key := w.closest(name, 1, func(int) string { return w.set.RootKey(w.structure) })

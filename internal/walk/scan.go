@@ -1,6 +1,7 @@
 package walk
 
 import (
+	"github.com/sosmeta/sosmeta-go/internal/rule"
 	"github.com/sosmeta/sosmeta-go/internal/table"
 	"github.com/sosmeta/sosmeta-go/internal/value"
 )
@@ -29,7 +30,7 @@ func (w *Walker) spaces(i int) int {
 func (w *Walker) numeric(i int, shapeID uint16, node int) int {
 	next := w.number(i)
 	if next != stop && w.set.Shapes[shapeID].Kind == table.Count && !value.Whole(w.data[i:next]) {
-		w.report(Finding{Kind: ValueWhole, Offset: i, Node: node, Shape: int(shapeID)})
+		w.report(Finding{Rule: &rule.ValueWholeNumber, Offset: i, Node: node, Shape: int(shapeID)})
 	}
 	return next
 }

@@ -1,6 +1,10 @@
 package walk
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/sosmeta/sosmeta-go/internal/rule"
+)
 
 // A memberWalker walks the value of a member, by its name. The walker's path
 // ends with the name.
@@ -77,13 +81,13 @@ func (w *Walker) separator(i int) (next int, more bool) {
 
 // faultyName reports a name that is not Unicode text and skips its value.
 func (w *Walker) faultyName(i int, name Span) int {
-	w.report(Finding{Kind: UTF8, Offset: int(name.Start) - 1, Node: -1, Shape: -1, Name: Hidden})
+	w.report(Finding{Rule: &rule.JSONUTF8, Offset: int(name.Start) - 1, Node: -1, Shape: -1, Name: Hidden})
 	return w.skip(i)
 }
 
 // duplicate reports a repeated name and skips its value.
 func (w *Walker) duplicate(i int) int {
-	w.reportName(Finding{Kind: DuplicateKey, Node: -1, Shape: -1}, nil)
+	w.reportName(Finding{Rule: &rule.JSONDuplicateKey, Node: -1, Shape: -1}, nil)
 	return w.skip(i)
 }
 
@@ -111,7 +115,8 @@ type strays struct {
 	names map[string]struct{} // if there are more
 }
 
-// add records a name and its text, and reports whether it was recorded before.
+// add records a name and its text, and reports whether it was recorded before,
+// which decides json.duplicate-key.
 func (s *strays) add(w *Walker, name Span, key []byte) (known bool) {
 	if s.names != nil {
 		if _, ok := s.names[string(key)]; ok {

@@ -3,6 +3,7 @@ package walk
 import (
 	"crypto/sha256"
 
+	"github.com/sosmeta/sosmeta-go/internal/rule"
 	"github.com/sosmeta/sosmeta-go/internal/table"
 	"github.com/sosmeta/sosmeta-go/internal/value"
 )
@@ -34,7 +35,7 @@ func (w *Walker) strange(s Span, shape uint16, node int) Span {
 	f := Finding{Offset: int(s.Start) - 1, Node: node, Shape: int(shape)}
 	if s.marks&faulty != 0 {
 		w.mark(node, Bad)
-		f.Kind = UTF8
+		f.Rule = &rule.JSONUTF8
 		w.report(f)
 		return Span{}
 	}
@@ -45,10 +46,10 @@ func (w *Walker) strange(s Span, shape uint16, node int) Span {
 	}
 	text := w.decode(s)
 	if value.Blank(text) {
-		f.Kind = ValueBlank
+		f.Rule = &rule.ValueBlank
 		w.report(f)
 	} else if fault := value.Text(text); fault != value.TextFine {
-		f.Kind, f.Detail = ValueText, uint8(fault)
+		f.Rule, f.Case = &rule.ValueText, string(fault)
 		w.report(f)
 	}
 	return s
@@ -56,10 +57,10 @@ func (w *Walker) strange(s Span, shape uint16, node int) Span {
 
 // mayBeBlank reports a text that is empty or white space only.
 func (w *Walker) mayBeBlank(s Span, kind table.Kind, shape uint16, node int) {
-	f := Finding{Kind: ValueBlank, Offset: int(s.Start) - 1, Node: node, Shape: int(shape)}
+	f := Finding{Rule: &rule.ValueBlank, Offset: int(s.Start) - 1, Node: node, Shape: int(shape)}
 	switch {
 	case kind == table.NonEmpty && !s.filled():
-		f.Kind = Empty
+		f.Rule = &rule.StructureEmpty
 	case !w.blank(s):
 		return
 	}
@@ -69,7 +70,7 @@ func (w *Walker) mayBeBlank(s Span, kind table.Kind, shape uint16, node int) {
 // fits checks a text against a shape that does not accept any text.
 func (w *Walker) fits(s Span, kind table.Kind, shape uint16, node int) {
 	text, arg := w.decode(s), w.set.Shapes[shape].Arg
-	fault, ok := BadFormat, true
+	fault, ok := &rule.StructureFormat, true
 	switch kind {
 	case table.Date, table.Instant:
 		if kind == table.Date {
@@ -81,17 +82,17 @@ func (w *Walker) fits(s Span, kind table.Kind, shape uint16, node int) {
 			w.dateMeaning(s, kind, text, shape, node)
 		}
 	case table.System:
-		fault, ok = BadSystem, isSystem(text, w.set.String(table.TextID(arg)))
+		fault, ok = &rule.StructureSystem, isSystem(text, w.set.String(table.TextID(arg)))
 	case table.ExactSystem:
-		fault, ok = BadSystem, string(text) == w.set.String(table.TextID(arg))
+		fault, ok = &rule.StructureSystem, string(text) == w.set.String(table.TextID(arg))
 	case table.OneOf:
 		w.code = w.oneOf(arg, text)
-		fault, ok = BadCode, w.code != nil
+		fault, ok = &rule.StructureCode, w.code != nil
 	default:
 		fault, ok = w.isPhrase(arg, text)
 	}
 	if !ok {
-		w.report(Finding{Kind: fault, Offset: int(s.Start) - 1, Node: node, Shape: int(shape)})
+		w.report(Finding{Rule: fault, Offset: int(s.Start) - 1, Node: node, Shape: int(shape)})
 	}
 }
 
@@ -106,21 +107,21 @@ func (w *Walker) oneOf(list uint16, text []byte) *table.Code {
 	return nil
 }
 
-// isPhrase reports whether a text is a fixed one, and the kind of the fault if it is
-// not. Its Swedish form is a fault of its own.
-func (w *Walker) isPhrase(phrase uint16, text []byte) (Kind, bool) {
+// isPhrase reports whether a text is a fixed one, and the rule that it breaks if it
+// is not. Its Swedish form breaks a rule of its own.
+func (w *Walker) isPhrase(phrase uint16, text []byte) (*rule.Rule, bool) {
 	p := &w.set.Phrases[phrase]
 	if texts := w.set.PhraseTexts; int(phrase) < len(texts) && texts[phrase] != "" && string(text) == texts[phrase] {
-		return BadPhrase, true
+		return &rule.StructurePhrase, true
 	}
 	if len(text) != int(p.Fi.Bytes) && len(text) != int(p.Sv.Bytes) {
-		return BadPhrase, false
+		return &rule.StructurePhrase, false
 	}
 	sum := sha256.Sum256(text)
 	if sum == p.Sv.SHA256 && sum != p.Fi.SHA256 {
-		return ValuePhraseLanguage, false
+		return &rule.ValuePhraseLanguage, false
 	}
-	return BadPhrase, sum == p.Fi.SHA256
+	return &rule.StructurePhrase, sum == p.Fi.SHA256
 }
 
 // isSystem reports whether text is urn:oid:<oid>, with or without version arcs

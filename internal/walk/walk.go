@@ -8,6 +8,7 @@
 package walk
 
 import (
+	"github.com/sosmeta/sosmeta-go/internal/rule"
 	"github.com/sosmeta/sosmeta-go/internal/table"
 )
 
@@ -167,7 +168,7 @@ func (w *Walker) wrongType(i int, f Finding) int {
 	next := w.skip(i)
 	if next != stop {
 		w.mark(f.Node, Bad)
-		f.Kind, f.Offset, f.Detail = WrongType, i, w.typeAt(i)
+		f.Rule, f.Offset, f.Found = &rule.StructureType, i, w.typeAt(i)
 		w.report(f)
 	}
 	return next

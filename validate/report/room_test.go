@@ -12,7 +12,6 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/sosmeta/sosmeta-go/internal/rule"
-
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 

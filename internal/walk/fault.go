@@ -1,0 +1,66 @@
+package walk
+
+import (
+	"github.com/sosmeta/sosmeta-go/internal/rule"
+	"github.com/sosmeta/sosmeta-go/internal/table"
+)
+
+// A Reason is why a text is not JSON: a case of [rule.JSONSyntax].
+type Reason = string
+
+// The reasons.
+const (
+	ByteOrderMark    Reason = "bom"
+	UnexpectedEnd    Reason = "end"
+	NoValue          Reason = "value"
+	BadLiteral       Reason = "literal"
+	BadNumber        Reason = "number"
+	BadEscape        Reason = "escape"
+	ControlCharacter Reason = "control"
+	NoKey            Reason = "name"
+	NoColon          Reason = "colon"
+	NoCommaOrBrace   Reason = "comma-brace"
+	NoCommaOrBracket Reason = "comma-bracket"
+	TrailingData     Reason = "trailing"
+)
+
+// A LimitName names a limit: a case of [rule.JSONLimit].
+type LimitName = string
+
+// The limits.
+const (
+	ByteLimit   LimitName = "bytes"
+	DepthLimit  LimitName = "depth"
+	MemberLimit LimitName = "members"
+	ItemLimit   LimitName = "items"
+	NumberLimit LimitName = "number"
+)
+
+// A Type is a JSON type.
+type Type = uint8
+
+// The types. AnObject and so on are what a shape may ask for, too.
+const (
+	AnObject Type = iota
+	AnArray
+	AString
+	ANumber
+	ABoolean
+	ANull
+)
+
+// A Finding is one fault of a document.
+type Finding struct {
+	Rule        *rule.Rule
+	Case        string // of the rule, "" for none
+	Conditional int    // of a conditional rule: index in table.Set.Rules
+	Found       Type   // of a wrong type: the one that was found
+	Whole       bool   // the fault is in the whole array, not in one item
+	Offset      int    // in bytes
+	Node        int    // the place in the structure, from its root in document order; -1 if it is not in one
+	Shape       int    // index of the expected shape; -1 if there is none
+	Pointer     string
+	Name        string      // the member name that is wrong, "*" if it must not be shown
+	Similar     string      // the member name that may have been intended
+	Label       *table.Code // the code whose label a display is not
+}
