@@ -7,10 +7,10 @@
 //   - SOSMETA_MESSAGES: a folder of archive messages, NAME.frame.xml,
 //     NAME.document.xml and NAME.json
 //
-// Without them the folders shared/sosmeta and shared/messages beside the checkout
-// are looked in. If the material is not there either, the tests that need it are
-// skipped. A variable that names nothing is an error: whoever sets it wants the
-// tests to run.
+// A relative path begins at the top of the module. Without the variables the
+// folders shared/sosmeta and shared/messages beside the checkout are looked in. If
+// the material is not there either, the tests that need it are skipped. A variable
+// that names nothing is an error: whoever sets it wants the tests to run.
 package official
 
 import (
@@ -42,9 +42,13 @@ func Messages(t testing.TB) string {
 // of a file in the folder "shared" beside the checkout.
 func find(t testing.TB, variable, shared string) string {
 	t.Helper()
-	name, given := os.LookupEnv(variable)
-	if !given {
+	name := os.Getenv(variable)
+	given := name != ""
+	switch {
+	case !given:
 		name = filepath.Join(filepath.Dir(root(t)), "shared", filepath.FromSlash(shared))
+	case !filepath.IsAbs(name):
+		name = filepath.Join(root(t), name)
 	}
 	_, err := os.Stat(name)
 	switch {
