@@ -16,25 +16,6 @@ import (
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
 
-// A NotRun tells why a conditional rule is not run.
-type NotRun uint8
-
-// The reasons. Run is none.
-const (
-	Run                NotRun = iota
-	SaidByStructure           // the structure says the same
-	HoldsByNesting            // it cannot be broken in a document of the structure
-	CalculationInWords        // a calculation that the note describes in words
-	HierarchyUnknown          // it asks for codes without subordinate ones; the hierarchy is not published
-)
-
-// String returns the reason in English.
-func (n NotRun) String() string {
-	return [...]string{
-		"run", "said by the structure", "holds by nesting", "calculation in words", "code hierarchy unknown",
-	}[n]
-}
-
 var notRun = [...]NotRun{
 	table.Executable: Run, table.Redundant: SaidByStructure, table.Vacuous: HoldsByNesting,
 	table.Prose: CalculationInWords, table.NoHierarchy: HierarchyUnknown,
@@ -64,13 +45,6 @@ func conditionals(s *sosmeta.Snapshot) iter.Seq[*conditional] {
 				return
 			}
 		}
-	}
-}
-
-func (c *conditional) info() RuleInfo {
-	return RuleInfo{
-		ID: Rule(c.literal().ID), Severity: c.severity(), Certainty: certainties[c.rule.Certainty], Source: c.id(),
-		Structure: c.structure(), NotRun: notRun[c.rule.State], literal: c.literal(), condition: c,
 	}
 }
 

@@ -10,31 +10,6 @@ import (
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
 
-// The root elements of the documents of a message.
-const (
-	clinicalDocument = "ClinicalDocument"
-	transferFrame    = "RCMR_IN200002FI01"
-)
-
-// A transmission is a message under check, or what there is of one: metadata
-// of a caller take the place of a header.
-type transmission struct {
-	v    *Validator
-	call call
-	opts []CallOption
-
-	frame, header, view, json part
-}
-
-func (v *Validator) transmission(opts []CallOption) *transmission {
-	t := &transmission{v: v, call: v.call(opts), opts: opts}
-	t.frame.prefix, t.header.prefix, t.view.prefix = framePrefix, headerPrefix, viewPrefix
-	for _, p := range []*part{&t.frame, &t.header, &t.view, &t.json} {
-		p.most = v.limits.Issues
-	}
-	return t
-}
-
 // Archive checks a message to the national archive before it is sent: the
 // ClinicalDocument, what its header, its view and its JSON say of each other,
 // and the transfer frame, which is nil if it is not available. Neither text is
@@ -65,12 +40,6 @@ func (v *Validator) Archive(frame, document []byte, opts ...CallOption) Report {
 	t.requests(framed, head.kind)
 	agreement{t: t, s: &head.subject, frame: framed, body: root, view: shown, inner: inner}.check()
 	return t.report(named, inner)
-}
-
-// day returns the day that a message is held against: the one that the caller
-// gave, or the one on which the document was authored.
-func (t *transmission) day(md *Metadata) int {
-	return cmp.Or(t.call.day, DayOf(md.Authored).number())
 }
 
 // checkView checks the view, if there is one.

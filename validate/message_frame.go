@@ -7,6 +7,8 @@ import (
 )
 
 const (
+	transferFrame = "RCMR_IN200002FI01"
+
 	serviceRequests = classify.System("1.2.246.537.6.1503")
 	useSituations   = classify.System("1.2.246.537.6.1289")
 

@@ -8,6 +8,9 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/rule"
 )
 
+// clinicalDocument is the root element of a document.
+const clinicalDocument = "ClinicalDocument"
+
 // A header reads metadata out of a ClinicalDocument and reports what is wrong
 // with their form.
 type header struct {

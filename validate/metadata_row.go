@@ -59,13 +59,3 @@ func (r *metaRow) formRule(fault *rule.Rule) *rule.Rule {
 	}
 	return fault
 }
-
-// rowIndex returns the index of the row of a name; -1 if there is none.
-func rowIndex(name string) int {
-	for i := range metaRows {
-		if metaRows[i].name == name {
-			return i
-		}
-	}
-	return -1
-}

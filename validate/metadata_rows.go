@@ -141,3 +141,13 @@ var (
 	labelAsia          = rule.Text{Fi: "asian luokka", Sv: "klassen av asia", En: "the category of the asia"}
 	labelSocialService = rule.Text{Fi: "sosiaalipalvelu", Sv: "sosiaalipalvelu", En: "the sosiaalipalvelu"}
 )
+
+// rowIndex returns the index of the row of a name; -1 if there is none.
+func rowIndex(name string) int {
+	for i := range metaRows {
+		if metaRows[i].name == name {
+			return i
+		}
+	}
+	return -1
+}

@@ -217,11 +217,3 @@ func (s *subject) service() {
 		s.part.report(rule.Finding{Rule: &rule.ContextTaskService, Pointer: "/social_service"})
 	}
 }
-
-// otherPhase reports whether the phase is known and not the one that private
-// producers work in.
-func (s *subject) otherPhase() bool {
-	phase, _ := classify.PrivateProducerPhase()
-	// A code that the list does not have may be the one of that phase.
-	return s.md.ProcessPhase != "" && s.md.ProcessPhase != phase && valueCell{&s.md.ProcessPhase}.known(s.v.classifications)
-}

@@ -1,6 +1,7 @@
 package validate
 
 import (
+	"github.com/sosmeta/sosmeta-go/classify"
 	"github.com/sosmeta/sosmeta-go/internal/rule"
 )
 
@@ -68,4 +69,12 @@ func (s *subject) unknown(name string) bool {
 func (s *subject) about(name string) []any {
 	row := &metaRows[rowIndex(name)]
 	return []any{row.label, string(row.cell(s.md).(coded).system())}
+}
+
+// otherPhase reports whether the phase is known and not the one that private
+// producers work in.
+func (s *subject) otherPhase() bool {
+	phase, _ := classify.PrivateProducerPhase()
+	// A code that the list does not have may be the one of that phase.
+	return s.md.ProcessPhase != "" && s.md.ProcessPhase != phase && valueCell{&s.md.ProcessPhase}.known(s.v.classifications)
 }

@@ -1,14 +1,6 @@
 package validate
 
-import (
-	"iter"
-
-	"golang.org/x/text/language"
-
-	"github.com/sosmeta/sosmeta-go/internal/rule"
-	"github.com/sosmeta/sosmeta-go/internal/say"
-	"github.com/sosmeta/sosmeta-go/sosmeta"
-)
+import "github.com/sosmeta/sosmeta-go/internal/rule"
 
 // A Rule is the stable id of what an issue is an offence against.
 type Rule string
@@ -29,61 +21,21 @@ func (c Certainty) String() string {
 	return [...]string{"none", Certain: "certain", Likely: "likely", Ambiguous: "ambiguous"}[min(c, Ambiguous)]
 }
 
-// A RuleInfo describes a rule.
-type RuleInfo struct {
-	ID        Rule
-	Severity  Severity // of its issues, if no option changes it; of several, the gravest
-	Certainty Certainty
-	Source    string // what the rule rests on; of a conditional rule, its id
+// A NotRun tells why a conditional rule is not run.
+type NotRun uint8
 
-	// Of a conditional rule:
-	Structure sosmeta.Structure // that it belongs to
-	NotRun    NotRun            // why it is not run; Run if it is
+// The reasons. Run is none.
+const (
+	Run                NotRun = iota
+	SaidByStructure           // the structure says the same
+	HoldsByNesting            // it cannot be broken in a document of the structure
+	CalculationInWords        // a calculation that the note describes in words
+	HierarchyUnknown          // it asks for codes without subordinate ones; the hierarchy is not published
+)
 
-	literal   *rule.Rule
-	condition *conditional // of a conditional rule
-}
-
-// Text returns what the rule asks for in a language.
-func (r RuleInfo) Text(tag language.Tag) string {
-	switch {
-	case r.condition != nil:
-		return r.condition.sentence(tag)
-	case r.literal != nil:
-		return say.Match(tag).In(r.literal.Asks)
-	}
-	return ""
-}
-
-// Notes iterates over the implementation notes that a conditional rule was read
-// out of; over none for another rule.
-func (r RuleInfo) Notes() iter.Seq[Citation] { return r.condition.notes }
-
-// Fields iterates over the fields that a conditional rule is about; over none
-// for another rule.
-func (r RuleInfo) Fields() iter.Seq[sosmeta.Field] { return r.condition.fields }
-
-// Rules iterates over every rule: those that hold for every document, and then
-// the conditional rules of the embedded snapshot, structure by structure.
-func Rules() iter.Seq[RuleInfo] { return RulesOf(sosmeta.Embedded()) }
-
-// RulesOf is Rules with the conditional rules of another snapshot.
-func RulesOf(s *sosmeta.Snapshot) iter.Seq[RuleInfo] {
-	return func(yield func(RuleInfo) bool) {
-		for _, r := range rule.All {
-			if r.IsConditional() {
-				continue // told for each structure
-			}
-			if !yield(RuleInfo{
-				ID: Rule(r.ID), Severity: Severity(r.Severity), Certainty: Certainty(r.Certainty), Source: r.Source(), literal: r,
-			}) {
-				return
-			}
-		}
-		for c := range conditionals(s) {
-			if !yield(c.info()) {
-				return
-			}
-		}
-	}
+// String returns the reason in English.
+func (n NotRun) String() string {
+	return [...]string{
+		"run", "said by the structure", "holds by nesting", "calculation in words", "code hierarchy unknown",
+	}[n]
 }

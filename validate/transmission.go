@@ -1,0 +1,28 @@
+package validate
+
+import "cmp"
+
+// A transmission is a message under check, or what there is of one: metadata
+// of a caller take the place of a header.
+type transmission struct {
+	v    *Validator
+	call call
+	opts []CallOption
+
+	frame, header, view, json part
+}
+
+func (v *Validator) transmission(opts []CallOption) *transmission {
+	t := &transmission{v: v, call: v.call(opts), opts: opts}
+	t.frame.prefix, t.header.prefix, t.view.prefix = framePrefix, headerPrefix, viewPrefix
+	for _, p := range []*part{&t.frame, &t.header, &t.view, &t.json} {
+		p.most = v.limits.Issues
+	}
+	return t
+}
+
+// day returns the day that a message is held against: the one that the caller
+// gave, or the one on which the document was authored.
+func (t *transmission) day(md *Metadata) int {
+	return cmp.Or(t.call.day, DayOf(md.Authored).number())
+}
