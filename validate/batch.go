@@ -11,22 +11,22 @@ import (
 	"sync"
 )
 
-// A Document is one of a batch: its bytes, or how to get at them.
+// A Document is one document of a batch: its bytes, or a function that opens it.
 type Document struct {
 	Name    string
-	Data    []byte                        // must not be changed before the result is there
-	Open    func() (io.ReadCloser, error) // where Data is nil; called by a worker, at most once
-	Err     error                         // why the document cannot be read, where it is known already
+	Data    []byte                        // must not be changed before the result is returned
+	Open    func() (io.ReadCloser, error) // used if Data is nil; called by a worker, at most once
+	Err     error                         // why the document cannot be read, if that is known already
 	Options []CallOption                  // for this document, after those of the batch
 	Message bool                          // the document is a message to the archive, see [Validator.Archive]
-	Frame   []byte                        // its transfer frame, nil for none
+	Frame   []byte                        // its transfer frame, nil if there is none
 }
 
 // Format writes the name of the type alone, whatever the verb.
 func (Document) Format(f fmt.State, _ rune) { hidden(f, "Document") }
 
-// A Result is what a batch says of one document: a report, or why it could not
-// be read.
+// A Result is the outcome for one document of a batch: a report, or the reason
+// that it could not be read.
 type Result struct {
 	Name   string
 	Index  int // from 0, in the order of the documents
@@ -37,19 +37,19 @@ type Result struct {
 // A Batch checks many documents side by side. The zero Batch is ready for use,
 // and a Batch may be run any number of times, also at the same time.
 type Batch struct {
-	Validator *Validator   // nil for one without options
-	Workers   int          // how many documents are checked at a time; 0 for one per processor
-	Unordered bool         // give results as they come, not in the order of the documents
+	Validator *Validator   // nil means one without options
+	Workers   int          // how many documents are checked at a time; 0 means one per processor
+	Unordered bool         // yield results as they come, not in the order of the documents
 	Options   []CallOption // for every document
 }
 
 // Run iterates over the results, one for every document. At most four documents
 // per worker are held at a time, whatever their number; a document that cannot
-// be read gives a result with its error, and the others go on.
+// be read yields a result with its error, and the others go on.
 //
-// Documents are taken, and results are given, in the goroutine of the caller.
-// When the context is done no further document is taken; results of those that
-// were taken are still given, and then the iteration ends. Leaving the loop
+// Documents are taken, and results are yielded, in the goroutine of the caller.
+// When the context is done, no further document is taken; the results of those
+// already taken are still yielded, and then the iteration ends. Leaving the loop
 // ends the workers too.
 func (b Batch) Run(ctx context.Context, documents iter.Seq[Document]) iter.Seq[Result] {
 	return func(yield func(Result) bool) {
@@ -78,21 +78,21 @@ func (b Batch) Run(ctx context.Context, documents iter.Seq[Document]) iter.Seq[R
 // on, the others waiting before or behind it.
 const perWorker = 4
 
-// A seat holds a document from being taken to its result being given.
+// A seat holds a document from when it is taken until its result is yielded.
 type seat struct {
 	document Document
 	result   Result
-	done     chan *seat // gives the seat itself when the result is there
+	done     chan *seat // receives the seat itself when the result is ready
 }
 
-// A pool is a batch that runs. Only its workers are other goroutines than the
+// A pool is a running batch. Only its workers run in goroutines other than the
 // caller's.
 type pool struct {
 	batch   Batch
 	jobs    chan *seat
 	shared  chan *seat // the done of every seat of an unordered batch
 	free    []*seat
-	order   []*seat // ring of the seats taken, oldest at first; unused where unordered
+	order   []*seat // ring of the seats taken, oldest at first; unused if unordered
 	first   int
 	pending int
 	taken   int
@@ -131,12 +131,12 @@ func (p *pool) stop() {
 
 func (p *pool) full() bool { return len(p.free) == 0 }
 
-// ready says whether next would not wait.
+// ready reports whether next would return without waiting.
 func (p *pool) ready() bool {
 	return p.pending > 0 && len(p.waiting()) > 0
 }
 
-// waiting is where the next result comes from.
+// waiting returns the channel that delivers the next result.
 func (p *pool) waiting() chan *seat {
 	if p.batch.Unordered {
 		return p.shared
@@ -200,13 +200,14 @@ func (p *pool) check(d *Document, buffer *bytes.Buffer) (Report, error) {
 	return p.batch.Validator.JSON(data, opts...), nil
 }
 
-// read reads a document, and no more of it than shows that it is too large.
+// read reads a document, but not further than it takes to see that it is too
+// large.
 func (p *pool) read(d *Document, buffer *bytes.Buffer) error {
 	r, err := d.Open()
 	if err != nil {
 		return err
 	}
 	limit := int64(p.batch.Validator.limits.Bytes)
-	_, err = buffer.ReadFrom(io.LimitReader(r, max(limit, limit+1))) // the largest limit has none above it
+	_, err = buffer.ReadFrom(io.LimitReader(r, max(limit, limit+1))) // max, because limit+1 may overflow
 	return errors.Join(err, r.Close())
 }

@@ -10,9 +10,9 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/value"
 )
 
-// A CallOption says more of one document. What holds for all documents of a
-// validator is an [Option]. It is a value and not a function, so that giving one
-// allocates nothing and printing one shows nothing.
+// A CallOption sets something for one document; an [Option] sets it for all
+// documents of a validator. It is a value and not a function, so that passing
+// one allocates nothing and printing one shows nothing.
 type CallOption struct {
 	what  callKind
 	text  string
@@ -37,52 +37,52 @@ const (
 	callUseRight
 )
 
-// Structure names the structure version that the document is held to, whatever
-// its root key. A report on an OID that the snapshot does not hold has one
-// issue, structure.unknown-document.
+// Structure names the structure version that the document is checked against,
+// whatever its root key. If the snapshot does not hold the OID, the report has
+// one issue, structure.unknown-document.
 func Structure(oid string) CallOption { return CallOption{what: callStructure, text: oid} }
 
-// AsOf has the document held to the version that was in force on a day, the one
-// that t shows in its own location. A version that was in force then is not
-// reported as outdated.
+// AsOf makes the validator check the document against the version that was in
+// force on a day, the one that t shows in its own location. A version that was
+// in force then is not reported as outdated.
 func AsOf(t time.Time) CallOption { return CallOption{what: callAsOf, day: t} }
 
-// ReferenceDate gives the day that ages are counted on, the one that t shows in
-// its own location: most often the day of the document. Without it no rule that
-// asks for an age is judged.
+// ReferenceDate sets the day on which ages are counted, the one that t shows in
+// its own location: usually the day of the document. Without it, rules that
+// depend on an age are not judged.
 func ReferenceDate(t time.Time) CallOption { return CallOption{what: callReferenceDate, day: t} }
 
-// Fact answers what some rules ask of the world outside the document, such as
-// client-has-children. [Facts] lists the names. Without an answer a rule that
-// depends on it is not judged.
+// Fact answers a question that some rules ask about the world outside the
+// document, such as client-has-children. [Facts] lists the names. A rule that
+// depends on a fact is not judged without it.
 func Fact(name string, yes bool) CallOption {
 	return CallOption{what: callFact, text: name, yes: yes}
 }
 
-// Asiatunnus gives the asiatunnus of the document's metadata, an OID, that some
+// Asiatunnus sets the asiatunnus of the document's metadata, an OID, that some
 // fields of a document must repeat. Without it they are not compared.
 func Asiatunnus(oid string) CallOption { return CallOption{what: callAsiatunnus, text: oid} }
 
-// DocumentVersion gives the OID of this version of the document, which some
+// DocumentVersion sets the OID of this version of the document, which some
 // identifiers in it must not repeat. Without it they are not compared.
 func DocumentVersion(oid string) CallOption { return CallOption{what: callVersion, text: oid} }
 
-// Explain has the report list the rules that were not judged and why, see
+// Explain makes the report list the rules that were not judged, and why; see
 // [Report.NotEvaluated].
 func Explain() CallOption { return CallOption{what: callExplain} }
 
-// UseRight holds the metadata against the register use right that the producer
-// has.
+// UseRight makes the validator check the metadata against the register use right
+// of the producer.
 func UseRight(r RegisterUseRight) CallOption { return CallOption{what: callUseRight, right: &r} }
 
 // A call is what the options of one call result in.
 type call struct {
-	structure int  // index in the snapshot, -1 for none given
-	unknown   bool // a structure was given that the snapshot does not hold
-	day       int  // yyyymmdd, 0 for none given
+	structure int  // index in the snapshot, -1 if no structure is named
+	unknown   bool // the structure that is named is not in the snapshot
+	day       int  // yyyymmdd, 0 if unset
 	terms     condition.Terms
 	explain   bool
-	right     *RegisterUseRight // nil for none given
+	right     *RegisterUseRight // nil if unset
 }
 
 func (v *settings) call(opts []CallOption) call {

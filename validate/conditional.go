@@ -25,7 +25,7 @@ var certainties = [...]Certainty{table.Certain: Certain, table.Likely: Likely, t
 
 var levels = [...]Severity{table.LevelError: Error, table.LevelWarning: Warning, table.LevelInformation: Information}
 
-// gravest is the most that an offence against a rule of some certainty weighs.
+// gravest is the highest severity of an offence against a rule of each certainty.
 var gravest = [...]Severity{table.Certain: Error, table.Likely: Warning, table.Ambiguous: Information}
 
 // A conditional is a conditional rule of a snapshot. The methods of a nil one
@@ -60,13 +60,13 @@ func (c *conditional) structure() sosmeta.Structure { return c.snapshot.At(int(c
 // id returns the rule's id, which is also the source of its issues.
 func (c *conditional) id() string { return fmt.Sprintf("%s/%d", c.structure().OID(), c.rule.Number) }
 
-// severity is what an offence weighs: the level of a certain rule; of a likely
-// one at most a warning, of an ambiguous one information.
+// severity returns the severity of an offence: the level of the rule if it is
+// certain, at most a warning if it is likely, and information if it is ambiguous.
 func (c *conditional) severity() Severity {
 	return max(levels[c.rule.Level], gravest[c.rule.Certainty])
 }
 
-// field returns the place of a reference.
+// field returns the field that a reference points to.
 func (c *conditional) field(ref table.Ref) sosmeta.Field {
 	return c.node(int(c.rule.Scope) + int(ref.Node))
 }
@@ -138,18 +138,18 @@ func (c *conditional) say(tag language.Tag) say.Condition {
 	return say.Condition{Language: say.Match(tag), Set: c.tables(), Names: names{c, tag}}
 }
 
-// sentence says what the rule asks for, and when.
+// sentence returns a sentence on what the rule asks for, and when.
 func (c *conditional) sentence(tag language.Tag) string {
 	return c.say(tag).Sentence(c.literal(), c.body())
 }
 
-// message says what the rule asks for, and what to do about an offence.
+// message returns the sentence, and what to do about an offence.
 func (c *conditional) message(tag language.Tag) string {
 	return c.sentence(tag) + " " + c.say(tag).Do(c.literal())
 }
 
-// Facts iterates over the facts that the rules of the embedded snapshot ask
-// for: the names that [Fact] takes.
+// Facts iterates over the names of the facts that rules of the embedded snapshot
+// depend on: those that [Fact] accepts.
 func Facts() iter.Seq[string] {
 	return func(yield func(string) bool) {
 		t := (*handle.Snapshot)(sosmeta.Embedded()).Tables()

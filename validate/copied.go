@@ -2,7 +2,7 @@ package validate
 
 import "github.com/sosmeta/sosmeta-go/internal/rule"
 
-// A copied text is one of the places where a message says the same.
+// A copied text is one of several in a message that must be the same.
 type copied struct {
 	value   string
 	part    *part
@@ -15,9 +15,9 @@ func (c copied) report() {
 	c.part.report(rule.Finding{Rule: c.rule, Pointer: c.pointer, Offset: c.offset})
 }
 
-// reportDeviating reports the copies that do not say what most say, and returns
-// what those say; of two that contradict each other the first is right.
-func reportDeviating(copies []copied) (said string) {
+// reportDeviating reports the copies that differ from the majority, and returns
+// the text of the majority; if two texts are as frequent, the first is right.
+func reportDeviating(copies []copied) (text string) {
 	most := 0
 	for _, c := range copies {
 		n := 0
@@ -27,13 +27,13 @@ func reportDeviating(copies []copied) (said string) {
 			}
 		}
 		if c.value != "" && n > most {
-			most, said = n, c.value
+			most, text = n, c.value
 		}
 	}
 	for _, c := range copies {
-		if said != "" && c.value != said {
+		if text != "" && c.value != text {
 			c.report()
 		}
 	}
-	return said
+	return text
 }

@@ -5,8 +5,8 @@ import (
 	"time"
 )
 
-// A Day is a day of the calendar without a time. The zero Day is "not given".
-// Its text, also in JSON, is YYYY-MM-DD.
+// A Day is a day of the calendar without a time. The zero Day means that no day
+// is set. The text of a day, also in JSON, is YYYY-MM-DD.
 type Day struct {
 	year  int
 	month time.Month
@@ -35,10 +35,10 @@ func ParseDay(text string) (Day, error) {
 
 const errDay = constError("validate: a day is written as YYYY-MM-DD")
 
-// IsZero says whether the day is not given.
+// IsZero reports whether the day is not set.
 func (d Day) IsZero() bool { return d == Day{} }
 
-// String returns YYYY-MM-DD, or nothing where the day is not given.
+// String returns YYYY-MM-DD, or "" if the day is not set.
 func (d Day) String() string {
 	if d.IsZero() {
 		return ""
@@ -58,7 +58,7 @@ func (d *Day) UnmarshalText(text []byte) (err error) {
 	return err
 }
 
-// Before says whether d is before another day.
+// Before reports whether d is before another day.
 func (d Day) Before(other Day) bool { return d.number() < other.number() }
 
 // number returns the day as yyyymmdd.

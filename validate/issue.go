@@ -17,8 +17,8 @@ import (
 type Issue struct {
 	Rule     Rule
 	Severity Severity
-	Pointer  string // JSON Pointer (RFC 6901); a missing member's is its parent's and its name
-	Line     int    // from 1; of a missing member, where its parent begins
+	Pointer  string // JSON Pointer (RFC 6901); for a missing member, its parent's and its name
+	Line     int    // from 1; for a missing member, the line on which its parent begins
 	Column   int    // from 1, in characters
 	Offset   int    // from 0, in bytes
 	Source   string // what the rule rests on, may be empty
@@ -37,9 +37,9 @@ func issueOf(r *rule.Rule, kase string, args ...any) Issue {
 	}
 }
 
-// Part returns where the part that the issue is about, the view or the JSON,
-// stands in the XML of a message; false if the issue is not about a part.
-// Line, Column and Offset of the issue are those inside the decoded part.
+// Part returns the place in the XML of a message of the part that the issue is
+// about, the view or the JSON; false if the issue is not about a part. Line,
+// Column and Offset of the issue are those inside the decoded part.
 func (i Issue) Part() (Place, bool) { return i.part, i.part != Place{} }
 
 // Reason returns why an option gave the issue its severity or suppressed it;
@@ -62,7 +62,7 @@ func (i Issue) Suggestion() string { return i.detail.similar }
 func (i Issue) Allowed() iter.Seq[sosmeta.Code] { return i.detail.allowed() }
 
 // Notes iterates over the implementation notes that a conditional rule was read
-// out of; over none for an issue of another rule.
+// from; an issue of another rule has no notes.
 func (i Issue) Notes() iter.Seq[Citation] { return i.detail.condition.notes }
 
 // Message returns the text of the issue: what is wrong, in which field by its
@@ -71,8 +71,8 @@ func (i Issue) Notes() iter.Seq[Citation] { return i.detail.condition.notes }
 // that language if the definitions have them, else in Finnish.
 func (i Issue) Message(tag language.Tag) string { return i.detail.message(tag) }
 
-// Value returns the string, number or literal that the issue is about, as it
-// stands in the JSON, of which at most 200 bytes are kept. It is empty without
+// Value returns the string, number or literal that the issue is about, as it is
+// written in the JSON; at most 200 bytes are kept. It is empty without
 // [ShowValues], and if the issue is about an object, an array, or something that
 // is missing.
 func (i Issue) Value() string { return i.value }

@@ -91,7 +91,7 @@ func (d *detail) ofWalk(tag language.Tag) (kase string, args []any) {
 	return d.kase, d.ofValue()
 }
 
-// naming tells the texts about a member name apart.
+// naming returns the case of a text about a member name.
 func (d *detail) naming() string {
 	switch {
 	case d.name == "":
@@ -149,7 +149,8 @@ func (d *detail) allowed() iter.Seq[sosmeta.Code] {
 	return d.field.Codes()
 }
 
-// shaped is for the rules that ask for what the shape of the field says.
+// shaped returns the case and the arguments of the rules whose texts depend on
+// the shape of the field.
 func (d *detail) shaped() (kase string, args []any) {
 	shape := &d.set.Shapes[d.shape]
 	switch shape.Kind {

@@ -8,8 +8,8 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/walk"
 )
 
-// Limits bound what a document may cost. Crossing one is an issue that names
-// it, or, for issues, the count that [Report.More] returns.
+// Limits bound what a document may cost. Crossing one results in an issue that
+// names it, or, for issues, in the count that [Report.More] returns.
 type Limits struct {
 	Bytes   int // of a document; at most 2 GiB less one
 	Depth   int // objects and arrays inside each other, at most 1,000; the deepest structure has 11
@@ -19,13 +19,13 @@ type Limits struct {
 	Issues  int // issues reported of one document
 }
 
-// maxDepth keeps a document within the stack, whatever the caller asks for.
+// maxDepth bounds the use of the stack, whatever limits the caller sets.
 const maxDepth = 1000
 
-// DefaultLimits are the limits if none are given.
+// DefaultLimits are the limits of a validator without [WithLimits].
 var DefaultLimits = Limits{Bytes: 128 << 20, Depth: 64, Members: 10_000, Items: 100_000, Number: 1000, Issues: 1000}
 
-// or returns the limits with those that are not positive taken from another.
+// or returns the limits, with those that are not positive taken from d.
 func (l Limits) or(d Limits) Limits {
 	return Limits{
 		Bytes: positive(l.Bytes, d.Bytes), Depth: positive(l.Depth, d.Depth), Members: positive(l.Members, d.Members),
@@ -56,8 +56,8 @@ func (l Limits) of(name walk.LimitName) int {
 }
 
 // MessageLimits bound what a message to the archive may cost, beside [Limits],
-// whose bytes and depth hold for each of its texts. Crossing one is an issue that
-// names it.
+// whose bytes and depth hold for each of its texts. Crossing one results in an
+// issue that names it.
 type MessageLimits struct {
 	Nodes       int // elements, attributes, comments and CDATA sections of the document, and of the frame
 	ViewNodes   int // the same of the view, which takes less memory
@@ -67,13 +67,13 @@ type MessageLimits struct {
 	PartBytes   int // of the Base64 of the view, and of the JSON
 }
 
-// DefaultMessageLimits are the limits if none are given. A header of the archive
-// has some hundred elements of at most ten attributes.
+// DefaultMessageLimits are the limits of a validator without [WithMessageLimits].
+// A header of the archive has some hundred elements of at most ten attributes.
 var DefaultMessageLimits = MessageLimits{
 	Nodes: 50_000, ViewNodes: 1_000_000, Attributes: 256, Namespaces: 64, HeaderBytes: 4 << 20, PartBytes: 128 << 20,
 }
 
-// or returns the limits with those that are not positive taken from another.
+// or returns the limits, with those that are not positive taken from d.
 func (l MessageLimits) or(d MessageLimits) MessageLimits {
 	return MessageLimits{
 		Nodes: positive(l.Nodes, d.Nodes), ViewNodes: positive(l.ViewNodes, d.ViewNodes),

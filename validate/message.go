@@ -11,12 +11,12 @@ import (
 )
 
 // Archive checks a message to the national archive before it is sent: the
-// ClinicalDocument, what its header, its view and its JSON say of each other,
-// and the transfer frame, which is nil if it is not available. Neither text is
-// changed, and nothing of them is kept.
+// ClinicalDocument, whether its header, its view and its JSON agree, and the
+// transfer frame, which is nil if it is not available. Neither text is changed,
+// and nothing of them is kept.
 //
-// Without [AsOf] the structure is held against the day on which the document
-// was authored.
+// Without [AsOf] the structure should be in force on the day on which the
+// document was authored.
 func (v *Validator) Archive(frame, document []byte, opts ...CallOption) Report {
 	t := v.transmission(opts)
 	t.frame.data, t.header.data = frame, document
@@ -31,7 +31,7 @@ func (v *Validator) Archive(frame, document []byte, opts ...CallOption) Report {
 	shown := t.checkView(body.view)
 	named := head.namedStructure(t.day(head.md))
 	inner := t.checkJSON(body.json, head.md, named)
-	head.outvoted = outvoted(head.md, framed, inner.said)
+	head.outvoted = outvoted(head.md, framed, inner.mentions)
 	head.rules()
 	head.types(named, inner)
 	if v.viewTexts {
@@ -52,8 +52,8 @@ func (t *transmission) checkView(text []byte) view.Facts {
 	return view.Check(text, limits, t.v.viewTexts, t.view.report)
 }
 
-// report puts the issues of the parts together. Those of the JSON are issues of
-// its own text and of what it says of the metadata, in the order of the text.
+// report puts the issues of the parts together. Those of the JSON come from its
+// own check and from the comparison with the metadata, in the order of the text.
 func (t *transmission) report(named sosmeta.Structure, inner content) Report {
 	v := &t.v.settings
 	r := Report{snapshot: v.snapshot, structure: -1}
@@ -62,7 +62,7 @@ func (t *transmission) report(named sosmeta.Structure, inner content) Report {
 	}
 	own := Report{}
 	own.part(v, &t.json)
-	fromJSON := func(i Issue) bool { return i.Rule == StructureVersion } // the header's
+	fromJSON := func(i Issue) bool { return i.Rule == StructureVersion } // reported at the header
 	list := append(own.issues, slices.DeleteFunc(inner.report.issues, fromJSON)...)
 	slices.SortStableFunc(list, func(x, y Issue) int { return cmp.Compare(x.Offset, y.Offset) })
 	for i := range list {
@@ -82,9 +82,9 @@ func (t *transmission) report(named sosmeta.Structure, inner content) Report {
 	return r
 }
 
-// ReadMetadata returns what the header of a ClinicalDocument says; false if the
-// text is not one. It takes what it can read and leaves out the rest, which
-// [Validator.Archive] reports.
+// ReadMetadata returns the metadata in the header of a ClinicalDocument; false if
+// the text is not one. What cannot be read is left out; [Validator.Archive]
+// reports it.
 func (v *Validator) ReadMetadata(document []byte) (Metadata, bool) {
 	doc, _ := message.Read(document, v.messages.xml(v.limits))
 	if doc == nil || !doc.Root().Is(message.V3, clinicalDocument) {

@@ -8,14 +8,14 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/view"
 )
 
-// An agreement checks what is said in several places of a message: one place
-// that deviates from the others is reported, not the others. Of metadata alone
-// only the header's side is there.
+// An agreement checks what several places of a message must agree on: the place
+// that deviates from the others is reported, not the others. Metadata alone have
+// only the header's side.
 type agreement struct {
 	t     *transmission
 	s     *subject
-	frame message.Node // root; zero for none
-	body  message.Node // root of the document; zero for none
+	frame message.Node // root; zero if there is no frame
+	body  message.Node // root of the document; zero if there is no document
 	view  view.Facts
 	inner content
 }
@@ -29,14 +29,14 @@ func (a agreement) check() {
 	a.mentions()
 }
 
-// ofHeader returns what the metadata say at a row; ok is false if the row
-// already has an issue or no value.
+// ofHeader returns the value of a row of the metadata; ok is false if the row
+// already has an issue or has no value.
 func (a agreement) ofHeader(name, value string, r *rule.Rule) (c copied, ok bool) {
 	pointer, offset := a.s.at(&metaRows[rowIndex(name)])
 	return copied{value, a.s.part, r, pointer, offset}, a.s.open(name) && value != ""
 }
 
-// ofFrame returns what the frame says at a path; ok is false if it says nothing.
+// ofFrame returns the value of the frame at a path; ok is false if it has none.
 func (a agreement) ofFrame(path string, r *rule.Rule) (c copied, ok bool) {
 	if a.frame.IsZero() {
 		return copied{}, false
@@ -46,7 +46,7 @@ func (a agreement) ofFrame(path string, r *rule.Rule) (c copied, ok bool) {
 	return copied{strings.TrimSpace(value), &a.t.frame, r, f.Pointer(), f.Offset()}, ok
 }
 
-// framed is ofFrame for what the frame must repeat: if it says nothing, that is
+// framed is ofFrame for a value that the frame must repeat: a missing one is
 // reported.
 func (a agreement) framed(path string, r *rule.Rule) (c copied, ok bool) {
 	c, ok = a.ofFrame(path, r)
@@ -70,9 +70,9 @@ func lastStep(pointer string) string {
 	return pointer[strings.LastIndexByte(pointer, '/')+1:]
 }
 
-// repeated is framed if the header says something, else ofFrame.
-func (a agreement) repeated(path string, r *rule.Rule, said bool) (c copied, ok bool) {
-	if said {
+// repeated is framed if the header has the value, else ofFrame.
+func (a agreement) repeated(path string, r *rule.Rule, inHeader bool) (c copied, ok bool) {
+	if inHeader {
 		return a.framed(path, r)
 	}
 	return a.ofFrame(path, r)
@@ -122,25 +122,25 @@ func (a agreement) originalIDs(id string) {
 
 const framedClient = "recordTarget/patient/id/@extension"
 
-// outvoted reports whether the frame and the JSON agree on a client's identity
-// number that is another one than the header's.
-func outvoted(md *Metadata, frame message.Node, said *mentions) bool {
-	if said == nil || frame.IsZero() || !comparable(md, said) || mentioned(said.clients, md.Client.ID.Extension) {
+// outvoted reports whether the frame and the JSON agree on an identity number of
+// the client that differs from the header's.
+func outvoted(md *Metadata, frame message.Node, json *mentions) bool {
+	if json == nil || frame.IsZero() || !comparable(md, json) || mentioned(json.clients, md.Client.ID.Extension) {
 		return false
 	}
 	number, ok := frame.Find(framedDocument + framedClient).Value()
-	return ok && mentioned(said.clients, strings.TrimSpace(number))
+	return ok && mentioned(json.clients, strings.TrimSpace(number))
 }
 
 // comparable reports whether header and JSON both have the client's identity
 // number.
-func comparable(md *Metadata, said *mentions) bool {
+func comparable(md *Metadata, json *mentions) bool {
 	_, ok := identity(md.Client.ID.Extension)
-	return ok && md.Client.ID.Root == IdentityNumber && len(said.clients) > 0
+	return ok && md.Client.ID.Root == IdentityNumber && len(json.clients) > 0
 }
 
-// clients compares the identity number of the header with those of the JSON, of
-// which one is enough, and of the frame.
+// clients compares the identity number of the header with that of the frame, and
+// with those of the JSON: one that agrees is enough.
 func (a agreement) clients() {
 	head, ok := a.ofHeader("client/id", a.s.md.Client.ID.Extension, &rule.ArchiveClient)
 	frame, framed := a.repeated(framedClient, &rule.ArchiveFrameClient, head.value != "")
@@ -157,9 +157,9 @@ func (a agreement) clients() {
 // frame, and the organiser as the service customer. Which of them deviates:
 //
 //	frame = header, customer = header    none
-//	frame = header, customer another     the customer, which is only information
-//	frame another, customer = frame      the header
-//	frame another, customer another      the frame
+//	frame = header, customer differs     the customer, which is only information
+//	frame differs, customer = frame      the header
+//	frame differs, customer differs      the frame
 func (a agreement) controllers() {
 	md := a.s.md
 	frame, framed := a.repeated("custodian/assignedCustodian/representedOrganization/id/@root", &rule.ArchiveFrameController, md.Controller.ID != "")
@@ -189,34 +189,34 @@ func (a agreement) versions() {
 	}
 }
 
-// mentions holds what the JSON says against the metadata.
+// mentions compares what the JSON mentions with the metadata.
 func (a agreement) mentions() {
-	said, md := a.inner.said, a.s.md
-	if said == nil {
+	json, md := a.inner.mentions, a.s.md
+	if json == nil {
 		return
 	}
-	if !a.inner.report.offends(ConditionCompare) { // else the note of the field says the same
-		a.agree(&rule.ArchiveAsia, said.asia, string(md.AsiaID))
+	if !a.inner.report.offends(ConditionCompare) { // which reports the same fault
+		a.agree(&rule.ArchiveAsia, json.asia, string(md.AsiaID))
 	}
-	tasks := said.tasks
+	tasks := json.tasks
 	if len(tasks) == 0 {
-		tasks = said.innerTasks
+		tasks = json.innerTasks
 	}
 	a.agree(&rule.ArchiveServiceTask, tasks, md.ServiceTask.Code())
-	a.agree(&rule.ArchiveClientRelationship, said.relationships, string(md.ClientRelationshipID))
-	a.agree(&rule.ArchiveUnit, said.units, string(md.ServiceUnit.ID))
-	if comparable(md, said) && !a.s.outvoted {
-		a.agree(&rule.ArchiveClient, said.clients, md.Client.ID.Extension)
+	a.agree(&rule.ArchiveClientRelationship, json.relationships, string(md.ClientRelationshipID))
+	a.agree(&rule.ArchiveUnit, json.units, string(md.ServiceUnit.ID))
+	if comparable(md, json) && !a.s.outvoted {
+		a.agree(&rule.ArchiveClient, json.clients, md.Client.ID.Extension)
 	}
-	if len(said.clients) == 0 { // else value.identity-number holds the two against each other
-		a.agree(&rule.ArchiveBirthDate, said.births, md.Client.Born.String())
+	if len(json.clients) == 0 { // otherwise value.identity-number compares the two
+		a.agree(&rule.ArchiveBirthDate, json.births, md.Client.Born.String())
 	}
 }
 
-// agree reports, at the first mention, that none of them is what the metadata
-// say. What either does not say is not held against the other.
-func (a agreement) agree(r *rule.Rule, said []mention, want string) {
-	if want != "" && len(said) > 0 && !mentioned(said, want) {
-		a.t.json.report(rule.Finding{Rule: r, Pointer: said[0].pointer, Offset: said[0].offset})
+// agree reports, at the first mention, that no mention agrees with the metadata.
+// What is missing on either side is not compared.
+func (a agreement) agree(r *rule.Rule, list []mention, want string) {
+	if want != "" && len(list) > 0 && !mentioned(list, want) {
+		a.t.json.report(rule.Finding{Rule: r, Pointer: list[0].pointer, Offset: list[0].offset})
 	}
 }

@@ -18,8 +18,8 @@ const (
 	framedDocument = "controlActProcess/subject/clinicalDocument/"
 )
 
-// readFrame reads the transfer frame; the zero Node if there is none that can be
-// read.
+// readFrame returns the root of the transfer frame; the zero Node if there is no
+// frame or it cannot be read.
 func (t *transmission) readFrame(data []byte) message.Node {
 	if data == nil {
 		return message.Node{}
@@ -83,8 +83,8 @@ func (t *transmission) absentFromFrame(f message.Found, name string) {
 	t.frame.report(rule.Finding{Rule: &rule.ArchiveFrameMissing, Pointer: f.Pointer(), Offset: f.Offset(), Args: []any{name}})
 }
 
-// reportCount reports a list that should have one element and has none, or the
-// second that it has.
+// reportCount reports a list that should have one element: its absence if the
+// list is empty, else the second element.
 func (t *transmission) reportCount(r *rule.Rule, act message.Node, list []message.Node) {
 	f := rule.Finding{Rule: r, Case: "none", Pointer: act.Pointer() + "/reasonCode", Offset: act.Offset()}
 	if len(list) > 1 {

@@ -38,8 +38,8 @@ func (v *Validator) readHeader(root message.Node, p *part, right *RegisterUseRig
 	return h
 }
 
-// find finds a row. Of several numbers of the client the identity number is
-// taken.
+// find finds a row. If the client has several numbers, the identity number is
+// found.
 func find(root message.Node, row *metaRow) message.Found {
 	if row.name == "client/id" {
 		if f := root.Find(identityPath); !f.Node.IsZero() {
@@ -49,7 +49,7 @@ func find(root message.Node, row *metaRow) message.Found {
 	return root.Find(row.path)
 }
 
-// place returns where a row is in the header.
+// place returns the place of a row in the header.
 func (h *header) place(row *metaRow) (pointer string, offset int) {
 	f := h.found[rowIndex(row.name)]
 	return f.Pointer(), f.Offset()
@@ -87,16 +87,16 @@ func (h *header) read(row *metaRow, f message.Found) bool {
 
 // readCode reads a coded row.
 func (h *header) readCode(row *metaRow, c coded, f message.Found, code string) bool {
-	given, _ := f.Node.Attr("codeSystem")
+	system, _ := f.Node.Attr("codeSystem")
 	fault := rule.Finding{Pointer: f.Pointer(), Offset: f.Offset(), Args: []any{row.label, string(c.system())}}
 	switch {
-	case !classify.System(given).Is(c.system()) && row.context:
+	case !classify.System(system).Is(c.system()) && row.context:
 		fault.Rule, fault.Pointer = &rule.ContextClassification, f.Node.Pointer()+"/@codeSystem"
-	case !classify.System(given).Is(c.system()):
+	case !classify.System(system).Is(c.system()):
 		fault.Rule, fault.Pointer = &rule.ArchiveHeaderCodeSystem, f.Node.Pointer()+"/@codeSystem"
 	case !strings.HasPrefix(code, "~"):
 		display, _ := f.Node.Attr("displayName")
-		c.set(classify.System(given), code, display)
+		c.set(classify.System(system), code, display)
 		return true
 	// A value without a known code is written as ~ and its name elsewhere; it is
 	// no code here.
@@ -121,8 +121,7 @@ func (h *header) process() {
 	}
 }
 
-// signature reads how the document was signed: a message that has not been
-// signed yet does not say.
+// signature reads how the document was signed, if it has been signed.
 func (h *header) signature() {
 	for _, element := range []string{"f:signature", "f:signatureCollection"} {
 		for _, n := range h.root.Find(local + element).All() {
@@ -137,7 +136,7 @@ func (h *header) signatureCodes(n message.Node) {
 	code, ok := n.Attr("code")
 	display, _ := n.Attr("displayName")
 	for _, c := range []koodiCell{{&h.md.Signature.Type, "1.2.246.537.5.40127"}, {&h.md.Signature.Method, "1.2.246.537.5.40128"}} {
-		if ok && !c.given() && classify.System(system).Is(c.of) {
+		if ok && !c.isSet() && classify.System(system).Is(c.of) {
 			c.set(classify.System(system), code, display)
 		}
 	}
@@ -157,7 +156,7 @@ func (h *header) absent() {
 }
 
 // lostNamespaces reports, once for each, elements that are in another namespace
-// than their own. They are not missing.
+// than their own. They are not reported as missing.
 func (h *header) lostNamespaces() {
 	reported := map[string]bool{}
 	for i := range metaRows {

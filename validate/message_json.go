@@ -12,16 +12,16 @@ import (
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
 
-// content is what the check of the JSON of a message found: the report on the
-// text, and what it says of the metadata.
+// content is the outcome of checking the JSON of a message: the report on the
+// text, and what the JSON mentions of the metadata.
 type content struct {
 	report   Report
-	said     *mentions // nil if the text is not JSON, or was not read to its end
-	otherKey bool      // the root key is another structure's than the one that the metadata name
+	mentions *mentions // nil if the text is not JSON, or was not read to its end
+	otherKey bool      // the root key is not that of the structure that the metadata name
 }
 
-// checkJSON checks the JSON against the structure that the metadata name; the
-// zero content without a JSON.
+// checkJSON checks the JSON against the structure that the metadata name; without
+// a JSON it returns the zero content.
 func (t *transmission) checkJSON(data []byte, md *Metadata, named sosmeta.Structure) (c content) {
 	if data == nil {
 		return c
@@ -38,12 +38,12 @@ func (t *transmission) checkJSON(data []byte, md *Metadata, named sosmeta.Struct
 			opts = append(opts, Structure(named.OID()))
 		}
 	}
-	c.report = t.v.JSON(data, append(opts, t.opts...)...) // what the caller says goes before the metadata
+	c.report = t.v.JSON(data, append(opts, t.opts...)...) // options of the caller override the metadata
 	if c.report.offends(JSONSyntax, JSONLimit, JSONUTF8) || c.report.more > 0 {
 		return c
 	}
-	c.said = new(mentions)
-	leaf.Walk(data, c.said.read)
+	c.mentions = new(mentions)
+	leaf.Walk(data, c.mentions.read)
 	return c
 }
 
@@ -67,21 +67,21 @@ func (v *settings) isRootKey(key string) bool {
 	return false
 }
 
-// A mention is what a JSON says of its metadata at one place.
+// A mention is a place of a JSON that repeats something of its metadata.
 type mention struct {
 	value   string
 	pointer string // of the first mention of its kind: only that one is reported
 	offset  int
 }
 
-// mentions are what a JSON says of its metadata.
+// mentions are the places of a JSON that repeat its metadata.
 type mentions struct {
 	clients, births, asia, tasks, relationships, units []mention
 
 	innerTasks []mention // of parts that may be about another service task
 }
 
-// list returns the mentions that a path belongs to; nil if it belongs to none.
+// list returns the list of mentions that a path belongs to, or nil.
 func (m *mentions) list(path []byte) *[]mention {
 	switch string(path) {
 	case "asiakas.henkilotunnus.value":
@@ -104,30 +104,29 @@ func (m *mentions) list(path []byte) *[]mention {
 	return nil
 }
 
-// read takes in a leaf.
+// read adds a leaf to the mentions if it is one.
 func (m *mentions) read(l *leaf.Leaf) {
 	list := m.list(l.Path)
 	if list == nil {
 		return
 	}
-	said := mention{value: strings.TrimPrefix(l.Value(), "urn:oid:"), offset: l.Offset}
-	if said.value == "" || list == &m.births && len(said.value) != len(time.DateOnly) {
+	found := mention{value: strings.TrimPrefix(l.Value(), "urn:oid:"), offset: l.Offset}
+	if found.value == "" || list == &m.births && len(found.value) != len(time.DateOnly) {
 		return
 	}
 	if len(*list) == 0 {
-		said.pointer = l.Pointer()
+		found.pointer = l.Pointer()
 	}
-	*list = append(*list, said)
+	*list = append(*list, found)
 }
 
-// mentioned reports whether one of the mentions is a value.
+// mentioned reports whether a mention has the value.
 func mentioned(list []mention, value string) bool {
 	return slices.ContainsFunc(list, func(m mention) bool { return strings.EqualFold(m.value, value) })
 }
 
-// namedStructure returns the structure that the metadata name; the zero
-// Structure if it is not known. The day is the one on which it should be in
-// force.
+// namedStructure returns the structure that the metadata name; the zero Structure
+// if it is not known. It should be in force on the day.
 func (s *subject) namedStructure(day int) sosmeta.Structure {
 	id := string(s.md.StructureID)
 	if id == "" {
@@ -144,7 +143,7 @@ func (s *subject) namedStructure(day int) sosmeta.Structure {
 	return st
 }
 
-// types holds the document types against the structure.
+// types checks the document types against the structure.
 func (s *subject) types(named sosmeta.Structure, inner content) {
 	if named.IsZero() || inner.otherKey || s.kind != clientDocument {
 		return

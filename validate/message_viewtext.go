@@ -14,7 +14,7 @@ import (
 // not count.
 func (t *transmission) texts(json []byte, shown view.Facts, inner content) {
 	st, ok := inner.report.Structure()
-	if !ok || shown.Text == nil || inner.said == nil {
+	if !ok || shown.Text == nil || inner.mentions == nil {
 		return
 	}
 	required := requiredTexts(st)

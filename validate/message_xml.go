@@ -7,8 +7,8 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/rule"
 )
 
-// open reads an XML document and reports what its text has that it should not;
-// false if it cannot be read, or is another document.
+// open reads an XML document, reports the faults of its text and returns its
+// root; false if it cannot be read, or is another document.
 func (t *transmission) open(data []byte, p *part, root string) (message.Node, bool) {
 	limits := t.v.messages.xml(t.v.limits)
 	doc, problems := message.Read(data, limits)
@@ -30,8 +30,8 @@ func (t *transmission) open(data []byte, p *part, root string) (message.Node, bo
 	return message.Node{}, false
 }
 
-// decode decodes the Base64 of a part, whose place it notes; nil if it is not
-// Base64, or too large.
+// decode decodes the Base64 of a part and records its place in the message; it
+// returns nil if the content is not Base64, or too large.
 func (t *transmission) decode(f message.Found, p *part) []byte {
 	content := f.Node.Content()
 	if most := t.v.messages.PartBytes; len(content) > most {

@@ -9,12 +9,12 @@ import (
 
 // Metadata are what a client document carries beside its text: who it is about,
 // who made it, whose it is, and its context (asia, palvelutehtävä,
-// sosiaalipalvelu, palveluprosessi, palveluyksikkö). In a message they stand in
+// sosiaalipalvelu, palveluprosessi, palveluyksikkö). In a message they are in
 // the header of the ClinicalDocument; a system may also keep them as JSON, see
 // [MetadataSchema].
 //
-// A field that is zero is not given. What obligation each field has is not
-// public: the tables rest on archive messages of 2026.
+// A field that is zero is not set. Which fields are obligatory is not public: the
+// tables rest on archive messages of 2026.
 type Metadata struct {
 	// The header of the ClinicalDocument.
 	DocumentID         OID                   `json:"document_id,omitzero"`         // id
@@ -52,10 +52,10 @@ type Metadata struct {
 	HidingGrounds        classify.Koodi         `json:"hiding_grounds,omitzero"`         // inaccessibleArgument: why not in OmaKanta
 	Signature            Signature              `json:"signature,omitzero"`              // signature, signatureCollection
 
-	// What no element of the header is known for.
+	// Fields without a known element in the header.
 	Asia          classify.Asia          `json:"asia,omitzero"`           // category of the matter
 	SocialService classify.SocialService `json:"social_service,omitzero"` // sosiaalipalvelu
-	Producer      Producer               `json:"producer,omitzero"`       // who gives the service
+	Producer      Producer               `json:"producer,omitzero"`       // who produces the service
 	DelayUntil    time.Time              `json:"delay_until,omitzero"`    // shown in OmaKanta from then on
 	OldDocument   bool                   `json:"old_document,omitzero"`   // made before the organisation joined the archive
 	ReplacesID    OID                    `json:"replaces_id,omitzero"`    // the document that this one replaces
@@ -77,7 +77,7 @@ type Client struct {
 // Format writes the name of the type alone, whatever the verb.
 func (Client) Format(f fmt.State, _ rune) { hidden(f, "Client") }
 
-// IsZero reports whether nothing is given.
+// IsZero reports whether no field is set.
 func (c Client) IsZero() bool {
 	return c.ID == Identifier{} && len(c.Given) == 0 && c.CallName == "" && c.Family == "" &&
 		c.Sex == classify.Koodi{} && c.Born.IsZero()
@@ -117,7 +117,7 @@ type Software struct {
 // Format writes the name of the type alone, whatever the verb.
 func (Software) Format(f fmt.State, _ rune) { hidden(f, "Software") }
 
-// A Signature tells how a document was signed, not the signature itself.
+// A Signature describes how a document was signed; it is not the signature itself.
 type Signature struct {
 	Type   classify.Koodi `json:"type,omitzero"`   // 1.2.246.537.5.40127
 	Method classify.Koodi `json:"method,omitzero"` // how the signer was identified, 1.2.246.537.5.40128
@@ -126,7 +126,7 @@ type Signature struct {
 // Format writes the name of the type alone, whatever the verb.
 func (Signature) Format(f fmt.State, _ rune) { hidden(f, "Signature") }
 
-// A Producer is who gives the service.
+// A Producer is the organisation that produces the service.
 type Producer struct {
 	Organisation
 	Kind classify.Provider `json:"kind,omitzero"` // 1 public, 2 private on behalf of a public one, 4 for clients who pay themselves

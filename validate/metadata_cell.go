@@ -12,11 +12,11 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/value"
 )
 
-// A cell is one field of metadata under check. What it holds may come from a
-// header, or from a caller.
+// A cell is one field of metadata under check. Its value may come from a header,
+// or from a caller.
 type cell interface {
-	given() bool
-	// read takes in what an element of the header says, and returns the rule
+	isSet() bool
+	// read sets the field from an element of the header, and returns the rule
 	// that its form offends against, or nil.
 	read(text string, f message.Found) *rule.Rule
 	// check returns the rule that the value offends against, or nil.
@@ -37,7 +37,7 @@ type coded interface {
 
 type oidCell struct{ to *OID }
 
-func (c oidCell) given() bool { return *c.to != "" }
+func (c oidCell) isSet() bool { return *c.to != "" }
 
 func (c oidCell) read(text string, _ message.Found) *rule.Rule {
 	*c.to = OID(text)
@@ -49,7 +49,7 @@ func (c oidCell) read(text string, _ message.Found) *rule.Rule {
 }
 
 func (c oidCell) check() *rule.Rule {
-	if c.given() && !c.to.Valid() {
+	if c.isSet() && !c.to.Valid() {
 		return &rule.ArchiveHeaderOID
 	}
 	return nil
@@ -57,7 +57,7 @@ func (c oidCell) check() *rule.Rule {
 
 type textCell struct{ to *string }
 
-func (c textCell) given() bool { return *c.to != "" }
+func (c textCell) isSet() bool { return *c.to != "" }
 
 func (c textCell) read(text string, _ message.Found) *rule.Rule {
 	*c.to = text
@@ -68,7 +68,7 @@ func (c textCell) check() *rule.Rule { return nil }
 
 type textsCell struct{ to *[]string }
 
-func (c textsCell) given() bool { return len(*c.to) > 0 }
+func (c textsCell) isSet() bool { return len(*c.to) > 0 }
 
 func (c textsCell) read(_ string, f message.Found) *rule.Rule {
 	for _, n := range f.All() {
@@ -82,7 +82,7 @@ func (c textsCell) check() *rule.Rule { return nil }
 // A numberCell is a number from 1.
 type numberCell struct{ to *int }
 
-func (c numberCell) given() bool { return *c.to != 0 }
+func (c numberCell) isSet() bool { return *c.to != 0 }
 
 func (c numberCell) read(text string, _ message.Found) *rule.Rule {
 	n, err := strconv.ParseUint(text, 10, 31)
@@ -101,7 +101,7 @@ func (c numberCell) check() *rule.Rule {
 
 type timeCell struct{ to *time.Time }
 
-func (c timeCell) given() bool { return !c.to.IsZero() }
+func (c timeCell) isSet() bool { return !c.to.IsZero() }
 
 func (c timeCell) read(text string, _ message.Found) *rule.Rule {
 	t, ok := parseTS(text)
@@ -112,8 +112,8 @@ func (c timeCell) read(text string, _ message.Found) *rule.Rule {
 }
 
 func (c timeCell) check() *rule.Rule {
-	_, given := c.to.Zone()
-	if _, finnish := c.to.In(value.Helsinki()).Zone(); c.given() && given != finnish {
+	_, offset := c.to.Zone()
+	if _, finnish := c.to.In(value.Helsinki()).Zone(); c.isSet() && offset != finnish {
 		return &rule.ArchiveTimeZone
 	}
 	return nil
@@ -135,7 +135,7 @@ func parseTS(text string) (time.Time, bool) {
 
 type dayCell struct{ to *Day }
 
-func (c dayCell) given() bool { return !c.to.IsZero() }
+func (c dayCell) isSet() bool { return !c.to.IsZero() }
 
 func (c dayCell) read(text string, _ message.Found) *rule.Rule {
 	t, err := time.Parse("20060102", text)
@@ -153,7 +153,7 @@ type identifierCell struct {
 	root OID
 }
 
-func (c identifierCell) given() bool { return c.to.Extension != "" }
+func (c identifierCell) isSet() bool { return c.to.Extension != "" }
 
 func (c identifierCell) read(text string, f message.Found) *rule.Rule {
 	root, _ := f.Node.Attr("root")
@@ -176,7 +176,7 @@ type koodiCell struct {
 	of classify.System
 }
 
-func (c koodiCell) given() bool                           { return c.to.Code != "" }
+func (c koodiCell) isSet() bool                           { return c.to.Code != "" }
 func (c koodiCell) read(string, message.Found) *rule.Rule { return nil } // see header.readCode
 func (c koodiCell) check() *rule.Rule                     { return nil }
 func (c koodiCell) system() classify.System               { return c.of }
@@ -189,8 +189,8 @@ func (c koodiCell) set(system classify.System, code, display string) {
 func (c koodiCell) known(set *classify.Set) bool { return knownCode(set, c.of, c.to.Code) }
 
 func (c koodiCell) foreign() bool {
-	given, err := classify.ParseSystem(c.to.System)
-	return err != nil || !given.Is(c.of)
+	system, err := classify.ParseSystem(c.to.System)
+	return err != nil || !system.Is(c.of)
 }
 
 // knownCode reports whether a code system of a set has a code.
@@ -206,7 +206,7 @@ func knownCode(set *classify.Set, system classify.System, code string) bool {
 // A valueCell is a code of a classification that has a Go type.
 type valueCell struct{ to classify.Value }
 
-func (c valueCell) given() bool                           { return c.to.String() != "" }
+func (c valueCell) isSet() bool                           { return c.to.String() != "" }
 func (c valueCell) read(string, message.Found) *rule.Rule { return nil } // see header.readCode
 func (c valueCell) check() *rule.Rule                     { return nil }
 func (c valueCell) system() classify.System               { return c.to.System() }

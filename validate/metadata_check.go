@@ -2,28 +2,29 @@ package validate
 
 import "github.com/sosmeta/sosmeta-go/internal/rule"
 
-// Metadata checks metadata alone, as before a message is made of them. The
-// pointers are those of the JSON form, after metadata:.
+// Metadata checks metadata alone, for example before a message is made of them.
+// The pointers are those of the JSON form, after metadata:.
 func (v *Validator) Metadata(md Metadata, opts ...CallOption) Report {
-	t, s := v.given(&md, opts)
-	return t.given(s, nil)
+	t, s := v.ofCaller(&md, opts)
+	return t.checkMetadata(s, nil)
 }
 
-// Document checks a document and its metadata, and what they say of each other.
-// It is held to the structure that the metadata name; without [AsOf] that is
-// held against the day on which it was authored.
+// Document checks a document and its metadata, and whether the two agree. The
+// document is checked against the structure that the metadata name; without
+// [AsOf] that structure should be in force on the day on which the document was
+// authored.
 func (v *Validator) Document(data []byte, md Metadata, opts ...CallOption) Report {
-	t, s := v.given(&md, opts)
+	t, s := v.ofCaller(&md, opts)
 	t.json.data = data
 	if data == nil {
 		t.json.data = []byte{}
 	}
-	return t.given(s, t.json.data)
+	return t.checkMetadata(s, t.json.data)
 }
 
-// given returns metadata of a caller under check, which take the place of a
+// ofCaller returns metadata of a caller under check, which take the place of a
 // header.
-func (v *Validator) given(md *Metadata, opts []CallOption) (*transmission, *subject) {
+func (v *Validator) ofCaller(md *Metadata, opts []CallOption) (*transmission, *subject) {
 	t := v.transmission(opts)
 	t.header.prefix, t.header.most, t.json.most = metadataPrefix, 0, 0
 	return t, &subject{
@@ -32,9 +33,9 @@ func (v *Validator) given(md *Metadata, opts []CallOption) (*transmission, *subj
 	}
 }
 
-// given checks metadata of a caller, with the JSON that they are of; nil for
-// none.
-func (t *transmission) given(s *subject, json []byte) Report {
+// checkMetadata checks metadata of a caller, and the JSON that they belong to,
+// unless it is nil.
+func (t *transmission) checkMetadata(s *subject, json []byte) Report {
 	named := s.namedStructure(t.day(s.md))
 	inner := t.checkJSON(json, s.md, named)
 	s.rules()

@@ -21,7 +21,7 @@ const (
 	relationshipPrefix = relationshipBranch + "1."
 )
 
-// kindOf returns the kind by the structure, and by the group if no structure is
+// kindOf returns the kind by the structure, or by the group if no structure is
 // named.
 func kindOf(md *Metadata) documentKind {
 	switch id := string(md.StructureID); {
@@ -41,8 +41,8 @@ func kindOf(md *Metadata) documentKind {
 	return otherDocument
 }
 
-// specificType returns the code of the specific document type: the one of the
-// structure, or the one that is given.
+// specificType returns the code of the specific document type: that of the
+// structure if one is named, else that of the metadata.
 func specificType(md *Metadata) string {
 	if code, ok := typeOf(string(md.StructureID)); ok {
 		return code

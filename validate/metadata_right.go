@@ -2,10 +2,10 @@ package validate
 
 import "github.com/sosmeta/sosmeta-go/internal/rule"
 
-// serviceStartEntry is the type of the entry that a service starts.
+// serviceStartEntry is the type of the entry that says that a service starts.
 const serviceStartEntry = "19002"
 
-// useRight holds the metadata against the right that the producer has.
+// useRight checks the metadata against the register use right of the producer.
 func (s *subject) useRight(r *RegisterUseRight) {
 	day := DayOf(s.md.Authored)
 	if !r.covers(day) {
@@ -29,19 +29,20 @@ func (s *subject) useRight(r *RegisterUseRight) {
 	}
 }
 
-// covers reports whether a day is within the period of the right. What is not
-// given bounds nothing, and a day that is not given is within.
+// covers reports whether a day is within the period of the right. A bound that is
+// not set does not limit the period, and a day that is not set is within it.
 func (r *RegisterUseRight) covers(day Day) bool {
 	return day.IsZero() || (r.Start.IsZero() || !day.Before(r.Start)) && (r.End.IsZero() || !r.End.Before(day))
 }
 
-// beforeService reports whether a day is before the entry that the service
-// starts.
+// beforeService reports whether a day is before the entry that says that the
+// service starts.
 func (r *RegisterUseRight) beforeService(day Day) bool {
 	return !day.IsZero() && !r.ServiceStart.IsZero() && day.Before(r.ServiceStart)
 }
 
-// afterService reports whether a day is after the entry that the service ends.
+// afterService reports whether a day is after the entry that says that the
+// service ends.
 func (r *RegisterUseRight) afterService(day Day) bool {
 	return !day.IsZero() && !r.ServiceEnd.IsZero() && r.ServiceEnd.Before(day)
 }

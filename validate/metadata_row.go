@@ -4,27 +4,27 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/rule"
 )
 
-// A need tells whether messages of a group of documents carry a metadata field.
+// A need is whether messages of a group of documents carry a metadata field.
 type need uint8
 
 const (
-	optional need = iota // if there is something to say, or if another rule asks for it
-	must                 // every message seen has it
-	nullNA               // the element is there with nullFlavor NA and no value
+	optional need = iota // when there is a value, or when another rule asks for it
+	must                 // every known message has it
+	nullNA               // the element is present, with nullFlavor NA and no value
 	none                 // messages of the group do not have the element
 )
 
-// A metaRow is one field of the metadata: where it is in the header and who
-// carries it. The rows are those of two messages of 2026.
+// A metaRow is one field of the metadata: its place in the header, and the groups
+// of documents that carry it. The rows are those of two messages of 2026.
 type metaRow struct {
 	name         string     // in the JSON form of Metadata
 	path         string     // in the header, see [message.Node.Find]
 	client       need       // by client documents, group 5
 	relationship need       // by client-relationship documents, group 1
-	context      bool       // a code of the context: rules of its own hold it against its classification
+	context      bool       // a code of the context: rules of its own check it against its classification
 	ownMissing   bool       // a rule of its own asks for it, see asked; archive.header.missing does not
 	ownUnknown   bool       // a rule of its own reports a code that is not known; archive.header.code does not
-	form         *rule.Rule // of an OID that is none; nil for archive.header.oid
+	form         *rule.Rule // for an invalid OID; nil means archive.header.oid
 	label        rule.Text
 	cell         func(*Metadata) cell
 }
@@ -40,8 +40,8 @@ const (
 	identityPath = "recordTarget/patientRole/id[root=" + string(IdentityNumber) + "]/@extension"
 )
 
-// needOf returns whether a kind of documents carries the field; optional if the
-// kind is not one of the two that messages were seen of.
+// needOf returns the need of a kind of documents; optional if no message of the
+// kind is known.
 func (r *metaRow) needOf(k documentKind) need {
 	switch k {
 	case clientDocument:

@@ -142,7 +142,7 @@ var (
 	labelSocialService = rule.Text{Fi: "sosiaalipalvelu", Sv: "sosiaalipalvelu", En: "the sosiaalipalvelu"}
 )
 
-// rowIndex returns the index of the row of a name; -1 if there is none.
+// rowIndex returns the index of the named row, or -1.
 func rowIndex(name string) int {
 	for i := range metaRows {
 		if metaRows[i].name == name {

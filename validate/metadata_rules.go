@@ -22,7 +22,7 @@ func (s *subject) rules() {
 	}
 }
 
-// asked reports what is missing and has a rule of its own.
+// asked reports missing fields that have a rule of their own.
 func (s *subject) asked() {
 	if s.lacks("document_id") {
 		s.miss(&rule.ArchiveDocumentID, "missing", "document_id")
@@ -44,7 +44,8 @@ func (s *subject) asked() {
 	}
 }
 
-// rows reports what else is missing, and what such documents do not have.
+// rows reports the other missing fields, and those that documents of the kind do
+// not have.
 func (s *subject) rows() {
 	for i := range metaRows {
 		row := &metaRows[i]
@@ -55,14 +56,14 @@ func (s *subject) rows() {
 		if !row.ownMissing && s.lacks(row.name) {
 			s.miss(&rule.ArchiveHeaderMissing, "", row.name)
 		}
-		if (need == none || need == nullNA) && row.cell(s.md).given() {
+		if (need == none || need == nullNA) && row.cell(s.md).isSet() {
 			s.report(&rule.ContextGroupMetadata, row.name, row.label)
 			s.close(row.name)
 		}
 	}
 }
 
-// group holds the document group against the structure.
+// group checks the document group against the structure.
 func (s *subject) group() {
 	id := string(s.md.StructureID)
 	known := strings.HasPrefix(id, clientBranch) || strings.HasPrefix(id, relationshipBranch)
@@ -76,8 +77,8 @@ func (s *subject) group() {
 	case classify.DocumentGroupToisenTaiMyohemmanVaiheenAsiakasasiakirja:
 		fits = s.kind == clientDocument
 	default:
-		// The evidence of the other codes is too weak to hold a document
-		// against them; that 1505.1 has group 1 was seen.
+		// No known message has another group, so the other codes are not judged.
+		// Only 1505.1 is known to have group 1.
 	}
 	if !fits {
 		s.report(&rule.ContextGroup, "group")
@@ -90,7 +91,7 @@ func (s *subject) codes() {
 		row := &metaRows[i]
 		c, ok := row.cell(s.md).(coded)
 		switch {
-		case !ok || !c.given() || s.closed[i]:
+		case !ok || !c.isSet() || s.closed[i]:
 		case c.foreign():
 			s.report(&rule.ArchiveHeaderCodeSystem, row.name, s.about(row.name)...)
 			s.close(row.name)
@@ -116,17 +117,17 @@ func (s *subject) codes() {
 	s.codeBesideHeader("social_service", &s.md.SocialService, labelSocialService)
 }
 
-// codeBesideHeader reports a code that cannot be checked, of a field that no
-// element of the header is known for.
+// codeBesideHeader reports a code that cannot be checked, of a field without a
+// known element in the header.
 func (s *subject) codeBesideHeader(name string, value classify.Value, label rule.Text) {
 	c := valueCell{value}
-	if c.given() && !c.known(s.v.classifications) {
+	if c.isSet() && !c.known(s.v.classifications) {
 		s.part.report(rule.Finding{Rule: &rule.ContextUnknownCode, Pointer: "/" + name, Args: []any{label, string(c.system())}})
 	}
 }
 
-// values checks the offsets of the times, and the OIDs and numbers that a caller
-// gave: those of a header were checked when they were read.
+// values checks the offsets of the times, and the OIDs and numbers of a caller;
+// those of a header were checked when they were read.
 func (s *subject) values() {
 	for i := range metaRows {
 		row := &metaRows[i]
@@ -147,8 +148,8 @@ func (s *subject) values() {
 // adult is the age from which a client decides alone.
 const adult = 18
 
-// client checks the identity number against the day of birth, and that a minor
-// has said whether guardians may see the document.
+// client checks the identity number against the day of birth, and that the
+// document of a minor has a decision on disclosure to guardians.
 func (s *subject) client() {
 	born := s.md.Client.Born
 	if id := s.md.Client.ID; id.Root == IdentityNumber && id.Extension != "" {
@@ -194,8 +195,8 @@ func (s *subject) visibility() {
 	}
 }
 
-// reportDelay reports an offence of the delay, which no element of the header is
-// known for.
+// reportDelay reports an offence at the delay, which has no known element in the
+// header.
 func (s *subject) reportDelay(r *rule.Rule) {
 	s.part.report(rule.Finding{Rule: r, Pointer: "/delay_until"})
 }

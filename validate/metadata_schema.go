@@ -12,8 +12,7 @@ import (
 )
 
 // MetadataSchema returns the JSON Schema (draft-07) of the JSON form of
-// [Metadata]. No member is required: what is missing, [Validator.Metadata]
-// tells.
+// [Metadata]. No member is required: [Validator.Metadata] reports what is missing.
 func MetadataSchema() []byte {
 	var w schemaWriter
 	w.text(`{"$schema":"http://json-schema.org/draft-07/schema#","title":"Metadata of a client document",`)
@@ -26,7 +25,7 @@ func MetadataSchema() []byte {
 	return append(out.Bytes(), '\n')
 }
 
-// A schemaWriter writes the schema of a type. Members are written into an
+// A schemaWriter writes the schema of a type. Its methods write members into the
 // object that is open.
 type schemaWriter struct{ out bytes.Buffer }
 
@@ -37,7 +36,7 @@ func (w *schemaWriter) quoted(s string) {
 	w.out.Write(b)
 }
 
-// object writes the members of a schema of a struct.
+// object writes the members of the schema of a struct.
 func (w *schemaWriter) object(t reflect.Type, path string) {
 	w.text(`"type":"object","additionalProperties":false,"properties":{`)
 	first := true
@@ -64,7 +63,7 @@ func (w *schemaWriter) object(t reflect.Type, path string) {
 	w.text("}")
 }
 
-// value writes the members of a schema of a type.
+// value writes the members of the schema of a type.
 func (w *schemaWriter) value(t reflect.Type, path string) {
 	if label := labelOf(path); label != (rule.Text{}) {
 		w.text(`"description":`)
@@ -98,7 +97,7 @@ func (w *schemaWriter) value(t reflect.Type, path string) {
 	}
 }
 
-// labelOf returns the label of a member; the zero Text if it has none.
+// labelOf returns the label of a member, or the zero Text.
 func labelOf(path string) rule.Text {
 	switch i := rowIndex(path); {
 	case i >= 0:
@@ -111,8 +110,8 @@ func labelOf(path string) rule.Text {
 	return rule.Text{}
 }
 
-// coded writes the members of a schema of a Koodi, with its code system where
-// the header names one.
+// coded writes the members of the schema of a Koodi, with its code system if the
+// header names one.
 func (w *schemaWriter) coded(path string) {
 	w.text(`"type":"object","additionalProperties":false,"required":["system","code","display"],"properties":{"system":{"type":"string"`)
 	if i := rowIndex(path); i >= 0 {

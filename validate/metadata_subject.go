@@ -9,14 +9,14 @@ import (
 // out of a header.
 type subject struct {
 	v        *settings
-	right    *RegisterUseRight // nil for none given
+	right    *RegisterUseRight // nil if unset
 	md       *Metadata
 	kind     documentKind
 	part     *part
 	at       func(row *metaRow) (pointer string, offset int)
-	closed   [len(metaRows)]bool // a fault of the row was reported: nothing more is reported of it
+	closed   [len(metaRows)]bool // a fault of the row was reported: further ones are suppressed
 	missed   map[string]bool     // pointers of what was reported as missing
-	outvoted bool                // the client's identity number is another one everywhere else
+	outvoted bool                // frame and JSON agree on another identity number of the client
 }
 
 // open reports whether issues about a row are still allowed.
@@ -38,11 +38,11 @@ func (s *subject) report(r *rule.Rule, name string, args ...any) {
 func (s *subject) lacks(name string) bool {
 	i := rowIndex(name)
 	row := &metaRows[i]
-	return !s.closed[i] && row.needOf(s.kind) == must && !row.cell(s.md).given()
+	return !s.closed[i] && row.needOf(s.kind) == must && !row.cell(s.md).isSet()
 }
 
-// miss reports a missing field, and no further fault of it. Several fields may
-// be missing with one element, which is reported once.
+// miss reports a missing field and suppresses further issues about it. If several
+// fields are missing with one element, the element is reported once.
 func (s *subject) miss(r *rule.Rule, kase, name string) {
 	row := &metaRows[rowIndex(name)]
 	pointer, offset := s.at(row)
@@ -62,7 +62,7 @@ func (s *subject) miss(r *rule.Rule, kase, name string) {
 func (s *subject) unknown(name string) bool {
 	i := rowIndex(name)
 	c := metaRows[i].cell(s.md).(coded)
-	return c.given() && !s.closed[i] && !c.known(s.v.classifications)
+	return c.isSet() && !s.closed[i] && !c.known(s.v.classifications)
 }
 
 // about returns the arguments of a text about a coded row.
@@ -75,6 +75,6 @@ func (s *subject) about(name string) []any {
 // producers work in.
 func (s *subject) otherPhase() bool {
 	phase, _ := classify.PrivateProducerPhase()
-	// A code that the list does not have may be the one of that phase.
+	// A code that is not in the list may be the one of that phase.
 	return s.md.ProcessPhase != "" && s.md.ProcessPhase != phase && valueCell{&s.md.ProcessPhase}.known(s.v.classifications)
 }

@@ -5,17 +5,17 @@ import (
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
 
-// An Option changes how a validator is made. What is said of one document is a
-// [CallOption].
+// An Option sets something for all documents of a validator; a [CallOption] sets
+// it for one document.
 type Option func(*settings)
 
 // settings are what the options of a validator result in.
 type settings struct {
 	snapshot        *sosmeta.Snapshot
-	classifications *classify.Set // nil is the embedded classifications alone
+	classifications *classify.Set // nil means the embedded classifications alone
 	limits          Limits
 	messages        MessageLimits
-	levels          map[Rule]levelling // by rule or source; nil without exceptions
+	levels          map[Rule]levelling // by rule or source; nil if there are no exceptions
 	draft           bool
 	strict          bool
 	ambiguous       bool
@@ -24,13 +24,13 @@ type settings struct {
 	viewTexts       bool
 }
 
-// Snapshot has documents checked against another snapshot than the embedded
+// Snapshot makes the validator check against another snapshot than the embedded
 // one.
 func Snapshot(s *sosmeta.Snapshot) Option { return func(v *settings) { v.snapshot = s } }
 
-// Classifications has codes looked up in a set that a code-server export
-// completed, see [classify.Load]. Without it many codes cannot be checked, which
-// is information.
+// Classifications makes the validator look up codes in a set that was completed
+// from an export of the code server, see [classify.Load]. Without it many codes
+// cannot be checked, which is reported as information.
 func Classifications(set *classify.Set) Option {
 	return func(v *settings) { v.classifications = set }
 }
@@ -72,40 +72,40 @@ func exception(rule Rule, l levelling) Option {
 	}
 }
 
-// A levelling is what an option says of the issues of a rule.
+// A levelling is what an option does to the issues of a rule.
 type levelling struct {
 	severity Severity
 	suppress bool
 	reason   string
 }
 
-// Draft is for documents that are still being written: what is missing is
-// information and no error; what is there and wrong is as ever.
+// Draft is for documents that are still being written: issues about what is
+// missing are information and not errors. Other issues keep their severity.
 func Draft() Option { return func(v *settings) { v.draft = true } }
 
 // Strict makes every warning an error.
 func Strict() Option { return func(v *settings) { v.strict = true } }
 
-// WithAmbiguous also runs the conditional rules whose source may mean something
-// else. Their issues are information.
+// WithAmbiguous makes the validator also run the conditional rules whose source
+// can be read in another way. Their issues are information.
 func WithAmbiguous() Option { return func(v *settings) { v.ambiguous = true } }
 
-// ShowValues has issues hold the value that they are about, see [Issue.Value].
-// It is for made-up documents: without it nothing that this library makes of a
-// document holds a value of it.
+// ShowValues makes issues hold the value that they are about, see [Issue.Value].
+// It is for made-up documents: without it nothing that this library returns or
+// prints holds a value of a document.
 func ShowValues() Option { return func(v *settings) { v.showValues = true } }
 
-// TestClients warns of messages whose client is not a test person: whose
-// identity number has another individual number than 900 to 999. It is for test
-// environments, where no real person belongs.
+// TestClients makes the validator warn about messages whose client is not a test
+// person: the individual number of the identity number is not from 900 to 999.
+// It is for test environments, which must not hold data of real persons.
 func TestClients() Option { return func(v *settings) { v.testClients = true } }
 
-// ViewTexts has every required text of the JSON looked for in the view that
-// people see of the document.
+// ViewTexts makes the validator look for every required text of the JSON in the
+// view of the document.
 func ViewTexts() Option { return func(v *settings) { v.viewTexts = true } }
 
-// settle gives an issue its severity by the options, and reports whether it is
-// suppressed.
+// settle sets the severity of an issue by the options, and reports whether the
+// issue is suppressed.
 func (v *settings) settle(i *Issue) (suppressed bool) {
 	l, changed := v.levels[i.Rule]
 	if one, ok := v.levels[Rule(i.Source)]; ok {

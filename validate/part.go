@@ -21,14 +21,14 @@ const (
 // and become issues in the order of the text.
 type part struct {
 	prefix string // of the pointers
-	data   []byte // nil if there is no text, as of metadata alone
-	where  Place  // where a decoded part stands in the message
-	most   int    // how many findings are kept; 0 is as many as there are
+	data   []byte // nil if there is no text, as for metadata alone
+	where  Place  // place of a decoded part in the message
+	most   int    // how many findings are kept; 0 means all
 	found  []rule.Finding
-	more   int // how many there are beyond
+	more   int // how many findings were not kept
 }
 
-// report notes a finding.
+// report records a finding.
 func (p *part) report(f rule.Finding) {
 	if p.most > 0 && len(p.found) >= p.most {
 		p.more++

@@ -19,11 +19,11 @@ func placeOf(data []byte, offset int) Place {
 	return at
 }
 
-// start is the place where a text begins.
+// start is the place of the beginning of a text.
 var start = Place{Line: 1, Column: 1}
 
 // advance moves on to an offset that is not before the place. A column is a
-// character of UTF-8; a byte that is none counts as one.
+// character of UTF-8; a byte that is not part of one counts as one.
 func (p *Place) advance(data []byte, offset int) {
 	part := data[p.Offset:offset]
 	if n := bytes.Count(part, []byte{'\n'}); n > 0 {

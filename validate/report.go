@@ -18,8 +18,8 @@ type Report struct {
 	unjudged   []NotEvaluated
 }
 
-// Structure returns the structure version that the document was held to; false
-// if the document named none.
+// Structure returns the structure version that the document was checked against;
+// false if the document named none.
 func (r Report) Structure() (sosmeta.Structure, bool) {
 	if r.snapshot == nil || r.structure < 0 {
 		return sosmeta.Structure{}, false
@@ -27,8 +27,8 @@ func (r Report) Structure() (sosmeta.Structure, bool) {
 	return r.snapshot.At(r.structure), true
 }
 
-// Valid reports whether no issue is an error, and none is beyond the limit on
-// issues: what [Report.More] counts may be errors. If there may be many
+// Valid reports whether no issue is an error and no issue is beyond the limit on
+// issues: those that [Report.More] counts may be errors. If there may be many
 // warnings, raise [Limits].
 func (r Report) Valid() bool { return r.Count(Error) == 0 && r.more == 0 }
 
@@ -78,7 +78,8 @@ func (r Report) Filter(keep func(Issue) bool) Report {
 	return r
 }
 
-// add puts an issue where the options want it.
+// add adds an issue to those of the report or to the suppressed ones, as the
+// options ask.
 func (r *Report) add(v *settings, i Issue) {
 	if v.settle(&i) {
 		r.suppressed = append(r.suppressed, i)

@@ -2,11 +2,11 @@ package validate
 
 import "github.com/sosmeta/sosmeta-go/internal/rule"
 
-// A Rule is the stable id of what an issue is an offence against.
+// A Rule is the stable id of the rule that an issue is an offence against.
 type Rule string
 
-// A Certainty tells how surely a rule was read out of its source. The zero
-// Certainty is none of them.
+// A Certainty is how certain it is that a rule means what its source says. The
+// zero Certainty is invalid.
 type Certainty uint8
 
 // The certainties. An ambiguous rule is off unless asked for.
@@ -21,13 +21,13 @@ func (c Certainty) String() string {
 	return [...]string{"none", Certain: "certain", Likely: "likely", Ambiguous: "ambiguous"}[min(c, Ambiguous)]
 }
 
-// A NotRun tells why a conditional rule is not run.
+// A NotRun is the reason that a conditional rule is not run.
 type NotRun uint8
 
-// The reasons. Run is none.
+// The reasons. Run means that the rule is run.
 const (
 	Run                NotRun = iota
-	SaidByStructure           // the structure says the same
+	SaidByStructure           // the structure itself requires the same
 	HoldsByNesting            // it cannot be broken in a document of the structure
 	CalculationInWords        // a calculation that the note describes in words
 	HierarchyUnknown          // it asks for codes without subordinate ones; the hierarchy is not published

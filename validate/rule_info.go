@@ -13,7 +13,7 @@ import (
 // A RuleInfo describes a rule.
 type RuleInfo struct {
 	ID        Rule
-	Severity  Severity // of its issues, if no option changes it; of several, the gravest
+	Severity  Severity // of its issues, if no option changes it; the gravest if there are several
 	Certainty Certainty
 	Source    string // what the rule rests on; of a conditional rule, its id
 
@@ -37,11 +37,11 @@ func (r RuleInfo) Text(tag language.Tag) string {
 }
 
 // Notes iterates over the implementation notes that a conditional rule was read
-// out of; over none for another rule.
+// from; another rule has no notes.
 func (r RuleInfo) Notes() iter.Seq[Citation] { return r.condition.notes }
 
-// Fields iterates over the fields that a conditional rule is about; over none
-// for another rule.
+// Fields iterates over the fields that a conditional rule is about; another rule
+// has no fields.
 func (r RuleInfo) Fields() iter.Seq[sosmeta.Field] { return r.condition.fields }
 
 // Rules iterates over every rule: those that hold for every document, and then
@@ -53,7 +53,7 @@ func RulesOf(s *sosmeta.Snapshot) iter.Seq[RuleInfo] {
 	return func(yield func(RuleInfo) bool) {
 		for _, r := range rule.All {
 			if r.IsConditional() {
-				continue // told for each structure
+				continue // listed for each structure below
 			}
 			if !yield(RuleInfo{
 				ID: Rule(r.ID), Severity: Severity(r.Severity), Certainty: Certainty(r.Certainty), Source: r.Source(), literal: r,

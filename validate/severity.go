@@ -6,7 +6,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/rule"
 )
 
-// A Severity tells how much an issue weighs. The zero Severity is none of them.
+// A Severity is how much an issue weighs. The zero Severity is invalid.
 type Severity uint8
 
 // The severities. Of the issues of a report, only an error makes a document

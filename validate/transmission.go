@@ -2,8 +2,8 @@ package validate
 
 import "cmp"
 
-// A transmission is a message under check, or what there is of one: metadata
-// of a caller take the place of a header.
+// A transmission is a message under check, or a part of one: metadata of a caller
+// take the place of a header.
 type transmission struct {
 	v    *Validator
 	call call
@@ -21,8 +21,8 @@ func (v *Validator) transmission(opts []CallOption) *transmission {
 	return t
 }
 
-// day returns the day that a message is held against: the one that the caller
-// gave, or the one on which the document was authored.
+// day returns the day on which the structure of a message should be in force: the
+// one of the caller, or the one on which the document was authored.
 func (t *transmission) day(md *Metadata) int {
 	return cmp.Or(t.call.day, DayOf(md.Authored).number())
 }

@@ -17,7 +17,7 @@ type Validator struct {
 	engines sync.Pool // of *engine
 }
 
-// An engine is what one check needs, used again for the next.
+// An engine holds the buffers of one check; the next check uses them again.
 type engine struct {
 	walk.Walker
 	rules condition.Evaluator

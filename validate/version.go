@@ -6,8 +6,8 @@ import (
 )
 
 // outdated reports whether a structure version is outdated on a day (yyyymmdd):
-// not in force, and not the one that was in force then. Without a day, which is
-// 0, it is whether the version is outdated now.
+// not in force, and not the one that was in force then. If day is 0, it reports
+// whether the version is outdated now.
 func outdated(st sosmeta.Structure, s *sosmeta.Snapshot, day int) bool {
 	if st.Status() != sosmeta.Outdated {
 		return false
@@ -19,7 +19,7 @@ func outdated(st sosmeta.Structure, s *sosmeta.Snapshot, day int) bool {
 	return !ok || then != st
 }
 
-// version warns of a document that was held to an outdated version.
+// version warns about a document that was checked against an outdated version.
 func (r *Report) version(v *settings, day int) {
 	st, ok := r.Structure()
 	if !ok || !outdated(st, r.snapshot, day) {
