@@ -6,10 +6,10 @@ package validate
 const (
 	JSONSyntax       Rule = "json.syntax"        // The document is JSON.
 	JSONUTF8         Rule = "json.utf8"          // The strings are Unicode text in UTF-8.
-	JSONDuplicateKey Rule = "json.duplicate-key" // A member stands once in an object.
+	JSONDuplicateKey Rule = "json.duplicate-key" // A member occurs only once in an object.
 	JSONLimit        Rule = "json.limit"         // The document keeps within the limits of the check.
 
-	StructureUnknownDocument Rule = "structure.unknown-document" // The root key of the document tells its structure.
+	StructureUnknownDocument Rule = "structure.unknown-document" // The root key of the document identifies its structure.
 	StructureRequired        Rule = "structure.required"         // The required fields are there.
 	StructureUnknownField    Rule = "structure.unknown-field"    // The document has only the fields of its structure.
 	StructureType            Rule = "structure.type"             // The values are of the types of the structure.
@@ -17,15 +17,15 @@ const (
 	StructureFormat          Rule = "structure.format"           // Dates and instants have the right form.
 	StructureCode            Rule = "structure.code"             // The codes are among those that the structure accepts.
 	StructureSystem          Rule = "structure.system"           // The code system is the one that the structure names.
-	StructurePhrase          Rule = "structure.phrase"           // The fixed texts stand word for word.
+	StructurePhrase          Rule = "structure.phrase"           // The fixed texts are repeated word for word.
 	StructureVersion         Rule = "structure.version"          // The document follows the version of its structure that is in force.
 
 	ValueDate                Rule = "value.date"                 // Dates are in the calendar.
 	ValueTime                Rule = "value.time"                 // The offset of a time is the one of Finland on that day.
 	ValuePeriod              Rule = "value.period"               // A start is not after its end.
-	ValueIdentityNumber      Rule = "value.identity-number"      // Identity numbers are right, and agree with the date of birth.
-	ValueTemporaryIdentifier Rule = "value.temporary-identifier" // The system of a temporary identifier has its form.
-	ValueBusinessID          Rule = "value.business-id"          // Business ids are right.
+	ValueIdentityNumber      Rule = "value.identity-number"      // Identity numbers are valid, and agree with the date of birth.
+	ValueTemporaryIdentifier Rule = "value.temporary-identifier" // The system of a temporary identifier has the right form.
+	ValueBusinessID          Rule = "value.business-id"          // Business ids are valid.
 	ValueOID                 Rule = "value.oid"                  // OIDs are well formed.
 	ValueWholeNumber         Rule = "value.whole-number"         // Counts are whole numbers.
 	ValueBlank               Rule = "value.blank"                // Fields that are there are not blank.
@@ -48,7 +48,7 @@ const (
 	ContextSocialService     Rule = "context.social-service"          // The metadata have no sosiaalipalvelu. If the document is about a service, add it.
 	ContextProcessPhase      Rule = "context.process-phase"           // A client document has its phase of the palveluprosessi.
 	ContextServiceUnit       Rule = "context.service-unit"            // A document has its palveluyksikkö.
-	ContextClassification    Rule = "context.classification"          // The context is of its classifications.
+	ContextClassification    Rule = "context.classification"          // The codes of the context are from its classifications.
 	ContextUnknownCode       Rule = "context.unknown-code"            // The codes of the context are among those that are known; others cannot be checked.
 	ContextLanguage          Rule = "context.language"                // The code of the document's language cannot be checked.
 	ContextConfidentiality   Rule = "context.confidentiality"         // The code of confidentiality is known; others cannot be checked.
@@ -82,7 +82,7 @@ const (
 	ArchiveSpecificType       Rule = "archive.specific-type"         // The specific document type is that of the structure.
 	ArchiveGeneralType        Rule = "archive.general-type"          // The general document type is that of the structure.
 	ArchiveClient             Rule = "archive.client"                // The client's identity number must be the same in the metadata and in the JSON.
-	ArchiveClientForm         Rule = "archive.client.form"           // The client's identity number is none: check its form, its day and its check character.
+	ArchiveClientForm         Rule = "archive.client.form"           // The client's identity number is not valid: check its form, date and check character.
 	ArchiveClientTest         Rule = "archive.client.test"           // In a test environment the client should be a test person, with an individual number from 900 to 999.
 	ArchiveBirthDate          Rule = "archive.birth-date"            // The client's day of birth must be that of the identity number.
 	ArchiveAsia               Rule = "archive.asia"                  // The asiatunnus of the JSON must be that of the metadata.
@@ -101,11 +101,11 @@ const (
 	ArchiveFrameGroup         Rule = "archive.frame.group"           // The service request must fit the document group: SP1 asiakkuusasiakirja, SP17 asiakasasiakirja.
 	ArchiveFrameUse           Rule = "archive.frame.use-situation"   // The frame has exactly one use situation.
 	ArchiveHeaderMissing      Rule = "archive.header.missing"        // The header has all the metadata that every message has.
-	ArchiveHeaderRepeated     Rule = "archive.header.repeated"       // The element stands twice in the header. Keep one.
+	ArchiveHeaderRepeated     Rule = "archive.header.repeated"       // The element occurs twice in the header. Keep one.
 	ArchiveHeaderOID          Rule = "archive.header.oid"            // Identifiers are OIDs.
 	ArchiveHeaderTime         Rule = "archive.header.time"           // Times are YYYYMMDDHHMMSS+HHMM and days YYYYMMDD.
 	ArchiveHeaderNumber       Rule = "archive.header.number"         // The version number is a whole number from 1.
-	ArchiveHeaderCodeSystem   Rule = "archive.header.code-system"    // Codes are of their code system.
+	ArchiveHeaderCodeSystem   Rule = "archive.header.code-system"    // Codes are from their code system.
 	ArchiveHeaderCode         Rule = "archive.header.code"           // Codes are among those that are known; others cannot be checked.
 	ArchiveHeaderRoot         Rule = "archive.header.root"           // The professional is named by the registration number; another number cannot be checked.
 	ArchiveProcessName        Rule = "archive.process-name"          // The element type of serviceProcess should be Sosiaalihuollon palveluprosessi.
@@ -124,13 +124,13 @@ const (
 	ArchiveXMLByteOrderMark   Rule = "archive.xml.byte-order-mark"   // The message starts with a byte order mark. UTF-8 does not need it.
 	ArchiveXMLLineEnds        Rule = "archive.xml.line-ends"         // Lines should end with LF alone, without CR.
 	ArchiveXMLDocumentType    Rule = "archive.xml.document-type"     // The message must not have a document type declaration (DOCTYPE).
-	ArchiveXMLEntity          Rule = "archive.xml.entity"            // The message must not have entities beside the five of XML itself.
-	ArchiveXMLInstruction     Rule = "archive.xml.instruction"       // The message must not have processing instructions beside the XML declaration.
+	ArchiveXMLEntity          Rule = "archive.xml.entity"            // The message must not have entities other than the five of XML itself.
+	ArchiveXMLInstruction     Rule = "archive.xml.instruction"       // The message must not have processing instructions other than the XML declaration.
 	ArchiveXMLNamespace       Rule = "archive.xml.namespace"         // The element must be in its namespace (urn:hl7-org:v3 or urn:hl7finland), and its prefix must be bound.
 	ArchiveXMLLimit           Rule = "archive.xml.limit"             // The message keeps within the limits of the check.
 	ArchiveRoot               Rule = "archive.root"                  // The message is a ClinicalDocument and the frame an RCMR_IN200002FI01.
 	ArchiveBase64Character    Rule = "archive.base64.character"      // The content must be Base64, without other characters.
-	ArchiveBase64Padding      Rule = "archive.base64.padding"        // The Base64 must end with its right padding (=).
+	ArchiveBase64Padding      Rule = "archive.base64.padding"        // The Base64 must end with the correct padding (=).
 	ArchiveBase64Alphabet     Rule = "archive.base64.alphabet"       // The Base64 must use + and /, not - and _.
 	ArchiveBase64Wrapped      Rule = "archive.base64.wrapped"        // The Base64 should be one line, without spaces, line ends and comments inside.
 )

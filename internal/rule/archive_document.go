@@ -78,7 +78,7 @@ var ArchiveSpecificType = Rule{
 	Text: Text{
 		Fi: "Rakenteen mukaan tarkka asiakirjatyyppi on %[1]s.",
 		Sv: "Enligt strukturen är den specifika dokumenttypen %[1]s.",
-		En: "By the structure the specific document type is %[1]s.",
+		En: "According to the structure, the specific document type is %[1]s.",
 	},
 }
 
@@ -93,7 +93,7 @@ var ArchiveGeneralType = Rule{
 	Text: Text{
 		Fi: "Rakenteen mukaan yleinen asiakirjatyyppi on %[1]s.",
 		Sv: "Enligt strukturen är den allmänna dokumenttypen %[1]s.",
-		En: "By the structure the general document type is %[1]s.",
+		En: "According to the structure, the general document type is %[1]s.",
 	},
 }
 
@@ -113,7 +113,7 @@ var ArchiveClientForm = Rule{
 	Asks: Text{
 		Fi: "Asiakkaan henkilötunnus ei ole oikea: tarkista muoto, päivä ja tarkistusmerkki.",
 		Sv: "Klientens personbeteckning är inte riktig: kontrollera formen, dagen och kontrolltecknet.",
-		En: "The client's identity number is none: check its form, its day and its check character.",
+		En: "The client's identity number is not valid: check its form, date and check character.",
 	},
 }
 

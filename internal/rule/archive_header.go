@@ -17,7 +17,7 @@ var ArchiveHeaderRepeated = Rule{
 	Asks: Text{
 		Fi: "Elementti on otsakkeessa kahdesti. Jätä niistä yksi.",
 		Sv: "Elementet finns två gånger i huvudet. Behåll ett.",
-		En: "The element stands twice in the header. Keep one.",
+		En: "The element occurs twice in the header. Keep one.",
 	},
 }
 
@@ -68,7 +68,7 @@ var ArchiveHeaderCodeSystem = Rule{
 	Asks: Text{
 		Fi: "Koodit ovat niille määrätystä koodistosta.",
 		Sv: "Koderna är ur sitt kodsystem.",
-		En: "Codes are of their code system.",
+		En: "Codes are from their code system.",
 	},
 	Text: otherSystem,
 }

@@ -44,7 +44,7 @@ var ArchiveXMLSyntax = Rule{
 		{Name: "markup", Text: Text{
 			Fi: "Tässä on merkkausta, jota XML ei tunne.",
 			Sv: "Här finns uppmärkning som XML inte känner till.",
-			En: "This is no markup of XML.",
+			En: "This is not XML markup.",
 		}},
 		{Name: "name", Text: Text{
 			Fi: "Elementin nimi puuttuu tai on väärä.",
@@ -54,22 +54,22 @@ var ArchiveXMLSyntax = Rule{
 		{Name: "attribute", Text: Text{
 			Fi: `Tässä pitää olla attribuutti muodossa nimi="arvo".`,
 			Sv: `Här ska finnas ett attribut i formen namn="värde".`,
-			En: `An attribute must stand here as name="value".`,
+			En: `An attribute must be written as name="value" here.`,
 		}},
 		{Name: "twice", Text: Text{
 			Fi: "Sama attribuutti on tunnisteessa kahdesti. Jätä niistä yksi.",
 			Sv: "Samma attribut finns två gånger i taggen. Behåll ett.",
-			En: "An attribute stands twice in the tag. Keep one.",
+			En: "An attribute occurs twice in the tag. Keep one.",
 		}},
 		{Name: "wrong-end", Text: Text{
 			Fi: "Lopputunniste ei ole avoinna olevan elementin.",
 			Sv: "Sluttaggen hör inte till det öppna elementet.",
-			En: "The end tag is not of the element that is open.",
+			En: "The end tag does not match the open element.",
 		}},
 		{Name: "character", Text: Text{
 			Fi: "Tässä on merkki, jota XML ei tähän salli.",
 			Sv: "Här finns ett tecken som XML inte tillåter här.",
-			En: "A character that XML does not allow here.",
+			En: "XML does not allow this character here.",
 		}},
 		{Name: "outside", Text: Text{
 			Fi: "Juurielementin ulkopuolella on sisältöä.",
@@ -140,7 +140,7 @@ var ArchiveXMLEntity = Rule{
 	Asks: Text{
 		Fi: "Sanomassa ei saa olla muita entiteettejä kuin XML:n omat viisi.",
 		Sv: "Meddelandet får inte ha andra entiteter än de fem i XML självt.",
-		En: "The message must not have entities beside the five of XML itself.",
+		En: "The message must not have entities other than the five of XML itself.",
 	},
 }
 
@@ -150,7 +150,7 @@ var ArchiveXMLInstruction = Rule{
 	Asks: Text{
 		Fi: "Sanomassa ei saa olla prosessointiohjeita XML-määrityksen lisäksi.",
 		Sv: "Meddelandet får inte ha bearbetningsinstruktioner utöver XML-deklarationen.",
-		En: "The message must not have processing instructions beside the XML declaration.",
+		En: "The message must not have processing instructions other than the XML declaration.",
 	},
 }
 
@@ -201,7 +201,7 @@ var ArchiveXMLLimit = Rule{
 		{Name: "header", Text: Text{
 			Fi: "Sanomassa on näkymän ja JSONin lisäksi enemmän kuin raja, %[1]s tavua. Sitä ei tarkistettu.",
 			Sv: "Meddelandet har utöver vyn och JSON mer än gränsen, %[1]s byte. Det har inte kontrollerats.",
-			En: "Beside view and JSON the message has more than the limit of %[1]s bytes. It was not checked.",
+			En: "Apart from the view and the JSON, the message is larger than the limit of %[1]s bytes. It was not checked.",
 		}},
 		{Name: "part", Text: Text{
 			Fi: "Näkymä tai JSON on Base64-muodossa suurempi kuin raja, %[1]s tavua. Sitä ei tarkistettu.",
@@ -242,7 +242,7 @@ var ArchiveBase64Padding = Rule{
 	Asks: Text{
 		Fi: "Base64-sisällön pitää päättyä oikein täydennettynä (=).",
 		Sv: "Base64-innehållet ska sluta med rätt utfyllnad (=).",
-		En: "The Base64 must end with its right padding (=).",
+		En: "The Base64 must end with the correct padding (=).",
 	},
 }
 

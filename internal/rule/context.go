@@ -71,7 +71,7 @@ var ContextClassification = Rule{
 	Asks: Text{
 		Fi: "Kontekstitiedot ovat omista luokituksistaan.",
 		Sv: "Kontextuppgifterna är ur sina klassificeringar.",
-		En: "The context is of its classifications.",
+		En: "The codes of the context are from its classifications.",
 	},
 	Text: otherSystem,
 }

@@ -32,7 +32,7 @@ var JSONSyntax = Rule{
 		{Name: "number", Text: Text{
 			Fi: "Tämä ei ole JSONin luku.",
 			Sv: "Detta är inget tal i JSON.",
-			En: "This is not a number of JSON.",
+			En: "This is not a JSON number.",
 		}},
 		{Name: "escape", Text: Text{
 			Fi: "Tätä ohjausmerkintää ei ole JSONissa. Kenoviiva itse kirjoitetaan kahtena.",
@@ -100,18 +100,18 @@ var JSONDuplicateKey = Rule{
 	Asks: Text{
 		Fi: "Sama kenttä on samassa kohdassa vain kerran.",
 		Sv: "Samma fält finns bara en gång på samma ställe.",
-		En: "A member stands once in an object.",
+		En: "A member occurs only once in an object.",
 	},
 	Text: Text{
 		Fi: "Kenttä %[1]s on samassa kohdassa kahdesti. Jätä niistä yksi.",
 		Sv: "Fältet %[1]s finns två gånger på samma ställe. Behåll ett.",
-		En: "The member %[1]s stands twice in the same object. Keep one.",
+		En: "The member %[1]s occurs twice in the same object. Keep one.",
 	},
 	Cases: []Case{
 		{Name: "hidden", Text: Text{
 			Fi: "Sama kenttä on samassa kohdassa kahdesti. Jätä niistä yksi.",
 			Sv: "Samma fält finns två gånger på samma ställe. Behåll ett.",
-			En: "A member stands twice in the same object. Keep one.",
+			En: "A member occurs twice in the same object. Keep one.",
 		}},
 	},
 }

@@ -1,8 +1,7 @@
 // Package rule holds the rules of the library as literals: one for each rule,
-// in a file per family. A literal is everything that is known of a rule beside
-// the code that decides it: its id, what an offence weighs, where the rule comes
-// from, and its texts in Finnish, Swedish and English. To find the code, search
-// for the name of the variable.
+// in a file per family. A literal holds all of a rule except the code that
+// decides it: its id, its severity, its source, and its texts in Finnish, Swedish
+// and English. To find the code, search for the name of the variable.
 //
 // The page of exported constants, validate/rules.go, and the list of all rules
 // are generated from the literals.
@@ -10,8 +9,8 @@ package rule
 
 //go:generate go run ../cmd/rules
 
-// A Severity tells how much an offence weighs. The zero Severity is none, so
-// that a literal without one is a fault and not an error.
+// A Severity is how much an offence weighs. The zero Severity is invalid, so that
+// a literal that forgets it is found and does not become an error.
 type Severity uint8
 
 // The severities.
@@ -21,8 +20,8 @@ const (
 	Information
 )
 
-// A Certainty tells how surely a rule was read out of its source. The zero
-// Certainty is none.
+// A Certainty is how certain it is that a rule means what its source says. The
+// zero Certainty is invalid.
 type Certainty uint8
 
 // The certainties.
@@ -75,8 +74,8 @@ type Case struct {
 	When     Text // see Rule
 }
 
-// IsConditional reports whether the rule is one that is asked for by the notes
-// of structures, and not of every document.
+// IsConditional reports whether the rule comes from the notes of structures, and
+// so does not apply to every document.
 func (r *Rule) IsConditional() bool { return r.Do != Text{} }
 
 // Message returns the text of an issue without a case.
@@ -87,9 +86,9 @@ func (r *Rule) Message() Text {
 	return r.Text
 }
 
-// Case returns the case of a name with its severity and text filled in; the
-// rule's own severity and text for "" and for a name that the rule does not
-// have, which a test excludes.
+// Case returns the named case with its severity and text filled in. For "", and
+// for a name that the rule does not have, which a test excludes, they are the
+// rule's own.
 func (r *Rule) Case(name string) Case {
 	for _, c := range r.Cases {
 		if c.Name == name {

@@ -6,7 +6,7 @@ var StructureUnknownDocument = Rule{
 	Asks: Text{
 		Fi: "Asiakirjan juurikenttä kertoo sen rakenteen.",
 		Sv: "Dokumentets rotfält anger dess struktur.",
-		En: "The root key of the document tells its structure.",
+		En: "The root key of the document identifies its structure.",
 	},
 	Text: Text{
 		Fi: "Millään asiakirjarakenteella ei ole juurikenttää %[1]s.",
@@ -81,7 +81,7 @@ var StructureUnknownField = Rule{
 		{Name: "hidden", Text: Text{
 			Fi: "Tässä on kenttä, joka ei kuulu tähän. Poista se.",
 			Sv: "Här finns ett fält som inte hör hit. Ta bort det.",
-			En: "A member that does not belong here. Remove it.",
+			En: "A member does not belong here. Remove it.",
 		}},
 	},
 }
@@ -202,7 +202,7 @@ var StructurePhrase = Rule{
 	Asks: Text{
 		Fi: "Vakiotekstit ovat sanasta sanaan.",
 		Sv: "De fasta texterna är ord för ord.",
-		En: "The fixed texts stand word for word.",
+		En: "The fixed texts are repeated word for word.",
 	},
 	Text: Text{
 		Fi: "%[1]s: kentässä pitää olla sen vakioteksti sanasta sanaan, suomeksi (%[2]s tavua, SHA-256 %[3]s).",

@@ -22,7 +22,7 @@ var ValueDate = Rule{
 		{Name: "reduced", Severity: Information, Text: Text{
 			Fi: "%[1]s: päivämäärä on vajaa (vuosi tai vuosi ja kuukausi). Täydennä se, jos päivä tiedetään.",
 			Sv: "%[1]s: datumet är ofullständigt (år eller år och månad). Komplettera det om dagen är känd.",
-			En: "%[1]s: the date is not complete (a year, or a year and month). Complete it where the day is known.",
+			En: "%[1]s: the date is not complete (a year, or a year and month). Complete it if the day is known.",
 		}},
 	},
 }
@@ -63,7 +63,7 @@ var ValueIdentityNumber = Rule{
 	Asks: Text{
 		Fi: "Henkilötunnukset ovat oikein ja samaa mieltä syntymäajan kanssa.",
 		Sv: "Personbeteckningarna är rätt och stämmer med födelsedatumet.",
-		En: "Identity numbers are right, and agree with the date of birth.",
+		En: "Identity numbers are valid, and agree with the date of birth.",
 	},
 	Cases: []Case{
 		{Name: "form", Text: Text{
@@ -105,7 +105,7 @@ var ValueTemporaryIdentifier = Rule{
 	Asks: Text{
 		Fi: "Tilapäisen yksilöintitunnuksen järjestelmä on oikeaa muotoa.",
 		Sv: "Den tillfälliga identifikationskodens system har rätt form.",
-		En: "The system of a temporary identifier has its form.",
+		En: "The system of a temporary identifier has the right form.",
 	},
 	Text: Text{
 		Fi: "%[1]s: järjestelmän pitää olla muotoa 1.2.246.10.<organisaatio>.22.<vuosi>.",
@@ -120,7 +120,7 @@ var ValueBusinessID = Rule{
 	Asks: Text{
 		Fi: "Y-tunnukset ovat oikein.",
 		Sv: "FO-numren är rätt.",
-		En: "Business ids are right.",
+		En: "Business ids are valid.",
 	},
 	Text: Text{
 		Fi: "%[1]s ei ole Y-tunnus: seitsemän numeroa, viiva ja tarkistusnumero, joka täsmää. Tarkista se.",
