@@ -1,4 +1,4 @@
-// Package broken has files that fail while they are read, for tests.
+// Package broken provides files that fail while they are read, for tests.
 package broken
 
 import "io"
@@ -7,7 +7,7 @@ import "io"
 type Sector struct {
 	io.ReaderAt
 	Bad int64 // the byte that cannot be read
-	Err error // what reading it gives
+	Err error // what reading it returns
 }
 
 // ReadAt reads up to the bad byte.

@@ -1,7 +1,7 @@
-// Package effort compares what pieces of code cost, for tests that hold a cost
-// against another. It counts the processor time of this process, never the
-// clock's: other processes do not add to it. What they do to the caches of the
-// machine falls on both sides, because both are measured in turn.
+// Package effort compares what pieces of code cost, for tests. It counts the
+// processor time of this process and not the time of the clock, so that other
+// processes do not add to it. Their effect on the caches of the machine falls on
+// both sides, because both are measured in turn.
 package effort
 
 import (
@@ -19,7 +19,7 @@ const (
 )
 
 // Ratio returns how many times as much processor time a takes as b: the median of
-// several pairs. It skips the test if the system does not tell processor time.
+// several pairs. It skips the test if the system does not report processor time.
 func Ratio(t testing.TB, a, b func()) float64 {
 	t.Helper()
 	if processor() == 0 {
@@ -36,8 +36,8 @@ func Ratio(t testing.TB, a, b func()) float64 {
 }
 
 // Linear fails the test if an input that is 64 times as large costs much more than
-// 64 times as much. What looks at everything again for each part costs 4096 times
-// as much. Prepare returns what is measured for a size.
+// 64 times as much. Code that looks at everything again for each part costs 4096
+// times as much. Prepare returns the function that is measured for a size.
 func Linear(t testing.TB, size int, prepare func(size int) func()) {
 	t.Helper()
 	ratio := Ratio(t, prepare(factor*size), prepare(size))
@@ -47,8 +47,8 @@ func Linear(t testing.TB, size int, prepare func(size int) func()) {
 	}
 }
 
-// cost returns the processor time of one call, out of as many as it takes to
-// measure it.
+// cost returns the processor time of one call, averaged over as many as it takes
+// to measure it.
 func cost(f func()) time.Duration {
 	for n, start := time.Duration(1), processor(); ; n++ {
 		f()

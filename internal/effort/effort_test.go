@@ -8,7 +8,7 @@ import (
 
 var sink int
 
-// passes adds numbers, as many times over as is asked for.
+// passes adds numbers the given number of times.
 func passes(n, times int) func() {
 	return func() {
 		for range times {

@@ -8,9 +8,9 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// TestNoExportedDeclarationNeedsAnInternalType holds the public packages to
-// types that a user can name. A type defined over an internal one is no bridge:
-// only this module can convert it.
+// TestNoExportedDeclarationNeedsAnInternalType allows public packages only types
+// that a user can name. A type defined over an internal one is no bridge: only
+// this module can convert it.
 func TestNoExportedDeclarationNeedsAnInternalType(t *testing.T) {
 	packages, set := parsed(t)
 	for _, dir := range public(t) {

@@ -16,7 +16,7 @@ import (
 )
 
 // TestEnvironmentChangesNoVerdict starts this test program again under other
-// surroundings and compares what is said of all documents and messages. Package
+// surroundings and compares the reports on all documents and messages. Package
 // time reads TZ and ZONEINFO by itself.
 func TestEnvironmentChangesNoVerdict(t *testing.T) {
 	const started = "SOSMETA_TEST_STARTED_AGAIN"
@@ -48,8 +48,8 @@ const utc = "TZif\x00" + "\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x
 	"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x04" +
 	"\x00\x00\x00\x00\x00\x00" + "UTC\x00"
 
-// verdicts returns a digest of everything said of the documents and messages of
-// the project.
+// verdicts returns a digest of the reports on the documents and messages of the
+// project.
 func verdicts(t *testing.T) string {
 	t.Helper()
 	sum, n := sha256.New(), 0

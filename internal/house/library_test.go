@@ -23,9 +23,9 @@ const (
 	module = "github.com/sosmeta/sosmeta-go"
 )
 
-// A library is the packages that a program can import and those of ours that
-// they need: their files without tests, by the folder of the package. The
-// programs, the generators and the makers of tests are not among them.
+// A library is the packages that a program can import and the internal ones that
+// they need: their files without tests, by the folder of the package. Programs,
+// generators and helpers of tests do not belong to it.
 type library map[string][]*ast.File
 
 // parsed reads the library.

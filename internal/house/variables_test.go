@@ -11,8 +11,8 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// noImporter has a package checked without those that it imports: its own names
-// are resolved all the same.
+// noImporter makes the type checker check a package without its imports: its own
+// names are resolved all the same.
 type noImporter struct{}
 
 func (noImporter) Import(string) (*types.Package, error) { return nil, errors.New("not read") }
@@ -56,7 +56,7 @@ func written(n ast.Node) []ast.Expr {
 	return nil
 }
 
-// leftmost returns the variable that an expression leads into; nil for none.
+// leftmost returns the variable that an expression leads into, or nil.
 func leftmost(e ast.Expr) *ast.Ident {
 	for {
 		switch x := e.(type) {

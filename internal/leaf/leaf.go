@@ -1,4 +1,4 @@
-// Package leaf visits the strings of a JSON text, with the way to each.
+// Package leaf visits the strings of a JSON text, with the path to each.
 package leaf
 
 import (
@@ -12,7 +12,7 @@ import (
 
 // A Leaf is a string of a JSON text. It is valid until the next one.
 type Leaf struct {
-	Path   []byte // names from below the root key, with points between them, without indexes
+	Path   []byte // names from below the root key, separated by full stops, without indexes
 	raw    []byte // with its quotes
 	Offset int
 	steps  []step
@@ -72,7 +72,7 @@ func (w *walker) space(i int) int {
 	return i
 }
 
-// quoted returns where the string that starts at i ends.
+// quoted returns the end of the string that starts at i.
 func (w *walker) quoted(i int) int {
 	for i++; w.data[i] != '"'; i++ {
 		if w.data[i] == '\\' {
@@ -82,7 +82,7 @@ func (w *walker) quoted(i int) int {
 	return i + 1
 }
 
-// value visits a value and returns where it ends.
+// value visits a value and returns its end.
 func (w *walker) value(i int) int {
 	i = w.space(i)
 	switch w.data[i] {

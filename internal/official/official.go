@@ -1,16 +1,17 @@
-// Package official finds the official material that the project does not carry,
+// Package official finds the official material that is not part of the project,
 // for the tests that compare the project with it.
 //
-// Two environment variables say where it lies:
+// Two environment variables name its place:
 //
 //   - SOSMETA_DOWNLOAD: the bulk download of Sosmeta, a zip file
 //   - SOSMETA_MESSAGES: a folder of archive messages, NAME.frame.xml,
 //     NAME.document.xml and NAME.json
 //
 // A relative path begins at the top of the module. Without the variables the
-// folders shared/sosmeta and shared/messages beside the checkout are looked in. If
-// the material is not there either, the tests that need it are skipped. A variable
-// that names nothing is an error: whoever sets it wants the tests to run.
+// material is looked for in the folders shared/sosmeta and shared/messages beside
+// the checkout. If it is not there either, the tests that need it are skipped. A
+// variable that names a missing file or folder is an error: whoever sets it wants
+// the tests to run.
 package official
 
 import (

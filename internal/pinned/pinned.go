@@ -1,7 +1,6 @@
-// Package pinned gives tests of behaviour the publication that they were written
-// for: a newer one that replaces or withdraws a structure they name is no reason
-// for them to fail. Tests of the embedded publication itself use
-// [sosmeta.Embedded].
+// Package pinned provides the publication that tests of behaviour were written
+// for, so that they do not fail when a newer one replaces or withdraws a structure
+// that they name. Tests of the embedded publication itself use [sosmeta.Embedded].
 package pinned
 
 import (
@@ -13,8 +12,8 @@ import (
 // Date is the day of the pinned publication.
 const Date = "2025-05-20"
 
-// Snapshot returns the pinned publication. As long as it is the newest one, that is
-// the embedded one.
+// Snapshot returns the pinned publication, which is the embedded one as long as it
+// is the newest.
 func Snapshot(t testing.TB) *sosmeta.Snapshot {
 	t.Helper()
 	s := sosmeta.Embedded()

@@ -16,21 +16,21 @@ type Names interface {
 	Label(table.Ref, string) string // of a code of a field; "" if it is not known
 }
 
-// A Condition says a conditional rule.
+// A Condition puts conditional rules into words.
 type Condition struct {
 	Language Language
 	Set      *table.Set
 	Names    Names
 }
 
-// A sentence is the case of a rule that a body is, and the third and fourth
+// A sentence is the case of the rule that fits a body, and the third and fourth
 // argument of its text.
 type sentence struct {
 	name          string
 	third, fourth string
 }
 
-// Sentence says what a rule asks for, and when.
+// Sentence returns a sentence on what a rule asks for, and when.
 func (c Condition) Sentence(r *rule.Rule, b *table.Body) string {
 	s := c.sentence(b)
 	found := r.Case(s.name)
@@ -41,7 +41,7 @@ func (c Condition) Sentence(r *rule.Rule, b *table.Body) string {
 	return c.Language.Fill(text, c.fields(c.Set.TargetsOf(b)), when, s.third, s.fourth)
 }
 
-// Do says what to do about an offence.
+// Do returns a sentence on what to do about an offence.
 func (c Condition) Do(r *rule.Rule) string { return c.Language.In(r.Do) }
 
 func (c Condition) sentence(b *table.Body) sentence {
@@ -119,18 +119,18 @@ func (c Condition) codes(ref table.Ref, first uint16, count uint8) string {
 	return c.Language.Or(list)
 }
 
-// A clause says a condition, and that it does not hold.
+// A clause is the text of a condition, and the text of its negation.
 type clause struct{ holds, not rule.Text }
 
-func (c Condition) say(said clause, not bool, args ...any) string {
+func (c Condition) say(text clause, not bool, args ...any) string {
 	if not {
-		return c.Language.Fill(said.not, args...)
+		return c.Language.Fill(text.not, args...)
 	}
-	return c.Language.Fill(said.holds, args...)
+	return c.Language.Fill(text.holds, args...)
 }
 
-// clause says a condition, or that it does not hold. A list inside another is
-// put in brackets.
+// clause returns the text of a condition, or of its negation. A list inside
+// another is put in brackets.
 func (c Condition) clause(cond *table.Cond, not, inside bool) string {
 	switch cond.Op {
 	case table.Not:
@@ -163,7 +163,8 @@ func (c Condition) clause(cond *table.Cond, not, inside bool) string {
 	return c.say(isOneOf, not, field, c.Language.Or(texts))
 }
 
-// list says a conjunction or a disjunction; the negation of one is the other.
+// list returns the text of a conjunction or a disjunction; the negation of one is
+// the other.
 func (c Condition) list(cond *table.Cond, not, inside bool) string {
 	join := and
 	if (cond.Op == table.Any) != not {
@@ -184,15 +185,14 @@ func (c Condition) list(cond *table.Cond, not, inside bool) string {
 	return out
 }
 
-// fact says a fact; one that has no text here, as that of a newer publication,
-// is said in the words of the rule.
+// fact returns the text of a fact; one that has no text here, such as one of a
+// newer publication, is put in the words of the rule.
 func (c Condition) fact(text string, not bool) string {
-	said := text
 	if known, ok := facts[condition.FactName(text)]; ok {
-		said = c.Language.In(known)
+		text = c.Language.In(known)
 	}
 	if not {
-		return c.Language.Fill(notSo, said)
+		return c.Language.Fill(notSo, text)
 	}
-	return said
+	return text
 }

@@ -1,6 +1,6 @@
-// Package say makes sentences for people out of data: it chooses the language
-// of a text, fills in its placeholders, and says the conditions of rules. The
-// texts themselves stand in the literals of package rule and in the tables of
+// Package say makes sentences for people out of data: it chooses the language of
+// a text, fills in its placeholders, and puts the conditions of rules into words.
+// The texts themselves are in the literals of package rule and in the tables of
 // this package; the report writers use the same functions.
 package say
 
@@ -17,7 +17,7 @@ import (
 // A Language is one of the languages of the texts.
 type Language uint8
 
-// The languages. Finnish is also the one for tags that are far from all.
+// The languages. Finnish also serves tags that are close to none of them.
 const (
 	Finnish Language = iota
 	Swedish
@@ -29,7 +29,7 @@ var matcher = sync.OnceValue(func() language.Matcher {
 })
 
 // Match returns the language that is closest to a tag: Swedish for sv-FI,
-// Finnish for one that is far from all.
+// Finnish for one that is close to none.
 func Match(tag language.Tag) Language {
 	_, i, _ := matcher().Match(tag)
 	return Language(i)
@@ -58,7 +58,7 @@ type Named interface {
 }
 
 // Fill returns a text in the language with its placeholders filled in. An
-// argument is a string, a [rule.Text] or a [Named] value; numbers are given as
+// argument is a string, a [rule.Text] or a [Named] value; numbers are passed as
 // strings, because no locale may group the digits of a year or an OID.
 func (l Language) Fill(t rule.Text, args ...any) string {
 	text := l.In(t)

@@ -2,8 +2,8 @@ package say
 
 import "github.com/sosmeta/sosmeta-go/internal/rule"
 
-// The clauses of conditions; the second text of a pair says that the condition
-// does not hold. They follow “kun”, “när” or “when”.
+// The clauses of conditions; the second text of a pair is the negation. They
+// follow “kun”, “när” or “when”.
 var (
 	isOn = clause{rule.Text{
 		Fi: "%[1]s on kyllä",

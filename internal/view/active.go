@@ -7,8 +7,8 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/message"
 )
 
-// activeElement says that an element brings in what acts by itself or comes
-// from elsewhere.
+// activeElement reports whether an element acts by itself or loads something from
+// elsewhere.
 func activeElement(name string) bool {
 	switch strings.ToLower(name) {
 	case "script", "iframe", "frame", "object", "embed", "applet", "base", "link":
@@ -21,8 +21,8 @@ func activeElement(name string) bool {
 var urlAttributes = [...]string{"href", "src", "action", "formaction", "data", "poster", "background", "cite",
 	"longdesc", "srcset", "codebase", "manifest", "ping", "profile", "usemap", "classid", "archive"}
 
-// activeAttribute says that an attribute runs something, or leads out of the
-// document.
+// activeAttribute reports whether an attribute runs something, or leads out of
+// the document.
 func activeAttribute(a *message.Attr) bool {
 	name := strings.ToLower(a.Local)
 	switch {
@@ -38,8 +38,8 @@ func activeAttribute(a *message.Attr) bool {
 	return false
 }
 
-// leadsOut says that an address has a scheme or a host. An image may stand in
-// the document itself.
+// leadsOut reports whether an address has a scheme or a host. An image may be
+// part of the document itself.
 func leadsOut(address string) bool {
 	address = bare(address)
 	if strings.HasPrefix(address, "data:image/") {
@@ -52,7 +52,7 @@ func leadsOut(address string) bool {
 	return found && !strings.ContainsAny(scheme, "/?#")
 }
 
-// bare takes out of a text what browsers pass over, and the case.
+// bare returns a text in lower case and without what browsers skip.
 func bare(text string) string {
 	return strings.ToLower(strings.Map(func(r rune) rune {
 		if r <= ' ' {
@@ -62,7 +62,7 @@ func bare(text string) string {
 	}, text))
 }
 
-// activeStyle says that a style runs something or leads out.
+// activeStyle reports whether a style runs something or leads out of the document.
 func activeStyle(style string) bool {
 	style = bare(style)
 	if strings.Contains(style, "@import") || strings.Contains(style, "expression(") || strings.Contains(style, "javascript:") {

@@ -16,8 +16,8 @@ func attribute(t *message.Token, name string) (string, bool) {
 	return "", false
 }
 
-// elementName returns a name as it may be shown: one that XHTML does not have
-// may be a value.
+// elementName returns the name if it may be shown, else "*": a name that XHTML
+// does not have may be a value.
 func elementName(name string) string {
 	const known = " a abbr acronym address area article aside b base bdo big blockquote body br button caption cite code col " +
 		"colgroup dd del dfn div dl dt em embed fieldset figure footer form frame h1 h2 h3 h4 h5 h6 head header hr html i iframe " +
@@ -29,8 +29,8 @@ func elementName(name string) string {
 	return "*"
 }
 
-// attributeName returns a name as it may be shown: one that XHTML does not have
-// may be a value.
+// attributeName returns the name if it may be shown, else "*": a name that XHTML
+// does not have may be a value.
 func attributeName(a *message.Attr) string {
 	const events = " onabort onblur onchange onclick ondblclick onerror onfocus onkeydown onkeypress onkeyup onload " +
 		"onmousedown onmousemove onmouseout onmouseover onmouseup onreset onresize onselect onsubmit onunload style srcdoc "

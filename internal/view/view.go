@@ -1,6 +1,6 @@
 // Package view checks the XHTML fragment that people see of a document. It takes
-// bytes and reports findings; it knows nothing of the message that the view is
-// part of.
+// bytes and reports findings; it knows nothing of the message to which the view
+// belongs.
 package view
 
 import (
@@ -11,7 +11,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/rule"
 )
 
-// Facts are what other parts of a message are held against.
+// Facts are what a view has in common with other parts of a message.
 type Facts struct {
 	Rooted   bool   // the root is a div of XHTML, which may have an id
 	ID       string // of the root, without the prefix OID

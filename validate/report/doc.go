@@ -11,15 +11,14 @@
 //
 // No writer shows a value of a document. Names of documents are the caller's
 // and are shown, escaped for the format. The same reports give the same bytes:
-// no writer asks for the time, see [At].
+// no writer reads the clock, see [At].
 //
 // # Memory
 //
 // Every writer works as a stream: what it holds does not grow with the number
 // of documents. HTML has its totals on top, so it holds the sections of the
-// documents with issues until the end, up to 16 MiB of them; the report says
-// how many documents it does not list beyond that. Its totals and bars count
-// all.
+// documents with issues until the end, up to 16 MiB of them, and ends with the
+// number of documents that are not listed. Its totals and bars count all.
 //
 // # Severities
 //
@@ -29,7 +28,6 @@
 //	information  information  information  note     system-out     information
 //
 // A document that cannot be read is, with the pseudo-rule [Unreadable], an
-// error in every format; in JUnit it is an error and no failure. Issues that an
-// option suppressed stand with their reason in SARIF and HTML, and nowhere
-// else.
+// error in every format; in JUnit it is an error and not a failure. Issues that an
+// option suppressed are written with their reason in SARIF and HTML only.
 package report

@@ -41,9 +41,9 @@ type html struct {
 	w io.Writer
 	options
 	tally
-	room       int // bytes of sections that there is still room for
+	room       int // bytes of sections that still fit
 	sections   bytes.Buffer
-	unlisted   int // documents with issues that there was no room for
+	unlisted   int // documents with issues that did not fit
 	rules      map[validate.Rule]*htmlBar
 	structures map[string]*htmlBar // by OID
 }
@@ -117,7 +117,7 @@ func (h *html) issue(i validate.Issue, class, severity, extra string) htmlIssue 
 	return shown
 }
 
-// steps cuts a pointer where it may be broken into lines: before a slash.
+// steps splits a pointer before each slash, so that a line can break there.
 func steps(pointer string) []string {
 	list := strings.Split(strings.TrimPrefix(pointer, "/"), "/")
 	for i := range list {
@@ -136,7 +136,7 @@ func (h *html) Failed(name string, cause error) error {
 	})
 }
 
-// section renders the section of a document where there is still room for it.
+// section renders the section of a document if it still fits.
 func (h *html) section(s htmlSection) error {
 	if h.room <= 0 {
 		h.unlisted++

@@ -12,10 +12,10 @@ import (
 //
 //	{"file":"…","structure":"OID","valid":false,"issues":[{"rule":"…",…}]}
 //
-// where structure is empty when the document names none, and issues have the
-// form of [validate.IssueJSON]. A count of issues beyond the validator's limit
-// stands as "more", where there are any. A document that could not be read has
-// one issue, of the rule [Unreadable].
+// The structure is empty if the document names none, and issues have the form of
+// [validate.IssueJSON]. If there are issues beyond the validator's limit, the
+// member "more" is their number. A document that could not be read has one issue,
+// of the rule [Unreadable].
 func JSON(w io.Writer, opts ...Option) Writer {
 	b := bufio.NewWriter(w)
 	enc := json.NewEncoder(b)

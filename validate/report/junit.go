@@ -14,9 +14,9 @@ import (
 // JUnit makes a writer of the XML that CI systems show as test results. A
 // document is a testsuite with its name, and its structure as a property; an
 // issue that is an error is a testcase with a failure of the rule as type, and
-// a document without errors is one testcase that passes. Warnings and
-// information stand in the suite's system-out. A document that could not be
-// read is a testcase with an error, and so is a run that was interrupted.
+// a document without errors is one testcase that passes. Warnings and information
+// are written to the suite's system-out. A document that could not be read is a
+// testcase with an error, and so is a run that was interrupted.
 func JUnit(w io.Writer, opts ...Option) Writer {
 	b := bufio.NewWriter(w)
 	enc := xml.NewEncoder(b)

@@ -7,9 +7,9 @@ import (
 	"unicode"
 )
 
-// shown returns a name or a reason as it may stand in a text: what is not
-// printable, such as the escape of a terminal, a line end or a turn of the
-// direction of writing, is replaced by U+FFFD.
+// shown returns a name or a reason that is safe in a text: what is not printable,
+// such as the escape of a terminal, a line end or a change of the direction of
+// writing, is replaced by U+FFFD.
 func shown(s string) string {
 	return strings.Map(func(r rune) rune {
 		if !unicode.IsPrint(r) {

@@ -18,8 +18,8 @@ type Writer interface {
 	// Failed adds a document that could not be read, and why. The text of the
 	// cause is shown: it must not hold content of the document.
 	Failed(name string, cause error) error
-	// Interrupted says that the run ended before its documents did. What is
-	// written is a valid report, and tells so.
+	// Interrupted records that the run ended before its documents did. The report
+	// stays valid in its format, and shows it.
 	Interrupted()
 	// Close ends the report. It is called once, after everything else.
 	Close() error
@@ -42,7 +42,7 @@ func Formats() []Format {
 	return []Format{TextFormat, JSONFormat, SARIFFormat, JUnitFormat, HTMLFormat}
 }
 
-// New makes the writer of a format. The error says which formats there are.
+// New makes the writer of a format. The error names the formats that exist.
 func New(format Format, w io.Writer, opts ...Option) (Writer, error) {
 	switch format {
 	case TextFormat:
@@ -71,15 +71,15 @@ type options struct {
 	at     time.Time
 }
 
-// Language has texts in the language that is closest to a tag: Finnish, Swedish
-// or English; Finnish where none is close. Without it they are in English.
+// Language makes the writer use the language that is closest to a tag: Finnish,
+// Swedish or English, and Finnish if none is close. The default is English.
 func Language(tag language.Tag) Option { return func(o *options) { o.words = wordsIn(tag) } }
 
-// Colour has text written with the colours of a terminal.
+// Colour makes the writer of text use the colours of a terminal.
 func Colour() Option { return func(o *options) { o.colour = true } }
 
-// At gives the time of the run, which SARIF, JUnit and HTML show, in UTC.
-// Without it no report tells a time.
+// At sets the time of the run, which SARIF, JUnit and HTML show in UTC. By default
+// a report shows no time.
 func At(t time.Time) Option { return func(o *options) { o.at = t.UTC() } }
 
 func settle(opts []Option) options {
@@ -90,7 +90,7 @@ func settle(opts []Option) options {
 	return o
 }
 
-// A tally is what a run comes to.
+// A tally holds the totals of a run.
 type tally struct {
 	documents, valid, failed int
 	severities               map[validate.Severity]int
@@ -119,7 +119,7 @@ func (t *tally) Interrupted() { t.interrupted = true }
 func (t *tally) invalid() int { return t.documents - t.valid }
 
 // structure returns the OID and the name of the structure of a report; both are
-// empty where it has none.
+// empty if it has none.
 func structure(r *validate.Report, tag language.Tag) (oid, name string) {
 	st, ok := r.Structure()
 	if !ok {

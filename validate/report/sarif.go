@@ -17,8 +17,8 @@ import (
 // with its source behind its kind: condition.require/OID/3. Results come before
 // the tool with its rules, so that the file is written as a stream. Suppressed
 // issues are results with a suppression and its reason. Issues beyond the
-// validator's limit are one result of the rule json.limit and level note that
-// tells how many.
+// validator's limit are one result of the rule json.limit and level note, with
+// their number.
 func SARIF(w io.Writer, opts ...Option) Writer {
 	return &sarif{w: bufio.NewWriter(w), options: settle(opts), index: map[string]int{}}
 }
@@ -28,7 +28,7 @@ type sarif struct {
 	options
 	tally
 	index   map[string]int // in rules
-	rules   []string       // ids of those that results are of, by first appearance
+	rules   []string       // ids of the rules that have results, by first appearance
 	started bool
 	results bool // at least one is written
 }
@@ -134,9 +134,9 @@ func (s *sarif) issue(at sarifLocation, oid string, i validate.Issue, suppressio
 	s.result(id, result)
 }
 
-// regionOf returns where an issue stands in the file: of a text inside a message
-// where that text begins, and nothing for what is in the frame, which is another
-// file, or in no text at all.
+// regionOf returns the place of an issue in the file: for a text inside a message
+// the beginning of that text, and nil for an issue of the frame, which is another
+// file, or of metadata without a text.
 func regionOf(i validate.Issue) *sarifRegion {
 	line, column := i.Line, i.Column
 	if part, inside := i.Part(); inside {
@@ -148,8 +148,8 @@ func regionOf(i validate.Issue) *sarifRegion {
 	return &sarifRegion{StartLine: line, StartColumn: column}
 }
 
-// conditionID is the id of a conditional rule, which the id of its kind alone
-// does not tell.
+// conditionID returns the id of a conditional rule, with its source, because many
+// rules share the id of its kind.
 func conditionID(kind validate.Rule, source string) string { return string(kind) + "/" + source }
 
 func (s *sarif) Failed(name string, cause error) error {
@@ -162,7 +162,7 @@ func (s *sarif) Failed(name string, cause error) error {
 	return s.flush()
 }
 
-// flush hands on what is written once there is a good deal of it.
+// flush passes on what has been written once there is enough of it.
 func (s *sarif) flush() error {
 	if s.w.Buffered() < s.w.Size()/2 {
 		return nil
@@ -170,7 +170,7 @@ func (s *sarif) flush() error {
 	return s.w.Flush()
 }
 
-// start writes what stands before the results.
+// start writes what comes before the results.
 func (s *sarif) start() {
 	if s.started {
 		return
@@ -197,7 +197,7 @@ func (s *sarif) result(rule string, result sarifResult) {
 	s.write(result)
 }
 
-// write adds a value. A failure of the underlying writer is told by Flush.
+// write adds a value. Flush returns a failure of the underlying writer.
 func (s *sarif) write(value any) {
 	data, err := json.Marshal(value)
 	if err != nil {
@@ -259,7 +259,7 @@ func (s *sarif) Close() error {
 	return s.w.Flush()
 }
 
-// about describes the rules that results are of.
+// about describes the rules that have results.
 func (s *sarif) about() map[string]*sarifText {
 	about := map[string]*sarifText{string(Unreadable): {s.words.Unreadable}}
 	for info := range validate.Rules() {

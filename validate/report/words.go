@@ -52,7 +52,7 @@ func (w *words) counted(text rule.Text, numbers ...int) string {
 	return w.Fill(text, args...)
 }
 
-// pointer returns a JSON Pointer, or what is shown for that of the document.
+// pointer returns a JSON Pointer, or the text that is shown for the whole document.
 func (w *words) pointer(p string) string {
 	if p == "" {
 		return "(" + w.WholeDocument + ")"

@@ -14,8 +14,8 @@ import (
 // A coding is a code with its Finnish label.
 type coding struct{ code, label string }
 
-// codesOf iterates over the codes that a field takes, and if it takes any,
-// over those that are known of its code system.
+// codesOf iterates over the codes that a field accepts; if it accepts any, over
+// the known codes of its code system.
 func codesOf(f sosmeta.Field) iter.Seq[coding] {
 	return func(yield func(coding) bool) {
 		closed := false

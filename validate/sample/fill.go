@@ -13,7 +13,7 @@ import (
 // organisation is the arc of an organisation that does not exist.
 const organisation = "1.2.246.10.99999911"
 
-// fill makes the value of a field that is no group; false leaves it to the
+// fill makes the value of a field that is not a group; false leaves it to the
 // structure alone.
 func (w *writer) fill(f sosmeta.Field) (corpus.Value, bool) {
 	str := func(text string) (corpus.Value, bool) { return corpus.Value{Kind: '"', Text: text}, true }

@@ -23,11 +23,11 @@ type Generator struct {
 // An Option changes what documents are like.
 type Option func(*Generator)
 
-// Share is how many of the members that are not required a document has, from 0
-// to 1; what a rule asks for is there in any case. Without it the share is 0.35.
+// Share sets the share, from 0 to 1, of the optional members that a document has;
+// what a rule asks for is present in any case. The default is 0.35.
 func Share(optional float64) Option { return func(g *Generator) { g.size.Optional = optional } }
 
-// Indent writes documents with one member a line.
+// Indent makes the generator write one member per line.
 func Indent() Option { return func(g *Generator) { g.spelling.Indent = true } }
 
 // New makes a generator.
@@ -39,9 +39,9 @@ func New(s *sosmeta.Snapshot, opts ...Option) *Generator {
 	return g
 }
 
-// A PhraseError reports that a structure requires a fixed phrase of which the
-// snapshot does not hold the text. A snapshot that was loaded from an official
-// download holds it.
+// A PhraseError reports that a structure requires a fixed phrase whose text the
+// snapshot does not hold. A snapshot that was loaded from an official download
+// holds it.
 type PhraseError struct {
 	Structure string // OID
 	Field     string // path of the first such field
@@ -76,8 +76,7 @@ func (g *Generator) Document(st sosmeta.Structure, seed uint64) ([]byte, error) 
 	return doc.Bytes(g.spelling), nil
 }
 
-// Structures iterates over the versions in force of which documents can be
-// made.
+// Structures iterates over the versions in force whose documents can be made.
 func (g *Generator) Structures() iter.Seq[sosmeta.Structure] {
 	return func(yield func(sosmeta.Structure) bool) {
 		for st := range g.snapshot.Structures() {
@@ -114,8 +113,8 @@ func (g *Generator) Documents(seed uint64) iter.Seq2[sosmeta.Structure, []byte] 
 	}
 }
 
-// phraseNeeded returns the first field below a group that no document can be
-// made without and whose phrase has no text.
+// phraseNeeded returns the first field below a group that every document must
+// have and whose phrase has no text.
 func phraseNeeded(f sosmeta.Field) (sosmeta.Field, bool) {
 	if f.Representation() == sosmeta.Fixed {
 		phrase, _ := f.Phrase()

@@ -7,7 +7,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
 
-// text makes a text for a field: what its key asks for, or some sentences.
+// text makes a text for a field: one that fits its key, or some sentences.
 func (w *writer) text(f sosmeta.Field) string {
 	switch key := f.Key(); {
 	case strings.Contains(key, "sukunimi"):

@@ -13,8 +13,8 @@ import (
 // it, and what has happened is before it.
 func writtenOn() time.Time { return time.Date(2025, time.November, 14, 0, 0, 0, 0, time.UTC) }
 
-// A writer makes the values of one document. What groups there are, and that
-// they agree with the rules, is the business of package corpus.
+// A writer makes the values of one document. Package corpus chooses the groups and
+// sees that they agree with the rules.
 type writer struct {
 	r *rand.Rand
 }
@@ -27,7 +27,7 @@ func (g *Generator) maker(r *rand.Rand) corpus.Maker {
 	}
 }
 
-// individual returns an individual number that is given to nobody.
+// individual returns an individual number that no real person has.
 func (w *writer) individual() int { return 900 + w.r.IntN(100) }
 
 // birthday makes a day of birth for a person in a group: a child's if the

@@ -59,7 +59,7 @@ func Zip(name string, r io.ReaderAt, size int64, limits Limits) iter.Seq[validat
 }
 
 // unzip reads an entry within the limits. The declared sizes may lie: they only
-// refuse early, and what is read is bound by what the entry really gives.
+// refuse early, and reading is bounded by what the entry really holds.
 func unzip(entry *zip.File, limits Limits) ([]byte, error) {
 	packed, unpacked := entry.CompressedSize64, entry.UncompressedSize64
 	switch {
@@ -103,7 +103,7 @@ func TarGz(name string, r io.Reader, limits Limits) iter.Seq[validate.Document] 
 				err = entriesError(limits.Entries)
 			}
 			if err == io.EOF {
-				// The check sum stands at the very end.
+				// The checksum is at the very end.
 				if _, err = io.Copy(io.Discard, stream); err == nil {
 					return
 				}
@@ -139,7 +139,7 @@ func readEntry(archive *tar.Reader, header *tar.Header, limits Limits) ([]byte, 
 	return data, nil
 }
 
-// sparse says whether a file has holes, which no ratio bounds.
+// sparse reports whether a file has holes, which no ratio bounds.
 func sparse(header *tar.Header) bool {
 	for key := range header.PAXRecords {
 		if strings.HasPrefix(key, "GNU.sparse.") {
@@ -149,8 +149,8 @@ func sparse(header *tar.Header) bool {
 	return header.Typeflag == tar.TypeGNUSparse
 }
 
-// A counter counts the bytes that it gives. It is an io.ByteReader, so that
-// gzip reads no further than it must.
+// A counter counts the bytes that are read from it. It is an io.ByteReader, so
+// that gzip reads no further than it must.
 type counter struct {
 	r *bufio.Reader
 	n int64

@@ -20,7 +20,7 @@ func Lines(name string, r io.Reader, limits Limits) iter.Seq[validate.Document] 
 		b := bufio.NewReaderSize(r, 64<<10)
 		for number := 1; ; number++ {
 			line, err := readLine(b, limits.Bytes)
-			end := err == io.EOF // an error that wraps it is none: the stream broke
+			end := err == io.EOF // an error that wraps io.EOF is not the end: the stream broke
 			var large tooLargeError
 			if len(bytes.TrimSpace(line)) == 0 && (err == nil || end) {
 				if end {

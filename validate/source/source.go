@@ -7,12 +7,12 @@
 //	}
 //
 // What cannot be read is a document with an error and does not stop the others,
-// but for a stream that breaks: its last document tells why. Nothing is
-// unpacked to a disk, so names inside archives are names and lead nowhere.
+// except that a broken stream ends: the error of its last document is the reason.
+// Nothing is unpacked to a disk, so the names inside archives are not paths.
 //
-// Memory does not grow with the number of documents, except that the directory
-// of a zip archive is held whole. Time is bound by the size of what is read and
-// by [Limits.Ratio].
+// Memory does not grow with the number of documents, except that the directory of
+// a zip archive is held whole. Time is bounded by the size of what is read and by
+// [Limits.Ratio].
 package source
 
 import (
@@ -33,14 +33,14 @@ import (
 type Limits struct {
 	Bytes   int64 // of one document, unpacked
 	Ratio   int64 // unpacked size over packed size, beyond the first MiB
-	Entries int   // of an archive, those included that are no documents
+	Entries int   // of an archive, including those that are not documents
 }
 
-// DefaultLimits are the limits where none are given. The official download is
-// packed to a twelfth of its size.
+// DefaultLimits are the usual limits. The official download is packed to a twelfth
+// of its size.
 var DefaultLimits = Limits{Bytes: int64(validate.DefaultLimits.Bytes), Ratio: 200, Entries: 1_000_000}
 
-// or gives a limit that is not positive its default.
+// or returns the limits, with those that are not positive taken from d.
 func (l Limits) or(d Limits) Limits {
 	if l.Bytes <= 0 {
 		l.Bytes = d.Bytes
@@ -80,7 +80,7 @@ func Path(name string, limits Limits) iter.Seq[validate.Document] {
 	}
 }
 
-// open hands on the documents of an opened file.
+// open yields the documents of an opened file.
 func open(name string, yield func(validate.Document) bool, documents func(*os.File) iter.Seq[validate.Document]) {
 	f, err := os.Open(name)
 	if err != nil {
@@ -107,7 +107,7 @@ func folder(root string, yield func(validate.Document) bool) {
 		case err != nil:
 			document.Err = err
 		case d.Type()&^fs.ModeSymlink != 0 || !hasSuffix(name, ".json"):
-			return nil // no file: a pipe would be waited for
+			return nil // not a regular file: reading a pipe could block
 		}
 		if !yield(document) {
 			return fs.SkipAll
@@ -116,7 +116,7 @@ func folder(root string, yield func(validate.Document) bool) {
 	})
 }
 
-// hasSuffix says whether a name ends with one of the suffixes, in any case.
+// hasSuffix reports whether a name ends with one of the suffixes, in any case.
 func hasSuffix(name string, suffixes ...string) bool {
 	name = strings.ToLower(name)
 	for _, s := range suffixes {

@@ -9,17 +9,17 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
-// T is what the helpers need of a test; [testing.T], [testing.B], [testing.F]
-// and what frameworks make of them have it.
+// T is the part of a test that the helpers need; [testing.T], [testing.B],
+// [testing.F] and the types of frameworks implement it.
 type T interface {
 	Helper()
 	Errorf(format string, args ...any)
 }
 
-// A Checker says how documents are held to the structures. The zero Checker
-// does so as [validate.New] without options.
+// A Checker sets how documents are checked. The zero Checker checks as
+// [validate.New] without options does.
 type Checker struct {
-	Validator *validate.Validator   // nil for one without options
+	Validator *validate.Validator   // nil means one without options
 	Options   []validate.CallOption // for every document
 	Update    bool                  // write the expected reports anew, see [UpdateFlag]
 }
@@ -34,8 +34,8 @@ func (c Checker) report(doc []byte, more ...validate.CallOption) validate.Report
 	return v.JSON(doc, append(c.Options[:len(c.Options):len(c.Options)], more...)...)
 }
 
-// Valid fails the test where a document has an error, and says which. It
-// returns whether it has none.
+// Valid fails the test if a document has an error, and names the errors. It
+// reports whether the document is valid.
 func Valid(t T, doc []byte, opts ...validate.CallOption) bool {
 	t.Helper()
 	return Checker{Options: opts}.Valid(t, doc)
@@ -70,8 +70,8 @@ func lines(r validate.Report) string {
 	return b.String()
 }
 
-// structureIn reads the structure version out of the name of a document,
-// NAME@OID.json; none where it says none.
+// structureIn returns an option for the structure version in the name of a
+// document, NAME@OID.json; no option if the name has none.
 func structureIn(name string) []validate.CallOption {
 	_, oid, ok := strings.Cut(strings.TrimSuffix(path.Base(name), path.Ext(name)), "@")
 	if !ok {

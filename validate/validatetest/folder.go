@@ -9,8 +9,8 @@ import (
 	"testing"
 )
 
-// Folder runs every .json file below a folder as a subtest, by the convention
-// that the package tells of. A folder without documents fails the test.
+// Folder runs every .json file below a folder as a subtest, by the convention in
+// the documentation of the package. A folder without documents fails the test.
 func Folder(t *testing.T, dir string) {
 	t.Helper()
 	Checker{}.Folder(t, dir)

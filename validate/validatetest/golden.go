@@ -13,7 +13,7 @@ import (
 //
 //	var _ = validatetest.UpdateFlag()
 //
-// The helpers go by a boolean flag of that name, whoever made it.
+// The helpers obey a boolean flag of that name, whoever defined it.
 func UpdateFlag() *bool {
 	if f := flag.Lookup("update"); f != nil {
 		on := isOn(f)
@@ -36,9 +36,9 @@ func (c Checker) updating() bool {
 	return c.Update || f != nil && isOn(f)
 }
 
-// Golden fails the test where the issues of a document are not the ones that a
-// file lists, one per line; a document without issues has no such file. With
-// -update it writes the file instead. It returns whether all is as expected.
+// Golden fails the test if the issues of a document are not the ones that a file
+// lists, one per line; a document without issues has no such file. With -update it
+// writes the file instead. It reports whether all is as expected.
 func Golden(t T, doc []byte, file string) bool {
 	t.Helper()
 	return Checker{}.Golden(t, doc, file)
@@ -72,7 +72,7 @@ func (c Checker) golden(t T, got, file string) bool {
 	return false
 }
 
-// write writes a report, or removes it where there is nothing to say.
+// write writes a report, or removes its file if it is empty.
 func write(file, text string) error {
 	if text != "" {
 		return os.WriteFile(file, []byte(text), 0o644)
@@ -83,7 +83,7 @@ func write(file, text string) error {
 	return nil
 }
 
-// difference shows which lines stand on one side only, in the order of both.
+// difference shows the lines that only one side has, in the order of both.
 func difference(want, got string) string {
 	var b strings.Builder
 	w, g := strings.SplitAfter(want, "\n"), strings.SplitAfter(got, "\n")

@@ -8,8 +8,8 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
-// A Want is an issue that a document must give. An empty rule stands for any;
-// a step * of the pointer for any step, such as the index of an item.
+// A Want is an issue that a document must give. An empty rule matches any rule;
+// a step * of the pointer matches any step, such as the index of an item.
 type Want struct {
 	Rule     validate.Rule
 	Severity validate.Severity
@@ -27,7 +27,7 @@ func Information(rule validate.Rule, pointer string) Want {
 	return Want{rule, validate.Information, pointer}
 }
 
-// Matches says whether an issue is what is wanted.
+// Matches reports whether an issue is the wanted one.
 func (w Want) Matches(i validate.Issue) bool {
 	if w.Severity != i.Severity || w.Rule != "" && w.Rule != i.Rule {
 		return false
@@ -45,10 +45,10 @@ func (w Want) String() string {
 	return fmt.Sprintf("%s %s %s", w.Severity, rule, w.Pointer)
 }
 
-// Issues fails the test where the issues of a document are not the wanted ones,
-// each once, in any order. It says which are missing and which were not wanted,
-// and returns whether all is as wanted. Without any want the document must give
-// no issue at all.
+// Issues fails the test if the issues of a document are not the wanted ones, each
+// once, in any order. It names those that are missing and those that were not
+// wanted, and reports whether all is as wanted. Without any want the document
+// must give no issue at all.
 func Issues(t T, doc []byte, want ...Want) bool {
 	t.Helper()
 	return Checker{}.Issues(t, doc, want...)
@@ -74,9 +74,9 @@ func (c Checker) Issues(t T, doc []byte, want ...Want) bool {
 	return false
 }
 
-// match pairs as many wants with issues as can be, and returns what is left of
-// both, in order. A want that several issues match takes one that no other
-// want needs, where there is such (augmenting paths).
+// match pairs as many wants with issues as possible, and returns what is left of
+// both, in order. A want that several issues match takes one that no other want
+// needs, if there is one (augmenting paths).
 func match(want []Want, issues []validate.Issue) (missing []Want, extra []validate.Issue) {
 	taken := make([]int, len(issues)) // by which want, plus one
 	var place func(w int, tried []bool) bool
