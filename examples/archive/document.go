@@ -54,7 +54,7 @@ func (m *message) header(root *etree.Element) {
 	m.encounter(root)
 }
 
-// client writes whom the document is about.
+// client writes the person whom the document is about.
 func (m *message) client(root *etree.Element) {
 	c := &m.metadata.Client
 	role := add(add(root, "recordTarget"), "patientRole")
@@ -72,7 +72,7 @@ func (m *message) client(root *etree.Element) {
 	add(patient, "birthTime", "value", strings.ReplaceAll(c.Born.String(), "-", ""))
 }
 
-// encounter writes the matter and who serves the client in it.
+// encounter writes the matter, and the organisations that serve the client in it.
 func (m *message) encounter(root *etree.Element) {
 	md := &m.metadata
 	encounter := add(add(root, "componentOf"), "encompassingEncounter")
@@ -132,7 +132,7 @@ func (m *message) body(root *etree.Element) {
 		SetText(base64.StdEncoding.EncodeToString(m.json))
 }
 
-// frame writes the transfer frame: what is to be done with which document.
+// frame writes the transfer frame: the document, and what to do with it.
 func (m *message) frame() ([]byte, error) {
 	md := &m.metadata
 	doc, root := start("RCMR_IN200002FI01")

@@ -11,7 +11,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
-// add adds an element with attributes, given as name and value in turn.
+// add adds an element with attributes, passed as name and value in turn.
 func add(parent *etree.Element, name string, attributes ...string) *etree.Element {
 	e := parent.CreateElement(name)
 	for i := 0; i+1 < len(attributes); i += 2 {
@@ -20,14 +20,14 @@ func add(parent *etree.Element, name string, attributes ...string) *etree.Elemen
 	return e
 }
 
-// addText adds an element with a text; none without one.
+// addText adds an element with a text, unless the text is empty.
 func addText(parent *etree.Element, name, text string) {
 	if text != "" {
 		add(parent, name).SetText(text)
 	}
 }
 
-// addTime adds a time, or that there is none.
+// addTime adds a time, or a nullFlavor if it is not set.
 func addTime(parent *etree.Element, name string, t time.Time) {
 	if t.IsZero() {
 		add(parent, name, "nullFlavor", "NA")
@@ -36,7 +36,7 @@ func addTime(parent *etree.Element, name string, t time.Time) {
 	add(parent, name, "value", t.Format("20060102150405-0700"))
 }
 
-// addID adds an OID, or that there is none.
+// addID adds an OID, or a nullFlavor if it is not set.
 func addID(parent *etree.Element, name string, id validate.OID) {
 	if id == "" {
 		add(parent, name, "nullFlavor", "NA")
@@ -45,7 +45,7 @@ func addID(parent *etree.Element, name string, id validate.OID) {
 	add(parent, name, "root", id.String())
 }
 
-// addNumber adds an identifier with its kind, or that there is none.
+// addNumber adds an identifier with its kind, or a nullFlavor if it is not set.
 func addNumber(parent *etree.Element, id validate.Identifier) {
 	if id.Extension == "" {
 		add(parent, "id", "nullFlavor", "NA")
@@ -54,7 +54,7 @@ func addNumber(parent *etree.Element, id validate.Identifier) {
 	add(parent, "id", "root", id.Root.String(), "extension", id.Extension)
 }
 
-// addCode adds a code; none without one.
+// addCode adds a code, unless it is not set.
 func addCode(parent *etree.Element, name string, code classify.Koodi) {
 	if code.Code == "" {
 		return
@@ -65,8 +65,8 @@ func addCode(parent *etree.Element, name string, code classify.Koodi) {
 	}
 }
 
-// versioned gives a classification value the version of its list that messages
-// name.
+// versioned returns a classification value with the version of its list that
+// messages name.
 func versioned(k classify.Koodi, version string) classify.Koodi {
 	k.System += "." + version
 	return k

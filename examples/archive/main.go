@@ -3,13 +3,13 @@
 //
 //	go run ./examples/archive [-metadata FILE] [-json FILE] [-view FILE] [-out FOLDER]
 //
-// Without files it takes an example of its own, about a made-up person. With
-// -out it writes document.xml and frame.xml where the message has no error. The
-// exit status is 0 where it has none, 1 where it has one, and 2 where the call
-// was wrong or a file could not be read or written.
+// Without files it uses an example of its own, about a made-up person. With -out
+// it writes document.xml and frame.xml if the message has no error. The exit
+// status is 0 if the message has no error, 1 if it has one, and 2 if the call was
+// wrong or a file could not be read or written.
 //
-// What a message looks like is taken from messages of 2026; what is not known of
-// them, the signature among it, is not written.
+// The form of the message follows messages of 2026; what they do not show, such as
+// the signature, is not written.
 package main
 
 import (
@@ -92,14 +92,14 @@ func send(args []string, stdout, stderr io.Writer) int {
 	return exitValid
 }
 
-// A message is what a system has of a client document.
+// A message is what a client system holds of a document.
 type message struct {
 	metadata validate.Metadata
 	json     []byte
 	view     []byte
 }
 
-// read reads the files; the example where a name is empty.
+// read reads the files, and the example for each name that is empty.
 func read(metadata, document, view string) (m message, err error) {
 	file := func(name, ours string) []byte {
 		var data []byte

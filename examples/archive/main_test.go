@@ -38,7 +38,7 @@ func TestMetadataComesBackOutOfTheMessage(t *testing.T) {
 	}
 }
 
-func TestMessageIsWrittenWhereItHasNoError(t *testing.T) {
+func TestMessageIsWrittenIfItHasNoError(t *testing.T) {
 	dir := t.TempDir()
 	status, stdout, stderr := call("-out", dir)
 	require.Zero(t, status, stdout+stderr)
@@ -70,7 +70,7 @@ func TestVerdictThatCannotBeWrittenIsTrouble(t *testing.T) {
 	require.Contains(t, trouble.String(), "no space left on device")
 }
 
-func TestTroubleIsTold(t *testing.T) {
+func TestTroubleIsReported(t *testing.T) {
 	for _, args := range [][]string{{"-x"}, {"-json", "none.json"}, {"-metadata", "main.go"}, {"-out", "none/none"}} {
 		status, _, stderr := call(args...)
 		require.Equal(t, 2, status, args)

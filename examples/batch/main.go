@@ -1,12 +1,12 @@
-// Command batch checks many documents side by side, with a progress bar, and
-// says at the end which rules they offend against most. It is a module of its
-// own, because the bar is a library that the project itself does not need.
+// Command batch checks many documents side by side, with a progress bar, and ends
+// with the rules that they offend against most. It is a module of its own, because
+// the bar is a library that the project itself does not need.
 //
 //	cd examples/batch && go run . [-j WORKERS] [-lang fi|sv|en] PATH…
 //
-// A path is a file, a folder, NDJSON, or a zip or tar.gz archive. Interrupting
-// it ends with the summary of what was checked by then. The exit status is 0
-// where no document has an error, 1 where one has, and 2 for any trouble.
+// A path is a file, a folder, NDJSON, or a zip or tar.gz archive. After an
+// interrupt the summary covers what was checked by then. The exit status is 0 if
+// no document has an error, 1 if one has, and 2 for any trouble.
 package main
 
 import (
@@ -107,7 +107,7 @@ func terminal(w io.Writer) bool {
 	return err == nil && info.Mode()&os.ModeCharDevice != 0
 }
 
-// A tally counts what a batch came to.
+// A tally counts the outcome of a batch.
 type tally struct {
 	documents, invalid, failed int
 	rules                      map[validate.Rule]int

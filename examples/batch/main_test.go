@@ -15,7 +15,7 @@ func TestSummaryCountsDocumentsAndRules(t *testing.T) {
 	if status != 1 || err != nil {
 		t.Fatal(status, err)
 	}
-	// Two documents belong to older versions, which only their names tell.
+	// Two documents belong to older versions, which only their names show.
 	if !strings.Contains(out.String(), "63 documents, 30 invalid, 0 not read") {
 		t.Fatal(out.String())
 	}
@@ -24,7 +24,7 @@ func TestSummaryCountsDocumentsAndRules(t *testing.T) {
 	}
 }
 
-func TestInterruptedBatchSaysSo(t *testing.T) {
+func TestInterruptedBatchIsReportedAsInterrupted(t *testing.T) {
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
 	var out bytes.Buffer

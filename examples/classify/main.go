@@ -1,6 +1,6 @@
 // Command classify prints the national classifications. Without an argument it
-// lists them with the number of rows that are known of each, by evidence; with
-// an OID it prints one as a table in a language:
+// lists them with the number of known rows of each, by evidence; with an OID it
+// prints one as a table in a language:
 //
 //	go run ./examples/classify
 //	go run ./examples/classify -lang sv 1.2.246.537.6.1221

@@ -27,7 +27,7 @@ func TestCountsAddUpToEveryRow(t *testing.T) {
 	assert.Equal(t, fmt.Sprint(sums), fmt.Sprint(strings.Fields(lines[len(lines)-1])[1:]))
 }
 
-func TestATableIsInTheLanguageAskedForAndSaysWhereItIsNot(t *testing.T) {
+func TestATableIsInTheLanguageAskedForAndMarksOtherLanguages(t *testing.T) {
 	var b strings.Builder
 	require.NoError(t, run(&b, language.Swedish, "", "urn:oid:1.2.246.537.6.1221.201601"))
 	assert.Regexp(t, `(?m)^10 +Barnskydd +sv +A `, b.String())

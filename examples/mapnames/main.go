@@ -1,7 +1,7 @@
 // Command mapnames helps an organisation to map the names of its own documents
-// to the national document types, before it joins the national archive. It
-// reads CSV, of which the first column is the local name, and writes CSV with
-// the best matches and their scores:
+// to the national document types, before it joins the national archive. It reads
+// CSV whose first column is the local name, and writes CSV with the best matches
+// and their scores:
 //
 //	go run ./examples/mapnames -n 3 examples/mapnames/local.csv
 //

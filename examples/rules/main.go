@@ -1,4 +1,4 @@
-// Command rules prints the rules that documents are held to: those of every
+// Command rules prints the rules that documents must follow: those of every
 // document, or the conditional rules of structures, as text or Markdown.
 //
 //	go run ./examples/rules [-lang fi|sv|en] [-markdown]          the rules of every document
@@ -66,8 +66,7 @@ type printer struct {
 	markdown bool
 }
 
-// rules prints the rules of a structure; "" stands for the rules of every
-// document.
+// rules prints the rules of a structure; "" means the rules of every document.
 func (p *printer) rules(oid, name string) {
 	printed := 0
 	for r := range validate.Rules() {

@@ -3,11 +3,11 @@
 //
 //	go run ./examples/sample [-n N] [-seed N] [-share N] [-download ZIP] [-dir FOLDER] [STRUCTURE…]
 //
-// A structure is the OID of a version or a root key, which stands for the
-// version in force; without any, documents of all structures in force are
-// written in turn. They go to standard output as NDJSON, or each into a file of
-// a folder, named ROOTKEY_NUMBER@OID.json. Structures that require fixed phrases
-// need the official bulk download.
+// A structure is the OID of a version or a root key, which means the version in
+// force; without any, documents of all structures in force are written in turn.
+// They go to standard output as NDJSON, or each into a file of a folder, named
+// ROOTKEY_NUMBER@OID.json. Structures that require fixed phrases need the official
+// bulk download.
 package main
 
 import (
@@ -32,7 +32,7 @@ func main() {
 	}
 }
 
-// A command is what the arguments come to.
+// A command is what the arguments ask for.
 type command struct {
 	count      int
 	seed       uint64
@@ -109,7 +109,7 @@ func parse(stderr io.Writer, args []string) (*command, error) {
 		}
 	}
 	if len(c.structures) == 0 {
-		return nil, errors.New("of no structure in force can a document be made")
+		return nil, errors.New("no document can be made of any structure in force")
 	}
 	return c, nil
 }

@@ -3,8 +3,8 @@
 //
 //	go run ./examples/template [-all] STRUCTURE
 //
-// The structure is the OID of a version or a root key, which stands for the
-// version in force. Without -all the skeleton has the required members only.
+// The structure is the OID of a version or a root key, which means the version in
+// force. Without -all the skeleton has the required members only.
 package main
 
 import (

@@ -10,7 +10,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate/report"
 )
 
-// A destination says in which form and where to the report goes, and how fast.
+// A destination is the form of the report and its file, and the number of workers.
 type destination struct {
 	format  report.Format
 	file    string // "" for standard output

@@ -17,7 +17,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate/report"
 )
 
-// whole says of each format whether a report is whole.
+// whole reports, for each format, whether a report is whole.
 var whole = map[report.Format]func(data string) bool{
 	report.TextFormat:  func(data string) bool { return strings.HasSuffix(data, "warnings\n") },
 	report.JSONFormat:  func(data string) bool { return strings.HasSuffix(data, "}\n") },
@@ -119,7 +119,7 @@ func TestProgressIsOneLine(t *testing.T) {
 	require.Empty(t, p.bar())
 }
 
-func TestCountIsZeroWhereOnlyReadingTells(t *testing.T) {
+func TestCountIsZeroIfItTakesReadingToKnow(t *testing.T) {
 	dir := files(t, map[string]string{"a.json": good, "x/b.JSON": good, "x/c.txt": "no"})
 	require.Equal(t, 2, count([]string{dir}))
 	require.Equal(t, 4, count([]string{dir, filepath.Join(dir, "a.json"), "-"}))

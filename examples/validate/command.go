@@ -18,7 +18,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate/report"
 )
 
-// A command is what the arguments come to.
+// A command is what the arguments ask for.
 type command struct {
 	destination
 	validator *validate.Validator
@@ -26,11 +26,11 @@ type command struct {
 	language  language.Tag
 	paths     []string
 	structure string
-	frame     []byte // of the message, nil for none
+	frame     []byte // of the message, nil if there is none
 }
 
-// optionsFor returns the options of a call, with the structure that the file's
-// name gives where no flag gives one.
+// optionsFor returns the options of a call. If no flag names the structure, the
+// name of the file may.
 func (c *command) optionsFor(name string) []validate.CallOption {
 	_, oid, ok := strings.Cut(strings.TrimSuffix(path.Base(name), path.Ext(name)), "@")
 	if c.structure != "" || !ok {
@@ -51,11 +51,11 @@ func parse(args []string, stderr io.Writer) (*command, error) {
 	flags.StringVar(&c.file, "o", "", "write the report to this `file`, not to standard output")
 	flags.IntVar(&c.workers, "j", 0, "check so many documents at a time; 0 for one per processor")
 	flags.Func("lang", "the `language` of the texts: fi, sv or en", c.setLanguage)
-	draft := flags.Bool("draft", false, "what is missing is no error: the documents are still being written")
+	draft := flags.Bool("draft", false, "what is missing is not an error: the documents are still being written")
 	strict := flags.Bool("strict", false, "every warning is an error")
-	flags.Func("structure", "the `OID` of the structure version that the documents are held to", c.setStructure)
-	flags.Func("date", "hold the documents to the versions in force on this `day`, YYYY-MM-DD", c.day(validate.AsOf))
-	flags.Func("reference-date", "the `day` that ages are counted on, YYYY-MM-DD", c.day(validate.ReferenceDate))
+	flags.Func("structure", "the `OID` of the structure version to check the documents against", c.setStructure)
+	flags.Func("date", "check the documents against the versions in force on this `day`, YYYY-MM-DD", c.day(validate.AsOf))
+	flags.Func("reference-date", "the `day` on which ages are counted, YYYY-MM-DD", c.day(validate.ReferenceDate))
 	flags.Func("fact", "answer what rules ask, `NAME=yes|no`; may be given many times", c.setFact)
 	flags.Func("asia", "the `OID` of the asia in the metadata, which some fields must repeat", c.setAsia)
 	flags.Func("frame", "the transfer frame of the message, a `file`", c.setFrame)

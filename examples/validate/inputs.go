@@ -32,7 +32,7 @@ func (c *command) documents(stdin io.Reader) iter.Seq[validate.Document] {
 }
 
 // apart iterates over documents in a goroutine of its own, so that the end of the
-// context is not held up where reading waits, for a pipe or a slow disk.
+// context is noticed while reading waits for a pipe or a slow disk.
 func apart(ctx context.Context, documents iter.Seq[validate.Document]) iter.Seq[validate.Document] {
 	return func(yield func(validate.Document) bool) {
 		ctx, stop := context.WithCancel(ctx)
@@ -84,13 +84,13 @@ func input(path string, stdin io.Reader) iter.Seq[validate.Document] {
 	}
 }
 
-// single is a document that was named itself: a message where it is XML.
+// single returns a document that was named itself: a message if it is XML.
 func single(name string, data []byte, err error) validate.Document {
 	return validate.Document{Name: name, Data: data, Err: err, Message: isXML(name) || rootElement(data) != ""}
 }
 
-// count returns how many documents the paths name, 0 where only reading them
-// would tell.
+// count returns how many documents the paths name, or 0 if it takes reading them
+// to know.
 func count(paths []string) (n int) {
 	for _, path := range paths {
 		info, err := os.Stat(path)
@@ -121,7 +121,8 @@ func readFile(name string) ([]byte, error) {
 	return read(f)
 }
 
-// read reads a document, and no more of it than shows that it is too large.
+// read reads a document, but not further than it takes to see that it is too
+// large.
 func read(r io.Reader) ([]byte, error) {
 	return io.ReadAll(io.LimitReader(r, int64(validate.DefaultLimits.Bytes)+1))
 }

@@ -8,17 +8,16 @@
 // A path is a file, a folder (every .json and then every .xml below it), an
 // .ndjson file with a document on each line, a .zip or .tar.gz archive of .json
 // files, or - for standard input. An XML document is a message to the archive,
-// see messages.go. A document is held to the structure version that is in force,
-// unless a flag or its name says otherwise: NAME@OID.json.
+// see messages.go. A document is checked against the structure version in force,
+// unless a flag or its name, NAME@OID.json, names another.
 //
 // The report goes to standard output, or with -o to a file that appears once it
 // is whole. An interrupt, or a request to terminate, ends the check: the report
-// of what was checked until then is still written, and says so; a second one
-// ends the program at once.
+// of what was checked until then is still written, and marked as interrupted; a
+// second one ends the program at once.
 //
-// The exit status is 0 where no document has an error, 1 where one has, 2 where
-// the call was wrong or a document could not be read, and 130 after an
-// interrupt.
+// The exit status is 0 if no document has an error, 1 if one has, 2 if the call
+// was wrong or a document could not be read, and 130 after an interrupt.
 package main
 
 import (

@@ -35,7 +35,7 @@ func files(t *testing.T, contents map[string]string) string {
 	return dir
 }
 
-func TestStatusTellsTheOutcome(t *testing.T) {
+func TestStatusShowsTheOutcome(t *testing.T) {
 	dir := files(t, map[string]string{"good.json": good, "bad.json": bad})
 	for _, c := range []struct {
 		what   string
@@ -51,7 +51,7 @@ func TestStatusTellsTheOutcome(t *testing.T) {
 		{"an unknown format", []string{"-format", "pdf", dir}, 2},
 		{"a malformed OID", []string{"-structure", "1.2.3", dir}, 2},
 		{"an unknown OID", []string{"-structure", "1.2.246.537.6.1506.15007.2030.1.1", dir}, 2},
-		{"a day that is none", []string{"-date", "31.12.2024", dir}, 2},
+		{"an invalid day", []string{"-date", "31.12.2024", dir}, 2},
 		{"a warning only", []string{"-structure", "1.2.246.537.6.1505.1.2022.1.10", filepath.Join(dir, "good.json")}, 0},
 		{"help", []string{"-h"}, 0},
 	} {
@@ -96,7 +96,7 @@ func TestStandardInputIsADocument(t *testing.T) {
 	require.Equal(t, 1, status)
 	require.Contains(t, stdout, "-: invalid, 1.2.246.537.6.1505.1.2023.6.1 Asiakkuusasiakirja\n"+
 		"  1:34 error structure.required /asiakkuusasiakirja/asiakas/turvakielto: “Turvakielto” is required and is missing. Fill it in.\n")
-	require.NotContains(t, stdout, "\x1b", "colour where there is no terminal")
+	require.NotContains(t, stdout, "\x1b", "colour without a terminal")
 }
 
 func TestDateChoosesTheVersion(t *testing.T) {
@@ -105,7 +105,7 @@ func TestDateChoosesTheVersion(t *testing.T) {
 	require.NotContains(t, stdout, "warning structure.version")
 }
 
-func TestNameOfAFileMayTellTheStructure(t *testing.T) {
+func TestNameOfAFileMayNameTheStructure(t *testing.T) {
 	const old = "1.2.246.537.6.1505.1.2022.1.10"
 	dir := files(t, map[string]string{"vanha@" + old + ".json": good})
 	_, stdout, _ := call("", "-format", "json", dir)

@@ -10,14 +10,14 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
-// A message to the archive is a ClinicalDocument. Its transfer frame is given by
+// A message to the archive is a ClinicalDocument. Its transfer frame is named by
 // -frame or, in a folder, is the XML file beside it that names the same document
-// OID. Other XML files of a folder are passed over.
+// OID. Other XML files of a folder are skipped.
 
 // messagesBelow yields the messages of a folder, each with its frame.
 func messagesBelow(folder string, yield func(validate.Document) bool) {
 	frames := siblings{}
-	// What cannot be read is a document that says so, or was one already.
+	// What cannot be read is a document with an error, or was one already.
 	_ = filepath.WalkDir(folder, func(name string, d fs.DirEntry, err error) error {
 		if err != nil || d.IsDir() || name == folder || !isXML(name) {
 			return nil
@@ -43,15 +43,15 @@ func (c *command) setFrame(name string) (err error) {
 
 func isXML(name string) bool { return strings.EqualFold(filepath.Ext(name), ".xml") }
 
-// isMessage says that a file of a folder is a ClinicalDocument, or may have been
-// meant to be one because nothing can be told of it.
+// isMessage reports whether a file of a folder is a ClinicalDocument, or may have
+// been meant to be one because it cannot be recognised.
 func isMessage(data []byte) bool {
 	root := rootElement(data)
 	return root == "" || root == "ClinicalDocument"
 }
 
 // rootElement returns the name of the first element of a text, without prefix;
-// empty where the text does not look like XML.
+// empty if the text does not look like XML.
 func rootElement(data []byte) string {
 	data = bytes.TrimLeft(bytes.TrimPrefix(data, []byte("\xEF\xBB\xBF")), " \t\r\n")
 	for bytes.HasPrefix(data, []byte("<")) {
@@ -76,7 +76,7 @@ func rootElement(data []byte) string {
 // that each names.
 type siblings map[string]map[validate.OID]string
 
-// of returns the frame of a message; nil where the folder has none.
+// of returns the frame of a message, or nil if the folder has none.
 func (s siblings) of(name string, document []byte) []byte {
 	folder := filepath.Dir(name)
 	if s[folder] == nil {
@@ -88,12 +88,12 @@ func (s siblings) of(name string, document []byte) []byte {
 	}
 	frame, err := readFile(s[folder][md.DocumentID])
 	if err != nil {
-		return nil // there is none, or it has gone since
+		return nil // there is no frame, or it has gone since
 	}
 	return frame
 }
 
-// framesIn returns the frames of a folder. A file that cannot be read is told of
+// framesIn returns the frames of a folder. A file that cannot be read is reported
 // when its turn comes.
 func framesIn(folder string) map[validate.OID]string {
 	frames := map[validate.OID]string{}

@@ -7,13 +7,13 @@ import (
 	"path/filepath"
 )
 
-// An output is where a report goes: standard output, or a file that stands
-// under its name only once it is whole. What is there already and is no file,
-// such as a pipe or a device, is written to as it is.
+// An output is the destination of a report: standard output, or a file that gets
+// its name only once it is whole. What is there already and is not a regular file,
+// such as a pipe or a device, is written to directly.
 type output struct {
 	io.Writer
 	name string
-	file *os.File // written aside, to be given the name; nil where there is none, and once it is kept
+	file *os.File // temporary, renamed when it is kept; nil if there is none, and once it is kept
 }
 
 func create(name string, stdout io.Writer) (*output, error) {
@@ -57,7 +57,7 @@ func (o *output) discard() {
 	}
 }
 
-// terminal says whether w is a terminal.
+// terminal reports whether w is a terminal.
 func terminal(w io.Writer) bool {
 	f, ok := w.(*os.File)
 	if !ok {

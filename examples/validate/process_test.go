@@ -17,7 +17,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate/report"
 )
 
-// asProgram has the test binary be the program itself.
+// asProgram makes the test binary act as the program itself.
 const asProgram = "SOSMETA_TEST_PROGRAM"
 
 func TestMain(m *testing.M) {
@@ -27,7 +27,7 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-// needsProcesses skips a test where a program cannot start another.
+// needsProcesses skips a test if a program cannot start another.
 func needsProcesses(t *testing.T) {
 	t.Helper()
 	if runtime.GOOS == "js" || runtime.GOOS == "wasip1" {
@@ -35,7 +35,7 @@ func needsProcesses(t *testing.T) {
 	}
 }
 
-// A process is the program as it runs.
+// A process is the running program.
 type process struct {
 	*exec.Cmd
 	stderr bytes.Buffer
@@ -52,10 +52,10 @@ func start(t *testing.T, stdin io.Reader, stdout io.Writer, args ...string) *pro
 	return p
 }
 
-// end waits for the program and says how it ended.
+// end waits for the program and returns how it ended.
 func (p *process) end(t *testing.T) (how, stderr string) {
 	t.Helper()
-	_ = p.Wait() // the state below tells all
+	_ = p.Wait() // the state below has the outcome
 	require.NotContains(t, p.stderr.String(), "goroutine")
 	return p.ProcessState.String(), p.stderr.String()
 }
@@ -109,12 +109,12 @@ func TestSignalWhileReadingStillWritesTheReport(t *testing.T) {
 		for _, format := range report.Formats() {
 			dir := files(t, map[string]string{"bad.json": bad})
 			name := filepath.Join(dir, "report")
-			told := ""
+			trouble := ""
 			// On a busy machine the signal may come before the document was checked.
-			for try := 0; try < 20 && (try == 0 || strings.Contains(told, ": 0 documents")); try++ {
-				told = interrupted(t, signal, "-format", string(format), "-o", name, filepath.Join(dir, "bad.json"), "-")
+			for try := 0; try < 20 && (try == 0 || strings.Contains(trouble, ": 0 documents")); try++ {
+				trouble = interrupted(t, signal, "-format", string(format), "-o", name, filepath.Join(dir, "bad.json"), "-")
 			}
-			require.Contains(t, told, "interrupted; the report holds what was checked until then: 1 documents")
+			require.Contains(t, trouble, "interrupted; the report holds what was checked until then: 1 documents")
 			data, err := os.ReadFile(name)
 			require.NoError(t, err)
 			require.Contains(t, string(data), "bad.json")
@@ -126,7 +126,7 @@ func TestSignalWhileReadingStillWritesTheReport(t *testing.T) {
 }
 
 // interrupted runs the program, sends it a signal while it waits for standard
-// input, and returns what it says on standard error.
+// input, and returns what it wrote to standard error.
 func interrupted(t *testing.T, signal os.Signal, args ...string) string {
 	t.Helper()
 	r, w, err := os.Pipe()

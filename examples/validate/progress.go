@@ -9,14 +9,14 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
-// A progress counts documents, and shows how many there are so far where people
-// see it: on a terminal that does not get the report as well. It is a line that
-// is written over itself, which needs no library.
+// A progress counts documents and shows the count so far on a terminal, unless the
+// report goes there too. It is a line that is written over itself, which needs no
+// library.
 type progress struct {
 	w                     io.Writer
-	live                  bool // draw while it goes on
-	summary               bool // say at the end what it came to
-	total                 int  // documents to come, 0 where not known
+	live                  bool // draw while documents are checked
+	summary               bool // write the totals at the end
+	total                 int  // documents to come, 0 if not known
 	done, invalid, failed int
 	started, drawn        time.Time
 }
@@ -48,7 +48,7 @@ func (p *progress) add(r validate.Result) {
 	}
 }
 
-// bar draws how much is done, where the whole is known.
+// bar draws how much is done, if the total is known.
 func (p *progress) bar() string {
 	const width = 24
 	if p.total == 0 {

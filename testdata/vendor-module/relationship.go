@@ -1,5 +1,5 @@
-// Package vendor stands in for a client-record system: it makes a document, and
-// its tests hold the document against the structures.
+// Package vendor represents a client-record system: it makes a document, and its
+// tests check the document against the structures.
 package vendor
 
 import (
