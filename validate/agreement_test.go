@@ -9,12 +9,11 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
-// A change is a text of a message, as defects name it, and what is replaced in
-// it, wherever it is.
+// A change replaces a text of a message, named as in defects, everywhere.
 type change struct{ in, old, new string }
 
-// TestMostCopiesAreRight changes several of the places in which a message has
-// the same. What the others say is right; of two, the first is.
+// TestMostCopiesAreRight changes several of the places that must be the same in a
+// message. The majority is right; of two, the first is.
 func TestMostCopiesAreRight(t *testing.T) {
 	const (
 		id, otherID       = "95.2026.7001.1", "95.2026.7001.9"

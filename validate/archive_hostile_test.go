@@ -65,7 +65,7 @@ func TestHostileMessagesAreRefusedInLittleMemory(t *testing.T) {
 		{"300,000 scripts", func() string {
 			return inBody(base64.StdEncoding.EncodeToString([]byte("<div>" + strings.Repeat("<script/>", 300_000) + "</div>")))
 		}, validate.ArchiveViewRoot, 16 << 20},
-		{"60 MB of Base64 that is none", func() string { return inBody(strings.Repeat("QUJ*", 15<<20)) }, validate.ArchiveBase64Character, 130 << 20},
+		{"60 MB of invalid Base64", func() string { return inBody(strings.Repeat("QUJ*", 15<<20)) }, validate.ArchiveBase64Character, 130 << 20},
 	} {
 		t.Run(c.what, func(t *testing.T) {
 			document := []byte(c.text())
@@ -89,8 +89,8 @@ func manyAttributes(n int) string {
 	return b.String()
 }
 
-// TestLargeViewCostsLittleMoreThanItself measures a message of 80 MB that is as
-// it should be.
+// TestLargeViewCostsLittleMoreThanItself measures a message of 80 MB without a
+// fault.
 func TestLargeViewCostsLittleMoreThanItself(t *testing.T) {
 	if testing.Short() {
 		t.Skip("-short: a message of 80 MB takes a while")
@@ -106,9 +106,9 @@ func TestLargeViewCostsLittleMoreThanItself(t *testing.T) {
 	require.Less(t, spent, 5*len(document))
 }
 
-// TestNoValueOfAMessageIsTold looks in everything that the defects give for
-// anything that only the messages say.
-func TestNoValueOfAMessageIsTold(t *testing.T) {
+// TestNoIssueHoldsAValueOfAMessage searches the issues of all defects for texts
+// that only the messages have.
+func TestNoIssueHoldsAValueOfAMessage(t *testing.T) {
 	secret := regexp.MustCompile(`070717A|150909A|99999922|Harjoitu|Kokeilu|Aapo|Kerttu|Mallinen|Liisa|lomien|tapaamisella|99999999901|7777`)
 	v := validate.New(validate.ViewTexts(), validate.TestClients())
 	for i := range defects {

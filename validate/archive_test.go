@@ -97,8 +97,8 @@ func TestMetadataSchemaRefusesWhatIsNoMetadata(t *testing.T) {
 	}
 }
 
-// TestSpellingsOfAMessage holds the spellings that implementers met against
-// goldens. What is only spelled otherwise gives nothing.
+// TestSpellingsOfAMessage compares the issues of spellings that implementers met
+// with goldens. What is only spelled in another way gives no issue.
 func TestSpellingsOfAMessage(t *testing.T) {
 	latin1 := func(t *testing.T, text string) string {
 		out, err := charmap.ISO8859_1.NewEncoder().String(text)
@@ -208,7 +208,7 @@ func TestFullViewTextIsLookedForWhenAsked(t *testing.T) {
 	require.Equal(t, validate.Warning, first(report.Filter(func(i validate.Issue) bool { return i.Rule == validate.ArchiveViewText })).Severity)
 }
 
-func TestRealPersonsAreToldInTestEnvironments(t *testing.T) {
+func TestRealPersonsAreReportedInTestEnvironments(t *testing.T) {
 	m := message(t, plan)
 	require.Zero(t, m.check(validate.New(validate.TestClients())).Len())
 	number := "070717A001" // made up, and not a test number
@@ -282,7 +282,7 @@ func TestLongViewIsRead(t *testing.T) {
 	require.Equal(t, validate.ArchiveXMLLimit, first(m.check(validate.New())).Rule)
 }
 
-func TestClientWithoutIdentityNumberIsMissedOnce(t *testing.T) {
+func TestMissingIdentityNumberIsReportedOnce(t *testing.T) {
 	m := message(t, plan)
 	for _, text := range []*string{&m.document, &m.frame} {
 		*text = regexp.MustCompile(`<id [^>]*1\.2\.246\.21"[^>]*>`).ReplaceAllString(*text, `<id nullFlavor="NA"/>`)
@@ -302,7 +302,7 @@ func TestIdentityNumberIsTakenOfSeveralNumbers(t *testing.T) {
 	require.Equal(t, validate.IdentityNumber, md.Client.ID.Root)
 }
 
-func TestBirthDateOfTheJSONIsHeldAgainstTheHeader(t *testing.T) {
+func TestBirthDateOfTheJSONIsComparedWithTheHeader(t *testing.T) {
 	m := message(t, relationship)
 	number := regexp.MustCompile(`"henkilotunnus": \{[^}]*\}, `).FindString(m.json)
 	edit(t, &m.json, number, "")

@@ -30,8 +30,8 @@ const (
 	badDocument  = `{"asiakkuusasiakirja":{"asiakas":{"sukunimi":"Koe","etunimet":"Kaisa","henkilotunnus":{"value":"200111A904P"},"syntymaaika":"2011-01-20"},"sosiaalihuollon_asiakkuus":{"asiakkuuden_alkamispvm":"2020-01-01","vanha_asiakkuus":true}}}`
 )
 
-// batchOf is n documents, of which every third is invalid and every seventh cannot
-// be read; every other one is read by the worker.
+// batchOf yields n documents. Every third is invalid and every seventh cannot be
+// read; every other one is read by the worker.
 func batchOf(n int) iter.Seq[validate.Document] {
 	return func(yield func(validate.Document) bool) {
 		for i := range n {
@@ -128,7 +128,7 @@ func TestBatchThatIsLeftEndsItsWorkers(t *testing.T) {
 	})
 }
 
-func TestBatchTellsWhatFailsWhileReading(t *testing.T) {
+func TestBatchReportsWhatFailsWhileReading(t *testing.T) {
 	var closed atomic.Int32
 	open := func() (io.ReadCloser, error) {
 		return closer{iotest.ErrReader(errors.New("the disk is gone")), &closed}, nil
@@ -147,7 +147,7 @@ type closer struct {
 
 func (c closer) Close() error { c.closed.Add(1); return nil }
 
-func TestBatchReadsNoMoreThanShowsThatADocumentIsTooLarge(t *testing.T) {
+func TestBatchStopsReadingOnceADocumentIsTooLarge(t *testing.T) {
 	v := validate.New(validate.WithLimits(validate.Limits{Bytes: 1000}))
 	endless := func() (io.ReadCloser, error) { return io.NopCloser(iotest.OneByteReader(spaces{})), nil }
 	for r := range (validate.Batch{Validator: v}).Run(t.Context(), slices.Values([]validate.Document{{Open: endless}})) {

@@ -11,9 +11,9 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
-// TestAnUncertainRuleWeighsLess breaks a rule of each certainty. Each of them
+// TestUncertainRuleHasALowerSeverity breaks a rule of each certainty. Each of them
 // would be an error if it were certain.
-func TestAnUncertainRuleWeighsLess(t *testing.T) {
+func TestUncertainRuleHasALowerSeverity(t *testing.T) {
 	const closed = `{"asia_asiakirja":{"asian_tiedot":{"tila":{"display":"Suljettu"}}}}`
 	withoutNumber := strings.Replace(person, identityNumber, "", 1)
 	for _, c := range []struct {
@@ -34,9 +34,9 @@ func TestAnUncertainRuleWeighsLess(t *testing.T) {
 	}
 }
 
-// TestEveryConditionalRuleWeighsByItsCertainty is the same for what each rule
-// says of itself.
-func TestEveryConditionalRuleWeighsByItsCertainty(t *testing.T) {
+// TestSeverityOfEveryConditionalRuleFollowsItsCertainty checks the same in the
+// description of each rule.
+func TestSeverityOfEveryConditionalRuleFollowsItsCertainty(t *testing.T) {
 	counts := map[string]int{}
 	for r := range validate.Rules() {
 		if r.Structure.IsZero() {
@@ -64,8 +64,7 @@ func ruleOf(t *testing.T, source string) validate.RuleInfo {
 	return validate.RuleInfo{}
 }
 
-// severityOf returns the severity of the issues of a source, empty if there are
-// none.
+// severityOf returns the severity of the issues of a source, or "".
 func severityOf(r validate.Report, source string) string {
 	for i := range r.Issues() {
 		if i.Source == source {
@@ -75,9 +74,9 @@ func severityOf(r validate.Report, source string) string {
 	return ""
 }
 
-// TestRulesSayWhatTheirLiteralsDo compares the public description of every rule
+// TestDescriptionsOfRulesAgreeWithTheirLiterals compares the public description of every rule
 // that is not of one structure with its literal, which a golden holds.
-func TestRulesSayWhatTheirLiteralsDo(t *testing.T) {
+func TestDescriptionsOfRulesAgreeWithTheirLiterals(t *testing.T) {
 	literals := map[string]*rule.Rule{}
 	for _, r := range rule.All {
 		literals[r.ID] = r
@@ -100,9 +99,9 @@ func TestRulesSayWhatTheirLiteralsDo(t *testing.T) {
 	}
 }
 
-// TestIssuesWeighWhatTheirRuleDoes compares the issues of the messages and
-// metadata that other tests spoil with what their rules say of themselves.
-func TestIssuesWeighWhatTheirRuleDoes(t *testing.T) {
+// TestIssuesHaveTheSeverityOfTheirRule compares the issues of the messages and
+// metadata that other tests spoil with the descriptions of their rules.
+func TestIssuesHaveTheSeverityOfTheirRule(t *testing.T) {
 	rules := map[validate.Rule]validate.RuleInfo{}
 	for r := range validate.Rules() {
 		if r.Structure.IsZero() {

@@ -9,7 +9,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
-func TestEveryRuleIsRunOrSaysWhyNot(t *testing.T) {
+func TestEveryRuleIsRunOrHasAReasonNotTo(t *testing.T) {
 	counts := map[string]int{}
 	total, run := 0, 0
 	for r := range validate.Rules() {

@@ -13,8 +13,8 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
-// A conformanceCase is a line of testdata/rfc8259; its README.md says how to
-// read one.
+// A conformanceCase is a line of testdata/rfc8259; its README.md describes the
+// form.
 type conformanceCase struct {
 	line    string
 	kind    string // text, value or string
@@ -22,7 +22,7 @@ type conformanceCase struct {
 	rule    validate.Rule
 	differs string // a key of differences
 	text    string
-	at      int // where the fault is; -1 where there is none
+	at      int // offset of the fault; -1 if there is none
 }
 
 var conformanceRules = map[string]validate.Rule{

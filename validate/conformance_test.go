@@ -13,9 +13,9 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
-// differences are the ways in which encoding/json reads a text that it and the
-// validator do not agree on: what json.Valid says of it, and whether it decodes
-// into any; must says that RFC 8259 leaves no choice.
+// differences are the ways in which encoding/json reads a text on which it and the
+// validator disagree: the result of json.Valid, and whether the text decodes into
+// any; must is true if RFC 8259 leaves no choice.
 var differences = map[string]struct {
 	must, valid, decodes bool
 	reason               string
@@ -24,10 +24,10 @@ var differences = map[string]struct {
 	"surrogate": {false, true, true, "encoding/json puts U+FFFD in the place of half a surrogate pair; we would check another text than was sent"},
 	"last":      {false, true, true, "encoding/json takes the last of the members with one name; another reader takes the first, and nobody would know which was checked"},
 	"depth":     {false, true, true, "encoding/json nests to 10,000, and no structure deeper than 11; our limit is the caller's to set"},
-	"range":     {false, true, false, "encoding/json decodes numbers into 64 bits unless told otherwise; we hold a number to its form and convert none"},
+	"range":     {false, true, false, "encoding/json decodes numbers into 64 bits unless asked otherwise; we check the form of a number and convert none"},
 }
 
-// values are places where a value stands.
+// values are places of a value.
 var values = []struct{ what, before, behind string }{
 	{"the whole text", "", ""},
 	{"the only item", "[", "]"},
@@ -48,7 +48,7 @@ var values = []struct{ what, before, behind string }{
 	{"a root", `{"asiakkuusasiakirja":`, "}"},
 }
 
-// names are places where a name stands.
+// names are places of a name.
 var names = []struct{ what, before, behind string }{
 	{"a name beside the root key", "{", ":1}"},
 	{"a name in a structure", `{"asiakkuusasiakirja":{`, ":1}}"},
@@ -56,8 +56,8 @@ var names = []struct{ what, before, behind string }{
 	{"a name below an unknown one", `{"asiakkuusasiakirja":{"x":{"y":{},`, ":[]}}}"},
 }
 
-// TestConformance holds every case of testdata/rfc8259, in every place where it
-// may stand, against the validator and against encoding/json.
+// TestConformance reads every case of testdata/rfc8259, in every place that it may
+// have, with the validator and with encoding/json.
 func TestConformance(t *testing.T) {
 	v := validate.New()
 	runs, met := 0, map[string]int{}
@@ -66,7 +66,7 @@ func TestConformance(t *testing.T) {
 		t.Run(c.line, func(t *testing.T) {
 			c.everywhere(func(place, text string, at int) {
 				runs++
-				require.Equal(t, c.told(at), jsonIssues(v.JSON([]byte(text))), "%s: %q", place, text)
+				require.Equal(t, c.faults(at), jsonIssues(v.JSON([]byte(text))), "%s: %q", place, text)
 				valid, decodes := standard(text)
 				want := c.rule == ""
 				if d, ok := differences[c.differs]; ok {
@@ -87,8 +87,8 @@ func TestConformance(t *testing.T) {
 	t.Logf("%d cases in %d places; encoding/json differs in %v", len(cases), runs, met)
 }
 
-// everywhere puts a case in the places where it may stand, with the place of its
-// fault. Where the text is cut short nothing stands behind it.
+// everywhere puts a case in every place that it may have, and passes the place of
+// its fault. Nothing follows a text that is cut short.
 func (c *conformanceCase) everywhere(run func(place, text string, at int)) {
 	if c.kind == "text" {
 		run("the whole text", c.text, c.at)
@@ -126,9 +126,9 @@ type fault struct {
 	offset int
 }
 
-// told returns what must be told of a text with the fault of the case at an
+// faults returns the faults that must be reported in a text with the case at an
 // offset.
-func (c *conformanceCase) told(at int) []fault {
+func (c *conformanceCase) faults(at int) []fault {
 	if c.rule == "" {
 		return nil
 	}
@@ -145,7 +145,7 @@ func jsonIssues(r validate.Report) (list []fault) {
 	return list
 }
 
-// standard says what encoding/json makes of a text.
+// standard reports how encoding/json reads a text.
 func standard(text string) (valid, decodes bool) {
 	d := json.NewDecoder(bytes.NewReader([]byte(text)))
 	var value any

@@ -37,7 +37,7 @@ type contextCase struct {
 	what    string
 	change  func(md *validate.Metadata)
 	right   *validate.RegisterUseRight
-	rule    validate.Rule // none where empty
+	rule    validate.Rule // "" if no issue is expected
 	pointer string
 }
 
@@ -72,8 +72,8 @@ func contextCases(t *testing.T) []contextCase {
 		{"unit that is no OID", func(md *validate.Metadata) { md.ServiceUnit.ID = "1.02" }, nil, validate.ArchiveHeaderOID, "service_unit/id"},
 		{"no service task", func(md *validate.Metadata) { md.ServiceTask = "" }, nil, validate.ContextServiceTask, "service_task"},
 		{"unknown service task", func(md *validate.Metadata) { md.ServiceTask = "77" }, nil, validate.ContextUnknownCode, "service_task"},
-		{"service task of which the code is not known", func(md *validate.Metadata) { md.ServiceTask = classify.ServiceTaskIakkaidenPalvelut }, nil, "", ""},
-		{"service task that is only said to be a name", func(md *validate.Metadata) { md.ServiceTask = "~x" }, nil, validate.ContextUnknownCode, "service_task"},
+		{"service task whose code is not known", func(md *validate.Metadata) { md.ServiceTask = classify.ServiceTaskIakkaidenPalvelut }, nil, "", ""},
+		{"service task that is only a name", func(md *validate.Metadata) { md.ServiceTask = "~x" }, nil, validate.ContextUnknownCode, "service_task"},
 		{"no social service", func(md *validate.Metadata) { md.SocialService = "" }, nil, validate.ContextSocialService, "social_service"},
 		{"unknown social service", func(md *validate.Metadata) { md.SocialService = "7777" }, nil, validate.ContextUnknownCode, "social_service"},
 		{"unknown asia", func(md *validate.Metadata) { md.Asia = "7777" }, nil, validate.ContextUnknownCode, "asia"},
@@ -129,10 +129,10 @@ func contextCases(t *testing.T) []contextCase {
 		{"no pair of child protection", restraint("10", "37"), nil, validate.ContextTaskService, "social_service"},
 		{"a pair of disability services", restraint("20", "94"), nil, "", ""},
 		{"no pair of disability services", restraint("20", "2"), nil, validate.ContextTaskService, "social_service"},
-		{"a pair of which nothing is published", restraint("15", "2"), nil, "", ""},
+		{"a pair that is not published", restraint("15", "2"), nil, "", ""},
 
 		{"within the right", implementing, right(func(r *validate.RegisterUseRight) {}), "", ""},
-		{"a right of which nothing is known", implementing, &validate.RegisterUseRight{}, "", ""},
+		{"a right without any field", implementing, &validate.RegisterUseRight{}, "", ""},
 		{"before the right", implementing, right(func(r *validate.RegisterUseRight) { r.Start = day(t, "2026-03-24"); r.ServiceStart = validate.Day{} }), validate.ContextRightPeriod, "authored"},
 		{"after the right", implementing, right(func(r *validate.RegisterUseRight) { r.End = day(t, "2026-03-22") }), validate.ContextRightPeriod, "authored"},
 		{"on the last day of the right", implementing, right(func(r *validate.RegisterUseRight) { r.End = day(t, "2026-03-23") }), "", ""},
@@ -169,7 +169,7 @@ func TestContextRules(t *testing.T) {
 	}
 }
 
-func TestNothingGivenIsMissingAndNoMore(t *testing.T) {
+func TestEmptyMetadataAreMissingAndNoMore(t *testing.T) {
 	report := validate.New().Metadata(validate.Metadata{})
 	require.Zero(t, report.Len(), lines(report), "nothing is known of a document of no group")
 	report = validate.New().Metadata(validate.Metadata{Group: classify.DocumentGroupToisenTaiMyohemmanVaiheenAsiakasasiakirja})
@@ -223,7 +223,7 @@ func TestDocumentAndMetadataAgree(t *testing.T) {
 
 	md = metadata(t, plan)
 	md.SocialService = classify.SocialServiceSosiaaliohjaus
-	md.Client.ID.Extension = "" // not told: nothing to compare
+	md.Client.ID.Extension = "" // not set: nothing to compare
 	require.Equal(t, 1, v.Document([]byte(m.json), md).Len())
 	require.Equal(t, 1, v.Document([]byte("{"), metadata(t, plan)).CountRule(validate.JSONSyntax))
 }

@@ -10,7 +10,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
-func TestDayThatIsNotGivenHasNoText(t *testing.T) {
+func TestDayThatIsNotSetHasNoText(t *testing.T) {
 	for what, d := range map[string]validate.Day{"the zero Day": {}, "the day of the zero time": validate.DayOf(time.Time{})} {
 		require.True(t, d.IsZero(), what)
 		require.Empty(t, d.String(), what)

@@ -44,9 +44,9 @@ func TestVerdictsAgreeWithTheWrittenSchemas(t *testing.T) {
 	agree(t, madeUpPhrases(t), sosmeta.Structure.JSONSchema)
 }
 
-// agree holds the verdicts on seeded documents of every structure, and on
-// single-defect mutants of them, against jsonschema/v5. A mutant must also give
-// exactly the one issue that its defect calls for.
+// agree compares the verdicts on seeded documents of every structure, and on
+// single-defect mutants of them, with those of jsonschema/v5. A mutant must also
+// give exactly the one issue that its defect calls for.
 func agree(t *testing.T, snapshot *sosmeta.Snapshot, schemaOf func(sosmeta.Structure) []byte) {
 	if testing.Short() {
 		t.Skip("-short: all structures against another validator take a while")
@@ -80,7 +80,7 @@ func agree(t *testing.T, snapshot *sosmeta.Snapshot, schemaOf func(sosmeta.Struc
 	t.Logf("%d structures, %d documents, %d mutants: %v", snapshot.Len(), documents, mutants, defects)
 }
 
-// structural keeps the issues that a schema can tell.
+// structural keeps the issues that a schema can report.
 func structural(r validate.Report) validate.Report {
 	return r.Filter(func(i validate.Issue) bool {
 		return strings.HasPrefix(string(i.Rule), "json.") || strings.HasPrefix(string(i.Rule), "structure.")
@@ -148,8 +148,8 @@ func withoutRepeatedCodes(t *testing.T, schema []byte) []byte {
 }
 
 // madeUpPhrases is the project's own snapshot with made-up texts for the fixed
-// phrases, of which it carries only digests: so that valid documents of every
-// structure can be made without the download.
+// phrases, so that valid documents of every structure can be made without the
+// download. The snapshot itself has only digests of the phrases.
 func madeUpPhrases(t testing.TB) *sosmeta.Snapshot {
 	t.Helper()
 	f, err := facts.Read(os.DirFS("../sosmeta/snapshots/" + sosmeta.DataVersion))

@@ -138,12 +138,12 @@ func ExampleIssue_Part() {
 	wrong := strings.Replace(string(document), "7003.1", "7003.9", 1)
 	for issue := range validate.New().Archive(nil, []byte(wrong)).Issues() {
 		part, _ := issue.Part()
-		fmt.Printf("%s\nline %d, column %d of the JSON, which stands at line %d, column %d\n",
+		fmt.Printf("%s\nline %d, column %d of the JSON, which begins at line %d, column %d\n",
 			issue.Pointer, issue.Line, issue.Column, part.Line, part.Column)
 	}
 	// Output:
 	// /asiakkuusasiakirja/asiakkuuden_yksilointitunnus/value
-	// line 1, column 98 of the JSON, which stands at line 64, column 4
+	// line 1, column 98 of the JSON, which begins at line 64, column 4
 }
 
 func ExampleMetadataSchema() {

@@ -11,8 +11,8 @@ import (
 )
 
 // TestEveryFlaggedFieldHasARule goes through the fields that are flagged as
-// conditionally required, of which the schemas express nothing: each is one
-// that a rule is about, or was read at, and the rule is run or says why not.
+// conditionally required, which the schemas do not express: each is one that a
+// rule is about, or was read at, and the rule is run or has a reason not to.
 func TestEveryFlaggedFieldHasARule(t *testing.T) {
 	type place struct{ structure, pointer string }
 	about := map[place][]validate.RuleInfo{}

@@ -10,7 +10,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
-var guard = flag.Bool("guard", false, "hold the speed against half of its goals")
+var guard = flag.Bool("guard", false, "check the speed against half of its goals")
 
 // speedGoals are how many times as fast as a peer the corpus is to be checked or,
 // if the peer is a variant of the corpus, how many bytes in the time of one of

@@ -69,7 +69,7 @@ var faults = []one{
 	{"a member name in escapes", with(`"asiakas"`, `"\u0061siakas\u0000"`), validate.StructureUnknownField, "/asiakkuusasiakirja/*", 1, 24},
 }
 
-func TestFaultsAreToldOnceWithTheirPlace(t *testing.T) {
+func TestFaultsAreReportedOnceWithTheirPlace(t *testing.T) {
 	v := validate.New()
 	for _, c := range faults {
 		t.Run(c.what, func(t *testing.T) {
@@ -98,7 +98,7 @@ func TestEscapedMemberNamesAreTheSameNames(t *testing.T) {
 	require.Zero(t, report.Len())
 }
 
-func TestLimitsAreToldByName(t *testing.T) {
+func TestLimitsAreReportedByName(t *testing.T) {
 	for _, c := range []struct {
 		what, doc string
 		limits    validate.Limits
@@ -171,7 +171,7 @@ func TestMemberThatIsThereIsNotSuggested(t *testing.T) {
 	}
 }
 
-func TestOutdatedVersionsAreWarnedOfUnlessTheyWereInForce(t *testing.T) {
+func TestOutdatedVersionsAreReportedUnlessTheyWereInForce(t *testing.T) {
 	const old = "1.2.246.537.6.1505.1.2022.1.10"
 	st, err := pinned.Snapshot(t).Structure(old)
 	require.NoError(t, err)

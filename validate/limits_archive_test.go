@@ -10,9 +10,9 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
-// TestLimitsOfMessagesAreToldByName crosses each limit with a message that keeps
+// TestLimitsOfMessagesAreReportedByName crosses each limit with a message that keeps
 // within the others.
-func TestLimitsOfMessagesAreToldByName(t *testing.T) {
+func TestLimitsOfMessagesAreReportedByName(t *testing.T) {
 	for _, c := range []struct {
 		what     string
 		document validate.Limits
@@ -33,20 +33,20 @@ func TestLimitsOfMessagesAreToldByName(t *testing.T) {
 			m := message(t, plan)
 			v := validate.New(validate.WithLimits(c.document), validate.WithMessageLimits(c.message))
 			report := v.Archive(nil, []byte(m.document))
-			told := 0
+			found := 0
 			for i := range report.Issues() {
 				if i.Rule == validate.ArchiveXMLLimit && strings.Contains(i.Message(language.English), c.text) {
 					require.True(t, strings.HasPrefix(i.Pointer, c.pointer), i.Pointer)
-					told++
+					found++
 				}
 			}
-			require.Positive(t, told, lines(report))
+			require.Positive(t, found, lines(report))
 			require.False(t, report.Valid())
 		})
 	}
 }
 
-func TestLimitThatIsNotGivenIsTheDefaultOne(t *testing.T) {
+func TestLimitThatIsNotSetIsTheDefaultOne(t *testing.T) {
 	m := message(t, plan)
 	v := validate.New(validate.WithMessageLimits(validate.MessageLimits{Nodes: -1}), validate.WithMessageLimits(validate.MessageLimits{HeaderBytes: 1 << 20}))
 	require.Zero(t, m.check(v).Len())

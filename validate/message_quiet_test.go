@@ -52,10 +52,10 @@ func TestOneFaultIsReportedOnce(t *testing.T) {
 			[]string{"archive.birth-date " + patientRole + "/patient/birthTime/@value"}},
 		{"an identity number in small letters", plan, []change{{"json", "070717A911X", "070717a911x"}},
 			[]string{"value.identity-number " + planKey + "/asiakas/0/henkilotunnus/value"}},
-		{"a format that is not known, with a JSON that is none", plan,
+		{"a format that is not known, with text that is not JSON", plan,
 			[]change{{"", `code="5" codeSystem="1.2.246.537.5.40179.2008"`, `code="77" codeSystem="1.2.246.537.5.40179.2008"`}, {"json", `{"lapsi`, `{lapsi`}},
 			[]string{"archive.header.code " + lsh + "/structuredFileFormat/@code"}},
-		{"no format, with a JSON that is none", plan,
+		{"no format, with text that is not JSON", plan,
 			[]change{{"", `<ep2:structuredFileFormat code="5"`, `<ep2:structuredFileFormat`}, {"json", `{"lapsi`, `{lapsi`}},
 			[]string{"archive.header.missing " + lsh + "/structuredFileFormat/@code", "json.syntax "}},
 		{"no format and no JSON", plan,
@@ -98,8 +98,8 @@ func TestIssuesAreInTheOrderOfTheirText(t *testing.T) {
 	require.True(t, slices.IsSortedFunc(slices.Collect(report.Issues()), func(a, b validate.Issue) int { return place(a) - place(b) }), lines(report))
 }
 
-// TestCallerIsHeardBeforeTheMetadata gives options that contradict a message.
-func TestCallerIsHeardBeforeTheMetadata(t *testing.T) {
+// TestOptionsOfTheCallerOverrideTheMetadata gives options that contradict a message.
+func TestOptionsOfTheCallerOverrideTheMetadata(t *testing.T) {
 	const old = "1.2.246.537.6.1505.1.2022.1.10"
 	report := message(t, relationship).check(validate.New(), validate.Structure(old))
 	st, ok := report.Structure()
@@ -107,8 +107,8 @@ func TestCallerIsHeardBeforeTheMetadata(t *testing.T) {
 	require.Equal(t, old, st.OID())
 }
 
-// TestFirstSignatureIsRead gives a header two signatures, of which the first
-// lacks one of the two codes.
+// TestFirstSignatureIsRead gives a header two signatures. The first lacks one of
+// the two codes.
 func TestFirstSignatureIsRead(t *testing.T) {
 	m := changed(t, plan, []change{{"", `</ep2:localSocialHeader>`,
 		`<ep2:signatureCollection><ep2:signature><x code="1" codeSystem="1.2.246.537.5.40127.2006"/></ep2:signature>` +

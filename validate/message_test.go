@@ -71,11 +71,11 @@ func (m *sent) check(v *validate.Validator, opts ...validate.CallOption) validat
 // edit replaces the one place of a text.
 func edit(t testing.TB, text *string, old, with string) {
 	t.Helper()
-	require.Equal(t, 1, strings.Count(*text, old), "%q must stand once", old)
+	require.Equal(t, 1, strings.Count(*text, old), "%q must occur once", old)
 	*text = strings.Replace(*text, old, with, 1)
 }
 
-// lines tells the issues of a report, one a line.
+// lines returns the issues of a report, one per line.
 func lines(r validate.Report) string {
 	var b bytes.Buffer
 	for i := range r.Issues() {

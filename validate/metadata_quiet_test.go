@@ -11,9 +11,9 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
-// TestMetadataAreJudgedOnlyByWhatIsGiven changes complete metadata of the
+// TestMetadataAreJudgedOnlyByWhatIsSet changes complete metadata of the
 // client plan, of 2026-03-23, and lists every issue that they must give.
-func TestMetadataAreJudgedOnlyByWhatIsGiven(t *testing.T) {
+func TestMetadataAreJudgedOnlyByWhatIsSet(t *testing.T) {
 	implementing := func(md *validate.Metadata) { md.ProcessPhase = classify.ProcessPhasePalvelunToteutus }
 	entry := func(code, authored string) func(md *validate.Metadata) {
 		return func(md *validate.Metadata) {
@@ -33,7 +33,7 @@ func TestMetadataAreJudgedOnlyByWhatIsGiven(t *testing.T) {
 		{"a minor by the identity number alone", func(md *validate.Metadata) {
 			md.Client.Born, md.GuardianDisclosure = validate.Day{}, classify.Koodi{}
 		}, nil, []validate.Rule{validate.ArchiveHeaderMissing, validate.ContextMinor}},
-		{"a minor of whom nothing tells the age", func(md *validate.Metadata) {
+		{"a minor of unknown age", func(md *validate.Metadata) {
 			md.Client.ID.Root, md.Client.Born, md.GuardianDisclosure = "1.2.246.10.99999922.22.2026", validate.Day{}, classify.Koodi{}
 		}, nil, []validate.Rule{validate.ArchiveHeaderMissing}},
 
@@ -49,10 +49,10 @@ func TestMetadataAreJudgedOnlyByWhatIsGiven(t *testing.T) {
 		{"the entry that the service starts, before it starts", entry("19002", "2026-01-15T12:00:00+02:00"), service, nil},
 		{"a record on the day on which the service starts", entry("19003", "2026-02-01T12:00:00+02:00"), service, nil},
 		{"the entry that the service starts, on its last day", entry("19002", "2026-11-30T12:00:00+02:00"), service, nil},
-		{"a private producer in another phase, whose right says so", func(md *validate.Metadata) {
+		{"a private producer in another phase, under a right", func(md *validate.Metadata) {
 			md.Producer.Kind = classify.ProviderOnBehalf
 		}, &validate.RegisterUseRight{}, []validate.Rule{validate.ContextRightPhase}},
-		{"a right of which the controller is not known", func(md *validate.Metadata) { *md = validate.Metadata{} }, service, nil},
+		{"a right whose controller is not known", func(md *validate.Metadata) { *md = validate.Metadata{} }, service, nil},
 	} {
 		t.Run(c.what, func(t *testing.T) {
 			md := complete(t)

@@ -16,9 +16,9 @@ var missing = map[string]Rule{
 	"service_task": ContextServiceTask, "process_phase": ContextProcessPhase, "service_unit/id": ContextServiceUnit,
 }
 
-// TestEveryRowIsMissed takes each field that messages must carry out of a
+// TestEveryMissingRowIsReported takes each field that messages must carry out of a
 // message, element or attribute, and finds exactly that.
-func TestEveryRowIsMissed(t *testing.T) {
+func TestEveryMissingRowIsReported(t *testing.T) {
 	n := 0
 	for name, kind := range map[string]documentKind{"asiakassuunnitelma": clientDocument, "asiakkuusasiakirja": relationshipDocument} {
 		data, err := os.ReadFile("../testdata/messages/" + name + ".document.xml")

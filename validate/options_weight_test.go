@@ -64,7 +64,7 @@ func TestDraftOfADocumentMayLackWhatIsStillToBeWritten(t *testing.T) {
 		{"a value", `"sukunimi":"Koe"`, `"sukunimi":""`, validate.StructureEmpty, validate.Information},
 		{"a value that is blank", `"sukunimi":"Koe"`, `"sukunimi":" "`, validate.ValueBlank, validate.Information},
 		{"what a rule asks for", identityNumber, ``, validate.ConditionRequire, validate.Information},
-		{"a day that is none", `2011-01-20`, `2011-02-30`, validate.ValueDate, validate.Error},
+		{"an invalid day", `2011-01-20`, `2011-02-30`, validate.ValueDate, validate.Error},
 		{"a member too many", `"turvakielto"`, `"x":1,"turvakielto"`, validate.StructureUnknownField, validate.Error},
 	} {
 		t.Run(c.what, func(t *testing.T) {
@@ -78,8 +78,8 @@ func TestDraftOfADocumentMayLackWhatIsStillToBeWritten(t *testing.T) {
 	}
 }
 
-// TestTheNearestOptionWeighs has options speak of the same issue.
-func TestTheNearestOptionWeighs(t *testing.T) {
+// TestTheMostSpecificOptionDecides sets several options for the same issue.
+func TestTheMostSpecificOptionDecides(t *testing.T) {
 	// Two rules of the structure ask for the identity number.
 	const one, other = "1.2.246.537.6.1505.1.2023.6.1/2", "1.2.246.537.6.1505.1.2023.6.1/3"
 	text := strings.Replace(person, identityNumber, "", 1)

@@ -10,10 +10,10 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
-// TestOutdatedVersionIsWarnedOfUnlessItWasInForceOnTheDay holds every outdated
-// version against the first day of every version of its document type. An empty
+// TestOutdatedVersionIsReportedUnlessItWasInForceOnTheDay checks every outdated
+// version on the first day of every version of its document type. An empty
 // document is enough: it is the version that is judged.
-func TestOutdatedVersionIsWarnedOfUnlessItWasInForceOnTheDay(t *testing.T) {
+func TestOutdatedVersionIsReportedUnlessItWasInForceOnTheDay(t *testing.T) {
 	v := validate.New()
 	embedded := sosmeta.Embedded()
 	quiet, warned := 0, 0
@@ -40,10 +40,9 @@ func TestOutdatedVersionIsWarnedOfUnlessItWasInForceOnTheDay(t *testing.T) {
 	require.Positive(t, warned)
 }
 
-// TestOutdatedVersionOfAMessageIsWarnedOfOnce holds a message of an outdated
-// structure against the day on which it was authored, or the one that the
-// caller gives.
-func TestOutdatedVersionOfAMessageIsWarnedOfOnce(t *testing.T) {
+// TestOutdatedVersionOfAMessageIsReportedOnce checks a message of an outdated
+// structure on the day on which it was authored, or on one that the caller sets.
+func TestOutdatedVersionOfAMessageIsReportedOnce(t *testing.T) {
 	m := message(t, relationship)
 	edit(t, &m.document, "1505.1.2023.6.1<", "1505.1.2022.1.10<")
 	v := validate.New()

@@ -13,9 +13,9 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
-// FuzzReference holds the reading of JSON against a reference that is simple
-// and slow: the same faults at the same places, and the same report however the
-// text is spelt.
+// FuzzReference compares the reading of JSON with a reference that is simple and
+// slow: the same faults at the same places, and the same report however the text
+// is spelt.
 func FuzzReference(f *testing.F) {
 	for _, c := range conformanceCases(f) {
 		f.Add(c.text)
@@ -47,18 +47,18 @@ func FuzzReference(f *testing.F) {
 			return
 		}
 		require.Equal(t, want, got)
-		told := tellings(report)
+		read := contents(report)
 		for name, spelling := range spellings {
 			if strings.HasPrefix(text, "\ufeff") {
 				break // the mark would be a token
 			}
-			require.Equal(t, told, tellings(v.JSON([]byte(respell(text, spelling)))), name)
+			require.Equal(t, read, contents(v.JSON([]byte(respell(text, spelling)))), name)
 		}
 	})
 }
 
-// inside holds every place of a report against the text, counted anew, and every
-// text of an issue against its arguments.
+// inside compares every place of a report with the text, counted anew, and every
+// text of an issue with its arguments.
 func inside(t *testing.T, r validate.Report, text string) {
 	t.Helper()
 	end := 0
@@ -72,8 +72,8 @@ func inside(t *testing.T, r validate.Report, text string) {
 	}
 }
 
-// tellings are what a report says, but for the offsets.
-func tellings(r validate.Report) (list []string) {
+// contents returns the issues of a report without their places in the text.
+func contents(r validate.Report) (list []string) {
 	for i := range r.Issues() {
 		list = append(list, i.Severity.String()+" "+string(i.Rule)+" "+i.Pointer+" "+i.Message(english))
 	}

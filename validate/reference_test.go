@@ -11,14 +11,14 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
-// The reference reads JSON in the simplest way: encoding/json says what is
-// JSON, an expression splits it into tokens, and what the two take no care of is
-// looked for in the tokens.
+// The reference reads JSON in the simplest way: encoding/json decides what is
+// JSON, an expression splits it into tokens, and the rest is looked for in the
+// tokens.
 
 var jsonToken = regexp.MustCompile(`(?s)"(?:[^"\\]|\\.)*"|[][{}:,]|[^][{}:,"\s]+`)
 
-// referenceFaults returns what must be told of a text by the rules of the text;
-// where it is not JSON, only that it is refused, and not where.
+// referenceFaults returns the faults that the rules of the text must report; if
+// the text is not JSON, it must be refused, at whatever place.
 func referenceFaults(text string, depth int) (faults []fault, isJSON bool) {
 	if rest, marked := strings.CutPrefix(text, "\ufeff"); marked {
 		faults, isJSON = referenceFaults(rest, depth)
@@ -67,7 +67,7 @@ var (
 	surrogate     = regexp.MustCompile(`\\u[dD][89a-fA-F]`)
 )
 
-// isUnicode says whether a string of JSON, with its quotes, is Unicode text.
+// isUnicode reports whether a string of JSON, with its quotes, is Unicode text.
 func isUnicode(token string) bool {
 	token = shortEscape.ReplaceAllString(token, " ")
 	return utf8.ValidString(token) && !surrogate.MatchString(surrogatePair.ReplaceAllString(token, " "))

@@ -33,7 +33,7 @@ var servicesOfTask = map[classify.ServiceTask][]classify.SocialService{
 	},
 }
 
-// everyService returns the social services of which the code is published.
+// everyService returns the social services whose code is published.
 func everyService(t *testing.T) (list []classify.SocialService) {
 	t.Helper()
 	services, ok := classify.Lookup(classify.SocialService("").System())
@@ -48,8 +48,8 @@ func everyService(t *testing.T) (list []classify.SocialService) {
 }
 
 // TestServicesOfARestraintAreThoseOfItsTask tries every known service with each
-// of the two tasks, and holds the metadata against the rules that were read out
-// of the structure's own notes.
+// of the two tasks, and compares the check of metadata with the rules that were
+// read out of the structure's own notes.
 func TestServicesOfARestraintAreThoseOfItsTask(t *testing.T) {
 	v := validate.New()
 	for task, allowed := range servicesOfTask {
@@ -73,7 +73,7 @@ func TestServicesOfARestraintAreThoseOfItsTask(t *testing.T) {
 	}
 }
 
-func TestServiceIsFreeWherePairsAreNotPublished(t *testing.T) {
+func TestServiceIsFreeIfPairsAreNotPublished(t *testing.T) {
 	for _, service := range everyService(t) {
 		md := restraint(t, classify.ServiceTaskLapsiperheidenPalvelut, service)
 		require.Zero(t, validate.New().Metadata(md).Len(), "another task, %s", service)

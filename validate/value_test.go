@@ -14,8 +14,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
-// person is a document of which parts are exchanged below; nothing is wrong
-// with it.
+// person is a valid document; parts of it are exchanged below.
 const person = `{"asiakkuusasiakirja":{"asiakkuuden_yksilointitunnus":{"system":"urn:oid:1.2.246.1","value":"1.2.246.10.99999911.95.1"},` +
 	`"asiakas":{"sukunimi":"Koe","etunimet":"Kaisa","henkilotunnus":{"system":"urn:oid:1.2.246.21","value":"200111A904P"},` +
 	`"syntymaaika":"2011-01-20","asiointikieli":{"system":"urn:oid:1.2.246.537.5.40175","code":"FI","display":"Suomi"},"turvakielto":false},` +
@@ -28,7 +27,7 @@ var badValues = []struct {
 	pointer        string
 }{
 	{"nothing", "Koe", "Koe", "", 0, ""},
-	{"a day that is none", "2020-01-01", "2019-02-29", validate.ValueDate, validate.Error, "/sosiaalihuollon_asiakkuus/asiakkuuden_alkamispvm"},
+	{"an invalid day", "2020-01-01", "2019-02-29", validate.ValueDate, validate.Error, "/sosiaalihuollon_asiakkuus/asiakkuuden_alkamispvm"},
 	{"a leap day", "2020-01-01", "2020-02-29", "", 0, ""},
 	{"day 00", "2020-01-01", "2020-01-00", validate.ValueDate, validate.Error, "/sosiaalihuollon_asiakkuus/asiakkuuden_alkamispvm"},
 	{"year 0000", "2020-01-01", "0000-01-01", validate.ValueDate, validate.Error, "/sosiaalihuollon_asiakkuus/asiakkuuden_alkamispvm"},
@@ -39,9 +38,9 @@ var badValues = []struct {
 	{"an end on the day of its start", "2021-01-01", "2020-01-01", "", 0, ""},
 	{"an identity number too short", "200111A904P", "200111A904", validate.ValueIdentityNumber, validate.Error, "/asiakas/henkilotunnus/value"},
 	{"a wrong check character", "200111A904P", "200111A904R", validate.ValueIdentityNumber, validate.Error, "/asiakas/henkilotunnus/value"},
-	{"a century sign that is none", "200111A904P", "200111G904P", validate.ValueIdentityNumber, validate.Error, "/asiakas/henkilotunnus/value"},
+	{"an invalid century sign", "200111A904P", "200111G904P", validate.ValueIdentityNumber, validate.Error, "/asiakas/henkilotunnus/value"},
 	{"a century sign of 2023", "200111A904P", "200111B904P", "", 0, ""},
-	{"a day of birth that is none", "200111A904P", "310211A904X", validate.ValueIdentityNumber, validate.Error, "/asiakas/henkilotunnus/value"},
+	{"an invalid day of birth", "200111A904P", "310211A904X", validate.ValueIdentityNumber, validate.Error, "/asiakas/henkilotunnus/value"},
 	{"another day of birth", "2011-01-20", "2011-01-21", validate.ValueIdentityNumber, validate.Error, "/asiakas/syntymaaika"},
 	{"the century of another", "200111A904P", "200111-904P", validate.ValueIdentityNumber, validate.Error, "/asiakas/syntymaaika"},
 	{"the bare system", "urn:oid:1.2.246.21", "1.2.246.21", validate.ValueIdentityNumber, validate.Information, "/asiakas/henkilotunnus/system"},
@@ -189,11 +188,11 @@ func TestValuesOfEveryKindAreChecked(t *testing.T) {
 	}
 }
 
-func TestSwedishPhraseIsToldAsSuch(t *testing.T) {
+func TestSwedishPhraseIsReportedAsSuch(t *testing.T) {
 	snapshot, err := importer.Open(official.Download(t))
 	require.NoError(t, err)
 	schemas := official.Schemas(t)
-	told := 0
+	found := 0
 	for st := range snapshot.Structures() {
 		swedish := swedishPhrases(t, schemas[st.OID()])
 		doc, ok := corpus.Valid(st, corpus.Full, random(st))
@@ -208,10 +207,10 @@ func TestSwedishPhraseIsToldAsSuch(t *testing.T) {
 			report := validate.New(validate.Snapshot(snapshot)).JSON(doc.Bytes(corpus.Spelling{}), validate.Structure(st.OID()))
 			require.Equal(t, 1, report.CountRule(validate.ValuePhraseLanguage), st)
 			require.Zero(t, report.CountRule(validate.StructurePhrase), st)
-			told++
+			found++
 		}
 	}
-	require.Greater(t, told, 10)
+	require.Greater(t, found, 10)
 }
 
 // swedishPhrases reads the Swedish texts of the fixed phrases, by the Finnish

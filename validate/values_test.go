@@ -11,7 +11,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
-func TestValuesAreKeptWhereAskedFor(t *testing.T) {
+func TestValuesAreKeptIfAskedFor(t *testing.T) {
 	long := `"` + strings.Repeat(" ", 300) + `"`
 	for value, want := range map[string]string{
 		`12.5`: `12.5`, `true`: `true`, `null`: `null`, `""`: `""`, `" \n\u0020"`: `" \n\u0020"`, long: long[:200],
@@ -36,10 +36,10 @@ func surnameIssue(t *testing.T, v *validate.Validator, doc []byte) validate.Issu
 	return validate.Issue{}
 }
 
-// TestTextsThatAreNotUnicodeAreToldEverywhere puts such a text into the place of
-// every one that a structure has, all at once: the rules must know that nothing is
-// known of them.
-func TestTextsThatAreNotUnicodeAreToldEverywhere(t *testing.T) {
+// TestTextsThatAreNotUnicodeAreReportedEverywhere puts such a text into the place of
+// every one that a structure has, all at once: the rules must treat them as
+// unknown.
+func TestTextsThatAreNotUnicodeAreReportedEverywhere(t *testing.T) {
 	snapshot := madeUpPhrases(t)
 	v := validate.New(validate.Snapshot(snapshot), validate.WithAmbiguous(), validate.WithLimits(validate.Limits{Issues: 1 << 20}))
 	for st := range snapshot.Structures() {

@@ -23,7 +23,7 @@ func (c *worstMessage) document(t testing.TB, size int) []byte {
 	return []byte(m.document)
 }
 
-// shown puts content in the view, and says nothing of it in the header.
+// shown puts content in the view, without a mention in the header.
 func shown(content func(size int) string) func(*sent, int) {
 	return func(m *sent, size int) {
 		m.view = `<div xmlns="http://www.w3.org/1999/xhtml" class="soc-document">` + content(size) + "</div>"

@@ -18,9 +18,9 @@ func TestWorkflowRunsWhatEveryoneCanRun(t *testing.T) {
 	require.Regexp(t, `(?m)^ +go-version-file: go\.mod$`, string(workflow))
 }
 
-// TestTemplatesWarnOfRealDocuments is about issues and pull requests, which are
+// TestTemplatesWarnAboutRealDocuments is about issues and pull requests, which are
 // public for ever.
-func TestTemplatesWarnOfRealDocuments(t *testing.T) {
+func TestTemplatesWarnAboutRealDocuments(t *testing.T) {
 	templates, err := filepath.Glob(root + "/.github/ISSUE_TEMPLATE/*.md")
 	require.NoError(t, err)
 	require.Len(t, templates, 3)

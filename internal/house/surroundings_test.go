@@ -8,7 +8,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-// A use is what must not be used of a package, and where it may be.
+// A use is what must not be used of a package, and the packages that may.
 type use struct {
 	what string
 	of   string   // the package

@@ -19,8 +19,8 @@ var (
 	certainties = [...]string{rule.Certain: "certain", rule.Likely: "likely", rule.Ambiguous: "ambiguous"}
 )
 
-// TestRulesAreTheReviewedOnes holds what every rule weighs, rests on and says
-// against a file that is reviewed like an API.
+// TestRulesAreTheReviewedOnes compares the severity, source and texts of every rule
+// with a file that is reviewed like an API.
 func TestRulesAreTheReviewedOnes(t *testing.T) {
 	var b strings.Builder
 	text := func(what string, t rule.Text) {

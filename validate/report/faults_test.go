@@ -13,7 +13,7 @@ import (
 
 var errFull = errors.New("no space left on device")
 
-// A disk takes so many bytes and is full then.
+// A disk accepts so many bytes and is full then.
 type disk struct {
 	bytes.Buffer
 	room int
@@ -28,7 +28,7 @@ func (d *disk) Write(p []byte) (int, error) {
 	return n, nil
 }
 
-// fill writes a run to a disk, and goes on where a call fails.
+// fill writes a run to a disk, and goes on if a call fails.
 func fill(t *testing.T, format report.Format, room int, reports []validate.Report) (written string, err error) {
 	t.Helper()
 	d := &disk{room: room}
@@ -43,7 +43,7 @@ func fill(t *testing.T, format report.Format, room int, reports []validate.Repor
 	return d.String(), err
 }
 
-func TestDiskThatIsFullAfterAnyByteIsTold(t *testing.T) {
+func TestDiskThatIsFullAfterAnyByteIsReported(t *testing.T) {
 	var reports []validate.Report
 	for _, d := range documents {
 		reports = append(reports, validate.New().JSON([]byte(d.data)))

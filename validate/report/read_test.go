@@ -18,8 +18,8 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate/report"
 )
 
-// readers hold a report of each format against its schema, or read it strictly
-// where it has none.
+// readers check a report of each format against its schema, or read it strictly if
+// the format has no schema.
 var readers = map[report.Format]func(t testing.TB, data []byte){
 	report.TextFormat: readText, report.JSONFormat: readJSON, report.SARIFFormat: readSARIF,
 	report.JUnitFormat: readJUnit, report.HTMLFormat: readHTML,
@@ -75,8 +75,8 @@ func sarifSchema(t testing.TB) *jsonschema.Schema {
 	return compiled
 }
 
-// readSARIF holds a report against the published schema, and checks what the
-// standard says beyond it.
+// readSARIF checks a report against the published schema, and what the standard
+// requires beyond it.
 func readSARIF(t testing.TB, data []byte) {
 	var log any
 	require.NoError(t, json.Unmarshal(data, &log))
@@ -98,7 +98,7 @@ func readSARIF(t testing.TB, data []byte) {
 	rules := typed.Runs[0].Tool.Driver.Rules
 	seen := map[string]bool{}
 	for _, r := range rules {
-		require.False(t, seen[r.ID], "rule %s stands twice", r.ID)
+		require.False(t, seen[r.ID], "rule %s occurs twice", r.ID)
 		seen[r.ID] = true
 	}
 	for _, r := range typed.Runs[0].Results {
@@ -168,7 +168,7 @@ func readJUnit(t testing.TB, data []byte) {
 	require.Equal(t, "testsuites", root.XMLName.Local)
 }
 
-// readJUnitTree reads the tree and says what is not as junitElements has it.
+// readJUnitTree reads the tree and returns what differs from junitElements.
 func readJUnitTree(data []byte, root *junitNode) error {
 	dec := xml.NewDecoder(bytes.NewReader(data))
 	if err := dec.Decode(root); err != nil {

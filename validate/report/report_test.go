@@ -22,7 +22,7 @@ var update = flag.Bool("update", false, "write the expected reports anew")
 const canary = "Salaisuus-311299-900X"
 
 // documents are a run: valid ones, ones with faults of every severity, and
-// names that no format may take as they are.
+// names that every format must escape.
 var documents = []struct{ name, data string }{
 	{"kelpaa.json", asiakas(`"sukunimi":"` + canary + `","etunimet":"Kaisa","turvakielto":false`)},
 	{"hakemukset/puuttuu jotain.json", asiakas(`"sukunimi":"","kutsumanimi":"` + canary + `"`)},
@@ -40,7 +40,7 @@ func asiakas(members string) string {
 		`"sosiaalihuollon_asiakkuus":{"asiakkuuden_alkamispvm":"2020-01-01","vanha_asiakkuus":true}}}`
 }
 
-// write gives a run to a writer.
+// write passes a run to a writer.
 func write(t testing.TB, w report.Writer) {
 	t.Helper()
 	v := validate.New(validate.WithLimits(validate.Limits{Issues: 2}),
@@ -128,10 +128,10 @@ func TestTextIsColouredOnlyWhenAsked(t *testing.T) {
 	require.Contains(t, run(t, report.TextFormat, report.Colour()), "\x1b[31mcannot be read\x1b[0m")
 }
 
-func TestInterruptedReportIsWholeAndSaysSo(t *testing.T) {
+func TestInterruptedReportIsWholeAndMarked(t *testing.T) {
 	for format, want := range map[report.Format]string{
 		report.TextFormat:  "The check was interrupted: 9 documents had been gone through.",
-		report.JSONFormat:  "", // every line stands for itself
+		report.JSONFormat:  "", // every line is a report of its own
 		report.SARIFFormat: `"message":{"text":"The check was interrupted: 9 documents had been gone through."}`,
 		report.JUnitFormat: `type="interrupted"`,
 		report.HTMLFormat:  "The check was interrupted: 9 documents had been gone through.",
@@ -161,7 +161,7 @@ type full struct{}
 
 func (full) Write([]byte) (int, error) { return 0, io.ErrShortWrite }
 
-func TestFailureOfTheUnderlyingWriterIsTold(t *testing.T) {
+func TestFailureOfTheUnderlyingWriterIsReported(t *testing.T) {
 	for _, format := range report.Formats() {
 		w, err := report.New(format, full{})
 		require.NoError(t, err)

@@ -59,7 +59,7 @@ func TestErrorsOfSourcesHoldNoValue(t *testing.T) {
 	r := rand.New(rand.NewPCG(5, 3))
 	errs := 0
 	run := func(documents iter.Seq[validate.Document]) {
-		for result := range (validate.Batch{Workers: 1, Options: told}).Run(t.Context(), documents) {
+		for result := range (validate.Batch{Workers: 1, Options: callOptions}).Run(t.Context(), documents) {
 			if result.Err == nil {
 				s.report(result.Report)
 				continue
@@ -93,13 +93,13 @@ func TestErrorsOfSourcesHoldNoValue(t *testing.T) {
 	require.Greater(t, errs, 100)
 }
 
-// heard is a test that remembers what it is told.
-type heard struct{ said []string }
+// heard is a test that records its errors.
+type heard struct{ errors []string }
 
 func (*heard) Helper() {}
 
 func (h *heard) Errorf(format string, args ...any) {
-	h.said = append(h.said, fmt.Sprintf(format, args...))
+	h.errors = append(h.errors, fmt.Sprintf(format, args...))
 }
 
 func TestFailedTestsShowNoValue(t *testing.T) {
@@ -107,7 +107,7 @@ func TestFailedTestsShowNoValue(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "a.report")
 	require.NoError(t, os.WriteFile(file, []byte("another\n"), 0o600))
 	for _, doc := range []string{secretDocument, secretDocument[:90], secretText, ""} {
-		validatetest.Valid(h, []byte(doc), told...)
+		validatetest.Valid(h, []byte(doc), callOptions...)
 		validatetest.Issues(h, []byte(doc))
 		validatetest.Golden(h, []byte(doc), file)
 		validatetest.Checker{Update: true}.Golden(h, []byte(doc), filepath.Join(filepath.Dir(file), "new.report"))
@@ -115,9 +115,9 @@ func TestFailedTestsShowNoValue(t *testing.T) {
 		require.NoError(t, err)
 		s.clean("an expected report", string(written))
 	}
-	require.Len(t, h.said, 12)
-	for _, said := range h.said {
-		s.clean("a failed test", said)
+	require.Len(t, h.errors, 12)
+	for _, text := range h.errors {
+		s.clean("a failed test", text)
 	}
 }
 
@@ -161,8 +161,8 @@ func recovered(f func()) (err error) {
 	return nil
 }
 
-// TestErrorsOfLoadingHoldNoValue gives client documents where definitions are
-// expected, as when a folder is mistaken for another.
+// TestErrorsOfLoadingHoldNoValue passes client documents instead of definitions, as
+// when a folder is mistaken for another.
 func TestErrorsOfLoadingHoldNoValue(t *testing.T) {
 	s := newSearch(t)
 	r := rand.New(rand.NewPCG(9, 3))

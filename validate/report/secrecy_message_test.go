@@ -73,7 +73,7 @@ func pieces(form *regexp.Regexp, text []byte) (list []piece) {
 }
 
 // What a message holds: values of attributes and texts of elements, or, in the
-// JSON, strings and numbers; the names of both; and where a tag ends, so that
+// JSON, strings and numbers; the names of both; and the end of a tag, so that
 // something else can follow.
 var (
 	xmlValues  = regexp.MustCompile(`="([^"]+)"|>([^<>\s][^<>]*)<`)
@@ -85,8 +85,8 @@ var (
 )
 
 // planted returns a message with a secret of the same form in the place of every
-// value, except for the namespaces and what says which parts there are, without
-// which nothing of it would be read.
+// value, except for the namespaces and the values that identify the parts: without
+// them nothing of the message would be read.
 func planted(t *testing.T, name string) message {
 	t.Helper()
 	m := read(t, name)
@@ -117,10 +117,10 @@ func TestNoValueOfAMessageReachesAnyOutput(t *testing.T) {
 			values, names *regexp.Regexp
 			check         func(changed []byte) validate.Report
 		}{
-			{m.header, xmlValues, xmlNames, func(text []byte) validate.Report { return v.Archive(m.frame, text, told...) }},
-			{m.frame, xmlValues, xmlNames, func(text []byte) validate.Report { return v.Archive(text, m.document(), told...) }},
-			{m.view, xmlValues, xmlNames, func(text []byte) validate.Report { return v.Archive(m.frame, m.with(text, m.json), told...) }},
-			{m.json, jsonValues, jsonNames, func(text []byte) validate.Report { return v.Archive(m.frame, m.with(m.view, text), told...) }},
+			{m.header, xmlValues, xmlNames, func(text []byte) validate.Report { return v.Archive(m.frame, text, callOptions...) }},
+			{m.frame, xmlValues, xmlNames, func(text []byte) validate.Report { return v.Archive(text, m.document(), callOptions...) }},
+			{m.view, xmlValues, xmlNames, func(text []byte) validate.Report { return v.Archive(m.frame, m.with(text, m.json), callOptions...) }},
+			{m.json, jsonValues, jsonNames, func(text []byte) validate.Report { return v.Archive(m.frame, m.with(m.view, text), callOptions...) }},
 		} {
 			plant := func(at piece, by string) {
 				values++
@@ -148,7 +148,7 @@ func TestNoValueOfAMessageReachesAnyOutput(t *testing.T) {
 			}
 		}
 		m = planted(t, name)
-		all := v.Archive(m.frame, m.document(), told...)
+		all := v.Archive(m.frame, m.document(), callOptions...)
 		require.Greater(t, all.Len(), 20, "every part is read")
 		s.report(all)
 		s.report(v.Archive([]byte(`<!DOCTYPE Piilokivi [<!ENTITY piilokivi "`+secretText+`">]>`), []byte(`<?xml version="1.0" encoding="Piilokivi"?>`)))
@@ -162,10 +162,10 @@ func TestNoMetadataReachAnyOutput(t *testing.T) {
 		m := planted(t, name)
 		md, ok := v.ReadMetadata(m.document())
 		require.True(t, ok)
-		s.report(v.Metadata(md, told...))
-		s.report(v.Document(m.json, md, told...))
+		s.report(v.Metadata(md, callOptions...))
+		s.report(v.Document(m.json, md, callOptions...))
 		full := filled[validate.Metadata]()
-		s.report(v.Metadata(full, told...))
-		s.report(v.Document(m.json, full, told...))
+		s.report(v.Metadata(full, callOptions...))
+		s.report(v.Document(m.json, full, callOptions...))
 	}
 }

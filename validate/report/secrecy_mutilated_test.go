@@ -14,8 +14,8 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
-// mutilated iterates over what becomes of a text at every step-th byte: it ends
-// there, a byte is another one, a span is missing, a span stands twice.
+// mutilated iterates over mutants of a text, made at every step-th byte: it ends
+// there, a byte is another one, a span is missing, a span occurs twice.
 func mutilated(text []byte, step int, r *rand.Rand) iter.Seq[[]byte] {
 	return func(yield func([]byte) bool) {
 		for i := 0; i < len(text); i += step {
@@ -47,7 +47,7 @@ func TestNoValueOfAMutilatedDocumentReachesAnyOutput(t *testing.T) {
 		plantAlike(&like)
 		for _, data := range [][]byte{doc.Bytes(corpus.Spelling{}), like.Bytes(corpus.Spelling{ASCII: true})} {
 			for mutant := range mutilated(data, 1+len(data)/400, r) {
-				s.report(v.JSON(mutant, told...))
+				s.report(v.JSON(mutant, callOptions...))
 			}
 		}
 	}
@@ -59,16 +59,16 @@ func TestNoValueOfAMutilatedMessageReachesAnyOutput(t *testing.T) {
 	for _, name := range messageNames {
 		m := planted(t, name)
 		for mutant := range mutilated(m.header, 1+len(m.header)/100, r) {
-			s.report(v.Archive(m.frame, mutant, told...))
+			s.report(v.Archive(m.frame, mutant, callOptions...))
 		}
 		for mutant := range mutilated(m.frame, 1+len(m.frame)/30, r) {
-			s.report(v.Archive(mutant, m.document(), told...))
+			s.report(v.Archive(mutant, m.document(), callOptions...))
 		}
 		for mutant := range mutilated(m.view, 1+len(m.view)/30, r) {
-			s.report(v.Archive(m.frame, m.with(mutant, m.json), told...))
+			s.report(v.Archive(m.frame, m.with(mutant, m.json), callOptions...))
 		}
 		for mutant := range mutilated(m.json, 1+len(m.json)/30, r) {
-			s.report(v.Archive(m.frame, m.with(m.view, mutant), told...))
+			s.report(v.Archive(m.frame, m.with(m.view, mutant), callOptions...))
 		}
 	}
 }

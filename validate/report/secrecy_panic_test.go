@@ -18,7 +18,7 @@ import (
 // fault is what a broken reader panics with.
 const fault = "the reader is broken"
 
-// A breaking reader gives its text and then panics. Read at a place, it panics
+// A breaking reader returns its text and then panics. Read at a place, it panics
 // before the one of number until.
 type breaking struct {
 	text  []byte
@@ -77,8 +77,8 @@ func TestPanicOfAnExportPassesThroughAsItIs(t *testing.T) {
 }
 
 // TestPanicInAWorkerShowsNoValue starts this test program again, which a reader
-// that panics in a worker ends: what is then printed holds the panic and
-// nothing of the documents.
+// that panics in a worker ends: the output holds the panic and nothing of the
+// documents.
 func TestPanicInAWorkerShowsNoValue(t *testing.T) {
 	const started = "SOSMETA_TEST_STARTED_AGAIN"
 	if os.Getenv(started) != "" {
@@ -87,7 +87,7 @@ func TestPanicInAWorkerShowsNoValue(t *testing.T) {
 				return &breaking{text: []byte(secretDocument)}, nil
 			}})
 		}
-		for range (validate.Batch{Workers: 2, Options: told}).Run(t.Context(), documents) {
+		for range (validate.Batch{Workers: 2, Options: callOptions}).Run(t.Context(), documents) {
 		}
 		return
 	}

@@ -29,8 +29,8 @@ func plant(doc *corpus.Value, r *rand.Rand) (planted int) {
 	return planted
 }
 
-// plantAlike puts a secret of the same form in the place of every text and
-// number, so that it is looked at more closely before something is said of it.
+// plantAlike puts a secret of the same form in the place of every text and number,
+// so that it is examined further before it is reported.
 func plantAlike(doc *corpus.Value) (planted int) {
 	doc.Walk("", func(_ string, v *corpus.Value) {
 		switch {
@@ -75,7 +75,7 @@ func alike(text string) string {
 	return "Piilo 739155 on piilossa"
 }
 
-// sourceOf is chance that is the same for a structure in every run.
+// sourceOf returns the random source of a structure, the same in every run.
 func sourceOf(st sosmeta.Structure) *rand.Rand {
 	h := fnv.New64()
 	io.WriteString(h, st.OID())

@@ -17,8 +17,8 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate/report"
 )
 
-// Values that no output may hold. The text does not look like a member name;
-// the others look like what stands in documents.
+// Values that no output may hold. The text does not look like a member name; the
+// others look like values of documents.
 const (
 	secretText   = "Piilo 739155"
 	secretNumber = "739155017391"
@@ -29,8 +29,8 @@ const (
 var secretIdentity = corpus.IdentityNumber(time.Date(1937, 9, 17, 0, 0, 0, 0, time.UTC), 973)
 
 // needles are what an output is searched for: the digits that every secret text
-// and number has, which no shown name has; a date as it stands and as it is
-// written for people; names; and bytes that are printed as numbers.
+// and number has, and no shown name; a date in the form of documents and in those
+// for people; names; and bytes that are printed as numbers.
 var needles = []string{"73915", secretDay, "17.9.1937", "17.09.1937", "19370917", "170937", "iilokivi",
 	"55 51 57 49", "37333931", "0x37, 0x33"}
 
@@ -76,11 +76,11 @@ func newLongSearch(t *testing.T) *search {
 	return newSearch(t)
 }
 
-// address is where something stands in memory: shorter than a secret would be in
-// hexadecimal, and by chance it may have the digits of one.
+// address matches an address in memory: shorter than a secret would be in
+// hexadecimal, it may have the digits of one by chance.
 var address = regexp.MustCompile(`\b0x[0-9a-f]{5,12}\b`)
 
-// clean fails the test where a text holds a secret.
+// clean fails the test if a text holds a secret.
 func (s *search) clean(what, text string) {
 	s.t.Helper()
 	s.outputs++

@@ -15,9 +15,8 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate/sample"
 )
 
-// told are call options that tell what documents tell, and must be kept as they
-// are.
-var told = []validate.CallOption{
+// callOptions are call options that hold secrets, as documents do.
+var callOptions = []validate.CallOption{
 	validate.Explain(), validate.Asiatunnus(secretOID), validate.DocumentVersion(secretOID), validate.Fact(secretText, true),
 	validate.ReferenceDate(time.Date(1937, 9, 17, 0, 0, 0, 0, time.UTC)),
 	validate.UseRight(validate.RegisterUseRight{Organiser: secretOID, AsiaID: secretOID, Start: validate.DayOf(time.Date(1937, 9, 17, 0, 0, 0, 0, time.UTC))}),
@@ -40,7 +39,7 @@ func TestNoValueOfADocumentReachesAnyOutput(t *testing.T) {
 				variants = append(variants, broken)
 			}
 			for _, variant := range variants {
-				s.report(v.JSON(variant, append(told, validate.Structure(st.OID()))...))
+				s.report(v.JSON(variant, append(callOptions, validate.Structure(st.OID()))...))
 			}
 		}
 	}
@@ -49,8 +48,8 @@ func TestNoValueOfADocumentReachesAnyOutput(t *testing.T) {
 	s.report(v.JSON([]byte(`{}`), validate.Structure(secretText)))
 }
 
-// prose are the strings of a document that are several words, which are free
-// where they are no label and no fixed phrase.
+// prose are the strings of a document that are several words: free text, unless
+// they are a label or a fixed phrase.
 var prose = regexp.MustCompile(`":"([^"\\]+ [^"\\]*)"`)
 
 func TestNoValueOfAValidDocumentReachesAnyOutput(t *testing.T) {
@@ -81,7 +80,7 @@ func TestNoValueOfAValidDocumentReachesAnyOutput(t *testing.T) {
 	t.Logf("%d values planted", planted)
 }
 
-func TestMemberNamesAreShownOnlyWhereTheyLookLikeNames(t *testing.T) {
+func TestMemberNamesAreShownOnlyIfTheyLookLikeNames(t *testing.T) {
 	v, s := validate.New(), newSearch(t)
 	for _, c := range []struct {
 		name  string
@@ -122,13 +121,13 @@ func TestMemberNamesAreShownOnlyWhereTheyLookLikeNames(t *testing.T) {
 				data := strings.ReplaceAll(doc, `@`, quoted[1:len(quoted)-1])
 				r := v.JSON([]byte(data))
 				s.report(r)
-				told, hidden := false, false
+				shown, hidden := false, false
 				for i := range r.Issues() {
-					told = told || strings.Contains(i.Pointer, "/"+c.name)
+					shown = shown || strings.Contains(i.Pointer, "/"+c.name)
 					hidden = hidden || strings.Contains(i.Pointer, "/*")
 				}
-				require.Equal(t, c.shown && !strings.Contains(doc, `@\ud800`), told, data)
-				require.NotEqual(t, told, hidden, data)
+				require.Equal(t, c.shown && !strings.Contains(doc, `@\ud800`), shown, data)
+				require.NotEqual(t, shown, hidden, data)
 			}
 		}
 	}

@@ -23,11 +23,11 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate/validatetest"
 )
 
-// values are values of every exported type, made of secrets where a document or
-// its metadata get into the type.
+// values are values of every exported type, made of secrets if a document or its
+// metadata get into the type.
 func values() map[string]any {
 	used := validate.New(validate.WithAmbiguous(), validate.ViewTexts())
-	of := func(doc string) validate.Report { return used.JSON([]byte(doc), told...) }
+	of := func(doc string) validate.Report { return used.JSON([]byte(doc), callOptions...) }
 	r := of(`{"asiakkuusasiakirja":{"` + secretText + `":"` + secretText + `","asiakas":{"sukunimi":` + secretNumber + `}}}`)
 	issue := slices.Collect(r.Issues())[0]
 	var notes []validate.Citation
@@ -36,13 +36,13 @@ func values() map[string]any {
 	}
 	document := filled[validate.Document]()
 	document.Open = func() (io.ReadCloser, error) { return io.NopCloser(strings.NewReader(secretText)), nil }
-	document.Err, document.Name, document.Options = nil, "a.json", told
+	document.Err, document.Name, document.Options = nil, "a.json", callOptions
 	writer := report.Text(io.Discard)
 	if err := writer.Document("a.json", r); err != nil {
 		panic(err)
 	}
 	return map[string]any{
-		"validate.Batch":            validate.Batch{Validator: used, Options: told},
+		"validate.Batch":            validate.Batch{Validator: used, Options: callOptions},
 		"validate.CallOption":       validate.Structure(secretText),
 		"validate.Certainty":        validate.Certain,
 		"validate.Citation":         notes,
@@ -75,7 +75,7 @@ func values() map[string]any {
 		"report.Option":             report.Colour(),
 		"report.Writer":             writer,
 		"source.Limits":             source.DefaultLimits,
-		"validatetest.Checker":      validatetest.Checker{Validator: used, Options: told},
+		"validatetest.Checker":      validatetest.Checker{Validator: used, Options: callOptions},
 		"validatetest.T":            nil, // the test itself, not ours
 		"validatetest.Want":         validatetest.Error("", "/*"),
 	}
@@ -110,8 +110,8 @@ func TestNoTypeShowsAValueWhenItIsPrinted(t *testing.T) {
 	t.Logf("%d types", len(all))
 }
 
-// TestOnlyTheJSONOfMetadataShowsValues says which ways there are to get a value
-// out again, and that there is no other.
+// TestOnlyTheJSONOfMetadataShowsValues lists the ways to get a value out again, and
+// checks that there is no other.
 func TestOnlyTheJSONOfMetadataShowsValues(t *testing.T) {
 	var shown []string
 	for name, v := range values() {
@@ -131,9 +131,9 @@ func TestOnlyShowValuesShowsValues(t *testing.T) {
 		validate.WithAmbiguous(), validate.Strict(), validate.ViewTexts(), validate.TestClients(),
 		validate.Level(validate.StructureType, validate.Warning, "levelled"), validate.Suppress(validate.StructureCode, "suppressed"),
 	}
-	s.report(validate.New(all...).JSON(doc, told...))
+	s.report(validate.New(all...).JSON(doc, callOptions...))
 
-	r := validate.New(append(all, validate.ShowValues())...).JSON(doc, told...)
+	r := validate.New(append(all, validate.ShowValues())...).JSON(doc, callOptions...)
 	var values []string
 	for i := range r.Issues() {
 		if i.Value() != "" {

@@ -21,8 +21,8 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate/source"
 )
 
-// everything is every document of testdata, both messages, and synthetic
-// documents of which two thirds are damaged.
+// everything is every document of testdata, both messages, and synthetic documents;
+// two thirds of those are damaged.
 func everything(t *testing.T) iter.Seq[validate.Document] {
 	return func(yield func(validate.Document) bool) {
 		for d := range source.Path("../../testdata/documents", source.DefaultLimits) {

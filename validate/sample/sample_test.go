@@ -22,8 +22,8 @@ import (
 
 var each = flag.Int("each", 2, "how many documents of each structure are made; 50 for the whole show")
 
-// check makes documents of every structure that a snapshot gives, and holds
-// each against the rules and against another validator.
+// check makes documents of every structure that a snapshot has, and checks each
+// with the rules and with another validator.
 func check(t *testing.T, snapshot *sosmeta.Snapshot, schemaOf func(sosmeta.Structure) []byte) (structures int) {
 	v := validate.New(validate.Snapshot(snapshot))
 	documents, size, issues := 0, 0, 0

@@ -70,7 +70,7 @@ func TestLinesAreDocuments(t *testing.T) {
 	}
 }
 
-func TestLinesTellWhatBreaksTheStream(t *testing.T) {
+func TestLinesReportWhatBreaksTheStream(t *testing.T) {
 	broken := io.MultiReader(strings.NewReader("1\n2"), iotest.ErrReader(errors.New("the disk is gone")))
 	require.Equal(t, []doc{{"n:1", "1", ""}, {"n:2", "", "the disk is gone"}}, collect(t, source.Lines("n", broken, source.Limits{})))
 }
@@ -161,13 +161,13 @@ func TestBombsAreRefused(t *testing.T) {
 		collect(t, fromZip(zipped(t, list...), source.Limits{})))
 	got := collect(t, fromTar(gzipped(t, tarred(t, list...)), source.Limits{}))
 	require.Equal(t, []doc{{"n!/a.json", "1", ""}, {"n!/bomb.json", "", why}, {"n", "", why}}, got)
-	// What is passed over counts too.
+	// What is skipped counts too.
 	list[1].name = "bomb.txt"
 	got = collect(t, fromTar(gzipped(t, tarred(t, list...)), source.Limits{}))
 	require.Equal(t, []doc{{"n!/a.json", "1", ""}, {"n", "", why}}, got)
 }
 
-func TestZipThatLiesAboutItsSizesGivesNoMoreThanItSays(t *testing.T) {
+func TestZipThatLiesAboutItsSizesGivesNoMoreThanItDeclares(t *testing.T) {
 	data := zipped(t, entry{"a.json", strings.Repeat("1", 5000)})
 	at := bytes.Index(data, []byte("PK\x01\x02"))
 	binary.LittleEndian.PutUint32(data[at+24:], 10) // the unpacked size in the directory
@@ -222,7 +222,7 @@ func TestBrokenArchivesEndWithAnError(t *testing.T) {
 	}
 }
 
-func TestPathReadsWhatItsNameSays(t *testing.T) {
+func TestPathIsReadByItsName(t *testing.T) {
 	dir := t.TempDir()
 	put := func(name string, data []byte) string {
 		full := filepath.Join(dir, filepath.FromSlash(name))

@@ -7,7 +7,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/validate/validatetest"
 )
 
-// A printer stands in for a *testing.T, to show what a failed test says.
+// A printer replaces a *testing.T, to show what a failed test prints.
 type printer struct{}
 
 func (printer) Helper() {}

@@ -20,10 +20,10 @@ const (
 	old    = "1.2.246.537.6.1505.1.2022.1.10"
 )
 
-// A fake is a test that remembers what failed.
+// A fake is a test that records its errors.
 type fake struct {
 	name    string
-	said    []string
+	errors  []string
 	subs    []*fake
 	helpers int
 }
@@ -31,14 +31,14 @@ type fake struct {
 func (f *fake) Helper() { f.helpers++ }
 
 func (f *fake) Errorf(format string, args ...any) {
-	f.said = append(f.said, fmt.Sprintf(format, args...))
+	f.errors = append(f.errors, fmt.Sprintf(format, args...))
 }
 
 func (f *fake) Run(name string, test func(*fake)) bool {
 	sub := &fake{name: name}
 	f.subs = append(f.subs, sub)
 	test(sub)
-	return len(sub.said) == 0
+	return len(sub.errors) == 0
 }
 
 var _ T = (*assert.CollectT)(nil) // of testify
@@ -47,39 +47,39 @@ func TestValidFailsOnErrorsOnly(t *testing.T) {
 	f := new(fake)
 	require.True(t, Valid(f, []byte(good)))
 	require.True(t, Valid(f, []byte(good), validate.Structure(old)), "a warning is no error")
-	require.Empty(t, f.said)
+	require.Empty(t, f.errors)
 	require.False(t, Valid(f, []byte(bad)))
 	require.Equal(t, []string{"the document has errors:\n" +
 		"1:34 error structure.required " + parent + "/turvakielto: “Turvakielto” is required and is missing. Fill it in.\n" +
-		"1:69 error structure.empty " + parent + "/etunimet: “Etunimet” is required and must not be empty. Fill it in.\n"}, f.said)
-	require.NotContains(t, f.said[0], "Salaisuus")
+		"1:69 error structure.empty " + parent + "/etunimet: “Etunimet” is required and must not be empty. Fill it in.\n"}, f.errors)
+	require.NotContains(t, f.errors[0], "Salaisuus")
 	require.Positive(t, f.helpers)
 }
 
-func TestValidTellsOfIssuesBeyondTheLimit(t *testing.T) {
+func TestValidReportsIssuesBeyondTheLimit(t *testing.T) {
 	f := new(fake)
 	v := validate.New(validate.WithLimits(validate.Limits{Issues: 1}))
 	require.False(t, Checker{Validator: v}.Valid(f, []byte(bad)))
-	require.Len(t, f.said, 1)
-	require.Contains(t, f.said[0], "\nand 1 more beyond the limit on issues\n")
+	require.Len(t, f.errors, 1)
+	require.Contains(t, f.errors[0], "\nand 1 more beyond the limit on issues\n")
 }
 
 func TestCheckerHasItsOwnValidator(t *testing.T) {
 	f := new(fake)
 	c := Checker{Validator: validate.New(validate.Strict()), Options: []validate.CallOption{validate.Structure(old)}}
 	require.False(t, c.Valid(f, []byte(good)))
-	require.Len(t, f.said, 1)
-	require.Contains(t, f.said[0], "structure.version")
+	require.Len(t, f.errors, 1)
+	require.Contains(t, f.errors[0], "structure.version")
 }
 
 func TestIssuesAreMatchedByRuleSeverityAndPointer(t *testing.T) {
 	required := Error(validate.StructureRequired, parent+"/turvakielto")
 	empty := Error(validate.StructureEmpty, parent+"/etunimet")
 	for _, c := range []struct {
-		what string
-		doc  string
-		want []Want
-		said string
+		what   string
+		doc    string
+		want   []Want
+		errors string
 	}{
 		{"none", good, nil, ""},
 		{"all", bad, []Want{empty, required}, ""},
@@ -97,14 +97,14 @@ func TestIssuesAreMatchedByRuleSeverityAndPointer(t *testing.T) {
 	} {
 		t.Run(c.what, func(t *testing.T) {
 			f := new(fake)
-			require.Equal(t, c.said == "", Issues(f, []byte(c.doc), c.want...))
-			if c.said == "" {
-				require.Empty(t, f.said)
+			require.Equal(t, c.errors == "", Issues(f, []byte(c.doc), c.want...))
+			if c.errors == "" {
+				require.Empty(t, f.errors)
 				return
 			}
-			require.Len(t, f.said, 1)
-			require.Contains(t, f.said[0], "the issues of the document are not the wanted ones:\n")
-			require.Contains(t, f.said[0], c.said)
+			require.Len(t, f.errors, 1)
+			require.Contains(t, f.errors[0], "the issues of the document are not the wanted ones:\n")
+			require.Contains(t, f.errors[0], c.errors)
 		})
 	}
 }
@@ -114,7 +114,7 @@ func TestGoldenReportIsWrittenAndRead(t *testing.T) {
 	f := new(fake)
 	require.True(t, Golden(f, []byte(good), file), "no issue, no file")
 	require.False(t, Golden(f, []byte(bad), file))
-	require.Contains(t, f.said[0], "+ 1:34 error structure.required")
+	require.Contains(t, f.errors[0], "+ 1:34 error structure.required")
 
 	require.True(t, Checker{Update: true}.Golden(f, []byte(bad), file))
 	text, err := os.ReadFile(file)
@@ -125,11 +125,11 @@ func TestGoldenReportIsWrittenAndRead(t *testing.T) {
 	require.True(t, Golden(f, []byte(bad), file), "line ends of another system")
 
 	require.NoError(t, os.WriteFile(file, []byte(strings.Replace(string(text), "structure.empty", "structure.type", 1)), 0o644))
-	f.said = nil
+	f.errors = nil
 	require.False(t, Golden(f, []byte(bad), file))
-	require.Contains(t, f.said[0], "  1:34 error structure.required")
-	require.Contains(t, f.said[0], "\n- 1:69 error structure.type")
-	require.Contains(t, f.said[0], "\n+ 1:69 error structure.empty")
+	require.Contains(t, f.errors[0], "  1:34 error structure.required")
+	require.Contains(t, f.errors[0], "\n- 1:69 error structure.type")
+	require.Contains(t, f.errors[0], "\n+ 1:69 error structure.empty")
 
 	require.True(t, Checker{Update: true}.Golden(f, []byte(good), file))
 	require.NoFileExists(t, file)
@@ -158,29 +158,29 @@ func TestFolderGoesByTheNames(t *testing.T) {
 
 	f = new(fake)
 	folder(Checker{}, f, dir)
-	said := map[string]string{}
+	errors := map[string]string{}
 	for _, sub := range f.subs {
-		said[sub.name] = strings.Join(sub.said, "\n")
+		errors[sub.name] = strings.Join(sub.errors, "\n")
 	}
-	require.Len(t, said, 5)
-	require.Empty(t, said["a"])
-	require.Empty(t, said["INVALID_b"])
-	require.Equal(t, "the document has no error, although its name starts with INVALID_", said["INVALID_c"])
-	require.Contains(t, said["x/d"], "the document has errors:\n")
-	require.Empty(t, said["x/e@"+old])
+	require.Len(t, errors, 5)
+	require.Empty(t, errors["a"])
+	require.Empty(t, errors["INVALID_b"])
+	require.Equal(t, "the document has no error, although its name starts with INVALID_", errors["INVALID_c"])
+	require.Contains(t, errors["x/d"], "the document has errors:\n")
+	require.Empty(t, errors["x/e@"+old])
 
 	require.NoError(t, os.Remove(filepath.Join(dir, "x", "e@"+old+".report")))
 	f = new(fake)
 	folder(Checker{}, f, filepath.Join(dir, "x"))
-	require.Contains(t, f.subs[1].said[0], "+ 1:1 warning structure.version")
+	require.Contains(t, f.subs[1].errors[0], "+ 1:1 warning structure.version")
 }
 
 func TestFolderWithoutDocumentsFails(t *testing.T) {
 	f := new(fake)
 	folder(Checker{}, f, t.TempDir())
-	require.Len(t, f.said, 1)
+	require.Len(t, f.errors, 1)
 	folder(Checker{}, f, filepath.Join(t.TempDir(), "none"))
-	require.Contains(t, f.said[1], "cannot be read")
+	require.Contains(t, f.errors[1], "cannot be read")
 }
 
 func TestUpdateFlagIsMadeOnce(t *testing.T) {
