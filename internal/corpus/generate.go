@@ -195,34 +195,19 @@ func (g *Maker) code(f sosmeta.Field) sosmeta.Code {
 	return codes[g.Rand.IntN(len(codes))]
 }
 
-// identifier makes an identifier: a made-up identity number, a business id, a
-// temporary identifier, or an OID.
+// identifier makes an identifier: a made-up identity number, a temporary
+// identifier, one of a kind that has made-up values, or an OID.
 func (g *Maker) identifier(f sosmeta.Field) (system, id string) {
 	if system, ok := f.IdentifierSystem(); ok {
 		return system, IdentityNumber(g.day(), 900+g.Rand.IntN(100))
 	}
-	switch f.Key() {
-	case "tilapainen_yksilointitunnus":
+	if f.Key() == "tilapainen_yksilointitunnus" {
 		return "urn:oid:1.2.246.10.99999911.22.2025", fmt.Sprint(100 + g.Rand.IntN(900))
-	case "y_tunnus":
-		return "urn:oid:1.2.246.10", BusinessID(g.Rand.IntN(1_000_000))
+	}
+	if madeUp := value.Identifiers[value.KindOf(f.Key())].MadeUp; madeUp != nil {
+		return "urn:oid:1.2.246.10", madeUp(g.Rand.IntN(1000))
 	}
 	return "urn:oid:1.2.246.10.99999911.95", fmt.Sprintf("1.2.246.10.99999911.95.%d.%d", 2020+g.Rand.IntN(7), 1000+g.Rand.IntN(9000))
-}
-
-// BusinessID writes a business id, the first from a number on that has a check
-// digit.
-func BusinessID(from int) string {
-	for ; ; from++ {
-		digits := fmt.Sprintf("%07d", from)
-		sum := 0
-		for i, weight := range [...]int{7, 9, 10, 5, 8, 4, 2} {
-			sum += weight * int(digits[i]-'0')
-		}
-		if sum %= 11; sum != 1 {
-			return fmt.Sprintf("%s-%d", digits, (11-sum)%11)
-		}
-	}
 }
 
 // IdentityNumber writes an identity number for a day of birth from 1900 to

@@ -1,22 +1,6 @@
 package table
 
-import (
-	"slices"
-
-	"github.com/sosmeta/sosmeta-go/internal/facts"
-	"github.com/sosmeta/sosmeta-go/internal/value"
-)
-
-// identifier returns the value of the field with a key: the checks of identifiers
-// name the fields that they are about. Every other identifier is an IDValue.
-func identifier(key string) Value {
-	for i := range value.Identifiers {
-		if slices.Contains(value.Identifiers[i].Fields, key) {
-			return IDValue + Value(i)
-		}
-	}
-	return IDValue
-}
+import "github.com/sosmeta/sosmeta-go/internal/facts"
 
 // pairings are the checks on a field and a date in the same group. The key of the
 // date is the key of the field with first replaced by date: paattymishetki beside

@@ -23,7 +23,7 @@ func (b *builder) shapeOf(n *facts.Node, index int) (uint16, error) {
 		return b.object(CodeValue,
 			part{"system", b.system(n)}, part{"code", b.code(n)}, part{"display", b.leaf(String, 0)})
 	case facts.Tunnus:
-		return b.optional(identifier(n.Key), 0b10, part{"system", b.leaf(String, 0)}, part{"value", b.leaf(String, 0)})
+		return b.optional(IDValue+Value(value.KindOf(n.Key)), 0b10, part{"system", b.leaf(String, 0)}, part{"value", b.leaf(String, 0)})
 	case facts.Maara, facts.Mitta, facts.Prosentti:
 		return b.object(QuantityValue, part{"value", b.leaf(Number, 0)}, part{"code", b.leaf(String, 0)})
 	case facts.Teksti, facts.Nimi, facts.Allekirjoitus:

@@ -1,5 +1,7 @@
 package value
 
+import "fmt"
+
 // BusinessID checks a Finnish business id (Y-tunnus), nnnnnnn-c. The check
 // digit is 11 less the remainder by 11 of the digits weighted 7 9 10 5 8 4 2, 0
 // for no remainder; numbers with a remainder of 1 are not issued.
@@ -22,3 +24,14 @@ func BusinessID(b []byte) bool {
 
 // businessID decides value.business-id.
 func businessID(part []byte) (kase string, ok bool) { return "", BusinessID(part) }
+
+// madeUpBusinessID returns a business id from 9999000 on, which nobody has.
+func madeUpBusinessID(n int) string {
+	for from := 9999000 + n; ; from++ {
+		for check := range 10 {
+			if id := fmt.Sprintf("%07d-%d", from, check); BusinessID([]byte(id)) {
+				return id
+			}
+		}
+	}
+}

@@ -1,6 +1,10 @@
 package value
 
-import "github.com/sosmeta/sosmeta-go/internal/rule"
+import (
+	"slices"
+
+	"github.com/sosmeta/sosmeta-go/internal/rule"
+)
 
 // A Check checks a part of an identifier. If it is not ok, kase is the case of
 // the rule, "" for a rule without cases.
@@ -12,6 +16,10 @@ type Identifier struct {
 	Fields []string // the keys of the fields that hold one, in every structure
 	System Check    // nil if the kind does not prescribe its system
 	Value  Check    // nil if any text is right
+
+	// MadeUp returns a right value that is nobody's, for the documents that this
+	// project makes; n is from 0 to 999. It is nil if an OID is right.
+	MadeUp func(n int) string
 }
 
 // Identifiers are the kinds of identifiers. Kind 0 is that of the fields that no
@@ -21,7 +29,7 @@ var Identifiers = [...]Identifier{
 	{Rule: &rule.ValueOID, System: urnIsOID},
 	{Rule: &rule.ValueIdentityNumber, Fields: []string{"henkilotunnus"}, System: identitySystem, Value: identityNumber},
 	{Rule: &rule.ValueTemporaryIdentifier, Fields: []string{"tilapainen_yksilointitunnus"}, System: temporaryIDRoot},
-	{Rule: &rule.ValueBusinessID, Fields: []string{"y_tunnus"}, Value: businessID},
+	{Rule: &rule.ValueBusinessID, Fields: []string{"y_tunnus"}, Value: businessID, MadeUp: madeUpBusinessID},
 	{Rule: &rule.ValueOID, Fields: []string{"oid_tunnus", "asiakkuuden_yksilointitunnus"}, Value: oid},
 }
 
@@ -32,4 +40,10 @@ func SystemOf(kind uint8) uint8 {
 		return 0
 	}
 	return kind
+}
+
+// KindOf returns the index of the kind that the field with a key holds.
+func KindOf(key string) uint8 {
+	names := func(id Identifier) bool { return slices.Contains(id.Fields, key) }
+	return uint8(max(slices.IndexFunc(Identifiers[:], names), 0))
 }

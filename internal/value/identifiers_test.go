@@ -31,3 +31,24 @@ func TestKindsWithoutASystemOfTheirOwnTakeAnyThatIsNoBrokenOID(t *testing.T) {
 		}
 	}
 }
+
+func TestMadeUpValuesAreRight(t *testing.T) {
+	for _, id := range Identifiers {
+		if id.MadeUp == nil {
+			continue
+		}
+		for n := range 1000 {
+			_, ok := id.Value([]byte(id.MadeUp(n)))
+			require.True(t, ok, "%s %d", id.Rule.ID, n)
+		}
+	}
+}
+
+func TestTheKindOfAFieldIsTheOneThatNamesIt(t *testing.T) {
+	for i, id := range Identifiers {
+		for _, key := range id.Fields {
+			require.Equal(t, i, int(KindOf(key)))
+		}
+	}
+	require.Zero(t, KindOf("paatostunnus"))
+}

@@ -58,7 +58,7 @@ var forms = []struct {
 	{regexp.MustCompile(`^\d{14}`), "19370917173915+0200"},
 	{regexp.MustCompile(`^\d{8}$`), "19370917"},
 	{regexp.MustCompile(`^\d{6}[-+A-Y]\d{3}.$`), secretIdentity},
-	{regexp.MustCompile(`^\d{7}-\d$`), corpus.BusinessID(739155)},
+	{regexp.MustCompile(`^\d{7}-\d$`), "0739155-0"},
 	{regexp.MustCompile(`^urn:oid:`), "urn:oid:" + secretOID},
 	{regexp.MustCompile(`^OID[\d.]+$`), "OID" + secretOID},
 	{regexp.MustCompile(`^[\d.]+\.[\d.]+$`), secretOID},

@@ -101,27 +101,17 @@ func (w *writer) identifier(f sosmeta.Field) corpus.Value {
 	case "tilapainen_yksilointitunnus":
 		system = "urn:oid:" + organisation + ".22.2025"
 		id = fmt.Sprint(100000 + w.r.IntN(900000))
-	case "y_tunnus":
-		id = w.businessID()
 	case "iban":
 		id = "FI2112345600000785"
 	case "bic":
 		id = "TESTFIHH"
+	default:
+		if madeUp := value.Identifiers[value.KindOf(f.Key())].MadeUp; madeUp != nil {
+			id = madeUp(w.r.IntN(1000))
+		}
 	}
 	if system == "" {
 		return corpus.Object(f, corpus.Text(f, "value", id))
 	}
 	return corpus.Object(f, corpus.Text(f, "system", system), corpus.Text(f, "value", id))
-}
-
-// businessID makes a business id from 9999 on, which nobody has.
-func (w *writer) businessID() string {
-	for {
-		digits := fmt.Sprintf("9999%03d", w.r.IntN(1000))
-		for check := range 10 {
-			if id := fmt.Sprintf("%s-%d", digits, check); value.BusinessID([]byte(id)) {
-				return id
-			}
-		}
-	}
 }
