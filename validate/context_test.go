@@ -3,7 +3,6 @@ package validate_test
 import (
 	"encoding/json"
 	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 	"time"
@@ -252,39 +251,4 @@ func TestWhatAFieldRepeats(t *testing.T) {
 		require.Equal(t, c.rule, first(report).Rule)
 		require.True(t, strings.HasPrefix(first(report).Pointer, c.pointer), first(report).Pointer)
 	}
-}
-
-// TestEveryMessageRuleIsTried names what the tests of this package make each
-// rule fire on.
-func TestEveryMessageRuleIsTried(t *testing.T) {
-	tried := map[validate.Rule]bool{
-		validate.ArchiveRoot: true, validate.ArchiveBodyMissing: true, // archive_test.go
-		validate.ArchiveViewText: true, validate.ArchiveClientTest: true,
-		validate.ArchiveXMLDocumentType: true, validate.ArchiveXMLEntity: true, // archive_hostile_test.go
-		validate.ArchiveXMLLimit: true, validate.ArchiveBase64Character: true,
-		validate.ArchiveAsia: true, validate.ArchiveServiceTask: true, // TestWhatAFieldRepeats
-	}
-	for _, v := range defects {
-		tried[v.rule] = true
-	}
-	for _, c := range contextCases(t) {
-		tried[c.rule] = true
-	}
-	reports, err := filepath.Glob("testdata/messages/spellings/*.report")
-	require.NoError(t, err)
-	for _, name := range reports {
-		text, err := os.ReadFile(name)
-		require.NoError(t, err)
-		for line := range strings.Lines(string(text)) {
-			tried[validate.Rule(strings.Fields(line)[2])] = true
-		}
-	}
-	n := 0
-	for r := range validate.Rules() {
-		if strings.HasPrefix(string(r.ID), "archive.") || strings.HasPrefix(string(r.ID), "context.") {
-			n++
-			require.True(t, tried[r.ID], r.ID)
-		}
-	}
-	t.Logf("%d rules", n)
 }

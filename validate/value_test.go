@@ -137,31 +137,36 @@ func TestWhatIsNotJudgedIsExplained(t *testing.T) {
 	require.Positive(t, reasons["it is ambiguous, and ambiguous rules were not asked for"])
 }
 
+func named(key string) func(sosmeta.Field) bool {
+	return func(f sosmeta.Field) bool { return f.Key() == key }
+}
+
+func like(r sosmeta.Representation) func(sosmeta.Field) bool {
+	return func(f sosmeta.Field) bool { return f.Representation() == r }
+}
+
+// badKinds are bad values of kinds of fields.
+var badKinds = []struct {
+	what   string
+	field  func(sosmeta.Field) bool
+	member string // of the field's value, "" for the value itself
+	text   string
+	rule   validate.Rule
+}{
+	{"business id", named("y_tunnus"), "value", "1234567-8", validate.ValueBusinessID},
+	{"OID", named("oid_tunnus"), "value", "x", validate.ValueOID},
+	{"temporary identifier", named("tilapainen_yksilointitunnus"), "system", "urn:oid:1.2.246.21", validate.ValueTemporaryIdentifier},
+	{"count", like(sosmeta.Count), "", "1.5", validate.ValueWholeNumber},
+	{"instant", like(sosmeta.Instant), "", "2026-01-15T12:00:00+03:00", validate.ValueTime},
+	{"start after the end, by the hour", named("alkamishetki"), "", "2026-01-15T12:00:01+02:00", validate.ValuePeriod},
+}
+
 // TestValuesOfEveryKindAreChecked puts a bad value into the first field of a
 // kind that any structure has.
 func TestValuesOfEveryKindAreChecked(t *testing.T) {
 	snapshot := madeUpPhrases(t)
 	v := validate.New(validate.Snapshot(snapshot))
-	named := func(key string) func(sosmeta.Field) bool {
-		return func(f sosmeta.Field) bool { return f.Key() == key }
-	}
-	like := func(r sosmeta.Representation) func(sosmeta.Field) bool {
-		return func(f sosmeta.Field) bool { return f.Representation() == r }
-	}
-	for _, c := range []struct {
-		what   string
-		field  func(sosmeta.Field) bool
-		member string // of the field's value, "" for the value itself
-		text   string
-		rule   validate.Rule
-	}{
-		{"business id", named("y_tunnus"), "value", "1234567-8", validate.ValueBusinessID},
-		{"OID", named("oid_tunnus"), "value", "x", validate.ValueOID},
-		{"temporary identifier", named("tilapainen_yksilointitunnus"), "system", "urn:oid:1.2.246.21", validate.ValueTemporaryIdentifier},
-		{"count", like(sosmeta.Count), "", "1.5", validate.ValueWholeNumber},
-		{"instant", like(sosmeta.Instant), "", "2026-01-15T12:00:00+03:00", validate.ValueTime},
-		{"start after the end, by the hour", named("alkamishetki"), "", "2026-01-15T12:00:01+02:00", validate.ValuePeriod},
-	} {
+	for _, c := range badKinds {
 		t.Run(c.what, func(t *testing.T) {
 			for st := range snapshot.Structures() {
 				doc, ok := corpus.Valid(st, corpus.Full, random(st))
