@@ -23,7 +23,7 @@ const (
 func Ratio(t testing.TB, a, b func()) float64 {
 	t.Helper()
 	if processor() == 0 {
-		t.Skip("this system does not tell the processor time of a process")
+		t.Skip("this system does not report the processor time of a process")
 	}
 	a() // what is made at the first use is not counted
 	b()

@@ -12,7 +12,7 @@ import (
 )
 
 // Lines iterates over the lines of NDJSON, each a document with the name
-// NAME:NUMBER, where lines are counted from 1. Blank lines are passed over.
+// NAME:NUMBER, with lines counted from 1. Blank lines are skipped.
 // The stream may end with or without a line end.
 func Lines(name string, r io.Reader, limits Limits) iter.Seq[validate.Document] {
 	limits = limits.or(DefaultLimits)
