@@ -5,4 +5,4 @@ package classify
 // DataVersion is the day of the publication that the package was generated from.
 const DataVersion = "2025-05-20"
 
-// Source SHA-256: b997a962cc8df9413d63adf4bbea387be9126a72663e450b55cb028c536855ef
+// Source SHA-256: 8b53500174d4232965aec58eaffb49aa4d7d1a1524b772960db0a4a227be41ba

@@ -209,29 +209,29 @@ var packedFacts = []table.Fact{
 	{Key: 406, Fi: 407, Sv: 408, As: 71},                                                                       // Yhteinen asia
 	{Key: 409, Fi: 410, Sv: 411, Flags: 2},                                                                     // Muut asiaan liittyvät henkilöt
 	{Key: 352, Fi: 353, Sv: 354, As: 27, System: 355, Flags: 1},                                                // Palvelunjärjestäjän toimintayksikkö
-	{Key: 385, Fi: 386, Sv: 414, As: 388, Flags: 4},                                                            // Asiaan liittymishetki
-	{Key: 389, Fi: 390, Sv: 415, As: 388},                                                                      // Asiasta poistumishetki
+	{Key: 385, Fi: 386, Sv: 415, As: 388, Flags: 4},                                                            // Asiaan liittymishetki
+	{Key: 389, Fi: 390, Sv: 416, As: 388},                                                                      // Asiasta poistumishetki
 	{Key: 21, Fi: 14, Sv: 22, As: 27, System: 398, Flags: 1},                                                   // Nimi
-	{Key: 416, Fi: 417, Sv: 418, As: 23, Flags: 4},                                                             // Lisätieto luokkaan "Muu"
+	{Key: 417, Fi: 418, Sv: 419, As: 23, Flags: 4},                                                             // Lisätieto luokkaan "Muu"
 	{Key: 399, Fi: 400, Sv: 401, As: 27, System: 402, Flags: 1},                                                // Tila
 	{Key: 130, Fi: 131, Sv: 132, As: 39, Flags: 4},                                                             // Päättymispäivä
-	{Key: 422, Fi: 423, Sv: 424, Flags: 1},                                                                     // Luovutuslupa-asiakirja
+	{Key: 423, Fi: 424, Sv: 425, Flags: 1},                                                                     // Luovutuslupa-asiakirja
 	{Key: 29, Fi: 30, Sv: 31, As: 7, SystemURI: 32, Flags: 1},                                                  // Henkilötunnus
-	{Key: 425, Fi: 426, Sv: 427, As: 428, Phrase: 1, Flags: 1},                                                 // Infoteksti
-	{Key: 429, Fi: 430, Sv: 431, TitleFi: 432, TitleSv: 433, As: 71},                                           // Luovutusluvan antaja on laillinen edustaja
-	{Key: 434, Fi: 435, Sv: 436, Flags: 6},                                                                     // Luovutusluvan antaja
-	{Key: 437, Fi: 438, Sv: 439, As: 23, Flags: 4},                                                             // Edunvalvojan tunniste
+	{Key: 426, Fi: 427, Sv: 428, As: 429, Phrase: 1, Flags: 1},                                                 // Infoteksti
+	{Key: 430, Fi: 431, Sv: 432, TitleFi: 433, TitleSv: 434, As: 71},                                           // Luovutusluvan antaja on laillinen edustaja
+	{Key: 435, Fi: 436, Sv: 437, Flags: 6},                                                                     // Luovutusluvan antaja
+	{Key: 438, Fi: 439, Sv: 440, As: 23, Flags: 4},                                                             // Edunvalvojan tunniste
 	{Key: 165, Fi: 166, Sv: 167, As: 27, System: 342, List: 2, Flags: 1},                                       // Rooli
-	{Key: 446, Fi: 447, Sv: 448, As: 210},                                                                      // Voimassa oleva luovutuslupa
-	{Key: 449, Fi: 450, Sv: 451, TitleFi: 452, TitleSv: 453, As: 71, Flags: 1},                                 // Luovutuslupa
-	{Key: 454, Fi: 455, Sv: 456, As: 39, Flags: 1},                                                             // Luovutusluvan antamisen ajankohta
-	{Key: 457, Fi: 458, Sv: 459, As: 210},                                                                      // Ammattihenkilön laatima asiakirja
-	{Key: 460, Fi: 461, Sv: 462, Flags: 4},                                                                     // Laatija
+	{Key: 447, Fi: 448, Sv: 449, As: 210},                                                                      // Voimassa oleva luovutuslupa
+	{Key: 450, Fi: 451, Sv: 452, TitleFi: 453, TitleSv: 454, As: 71, Flags: 1},                                 // Luovutuslupa
+	{Key: 455, Fi: 456, Sv: 457, As: 39, Flags: 1},                                                             // Luovutusluvan antamisen ajankohta
+	{Key: 458, Fi: 459, Sv: 460, As: 210},                                                                      // Ammattihenkilön laatima asiakirja
+	{Key: 461, Fi: 462, Sv: 463, Flags: 4},                                                                     // Laatija
 	{Key: 268, Fi: 269, Sv: 270, As: 27, System: 355},                                                          // Palveluyksikkö
-	{Key: 463, Fi: 464, Sv: 465, As: 23},                                                                       // Perustelut tai muut lisätiedot luovutusluvan antamisesta tai perumisesta
-	{Key: 466, Fi: 467, Sv: 468, As: 39},                                                                       // Laatimispäivämäärä
+	{Key: 464, Fi: 465, Sv: 466, As: 23},                                                                       // Perustelut tai muut lisätiedot luovutusluvan antamisesta tai perumisesta
+	{Key: 467, Fi: 468, Sv: 469, As: 39},                                                                       // Laatimispäivämäärä
 	{Key: 473, Fi: 474, Sv: 475, Flags: 1},                                                                     // Kieltoasiakirja
-	{Key: 425, Fi: 426, Sv: 427, As: 428, Phrase: 2, Flags: 1},                                                 // Infoteksti
+	{Key: 426, Fi: 427, Sv: 428, As: 429, Phrase: 2, Flags: 1},                                                 // Infoteksti
 	{Key: 476, Fi: 477, Sv: 478, As: 210},                                                                      // Rekisterinpitäjää koskevat luovutuskiellot
 	{Key: 479, Fi: 480, Sv: 481, Flags: 2},                                                                     // Rekisterinpitäjää koskeva luovutuskielto
 	{Key: 482, Fi: 483, Sv: 484, As: 27, System: 355, Flags: 3},                                                // Rekisterinpitäjä, jonka tietojen luovutus kielletään
@@ -247,7 +247,7 @@ var packedFacts = []table.Fact{
 	{Key: 237, Fi: 238, Sv: 239, As: 7, Flags: 1},                                                              // OID-tunnus
 	{Key: 21, Fi: 14, Sv: 22, As: 27, System: 514},                                                             // Nimi
 	{Key: 515, Fi: 516, Sv: 517, As: 388},                                                                      // Laatimisaika
-	{Key: 518, Fi: 519, Sv: 465, As: 23},                                                                       // Perustelut tai muut lisätiedot kiellon asettamisesta tai perumisesta
+	{Key: 518, Fi: 519, Sv: 466, As: 23},                                                                       // Perustelut tai muut lisätiedot kiellon asettamisesta tai perumisesta
 	{Key: 522, Fi: 523, Sv: 524, Flags: 1},                                                                     // Iäkkäiden palvelutarpeen arvio
 	{Key: 525, Fi: 526, Sv: 527, As: 210},                                                                      // Asian vireilletuloa koskevat tiedot
 	{Key: 528, Fi: 529, Sv: 530, As: 27, System: 531, Flags: 8},                                                // Vireilletulon tapa
@@ -332,7 +332,7 @@ var packedFacts = []table.Fact{
 	{Key: 802, Fi: 803, Sv: 804, As: 23},                                                                       // Lisätiedot
 	{Key: 805, Fi: 806, Sv: 807, As: 23},                                                                       // Lakiselostus
 	{Key: 808, Fi: 809, Sv: 810, As: 39, Flags: 8},                                                             // Päivämäärä
-	{Key: 460, Fi: 461, Sv: 811, Flags: 3},                                                                     // Laatija
+	{Key: 461, Fi: 462, Sv: 811, Flags: 3},                                                                     // Laatija
 	{Key: 268, Fi: 269, Sv: 270, As: 27, System: 355, Flags: 8},                                                // Palveluyksikkö
 	{Key: 816, Fi: 817, Sv: 818, Flags: 1},                                                                     // Kasvatus- ja perheneuvonnan yhteenveto
 	{Key: 819, Fi: 820, Sv: 821},                                                                               // Vastaanottaja
@@ -368,7 +368,7 @@ var packedFacts = []table.Fact{
 	{Key: 904, Fi: 905, Sv: 906, Flags: 1},                                                                     // Lapsen huoltajan tarpeesta tehdyn ilmoituksen arvio
 	{Key: 8, Fi: 9, Sv: 10, TitleFi: 907, TitleSv: 908, Flags: 1},                                              // Asiakas
 	{Key: 909, Fi: 910, Sv: 911, TitleFi: 912, TitleSv: 913, As: 23, Flags: 1},                                 // Toimenpiteet
-	{Key: 460, Fi: 461, Sv: 811, TitleFi: 914, TitleSv: 915, Flags: 1},                                         // Laatija
+	{Key: 461, Fi: 462, Sv: 811, TitleFi: 914, TitleSv: 915, Flags: 1},                                         // Laatija
 	{Key: 919, Fi: 920, Sv: 921, Flags: 1},                                                                     // Lapsen ja perheen palvelutarpeen arvio
 	{Key: 922, Fi: 923, Sv: 924, TitleFi: 925, TitleSv: 926, As: 71, Flags: 8},                                 // Lastensuojelun tarve
 	{Key: 927, Fi: 928, Sv: 929, As: 23},                                                                       // Perustelut miksi lastensuojelun tarvetta ei selvitetä
@@ -534,7 +534,7 @@ var packedFacts = []table.Fact{
 	{Key: 1561, Fi: 1562, Sv: 1563, TitleFi: 1564, TitleSv: 1565, As: 71, Flags: 8},                            // Henkilö on yli 75-vuotias
 	{Key: 1566, Fi: 1567, Sv: 1568, TitleFi: 1569, TitleSv: 1570, As: 71, Flags: 8},                            // Henkilö saa ylintä hoitotukea
 	{Key: 1571, Fi: 1572, Sv: 1573, TitleFi: 1574, TitleSv: 1575, As: 71, Flags: 8},                            // Erityistä tukea tarvitseva lapsi
-	{Key: 460, Fi: 461, Sv: 811, TitleFi: 1576, TitleSv: 1577, Flags: 1},                                       // Laatija
+	{Key: 461, Fi: 462, Sv: 811, TitleFi: 1576, TitleSv: 1577, Flags: 1},                                       // Laatija
 	{Key: 1582, Fi: 1583, Sv: 1584, Flags: 1},                                                                  // Sosiaalisen luototuksen tarpeen arvio
 	{Key: 8, Fi: 9, Sv: 10, TitleFi: 1585, TitleSv: 1586, Flags: 3},                                            // Asiakas
 	{Key: 1587, Fi: 1588, Sv: 1589, As: 23},                                                                    // Luototukseen ohjannut taho
@@ -589,9 +589,9 @@ var packedFacts = []table.Fact{
 	{Key: 1739, Fi: 1740, Sv: 1741, As: 71},                                                                    // Muunsukupuolinen
 	{Key: 58, Fi: 59, Sv: 60, As: 27, System: 61, Flags: 3},                                                    // Äidinkieli
 	{Key: 197, Fi: 198, Sv: 199, Flags: 18},                                                                    // Huoltajuus
-	{Key: 1742, Fi: 440, Sv: 441},                                                                              // Huoltaja
+	{Key: 1742, Fi: 441, Sv: 442},                                                                              // Huoltaja
 	{Key: 1743, Fi: 1744, Sv: 1745, Flags: 18},                                                                 // Edunvalvontatiedot
-	{Key: 1746, Fi: 442, Sv: 443},                                                                              // Edunvalvoja
+	{Key: 1746, Fi: 443, Sv: 444},                                                                              // Edunvalvoja
 	{Key: 1747, Fi: 1748, Sv: 1749, Flags: 2},                                                                  // Asiakkaan huolenpitoon osallistuva henkilö
 	{Key: 185, Fi: 186, Sv: 187, TitleFi: 1750, TitleSv: 1751, As: 23},                                         // Kuvaus
 	{Key: 1752, Fi: 1753, Sv: 1754, As: 210},                                                                   // Asiakkaan lapset
@@ -817,7 +817,7 @@ var packedFacts = []table.Fact{
 	{Key: 1880, Fi: 1881, Sv: 1882, As: 27, System: 1869, Flags: 10},                                           // Lapsen tilanteesta tehdyt ilmoitukset
 	{Key: 797, Fi: 798, Sv: 2592, As: 23},                                                                      // Jakelu
 	{Key: 2593, Fi: 2594, Sv: 2595, As: 23},                                                                    // Liiteluettelo
-	{Key: 460, Fi: 461, Sv: 811, Flags: 1},                                                                     // Laatija
+	{Key: 461, Fi: 462, Sv: 811, Flags: 1},                                                                     // Laatija
 	{Key: 2598, Fi: 2599, Sv: 2600, Flags: 1},                                                                  // Ennakollisen lastensuojeluilmoituksen arvio
 	{Key: 8, Fi: 9, Sv: 10, TitleFi: 2601, TitleSv: 2602, Flags: 3},                                            // Asiakas
 	{Key: 1055, Fi: 1056, Sv: 1057, TitleFi: 2603, TitleSv: 2604, As: 27, System: 768, List: 19, Flags: 2},     // Ilmoituksen perustelut
@@ -927,7 +927,7 @@ var packedFacts = []table.Fact{
 	{Key: 2978, Fi: 2979, Sv: 2980, TitleFi: 2981, TitleSv: 2982},                                              // Palvelun ajanjakso
 	{Key: 2796, Fi: 2797, Sv: 2582, TitleFi: 2983, TitleSv: 2984, As: 23},                                      // Perustelu
 	{Key: 2985, Fi: 2986, Sv: 2987, As: 71},                                                                    // Hyväksyn asiakirjojen sähköisen tiedoksiannon
-	{Key: 460, Fi: 461, Sv: 811},                                                                               // Laatija
+	{Key: 461, Fi: 462, Sv: 811},                                                                               // Laatija
 	{Key: 2989, Fi: 2990, Sv: 2991, Flags: 1},                                                                  // Hakemus tahdosta riippumattomaan erityishuoltoon
 	{Key: 819, Fi: 820, Sv: 821, Flags: 1},                                                                     // Vastaanottaja
 	{Key: 2937, Fi: 2938, Sv: 2939, As: 14, Flags: 1},                                                          // Organisaation nimi
@@ -1334,9 +1334,9 @@ var packedFacts = []table.Fact{
 	{Key: 4147, Fi: 4148, Sv: 4149, As: 23, Flags: 4},                                                          // mikä asiakirja tai selvitys?
 	{Key: 4150, Fi: 4151, Sv: 4152, As: 210},                                                                   // Vanhemmuuden tunnustaja
 	{Key: 4136, Fi: 4137, Sv: 4153, TitleFi: 4139, TitleSv: 4140, As: 210},                                     // Vanhemmuuslain 29 §:n 2 momentin tilanteet
-	{Key: 4154, Fi: 4155, Sv: 4156, As: 428, Phrase: 3, Flags: 1},                                              // Tunnustamislausuma
+	{Key: 4154, Fi: 4155, Sv: 4156, As: 429, Phrase: 3, Flags: 1},                                              // Tunnustamislausuma
 	{Key: 4157, Fi: 4158, Sv: 4159, As: 3001, Flags: 1},                                                        // Vanhemmuuden tunnustajan allekirjoitus
-	{Key: 4160, Fi: 4161, Sv: 4162, As: 428, Phrase: 4, Flags: 17},                                             // Tunnustamislausuma on annettu
+	{Key: 4160, Fi: 4161, Sv: 4162, As: 429, Phrase: 4, Flags: 17},                                             // Tunnustamislausuma on annettu
 	{Key: 4163, Fi: 4164, Sv: 4165, As: 210},                                                                   // Kuuleminen tunnustamisen johdosta
 	{Key: 4166, Fi: 4167, Sv: 4168, TitleFi: 4169, TitleSv: 4170, As: 71},                                      // Synnyttänyttä äitiä kuultiin henkilökohtaisesti
 	{Key: 4171, Fi: 4172, Sv: 4173, As: 3001},                                                                  // Synnyttäneen äidin allekirjoitus
@@ -1363,18 +1363,18 @@ var packedFacts = []table.Fact{
 	{Key: 4211, Fi: 4212, Sv: 4213, As: 1765, Flags: 1},                                                        // Hyväksymisasiakirjojen lukumäärä
 	{Key: 4214, Fi: 4215, Sv: 4216, As: 71},                                                                    // Muita liitteitä
 	{Key: 4217, Fi: 4218, Sv: 4219, As: 23, Flags: 4},                                                          // Mitä liitteitä
-	{Key: 4220, Fi: 4221, Sv: 4222, TitleFi: 4223, TitleSv: 4224, As: 428, Phrase: 5, Flags: 1},                // Ohje yksi
-	{Key: 4225, Fi: 4226, Sv: 4227, TitleFi: 4228, TitleSv: 4229, As: 428, Phrase: 6, Flags: 1},                // Ohje kaksi
-	{Key: 4230, Fi: 4231, Sv: 4232, TitleFi: 4233, TitleSv: 4234, As: 428, Phrase: 7, Flags: 1},                // Ohje kolme
-	{Key: 4235, Fi: 4236, Sv: 4237, TitleFi: 4238, TitleSv: 4239, As: 428, Phrase: 8, Flags: 1},                // Ohje neljä
-	{Key: 4240, Fi: 4241, Sv: 4242, As: 428, Phrase: 9, Flags: 1},                                              // Lue lisää
+	{Key: 4220, Fi: 4221, Sv: 4222, TitleFi: 4223, TitleSv: 4224, As: 429, Phrase: 5, Flags: 1},                // Ohje yksi
+	{Key: 4225, Fi: 4226, Sv: 4227, TitleFi: 4228, TitleSv: 4229, As: 429, Phrase: 6, Flags: 1},                // Ohje kaksi
+	{Key: 4230, Fi: 4231, Sv: 4232, TitleFi: 4233, TitleSv: 4234, As: 429, Phrase: 7, Flags: 1},                // Ohje kolme
+	{Key: 4235, Fi: 4236, Sv: 4237, TitleFi: 4238, TitleSv: 4239, As: 429, Phrase: 8, Flags: 1},                // Ohje neljä
+	{Key: 4240, Fi: 4241, Sv: 4242, As: 429, Phrase: 9, Flags: 1},                                              // Lue lisää
 	{Key: 4089, Fi: 4090, Sv: 4091, TitleFi: 4246, TitleSv: 4247, As: 7, Flags: 1},                             // Versiotunnus
 	{Key: 4099, Fi: 4100, Sv: 4101, As: 27, Internal: 4248, List: 33, Flags: 1},                                // Tunnustettava vanhemmuus
 	{Key: 4136, Fi: 4137, Sv: 4138, TitleFi: 4253, TitleSv: 4140, As: 210},                                     // Vanhemmuuslain 29 §:n 2 momentin tilanteet
 	{Key: 4254, Fi: 4255, Sv: 4256, As: 27, Internal: 4257, List: 34},                                          // Henkilöllisyyden todentamiseksi
 	{Key: 4147, Fi: 4262, Sv: 4263, As: 23, Flags: 4},                                                          // Mikä asiakirja tai selvitys?
 	{Key: 4136, Fi: 4137, Sv: 4153, TitleFi: 4253, TitleSv: 4140, As: 210},                                     // Vanhemmuuslain 29 §:n 2 momentin tilanteet
-	{Key: 4160, Fi: 4161, Sv: 4162, As: 428, Phrase: 4, Flags: 33},                                             // Tunnustamislausuma on annettu
+	{Key: 4160, Fi: 4161, Sv: 4162, As: 429, Phrase: 4, Flags: 33},                                             // Tunnustamislausuma on annettu
 	{Key: 4264, Fi: 4265, Sv: 4266, Flags: 1},                                                                  // Tunnustamisen vastaanottanut lastenvalvoja
 	{Key: 268, Fi: 269, Sv: 270, As: 27, System: 355, Flags: 1},                                                // Palveluyksikkö
 	{Key: 109, Fi: 110, Sv: 111, TitleFi: 4267, TitleSv: 4268, Flags: 1},                                       // Osoite
@@ -1384,9 +1384,9 @@ var packedFacts = []table.Fact{
 	{Key: 4205, Fi: 4206, Sv: 4207, As: 1765},                                                                  // Kuulemisasiakirjojen lukumäärä
 	{Key: 4274, Fi: 4275, Sv: 4276, As: 71},                                                                    // Hyväksymisasiakirja vanhemmuusasiassa
 	{Key: 4211, Fi: 4212, Sv: 4213, As: 1765},                                                                  // Hyväksymisasiakirjojen lukumäärä
-	{Key: 4220, Fi: 4221, Sv: 4222, TitleFi: 4277, TitleSv: 4278, As: 428, Phrase: 10, Flags: 1},               // Ohje yksi
-	{Key: 4230, Fi: 4231, Sv: 4232, TitleFi: 4279, TitleSv: 4280, As: 428, Phrase: 7, Flags: 1},                // Ohje kolme
-	{Key: 4235, Fi: 4236, Sv: 4237, TitleFi: 4238, TitleSv: 4239, As: 428, Phrase: 11, Flags: 1},               // Ohje neljä
+	{Key: 4220, Fi: 4221, Sv: 4222, TitleFi: 4277, TitleSv: 4278, As: 429, Phrase: 10, Flags: 1},               // Ohje yksi
+	{Key: 4230, Fi: 4231, Sv: 4232, TitleFi: 4279, TitleSv: 4280, As: 429, Phrase: 7, Flags: 1},                // Ohje kolme
+	{Key: 4235, Fi: 4236, Sv: 4237, TitleFi: 4238, TitleSv: 4239, As: 429, Phrase: 11, Flags: 1},               // Ohje neljä
 	{Key: 4283, Fi: 4284, Sv: 4285, Flags: 1},                                                                  // Lastensuojelun kuulemisasiakirja
 	{Key: 4286, Fi: 4287, Sv: 4288, Flags: 17},                                                                 // Kuulemisasiakirja
 	{Key: 1540, Fi: 1541, Sv: 1542, As: 23},                                                                    // Asiasisältö
@@ -1430,8 +1430,8 @@ var packedFacts = []table.Fact{
 	{Key: 4375, Fi: 4376, Sv: 4377, As: 3001, Flags: 1},                                                        // Kuultavan allekirjoitus
 	{Key: 4378, Fi: 4379, Sv: 4380, As: 210},                                                                   // Kuulemisen vastaanottaja
 	{Key: 4177, Fi: 4178, Sv: 4381, As: 71, Flags: 4},                                                          // Lastenvalvoja
-	{Key: 4220, Fi: 4221, Sv: 4222, TitleFi: 4223, TitleSv: 4224, As: 428, Phrase: 12, Flags: 1},               // Ohje yksi
-	{Key: 4225, Fi: 4226, Sv: 4227, TitleFi: 4228, TitleSv: 4229, As: 428, Phrase: 13, Flags: 1},               // Ohje kaksi
+	{Key: 4220, Fi: 4221, Sv: 4222, TitleFi: 4223, TitleSv: 4224, As: 429, Phrase: 12, Flags: 1},               // Ohje yksi
+	{Key: 4225, Fi: 4226, Sv: 4227, TitleFi: 4228, TitleSv: 4229, As: 429, Phrase: 13, Flags: 1},               // Ohje kaksi
 	{Key: 4271, Fi: 4272, Sv: 4273, Flags: 1},                                                                  // Kuulemisasiakirja vanhemmuusasiassa
 	{Key: 4089, Fi: 4090, Sv: 4091, TitleFi: 4383, TitleSv: 4384, As: 7, Flags: 1},                             // Versiotunnus
 	{Key: 4385, Fi: 4386, Sv: 4387, As: 210},                                                                   // Vanhemmuuslaki 775/2022 23 §, 28 §
@@ -1449,7 +1449,7 @@ var packedFacts = []table.Fact{
 	{Key: 4409, Fi: 4410, Sv: 4411, TitleFi: 4412, TitleSv: 4413, As: 23},                                      // Kuultavan mahdolliset huomautukset
 	{Key: 4414, Fi: 4415, Sv: 4416, TitleFi: 4417, TitleSv: 4418, As: 71},                                      // Kuultavalla ei ole huomautettavaa
 	{Key: 4419, Fi: 4420, Sv: 4421, Flags: 1},                                                                  // Kuulemisen vastaanottanut lastenvalvoja
-	{Key: 4220, Fi: 4221, Sv: 4222, TitleFi: 4277, TitleSv: 4278, As: 428, Phrase: 12, Flags: 1},               // Ohje yksi
+	{Key: 4220, Fi: 4221, Sv: 4222, TitleFi: 4277, TitleSv: 4278, As: 429, Phrase: 12, Flags: 1},               // Ohje yksi
 	{Key: 4150, Fi: 4151, Sv: 4354, Flags: 4},                                                                  // Vanhemmuuden tunnustaja
 	{Key: 4424, Fi: 4425, Sv: 4426, Flags: 1},                                                                  // Lapsen elatusapulaskelma
 	{Key: 4427, Fi: 4428, Sv: 4429, Flags: 2},                                                                  // Lapsi, jonka elatusapua laskelma koskee
@@ -1549,7 +1549,7 @@ var packedFacts = []table.Fact{
 	{Key: 4672, Fi: 2968, Flags: 1},                                                                            // Lausunto
 	{Key: 4673, Fi: 4674, TitleFi: 4675, As: 23},                                                               // Lausunnon tarkoitus
 	{Key: 1540, Fi: 1541, As: 23, Flags: 1},                                                                    // Asiasisältö
-	{Key: 460, Fi: 461, Flags: 3},                                                                              // Laatija
+	{Key: 461, Fi: 462, Flags: 3},                                                                              // Laatija
 	{Key: 3000, Fi: 3001, Flags: 1},                                                                            // Allekirjoitus
 	{Key: 3009, Fi: 3010, As: 27, System: 3012, Flags: 1},                                                      // Allekirjoituksen tyyppi
 	{Key: 4677, Fi: 4678, Sv: 4679, Flags: 1},                                                                  // Kasvatus- ja perheneuvonnan lausunto
@@ -1648,7 +1648,7 @@ var packedFacts = []table.Fact{
 	{Key: 4870, Fi: 4871, TitleFi: 4872, As: 23},                                                               // Lapsen suhtautuminen yhteydenpitoon
 	{Key: 4873, Fi: 4874, TitleFi: 4875, As: 71, Flags: 1},                                                     // Lapsi tavattu
 	{Key: 4876, Fi: 4877, TitleFi: 4878, As: 23, Flags: 1},                                                     // Lapsen etu
-	{Key: 460, Fi: 461, Flags: 1},                                                                              // Laatija
+	{Key: 461, Fi: 462, Flags: 1},                                                                              // Laatija
 	{Key: 4880, Fi: 4881, Sv: 4882, Flags: 1},                                                                  // Pöytäkirja vanhemmuuden selvittämisestä
 	{Key: 4089, Fi: 4090, Sv: 4091, TitleFi: 4883, TitleSv: 4884, As: 7, Flags: 1},                             // Versiotunnus
 	{Key: 4885, Fi: 4886, Sv: 4887, As: 210},                                                                   // Vanhemmuuslaki 775/2022 15 § 1 momentti
@@ -1688,7 +1688,7 @@ var packedFacts = []table.Fact{
 	{Key: 5004, Fi: 5005, Sv: 5006, As: 71, Flags: 1},                                                          // Yhteenveto vainajan oikeudenomistajista
 	{Key: 5007, Fi: 5008, Sv: 5009, As: 71, Flags: 1},                                                          // Oikeudenomistajan suostumus
 	{Key: 5010, Fi: 5011, Sv: 5012, As: 1765, Flags: 1},                                                        // Suostumusten lukumäärä
-	{Key: 5013, Fi: 5014, Sv: 5015, TitleFi: 5016, TitleSv: 5017, As: 428, Phrase: 14, Flags: 1},               // Oikeus saada tieto
+	{Key: 5013, Fi: 5014, Sv: 5015, TitleFi: 5016, TitleSv: 5017, As: 429, Phrase: 14, Flags: 1},               // Oikeus saada tieto
 	{Key: 4089, Fi: 4090, Sv: 4091, TitleFi: 5019, TitleSv: 5020, As: 7, Flags: 1},                             // Versiotunnus
 	{Key: 4888, Fi: 4889, Sv: 4890, As: 27, Internal: 5021, List: 33, Flags: 1},                                // Selvitetty vanhemmuus
 	{Key: 4891, Fi: 4892, Sv: 4893, As: 27, Internal: 5023, List: 37, Flags: 8},                                // Vanhemmuuden selvittäminen alkoi
@@ -1770,9 +1770,9 @@ var packedFacts = []table.Fact{
 	{Key: 5209, Fi: 5210, Sv: 5211, As: 3001, Flags: 1},                                                        // Näytteenoton valvoja tai näytteenottaja
 	{Key: 5212, Fi: 5213, Sv: 5214, As: 71, Flags: 4},                                                          // Lastenvalvojan tilaus
 	{Key: 5215, Fi: 5216, Sv: 5217, As: 71, Flags: 4},                                                          // Tuomioistuimen määräys
-	{Key: 4220, Fi: 4221, Sv: 4222, TitleFi: 4223, TitleSv: 4224, As: 428, Phrase: 15, Flags: 1},               // Ohje yksi
-	{Key: 4225, Fi: 4226, Sv: 4227, TitleFi: 5218, TitleSv: 5219, As: 428, Phrase: 16, Flags: 1},               // Ohje kaksi
-	{Key: 4240, Fi: 4241, Sv: 4242, As: 428, Phrase: 17, Flags: 1},                                             // Lue lisää
+	{Key: 4220, Fi: 4221, Sv: 4222, TitleFi: 4223, TitleSv: 4224, As: 429, Phrase: 15, Flags: 1},               // Ohje yksi
+	{Key: 4225, Fi: 4226, Sv: 4227, TitleFi: 5218, TitleSv: 5219, As: 429, Phrase: 16, Flags: 1},               // Ohje kaksi
+	{Key: 4240, Fi: 4241, Sv: 4242, As: 429, Phrase: 17, Flags: 1},                                             // Lue lisää
 	{Key: 5223, Fi: 5224, Sv: 5225, Flags: 1},                                                                  // Oikeusgeneettisen vanhemmuustutkimuksen näytteenottoasiakirja
 	{Key: 4089, Fi: 4090, Sv: 4091, TitleFi: 5226, TitleSv: 5227, As: 7, Flags: 1},                             // Versiotunnus
 	{Key: 5228, Fi: 5229, Sv: 5230, As: 210},                                                                   // Laki oikeusgeneettisestä vanhemmuustutkimuksesta 378/2005
@@ -1783,8 +1783,8 @@ var packedFacts = []table.Fact{
 	{Key: 5241, Fi: 5242, Sv: 5243, As: 27, Internal: 5244, List: 42, Flags: 33},                               // Ensimmäinen tai uusintanäyte
 	{Key: 4177, Fi: 4178, Sv: 4179},                                                                            // Lastenvalvoja
 	{Key: 5246, Fi: 5247, Sv: 5248, Flags: 1},                                                                  // Tilauksen tehnyt lastenvalvoja
-	{Key: 4220, Fi: 4221, Sv: 4222, TitleFi: 4277, TitleSv: 4278, As: 428, Phrase: 18, Flags: 1},               // Ohje yksi
-	{Key: 4225, Fi: 4226, Sv: 4227, TitleFi: 5218, TitleSv: 5219, As: 428, Phrase: 19, Flags: 1},               // Ohje kaksi
+	{Key: 4220, Fi: 4221, Sv: 4222, TitleFi: 4277, TitleSv: 4278, As: 429, Phrase: 18, Flags: 1},               // Ohje yksi
+	{Key: 4225, Fi: 4226, Sv: 4227, TitleFi: 5218, TitleSv: 5219, As: 429, Phrase: 19, Flags: 1},               // Ohje kaksi
 	{Key: 5250, Fi: 5251, Sv: 5252, Flags: 1},                                                                  // Oikeusgeneettisen isyystutkimuksen tilaus tai määräys
 	{Key: 4089, Fi: 4090, Sv: 4091, TitleFi: 5253, TitleSv: 5254, As: 7, Flags: 1},                             // Versiotunnus
 	{Key: 5255, Fi: 5256, Sv: 5257, As: 210},                                                                   // Vanhemmuuslaki 775/2022 12 §
@@ -1792,7 +1792,7 @@ var packedFacts = []table.Fact{
 	{Key: 5261, Fi: 5262, Sv: 5263, As: 71, Flags: 4},                                                          // Isyystutkimus (lapsi, synnyttänyt äiti, mahdollinen isä)
 	{Key: 5264, Fi: 5265, Sv: 5266, As: 71, Flags: 4},                                                          // Isyystutkimus sukulaisten avulla
 	{Key: 5267, Fi: 5268, Sv: 5269, Flags: 1},                                                                  // Mahdollinen isä
-	{Key: 5270, Fi: 5271, Sv: 5272, As: 428, Phrase: 20, Flags: 17},                                            // Tutkittavien sukulaisten tiedot
+	{Key: 5270, Fi: 5271, Sv: 5272, As: 429, Phrase: 20, Flags: 17},                                            // Tutkittavien sukulaisten tiedot
 	{Key: 5273, Fi: 5274, Sv: 5275, As: 210},                                                                   // Suostumus tai määräys aiemmassa oikeusgeneettisessä isyystutkimuksessa saatujen tulosten käyttämiseen
 	{Key: 5276, Fi: 5277, Sv: 5278, As: 71},                                                                    // Lapsi tai alaikäisen lapsen laillinen edustaja
 	{Key: 5279, Fi: 5280, Sv: 5281, TitleFi: 5282, TitleSv: 5283, As: 23, Flags: 4},                            // Tutkimusvuosi, lapsi tai alaikäisen lapsen laillinen edustaja
@@ -1812,8 +1812,8 @@ var packedFacts = []table.Fact{
 	{Key: 5316, Fi: 5317, Sv: 5318, As: 210},                                                                   // Mahdollisen isän (tai synnyttäneen äidin) sijaan tutkittavat sukulaiset
 	{Key: 2995, Fi: 2996, Sv: 2997, Flags: 18},                                                                 // Henkilö
 	{Key: 5319, Fi: 5320, Sv: 5321, TitleFi: 5322, TitleSv: 5323, As: 71},                                      // Yllä mainitut sukulaiset ovat antaneet suostumuksensa isyystutkimukseen
-	{Key: 4220, Fi: 4221, Sv: 4222, TitleFi: 5324, TitleSv: 5325, As: 428, Phrase: 21, Flags: 1},               // Ohje yksi
-	{Key: 4225, Fi: 4226, Sv: 4227, TitleFi: 5326, TitleSv: 5327, As: 428, Phrase: 22, Flags: 1},               // Ohje kaksi
+	{Key: 4220, Fi: 4221, Sv: 4222, TitleFi: 5324, TitleSv: 5325, As: 429, Phrase: 21, Flags: 1},               // Ohje yksi
+	{Key: 4225, Fi: 4226, Sv: 4227, TitleFi: 5326, TitleSv: 5327, As: 429, Phrase: 22, Flags: 1},               // Ohje kaksi
 	{Key: 5330, Fi: 5331, Sv: 5332, Flags: 1},                                                                  // Oikeusgeneettisen vanhemmuustutkimuksen tilaus
 	{Key: 4089, Fi: 4090, Sv: 4091, TitleFi: 5333, TitleSv: 5334, As: 7, Flags: 1},                             // Versiotunnus
 	{Key: 5258, Fi: 5259, Sv: 5260, As: 27, Internal: 5335, List: 43, Flags: 1},                                // Suoritettava tutkimus
@@ -1823,13 +1823,13 @@ var packedFacts = []table.Fact{
 	{Key: 5352, Fi: 5353, Sv: 5354, As: 23},                                                                    // Tutkimusvuosi oli
 	{Key: 5348, Fi: 5349, Sv: 5355, TitleFi: 5356, TitleSv: 5357, As: 71},                                      // Suostumus aiempien tietojen käyttöön
 	{Key: 5267, Fi: 5268, Sv: 5269, As: 210},                                                                   // Mahdollinen isä
-	{Key: 5270, Fi: 5271, Sv: 5272, As: 428, Phrase: 23, Flags: 33},                                            // Tutkittavien sukulaisten tiedot
+	{Key: 5270, Fi: 5271, Sv: 5272, As: 429, Phrase: 23, Flags: 33},                                            // Tutkittavien sukulaisten tiedot
 	{Key: 4964, Fi: 4965, Sv: 5358, As: 27, Internal: 5359, List: 44, Flags: 32},                               // Kuollut henkilö
-	{Key: 5367, Fi: 5368, Sv: 5369, As: 428, Phrase: 24, Flags: 36},                                            // Ohje
+	{Key: 5367, Fi: 5368, Sv: 5369, As: 429, Phrase: 24, Flags: 36},                                            // Ohje
 	{Key: 5302, Fi: 5303, Sv: 5304, As: 27, Internal: 5370, List: 45, Flags: 1},                                // Tutkimuslausunto pyydetään
 	{Key: 5372, Fi: 5373, Sv: 5374, TitleFi: 5375, TitleSv: 5376, As: 210},                                     // Tutkittavat lähisukulaiset
 	{Key: 5377, Fi: 5378, Sv: 5379, TitleFi: 5380, TitleSv: 5381, As: 71},                                      // Yllä mainitut sukulaiset ovat antaneet suostumuksensa vanhemmuustutkimukseen
-	{Key: 4220, Fi: 4221, Sv: 4222, TitleFi: 5324, TitleSv: 5325, As: 428, Phrase: 25, Flags: 1},               // Ohje yksi
+	{Key: 4220, Fi: 4221, Sv: 4222, TitleFi: 5324, TitleSv: 5325, As: 429, Phrase: 25, Flags: 1},               // Ohje yksi
 	{Key: 5384, Fi: 5385, Sv: 5386, Flags: 1},                                                                  // Sosiaalihuollon lähete
 	{Key: 5387, Fi: 5221, Sv: 5388, Flags: 17},                                                                 // Lähete
 	{Key: 5389, Fi: 5390, Sv: 5391, As: 23, Flags: 1},                                                          // Lähetteen tarkoitus ja sisältö
@@ -1851,16 +1851,16 @@ var packedFacts = []table.Fact{
 	{Key: 5435, Fi: 5436, Sv: 5437, Flags: 1},                                                                  // Lausuntopyyntö sukulaisen oikeusgeneettisestä isyystutkimuksesta
 	{Key: 4089, Fi: 4090, Sv: 4091, TitleFi: 5438, TitleSv: 5439, As: 7, Flags: 1},                             // Versiotunnus
 	{Key: 5440, Fi: 5441, Sv: 5442, As: 210},                                                                   // Laki oikeusgeneettisestä isyystutkimuksesta 378/2005 11 § 1 momentti
-	{Key: 5443, Fi: 5444, Sv: 5445, As: 428, Phrase: 26, Flags: 17},                                            // Pyyntö
+	{Key: 5443, Fi: 5444, Sv: 5445, As: 429, Phrase: 26, Flags: 17},                                            // Pyyntö
 	{Key: 5446, Fi: 5447, Sv: 5448, Flags: 3},                                                                  // Mahdollisesti tutkittavien sukulaisten tiedot
 	{Key: 185, Fi: 186, Sv: 187, TitleFi: 5449, TitleSv: 5450, As: 23},                                         // Kuvaus
 	{Key: 5451, Fi: 5452, Sv: 5453, As: 210},                                                                   // Lausunnon pyytäjä
 	{Key: 5454, Fi: 5455, Sv: 5456, As: 71, Flags: 4},                                                          // Tuomioistuin
-	{Key: 4220, Fi: 4221, Sv: 4222, TitleFi: 5457, TitleSv: 5458, As: 428, Phrase: 27, Flags: 1},               // Ohje yksi
+	{Key: 4220, Fi: 4221, Sv: 4222, TitleFi: 5457, TitleSv: 5458, As: 429, Phrase: 27, Flags: 1},               // Ohje yksi
 	{Key: 5461, Fi: 5462, Sv: 5463, Flags: 1},                                                                  // Lausuntopyyntö lähisukulaisen oikeusgeneettisestä vanhemmuustutkimuksesta
 	{Key: 4089, Fi: 4090, Sv: 4091, TitleFi: 5464, TitleSv: 5465, As: 7, Flags: 1},                             // Versiotunnus
 	{Key: 5466, Fi: 5467, Sv: 5468, As: 210},                                                                   // Laki oikeusgeneettisestä vanhemmuustutkimuksesta 378/2005 11 § 1 momentti
-	{Key: 5443, Fi: 5444, Sv: 5445, As: 428, Phrase: 28, Flags: 33},                                            // Pyyntö
+	{Key: 5443, Fi: 5444, Sv: 5445, As: 429, Phrase: 28, Flags: 33},                                            // Pyyntö
 	{Key: 4389, Fi: 4390, Sv: 4391, As: 27, Internal: 5469, List: 46, Flags: 1},                                // Selvitettävä vanhemmuus
 	{Key: 5473, Fi: 5474, Sv: 5475, As: 27, Internal: 5476, List: 47, Flags: 1},                                // Lausuntopyyntö koskee
 	{Key: 5267, Fi: 5268, Sv: 5269},                                                                            // Mahdollinen isä
@@ -2433,23 +2433,23 @@ var packedFacts = []table.Fact{
 	{Key: 6763, Fi: 6764, Sv: 6765, As: 39, Flags: 4},                                                          // Päätös lähetetty saantitodistuksella (päivämäärä)
 	{Key: 6766, Fi: 6767, Sv: 6768, As: 210},                                                                   // Päätöksen tehnyt lastenvalvoja
 	{Key: 3000, Fi: 3001, Sv: 6769, As: 3001, Flags: 1},                                                        // Allekirjoitus
-	{Key: 4220, Fi: 4221, Sv: 4222, TitleFi: 6770, TitleSv: 6771, As: 428, Phrase: 29, Flags: 1},               // Ohje yksi
-	{Key: 4225, Fi: 4226, Sv: 4227, TitleFi: 6772, TitleSv: 6773, As: 428, Phrase: 30, Flags: 1},               // Ohje kaksi
-	{Key: 4230, Fi: 4231, Sv: 4232, TitleFi: 6774, TitleSv: 6775, As: 428, Phrase: 31, Flags: 1},               // Ohje kolme
-	{Key: 4235, Fi: 4236, Sv: 4237, TitleFi: 5016, TitleSv: 5017, As: 428, Phrase: 32, Flags: 1},               // Ohje neljä
-	{Key: 6776, Fi: 6777, Sv: 6778, TitleFi: 6779, TitleSv: 6780, As: 428, Phrase: 33, Flags: 1},               // Ohje viisi
-	{Key: 6781, Fi: 6782, Sv: 6783, TitleFi: 6784, TitleSv: 6785, As: 428, Phrase: 34, Flags: 1},               // Ohje kuusi
+	{Key: 4220, Fi: 4221, Sv: 4222, TitleFi: 6770, TitleSv: 6771, As: 429, Phrase: 29, Flags: 1},               // Ohje yksi
+	{Key: 4225, Fi: 4226, Sv: 4227, TitleFi: 6772, TitleSv: 6773, As: 429, Phrase: 30, Flags: 1},               // Ohje kaksi
+	{Key: 4230, Fi: 4231, Sv: 4232, TitleFi: 6774, TitleSv: 6775, As: 429, Phrase: 31, Flags: 1},               // Ohje kolme
+	{Key: 4235, Fi: 4236, Sv: 4237, TitleFi: 5016, TitleSv: 5017, As: 429, Phrase: 32, Flags: 1},               // Ohje neljä
+	{Key: 6776, Fi: 6777, Sv: 6778, TitleFi: 6779, TitleSv: 6780, As: 429, Phrase: 33, Flags: 1},               // Ohje viisi
+	{Key: 6781, Fi: 6782, Sv: 6783, TitleFi: 6784, TitleSv: 6785, As: 429, Phrase: 34, Flags: 1},               // Ohje kuusi
 	{Key: 4089, Fi: 4090, Sv: 4091, TitleFi: 6787, TitleSv: 6788, As: 7, Flags: 1},                             // Versiotunnus
 	{Key: 4888, Fi: 4889, Sv: 4890, As: 27, List: 61, Flags: 1},                                                // Selvitetty vanhemmuus
 	{Key: 6750, Fi: 6751, Sv: 6752, As: 27, System: 6753, Flags: 11},                                           // Päätöksen peruste
 	{Key: 6766, Fi: 6767, Sv: 6768, Flags: 1},                                                                  // Päätöksen tehnyt lastenvalvoja
-	{Key: 4220, Fi: 4221, Sv: 4222, TitleFi: 6770, TitleSv: 6771, As: 428, Phrase: 35, Flags: 1},               // Ohje yksi
-	{Key: 4225, Fi: 4226, Sv: 4227, TitleFi: 6772, TitleSv: 6773, As: 428, Phrase: 36, Flags: 1},               // Ohje kaksi
-	{Key: 4230, Fi: 4231, Sv: 4232, TitleFi: 6789, TitleSv: 6790, As: 428, Phrase: 37, Flags: 1},               // Ohje kolme
-	{Key: 4235, Fi: 4236, Sv: 4237, TitleFi: 6774, TitleSv: 6775, As: 428, Phrase: 31, Flags: 1},               // Ohje neljä
-	{Key: 6776, Fi: 6777, Sv: 6778, TitleFi: 5016, TitleSv: 5017, As: 428, Phrase: 32, Flags: 1},               // Ohje viisi
-	{Key: 6781, Fi: 6782, Sv: 6783, TitleFi: 6791, TitleSv: 6792, As: 428, Phrase: 38, Flags: 1},               // Ohje kuusi
-	{Key: 6793, Fi: 6794, Sv: 6795, TitleFi: 6784, TitleSv: 6785, As: 428, Phrase: 39, Flags: 1},               // Ohje seitsemän
+	{Key: 4220, Fi: 4221, Sv: 4222, TitleFi: 6770, TitleSv: 6771, As: 429, Phrase: 35, Flags: 1},               // Ohje yksi
+	{Key: 4225, Fi: 4226, Sv: 4227, TitleFi: 6772, TitleSv: 6773, As: 429, Phrase: 36, Flags: 1},               // Ohje kaksi
+	{Key: 4230, Fi: 4231, Sv: 4232, TitleFi: 6789, TitleSv: 6790, As: 429, Phrase: 37, Flags: 1},               // Ohje kolme
+	{Key: 4235, Fi: 4236, Sv: 4237, TitleFi: 6774, TitleSv: 6775, As: 429, Phrase: 31, Flags: 1},               // Ohje neljä
+	{Key: 6776, Fi: 6777, Sv: 6778, TitleFi: 5016, TitleSv: 5017, As: 429, Phrase: 32, Flags: 1},               // Ohje viisi
+	{Key: 6781, Fi: 6782, Sv: 6783, TitleFi: 6791, TitleSv: 6792, As: 429, Phrase: 38, Flags: 1},               // Ohje kuusi
+	{Key: 6793, Fi: 6794, Sv: 6795, TitleFi: 6784, TitleSv: 6785, As: 429, Phrase: 39, Flags: 1},               // Ohje seitsemän
 	{Key: 6797, Fi: 6798, Sv: 6799, Flags: 1},                                                                  // Päätös vanhemmuuden selvittämisen aloittamisesta uudestaan
 	{Key: 4089, Fi: 4090, Sv: 4091, TitleFi: 6800, TitleSv: 6801, As: 7, Flags: 1},                             // Versiotunnus
 	{Key: 6802, Fi: 6803, Sv: 6804, Flags: 1},                                                                  // Mahdollinen toinen vanhempi
@@ -2464,15 +2464,15 @@ var packedFacts = []table.Fact{
 	{Key: 6839, Fi: 6840, Sv: 6841, TitleFi: 6842, TitleSv: 6843, As: 71},                                      // Hedelmöityshoito
 	{Key: 6844, Fi: 6845, Sv: 6846, TitleFi: 6847, TitleSv: 6848, As: 71},                                      // Äidin pyyntö
 	{Key: 6754, Fi: 3343, Sv: 6849, TitleFi: 6755, TitleSv: 6756, As: 71},                                      // Lapsen mielipide on selvitetty
-	{Key: 4220, Fi: 4221, Sv: 4222, TitleFi: 6770, TitleSv: 6771, As: 428, Phrase: 40, Flags: 1},               // Ohje yksi
-	{Key: 4225, Fi: 4226, Sv: 4227, TitleFi: 6784, TitleSv: 6785, As: 428, Phrase: 34, Flags: 1},               // Ohje kaksi
+	{Key: 4220, Fi: 4221, Sv: 4222, TitleFi: 6770, TitleSv: 6771, As: 429, Phrase: 40, Flags: 1},               // Ohje yksi
+	{Key: 4225, Fi: 4226, Sv: 4227, TitleFi: 6784, TitleSv: 6785, As: 429, Phrase: 34, Flags: 1},               // Ohje kaksi
 	{Key: 4089, Fi: 4090, Sv: 4091, TitleFi: 6851, TitleSv: 6852, As: 7, Flags: 1},                             // Versiotunnus
 	{Key: 4389, Fi: 4390, Sv: 4391, As: 27, Internal: 6853, List: 61, Flags: 1},                                // Selvitettävä vanhemmuus
 	{Key: 6818, Fi: 6855, Sv: 6856},                                                                            // Vanhempana itseään pitävä henkilö
 	{Key: 6805, Fi: 6806, Sv: 6807, TitleFi: 6808, TitleSv: 6809, As: 27, Internal: 6857, List: 62},            // Pyynnön esittäjä
 	{Key: 6834, Fi: 6835, Sv: 6836, TitleFi: 6859, TitleSv: 6860, As: 71},                                      // Lapsesta on mahdollista saada näyte
-	{Key: 4220, Fi: 4221, Sv: 4222, TitleFi: 6770, TitleSv: 6771, As: 428, Phrase: 41, Flags: 1},               // Ohje yksi
-	{Key: 4225, Fi: 4226, Sv: 4227, TitleFi: 6784, TitleSv: 6785, As: 428, Phrase: 39, Flags: 1},               // Ohje kaksi
+	{Key: 4220, Fi: 4221, Sv: 4222, TitleFi: 6770, TitleSv: 6771, As: 429, Phrase: 41, Flags: 1},               // Ohje yksi
+	{Key: 4225, Fi: 4226, Sv: 4227, TitleFi: 6784, TitleSv: 6785, As: 429, Phrase: 39, Flags: 1},               // Ohje kaksi
 	{Key: 6862, Fi: 6863, Sv: 6864, Flags: 1},                                                                  // Rajoituspäätös perheryhmäkotitoiminnassa
 	{Key: 6865, Fi: 6866, Sv: 6867, As: 27, System: 355, Flags: 8},                                             // Perheryhmäkoti, jossa rajoitus on tehty
 	{Key: 5756, Fi: 5757, Sv: 5758, TitleFi: 6675, TitleSv: 6293},                                              // Rajoitus
@@ -2555,13 +2555,13 @@ var packedFacts = []table.Fact{
 	{Key: 6957, Fi: 6958, As: 23},                                                                             // Lapseen liittyvät muut toivomukset
 	{Key: 6959, Fi: 6960, TitleFi: 6961, As: 23},                                                              // Erityistä hoitoa tarvitseva lapsi
 	{Key: 6962, Fi: 6963, TitleFi: 6964, As: 23},                                                              // Aikaisempi adoptioneuvonta
-	{Key: 460, Fi: 461},                                                                                       // Laatija
+	{Key: 461, Fi: 462},                                                                                       // Laatija
 	{Key: 6967, Fi: 6968, Flags: 1},                                                                           // Perheen sisäisen adoption osapuolten taustaselvitys
 	{Key: 6969, Fi: 6970, As: 210},                                                                            // Asiakkaat
 	{Key: 6971, Fi: 6972, Flags: 1},                                                                           // Adoptoiva vanhempi
 	{Key: 29, Fi: 30, As: 7, SystemURI: 32, Flags: 1},                                                         // Henkilötunnus
 	{Key: 1743, Fi: 1744, Flags: 16},                                                                          // Edunvalvontatiedot
-	{Key: 1746, Fi: 442},                                                                                      // Edunvalvoja
+	{Key: 1746, Fi: 443},                                                                                      // Edunvalvoja
 	{Key: 6973, Fi: 6974, Flags: 1},                                                                           // Lähivanhempi
 	{Key: 6975, Fi: 6976, Flags: 1},                                                                           // Adoptoitava lapsi
 	{Key: 6977, Fi: 6978, As: 71},                                                                             // Syntynyt avioliitossa
@@ -2650,7 +2650,7 @@ var packedFacts = []table.Fact{
 	{Key: 7255, Fi: 7256, Sv: 7257, As: 210},                                                                  // Neuvotteluun osallistuvat
 	{Key: 4115, Fi: 4116, Sv: 4117, TitleFi: 7258, TitleSv: 7259, As: 71},                                     // Synnyttänyt äiti
 	{Key: 6802, Fi: 7260, Sv: 6804, As: 71},                                                                   // Mahdollinen toinen vanhempi.
-	{Key: 7261, Fi: 7262, Sv: 7263, As: 428, Phrase: 42, Flags: 17},                                           // Asiakirjan täyttäminen
+	{Key: 7261, Fi: 7262, Sv: 7263, As: 429, Phrase: 42, Flags: 17},                                           // Asiakirjan täyttäminen
 	{Key: 7264, Fi: 7265, Sv: 7266, TitleFi: 4139, TitleSv: 4140, As: 210},                                    // Synnyttäneellä äidillä ei yllä mainittua asiakirjaa
 	{Key: 7267, Fi: 7268, Sv: 7269, TitleFi: 4139, TitleSv: 4140, As: 210},                                    // Toisella vanhemmalla ei yllä mainittua asiakirjaa
 	{Key: 7270, Fi: 7271, Sv: 7272, As: 23},                                                                   // Tiedot vanhemmuuden selvittämiseksi
@@ -2675,12 +2675,12 @@ var packedFacts = []table.Fact{
 	{Key: 7338, Fi: 7339, Sv: 7340, As: 210},                                                                  // Tiedot hedelmöityshoidosta: äitiyden selvittäminen
 	{Key: 7328, Fi: 7329, Sv: 7330, TitleFi: 7331, TitleSv: 7341, As: 71},                                     // Naispari
 	{Key: 7342, Fi: 7343, Sv: 7344, As: 210},                                                                  // Tiedot hedelmöityshoidosta: toista vanhemmuutta ei selvitetä
-	{Key: 4225, Fi: 4226, Sv: 4227, TitleFi: 4228, TitleSv: 7345, As: 428, Phrase: 43, Flags: 1},              // Ohje kaksi
-	{Key: 4230, Fi: 4231, Sv: 4232, TitleFi: 4233, TitleSv: 4234, As: 428, Phrase: 44, Flags: 1},              // Ohje kolme
-	{Key: 4235, Fi: 4236, Sv: 4237, TitleFi: 7346, TitleSv: 7347, As: 428, Phrase: 45, Flags: 1},              // Ohje neljä
+	{Key: 4225, Fi: 4226, Sv: 4227, TitleFi: 4228, TitleSv: 7345, As: 429, Phrase: 43, Flags: 1},              // Ohje kaksi
+	{Key: 4230, Fi: 4231, Sv: 4232, TitleFi: 4233, TitleSv: 4234, As: 429, Phrase: 44, Flags: 1},              // Ohje kolme
+	{Key: 4235, Fi: 4236, Sv: 4237, TitleFi: 7346, TitleSv: 7347, As: 429, Phrase: 45, Flags: 1},              // Ohje neljä
 	{Key: 4089, Fi: 4090, Sv: 4091, TitleFi: 7350, TitleSv: 7351, As: 7, Flags: 1},                            // Versiotunnus
 	{Key: 4389, Fi: 4390, Sv: 4391, As: 27, Internal: 7352, List: 33, Flags: 1},                               // Selvitettävä vanhemmuus
-	{Key: 7261, Fi: 7262, Sv: 7263, As: 428, Phrase: 42, Flags: 33},                                           // Asiakirjan täyttäminen
+	{Key: 7261, Fi: 7262, Sv: 7263, As: 429, Phrase: 42, Flags: 33},                                           // Asiakirjan täyttäminen
 	{Key: 7264, Fi: 7265, Sv: 7266, TitleFi: 4253, TitleSv: 4140, As: 210},                                    // Synnyttäneellä äidillä ei yllä mainittua asiakirjaa
 	{Key: 4254, Fi: 4255, Sv: 4256, As: 27, Internal: 7354, List: 34},                                         // Henkilöllisyyden todentamiseksi
 	{Key: 6802, Fi: 6803, Sv: 6804},                                                                           // Mahdollinen toinen vanhempi
@@ -2705,17 +2705,17 @@ var packedFacts = []table.Fact{
 	{Key: 7439, Fi: 7440, Sv: 7441, TitleFi: 7442, TitleSv: 7443, As: 71},                                     // Lapsi ei voi antaa itse suostumustaan
 	{Key: 7309, Fi: 7310, Sv: 7311, TitleFi: 7444, TitleSv: 7445, As: 71},                                     // Oikeusgeneettisen isyystutkimuksen tarve
 	{Key: 7446, Fi: 7447, Sv: 7448, Flags: 1},                                                                 // Neuvottelun toimittanut lastenvalvoja
-	{Key: 7449, Fi: 7450, Sv: 7451, As: 428, Phrase: 46, Flags: 32},                                           // Fraasi kentälle Nais-miespari
-	{Key: 7452, Fi: 7453, Sv: 7454, As: 428, Phrase: 47, Flags: 32},                                           // Fraasi kentälle Naispari
-	{Key: 7455, Fi: 7456, Sv: 7457, As: 428, Phrase: 48, Flags: 32},                                           // Fraasi kentälle Synnyttänyt äiti yksin
-	{Key: 7452, Fi: 7453, Sv: 7454, As: 428, Phrase: 49, Flags: 32},                                           // Fraasi kentälle Naispari
-	{Key: 7455, Fi: 7456, Sv: 7457, As: 428, Phrase: 50, Flags: 32},                                           // Fraasi kentälle Synnyttänyt äiti yksin
-	{Key: 4230, Fi: 4231, Sv: 4232, TitleFi: 4279, TitleSv: 4280, As: 428, Phrase: 44, Flags: 1},              // Ohje kolme
+	{Key: 7449, Fi: 7450, Sv: 7451, As: 429, Phrase: 46, Flags: 32},                                           // Fraasi kentälle Nais-miespari
+	{Key: 7452, Fi: 7453, Sv: 7454, As: 429, Phrase: 47, Flags: 32},                                           // Fraasi kentälle Naispari
+	{Key: 7455, Fi: 7456, Sv: 7457, As: 429, Phrase: 48, Flags: 32},                                           // Fraasi kentälle Synnyttänyt äiti yksin
+	{Key: 7452, Fi: 7453, Sv: 7454, As: 429, Phrase: 49, Flags: 32},                                           // Fraasi kentälle Naispari
+	{Key: 7455, Fi: 7456, Sv: 7457, As: 429, Phrase: 50, Flags: 32},                                           // Fraasi kentälle Synnyttänyt äiti yksin
+	{Key: 4230, Fi: 4231, Sv: 4232, TitleFi: 4279, TitleSv: 4280, As: 429, Phrase: 44, Flags: 1},              // Ohje kolme
 	{Key: 7281, Fi: 7282, Sv: 7283, TitleFi: 7366, TitleSv: 7367, As: 27, Internal: 7368, List: 65},           // Suostumus huollettavan lapsen puolesta
 	{Key: 4990, Fi: 4991, Sv: 4992, Flags: 1},                                                                 // Lapsen neuvotteluasiakirja vanhemmuuden selvittämiseksi
 	{Key: 4089, Fi: 4090, Sv: 4091, TitleFi: 7460, TitleSv: 7461, As: 7, Flags: 1},                            // Versiotunnus
 	{Key: 68, Fi: 69, Sv: 70, TitleFi: 4118, TitleSv: 7462, As: 71},                                           // Tulkkauksen tarve
-	{Key: 3500, Fi: 3501, Sv: 7463, As: 428, Phrase: 51, Flags: 17},                                           // Käyttötarkoitus
+	{Key: 3500, Fi: 3501, Sv: 7463, As: 429, Phrase: 51, Flags: 17},                                           // Käyttötarkoitus
 	{Key: 5155, Fi: 5156, Sv: 5157, Flags: 1},                                                                 // Lapsen henkilöllisyyden todistaja (jos lapsi on alle 15-vuotias)
 	{Key: 36, Fi: 37, Sv: 38, TitleFi: 4108, TitleSv: 4353, As: 39},                                           // Syntymäaika
 	{Key: 7464, Fi: 7465, Sv: 7466, As: 27, System: 7467, Flags: 1},                                           // Vanhemmuuden selvittämisen peruste
@@ -2725,18 +2725,18 @@ var packedFacts = []table.Fact{
 	{Key: 7477, Fi: 7478, Sv: 7479, As: 71, Flags: 4},                                                         // Suostun oikeusgeneettiseen isyystutkimukseen
 	{Key: 7306, Fi: 7480, Sv: 7481, As: 71, Flags: 4},                                                         // En suostu oikeusgeneettiseen isyystutkimukseen
 	{Key: 7482, Fi: 7483, Sv: 7484, As: 3001, Flags: 1},                                                       // Lapsen allekirjoitus
-	{Key: 4225, Fi: 4226, Sv: 4227, TitleFi: 7485, TitleSv: 7486, As: 428, Phrase: 52, Flags: 1},              // Ohje kaksi
-	{Key: 4230, Fi: 4231, Sv: 4232, TitleFi: 4233, TitleSv: 4234, As: 428, Phrase: 53, Flags: 1},              // Ohje kolme
+	{Key: 4225, Fi: 4226, Sv: 4227, TitleFi: 7485, TitleSv: 7486, As: 429, Phrase: 52, Flags: 1},              // Ohje kaksi
+	{Key: 4230, Fi: 4231, Sv: 4232, TitleFi: 4233, TitleSv: 4234, As: 429, Phrase: 53, Flags: 1},              // Ohje kolme
 	{Key: 4089, Fi: 4090, Sv: 4091, TitleFi: 7488, TitleSv: 7489, As: 7, Flags: 1},                            // Versiotunnus
 	{Key: 4389, Fi: 4390, Sv: 4391, As: 27, Internal: 7490, List: 61, Flags: 1},                               // Selvitettävä vanhemmuus
-	{Key: 3500, Fi: 3501, Sv: 7463, As: 428, Phrase: 51, Flags: 33},                                           // Käyttötarkoitus
+	{Key: 3500, Fi: 3501, Sv: 7463, As: 429, Phrase: 51, Flags: 33},                                           // Käyttötarkoitus
 	{Key: 5158, Fi: 5159, Sv: 5160, TitleFi: 5234, TitleSv: 5235},                                             // Lapsen henkilöllisyyden todistaja
 	{Key: 7468, Fi: 7469, Sv: 7470, As: 27, List: 69, Flags: 1},                                               // Lapsen suostumus vanhemmuuden selvittämiseen
 	{Key: 7492, Fi: 7493, Sv: 7494, As: 210},                                                                  // Suostumus oikeusgeneettiseen vanhemmuustutkimukseen
 	{Key: 7492, Fi: 7493, Sv: 7494, As: 27, List: 70, Flags: 33},                                              // Suostumus oikeusgeneettiseen vanhemmuustutkimukseen
 	{Key: 7497, Fi: 7498, Sv: 7499, TitleFi: 7394, TitleSv: 7395, As: 71},                                     // Suostumus
-	{Key: 4220, Fi: 4221, Sv: 4222, TitleFi: 7500, TitleSv: 4278, As: 428, Phrase: 12, Flags: 1},              // Ohje yksi
-	{Key: 4230, Fi: 4231, Sv: 4232, TitleFi: 4279, TitleSv: 4280, As: 428, Phrase: 53, Flags: 1},              // Ohje kolme
+	{Key: 4220, Fi: 4221, Sv: 4222, TitleFi: 7500, TitleSv: 4278, As: 429, Phrase: 12, Flags: 1},              // Ohje yksi
+	{Key: 4230, Fi: 4231, Sv: 4232, TitleFi: 4279, TitleSv: 4280, As: 429, Phrase: 53, Flags: 1},              // Ohje kolme
 	{Key: 7502, Fi: 5099, Sv: 5100, Flags: 1},                                                                 // Avioliiton aikana syntyneen tai raskausaikana tunnustetun lapsen vanhempien neuvotteluasiakirja vanhemmuuden selvittämiseksi
 	{Key: 4089, Fi: 4090, Sv: 4091, TitleFi: 7503, TitleSv: 7504, As: 7, Flags: 1},                            // Versiotunnus
 	{Key: 7505, Fi: 7506, Sv: 7507, TitleFi: 7508, TitleSv: 7509, As: 71},                                     // avioliiton aikana lapsen synnyttänyttä äitiä.
@@ -2752,8 +2752,8 @@ var packedFacts = []table.Fact{
 	{Key: 7542, Fi: 7543, Sv: 7544, TitleFi: 7545, TitleSv: 7546, As: 71, Flags: 4},                           // Vanhempien hyväksyntä
 	{Key: 7547, Fi: 7548, Sv: 7549, TitleFi: 7550, TitleSv: 7551, As: 71, Flags: 4},                           // Vanhempien suostumus isyystestiin tarvittaessa
 	{Key: 5052, Fi: 5053, Sv: 5054, As: 3001, Flags: 4},                                                       // Lapsen toinen vanhempi
-	{Key: 4225, Fi: 4226, Sv: 4227, TitleFi: 4228, TitleSv: 7345, As: 428, Phrase: 54, Flags: 1},              // Ohje kaksi
-	{Key: 4230, Fi: 4231, Sv: 4232, TitleFi: 4233, TitleSv: 4234, As: 428, Phrase: 55, Flags: 1},              // Ohje kolme
+	{Key: 4225, Fi: 4226, Sv: 4227, TitleFi: 4228, TitleSv: 7345, As: 429, Phrase: 54, Flags: 1},              // Ohje kaksi
+	{Key: 4230, Fi: 4231, Sv: 4232, TitleFi: 4233, TitleSv: 4234, As: 429, Phrase: 55, Flags: 1},              // Ohje kolme
 	{Key: 4089, Fi: 4090, Sv: 4091, TitleFi: 7554, TitleSv: 7555, As: 7, Flags: 1},                            // Versiotunnus
 	{Key: 4389, Fi: 4390, Sv: 4391, As: 27, Internal: 7556, List: 33, Flags: 1},                               // Selvitettävä vanhemmuus
 	{Key: 7505, Fi: 7506, Sv: 7507, TitleFi: 7508, TitleSv: 7509, As: 71, Flags: 8},                           // avioliiton aikana lapsen synnyttänyttä äitiä.
@@ -2770,11 +2770,11 @@ var packedFacts = []table.Fact{
 	{Key: 7537, Fi: 7538, Sv: 7539, TitleFi: 7540, TitleSv: 7541, As: 71, Flags: 12},                          // Vanhemmuuden selvittäminen kohta kaksi
 	{Key: 7542, Fi: 7543, Sv: 7544, TitleFi: 7545, TitleSv: 7546, As: 71, Flags: 12},                          // Vanhempien hyväksyntä
 	{Key: 7578, Fi: 7579, Sv: 7580, TitleFi: 7581, TitleSv: 7582, As: 71, Flags: 12},                          // Vanhempien suostumus vanhemmuustutkimukseen tarvittaessa
-	{Key: 7583, Fi: 7584, Sv: 7585, As: 428, Phrase: 56},                                                      // Isyyden tunnustaja
-	{Key: 4230, Fi: 4231, Sv: 4232, TitleFi: 4279, TitleSv: 4280, As: 428, Phrase: 55, Flags: 1},              // Ohje kolme
+	{Key: 7583, Fi: 7584, Sv: 7585, As: 429, Phrase: 56},                                                      // Isyyden tunnustaja
+	{Key: 4230, Fi: 4231, Sv: 4232, TitleFi: 4279, TitleSv: 4280, As: 429, Phrase: 55, Flags: 1},              // Ohje kolme
 	{Key: 7587, Fi: 7588, Sv: 7589, Flags: 1},                                                                 // Otaksutun synnyttäneen äidin tai lapsen laillisen edustajan neuvotteluasiakirja äitiyden selvittämiseksi
 	{Key: 4089, Fi: 4090, Sv: 4091, TitleFi: 7590, TitleSv: 7591, As: 7, Flags: 1},                            // Versiotunnus
-	{Key: 4389, Fi: 4390, Sv: 4391, As: 428, Phrase: 57, Flags: 1},                                            // Selvitettävä vanhemmuus
+	{Key: 4389, Fi: 4390, Sv: 4391, As: 429, Phrase: 57, Flags: 1},                                            // Selvitettävä vanhemmuus
 	{Key: 4401, Fi: 4402, Sv: 4403, As: 71},                                                                   // Otaksuttu synnyttänyt äiti
 	{Key: 7592, Fi: 7593, Sv: 7594, As: 71},                                                                   // Lapsen huoltaja tai muu laillinen edustaja
 	{Key: 4401, Fi: 4402, Sv: 4403, As: 210},                                                                  // Otaksuttu synnyttänyt äiti
@@ -2786,12 +2786,12 @@ var packedFacts = []table.Fact{
 	{Key: 7610, Fi: 7611, Sv: 7612, TitleFi: 7613, TitleSv: 7614, As: 27, Internal: 7615, List: 72, Flags: 1}, // Otaksutun synnyttäneen äidin kanta
 	{Key: 7618, Fi: 7619, Sv: 7620, TitleFi: 7621, TitleSv: 7622, As: 27, List: 73},                           // Lapsen huoltajan tai muun laillisen edustajan suostumus
 	{Key: 7418, Fi: 7419, Sv: 7627, TitleFi: 7421, TitleSv: 7422, As: 27, Internal: 7628, List: 74},           // Alle 15-vuotiaan lapsen suostumus
-	{Key: 4220, Fi: 4221, Sv: 4222, TitleFi: 4277, TitleSv: 4278, As: 428, Phrase: 58, Flags: 1},              // Ohje yksi
-	{Key: 4225, Fi: 4226, Sv: 4227, TitleFi: 4228, TitleSv: 7345, As: 428, Phrase: 59, Flags: 1},              // Ohje kaksi
-	{Key: 4230, Fi: 4231, Sv: 4232, TitleFi: 7636, TitleSv: 7637, As: 428, Phrase: 60, Flags: 1},              // Ohje kolme
+	{Key: 4220, Fi: 4221, Sv: 4222, TitleFi: 4277, TitleSv: 4278, As: 429, Phrase: 58, Flags: 1},              // Ohje yksi
+	{Key: 4225, Fi: 4226, Sv: 4227, TitleFi: 4228, TitleSv: 7345, As: 429, Phrase: 59, Flags: 1},              // Ohje kaksi
+	{Key: 4230, Fi: 4231, Sv: 4232, TitleFi: 7636, TitleSv: 7637, As: 429, Phrase: 60, Flags: 1},              // Ohje kolme
 	{Key: 7639, Fi: 7640, Sv: 7641, Flags: 1},                                                                 // Pöytäkirja synnyttäneen äidin äitiyden selvittämisestä
 	{Key: 4089, Fi: 4090, Sv: 4091, TitleFi: 7642, TitleSv: 7643, As: 7, Flags: 1},                            // Versiotunnus
-	{Key: 7644, Fi: 7645, Sv: 7646, As: 428, Phrase: 61, Flags: 1},                                            // Selvittämisen syy
+	{Key: 7644, Fi: 7645, Sv: 7646, As: 429, Phrase: 61, Flags: 1},                                            // Selvittämisen syy
 	{Key: 7647, Fi: 7648, Sv: 7649},                                                                           // Äitiyttä on selvitetty seuraavan otaksutun synnyttäneen äidin osalta
 	{Key: 5029, Fi: 5030, Sv: 5031, TitleFi: 7650, TitleSv: 7651, As: 71},                                     // Oikeusgeneettinen vanhemmuustutkimus tehty
 	{Key: 5034, Fi: 5035, Sv: 841, As: 27, Internal: 7652, List: 38},                                          // Tutkimustulos
@@ -2987,7 +2987,7 @@ var packedFacts = []table.Fact{
 	{Key: 5007, Fi: 5008, Sv: 5009, Flags: 1},                                                                 // Oikeudenomistajan suostumus
 	{Key: 4089, Fi: 4090, Sv: 4091, TitleFi: 8033, TitleSv: 8034, As: 7, Flags: 1},                            // Versiotunnus
 	{Key: 8035, Fi: 8036, Sv: 8037, As: 210},                                                                  // Vanhemmuuslaki 775/2022 28 §
-	{Key: 8038, Fi: 8039, Sv: 8040, TitleFi: 8041, TitleSv: 8042, As: 428, Phrase: 62, Flags: 1},              // Ohjeet
+	{Key: 8038, Fi: 8039, Sv: 8040, TitleFi: 8041, TitleSv: 8042, As: 429, Phrase: 62, Flags: 1},              // Ohjeet
 	{Key: 8043, Fi: 8044, Sv: 8045, As: 210},                                                                  // Suostumus koskee kuollutta
 	{Key: 8046, Fi: 8047, Sv: 8048, As: 71, Flags: 4},                                                         // mahdollista isää.
 	{Key: 8049, Fi: 8050, Sv: 8051, As: 71, Flags: 4},                                                         // mahdollista toista äitiä.
@@ -3001,11 +3001,11 @@ var packedFacts = []table.Fact{
 	{Key: 8071, Fi: 8072, Sv: 8073, As: 71, Flags: 4},                                                         // En anna suostumustani
 	{Key: 8074, Fi: 8074, Sv: 8075, TitleFi: 8076, TitleSv: 8077, As: 71, Flags: 4},                           // oikeudenomistajana
 	{Key: 8078, Fi: 8079, Sv: 8080, TitleFi: 8081, TitleSv: 8082, As: 71, Flags: 4},                           // laillisena edustajana
-	{Key: 8083, Fi: 8084, Sv: 8085, As: 428, Phrase: 63, Flags: 17},                                           // Näyte
+	{Key: 8083, Fi: 8084, Sv: 8085, As: 429, Phrase: 63, Flags: 17},                                           // Näyte
 	{Key: 8086, Fi: 8087, Sv: 8088, As: 210},                                                                  // Vanhemmuuden vahvistaminen Digi- ja väestötietovirastossa
 	{Key: 8089, Fi: 8090, Sv: 8091, TitleFi: 8092, TitleSv: 8093, As: 71, Flags: 4},                           // Mahdollisen isän oikeudenomistajana
 	{Key: 8094, Fi: 8095, Sv: 8096, TitleFi: 8097, TitleSv: 8098, As: 71, Flags: 4},                           // Mahdollisen toisen äidin oikeudenomistajana
-	{Key: 4220, Fi: 4221, Sv: 4222, As: 428, Phrase: 64, Flags: 17},                                           // Ohje yksi
+	{Key: 4220, Fi: 4221, Sv: 4222, As: 429, Phrase: 64, Flags: 17},                                           // Ohje yksi
 	{Key: 8099, Fi: 8100, Sv: 8101, As: 210},                                                                  // Oikeudenomistaja tai hänen laillinen edustajansa
 	{Key: 8102, Fi: 8103, Sv: 8104, As: 210},                                                                  // Suostumuksen vastaanottanut lastenvalvoja
 	{Key: 4089, Fi: 4090, Sv: 4091, TitleFi: 8106, TitleSv: 8107, As: 7, Flags: 1},                            // Versiotunnus
@@ -3015,14 +3015,14 @@ var packedFacts = []table.Fact{
 	{Key: 8119, Fi: 8120, Sv: 8121, As: 210},                                                                  // Oikeusgeneettinen vanhemmuustutkimus
 	{Key: 7497, Fi: 7498, Sv: 7499, As: 27, Internal: 8122, List: 80, Flags: 33},                              // Suostumus
 	{Key: 7916, Fi: 7917, Sv: 7918, As: 27, Internal: 8124, List: 81, Flags: 33},                              // Suostumuksen antaja
-	{Key: 8083, Fi: 8084, Sv: 8085, As: 428, Phrase: 65, Flags: 33},                                           // Näyte
+	{Key: 8083, Fi: 8084, Sv: 8085, As: 429, Phrase: 65, Flags: 33},                                           // Näyte
 	{Key: 7497, Fi: 7498, Sv: 7499, As: 27, Internal: 8130, Flags: 33},                                        // Suostumus
 	{Key: 7916, Fi: 7917, Sv: 7918, As: 27, Internal: 8131, List: 82, Flags: 33},                              // Suostumuksen antaja
-	{Key: 4220, Fi: 4221, Sv: 4222, As: 428, Phrase: 64, Flags: 33},                                           // Ohje yksi
+	{Key: 4220, Fi: 4221, Sv: 4222, As: 429, Phrase: 64, Flags: 33},                                           // Ohje yksi
 	{Key: 8102, Fi: 8103, Sv: 8136, Flags: 1},                                                                 // Suostumuksen vastaanottanut lastenvalvoja
 	{Key: 8138, Fi: 8139, Sv: 8140, Flags: 1},                                                                 // Sosiaalihuollon valtakirja
 	{Key: 8141, Fi: 8142, Sv: 8143, Flags: 1},                                                                 // Valtuuttaja
-	{Key: 8144, Fi: 444, Sv: 445, Flags: 1},                                                                   // Valtuutettu
+	{Key: 8144, Fi: 445, Sv: 446, Flags: 1},                                                                   // Valtuutettu
 	{Key: 7497, Fi: 7498, Sv: 7499, Flags: 17},                                                                // Suostumus
 	{Key: 8147, Fi: 8148, Sv: 8149, Flags: 1},                                                                 // Sosiaalisen luoton valtakirja
 	{Key: 8151, Fi: 8152, Flags: 1},                                                                           // Suostumus adoptioon
@@ -3030,7 +3030,7 @@ var packedFacts = []table.Fact{
 	{Key: 33, Fi: 34, As: 7},                                                                                  // Tilapäinen yksilöintitunnus
 	{Key: 6971, Fi: 6972, Flags: 2},                                                                           // Adoptoiva vanhempi
 	{Key: 7497, Fi: 7498, As: 210},                                                                            // Suostumus
-	{Key: 8153, Fi: 8154, As: 428, Phrase: 66},                                                                // Lausumateksti
+	{Key: 8153, Fi: 8154, As: 429, Phrase: 66},                                                                // Lausumateksti
 	{Key: 8155, Fi: 8156, As: 210},                                                                            // Annan suostumuksen siihen,
 	{Key: 8157, Fi: 8158, TitleFi: 8159, As: 71},                                                              // Lapsi annetaan adoptiolapseksi em. henkilöille
 	{Key: 8160, Fi: 8161, TitleFi: 8162, As: 71},                                                              // Lapsi annetaan adoptiolapseksi sosiaalihuollon valitsemalle henkilölle
@@ -3051,15 +3051,15 @@ var packedFacts = []table.Fact{
 	{Key: 8198, Fi: 8199, Sv: 8200, As: 71, Flags: 4},                                                         // Hyväksyn tunnustamisen.
 	{Key: 8201, Fi: 8202, Sv: 8203, As: 71, Flags: 4},                                                         // En hyväksy tunnustamista.
 	{Key: 8204, Fi: 8205, Sv: 8206, As: 3001, Flags: 1},                                                       // Hyväksymislausuman antajan allekirjoitus
-	{Key: 8207, Fi: 8208, Sv: 8197, As: 428, Phrase: 67, Flags: 17},                                           // Hyväksymislausuman antaminen
+	{Key: 8207, Fi: 8208, Sv: 8197, As: 429, Phrase: 67, Flags: 17},                                           // Hyväksymislausuman antaminen
 	{Key: 8209, Fi: 8210, Sv: 8211, As: 210},                                                                  // Hyväksymisen vastaanottaja
-	{Key: 4225, Fi: 4226, Sv: 4227, TitleFi: 4228, TitleSv: 4229, As: 428, Phrase: 68, Flags: 1},              // Ohje kaksi
-	{Key: 4230, Fi: 4231, Sv: 4232, TitleFi: 8212, TitleSv: 8213, As: 428, Phrase: 69, Flags: 1},              // Ohje kolme
+	{Key: 4225, Fi: 4226, Sv: 4227, TitleFi: 4228, TitleSv: 4229, As: 429, Phrase: 68, Flags: 1},              // Ohje kaksi
+	{Key: 4230, Fi: 4231, Sv: 4232, TitleFi: 8212, TitleSv: 8213, As: 429, Phrase: 69, Flags: 1},              // Ohje kolme
 	{Key: 4274, Fi: 4275, Sv: 4276, Flags: 1},                                                                 // Hyväksymisasiakirja vanhemmuusasiassa
 	{Key: 4089, Fi: 4090, Sv: 4091, TitleFi: 8215, TitleSv: 8216, As: 7, Flags: 1},                            // Versiotunnus
 	{Key: 8217, Fi: 8218, Sv: 8219, As: 210},                                                                  // Vanhemmuuslaki 775/2022 25 §, 28 §
 	{Key: 8195, Fi: 8196, Sv: 8197, As: 27, Internal: 8220, List: 84, Flags: 1},                               // Hyväksymislausuma
-	{Key: 8207, Fi: 8208, Sv: 8197, As: 428, Phrase: 67, Flags: 33},                                           // Hyväksymislausuman antaminen
+	{Key: 8207, Fi: 8208, Sv: 8197, As: 429, Phrase: 67, Flags: 33},                                           // Hyväksymislausuman antaminen
 	{Key: 8226, Fi: 8227, Sv: 8228, Flags: 1},                                                                 // Hyväksymisen vastaanottanut lastenvalvoja
 	{Key: 8231, Fi: 8232, Flags: 1},                                                                           // Adoptioneuvonnan suunnitelma
 	{Key: 853, Fi: 854, As: 23},                                                                               // Neuvotteluun osallistujat
@@ -3455,7 +3455,7 @@ var packedFacts = []table.Fact{
 	{Key: 3376, Fi: 3377, Flags: 2},                                                                           // Parisuhdetiedot
 	{Key: 124, Fi: 125},                                                                                       // Voimassaolo
 	{Key: 9343, Fi: 9344},                                                                                     // Asumuseron ajanjakso
-	{Key: 1742, Fi: 440},                                                                                      // Huoltaja
+	{Key: 1742, Fi: 441},                                                                                      // Huoltaja
 	{Key: 1743, Fi: 1744, Flags: 18},                                                                          // Edunvalvontatiedot
 	{Key: 4442, Fi: 1950},                                                                                     // Vanhempi
 	{Key: 9345, Fi: 9346, As: 23},                                                                             // Lapsen hoitopaikka
@@ -3517,7 +3517,7 @@ var packedFacts = []table.Fact{
 	{Key: 9446, Fi: 9447, Sv: 9448, As: 23},                                                                   // Kulttuuritaustaan liittyvät tekijät
 	{Key: 9449, Fi: 9450, Sv: 9451, As: 23},                                                                   // Päivähoito, esiopetus tai koulu
 	{Key: 9452, Fi: 9453, Sv: 9454, As: 23},                                                                   // Merkittävät muutokset lapsen elämässä
-	{Key: 1742, Fi: 440, Sv: 441, Flags: 2},                                                                   // Huoltaja
+	{Key: 1742, Fi: 441, Sv: 442, Flags: 2},                                                                   // Huoltaja
 	{Key: 4442, Fi: 1950, Sv: 1951, Flags: 2},                                                                 // Vanhempi
 	{Key: 9455, Fi: 9456, Sv: 9457, Flags: 2},                                                                 // Muu lapsen hoidosta ja huollosta vastaava henkilö
 	{Key: 9458, Fi: 9459, Sv: 9460},                                                                           // Lapsen edunvalvonta

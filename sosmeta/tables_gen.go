@@ -7,7 +7,7 @@ import "github.com/sosmeta/sosmeta-go/internal/table"
 // DataVersion is the day of the publication that the package was generated from.
 const DataVersion = "2025-05-20"
 
-// Source SHA-256: 18b5e5d5271f83fd3a24af19f93f796dfc0c82288ea8b10292d7b2d60aa0d79a
+// Source SHA-256: d617f73af6afdefb78ae0d3153aca973b3a5098796777f1d7931275ba93c9e2f
 
 var packed = table.Set{
 	Date:        DataVersion,

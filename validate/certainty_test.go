@@ -14,8 +14,10 @@ import (
 // TestUncertainRuleHasALowerSeverity breaks a rule of each certainty. Each of them
 // would be an error if it were certain.
 func TestUncertainRuleHasALowerSeverity(t *testing.T) {
-	const closed = `{"asia_asiakirja":{"asian_tiedot":{"tila":{"display":"Suljettu"}}}}`
+	const closed = `{"asia_asiakirja":{"asian_tiedot":{"tila":{"system":"urn:oid:1.2.246.537.6.1501","code":"2","display":"Suljettu"}}}}`
 	withoutNumber := strings.Replace(person, identityNumber, "", 1)
+	withoutEnd := strings.Replace(person, `"asiakkuuden_paattymispvm":"2021-01-01",`, "", 1)
+	ended := validate.Fact("client-relationship-is-no-longer-active", true)
 	for _, c := range []struct {
 		what, text, source string
 		certainty          validate.Certainty
@@ -24,12 +26,12 @@ func TestUncertainRuleHasALowerSeverity(t *testing.T) {
 	}{
 		{"certain", withoutNumber, "1.2.246.537.6.1505.1.2023.6.1/2", validate.Certain, "error", "error"},
 		{"likely", closed, "1.2.246.537.6.1505.2.2022.6.28/6", validate.Likely, "warning", "warning"},
-		{"ambiguous", withoutNumber, "1.2.246.537.6.1505.1.2023.6.1/25", validate.Ambiguous, "", "information"},
+		{"ambiguous", withoutEnd, "1.2.246.537.6.1505.1.2023.6.1/23", validate.Ambiguous, "", "information"},
 	} {
 		t.Run(c.what, func(t *testing.T) {
 			require.Equal(t, c.certainty, ruleOf(t, c.source).Certainty)
-			require.Equal(t, c.severity, severityOf(validate.New().JSON([]byte(c.text)), c.source))
-			require.Equal(t, c.asked, severityOf(validate.New(validate.WithAmbiguous()).JSON([]byte(c.text)), c.source))
+			require.Equal(t, c.severity, severityOf(validate.New().JSON([]byte(c.text), ended), c.source))
+			require.Equal(t, c.asked, severityOf(validate.New(validate.WithAmbiguous()).JSON([]byte(c.text), ended), c.source))
 		})
 	}
 }

@@ -19,6 +19,7 @@ import (
 var notRun = [...]NotRun{
 	table.Executable: Run, table.Redundant: SaidByStructure, table.Vacuous: HoldsByNesting,
 	table.Prose: CalculationInWords, table.NoHierarchy: HierarchyUnknown,
+	table.Merged: AskedByAnother,
 }
 
 var certainties = [...]Certainty{table.Certain: Certain, table.Likely: Likely, table.Ambiguous: Ambiguous}
@@ -69,6 +70,15 @@ func (c *conditional) severity() Severity {
 // field returns the field that a reference points to.
 func (c *conditional) field(ref table.Ref) sosmeta.Field {
 	return c.node(int(c.rule.Scope) + int(ref.Node))
+}
+
+// suppresses reports whether an option suppresses a conditional rule, by its index.
+func (v *settings) suppresses(index int) bool {
+	c := &conditional{v.snapshot, &(*handle.Snapshot)(v.snapshot).Tables().Rules[index]}
+	if one, ok := v.levels[Rule(c.id())]; ok {
+		return one.suppress
+	}
+	return v.levels[Rule(c.literal().ID)].suppress
 }
 
 // fields yields the fields that the rule is about.

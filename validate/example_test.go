@@ -46,6 +46,9 @@ const document = `{"asiakkuusasiakirja": {
 func ExampleIssue_Message() {
 	report := validate.New().JSON([]byte(document))
 	for issue := range report.Issues() {
+		if issue.Severity != validate.Error {
+			continue
+		}
 		fmt.Println(issue.Source, issue.Pointer)
 		for _, tag := range []language.Tag{language.Finnish, language.Swedish, language.English} {
 			fmt.Println(" ", issue.Message(tag))
@@ -65,7 +68,7 @@ func ExampleDraft() {
 		fmt.Println(report.Valid(), report.Count(validate.Error), report.Count(validate.Information))
 	}
 	// Output:
-	// false 4 0
+	// false 3 0
 	// true 0 4
 }
 

@@ -31,11 +31,13 @@ const (
 	HoldsByNesting            // it cannot be broken in a document of the structure
 	CalculationInWords        // a calculation that the note describes in words
 	HierarchyUnknown          // it asks for codes without subordinate ones; the hierarchy is not published
+	AskedByAnother            // another rule of the structure asks for the same
 )
 
 // String returns the reason in English.
 func (n NotRun) String() string {
 	return [...]string{
 		"run", "said by the structure", "holds by nesting", "calculation in words", "code hierarchy unknown",
+		"asked by another rule",
 	}[n]
 }

@@ -65,7 +65,9 @@ func TestServicesOfARestraintAreThoseOfItsTask(t *testing.T) {
 					require.Equal(t, validate.Error, first(report).Severity)
 				}
 
-				text := fmt.Sprintf(`{"merkinta_rajoitustoimenpiteesta":{"palvelutehtava":{"code":"%s"},"sosiaalipalvelu":{"code":"%s"}}}`, task, service)
+				text := fmt.Sprintf(`{"merkinta_rajoitustoimenpiteesta":{`+
+					`"palvelutehtava":{"system":"urn:oid:1.2.246.537.6.1221","code":"%s","display":"x"},`+
+					`"sosiaalipalvelu":{"system":"urn:oid:1.2.246.537.6.1222","code":"%s","display":"x"}}}`, task, service)
 				document := v.JSON([]byte(text), validate.Structure(restraintEntry))
 				require.Equal(t, slices.Contains(allowed, service), document.CountRule(validate.ConditionCodes)+document.CountRule(validate.StructureCode) == 0, lines(document))
 			})

@@ -49,7 +49,10 @@ func (v *Validator) JSON(data []byte, opts ...CallOption) Report {
 	r.structure = e.Run(set, data, (*walk.Limits)(&v.limits), c.structure, c.day)
 	if e.Complete && r.structure >= 0 && len(e.Tape) > 0 {
 		e.terms = c.terms
-		e.terms.Ambiguous = v.ambiguous
+		e.terms.Ambiguous, e.terms.Classifications = v.ambiguous, v.classifications
+		if v.levels != nil {
+			e.terms.Suppressed = v.suppresses
+		}
 		e.rules.Explain = c.explain
 		e.rules.Run(set, r.structure, data, &e.Walker, &e.terms)
 		r.unjudged = notEvaluated(v.snapshot, e.rules.Skipped)

@@ -22,6 +22,8 @@ func TestValueOfAnotherTypeIsNotAlsoMissing(t *testing.T) {
 		`"henkilotunnus":5,`: false,
 	} {
 		report := v.JSON(fmt.Appendf(nil, document, member))
-		require.Equal(t, missing, report.CountRule(validate.ConditionRequire) > 0, member)
+		require.Equal(t, missing, report.Filter(isError).CountRule(validate.ConditionRequire) > 0, member)
 	}
 }
+
+func isError(i validate.Issue) bool { return i.Severity == validate.Error }

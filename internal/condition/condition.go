@@ -4,6 +4,7 @@
 package condition
 
 import (
+	"github.com/sosmeta/sosmeta-go/classify"
 	"github.com/sosmeta/sosmeta-go/internal/table"
 	"github.com/sosmeta/sosmeta-go/internal/value"
 	"github.com/sosmeta/sosmeta-go/internal/walk"
@@ -15,6 +16,9 @@ type Terms struct {
 	Others    [2]string // values of the metadata, by table.Other; "" for none
 	Facts     []Fact
 	Ambiguous bool // run the ambiguous rules too
+
+	Suppressed      func(rule int) bool // a rule whose findings silence no others, by index; nil for none
+	Classifications *classify.Set       // that labels are looked up in; nil for the embedded ones
 }
 
 // A Fact is an answer to what a rule asks of the world.
@@ -32,6 +36,8 @@ type Evaluator struct {
 	document
 	current
 	memories []memory // of the current rule
+	raised   []raised // findings that were not reported yet
+	settled  settled
 	scratch  [2][]byte
 }
 
@@ -69,6 +75,7 @@ const (
 	NoFact                 // a fact without an answer
 	NoMetadata             // missing metadata
 	BadValue               // a value that is not what the structure asks for
+	UnknownLabel           // a label that no list has
 	NotAsked               // ambiguous, and not asked for
 	NotRun                 // see table.State
 )
@@ -94,6 +101,8 @@ func (e *Evaluator) Run(set *table.Set, structure int, data []byte, w *walk.Walk
 			e.run(first)
 		}
 	}
+	e.settle()
+	e.settled = settled{}
 	e.document = document{}
 }
 
@@ -112,7 +121,7 @@ func (e *Evaluator) run(i int) {
 		}
 		switch holds, reason := e.holds(&e.set.Conds[e.body.When]); holds {
 		case True:
-			e.judge()
+			e.demand()
 		case Unknown:
 			e.skip(reason)
 		}

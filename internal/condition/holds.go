@@ -103,25 +103,42 @@ func (e *Evaluator) judgeBelow(c *table.Cond, below int) memory {
 	case table.AgeUnder:
 		m.truth, m.reason = e.age(c, func(years int) bool { return years < int(c.First) })
 	case table.IsPresent:
-		m.truth = truth(e.presentAt(c.Ref) > 0)
+		m.truth, m.reason = e.presentAt(c.Ref, 1)
 	case table.IsAbsent:
-		m.truth = truth(e.presentAt(c.Ref) == 0)
+		m.truth, m.reason = e.presentAt(c.Ref, 1)
+		m.truth = True - m.truth
 	case table.CountAtLeast:
-		m.truth = truth(e.presentAt(c.Ref) >= int(c.First))
+		m.truth, m.reason = e.presentAt(c.Ref, int(c.First))
 	default:
 		m.truth, m.reason = e.anyHolds(c)
 	}
 	return m
 }
 
-// presentAt counts the values that are present at a place.
-func (e *Evaluator) presentAt(ref uint16) (count int) {
+// presentAt reports whether at least so many values are present at a place. One that
+// is not what the structure asks for may be or not.
+func (e *Evaluator) presentAt(ref uint16, least int) (Truth, Reason) {
+	count, bad := 0, 0
 	for i := range e.at(ref) {
-		if e.present(&e.tape[i]) {
+		switch entry := &e.tape[i]; {
+		case entry.State&walk.Misnamed != 0:
+			count++
+			bad += least // of an array, any number may be there
+		case entry.State&walk.Bad != 0 && entry.Index < 0:
+			bad += least // of an array that is none, any number may be meant
+		case entry.State&walk.Bad != 0:
+			bad++
+		case e.present(entry):
 			count++
 		}
 	}
-	return count
+	switch {
+	case count >= least:
+		return True, NoReason
+	case count+bad >= least || e.blocked(ref):
+		return Unknown, BadValue
+	}
+	return False, NoReason
 }
 
 // anyHolds reports whether a condition holds for any of the values at its place.
@@ -140,10 +157,16 @@ func (e *Evaluator) anyHolds(c *table.Cond) (out Truth, why Reason) {
 		case table.HasCode:
 			out = max(out, truth(e.oneOf(entry.Parts[1], c)))
 		case table.HasDisplay:
-			out = max(out, truth(e.oneOf(entry.Parts[2], c)))
+			one := e.label(entry, c)
+			if out = max(out, one); one == Unknown {
+				why = UnknownLabel
+			}
 		case table.HasValue:
 			out = max(out, truth(e.oneOf(entry.Parts[0], c)))
 		}
+	}
+	if out == False && e.blocked(c.Ref) {
+		return Unknown, BadValue
 	}
 	return out, why
 }

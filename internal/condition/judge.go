@@ -19,7 +19,7 @@ func (e *Evaluator) judge() {
 		}
 	case table.Absent:
 		e.each(func(i int) {
-			if e.present(&e.tape[i]) {
+			if entry := &e.tape[i]; entry.State&walk.Bad == 0 && e.present(entry) {
 				e.offends(i, "")
 			}
 		})
@@ -176,7 +176,7 @@ func (e *Evaluator) period() {
 		// On the same day, the times of two instants decide.
 		a, b := e.text(e.tape[start].Parts[0], 0), e.text(e.tape[end].Parts[0], 1)
 		if from.First().Number() > to.Last().Number() || from == to && value.After(a, b) {
-			e.report(walk.Finding{Rule: &rule.ValuePeriod}, end, "")
+			e.report(&rule.ValuePeriod, "", end, "")
 		}
 	})
 }
@@ -190,7 +190,7 @@ func (e *Evaluator) birth() {
 		born, fault := value.Identity(e.text(e.tape[id].Parts[1], 0))
 		stated, ok := e.day(date)
 		if fault == value.IdentityFine && ok && (stated.First().Number() > born.Number() || stated.Last().Number() < born.Number()) {
-			e.report(walk.Finding{Rule: &rule.ValueIdentityNumber, Case: "birthday"}, date, "")
+			e.report(&rule.ValueIdentityNumber, "birthday", date, "")
 		}
 	})
 }

@@ -34,6 +34,31 @@ func (e *Evaluator) anchor(ref uint16) int {
 	return e.up(e.scope, int32(e.rule.Scope)+int32(e.set.Refs[ref].Anchor))
 }
 
+// blocked reports whether a value on the way to a place is not what the structure asks
+// for, so that what is there is not known.
+func (e *Evaluator) blocked(ref uint16) bool {
+	if len(e.w.Findings) == 0 {
+		return false
+	}
+	anchor := e.anchor(ref)
+	return e.blockedBelow(anchor, e.path(int32(e.rule.Scope)+int32(e.set.Refs[ref].Node), e.tape[anchor].Node))
+}
+
+func (e *Evaluator) blockedBelow(entry int, way []int32) bool {
+	if e.tape[entry].State&walk.Bad != 0 {
+		return true
+	}
+	if len(way) < 2 {
+		return false // the value itself
+	}
+	for i := entry + 1; i < int(e.tape[entry].End); i = int(e.tape[i].End) {
+		if e.tape[i].Node == way[0] && e.blockedBelow(i, way[1:]) {
+			return true
+		}
+	}
+	return false
+}
+
 // up returns the entry of a node above an entry, or the entry itself.
 func (e *Evaluator) up(entry int, node int32) int {
 	for e.tape[entry].Node != node {

@@ -42,7 +42,8 @@ type Condition struct {
 	Path         string      `json:"path"`
 	Is           *bool       `json:"is"`
 	Code         []string    `json:"code"`
-	Display      []string    `json:"display"`
+	Display      []string    `json:"display"`   // labels in Finnish
+	DisplaySv    []string    `json:"displaySv"` // the same in Swedish, as far as they are published
 	Value        []string    `json:"value"`
 	Present      *bool       `json:"present"`
 	CountAtLeast int         `json:"countAtLeast"`

@@ -26,7 +26,7 @@ func (c *compiler) pairs(n *facts.Node, prefix string) {
 }
 
 func (c *compiler) pair(kind RuleKind, group string, a, b *facts.Node) {
-	c.scope = c.paths[group]
+	c.scope, c.inner, c.judged = c.paths[group], c.paths[group], c.paths[group]
 	body := Body{Kind: kind}
 	var err error
 	body.Targets, body.TargetCount, err = c.refs([]string{join(group, a), join(group, b)})

@@ -1,6 +1,7 @@
 package table
 
 import (
+	"cmp"
 	"encoding/binary"
 	"fmt"
 	"math"
@@ -18,7 +19,9 @@ type compiler struct {
 	first     int            // node index of the structure's root
 	paths     map[string]int // path → node, from the root
 	watch     []uint64
-	scope     int // of the current rule
+	scope     int // of the current rule: the object that its condition is judged for
+	inner     int // of the current rule: the object that holds its targets
+	judged    int // of the current place: the one of the two that it is looked up from
 }
 
 // rules compiles the rules of the structure that was built last, and adds the
@@ -33,8 +36,9 @@ func (b *builder) rules(st *facts.Structure, rules []facts.Rule) error {
 	node := 0
 	c.index(&st.Root, "", &node)
 	packed.FirstRule = uint16(len(b.set.Rules))
+	same := merged(rules)
 	for i := range rules {
-		if err := c.rule(&rules[i]); err != nil {
+		if err := c.rule(&rules[i], same[i]); err != nil {
 			return fmt.Errorf("rule %s: %w", rules[i].ID, err)
 		}
 	}
@@ -65,7 +69,7 @@ func join(prefix string, n *facts.Node) string {
 	return path
 }
 
-func (c *compiler) rule(r *facts.Rule) error {
+func (c *compiler) rule(r *facts.Rule, merged bool) error {
 	number, err := strconv.Atoi(strings.TrimPrefix(r.ID, r.Doc+"/"))
 	if err != nil || number < 1 || number > math.MaxUint16 {
 		return fmt.Errorf("its id is not the OID, a slash and a number")
@@ -79,11 +83,19 @@ func (c *compiler) rule(r *facts.Rule) error {
 	if err != nil {
 		return err
 	}
-	c.scope = scope
+	c.scope, c.inner, c.judged = scope, scope, scope
+	if r.Kind == "require" {
+		if c.scope, err = c.lift(scope, &r.When); err != nil {
+			return err
+		}
+	}
 	out := Rule{
-		Structure: uint16(c.structure), Number: uint16(number), Scope: uint16(scope),
+		Structure: uint16(c.structure), Number: uint16(number), Scope: uint16(c.scope),
 		Notes: uint16(len(c.set.Notes)), NoteCount: uint8(len(r.Source)),
 		Level: level, Certainty: certainty, State: stateOf(r),
+	}
+	if merged && out.State == Executable {
+		out.State = Merged
 	}
 	for _, pointer := range r.Source {
 		note, err := c.note(pointer)
@@ -126,7 +138,7 @@ func (c *compiler) body(r *facts.Rule) (b Body, err error) {
 	if kind < 0 || test < 0 && r.Test != "" {
 		return b, fmt.Errorf("unknown kind %q or test %q", r.Kind, r.Test)
 	}
-	b.Kind, b.Test = RuleKind(kind), Test(max(test, 0))
+	b.Kind, b.Test, b.Inner = RuleKind(kind), Test(max(test, 0)), int16(c.inner-c.scope)
 	if b.Targets, b.TargetCount, err = c.refs(r.Targets); err != nil {
 		return b, err
 	}
@@ -160,6 +172,7 @@ func (c *compiler) body(r *facts.Rule) (b Body, err error) {
 	default:
 		return b, fmt.Errorf("unknown other side %q", r.Other)
 	}
+	c.judged = c.scope
 	b.When, err = c.when(&r.When)
 	return b, err
 }
@@ -180,7 +193,49 @@ func (c *compiler) ref(path string) (Ref, error) {
 	if err != nil {
 		return Ref{}, err
 	}
-	return Ref{Node: int16(node - c.scope), Anchor: int16(c.common(node, c.scope) - c.scope)}, nil
+	return Ref{Node: int16(node - c.scope), Anchor: int16(c.common(node, c.judged) - c.scope)}, nil
+}
+
+// lift returns the object that a demand is judged for: the deepest one that holds
+// both the demanding object and what a condition outside it looks at, so that a
+// group that is missing altogether is demanded too. A condition that looks into the
+// demanding object can only be judged for an object that is there.
+func (c *compiler) lift(scope int, w *facts.Condition) (int, error) {
+	lifted := scope
+	places, ages := placesOf(w)
+	for _, path := range places {
+		node, err := c.node(path)
+		if err != nil {
+			return 0, err
+		}
+		lifted = min(lifted, c.common(scope, node)) // each is above the scope, or the scope itself
+	}
+	for _, path := range append(places, ages...) {
+		if node, err := c.node(path); err != nil || c.common(scope, node) == scope {
+			return scope, err
+		}
+	}
+	return lifted, nil
+}
+
+// placesOf returns the places that a condition looks at, and those of the persons
+// whose age it asks for. An age is a matter of the person, not of the place.
+func placesOf(w *facts.Condition) (places, ages []string) {
+	if w.Path != "" {
+		places = append(places, w.Path)
+	}
+	if w.Age != nil {
+		ages = append(ages, w.Age.Of...)
+	}
+	inside := append(slices.Clone(w.All), w.Any...)
+	if w.Not != nil {
+		inside = append(inside, *w.Not)
+	}
+	for i := range inside {
+		p, a := placesOf(&inside[i])
+		places, ages = append(places, p...), append(ages, a...)
+	}
+	return places, ages
 }
 
 func (c *compiler) node(path string) (int, error) {
@@ -278,7 +333,10 @@ func (c *compiler) conds(list []facts.Condition) (uint16, error) {
 }
 
 func (c *compiler) age(a *facts.Age) (uint16, error) {
-	first, count, err := c.refs(a.Of)
+	// A date of birth comes before the one in an identity number.
+	of := slices.Clone(a.Of)
+	slices.SortStableFunc(of, func(a, b string) int { return cmp.Compare(c.identifies(a), c.identifies(b)) })
+	first, count, err := c.refs(of)
 	if err != nil {
 		return 0, err
 	}
@@ -289,6 +347,18 @@ func (c *compiler) age(a *facts.Age) (uint16, error) {
 		return c.cond(Cond{Op: AgeUnder, Ref: first, Count: count, First: uint16(*a.Under)}), nil
 	}
 	return 0, fmt.Errorf("a condition on an age that is neither “at least” nor “under”")
+}
+
+// identifies returns 1 for a place that has an identifier, 0 for another.
+func (c *compiler) identifies(path string) int {
+	node, ok := c.paths[path]
+	if !ok {
+		return 0
+	}
+	if _, is := c.set.Shapes[c.set.Nodes[c.first+node].Shape].Value.Identifier(); is {
+		return 1
+	}
+	return 0
 }
 
 func (c *compiler) leaf(w *facts.Condition) (uint16, error) {
@@ -313,7 +383,13 @@ func (c *compiler) leaf(w *facts.Condition) (uint16, error) {
 		out.First, out.Count = c.values(w.Code)
 	case len(w.Display) > 0:
 		out.Op = HasDisplay
-		out.First, out.Count = c.values(w.Display)
+		if len(w.DisplaySv) > len(w.Display) {
+			return 0, fmt.Errorf("a condition on %s with more Swedish labels than Finnish ones", w.Path)
+		}
+		swedish := make([]string, len(w.Display))
+		copy(swedish, w.DisplaySv)
+		out.First, _ = c.values(append(slices.Clone(w.Display), swedish...))
+		out.Count = uint8(len(w.Display))
 	case len(w.Value) > 0:
 		out.Op = HasValue
 		out.First, out.Count = c.values(w.Value)

@@ -7,7 +7,7 @@ import (
 // watchBody marks the nodes that a rule looks at, and every node above them:
 // with those, the place of each is known.
 func (c *compiler) watchBody(b *Body) {
-	c.watchNode(c.scope)
+	c.watchNode(c.inner)
 	for _, ref := range c.set.TargetsOf(b) {
 		c.watchNode(c.scope + int(ref.Node))
 	}

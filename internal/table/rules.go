@@ -45,6 +45,7 @@ const (
 	Vacuous           // it holds by nesting
 	Prose             // a calculation that the note has in words only
 	NoHierarchy       // asks for codes without subordinate ones; the hierarchy is not known
+	Merged            // another rule of the structure asks for the same
 )
 
 // A RuleKind is what a rule asks for.
@@ -94,6 +95,7 @@ type Body struct {
 	TargetCount uint8
 	ValueCount  uint8
 	SumCount    uint8
+	Inner       int16 // node of the object that holds the targets, relative to the scope; 0 if that is the scope
 	Kind        RuleKind
 	Test        Test
 	Other       Other
@@ -131,7 +133,7 @@ const (
 	IsOn
 	IsOff
 	HasCode    // one of Count values from First
-	HasDisplay // likewise
+	HasDisplay // one of Count labels in Finnish from First, or in Swedish behind them, "" for one without
 	HasValue   // likewise
 	IsPresent
 	IsAbsent

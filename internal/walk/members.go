@@ -112,6 +112,9 @@ func (w *Walker) missing(o *object, start int, missing uint64) {
 			if o.seen&(1<<g.member) != 0 {
 				w.Findings[g.finding].Similar = ""
 			}
+			if o.seen&(1<<g.member) == 0 {
+				w.standIn(start, o.node+int(o.list[g.member].Offset))
+			}
 			missing &^= 1 << g.member
 		}
 		w.spare = append(w.spare, o.odd)
@@ -121,6 +124,17 @@ func (w *Walker) missing(o *object, start int, missing uint64) {
 		key := w.set.Key(m)
 		w.reportBelow(key, Finding{Rule: &rule.StructureRequired, Offset: start, Node: o.node + int(m.Offset), Shape: int(m.Shape), Name: key})
 	}
+}
+
+// standIn records that a member is there under another name: for the rules it is a
+// value of which nothing is known.
+func (w *Walker) standIn(i, node int) {
+	if !w.watched(node) {
+		return
+	}
+	at := w.open(i, node)
+	w.Tape[at].State, w.Tape[at].Index = Bad|Misnamed, -1
+	w.close(at)
 }
 
 // guess returns the unseen member that is closest to a name, and records the guess:

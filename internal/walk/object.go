@@ -89,6 +89,9 @@ func (w *Walker) group(i int, shape *table.Shape, node int) int {
 	w.leave()
 	if missing := shape.Required &^ o.seen; missing != 0 || o.odd != nil {
 		w.missing(&o, start, missing)
+		if missing != 0 && shape.Value != table.NoValue {
+			w.mark(node, Bad) // of a value without a part nothing is known
+		}
 	}
 	if o.seen == 0 && w.watched(node) {
 		w.Tape[w.inside].State |= Hollow

@@ -36,6 +36,7 @@ const (
 	Hollow                   // a group without members
 	On                       // true
 	Off                      // false
+	Misnamed                 // there under another name, and Bad
 )
 
 // watched reports whether the rules look at a place.

@@ -31,5 +31,11 @@ func Relationship(c Client, began time.Time) ([]byte, error) {
 			"asiakkuuden_alkamispvm": began.Format(time.DateOnly),
 			"vanha_asiakkuus":        true,
 		},
+		"palvelunjarjestajan_palveluyksikko": []object{{
+			"palveluyksikon_nimi": object{
+				"system": "urn:oid:1.2.246.537.6.202", "code": "1.2.246.10.99999911.10.1", "display": "Koeyksikkö",
+			},
+			"asiakkuuden_alkamispvm": began.Format(time.DateOnly),
+		}},
 	}})
 }

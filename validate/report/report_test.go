@@ -29,7 +29,7 @@ var documents = []struct{ name, data string }{
 	{"ei jsonia.json", `{"asiakkuusasiakirja": ` + canary},
 	{"/kansio/ei rakennetta.json", `{"asiakkusasiakirja":{}}`},
 	{"a&b<script>\"'\x1b[31m\u202e\xff:x.json", asiakas(`"sukunimi":"` + canary + `","etunimet":"K","turvakielto":"` + canary + `","` + canary + `":1`)},
-	{"ehto.json", `{"asiakkuusasiakirja":{"asiakas":{"sukunimi":"Koe","etunimet":"Kaisa","turvakielto":false},"sosiaalihuollon_asiakkuus":{"asiakkuuden_alkamispvm":"2020-01-01","vanha_asiakkuus":true}}}`},
+	{"ehto.json", `{"asiakkuusasiakirja":{"asiakas":{"sukunimi":"Koe","etunimet":"Kaisa","turvakielto":false},"sosiaalihuollon_asiakkuus":{"asiakkuuden_alkamispvm":"2020-01-01","vanha_asiakkuus":true},"palvelunjarjestajan_palveluyksikko":[{"palveluyksikon_nimi":{"system":"urn:oid:1.2.246.537.6.202","code":"1.2.246.10.99999911.10.1","display":"Koeyksikkö"},"asiakkuuden_alkamispvm":"2020-01-01"}]}}`},
 	{"versio:vanha.json", asiakas(`"sukunimi":"Koe","etunimet":"Kaisa","turvakielto":false`)},
 }
 
@@ -37,7 +37,7 @@ var documents = []struct{ name, data string }{
 // client.
 func asiakas(members string) string {
 	return `{"asiakkuusasiakirja":{"asiakas":{` + members + `,"henkilotunnus":{"value":"200111A904P"},"syntymaaika":"2011-01-20"},` +
-		`"sosiaalihuollon_asiakkuus":{"asiakkuuden_alkamispvm":"2020-01-01","vanha_asiakkuus":true}}}`
+		`"sosiaalihuollon_asiakkuus":{"asiakkuuden_alkamispvm":"2020-01-01","vanha_asiakkuus":true},"palvelunjarjestajan_palveluyksikko":[{"palveluyksikon_nimi":{"system":"urn:oid:1.2.246.537.6.202","code":"1.2.246.10.99999911.10.1","display":"Koeyksikkö"},"asiakkuuden_alkamispvm":"2020-01-01"}]}}`
 }
 
 // write passes a run to a writer.

@@ -52,11 +52,11 @@ func valid(t T, r validate.Report) bool {
 	if r.Valid() {
 		return true
 	}
-	told := lines(r.Filter(func(i validate.Issue) bool { return i.Severity == validate.Error }))
+	errors := lines(r.Filter(func(i validate.Issue) bool { return i.Severity == validate.Error }))
 	if n := r.More(); n > 0 {
-		told += fmt.Sprintf("and %d more beyond the limit on issues\n", n)
+		errors += fmt.Sprintf("and %d more beyond the limit on issues\n", n)
 	}
-	t.Errorf("the document has errors:\n%s", told)
+	t.Errorf("the document has errors:\n%s", errors)
 	return false
 }
 

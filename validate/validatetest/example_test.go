@@ -15,7 +15,7 @@ func (printer) Helper() {}
 func (printer) Errorf(format string, args ...any) { fmt.Printf(format+"\n", args...) }
 
 func ExampleValid() {
-	document := []byte(`{"asiakkuusasiakirja":{"asiakas":{"sukunimi":"Koe","etunimet":"Kaisa","henkilotunnus":{"value":"200111A904P"},"syntymaaika":"2011-01-20"},"sosiaalihuollon_asiakkuus":{"asiakkuuden_alkamispvm":"2020-01-01","vanha_asiakkuus":true}}}`)
+	document := []byte(`{"asiakkuusasiakirja":{"asiakas":{"sukunimi":"Koe","etunimet":"Kaisa","henkilotunnus":{"value":"200111A904P"},"syntymaaika":"2011-01-20"},"sosiaalihuollon_asiakkuus":{"asiakkuuden_alkamispvm":"2020-01-01","vanha_asiakkuus":true},"palvelunjarjestajan_palveluyksikko":[{"palveluyksikon_nimi":{"system":"urn:oid:1.2.246.537.6.202","code":"1.2.246.10.99999911.10.1","display":"Koeyksikkö"},"asiakkuuden_alkamispvm":"2020-01-01"}]}}`)
 	validatetest.Valid(printer{}, document)
 	// Output:
 	// the document has errors:
@@ -23,7 +23,7 @@ func ExampleValid() {
 }
 
 func ExampleIssues() {
-	document := []byte(`{"asiakkuusasiakirja":{"asiakas":{"sukunimi":"","etunimet":"Kaisa","henkilotunnus":{"value":"200111A904P"},"syntymaaika":"2011-01-20"},"sosiaalihuollon_asiakkuus":{"asiakkuuden_alkamispvm":"2020-01-01","vanha_asiakkuus":true}}}`)
+	document := []byte(`{"asiakkuusasiakirja":{"asiakas":{"sukunimi":"","etunimet":"Kaisa","henkilotunnus":{"value":"200111A904P"},"syntymaaika":"2011-01-20"},"sosiaalihuollon_asiakkuus":{"asiakkuuden_alkamispvm":"2020-01-01","vanha_asiakkuus":true},"palvelunjarjestajan_palveluyksikko":[{"palveluyksikon_nimi":{"system":"urn:oid:1.2.246.537.6.202","code":"1.2.246.10.99999911.10.1","display":"Koeyksikkö"},"asiakkuuden_alkamispvm":"2020-01-01"}]}}`)
 	validatetest.Issues(printer{}, document,
 		validatetest.Error(validate.StructureRequired, "/asiakkuusasiakirja/asiakas/turvakielto"),
 		validatetest.Error(validate.StructureEmpty, "/asiakkuusasiakirja/asiakas/etunimet"),

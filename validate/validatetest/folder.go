@@ -41,7 +41,7 @@ func folder[R runner[R]](c Checker, t R, dir string) {
 		t.Errorf("the documents cannot be read: %v", err)
 	}
 	if len(names) == 0 {
-		t.Errorf("no .json file stands below %s", dir)
+		t.Errorf("there is no .json file below %s", dir)
 	}
 	for _, name := range names {
 		t.Run(strings.TrimSuffix(name, ".json"), func(t R) {

@@ -1,0 +1,95 @@
+package condition
+
+import (
+	"bytes"
+
+	"github.com/sosmeta/sosmeta-go/classify"
+	"github.com/sosmeta/sosmeta-go/internal/fold"
+	"github.com/sosmeta/sosmeta-go/internal/table"
+	"github.com/sosmeta/sosmeta-go/internal/walk"
+)
+
+// label reports whether a coded value is one of the rows that a condition names by
+// their labels: by the row of its code if the code is known, else by its display,
+// folded, in Finnish or Swedish. If neither is known, neither is the answer.
+func (e *Evaluator) label(entry *walk.Entry, c *table.Cond) Truth {
+	code, display := e.text(entry.Parts[1], 0), e.text(entry.Parts[2], 1)
+	if len(code) == 0 && len(display) == 0 {
+		return False
+	}
+	labels := e.set.Values[c.First : c.First+2*uint16(c.Count)]
+	named := func(names ...string) bool {
+		for _, label := range labels {
+			if text := e.set.String(label); text != "" && isOneOf(names, text) {
+				return true
+			}
+		}
+		return false
+	}
+	list := e.listOf(entry)
+	for row := range list.rows {
+		if len(code) > 0 && row.Code == string(code) {
+			return truth(named(row.Fi, row.Sv, row.OfficialName))
+		}
+	}
+	if named(string(display)) {
+		return True
+	}
+	for row := range list.rows {
+		if isOneOf([]string{row.Fi, row.Sv, row.OfficialName}, string(display)) {
+			return truth(named(row.Fi, row.Sv, row.OfficialName))
+		}
+	}
+	return Unknown
+}
+
+// isOneOf reports whether a text is one of several, folded.
+func isOneOf(list []string, text string) bool {
+	var a, b [64]byte
+	folded := plain(fold.Strict(a[:0], text))
+	for _, other := range list {
+		if other != "" && bytes.Equal(plain(fold.Strict(b[:0], other)), folded) {
+			return true
+		}
+	}
+	return false
+}
+
+// plain takes away what ends a sentence and not a name.
+func plain(folded []byte) []byte { return bytes.TrimRight(folded, ".,:; ") }
+
+// A codeList is the rows that are known of the list of a coded value: those of the
+// structure, and those of the national classification.
+type codeList struct {
+	set    *table.Set
+	own    []table.Code
+	common classify.Classification
+}
+
+// listOf returns the list of a coded value.
+func (e *Evaluator) listOf(entry *walk.Entry) codeList {
+	first := e.set.Structures[e.rule.Structure].FirstNode
+	shape := &e.set.Shapes[e.set.Nodes[first+uint32(entry.Node)].Shape]
+	list := codeList{set: e.set}
+	for _, m := range e.set.MembersOf(shape) {
+		if part := &e.set.Shapes[m.Shape]; part.Kind == table.OneOf {
+			list.own = e.set.CodesOf(uint16(part.Arg))
+		}
+	}
+	system := classify.System(e.set.String(e.factOf(entry.Node).System))
+	list.common, _ = e.terms.Classifications.Lookup(system)
+	return list
+}
+
+func (l codeList) rows(yield func(classify.Row) bool) {
+	for _, c := range l.own {
+		if !yield(classify.Row{Code: l.set.String(c.Code), Fi: l.set.String(c.Fi), Sv: l.set.String(c.Sv)}) {
+			return
+		}
+	}
+	for row := range l.common.Rows() {
+		if !yield(row) {
+			return
+		}
+	}
+}
