@@ -43,7 +43,9 @@ var defects = []defect{
 
 // Of makes n documents of one defect each, going through the kinds of
 // defects that the document has room for.
-func Of(doc *corpus.Value, n int, r *rand.Rand) []Mutant {
+func Of(doc *corpus.Value, n int, r *rand.Rand) []Mutant { return mutants(doc, defects, n, r) }
+
+func mutants(doc *corpus.Value, defects []defect, n int, r *rand.Rand) []Mutant {
 	type site struct {
 		defect  *defect
 		pointer string
@@ -66,7 +68,10 @@ func Of(doc *corpus.Value, n int, r *rand.Rand) []Mutant {
 			kinds = append(kinds, list)
 		}
 	}
-	mutants := make([]Mutant, 0, n)
+	if len(kinds) == 0 {
+		return nil
+	}
+	made := make([]Mutant, 0, n)
 	for i := range n {
 		list := kinds[i%len(kinds)]
 		s := list[i/len(kinds)%len(list)]
@@ -75,9 +80,9 @@ func Of(doc *corpus.Value, n int, r *rand.Rand) []Mutant {
 		if s.defect.extends {
 			m.Pointer += "/" + s.name
 		}
-		mutants = append(mutants, m)
+		made = append(made, m)
 	}
-	return mutants
+	return made
 }
 
 // requiredMembers lists the members of an object that must be there.
