@@ -7,7 +7,8 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/table"
 )
 
-// otherMember walks a member that object.take did not find.
+// otherMember walks a member that object.take did not find. Of members that the
+// structure has it decides json.duplicate-key; of others strays.add does.
 func (w *Walker) otherMember(o *object, i int) int {
 	w.here = between
 	if o.more++; o.more-len(o.list) > w.limits.Members {
