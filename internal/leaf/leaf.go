@@ -1,4 +1,4 @@
-// Package leaf visits the strings of a JSON text, with the path to each.
+// Package leaf visits the strings of a JSON text, with the way to each.
 package leaf
 
 import (
@@ -12,7 +12,7 @@ import (
 
 // A Leaf is a string of a JSON text. It is valid until the next one.
 type Leaf struct {
-	Path   []byte // names from below the root key, separated by full stops, without indexes
+	Path   []byte // names from below the root key, with points between them, without indexes
 	raw    []byte // with its quotes
 	Offset int
 	steps  []step
@@ -52,11 +52,23 @@ func unquote(raw []byte) string {
 	return s
 }
 
-// Walk visits the strings of a JSON text that was found to be well-formed.
-func Walk(data []byte, visit func(*Leaf)) {
+// Walk visits the strings of a JSON text, from the first to the last, and reports
+// whether it came to the end of the text. It relies on no check before it: a text
+// that is not JSON, or is nested too deeply, ends the walk. A byte order mark does
+// not.
+func Walk(data []byte, visit func(*Leaf)) bool {
 	w := walker{data: data, visit: visit}
-	w.value(0)
+	i := 0
+	if bytes.HasPrefix(data, []byte("\uFEFF")) {
+		i = len("\uFEFF")
+	}
+	i, ok := w.value(w.space(i))
+	return ok && w.space(i) == len(data)
 }
+
+// maxDepth bounds the use of the stack. No limit on the depth of a document is
+// beyond it.
+const maxDepth = 1000
 
 type walker struct {
 	data  []byte
@@ -72,70 +84,97 @@ func (w *walker) space(i int) int {
 	return i
 }
 
-// quoted returns the end of the string that starts at i.
-func (w *walker) quoted(i int) int {
-	for i++; w.data[i] != '"'; i++ {
-		if w.data[i] == '\\' {
+// at reports whether a byte is at i.
+func (w *walker) at(i int, c byte) bool { return i < len(w.data) && w.data[i] == c }
+
+// quoted returns where the string that starts at i ends; false if there is none.
+func (w *walker) quoted(i int) (end int, ok bool) {
+	if !w.at(i, '"') {
+		return i, false
+	}
+	for i++; i < len(w.data); i++ {
+		switch w.data[i] {
+		case '"':
+			return i + 1, true
+		case '\\':
 			i++
 		}
 	}
-	return i + 1
+	return i, false
 }
 
-// value visits a value and returns its end.
-func (w *walker) value(i int) int {
-	i = w.space(i)
-	switch w.data[i] {
-	case '{':
-		return w.object(i)
-	case '[':
-		return w.array(i)
-	case '"':
-		end := w.quoted(i)
-		w.leaf.Path, w.leaf.raw, w.leaf.Offset = w.path, w.data[i:end], i
-		w.visit(&w.leaf)
-		return end
+// value visits the value at i and returns where it ends.
+func (w *walker) value(i int) (end int, ok bool) {
+	switch {
+	case w.at(i, '{'):
+		return w.inside(i, '}', w.member)
+	case w.at(i, '['):
+		return w.inside(i, ']', w.item)
+	case w.at(i, '"'):
+		if end, ok = w.quoted(i); ok {
+			w.leaf.Path, w.leaf.raw, w.leaf.Offset = w.path, w.data[i:end], i
+			w.visit(&w.leaf)
+		}
+		return end, ok
 	}
-	for i < len(w.data) && !bytes.ContainsRune([]byte(",]} \n\r\t"), rune(w.data[i])) {
-		i++
+	for end = i; end < len(w.data) && bytes.IndexByte([]byte(",]}[{\" \n\r\t"), w.data[end]) < 0; end++ {
 	}
-	return i
+	return end, end > i
 }
 
-func (w *walker) object(i int) int {
+// inside visits the members or items of what opens at i, and returns where it
+// ends.
+func (w *walker) inside(i int, closing byte, one func(at, i int) (int, bool)) (end int, ok bool) {
+	at := len(w.leaf.steps)
+	if at == maxDepth {
+		return i, false
+	}
+	w.leaf.steps = append(w.leaf.steps, step{})
+	defer func() { w.leaf.steps = w.leaf.steps[:at] }()
+	if i = w.space(i + 1); w.at(i, closing) {
+		return i + 1, true
+	}
+	for {
+		if i, ok = one(at, i); !ok {
+			return i, false
+		}
+		i = w.space(i)
+		switch {
+		case w.at(i, closing):
+			return i + 1, true
+		case !w.at(i, ','):
+			return i, false
+		}
+		i = w.space(i + 1)
+	}
+}
+
+// member visits the member at i of the object that is step number at.
+func (w *walker) member(at, i int) (end int, ok bool) {
 	before := len(w.path)
-	w.leaf.steps = append(w.leaf.steps, step{})
-	at := len(w.leaf.steps) - 1
-	for i = w.space(i + 1); w.data[i] != '}'; i = w.space(i) {
-		if w.data[i] == ',' {
-			i = w.space(i + 1)
-		}
-		end := w.quoted(i)
-		name := walk.Shown(unquote(w.data[i:end])) // a long name is of no structure, and costly in every path
-		w.leaf.steps[at].name = name
-		if at > 0 {
-			if len(w.path) > 0 {
-				w.path = append(w.path, '.')
-			}
-			w.path = append(w.path, name...)
-		}
-		i = w.value(w.space(end) + 1)
-		w.path = w.path[:before]
+	end, ok = w.quoted(i)
+	if !ok {
+		return end, false
 	}
-	w.leaf.steps = w.leaf.steps[:at]
-	return i + 1
+	name := walk.Shown(unquote(w.data[i:end])) // a long name is of no structure, and costly in every path
+	if end = w.space(end); !w.at(end, ':') {
+		return end, false
+	}
+	w.leaf.steps[at].name = name
+	if at > 0 {
+		if before > 0 {
+			w.path = append(w.path, '.')
+		}
+		w.path = append(w.path, name...)
+	}
+	end, ok = w.value(w.space(end + 1))
+	w.path = w.path[:before]
+	return end, ok
 }
 
-func (w *walker) array(i int) int {
-	w.leaf.steps = append(w.leaf.steps, step{})
-	at := len(w.leaf.steps) - 1
-	for i = w.space(i + 1); w.data[i] != ']'; i = w.space(i) {
-		if w.data[i] == ',' {
-			i++
-			w.leaf.steps[at].index++
-		}
-		i = w.value(i)
-	}
-	w.leaf.steps = w.leaf.steps[:at]
-	return i + 1
+// item visits the item at i of the array that is step number at.
+func (w *walker) item(at, i int) (end int, ok bool) {
+	end, ok = w.value(i)
+	w.leaf.steps[at].index++
+	return end, ok
 }
