@@ -14,14 +14,15 @@ import (
 )
 
 // A Field is one place of a structure: a field with a value, or a group of
-// fields. It is a small value that points into its snapshot.
+// fields. It is a small value that points into its snapshot. The zero Field
+// belongs to no structure: its texts are empty, and it has no fields and no codes.
 type Field handle.Field
 
 // Structure returns the structure version that the field belongs to.
 func (f Field) Structure() Structure { return Structure(handle.Field(f).Structure()) }
 
 // IsZero reports whether f is the zero Field, which belongs to no structure.
-func (f Field) IsZero() bool { return f.tables() == nil }
+func (f Field) IsZero() bool { return handle.Field(f).IsZero() }
 
 // Key returns the member name in a document.
 func (f Field) Key() string { return f.text(f.fact().Key) }
@@ -205,7 +206,7 @@ type Code struct {
 }
 
 // Code returns the value as a document has it.
-func (c Code) Code() string { return c.t.String(c.c.Code) }
+func (c Code) Code() string { return c.text(c.c.Code) }
 
 // Name returns the label in a language, or in Finnish if it has none in it;
 // it is empty if the structure gives none.
@@ -216,7 +217,15 @@ func (c Code) Name(tag language.Tag) string {
 
 // NameIn is Name and the language that the label is really in.
 func (c Code) NameIn(tag language.Tag) (name string, in language.Tag) {
-	return inLanguage(tag, c.t.String(c.c.Fi), c.t.String(c.c.Sv))
+	return inLanguage(tag, c.text(c.c.Fi), c.text(c.c.Sv))
+}
+
+// text returns a text of the snapshot; the zero Code has none.
+func (c Code) text(id table.TextID) string {
+	if c.t == nil {
+		return ""
+	}
+	return c.t.String(id)
 }
 
 // A Phrase is the fixed Finnish text of a field. A document carries it

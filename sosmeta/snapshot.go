@@ -12,7 +12,7 @@ import (
 )
 
 // A Snapshot is everything that was published on a day. It is immutable and
-// safe for concurrent use.
+// safe for concurrent use. The zero Snapshot holds no structures.
 type Snapshot handle.Snapshot
 
 // Embedded returns the snapshot that the program was built with, of
@@ -57,9 +57,11 @@ func (s *Snapshot) Structures() iter.Seq[Structure] {
 }
 
 // At returns the structure version at an index, from 0 to Len()-1, in the order
-// of Structures.
+// of Structures; the zero Structure for any other index.
 func (s *Snapshot) At(index int) Structure {
-	_ = s.tables().Structures[index]
+	if index < 0 || index >= s.Len() {
+		return Structure{}
+	}
 	return s.at(index)
 }
 

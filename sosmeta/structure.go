@@ -12,8 +12,8 @@ import (
 
 // A Structure is one version of a document structure. It is a small value that
 // points into its snapshot; two are equal when they are the same version of
-// the same snapshot. The zero Structure belongs to none, and only IsZero may
-// be asked of it.
+// the same snapshot. The zero Structure belongs to none: its texts are empty, and
+// it has no fields.
 type Structure handle.Structure
 
 // A Status is whether a structure version is in force.
@@ -37,7 +37,7 @@ func (s Status) String() string {
 }
 
 // IsZero reports whether s is the zero Structure.
-func (s Structure) IsZero() bool { return s.tables() == nil }
+func (s Structure) IsZero() bool { return handle.Structure(s).IsZero() }
 
 // OID returns the OID of this version.
 func (s Structure) OID() string { return s.tables().String(s.row().OID) }
@@ -52,13 +52,16 @@ func (s Structure) Type() int { return int(s.row().Type) }
 
 // Version returns the day of this version, at midnight UTC.
 func (s Structure) Version() time.Time {
+	if s.IsZero() {
+		return time.Time{}
+	}
 	d := int(s.row().Date)
 	return time.Date(d/10000, time.Month(d/100%100), d%100, 0, 0, 0, 0, time.UTC)
 }
 
-// Status returns whether this version is in force.
+// Status returns whether this version is in force; the zero Structure is not.
 func (s Structure) Status() Status {
-	if s.row().Outdated {
+	if s.IsZero() || s.row().Outdated {
 		return Outdated
 	}
 	return Current
@@ -81,7 +84,12 @@ func (s Structure) Author() string { return s.tables().String(s.row().Author) }
 func (s Structure) Subject() string { return s.tables().String(s.row().Subject) }
 
 // RootKey returns the only member name of the root object.
-func (s Structure) RootKey() string { return s.tables().RootKey(handle.Structure(s).Index()) }
+func (s Structure) RootKey() string {
+	if s.IsZero() {
+		return ""
+	}
+	return s.tables().RootKey(handle.Structure(s).Index())
+}
 
 // Root returns the group that holds all others: the value of the root key.
 func (s Structure) Root() Field { return s.field(0) }
