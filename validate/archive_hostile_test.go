@@ -125,6 +125,9 @@ func TestNoIssueHoldsAValueOfAMessage(t *testing.T) {
 	}
 }
 
+// unknownStructures are options that name no structure of the snapshot.
+var unknownStructures = []validate.CallOption{validate.Structure("1.2.3"), {}}
+
 // FuzzArchive gives anything as frame and as document: there is always a report,
 // and it points into the text.
 func FuzzArchive(f *testing.F) {
@@ -135,7 +138,9 @@ func FuzzArchive(f *testing.F) {
 	f.Add([]byte("<a"), []byte("<!DOCTYPE a>"))
 	v := validate.New(validate.WithLimits(validate.Limits{Issues: 50}))
 	f.Fuzz(func(t *testing.T, frame, document []byte) {
-		checkReport(t, v.Archive(frame, document), len(frame)+len(document))
+		for _, options := range [][]validate.CallOption{nil, unknownStructures} {
+			checkReport(t, v.Archive(frame, document, options...), len(frame)+len(document))
+		}
 	})
 }
 
@@ -151,7 +156,10 @@ func FuzzParts(f *testing.F) {
 	v := validate.New(validate.ViewTexts(), validate.TestClients(), validate.WithLimits(validate.Limits{Issues: 50}))
 	f.Fuzz(func(t *testing.T, view, json []byte) {
 		document := piece[0] + base64.StdEncoding.EncodeToString(view) + piece[1] + base64.StdEncoding.EncodeToString(json) + piece[2]
-		checkReport(t, v.Archive(nil, []byte(document)), len(document))
+		for _, options := range [][]validate.CallOption{nil, unknownStructures} {
+			checkReport(t, v.Archive(nil, []byte(document), options...), len(document))
+		}
+		require.Error(t, v.Document(json, validate.Metadata{}, unknownStructures...).Err())
 	})
 }
 

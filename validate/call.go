@@ -8,6 +8,8 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/handle"
 	"github.com/sosmeta/sosmeta-go/internal/table"
 	"github.com/sosmeta/sosmeta-go/internal/value"
+	"github.com/sosmeta/sosmeta-go/internal/walk"
+	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
 
 // A CallOption sets something for one document; an [Option] sets it for all
@@ -44,19 +46,30 @@ func Structure(oid string) CallOption { return CallOption{what: callStructure, t
 
 // AsOf makes the validator check the document against the version that was in
 // force on a day, the one that t shows in its own location. A version that was
-// in force then is not reported as outdated.
+// in force then is not reported as outdated. The zero time names no day.
 func AsOf(t time.Time) CallOption { return CallOption{what: callAsOf, day: t} }
 
 // ReferenceDate sets the day on which ages are counted, the one that t shows in
-// its own location: usually the day of the document. Without it, rules that
-// depend on an age are not judged.
+// its own location: usually the day of the document. Without it, or with the zero
+// time, rules that depend on an age are not judged.
 func ReferenceDate(t time.Time) CallOption { return CallOption{what: callReferenceDate, day: t} }
 
 // Fact answers a question that some rules ask about the world outside the
 // document, such as client-has-children. [Facts] lists the names. A rule that
-// depends on a fact is not judged without it.
+// depends on a fact is not judged without it. With a name that no rule of the
+// snapshot asks for, no document is valid: the check was not the one that was
+// asked for. [FactOf] is for names that come from users.
 func Fact(name string, yes bool) CallOption {
 	return CallOption{what: callFact, text: name, yes: yes}
+}
+
+// FactOf is [Fact] with an error, which says that no rule of the snapshot asks for
+// the fact.
+func FactOf(s *sosmeta.Snapshot, name string, yes bool) (CallOption, error) {
+	if !factsOf(s)[name] {
+		return CallOption{}, fmt.Errorf("validate: Fact(%q): no rule asks for it, see Facts", name)
+	}
+	return Fact(name, yes), nil
 }
 
 // Asiatunnus sets the asiatunnus of the document's metadata, an OID, that some
@@ -77,8 +90,9 @@ func UseRight(r RegisterUseRight) CallOption { return CallOption{what: callUseRi
 
 // A call is what the options of one call result in.
 type call struct {
-	structure int  // index in the snapshot, -1 if no structure is named
-	unknown   bool // the structure that is named is not in the snapshot
+	structure int  // index in the snapshot, -1 if none is named, walk.Unknown if it is not in the snapshot
+	misnamed  bool // a fact that no rule asks for
+	inMessage bool // the document is part of a message, whose header tells its structure version
 	day       int  // yyyymmdd, 0 if unset
 	terms     condition.Terms
 	explain   bool
@@ -96,16 +110,18 @@ func (v *settings) call(opts []CallOption) call {
 func (c *call) add(v *settings, o *CallOption) {
 	switch o.what {
 	case callStructure:
-		st, ok := v.snapshot.Lookup(o.text)
-		c.unknown = !ok
-		if ok {
+		c.structure = walk.Unknown
+		if st, ok := v.snapshot.Lookup(o.text); ok {
 			c.structure = handle.Structure(st).Index()
 		}
 	case callAsOf:
-		c.day = value.DayOf(o.day).Number()
+		c.day = DayOf(o.day).number()
 	case callReferenceDate:
-		c.terms.Day = value.DayOf(o.day)
+		if !o.day.IsZero() {
+			c.terms.Day = value.DayOf(o.day)
+		}
 	case callFact:
+		c.misnamed = c.misnamed || !v.facts()[o.text]
 		c.terms.Facts = append(c.terms.Facts, condition.Fact{Name: o.text, Yes: o.yes})
 	case callAsiatunnus:
 		c.terms.Others[table.Asiatunnus] = o.text

@@ -3,7 +3,6 @@ package validate
 import (
 	"fmt"
 	"iter"
-	"slices"
 
 	"golang.org/x/text/language"
 
@@ -70,15 +69,6 @@ func (c *conditional) severity() Severity {
 // field returns the field that a reference points to.
 func (c *conditional) field(ref table.Ref) sosmeta.Field {
 	return c.node(int(c.rule.Scope) + int(ref.Node))
-}
-
-// suppresses reports whether an option suppresses a conditional rule, by its index.
-func (v *settings) suppresses(index int) bool {
-	c := &conditional{v.snapshot, &(*handle.Snapshot)(v.snapshot).Tables().Rules[index]}
-	if one, ok := v.levels[Rule(c.id())]; ok {
-		return one.suppress
-	}
-	return v.levels[Rule(c.literal().ID)].suppress
 }
 
 // fields yields the fields that the rule is about.
@@ -156,24 +146,4 @@ func (c *conditional) sentence(tag language.Tag) string {
 // message returns the sentence, and what to do about an offence.
 func (c *conditional) message(tag language.Tag) string {
 	return c.sentence(tag) + " " + c.say(tag).Do(c.literal())
-}
-
-// Facts iterates over the names of the facts that rules of the embedded snapshot
-// depend on: those that [Fact] accepts.
-func Facts() iter.Seq[string] {
-	return func(yield func(string) bool) {
-		t := (*handle.Snapshot)(sosmeta.Embedded()).Tables()
-		var names []string
-		for i := range t.Conds {
-			if c := &t.Conds[i]; c.Op == table.TellsFact {
-				names = append(names, evaluator.FactName(t.String(table.TextID(c.First))))
-			}
-		}
-		slices.Sort(names)
-		for _, name := range slices.Compact(names) {
-			if !yield(name) {
-				return
-			}
-		}
-	}
 }

@@ -9,7 +9,9 @@
 //	}
 //
 // A malformed document results in a report with issues, never in a Go error and
-// never in a panic. One fault gives one issue, and all faults are found in one
+// never in a panic; [Report.Err] is for programs that want an error. A report is
+// valid only if the document was fully checked: the zero report is not, nor is that
+// of a text that was not read to its end, and no number of issues changes that. One fault gives one issue, and all faults are found in one
 // pass: only text that is not JSON ends it.
 //
 // # The rules
@@ -49,6 +51,11 @@
 // for the comparison, and archive.asia otherwise. The rules archive.client.test
 // and archive.view.text are off unless [TestClients] or [ViewTexts] turn them on;
 // [Suppress] turns any rule off.
+//
+// # Drafts
+//
+// With [Draft], what is missing is information, and null and "" are what is still
+// missing: a skeleton that sosmeta.Structure.Template wrote is a valid draft.
 //
 // # What is promised
 //

@@ -31,7 +31,7 @@ func (r *Report) findings(v *settings, data []byte, findings []walk.Finding) {
 func (r *Report) issue(v *settings, f *walk.Finding) Issue {
 	d := detail{
 		rule: f.Rule, kase: f.Case, set: (*handle.Snapshot)(r.snapshot).Tables(), found: f.Found, whole: f.Whole,
-		name: f.Name, similar: f.Similar, shape: f.Shape, label: f.Label,
+		name: f.Name, similar: f.Similar, shape: f.Shape, label: f.Label, empty: f.Empty,
 	}
 	st, known := r.Structure()
 	if known && f.Node >= 0 {
@@ -40,7 +40,7 @@ func (r *Report) issue(v *settings, f *walk.Finding) Issue {
 	issue := Issue{Rule: Rule(f.Rule.ID)}
 	switch {
 	case f.Rule.IsConditional():
-		d.condition = &conditional{v.snapshot, &d.set.Rules[f.Conditional]}
+		d.condition = v.conditional(f)
 		issue.Severity, issue.Source = d.condition.severity(), d.condition.id()
 	case known && strings.HasPrefix(f.Rule.ID, "structure.") && !d.field.IsZero():
 		issue.Severity, issue.Source = Severity(f.Rule.Severity), st.OID()

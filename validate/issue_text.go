@@ -34,6 +34,7 @@ type detail struct {
 	shape   int
 	limit   int         // the limit that was crossed
 	label   *table.Code // the code whose label a display is not
+	empty   bool        // the value is null or ""
 }
 
 // message returns the text in a language.

@@ -48,6 +48,6 @@ func TestLimitsOfMessagesAreReportedByName(t *testing.T) {
 
 func TestLimitThatIsNotSetIsTheDefaultOne(t *testing.T) {
 	m := message(t, plan)
-	v := validate.New(validate.WithMessageLimits(validate.MessageLimits{Nodes: -1}), validate.WithMessageLimits(validate.MessageLimits{HeaderBytes: 1 << 20}))
+	v := validate.New(validate.WithMessageLimits(validate.MessageLimits{Nodes: 0}), validate.WithMessageLimits(validate.MessageLimits{HeaderBytes: 1 << 20}))
 	require.Zero(t, m.check(v).Len())
 }

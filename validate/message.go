@@ -18,6 +18,9 @@ import (
 // Without [AsOf] the structure should be in force on the day on which the
 // document was authored.
 func (v *Validator) Archive(frame, document []byte, opts ...CallOption) Report {
+	if !v.ready() {
+		return Report{}
+	}
 	t := v.transmission(opts)
 	t.frame.data, t.header.data = frame, document
 	framed := t.readFrame(frame)
@@ -49,29 +52,30 @@ func (t *transmission) checkView(text []byte) view.Facts {
 	}
 	limits := t.v.messages.xml(t.v.limits)
 	limits.Nodes = t.v.messages.ViewNodes
-	return view.Check(text, limits, t.v.viewTexts, t.view.report)
+	shown := view.Check(text, limits, t.v.viewTexts, t.view.report)
+	t.unread = t.unread || !shown.Whole
+	return shown
 }
 
 // report puts the issues of the parts together. Those of the JSON come from its
 // own check and from the comparison with the metadata, in the order of the text.
 func (t *transmission) report(named sosmeta.Structure, inner content) Report {
 	v := &t.v.settings
-	r := Report{snapshot: v.snapshot, structure: -1}
+	r := Report{snapshot: v.snapshot, structure: -1, checked: !t.unread && !t.call.misnamed && inner.whole()}
 	for _, p := range []*part{&t.frame, &t.header, &t.view} {
 		r.part(v, p)
 	}
 	own := Report{}
 	own.part(v, &t.json)
-	fromJSON := func(i Issue) bool { return i.Rule == StructureVersion } // reported at the header
-	list := append(own.issues, slices.DeleteFunc(inner.report.issues, fromJSON)...)
+	list := append(own.issues, inner.report.issues...)
 	slices.SortStableFunc(list, func(x, y Issue) int { return cmp.Compare(x.Offset, y.Offset) })
 	for i := range list {
 		list[i].part = t.json.where
 	}
-	room := max(v.limits.Issues-len(r.issues), 0)
-	r.more += own.more + inner.report.more + max(len(list)-room, 0)
-	r.issues = append(r.issues, list[:min(room, len(list))]...)
-	r.suppressed = append(append(r.suppressed, own.suppressed...), slices.DeleteFunc(inner.report.suppressed, fromJSON)...)
+	r.issues = append(r.issues, list...)
+	r.suppressed = append(append(r.suppressed, own.suppressed...), inner.report.suppressed...)
+	r.more.add(own.more)
+	r.more.add(inner.report.more)
 	r.unjudged = inner.report.unjudged
 	switch {
 	case inner.report.snapshot != nil:
@@ -79,6 +83,7 @@ func (t *transmission) report(named sosmeta.Structure, inner content) Report {
 	case !named.IsZero():
 		r.structure = handle.Structure(named).Index()
 	}
+	r.cut(v.limits.Issues)
 	return r
 }
 
@@ -86,6 +91,9 @@ func (t *transmission) report(named sosmeta.Structure, inner content) Report {
 // the text is not one. What cannot be read is left out; [Validator.Archive]
 // reports it.
 func (v *Validator) ReadMetadata(document []byte) (Metadata, bool) {
+	if !v.ready() {
+		return Metadata{}, false
+	}
 	doc, _ := message.Read(document, v.messages.xml(v.limits))
 	if doc == nil || !doc.Root().Is(message.V3, clinicalDocument) {
 		return Metadata{}, false

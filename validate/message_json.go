@@ -20,6 +20,9 @@ type content struct {
 	otherKey bool      // the root key is not that of the structure that the metadata name
 }
 
+// whole reports whether the JSON was checked as a whole, if there is one.
+func (c content) whole() bool { return c.report.snapshot == nil || c.report.checked }
+
 // checkJSON checks the JSON against the structure that the metadata name; without
 // a JSON it returns the zero content.
 func (t *transmission) checkJSON(data []byte, md *Metadata, named sosmeta.Structure) (c content) {
@@ -38,12 +41,13 @@ func (t *transmission) checkJSON(data []byte, md *Metadata, named sosmeta.Struct
 			opts = append(opts, Structure(named.OID()))
 		}
 	}
-	c.report = t.v.JSON(data, append(opts, t.opts...)...) // options of the caller override the metadata
-	if c.report.offends(JSONSyntax, JSONLimit, JSONUTF8) || c.report.more > 0 {
-		return c
+	call := t.v.call(append(opts, t.opts...)) // options of the caller override the metadata
+	call.inMessage = true
+	c.report = t.v.read(data, call)
+	found := new(mentions)
+	if c.report.complete && !c.report.breaks(&rule.JSONUTF8) && leaf.Walk(data, found.read) {
+		c.mentions = found
 	}
-	c.mentions = new(mentions)
-	leaf.Walk(data, c.mentions.read)
 	return c
 }
 

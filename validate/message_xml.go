@@ -9,7 +9,8 @@ import (
 
 // open reads an XML document, reports the faults of its text and returns its
 // root; false if it cannot be read, or is another document.
-func (t *transmission) open(data []byte, p *part, root string) (message.Node, bool) {
+func (t *transmission) open(data []byte, p *part, root string) (_ message.Node, ok bool) {
+	defer func() { t.unread = t.unread || !ok }()
 	limits := t.v.messages.xml(t.v.limits)
 	doc, problems := message.Read(data, limits)
 	for _, problem := range problems {
@@ -35,6 +36,7 @@ func (t *transmission) open(data []byte, p *part, root string) (message.Node, bo
 func (t *transmission) decode(f message.Found, p *part) []byte {
 	content := f.Node.Content()
 	if most := t.v.messages.PartBytes; len(content) > most {
+		t.unread = true
 		t.header.report(rule.Finding{Rule: &rule.ArchiveXMLLimit, Case: "part",
 			Pointer: f.Node.Pointer(), Offset: f.Node.Offset(), Args: []any{strconv.Itoa(most)}})
 		return nil
@@ -46,6 +48,7 @@ func (t *transmission) decode(f message.Found, p *part) []byte {
 		t.header.report(finding)
 	}
 	if decoded == nil {
+		t.unread = true
 		return nil
 	}
 	p.data, p.where = decoded, placeOf(t.header.data, f.Node.Offset())

@@ -5,6 +5,9 @@ import "github.com/sosmeta/sosmeta-go/internal/rule"
 // Metadata checks metadata alone, for example before a message is made of them.
 // The pointers are those of the JSON form, after metadata:.
 func (v *Validator) Metadata(md Metadata, opts ...CallOption) Report {
+	if !v.ready() {
+		return Report{}
+	}
 	t, s := v.ofCaller(&md, opts)
 	return t.checkMetadata(s, nil)
 }
@@ -14,6 +17,9 @@ func (v *Validator) Metadata(md Metadata, opts ...CallOption) Report {
 // [AsOf] that structure should be in force on the day on which the document was
 // authored.
 func (v *Validator) Document(data []byte, md Metadata, opts ...CallOption) Report {
+	if !v.ready() {
+		return Report{}
+	}
 	t, s := v.ofCaller(&md, opts)
 	t.json.data = data
 	if data == nil {

@@ -9,24 +9,17 @@ import (
 // it for one document.
 type Option func(*settings)
 
-// settings are what the options of a validator result in.
-type settings struct {
-	snapshot        *sosmeta.Snapshot
-	classifications *classify.Set // nil means the embedded classifications alone
-	limits          Limits
-	messages        MessageLimits
-	levels          map[Rule]levelling // by rule or source; nil if there are no exceptions
-	draft           bool
-	strict          bool
-	ambiguous       bool
-	showValues      bool
-	testClients     bool
-	viewTexts       bool
-}
-
 // Snapshot makes the validator check against another snapshot than the embedded
 // one.
-func Snapshot(s *sosmeta.Snapshot) Option { return func(v *settings) { v.snapshot = s } }
+func Snapshot(s *sosmeta.Snapshot) Option {
+	return func(v *settings) {
+		if s == nil || s.Len() == 0 {
+			v.refuse("Snapshot: the snapshot holds no structures")
+			return
+		}
+		v.snapshot = s
+	}
+}
 
 // Classifications makes the validator look up codes in a set that was completed
 // from an export of the code server, see [classify.Load]. Without it many codes
@@ -35,52 +28,49 @@ func Classifications(set *classify.Set) Option {
 	return func(v *settings) { v.classifications = set }
 }
 
-// WithLimits replaces [DefaultLimits]. A limit that is not positive is the
-// default one.
-func WithLimits(l Limits) Option { return func(v *settings) { v.limits = l.or(v.limits) } }
+// WithLimits replaces [DefaultLimits]. A limit that is zero is the default one; a
+// negative one is refused.
+func WithLimits(l Limits) Option {
+	return func(v *settings) {
+		v.refuseNegative("WithLimits", l)
+		v.limits = l.or(v.limits)
+	}
+}
 
-// WithMessageLimits replaces [DefaultMessageLimits]. A limit that is not positive
-// is the default one.
+// WithMessageLimits replaces [DefaultMessageLimits]. A limit that is zero is the
+// default one; a negative one is refused.
 func WithMessageLimits(l MessageLimits) Option {
-	return func(v *settings) { v.messages = l.or(v.messages) }
+	return func(v *settings) {
+		v.refuseNegative("WithMessageLimits", l)
+		v.messages = l.or(v.messages)
+	}
 }
 
 // Level gives the issues of a rule another severity. The rule is an id, such as
-// structure.version, or the source of one conditional rule, such as
-// 1.2.246.537.6.1505.1.2023.6.1/3. The reason is kept with each issue, see
-// [Issue.Reason]; an empty one panics, because an unexplained exception is a
-// mistake of the program.
+// structure.version, or the source of one conditional rule of the snapshot, such
+// as 1.2.246.537.6.1505.1.2023.6.1/3. The reason is kept with each issue, see
+// [Issue.Reason]. An unknown rule, a severity that is none and an empty reason are
+// refused, see [New].
 func Level(rule Rule, severity Severity, reason string) Option {
-	return exception(rule, levelling{severity: severity, reason: reason})
+	return func(v *settings) {
+		if !severity.valid() {
+			v.refuse("Level(%q): unknown severity %d", rule, uint8(severity))
+			return
+		}
+		v.except("Level", rule, levelling{severity: severity, reason: reason})
+	}
 }
 
 // Suppress takes the issues of a rule out of the report's issues; they are
-// listed by [Report.Suppressed]. The rule and the reason are as for [Level].
+// listed by [Report.Suppressed]. The rule and the reason are as for [Level]. A
+// document that was not fully checked is not valid, whatever is suppressed.
 func Suppress(rule Rule, reason string) Option {
-	return exception(rule, levelling{suppress: true, reason: reason})
-}
-
-func exception(rule Rule, l levelling) Option {
-	if l.reason == "" {
-		panic("validate: an exception from rule " + string(rule) + " needs a reason")
-	}
-	return func(v *settings) {
-		if v.levels == nil {
-			v.levels = map[Rule]levelling{}
-		}
-		v.levels[rule] = l
-	}
-}
-
-// A levelling is what an option does to the issues of a rule.
-type levelling struct {
-	severity Severity
-	suppress bool
-	reason   string
+	return func(v *settings) { v.except("Suppress", rule, levelling{severity: suppressed, reason: reason}) }
 }
 
 // Draft is for documents that are still being written: issues about what is
-// missing are information and not errors. Other issues keep their severity.
+// missing are information and not errors, and so are those about a value that is
+// null or "". Other issues keep their severity.
 func Draft() Option { return func(v *settings) { v.draft = true } }
 
 // Strict makes every warning an error.
@@ -103,26 +93,3 @@ func TestClients() Option { return func(v *settings) { v.testClients = true } }
 // ViewTexts makes the validator look for every required text of the JSON in the
 // view of the document.
 func ViewTexts() Option { return func(v *settings) { v.viewTexts = true } }
-
-// settle sets the severity of an issue by the options, and reports whether the
-// issue is suppressed.
-func (v *settings) settle(i *Issue) (suppressed bool) {
-	l, changed := v.levels[i.Rule]
-	if one, ok := v.levels[Rule(i.Source)]; ok {
-		l, changed = one, true
-	}
-	switch {
-	case changed:
-		i.reason = l.reason
-		if l.suppress {
-			return true
-		}
-		i.Severity = l.severity
-	case v.draft && i.detail.rule.Missing:
-		i.Severity = Information
-	}
-	if v.strict && i.Severity == Warning {
-		i.Severity = Error
-	}
-	return false
-}

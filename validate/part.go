@@ -20,19 +20,25 @@ const (
 // its view, its JSON. Findings are gathered in the order in which they are made
 // and become issues in the order of the text.
 type part struct {
-	prefix string // of the pointers
-	data   []byte // nil if there is no text, as for metadata alone
-	where  Place  // place of a decoded part in the message
-	most   int    // how many findings are kept; 0 means all
-	found  []rule.Finding
-	more   int // how many findings were not kept
+	prefix   string // of the pointers
+	data     []byte // nil if there is no text, as for metadata alone
+	where    Place  // place of a decoded part in the message
+	settings *settings
+	most     int // how many findings of each severity are kept; 0 means all
+	found    []rule.Finding
+	count    counts // of those that are kept
+	more     counts // of those that are not
 }
 
 // report records a finding.
 func (p *part) report(f rule.Finding) {
-	if p.most > 0 && len(p.found) >= p.most {
-		p.more++
-		return
+	if p.most > 0 {
+		s, _ := p.settings.weigh(Rule(f.Rule.ID), "", Severity(f.Rule.Case(f.Case).Severity), f.Rule.Missing)
+		if p.count[s] == p.most {
+			p.more[s]++
+			return
+		}
+		p.count[s]++
 	}
 	p.found = append(p.found, f)
 }
@@ -60,14 +66,10 @@ func (p *part) issues() []Issue {
 	return list
 }
 
-// part adds the issues of a part to the report, as far as the limit allows.
+// part adds the issues of a part to the report.
 func (r *Report) part(v *settings, p *part) {
-	r.more += p.more
+	r.more.add(p.more)
 	for _, i := range p.issues() {
-		if len(r.issues) >= v.limits.Issues {
-			r.more++
-			continue
-		}
 		r.add(v, i)
 	}
 }

@@ -40,6 +40,7 @@ func FuzzReference(f *testing.F) {
 		report := v.JSON([]byte(text))
 		inside(t, report, text)
 		got := jsonIssues(report)
+		require.Equal(t, got, jsonIssues(v.JSON([]byte(text), unknownStructures...)), "the JSON is checked without a structure too")
 		want, isJSON := referenceFaults(text, depth)
 		if !isJSON {
 			refused := func(f fault) bool { return f.rule == validate.JSONSyntax || f.rule == validate.JSONLimit }

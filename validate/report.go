@@ -4,18 +4,23 @@ import (
 	"iter"
 	"slices"
 
+	"github.com/sosmeta/sosmeta-go/internal/rule"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
 
 // A Report is the outcome of checking one document. It holds no value of the
-// document and no reference to it.
+// document and no reference to it. The zero Report is that of nothing that was
+// checked, and is not valid.
 type Report struct {
 	snapshot   *sosmeta.Snapshot
 	structure  int
 	issues     []Issue
 	suppressed []Issue
-	more       int
+	more       counts
 	unjudged   []NotEvaluated
+	broken     []*rule.Rule // by a document in JSON, those included whose issues are not listed
+	complete   bool         // the JSON is JSON within the limits, and was read to its end
+	checked    bool         // every text was read to its end, the JSON was checked against a structure, and the options were used
 }
 
 // Structure returns the structure version that the document was checked against;
@@ -27,16 +32,26 @@ func (r Report) Structure() (sosmeta.Structure, bool) {
 	return r.snapshot.At(r.structure), true
 }
 
-// Valid reports whether no issue is an error and no issue is beyond the limit on
-// issues: those that [Report.More] counts may be errors. If there may be many
-// warnings, raise [Limits].
-func (r Report) Valid() bool { return r.Count(Error) == 0 && r.more == 0 }
+// Valid reports whether the document was fully checked and no issue is an error,
+// listed or beyond the limit on issues. A document was not fully checked if a text
+// was not read to its end, no structure is known for it, or the check was asked for
+// with an unknown [Fact]; nor was that of the zero Report.
+func (r Report) Valid() bool { return r.checked && r.Count(Error) == 0 && r.more[Error] == 0 }
 
 // Len returns the number of issues.
 func (r Report) Len() int { return len(r.issues) }
 
-// More returns how many issues there are beyond the limit on issues.
-func (r Report) More() int { return r.more }
+// More returns how many issues there are beyond the limit on issues. An error is
+// beyond it only if as many other errors are listed as it allows.
+func (r Report) More() int { return r.more.sum() }
+
+// MoreOf returns how many of the issues that More counts are of a severity.
+func (r Report) MoreOf(s Severity) int {
+	if !s.valid() {
+		return 0
+	}
+	return r.more[s]
+}
 
 // Issues iterates over the issues, in the order of the document.
 func (r Report) Issues() iter.Seq[Issue] { return slices.Values(r.issues) }
@@ -49,7 +64,8 @@ func (r Report) Suppressed() iter.Seq[Issue] { return slices.Values(r.suppressed
 // with the reason, if [Explain] asked for it.
 func (r Report) NotEvaluated() iter.Seq[NotEvaluated] { return slices.Values(r.unjudged) }
 
-// Count returns the number of issues of a severity.
+// Count returns the number of issues of a severity, without those that
+// [Report.MoreOf] returns.
 func (r Report) Count(s Severity) int {
 	n := 0
 	for i := range r.issues {
@@ -88,8 +104,32 @@ func (r *Report) add(v *settings, i Issue) {
 	r.issues = append(r.issues, i)
 }
 
-// offends reports whether a rule has issues, suppressed or not.
-func (r *Report) offends(rules ...Rule) bool {
-	about := func(i Issue) bool { return slices.Contains(rules, i.Rule) }
-	return slices.ContainsFunc(r.issues, about) || slices.ContainsFunc(r.suppressed, about)
+// breaks reports whether the document breaks a rule, whether or not an issue of it
+// is listed.
+func (r *Report) breaks(rule *rule.Rule) bool { return slices.Contains(r.broken, rule) }
+
+// cut keeps the report within the limit on issues. The first ones stay, and every
+// error stays as long as there is room: the last issues that are none make way.
+func (r *Report) cut(limit int) {
+	r.suppressed = r.suppressed[:min(len(r.suppressed), limit)]
+	if len(r.issues) <= limit {
+		return
+	}
+	errors := min(r.Count(Error), limit)
+	others := limit - errors
+	kept := r.issues[:0]
+	for _, i := range r.issues {
+		room := &others
+		if i.Severity == Error {
+			room = &errors
+		}
+		if *room == 0 {
+			r.more[i.Severity]++
+			continue
+		}
+		*room--
+		kept = append(kept, i)
+	}
+	clear(r.issues[len(kept):])
+	r.issues = kept
 }

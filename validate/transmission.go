@@ -10,13 +10,14 @@ type transmission struct {
 	opts []CallOption
 
 	frame, header, view, json part
+	unread                    bool // a text was not read to its end
 }
 
 func (v *Validator) transmission(opts []CallOption) *transmission {
 	t := &transmission{v: v, call: v.call(opts), opts: opts}
 	t.frame.prefix, t.header.prefix, t.view.prefix = framePrefix, headerPrefix, viewPrefix
-	for _, p := range []*part{&t.frame, &t.header, &t.view, &t.json} {
-		p.most = v.limits.Issues
+	for _, p := range []*part{&t.header, &t.view, &t.json} { // a frame has few findings
+		p.settings, p.most = &v.settings, v.limits.Issues
 	}
 	return t
 }

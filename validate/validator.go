@@ -1,6 +1,7 @@
 package validate
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/sosmeta/sosmeta-go/internal/condition"
@@ -25,44 +26,75 @@ type engine struct {
 }
 
 // New makes a validator. Without options it checks against the embedded
-// snapshot, within [DefaultLimits].
+// snapshot, within [DefaultLimits]. It panics if an option cannot be used, which is
+// a mistake of the program; see [Build] for options whose values come from users.
 func New(opts ...Option) *Validator {
+	v, err := Build(opts...)
+	if err != nil {
+		panic(err.Error())
+	}
+	return v
+}
+
+// Build is [New] with an error, which names the option and the value that cannot
+// be used.
+func Build(opts ...Option) (*Validator, error) {
 	v := &Validator{settings: settings{snapshot: sosmeta.Embedded(), limits: DefaultLimits, messages: DefaultMessageLimits}}
 	for _, opt := range opts {
 		opt(&v.settings)
 	}
+	if err := v.usable(); err != nil {
+		return nil, err
+	}
 	v.limits = v.limits.bounded()
-	v.engines.New = func() any { return new(engine) }
-	return v
+	v.facts = sync.OnceValue(func() map[string]bool { return factsOf(v.snapshot) })
+	v.engines.New = func() any {
+		e := new(engine)
+		e.Weigh = v.weighFinding
+		return e
+	}
+	return v, nil
 }
+
+// ready reports whether the validator can check: the zero Validator cannot.
+func (v *Validator) ready() bool { return v != nil && v.snapshot != nil }
 
 // JSON checks a document.
 func (v *Validator) JSON(data []byte, opts ...CallOption) Report {
-	c := v.call(opts)
-	r := Report{snapshot: v.snapshot, structure: c.structure}
-	if c.unknown {
-		r.add(&v.settings, issueOf(&rule.StructureUnknownDocument, "oid"))
-		return r
+	if !v.ready() {
+		return Report{}
 	}
+	return v.read(data, v.call(opts))
+}
+
+// read checks a document, which may be part of a message.
+func (v *Validator) read(data []byte, c call) Report {
 	e := v.engines.Get().(*engine)
 	set := (*handle.Snapshot)(v.snapshot).Tables()
-	r.structure = e.Run(set, data, (*walk.Limits)(&v.limits), c.structure, c.day)
-	if e.Complete && r.structure >= 0 && len(e.Tape) > 0 {
+	r := Report{snapshot: v.snapshot, structure: e.Run(set, data, (*walk.Limits)(&v.limits), c.structure, c.day)}
+	r.complete = e.Complete
+	known := r.complete && r.structure >= 0
+	r.checked = known && !c.misnamed
+	if known && len(e.Tape) > 0 {
 		e.terms = c.terms
 		e.terms.Ambiguous, e.terms.Classifications = v.ambiguous, v.classifications
-		if v.levels != nil {
-			e.terms.Suppressed = v.suppresses
-		}
 		e.rules.Explain = c.explain
 		e.rules.Run(set, r.structure, data, &e.Walker, &e.terms)
 		r.unjudged = notEvaluated(v.snapshot, e.rules.Skipped)
 	}
-	r.more = e.More
-	r.version(&v.settings, c.day)
+	if c.structure == walk.Unknown {
+		r.add(&v.settings, issueOf(&rule.StructureUnknownDocument, "oid"))
+	}
+	if !c.inMessage {
+		r.version(&v.settings, c.day)
+	}
 	if len(e.Findings) > 0 {
 		e.Sort()
 		r.findings(&v.settings, data, e.Findings)
+		r.broken = slices.Clone(e.Broken)
+		r.more.add(counts(e.Beyond()))
 	}
+	r.cut(v.limits.Issues)
 	e.Release()
 	v.engines.Put(e)
 	return r

@@ -100,7 +100,6 @@ func TestOptionsLevelIssues(t *testing.T) {
 		require.Equal(t, validate.StructureRequired, i.Rule)
 		require.Equal(t, "a test", i.Reason())
 	}
-	require.Panics(t, func() { validate.Level(validate.StructureRequired, validate.Warning, "") })
 }
 
 func TestOneConditionalRuleCanBeSuppressed(t *testing.T) {

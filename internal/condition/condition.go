@@ -17,8 +17,7 @@ type Terms struct {
 	Facts     []Fact
 	Ambiguous bool // run the ambiguous rules too
 
-	Suppressed      func(rule int) bool // a rule whose findings silence no others, by index; nil for none
-	Classifications *classify.Set       // that labels are looked up in; nil for the embedded ones
+	Classifications *classify.Set // that labels are looked up in; nil for the embedded ones
 }
 
 // A Fact is an answer to what a rule asks of the world.

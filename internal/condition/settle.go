@@ -87,7 +87,7 @@ func (e *Evaluator) settle() {
 		}
 	}
 	for i := range e.raised {
-		if r := &e.raised[i]; e.terms.Suppressed != nil && r.Rule.IsConditional() && e.terms.Suppressed(r.Conditional) {
+		if r := &e.raised[i]; e.w.Suppressed(&r.Finding) {
 			continue
 		} else if r.body.Kind == table.Require && r.places == nil {
 			note(e.settled.demanded, r)
@@ -102,7 +102,7 @@ func (e *Evaluator) settle() {
 			e.w.Add(r.Finding)
 		}
 	}
-	e.w.Findings = slices.DeleteFunc(e.w.Findings, func(f walk.Finding) bool {
+	e.w.Remove(func(f walk.Finding) bool {
 		return f.Rule == &rule.ValueBlank && covered(e.settled.demanded, f.Pointer, 0)
 	})
 	clear(e.settled.choices)

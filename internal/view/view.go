@@ -13,6 +13,7 @@ import (
 
 // Facts are what a view has in common with other parts of a message.
 type Facts struct {
+	Whole    bool   // the view was read to its end
 	Rooted   bool   // the root is a div of XHTML, which may have an id
 	ID       string // of the root, without the prefix OID
 	IDOffset int
@@ -57,6 +58,7 @@ func Check(text []byte, limits message.Limits, withText bool, report func(rule.F
 		c.facts.Text = nil
 		return c.facts
 	}
+	c.facts.Whole = true
 	for _, class := range sections {
 		if !slices.Contains(c.sections, class) {
 			c.report(rule.Finding{Rule: &rule.ArchiveViewSections, Pointer: "/div", Offset: c.root, Args: []any{class}})

@@ -52,13 +52,15 @@ const (
 // A Finding is one fault of a document.
 type Finding struct {
 	Rule        *rule.Rule
-	Case        string // of the rule, "" for none
-	Conditional int    // of a conditional rule: index in table.Set.Rules
-	Found       Type   // of a wrong type: the one that was found
-	Whole       bool   // the fault is in the whole array, not in one item
-	Offset      int    // in bytes
-	Node        int    // the place in the structure, from its root in document order; -1 if it is not in one
-	Shape       int    // index of the expected shape; -1 if there is none
+	Case        string        // of the rule, "" for none
+	Conditional int           // of a conditional rule: index in table.Set.Rules
+	Found       Type          // of a wrong type: the one that was found
+	Whole       bool          // the fault is in the whole array, not in one item
+	Empty       bool          // the value is null or "", which in a draft is one that is still missing
+	Severity    rule.Severity // see Walker.Weigh; zero if the finding is suppressed
+	Offset      int           // in bytes
+	Node        int           // the place in the structure, from its root in document order; -1 if it is not in one
+	Shape       int           // index of the expected shape; -1 if there is none
 	Pointer     string
 	Name        string      // the member name that is wrong, "*" if it must not be shown
 	Similar     string      // the member name that may have been intended

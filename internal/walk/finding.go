@@ -7,37 +7,74 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/rule"
 )
 
+// A Count is a number of findings by their severity; the first one is of those
+// that are suppressed.
+type Count [rule.Information + 1]int
+
 // report adds a finding at the current place of the walker.
 func (w *Walker) report(f Finding) {
-	if w.full() {
-		w.More++
-		return
+	if w.count(&f) {
+		f.Pointer = w.pointer()
+		w.Findings = append(w.Findings, f)
 	}
-	f.Pointer = w.pointer()
-	w.Findings = append(w.Findings, f)
 }
 
 // reportBelow reports a finding at a name below the current place.
 func (w *Walker) reportBelow(name string, f Finding) {
-	if w.full() {
-		w.More++
-		return
+	if w.count(&f) {
+		w.at = append(append(w.appendPointer(), '/'), name...)
+		f.Pointer = string(w.at)
+		w.Findings = append(w.Findings, f)
 	}
-	w.at = append(append(w.appendPointer(), '/'), name...)
-	f.Pointer = string(w.at)
-	w.Findings = append(w.Findings, f)
 }
 
 // Add adds a finding that was made after the walk.
 func (w *Walker) Add(f Finding) {
-	if w.full() {
-		w.More++
-		return
+	if w.count(&f) {
+		w.Findings = append(w.Findings, f)
 	}
-	w.Findings = append(w.Findings, f)
 }
 
-func (w *Walker) full() bool { return len(w.Findings) >= w.limits.Issues }
+// Remove takes findings back: they are the same fault as others.
+func (w *Walker) Remove(same func(Finding) bool) {
+	w.Findings = slices.DeleteFunc(w.Findings, func(f Finding) bool {
+		if !same(f) {
+			return false
+		}
+		w.Count[f.Severity]--
+		return true
+	})
+}
+
+// Suppressed reports whether the options take a finding out of the report.
+func (w *Walker) Suppressed(f *Finding) bool { return w.Weigh != nil && w.Weigh(f) == 0 }
+
+// count weighs and counts a finding, and reports whether it is kept. Each severity
+// has room of its own, so that no number of warnings hides an error.
+func (w *Walker) count(f *Finding) bool {
+	f.Severity = w.weigh(f)
+	w.Count[f.Severity]++
+	if !slices.Contains(w.Broken, f.Rule) {
+		w.Broken = append(w.Broken, f.Rule)
+	}
+	return w.Count[f.Severity] <= w.limits.Issues
+}
+
+// Beyond counts the findings that are not kept.
+func (w *Walker) Beyond() Count {
+	c := w.Count
+	for i := range w.Findings {
+		c[w.Findings[i].Severity]--
+	}
+	return c
+}
+
+func (w *Walker) weigh(f *Finding) rule.Severity {
+	if w.Weigh == nil {
+		return f.Rule.Case(f.Case).Severity
+	}
+	return w.Weigh(f)
+}
 
 // syntax reports that the text is not JSON, which ends the walk.
 func (w *Walker) syntax(reason Reason, offset int) int {

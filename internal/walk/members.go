@@ -98,8 +98,8 @@ func (w *Walker) unknown(o *object, i int, name Span, key []byte) int {
 	if o.odd.add(w, name, key) {
 		return w.duplicate(i)
 	}
-	w.reportName(Finding{Rule: &rule.StructureUnknownField, Node: o.node, Shape: -1}, func(name string) string {
-		return w.guess(o, name)
+	w.reportName(Finding{Rule: &rule.StructureUnknownField, Node: o.node, Shape: -1}, func(name string, at int) string {
+		return w.guess(o, name, at)
 	})
 	return w.skip(i)
 }
@@ -110,7 +110,7 @@ func (w *Walker) unknown(o *object, i int, name Span, key []byte) int {
 func (w *Walker) missing(o *object, start int, missing uint64) {
 	if o.odd != nil {
 		for _, g := range o.odd.guesses {
-			if o.seen&(1<<g.member) != 0 {
+			if o.seen&(1<<g.member) != 0 && g.finding != none {
 				w.Findings[g.finding].Similar = ""
 			}
 			if o.seen&(1<<g.member) == 0 {
@@ -139,8 +139,9 @@ func (w *Walker) standIn(i, node int) {
 }
 
 // guess returns the unseen member that is closest to a name, and records the guess:
-// the member itself may still come.
-func (w *Walker) guess(o *object, name string) string {
+// the member itself may still come. The finding about the name is kept at an index,
+// or not at all.
+func (w *Walker) guess(o *object, name string, finding int) string {
 	m, key := w.closest(name, len(o.list), func(m int) string {
 		if o.seen&(1<<m) != 0 {
 			return ""
@@ -148,7 +149,7 @@ func (w *Walker) guess(o *object, name string) string {
 		return w.set.Key(&o.list[m])
 	})
 	if key != "" {
-		o.odd.guesses = append(o.odd.guesses, guess{finding: len(w.Findings), member: m})
+		o.odd.guesses = append(o.odd.guesses, guess{finding: finding, member: m})
 	}
 	return key
 }
@@ -173,6 +174,6 @@ func (w *Walker) oddities() *oddities {
 
 // A guess is a member that an unknown name may be a misspelling of.
 type guess struct {
-	finding int // index in Walker.Findings
+	finding int // index in Walker.Findings, or none
 	member  int // index in the list
 }

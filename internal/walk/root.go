@@ -1,8 +1,6 @@
 package walk
 
 import (
-	"slices"
-
 	"github.com/sosmeta/sosmeta-go/internal/rule"
 	"github.com/sosmeta/sosmeta-go/internal/table"
 )
@@ -15,12 +13,19 @@ func (w *Walker) document(i int) int {
 	if w.data[i] != '{' {
 		return w.wrongType(i, Finding{Node: -1, Shape: -1})
 	}
+	if w.structure == Unknown {
+		return w.skip(i)
+	}
 	start := i
 	if i = w.enter(i, between); i == stop {
 		return stop
 	}
 	w.root = rootObject{w: w}
-	if i = w.members(i, &w.root); i == stop {
+	i = w.members(i, &w.root)
+	if i == stop || w.root.seen {
+		w.root.release()
+	}
+	if i == stop {
 		return stop
 	}
 	w.leave()
@@ -39,25 +44,34 @@ func (w *Walker) noRoot(start int) {
 		return
 	}
 	f := Finding{Rule: &rule.StructureUnknownDocument, Offset: start, Node: -1, Shape: -1}
-	isRoot := func(f Finding) bool { return f.Rule == &rule.StructureUnknownField }
-	if first := slices.IndexFunc(w.Findings, isRoot); first >= 0 {
-		f = w.Findings[first]
-		f.Rule = &rule.StructureUnknownDocument
+	if len(w.root.held) > 0 {
+		first := w.root.held[0]
+		f.Offset, f.Name, f.Pointer = first.Offset, first.Name, first.Pointer
 		if f.Name != Hidden {
 			_, f.Similar = w.closest(f.Name, len(w.set.Structures), w.set.RootKey)
 		}
-		w.Findings = slices.DeleteFunc(w.Findings, isRoot)
-		w.Findings = append(w.Findings, f)
-		return
 	}
-	w.report(f)
+	w.Add(f)
 }
 
 // A rootObject is the members of the root object, of which one is a root key.
 type rootObject struct {
-	w    *Walker
-	seen bool
+	w        *Walker
+	seen     bool
+	unknowns int       // members before the root key
+	held     []Finding // about them, as many as the limit on issues allows
 	strays
+}
+
+// release reports the members before the root key. Without a root key they are not
+// reported one by one.
+func (o *rootObject) release() {
+	for _, f := range o.held {
+		o.w.Add(f)
+	}
+	for range o.unknowns - len(o.held) {
+		o.w.count(&Finding{Rule: &rule.StructureUnknownField})
+	}
 }
 
 // member walks the value of a member. If no structure is chosen yet, the first
@@ -87,12 +101,19 @@ func (o *rootObject) unknown(i int, name Span, key []byte) int {
 		return w.duplicate(i)
 	}
 	f := Finding{Rule: &rule.StructureUnknownField, Node: -1, Shape: -1}
-	if w.structure >= 0 && !o.seen {
-		w.reportName(f, func(name string) string {
+	switch {
+	case w.structure < 0:
+		if o.unknowns++; o.unknowns <= w.limits.Issues {
+			f.Offset, f.Name = int(w.here)-1, w.nameHere()
+			f.Pointer = "/" + f.Name
+			o.held = append(o.held, f)
+		}
+	case !o.seen:
+		w.reportName(f, func(name string, _ int) string {
 			_, key := w.closest(name, 1, func(int) string { return w.set.RootKey(w.structure) })
 			return key
 		})
-	} else {
+	default:
 		w.reportName(f, nil)
 	}
 	return w.skip(i)

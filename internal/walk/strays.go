@@ -1,10 +1,6 @@
 package walk
 
-import (
-	"strings"
-
-	"github.com/sosmeta/sosmeta-go/internal/rule"
-)
+import "github.com/sosmeta/sosmeta-go/internal/rule"
 
 // A memberWalker walks the value of a member, by its name. The walker's path
 // ends with the name.
@@ -92,19 +88,33 @@ func (w *Walker) duplicate(i int) int {
 }
 
 // reportName reports a finding about the name that the path ends with; similar
-// finds one that may have been intended.
-func (w *Walker) reportName(f Finding, similar func(name string) string) {
-	if w.full() {
-		w.More++
+// finds one that may have been intended, and learns at which index the finding is
+// kept, if it is.
+func (w *Walker) reportName(f Finding, similar func(name string, at int) string) {
+	kept, at := w.count(&f), len(w.Findings)
+	if !kept {
+		at = none
+	}
+	if !kept && similar == nil {
 		return
 	}
-	f.Offset = int(w.here) - 1
-	f.Pointer = w.pointer()
-	f.Name = f.Pointer[strings.LastIndexByte(f.Pointer, '/')+1:] // a name that is shown has no slash
+	// Beyond the limit too: the name may be the misspelling of a missing member,
+	// which is then not reported.
+	f.Name = w.nameHere()
 	if f.Name != Hidden && similar != nil {
-		f.Similar = similar(f.Name)
+		f.Similar = similar(f.Name, at)
 	}
-	w.Findings = append(w.Findings, f)
+	if kept {
+		f.Offset = int(w.here) - 1
+		f.Pointer = w.pointer()
+		w.Findings = append(w.Findings, f)
+	}
+}
+
+// nameHere returns the name that the path ends with, as it may be shown.
+func (w *Walker) nameHere() string {
+	w.at = w.appendName(w.at[:0], int(w.here))
+	return string(w.at)
 }
 
 // strays records the unknown names of an object, to find repeated ones. The first

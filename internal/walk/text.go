@@ -92,7 +92,7 @@ func (w *Walker) fits(s Span, kind table.Kind, shape uint16, node int) {
 		fault, ok = w.isPhrase(arg, text)
 	}
 	if !ok {
-		w.report(Finding{Rule: fault, Offset: int(s.Start) - 1, Node: node, Shape: int(shape)})
+		w.report(Finding{Rule: fault, Offset: int(s.Start) - 1, Node: node, Shape: int(shape), Empty: len(text) == 0})
 	}
 }
 

@@ -21,7 +21,7 @@ type Walker struct {
 	data   []byte
 	limits *Limits
 
-	structure int    // index, -1 if none is known
+	structure int    // index, -1 if none is known yet, or Unknown
 	day       int    // yyyymmdd, 0 for the version in force: see table.Set.Choose
 	path      []step // for each open object and array, the step around it
 	here      step   // in the innermost one
@@ -37,10 +37,15 @@ type Walker struct {
 	threads []thread    // by node
 
 	root     rootObject
-	Findings []Finding
-	More     int // findings beyond Limits.Issues
+	Findings []Finding // of each severity as many as Limits.Issues allows
+	Count    Count     // of all findings, also of those that are not kept
+	Broken   []*rule.Rule
 	Tape     Tape
-	Complete bool // the walk came to the end of the document
+	Complete bool // the text is JSON within the limits, and was read to its end
+
+	// Weigh returns the severity that the options give a finding. If it is nil, a
+	// finding has the severity of its rule.
+	Weigh func(*Finding) rule.Severity
 }
 
 // A step is the current member or item of an open object or array: where the inside of a
@@ -75,17 +80,22 @@ func (w *Walker) leave() {
 // stop is returned instead of an offset when the walk must end.
 const stop = -1
 
-// none is the index of no entry of the tape.
+// none is the index of no entry of the tape, and of no finding.
 const none = -1
+
+// Unknown is the index of a structure that is named and not known. The text is
+// read to its end all the same, and checked as JSON alone.
+const Unknown = -2
 
 // Run walks a document and checks it against a structure. If the index is -1, the
 // root key chooses the structure: its version of a day, yyyymmdd, or the one in force
-// if the day is 0. Run returns the index of the structure, -1 if there is none.
+// if the day is 0. Run returns the index of the structure, which is negative if
+// there is none.
 func (w *Walker) Run(set *table.Set, data []byte, limits *Limits, structure, day int) int {
 	w.set, w.data, w.limits = set, data, limits
 	w.structure, w.day = structure, day
 	w.path, w.here = w.path[:0], between
-	w.Findings, w.More = w.Findings[:0], 0
+	w.Findings, w.Count, w.Broken = w.Findings[:0], Count{}, w.Broken[:0]
 	w.rewind(0)
 	w.Complete = false
 	if len(data) > limits.Bytes {
@@ -112,7 +122,7 @@ func (w *Walker) Run(set *table.Set, data []byte, limits *Limits, structure, day
 func (w *Walker) Release() {
 	clear(w.Findings)
 	w.Findings = w.Findings[:0]
-	w.data = nil
+	w.data, w.root = nil, rootObject{}
 }
 
 // value walks a value of a kind and shape. node is its place in the structure.
@@ -169,6 +179,7 @@ func (w *Walker) wrongType(i int, f Finding) int {
 	if next != stop {
 		w.mark(f.Node, Bad)
 		f.Rule, f.Offset, f.Found = &rule.StructureType, i, w.typeAt(i)
+		f.Empty = f.Found == ANull || string(w.data[i:next]) == `""`
 		w.report(f)
 	}
 	return next

@@ -97,10 +97,11 @@ func (h *html) Document(name string, r validate.Report) error {
 	for i := range r.Suppressed() {
 		section.Issues = append(section.Issues, h.issue(i, "suppressed", h.words.Suppressed, h.words.Reason+": "+i.Reason()))
 	}
-	if n := r.More(); n > 0 {
-		section.More = h.words.counted(textMore, n)
+	section.More = h.words.more(&r)
+	if unchecked(&r) {
+		section.Failure = h.words.NotChecked
 	}
-	if len(section.Issues) == 0 && section.More == "" {
+	if len(section.Issues) == 0 && section.More == "" && section.Failure == "" {
 		return nil
 	}
 	return h.section(section)

@@ -12,10 +12,8 @@ import (
 //
 //	{"file":"…","structure":"OID","valid":false,"issues":[{"rule":"…",…}]}
 //
-// The structure is empty if the document names none, and issues have the form of
-// [validate.IssueJSON]. If there are issues beyond the validator's limit, the
-// member "more" is their number. A document that could not be read has one issue,
-// of the rule [Unreadable].
+// which is a [validate.ReportJSON] with the name of the document before it. A
+// document that could not be read has one issue, of the rule [Unreadable].
 func JSON(w io.Writer, opts ...Option) Writer {
 	b := bufio.NewWriter(w)
 	enc := json.NewEncoder(b)
@@ -32,25 +30,17 @@ type jsonLines struct {
 
 // A jsonLine is the report of one document.
 type jsonLine struct {
-	File      string               `json:"file"`
-	Structure string               `json:"structure"`
-	Valid     bool                 `json:"valid"`
-	Issues    []validate.IssueJSON `json:"issues"`
-	More      int                  `json:"more,omitempty"`
+	File string `json:"file"`
+	validate.ReportJSON
 }
 
 func (j *jsonLines) Document(name string, r validate.Report) error {
-	line := jsonLine{File: name, Valid: r.Valid(), Issues: make([]validate.IssueJSON, 0, r.Len()), More: r.More()}
-	line.Structure, _ = structure(&r, j.words.tag)
-	for i := range r.Issues() {
-		line.Issues = append(line.Issues, i.JSON(j.words.tag))
-	}
-	return j.write(line)
+	return j.write(jsonLine{name, r.JSON(j.words.tag)})
 }
 
 func (j *jsonLines) Failed(name string, cause error) error {
 	issue := validate.IssueJSON{Rule: Unreadable, Severity: validate.Error, Message: j.words.CannotBeRead + ": " + shown(cause.Error())}
-	return j.write(jsonLine{File: name, Issues: []validate.IssueJSON{issue}})
+	return j.write(jsonLine{name, validate.ReportJSON{Issues: []validate.IssueJSON{issue}}})
 }
 
 func (j *jsonLines) write(line jsonLine) error {

@@ -14,9 +14,10 @@ import (
 // JUnit makes a writer of the XML that CI systems show as test results. A
 // document is a testsuite with its name, and its structure as a property; an
 // issue that is an error is a testcase with a failure of the rule as type, and
-// a document without errors is one testcase that passes. Warnings and information
-// are written to the suite's system-out. A document that could not be read is a
-// testcase with an error, and so is a run that was interrupted.
+// a document without errors is one testcase that passes. Warnings and
+// information are written to the suite's system-out. Issues beyond the validator's limit
+// are a failure of the rule json.limit if errors are among them. A document that could not be
+// read is a testcase with an error, and so is a run that was interrupted.
 func JUnit(w io.Writer, opts ...Option) Writer {
 	b := bufio.NewWriter(w)
 	enc := xml.NewEncoder(b)
@@ -87,12 +88,20 @@ func (j *junit) Document(name string, r validate.Report) error {
 			Failure: &junitTrouble{Message: i.Message(j.words.tag), Type: string(i.Rule), Text: line},
 		})
 	}
-	if n := r.More(); n > 0 {
-		more := j.words.counted(textMore, n)
+	fail := func(rule validate.Rule, text string) {
 		suite.Cases = append(suite.Cases, junitCase{
-			Class: name, Name: string(validate.JSONLimit),
-			Failure: &junitTrouble{Message: more, Type: string(validate.JSONLimit), Text: more},
+			Class: name, Name: string(rule), Failure: &junitTrouble{Message: text, Type: string(rule), Text: text},
 		})
+	}
+	more := j.words.more(&r)
+	switch {
+	case r.MoreOf(validate.Error) > 0:
+		fail(validate.JSONLimit, more)
+	case more != "":
+		out.WriteString(more + "\n")
+	}
+	if unchecked(&r) {
+		fail(NotChecked, j.words.NotChecked)
 	}
 	suite.Out = out.String()
 	suite.Failures = len(suite.Cases)

@@ -37,7 +37,7 @@ func readText(t testing.TB, data []byte) {
 
 // readJSON takes lines of the documented shape, members in that order.
 func readJSON(t testing.TB, data []byte) {
-	shape := regexp.MustCompile(`^\{"file":"[^\n]*","structure":"[0-9.]*","valid":(true|false),"issues":\[(\{"rule":.*\})?\](,"more":\d+)?\}$`)
+	shape := regexp.MustCompile(`^\{"file":"[^\n]*","structure":"[0-9.]*","valid":(true|false),"issues":\[(\{"rule":.*\})?\](,"more":\{("(error|warning|information)":\d+,?)+\})?\}$`)
 	for line := range strings.Lines(string(data)) {
 		line = strings.TrimSuffix(line, "\n")
 		require.Regexp(t, shape, line)
@@ -46,7 +46,7 @@ func readJSON(t testing.TB, data []byte) {
 		var doc struct {
 			File, Structure string
 			Valid           bool
-			More            int
+			More            map[string]int
 			Issues          []struct {
 				Rule, Severity, Pointer, Source, Message string
 				Line, Column                             int

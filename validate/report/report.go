@@ -59,8 +59,16 @@ func New(format Format, w io.Writer, opts ...Option) (Writer, error) {
 	return nil, fmt.Errorf("report: unknown format %q: it is one of %v", format, Formats())
 }
 
-// Unreadable is the pseudo-rule of a document that could not be read.
-const Unreadable validate.Rule = "document.unreadable"
+// The pseudo-rules of what is wrong with a document as a whole.
+const (
+	Unreadable validate.Rule = "document.unreadable"  // it could not be read
+	NotChecked validate.Rule = "document.not-checked" // it has no error and is not valid, see [validate.Report.Valid]
+)
+
+// unchecked reports whether a report is not valid although it has no error.
+func unchecked(r *validate.Report) bool {
+	return !r.Valid() && r.Count(validate.Error)+r.MoreOf(validate.Error) == 0
+}
 
 // An Option changes what a writer writes.
 type Option func(*options)
@@ -93,8 +101,7 @@ func settle(opts []Option) options {
 // A tally holds the totals of a run.
 type tally struct {
 	documents, valid, failed int
-	severities               map[validate.Severity]int
-	more                     int // issues beyond the validator's limit
+	severities               map[validate.Severity]int // issues, with those beyond the validator's limit
 	interrupted              bool
 }
 
@@ -108,9 +115,8 @@ func (t *tally) add(r *validate.Report) {
 		t.severities = map[validate.Severity]int{}
 	}
 	for _, s := range severities {
-		t.severities[s] += r.Count(s)
+		t.severities[s] += r.Count(s) + r.MoreOf(s)
 	}
-	t.more += r.More()
 }
 
 // Interrupted implements [Writer].

@@ -194,3 +194,59 @@ func TestMessagesToTheArchiveAreReportedInEveryFormat(t *testing.T) {
 		require.Contains(t, b.String(), "archive.frame.group", format)
 	}
 }
+
+// TestEveryFormatShowsWhatIsBeyondTheLimitBySeverity writes reports of which two
+// warnings, or an error and a warning, are not listed.
+func TestEveryFormatShowsWhatIsBeyondTheLimitBySeverity(t *testing.T) {
+	v := validate.New(validate.WithLimits(validate.Limits{Issues: 1}), validate.Level(validate.StructureUnknownField, validate.Warning, "a test"))
+	warnings := v.JSON([]byte(strings.Replace(blankless, `"turvakielto"`, `"x":1,"y":1,"z":1,"turvakielto"`, 1)))
+	errors := v.JSON([]byte(strings.Replace(blankless, `"turvakielto":false`, `"x":1,"turvakielto":1,"aidinkieli":1`, 1)))
+	require.True(t, warnings.Valid())
+	require.False(t, errors.Valid())
+	for format, want := range map[report.Format][2]string{
+		"text":  {"and 2 more (warning 2)", "and 2 more (error 1, warning 1)"},
+		"json":  {`"valid":true,`, `"more":{"error":1,"warning":1}`},
+		"sarif": {`"level":"warning","message":{"text":"and 2 more (warning 2)"}`, `"level":"error","message":{"text":"and 2 more (error 1, warning 1)"}`},
+		"junit": {`<system-out>`, `<failure message="and 2 more (error 1, warning 1)" type="json.limit">`},
+		"html":  {"and 2 more (warning 2)", "and 2 more (error 1, warning 1)"},
+	} {
+		for i, r := range []validate.Report{warnings, errors} {
+			require.Contains(t, rendered(t, format, r), want[i], format)
+		}
+	}
+	require.NotContains(t, rendered(t, "junit", warnings), "<failure")
+	require.Contains(t, rendered(t, "text", warnings), "1 documents, 1 valid, 0 errors, 3 warnings")
+}
+
+// TestEveryFormatShowsThatADocumentWasNotChecked gives the writers a report that
+// has no error and is not valid.
+func TestEveryFormatShowsThatADocumentWasNotChecked(t *testing.T) {
+	suppressed := validate.New(validate.Suppress(validate.JSONSyntax, "a test")).JSON([]byte("{"))
+	for _, r := range []validate.Report{{}, suppressed} {
+		for _, format := range report.Formats() {
+			text := rendered(t, format, r)
+			if format == report.JSONFormat {
+				require.Contains(t, text, `"valid":false`)
+				continue
+			}
+			require.Contains(t, text, "not fully checked", format)
+		}
+		require.Contains(t, rendered(t, "junit", r), `failures="1"`)
+	}
+}
+
+// rendered returns what a writer makes of a report.
+func rendered(t *testing.T, format report.Format, r validate.Report) string {
+	t.Helper()
+	var b strings.Builder
+	w, err := report.New(format, &b)
+	require.NoError(t, err)
+	require.NoError(t, w.Document("a.json", r))
+	require.NoError(t, w.Close())
+	return b.String()
+}
+
+const blankless = `{"asiakkuusasiakirja":{"asiakkuuden_yksilointitunnus":{"system":"urn:oid:1.2.246.1","value":"1.2.246.10.99999911.95.1"},` +
+	`"asiakas":{"sukunimi":"Koe","etunimet":"Kaisa","turvakielto":false,"henkilotunnus":{"system":"urn:oid:1.2.246.21","value":"200111A904P"},"syntymaaika":"2011-01-20"},` +
+	`"sosiaalihuollon_asiakkuus":{"asiakkuuden_alkamispvm":"2020-01-01","vanha_asiakkuus":true},` +
+	`"palvelunjarjestajan_palveluyksikko":[{"palveluyksikon_nimi":{"system":"urn:oid:1.2.246.537.6.202","code":"1.2.246.10.99999911.10.1","display":"Koeyksikkö"},"asiakkuuden_alkamispvm":"2020-01-01"}]}}`

@@ -17,8 +17,8 @@ import (
 // with its source behind its kind: condition.require/OID/3. Results come before
 // the tool with its rules, so that the file is written as a stream. Suppressed
 // issues are results with a suppression and its reason. Issues beyond the
-// validator's limit are one result of the rule json.limit and level note, with
-// their number.
+// validator's limit are one result of the rule json.limit with their number by
+// severity, and the level of the gravest.
 func SARIF(w io.Writer, opts ...Option) Writer {
 	return &sarif{w: bufio.NewWriter(w), options: settle(opts), index: map[string]int{}}
 }
@@ -105,10 +105,17 @@ func (s *sarif) Document(name string, r validate.Report) error {
 	for i := range r.Suppressed() {
 		s.issue(at, oid, i, []sarifSuppression{{Kind: "external", Justification: i.Reason()}})
 	}
-	if n := r.More(); n > 0 {
-		s.result(string(validate.JSONLimit), sarifResult{
-			Level: levelOf(validate.Error), Message: sarifText{s.words.counted(textMore, n)},
-			Locations: []sarifLocation{at},
+	for _, severity := range severities {
+		if r.MoreOf(severity) > 0 {
+			s.result(string(validate.JSONLimit), sarifResult{
+				Level: levelOf(severity), Message: sarifText{s.words.more(&r)}, Locations: []sarifLocation{at},
+			})
+			break
+		}
+	}
+	if unchecked(&r) {
+		s.result(string(NotChecked), sarifResult{
+			Level: levelOf(validate.Error), Message: sarifText{s.words.NotChecked}, Locations: []sarifLocation{at},
 		})
 	}
 	return s.flush()
@@ -261,7 +268,7 @@ func (s *sarif) Close() error {
 
 // about describes the rules that have results.
 func (s *sarif) about() map[string]*sarifText {
-	about := map[string]*sarifText{string(Unreadable): {s.words.Unreadable}}
+	about := map[string]*sarifText{string(Unreadable): {s.words.Unreadable}, string(NotChecked): {s.words.NotChecked}}
 	for info := range validate.Rules() {
 		id := string(info.ID)
 		if !info.Structure.IsZero() {

@@ -50,6 +50,7 @@ func values() map[string]any {
 		"validate.Day":              filled[validate.Day](),
 		"validate.Document":         document,
 		"validate.Identifier":       filled[validate.Identifier](),
+		"validate.InvalidError":     r.Err(),
 		"validate.Issue":            issue,
 		"validate.IssueJSON":        issue.JSON(language.Finnish),
 		"validate.Limits":           validate.DefaultLimits,
@@ -64,6 +65,7 @@ func values() map[string]any {
 		"validate.Producer":         filled[validate.Producer](),
 		"validate.RegisterUseRight": filled[validate.RegisterUseRight](),
 		"validate.Report":           r,
+		"validate.ReportJSON":       r.JSON(language.Finnish),
 		"validate.Result":           validate.Result{Name: "a.json", Report: r, Err: errors.New("unreadable")},
 		"validate.Rule":             issue.Rule,
 		"validate.RuleInfo":         slices.Collect(validate.Rules()),
@@ -155,7 +157,7 @@ func TestOnlyShowValuesShowsValues(t *testing.T) {
 	}
 
 	require.Equal(t, map[string][]string{
-		"validate": {"AsOf", "Asiatunnus", "Classifications", "DocumentVersion", "Draft", "Explain", "Fact", "Level", "ReferenceDate",
+		"validate": {"AsOf", "Asiatunnus", "Classifications", "DocumentVersion", "Draft", "Explain", "Fact", "FactOf", "Level", "ReferenceDate",
 			"ShowValues", "Snapshot", "Strict", "Structure", "Suppress", "TestClients", "UseRight", "ViewTexts", "WithAmbiguous", "WithLimits",
 			"WithMessageLimits"},
 		"report": {"At", "Colour", "Language"},

@@ -39,8 +39,11 @@ func (t *text) Document(name string, r validate.Report) error {
 		}
 		fmt.Fprintln(t.w)
 	}
-	if n := r.More(); n > 0 {
-		fmt.Fprintf(t.w, "  %s\n", t.words.counted(textMore, n))
+	if more := t.words.more(&r); more != "" {
+		fmt.Fprintf(t.w, "  %s\n", more)
+	}
+	if unchecked(&r) {
+		fmt.Fprintf(t.w, "  %s\n", t.words.NotChecked)
 	}
 	return t.w.Flush()
 }

@@ -2,6 +2,7 @@ package report
 
 import (
 	"strconv"
+	"strings"
 
 	"golang.org/x/text/language"
 
@@ -21,7 +22,7 @@ type words struct {
 	Title, Valid, Invalid, UnknownStructure, WholeDocument, CannotBeRead string
 	Documents, ValidDocuments, InvalidDocuments, FailedDocuments         string
 	ByRule, ByStructure, Issues, NoIssues, Place, Field, Rule, Message   string
-	Suppressed, Reason, Unreadable, Generated, OnlyCounted               string
+	Suppressed, Reason, Unreadable, NotChecked, Generated, OnlyCounted   string
 }
 
 // severities are all, the gravest first.
@@ -52,7 +53,22 @@ func (w *words) counted(text rule.Text, numbers ...int) string {
 	return w.Fill(text, args...)
 }
 
-// pointer returns a JSON Pointer, or the text that is shown for the whole document.
+// more returns how many issues of each severity are beyond the validator's limit;
+// empty if there are none.
+func (w *words) more(r *validate.Report) string {
+	if r.More() == 0 {
+		return ""
+	}
+	var parts []string
+	for _, s := range severities {
+		if n := r.MoreOf(s); n > 0 {
+			parts = append(parts, w.Severities[s]+" "+strconv.Itoa(n))
+		}
+	}
+	return w.counted(textMore, r.More()) + " (" + strings.Join(parts, ", ") + ")"
+}
+
+// pointer returns a JSON Pointer, or what is shown for that of the document.
 func (w *words) pointer(p string) string {
 	if p == "" {
 		return "(" + w.WholeDocument + ")"
@@ -125,6 +141,7 @@ func (w *words) texts() map[*string]rule.Text {
 		&w.Suppressed:       {Fi: "Vaiennettu", Sv: "Dämpad", En: "Suppressed"},
 		&w.Reason:           {Fi: "Syy", Sv: "Orsak", En: "Reason"},
 		&w.Unreadable:       {Fi: "Asiakirjaa ei voitu lukea.", Sv: "Dokumentet kunde inte läsas.", En: "The document could not be read."},
+		&w.NotChecked:       {Fi: "Asiakirjaa ei tarkistettu kokonaan, joten se ei kelpaa.", Sv: "Dokumentet kontrollerades inte helt, så det är underkänt.", En: "The document was not fully checked, so it is not valid."},
 		&w.Generated:        {Fi: "Tarkistettu", Sv: "Kontrollerat", En: "Checked"},
 		&w.OnlyCounted:      {Fi: "Asiakirjojen sisältöä ei näytetä.", Sv: "Dokumentens innehåll visas inte.", En: "No content of the documents is shown."},
 	}

@@ -53,8 +53,11 @@ func valid(t T, r validate.Report) bool {
 		return true
 	}
 	errors := lines(r.Filter(func(i validate.Issue) bool { return i.Severity == validate.Error }))
-	if n := r.More(); n > 0 {
+	switch n := r.MoreOf(validate.Error); {
+	case n > 0:
 		errors += fmt.Sprintf("and %d more beyond the limit on issues\n", n)
+	case errors == "":
+		errors = "it was not fully checked\n"
 	}
 	t.Errorf("the document has errors:\n%s", errors)
 	return false

@@ -1,0 +1,77 @@
+package validate_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/sosmeta/sosmeta-go/validate"
+)
+
+// TestTextOfAnUnknownStructureIsReadAllTheSame gives broken texts together with
+// the OID of no structure.
+func TestTextOfAnUnknownStructureIsReadAllTheSame(t *testing.T) {
+	v := validate.New()
+	deep := strings.Repeat("[", 20_000_000)
+	for _, c := range []struct {
+		text string
+		rule validate.Rule // beside structure.unknown-document, "" for none
+	}{
+		{"", validate.JSONSyntax}, {" ", validate.JSONSyntax}, {"{", validate.JSONSyntax}, {"[1", validate.JSONSyntax},
+		{`{"a`, validate.JSONSyntax}, {`{"a":"\`, validate.JSONSyntax}, {"{} x", validate.JSONSyntax},
+		{deep, validate.JSONLimit}, {strings.Repeat(`{"a":`, 2000), validate.JSONLimit},
+		{`{"a":1,"a":2}`, validate.JSONDuplicateKey}, {"{\"a\":\"\xff\"}", validate.JSONUTF8}, {`[1]`, validate.StructureType},
+		{person, ""}, {`{}`, ""},
+	} {
+		for _, option := range []validate.CallOption{validate.Structure("1.2.3"), validate.Structure(""), {}} {
+			for _, report := range []validate.Report{
+				v.JSON([]byte(c.text), option), v.Document([]byte(c.text), validate.Metadata{}, option),
+			} {
+				require.False(t, report.Valid())
+				require.Equal(t, 1, report.CountRule(validate.StructureUnknownDocument))
+				require.True(t, c.rule == "" || report.CountRule(c.rule) == 1, lines(report))
+			}
+		}
+	}
+}
+
+func TestMessageOfAnUnknownStructureIsReadAllTheSame(t *testing.T) {
+	for _, text := range []string{"{", "[1", strings.Repeat("[", 100_000)} {
+		m := message(t, plan)
+		m.json = text
+		m.pack()
+		report := m.check(validate.New(), validate.Structure("1.2.3"))
+		require.False(t, report.Valid())
+		require.Equal(t, 1, report.CountRule(validate.StructureUnknownDocument))
+		require.Equal(t, 1, report.CountRule(validate.JSONSyntax)+report.CountRule(validate.JSONLimit))
+	}
+}
+
+// TestWhatWasNotReadIsNotValid suppresses the issues that tell why.
+func TestWhatWasNotReadIsNotValid(t *testing.T) {
+	suppressed := func(rules ...validate.Rule) *validate.Validator {
+		var options []validate.Option
+		for _, r := range rules {
+			options = append(options, validate.Suppress(r, "a test"))
+		}
+		return validate.New(append(options, validate.WithLimits(validate.Limits{Depth: 5}))...)
+	}
+	for _, c := range []struct {
+		text  string
+		rules []validate.Rule
+	}{
+		{"{", []validate.Rule{validate.JSONSyntax}},
+		{person + "x", []validate.Rule{validate.JSONSyntax}},
+		{`{"asiakkuusasiakirja":{"x":[[[[]]]]}}`, []validate.Rule{validate.JSONLimit, validate.StructureUnknownField}},
+		{`{"x":1}`, []validate.Rule{validate.StructureUnknownDocument}},
+		{`[]`, []validate.Rule{validate.StructureType}},
+	} {
+		report := suppressed(c.rules...).JSON([]byte(c.text))
+		require.Zero(t, report.Count(validate.Error), lines(report))
+		require.False(t, report.Valid())
+		require.ErrorContains(t, report.Err(), "not fully checked")
+	}
+	// A byte order mark is skipped, so the rest was read.
+	require.True(t, suppressed(validate.JSONSyntax).JSON([]byte("\uFEFF"+person)).Valid())
+}
