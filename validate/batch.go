@@ -34,6 +34,10 @@ type Result struct {
 	Err    error
 }
 
+// Valid reports whether the document was read and its report is valid. The zero
+// Result is not.
+func (r Result) Valid() bool { return r.Err == nil && r.Report.Valid() }
+
 // A Batch checks many documents side by side. The zero Batch is ready for use,
 // and a Batch may be run any number of times, also at the same time.
 type Batch struct {
@@ -48,16 +52,17 @@ type Batch struct {
 // be read yields a result with its error, and the others go on.
 //
 // Documents are taken, and results are yielded, in the goroutine of the caller.
-// When the context is done, no further document is taken; the results of those
-// already taken are still yielded, and then the iteration ends. Leaving the loop
-// ends the workers too.
+// When the context is done, the next document is not checked: the results of those
+// before it are yielded, then one of its own with the error of the context, and the
+// iteration ends. Leaving the loop ends the workers too.
 func (b Batch) Run(ctx context.Context, documents iter.Seq[Document]) iter.Seq[Result] {
 	return func(yield func(Result) bool) {
 		p := b.start()
 		defer p.stop()
 		for d := range documents {
-			if ctx.Err() != nil {
-				break
+			if err := ctx.Err(); err != nil {
+				_ = p.drain(yield) && yield(Result{Name: d.Name, Index: p.taken, Err: err})
+				return
 			}
 			for p.full() || p.ready() {
 				if !yield(p.next()) {
@@ -66,11 +71,7 @@ func (b Batch) Run(ctx context.Context, documents iter.Seq[Document]) iter.Seq[R
 			}
 			p.submit(d)
 		}
-		for p.pending > 0 {
-			if !yield(p.next()) {
-				return
-			}
-		}
+		p.drain(yield)
 	}
 }
 
@@ -152,6 +153,17 @@ func (p *pool) submit(d Document) {
 	p.taken++
 	p.pending++
 	p.jobs <- s
+}
+
+// drain yields the results of the documents that were taken; it returns false if
+// the caller wants no more.
+func (p *pool) drain(yield func(Result) bool) bool {
+	for p.pending > 0 {
+		if !yield(p.next()) {
+			return false
+		}
+	}
+	return true
 }
 
 func (p *pool) next() Result {

@@ -114,10 +114,46 @@ func TestBatchEndsWithItsContext(t *testing.T) {
 	}
 	for r := range (validate.Batch{Workers: 2}).Run(ctx, documents) {
 		require.Equal(t, given, r.Index)
-		given++
+		if given++; given == taken {
+			require.ErrorIs(t, r.Err, context.Canceled)
+			require.False(t, r.Valid())
+			continue
+		}
+		require.False(t, errors.Is(r.Err, context.Canceled))
 	}
-	require.Equal(t, 99, given, "what was taken before the end has its result")
+	require.Equal(t, 100, given, "what was taken before the end has its result, and the next one has the error")
 	require.Error(t, ctx.Err())
+}
+
+func TestBatchOfADoneContextHasNoValidResult(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	for _, unordered := range []bool{false, true} {
+		n := 0
+		for r := range (validate.Batch{Unordered: unordered}).Run(ctx, batchOf(10)) {
+			n++
+			require.Equal(t, "0", r.Name)
+			require.ErrorIs(t, r.Err, context.Canceled)
+			require.False(t, r.Valid())
+		}
+		require.Equal(t, 1, n)
+	}
+}
+
+func TestResultOfWhatCannotBeReadIsNotValid(t *testing.T) {
+	documents := slices.Values([]validate.Document{
+		{Err: io.ErrUnexpectedEOF},
+		{Open: func() (io.ReadCloser, error) { return nil, io.ErrClosedPipe }},
+		{}, // no bytes
+		{Message: true},
+		{Data: []byte(person)},
+	})
+	for r := range (validate.Batch{}).Run(t.Context(), documents) {
+		require.Equal(t, r.Index == 4, r.Valid())
+	}
+	for r := range (validate.Batch{Validator: new(validate.Validator)}).Run(t.Context(), documents) {
+		require.False(t, r.Valid())
+	}
 }
 
 func TestBatchThatIsLeftEndsItsWorkers(t *testing.T) {

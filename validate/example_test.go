@@ -146,7 +146,7 @@ func ExampleBatch() {
 			fmt.Println(result.Name, "cannot be read")
 			continue
 		}
-		fmt.Println(result.Name, result.Report.Valid())
+		fmt.Println(result.Name, result.Valid())
 	}
 	// Output:
 	// kaisa.json true

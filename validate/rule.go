@@ -1,6 +1,10 @@
 package validate
 
-import "github.com/sosmeta/sosmeta-go/internal/rule"
+import (
+	"fmt"
+
+	"github.com/sosmeta/sosmeta-go/internal/rule"
+)
 
 // A Rule is the stable id of the rule that an issue is an offence against.
 type Rule string
@@ -18,7 +22,11 @@ const (
 
 // String returns certain, likely or ambiguous.
 func (c Certainty) String() string {
-	return [...]string{"none", Certain: "certain", Likely: "likely", Ambiguous: "ambiguous"}[min(c, Ambiguous)]
+	names := [...]string{"none", Certain: "certain", Likely: "likely", Ambiguous: "ambiguous"}
+	if int(c) < len(names) {
+		return names[c]
+	}
+	return fmt.Sprintf("Certainty(%d)", uint8(c))
 }
 
 // A NotRun is the reason that a conditional rule is not run.
@@ -36,8 +44,12 @@ const (
 
 // String returns the reason in English.
 func (n NotRun) String() string {
-	return [...]string{
+	names := [...]string{
 		"run", "said by the structure", "holds by nesting", "calculation in words", "code hierarchy unknown",
 		"asked by another rule",
-	}[n]
+	}
+	if int(n) < len(names) {
+		return names[n]
+	}
+	return fmt.Sprintf("NotRun(%d)", uint8(n))
 }

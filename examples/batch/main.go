@@ -116,12 +116,15 @@ type tally struct {
 }
 
 func (t *tally) add(r validate.Result) {
+	if errors.Is(r.Err, context.Canceled) {
+		return // interrupted before the document was checked
+	}
 	if r.Err != nil {
 		t.failed++
 		return
 	}
 	t.documents++
-	if !r.Report.Valid() {
+	if !r.Valid() {
 		t.invalid++
 	}
 	for issue := range r.Report.Issues() {

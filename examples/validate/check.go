@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"time"
@@ -33,11 +34,14 @@ func (c *command) check(ctx context.Context, stdin io.Reader, stdout, stderr io.
 	}
 	p := newProgress(stderr, out, c)
 	for result := range (validate.Batch{Validator: c.validator, Workers: c.workers}).Run(ctx, apart(ctx, c.documents(stdin))) {
+		if errors.Is(result.Err, context.Canceled) {
+			continue // interrupted before the document was checked
+		}
 		if result.Err != nil {
 			status = exitTrouble
 			err = w.Failed(result.Name, result.Err)
 		} else {
-			if !result.Report.Valid() {
+			if !result.Valid() {
 				status = max(status, exitInvalid)
 			}
 			err = w.Document(result.Name, result.Report)

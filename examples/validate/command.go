@@ -112,13 +112,14 @@ func (c *command) day(option func(time.Time) validate.CallOption) func(string) e
 
 func (c *command) setFact(text string) error {
 	name, answer, _ := strings.Cut(text, "=")
-	if known := slices.Collect(validate.Facts()); !slices.Contains(known, name) {
-		return fmt.Errorf("no rule asks for it; the facts are %s", strings.Join(known, ", "))
+	fact, err := validate.FactOf(sosmeta.Embedded(), name, answer == "yes")
+	if err != nil {
+		return fmt.Errorf("no rule asks for it; the facts are %s", strings.Join(slices.Collect(validate.Facts()), ", "))
 	}
 	if answer != "yes" && answer != "no" {
 		return errors.New("write NAME=yes or NAME=no")
 	}
-	c.options = append(c.options, validate.Fact(name, answer == "yes"))
+	c.options = append(c.options, fact)
 	return nil
 }
 

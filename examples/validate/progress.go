@@ -39,7 +39,7 @@ func (p *progress) add(r validate.Result) {
 	switch {
 	case r.Err != nil:
 		p.failed++
-	case !r.Report.Valid():
+	case !r.Valid():
 		p.invalid++
 	}
 	if p.live && time.Since(p.drawn) >= redraw {

@@ -14,7 +14,7 @@ func ExampleLines() {
 {"asiakkuusasiakirja":{"asiakas":{"sukunimi":"Koe","etunimet":"Kaisa","henkilotunnus":{"value":"200111A904P"},"syntymaaika":"2011-01-20"},"sosiaalihuollon_asiakkuus":{"asiakkuuden_alkamispvm":"2020-01-01","vanha_asiakkuus":true},"palvelunjarjestajan_palveluyksikko":[{"palveluyksikon_nimi":{"system":"urn:oid:1.2.246.537.6.202","code":"1.2.246.10.99999911.10.1","display":"Koeyksikkö"},"asiakkuuden_alkamispvm":"2020-01-01"}]}}
 `)
 	for result := range (validate.Batch{}).Run(context.Background(), source.Lines("stream", stream, source.DefaultLimits)) {
-		fmt.Println(result.Name, result.Report.Valid(), result.Err)
+		fmt.Println(result.Name, result.Valid(), result.Err)
 	}
 	// Output:
 	// stream:1 true <nil>
