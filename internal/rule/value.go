@@ -67,9 +67,9 @@ var ValueIdentityNumber = Rule{
 	},
 	Cases: []Case{
 		{Name: "form", Text: Text{
-			Fi: "%[1]s ei ole henkilötunnus: siinä on kuusi numeroa, vuosisadan merkki, kolme numeroa ja tarkistusmerkki. Tarkista se.",
-			Sv: "%[1]s är ingen personbeteckning: den har sex siffror, sekeltecken, tre siffror och ett kontrolltecken. Kontrollera den.",
-			En: "%[1]s is not an identity number: six digits, a century sign, three digits and a check character. Check it.",
+			Fi: "%[1]s ei ole henkilötunnus: siinä on kuusi numeroa, vuosisadan merkki, kolme numeroa (002–999) ja tarkistusmerkki. Tarkista se.",
+			Sv: "%[1]s är ingen personbeteckning: den har sex siffror, sekeltecken, tre siffror (002–999) och ett kontrolltecken. Kontrollera den.",
+			En: "%[1]s is not an identity number: six digits, a century sign, three digits (002–999) and a check character. Check it.",
 		}},
 		{Name: "date", Text: Text{
 			Fi: "%[1]s: tunnuksen syntymäaikaa ei ole kalenterissa. Tarkista tunnus.",

@@ -106,6 +106,22 @@ func TestEveryChangeOfACharacterIsCaughtOrIsAnotherNumber(t *testing.T) {
 	t.Logf("%d changes caught, %d are valid other numbers", caught, others)
 }
 
+// TestIndividualNumbersRunFrom002 spoils the check character of 002, which
+// may be somebody's.
+func TestIndividualNumbersRunFrom002(t *testing.T) {
+	for year, sign := range map[int]byte{1899: '+', 1952: 'Y', 2011: 'F'} {
+		day := time.Date(year, 1, 20, 0, 0, 0, 0, time.UTC)
+		for individual, want := range map[int]IdentityFault{0: IdentityForm, 1: IdentityForm, 900: IdentityFine, 999: IdentityFine} {
+			_, fault := Identity([]byte(written(day, sign, individual)))
+			require.Equal(t, want, fault, "%03d", individual)
+		}
+		least := []byte(written(day, sign, 2))
+		least[10] = checkCharacters[(strings.IndexByte(checkCharacters, least[10])+1)%31]
+		_, fault := Identity(least)
+		require.Equal(t, IdentityCheck, fault)
+	}
+}
+
 func TestBusinessIDs(t *testing.T) {
 	for id, want := range map[string]bool{
 		"0737546-2": true, "1572860-0": true, "0737546-3": false, "0737546-": false, "07375462": false,
