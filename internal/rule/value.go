@@ -40,6 +40,13 @@ var ValueTime = Rule{
 		Sv: "%[1]s: tidszonen är inte finsk tid den dagen. Kontrollera klockslaget och dess avvikelse från UTC.",
 		En: "%[1]s: the offset is not the one of Finland on that day. Check the time and its offset from UTC.",
 	},
+	Cases: []Case{
+		{Name: "utc", Severity: Information, Text: Text{
+			Fi: "%[1]s: kellonaika on UTC-aikaa. Se on tarkka; kirjoita se silti mieluummin Suomen ajassa, esimerkiksi +02:00 tai +03:00.",
+			Sv: "%[1]s: klockslaget är i UTC-tid. Det är exakt, men skriv det hellre i finsk tid, till exempel +02:00 eller +03:00.",
+			En: "%[1]s: the time is in UTC. It is exact, but write it with the offset of Finland, as +02:00 or +03:00, where you can.",
+		}},
+	},
 }
 
 var ValuePeriod = Rule{

@@ -21,37 +21,64 @@ var Helsinki = sync.OnceValue(func() *time.Location {
 	return loc
 })
 
-// Offset reports whether an instant of the published form has the offset from UTC
-// that Europe/Helsinki has then. An instant without a time has none to check.
-func Offset(b []byte) bool {
-	if len(b) <= len("2024-05-31T12:00:00") {
-		return true
+// Offset checks that an instant of the published form has the offset from UTC that
+// Europe/Helsinki has then. If it is not ok, kase is the case of [rule.ValueTime]:
+// one in UTC is exact. An instant without a time has no offset to check.
+func Offset(b []byte) (kase string, ok bool) {
+	t, offset, ok := instant(b)
+	if !ok {
+		return "", true
+	}
+	if offset == 0 {
+		return "utc", false
+	}
+	_, there := t.In(Helsinki()).Zone()
+	return "", there == offset
+}
+
+// instant reads an instant of the published form and its offset from UTC in
+// seconds; ok is false if it has no time, or no such day.
+func instant(b []byte) (t time.Time, offset int, ok bool) {
+	const clock = len("2024-05-31T12:00:00")
+	if len(b) <= clock {
+		return time.Time{}, 0, false
 	}
 	day, fault := Date(b)
 	if fault != DateFine {
-		return true
+		return time.Time{}, 0, false
 	}
-	offset := 0
 	if zone := b[len(b)-6:]; b[len(b)-1] != 'Z' {
 		offset = (number(zone[1:3])*60 + number(zone[4:6])) * 60
 		if zone[0] == '-' {
 			offset = -offset
 		}
 	}
-	utc := time.Date(day.Year, time.Month(day.Month), day.Day, number(b[11:13]), number(b[14:16]), number(b[17:19]), 0, time.UTC)
-	_, there := utc.Add(-time.Duration(offset) * time.Second).In(Helsinki()).Zone()
-	return there == offset
+	second := number(b[17:19]) - offset
+	return time.Date(day.Year, time.Month(day.Month), day.Day, number(b[11:13]), number(b[14:16]), second, nanoseconds(b[clock:]), time.UTC), offset, true
+}
+
+// nanoseconds reads the fraction of a second that b starts with; digits beyond
+// the ninth do not count.
+func nanoseconds(b []byte) int {
+	if b[0] != '.' {
+		return 0
+	}
+	n := 0
+	b = b[1:]
+	for range 9 {
+		n *= 10
+		if len(b) > 0 && b[0]-'0' <= 9 {
+			n += int(b[0] - '0')
+			b = b[1:]
+		}
+	}
+	return n
 }
 
 // After reports whether one instant of the published form is after another. An
 // instant without a time is not.
 func After(a, b []byte) bool {
-	x, xok := instant(a)
-	y, yok := instant(b)
+	x, _, xok := instant(a)
+	y, _, yok := instant(b)
 	return xok && yok && x.After(y)
-}
-
-func instant(b []byte) (time.Time, bool) {
-	t, err := time.Parse(time.RFC3339Nano, string(b))
-	return t, err == nil
 }

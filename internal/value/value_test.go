@@ -28,14 +28,21 @@ func TestDaysAreThoseOfTheCalendar(t *testing.T) {
 func two(n int) string { return string([]byte{byte('0' + n/10), byte('0' + n%10)}) }
 
 func TestOffsetsAreThoseOfHelsinki(t *testing.T) {
-	for text, want := range map[string]bool{
-		"2026-01-15T12:00:00+02:00": true, "2026-07-15T12:00:00+03:00": true, "2026-01-15T12:00:00+03:00": false,
-		"2026-07-15T12:00:00Z": false, "2026-03-29T02:59:59+02:00": true, "2026-03-29T04:00:00+03:00": true,
-		"2026-03-29T03:30:00+02:00": false, "2026-10-25T03:30:00+03:00": true, "2026-10-25T03:30:00+02:00": true,
-		"2026-10-25T04:30:00+03:00": false, "2026-01-15": true, "2026": true, "2026-01-15T12:00:00.123+02:00": true,
-		"1950-07-15T12:00:00+02:00": true, "2026-01-15T12:00:00-02:00": false,
+	type answer struct {
+		kase string
+		ok   bool
+	}
+	right, wrong, utc := answer{"", true}, answer{"", false}, answer{"utc", false}
+	for text, want := range map[string]answer{
+		"2026-01-15T12:00:00+02:00": right, "2026-07-15T12:00:00+03:00": right, "2026-01-15T12:00:00+03:00": wrong,
+		"2026-07-15T12:00:00+02:00": wrong, "2026-03-29T02:59:59+02:00": right, "2026-03-29T04:00:00+03:00": right,
+		"2026-03-29T03:30:00+02:00": wrong, "2026-10-25T03:30:00+03:00": right, "2026-10-25T03:30:00+02:00": right,
+		"2026-10-25T04:30:00+03:00": wrong, "2026-01-15": right, "2026": right, "2026-01-15T12:00:00.123+02:00": right,
+		"1950-07-15T12:00:00+02:00": right, "2026-01-15T12:00:00-02:00": wrong, "2026-01-15T12:00:00+01:00": wrong,
+		"2026-07-15T12:00:00Z": utc, "2026-01-15T12:00:00.5Z": utc, "2026-01-15T12:00:00+00:00": utc, "2026-01-15T12:00:00-00:00": utc,
 	} {
-		require.Equal(t, want, Offset([]byte(text)), text)
+		kase, ok := Offset([]byte(text))
+		require.Equal(t, want, answer{kase, ok}, text)
 	}
 }
 

@@ -13,9 +13,11 @@ func (w *Walker) dateMeaning(s Span, kind table.Kind, text []byte, shape uint16,
 	if _, fault := value.Date(text); fault != value.DateFine {
 		f.Case = string(fault)
 		w.report(f)
-	} else if kind == table.Instant && !value.Offset(text) {
-		f.Rule = &rule.ValueTime
-		w.report(f)
+	} else if kind == table.Instant {
+		if kase, ok := value.Offset(text); !ok {
+			f.Rule, f.Case = &rule.ValueTime, kase
+			w.report(f)
+		}
 	}
 }
 
