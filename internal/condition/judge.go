@@ -164,18 +164,11 @@ func (e *Evaluator) items() {
 	})
 }
 
-// period reports an end that lies before its start, whichever days the dates of
-// reduced precision mean.
+// period reports an end that is before its start.
 func (e *Evaluator) period() {
 	e.both(func(start, end int) {
-		from, ok := e.day(start)
-		to, known := e.day(end)
-		if !ok || !known {
-			return
-		}
-		// On the same day, the times of two instants decide.
-		a, b := e.text(e.tape[start].Parts[0], 0), e.text(e.tape[end].Parts[0], 1)
-		if from.First().Number() > to.Last().Number() || from == to && value.After(a, b) {
+		a, b := &e.tape[start], &e.tape[end]
+		if (a.State|b.State)&walk.Bad == 0 && value.EndsBefore(e.text(a.Parts[0], 0), e.text(b.Parts[0], 1)) {
 			e.report(&rule.ValuePeriod, "", end, "")
 		}
 	})
@@ -209,6 +202,5 @@ func (e *Evaluator) day(i int) (value.Day, bool) {
 	if entry.State&walk.Bad != 0 {
 		return value.Day{}, false
 	}
-	day, fault := value.Date(e.text(entry.Parts[0], 0))
-	return day, fault == value.DateFine || fault == value.ReducedPrecision
+	return value.LocalDay(e.text(entry.Parts[0], 0))
 }

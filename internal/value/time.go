@@ -74,11 +74,3 @@ func nanoseconds(b []byte) int {
 	}
 	return n
 }
-
-// After reports whether one instant of the published form is after another. An
-// instant without a time is not.
-func After(a, b []byte) bool {
-	x, _, xok := instant(a)
-	y, _, yok := instant(b)
-	return xok && yok && x.After(y)
-}
