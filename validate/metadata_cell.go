@@ -168,7 +168,12 @@ func (c identifierCell) read(text string, f message.Found) *rule.Rule {
 	return nil
 }
 
-func (c identifierCell) check() *rule.Rule { return nil }
+func (c identifierCell) check() *rule.Rule {
+	if c.to.Root != "" && !c.to.Root.Valid() {
+		return &rule.ArchiveHeaderOID
+	}
+	return nil
+}
 
 // A koodiCell is a code of a list that has no Go type.
 type koodiCell struct {

@@ -76,7 +76,7 @@ func (w *schemaWriter) value(t reflect.Type, path string) {
 	case Day:
 		w.text(`"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"`)
 	case OID:
-		w.text(`"type":"string","pattern":"^[0-2](\\.(0|[1-9]\\d*))+$"`)
+		w.text(`"type":"string","maxLength":128,"pattern":"^([01]\\.[1-3]?\\d|2\\.(0|[1-9]\\d*))(\\.(0|[1-9]\\d*))*$"`)
 	case classify.Koodi:
 		w.coded(path)
 	case classify.Provider:

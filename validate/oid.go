@@ -11,13 +11,10 @@ import (
 // Any text is kept unchanged; Valid reports whether it is an OID.
 type OID string
 
-// longestOID is the length of the longest valid OID: HL7 allows no more (data
-// types, UID).
-const longestOID = 128
-
-// Valid reports whether the text is an OID: arcs of digits without leading zeros.
+// Valid reports whether the text is an OID: arcs of digits without leading zeros,
+// of at most 128 characters.
 func (o OID) Valid() bool {
-	return len(o) <= longestOID && !strings.HasPrefix(string(o), value.URN) && value.OID([]byte(o))
+	return !strings.HasPrefix(string(o), value.URN) && value.OID([]byte(o))
 }
 
 // String returns the text.

@@ -142,12 +142,16 @@ func TestOIDs(t *testing.T) {
 	for oid, want := range map[string]bool{
 		"1.2.246.21": true, "urn:oid:1.2.246.21": true, "2.0": true, "1": false, "": false, "1.": false, ".1": false,
 		"1..2": false, "1.02": false, "3.1": false, "12.1": false, "1.2.a": false, "urn:oid:": false,
+		"0.39": true, "0.40": false, "1.39.1": true, "1.40.1": false, "1.999.3": false, "1.100": false, "2.40": true, "2.999.3": true,
+		"0.0": true, "1.2.999": true, "1.2." + strings.Repeat("9", 124): true, "1.2." + strings.Repeat("9", 125): false,
+		"urn:oid:1.2." + strings.Repeat("9", 124): true, "urn:oid:urn:oid:1.2": false, "a.1": false, "/.1": false,
 	} {
 		require.Equal(t, want, OID([]byte(oid)), oid)
 	}
 	for root, want := range map[string]bool{
 		"1.2.246.10.12345678.22.2025": true, "urn:oid:1.2.246.10.12345678.22.2025": true, "1.2.246.10.12345678.23.2025": false,
-		"1.2.246.10..22.2025": false, "1.2.246.10.1.22.25": false, "1.2.246.21": false,
+		"1.2.246.10.012345678.22.2025": false, "urn:oid:1.2.246.10.0123.22.2025": false, "1.2.246.10.1.22.0025": false,
+		"1.2.246.10.0.22.2025": true, "1.2.246.10.1.22.2025.1": false, "1.2.246.10..22.2025": false, "1.2.246.10.1.22.25": false, "1.2.246.21": false,
 	} {
 		require.Equal(t, want, TemporaryIDRoot([]byte(root)), root)
 	}
