@@ -61,3 +61,16 @@ func TestRootsOfClientIdentifiersHaveNoLeadingZeros(t *testing.T) {
 		require.Equal(t, want, weights(validate.New().Metadata(md)), root)
 	}
 }
+
+func TestCodesOfTheRegisterOfOrganisationsAreOIDs(t *testing.T) {
+	const unit = `"code":"1.2.246.10.99999911.10.0"`
+	fault := []string{"value.oid warning palvelunjarjestajan_toimintayksikko/code"}
+	checkReplacements(t, asiaDocument, []replacement{
+		{"a letter", unit, `"code":"x"`, fault},
+		{"a number", unit, `"code":"42"`, fault},
+		{"a leading zero", unit, `"code":"1.2.246.10.099999911.10.0"`, fault},
+		{"a version of the system", `.202",` + unit, `.202.201601",` + unit[:7] + `"x"`, fault},
+		{"an escape in an OID", unit, `"code":"1.2.246.10.99999911.10\u002e0"`, nil},
+		{"a code of another system", `"code":"99"`, `"code":"x"`, nil},
+	})
+}

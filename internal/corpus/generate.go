@@ -162,7 +162,9 @@ func Text(f sosmeta.Field, key, s string) Value {
 func (g *Maker) coding(f sosmeta.Field) (system, code, display string) {
 	system, code, display = "urn:oid:1.2.246.537.6.999", "1", g.word()
 	if oid, ok := f.CodeSystem(); ok {
-		system = oid.URN()
+		if system = oid.URN(); system == value.URN+value.OrganisationRegister {
+			code = "1.2.246.10.99999911.10.1"
+		}
 		if g.Rand.IntN(2) == 0 {
 			system += ".201601"
 		}

@@ -5,6 +5,10 @@ import "bytes"
 // URN is the prefix of an OID in the system of a document's value.
 const URN = "urn:oid:"
 
+// OrganisationRegister is the code system of organisations and their units: its
+// codes are OIDs.
+const OrganisationRegister = "1.2.246.537.6.202"
+
 // longestOID is the length of the longest text that is an OID: HL7 allows no
 // longer one (data types, UID).
 const longestOID = 128

@@ -25,7 +25,9 @@ func (w *Walker) dateMeaning(s Span, kind table.Kind, text []byte, shape uint16,
 // the shape.
 func (w *Walker) objectMeaning(shape *table.Shape, node int) {
 	if shape.Value == table.CodeValue {
-		w.displayMeaning(w.set.MembersOf(shape)[1].Shape, w.parts[2], node)
+		members := w.set.MembersOf(shape)
+		w.unitMeaning(members[0].Shape, w.parts[1], node)
+		w.displayMeaning(members[1].Shape, w.parts[2], node)
 	} else if kind, ok := shape.Value.Identifier(); ok {
 		w.partMeaning("value", w.parts[1], value.Identifiers[kind].Value, kind, node)
 		kind = value.SystemOf(kind)
@@ -40,6 +42,18 @@ func (w *Walker) partMeaning(name string, part Span, check value.Check, kind uin
 	}
 	if kase, ok := check(w.decode(part)); !ok {
 		w.reportPart(name, part, Finding{Rule: value.Identifiers[kind].Rule, Case: kase, Node: node, Shape: -1})
+	}
+}
+
+// unitMeaning checks that a code is an OID if its system is the register of
+// organisations.
+func (w *Walker) unitMeaning(systemShape uint16, code Span, node int) {
+	system := &w.set.Shapes[systemShape]
+	if system.Kind != table.System || w.set.String(table.TextID(system.Arg)) != value.OrganisationRegister || !code.filled() {
+		return
+	}
+	if !value.OID(w.decode(code)) {
+		w.reportPart("code", code, Finding{Rule: &rule.ValueOID, Node: node, Shape: -1})
 	}
 }
 
