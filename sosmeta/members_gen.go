@@ -4070,23 +4070,23 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 54, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 19215, Head: 1768644968, Len: 9}, Offset: 55, Shape: 104, Flags: 3},              // hakija
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 60, Shape: 461, Flags: 2},             // allekirjoitus
-	{Name: table.Name{Start: 22193, Head: 576940386, Len: 6}, Offset: 1, Shape: 25},                           // bic
-	{Name: table.Name{Start: 22199, Head: 1851875945, Len: 7}, Offset: 2, Shape: 25},                          // iban
+	{Name: table.Name{Start: 22193, Head: 576940386, Len: 6}, Offset: 1, Shape: 470},                          // bic
+	{Name: table.Name{Start: 22199, Head: 1851875945, Len: 7}, Offset: 2, Shape: 471},                         // iban
 	{Name: table.Name{Start: 22206, Head: 1802396016, Len: 17}, Offset: 3, Kind: 1},                           // pankkikonttori
 	{Name: table.Name{Start: 582, Head: 1768911727, Len: 9}, Offset: 1, Shape: 12, Flags: 1},                  // osoite
 	{Name: table.Name{Start: 672, Head: 1701344624, Len: 16}, Offset: 5, Kind: 1},                             // puhelinnumero
-	{Name: table.Name{Start: 22223, Head: 1802396016, Len: 15}, Offset: 6, Shape: 470, Flags: 1},              // pankkiyhteys
+	{Name: table.Name{Start: 22223, Head: 1802396016, Len: 15}, Offset: 6, Shape: 472, Flags: 1},              // pankkiyhteys
 	{Name: table.Name{Start: 48, Head: 1969976691, Len: 11}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},          // sukunimi
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 120, Head: 1802397032, Len: 16}, Offset: 3, Shape: 5, Flags: 2},                  // henkilotunnus
 	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 4, Shape: 275},                          // yhteystiedot
-	{Name: table.Name{Start: 22238, Head: 1819243888, Len: 10}, Offset: 1, Shape: 472},                        // puoliso
+	{Name: table.Name{Start: 22238, Head: 1819243888, Len: 10}, Offset: 1, Shape: 474},                        // puoliso
 	{Name: table.Name{Start: 48, Head: 1969976691, Len: 11}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},          // sukunimi
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 120, Head: 1802397032, Len: 16}, Offset: 3, Shape: 5, Flags: 2},                  // henkilotunnus
 	{Name: table.Name{Start: 359, Head: 1802270068, Len: 17}, Offset: 4, Shape: 416},                          // tulkkaustiedot
-	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 7, Shape: 471},                          // yhteystiedot
-	{Name: table.Name{Start: 22248, Head: 1769103728, Len: 18}, Offset: 17, Shape: 473},                       // parisuhdetiedot
+	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 7, Shape: 473},                          // yhteystiedot
+	{Name: table.Name{Start: 22248, Head: 1769103728, Len: 18}, Offset: 17, Shape: 475},                       // parisuhdetiedot
 	{Name: table.Name{Start: 22266, Head: 1953461612, Len: 15}, Offset: 1, Shape: 126, Flags: 2},              // luoton_maara
 	{Name: table.Name{Start: 22281, Head: 1953461612, Len: 25}, Offset: 2, Kind: 1},                           // luoton_kayttotarkoitus
 	{Name: table.Name{Start: 22306, Head: 1953854829, Len: 35}, Offset: 3, Kind: 1},                           // muut_tahot_joilta_luottoa_haettu
@@ -4096,29 +4096,29 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 17412, Head: 1851877985, Len: 12}, Offset: 2, Shape: 13},                         // ajanjakso
 	{Name: table.Name{Start: 10856, Head: 1600222063, Len: 15}, Offset: 5, Shape: 8, Kind: 5},                 // osa_aikainen
 	{Name: table.Name{Start: 10871, Head: 1918984557, Len: 16}, Offset: 6, Shape: 8, Kind: 5},                 // maaraaikainen
-	{Name: table.Name{Start: 10887, Head: 1936685428, Len: 11}, Offset: 1, Shape: 476, Flags: 1},              // tyosuhde
+	{Name: table.Name{Start: 10887, Head: 1936685428, Len: 11}, Offset: 1, Shape: 478, Flags: 1},              // tyosuhde
 	{Name: table.Name{Start: 10928, Head: 1953067641, Len: 9}, Offset: 1, Shape: 255},                         // yritys
 	{Name: table.Name{Start: 22457, Head: 1936685428, Len: 26}, Offset: 3, Kind: 1},                           // tyoskentely_yrityksessa
-	{Name: table.Name{Start: 10898, Head: 577730932, Len: 6}, Offset: 1, Shape: 477},                          // tyo
+	{Name: table.Name{Start: 10898, Head: 577730932, Len: 6}, Offset: 1, Shape: 479},                          // tyo
 	{Name: table.Name{Start: 10904, Head: 1953462644, Len: 13}, Offset: 9, Shape: 254},                        // tyottomyys
-	{Name: table.Name{Start: 10937, Head: 1953067641, Len: 13}, Offset: 11, Shape: 478},                       // yrittajyys
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 480, Flags: 2, Kind: 8, Part: 1},                      // system
+	{Name: table.Name{Start: 10937, Head: 1953067641, Len: 13}, Offset: 11, Shape: 480},                       // yrittajyys
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 482, Flags: 2, Kind: 8, Part: 1},                      // system
 	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Flags: 2, Kind: 1, Part: 2},                       // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 22483, Head: 1802794356, Len: 17}, Offset: 1, Kind: 1},                           // tutkintonimike
 	{Name: table.Name{Start: 12251, Head: 1819635563, Len: 15}, Offset: 2, Shape: 306},                        // koulutusaste
-	{Name: table.Name{Start: 22500, Head: 1819635563, Len: 14}, Offset: 3, Shape: 481},                        // koulutusala
+	{Name: table.Name{Start: 22500, Head: 1819635563, Len: 14}, Offset: 3, Shape: 483},                        // koulutusala
 	{Name: table.Name{Start: 17412, Head: 1851877985, Len: 12}, Offset: 4, Shape: 13},                         // ajanjakso
 	{Name: table.Name{Start: 22514, Head: 1768976495, Len: 13}, Offset: 7, Kind: 1},                           // oppilaitos
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 483, Flags: 2, Kind: 8, Part: 1},                      // system
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 485, Flags: 2, Kind: 8, Part: 1},                      // system
 	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Flags: 2, Kind: 1, Part: 2},                       // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 10974, Head: 1918984557, Len: 8}, Offset: 1, Shape: 125, Flags: 2, Kind: 6},      // maara
-	{Name: table.Name{Start: 22527, Head: 1634429281, Len: 14}, Offset: 2, Shape: 484, Flags: 2},              // aikayksikko
+	{Name: table.Name{Start: 22527, Head: 1634429281, Len: 14}, Offset: 2, Shape: 486, Flags: 2},              // aikayksikko
 	{Name: table.Name{Start: 10963, Head: 1869378932, Len: 11}, Offset: 1, Shape: 259},                        // tulolaji
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 2, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 10974, Head: 1918984557, Len: 8}, Offset: 3, Shape: 126},                         // maara
-	{Name: table.Name{Start: 22541, Head: 1936289652, Len: 18}, Offset: 4, Shape: 485},                        // toistumistiheys
+	{Name: table.Name{Start: 22541, Head: 1936289652, Len: 18}, Offset: 4, Shape: 487},                        // toistumistiheys
 	{Name: table.Name{Start: 10989, Head: 1634886006, Len: 18}, Offset: 1, Shape: 262},                        // varallisuuslaji
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 2, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 22559, Head: 1869768054, Len: 14}, Offset: 3, Shape: 126},                        // verotusarvo
@@ -4126,12 +4126,12 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 22595, Head: 1936289135, Len: 15}, Offset: 5, Shape: 126},                        // omistusosuus
 	{Name: table.Name{Start: 22610, Head: 1802270059, Len: 13}, Offset: 6, Kind: 1},                           // kulkuneuvo
 	{Name: table.Name{Start: 22623, Head: 1936289135, Len: 23}, Offset: 7, Kind: 1},                           // omistusosuuden_kohde
-	{Name: table.Name{Start: 22646, Head: 1970560889, Len: 11}, Offset: 8, Shape: 487},                        // y_tunnus
+	{Name: table.Name{Start: 22646, Head: 1970560889, Len: 11}, Offset: 8, Shape: 489},                        // y_tunnus
 	{Name: table.Name{Start: 22657, Head: 1819243883, Len: 21}, Offset: 9, Shape: 25},                         // kuolinpesan_tunnus
 	{Name: table.Name{Start: 11021, Head: 1869505901, Len: 11}, Offset: 1, Shape: 265},                        // menolaji
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 2, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 10974, Head: 1918984557, Len: 8}, Offset: 3, Shape: 126},                         // maara
-	{Name: table.Name{Start: 22541, Head: 1936289652, Len: 18}, Offset: 4, Shape: 485},                        // toistumistiheys
+	{Name: table.Name{Start: 22541, Head: 1936289652, Len: 18}, Offset: 4, Shape: 487},                        // toistumistiheys
 	{Name: table.Name{Start: 22951, Head: 1802859883, Len: 23}, Offset: 1, Shape: 282, Kind: 7},               // kuukausien_lukumaara
 	{Name: table.Name{Start: 10974, Head: 1918984557, Len: 8}, Offset: 2, Shape: 126},                         // maara
 	{Name: table.Name{Start: 22974, Head: 1952538984, Len: 12}, Offset: 3, Shape: 8, Kind: 5},                 // haatouhka
@@ -4147,7 +4147,7 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 2, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 10974, Head: 1918984557, Len: 8}, Offset: 3, Shape: 126},                         // maara
 	{Name: table.Name{Start: 22678, Head: 1701345644, Len: 14}, Offset: 4, Shape: 126},                        // lyhennysera
-	{Name: table.Name{Start: 22692, Head: 1701345644, Len: 26}, Offset: 5, Shape: 485},                        // lyhennyksen_aikayksikko
+	{Name: table.Name{Start: 22692, Head: 1701345644, Len: 26}, Offset: 5, Shape: 487},                        // lyhennyksen_aikayksikko
 	{Name: table.Name{Start: 22718, Head: 1852399980, Len: 13}, Offset: 8, Shape: 13},                         // laina_aika
 	{Name: table.Name{Start: 22731, Head: 1802397032, Len: 17}, Offset: 11, Kind: 1},                          // henkilon_suhde
 	{Name: table.Name{Start: 22748, Head: 1936613739, Len: 19}, Offset: 12, Shape: 133, Flags: 1},             // kanssavelallinen
@@ -4160,11 +4160,11 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 22863, Head: 1936682101, Len: 38}, Offset: 23, Shape: 126},                       // ulosotossa_perittavana_olevat_velat
 	{Name: table.Name{Start: 22901, Head: 1969974369, Len: 21}, Offset: 24, Shape: 126},                       // alkuperainen_maara
 	{Name: table.Name{Start: 22922, Head: 1633776229, Len: 29}, Offset: 25, Shape: 126},                       // eraantyneen_saatavan_maara
-	{Name: table.Name{Start: 23251, Head: 1802466678, Len: 14}, Offset: 26, Shape: 490},                       // vuokravelka
-	{Name: table.Name{Start: 10982, Head: 1869378932, Len: 7}, Offset: 1, Shape: 486, Flags: 1},               // tulo
-	{Name: table.Name{Start: 11007, Head: 1634886006, Len: 14}, Offset: 8, Shape: 488, Flags: 1},              // varallisuus
-	{Name: table.Name{Start: 11032, Head: 1869505901, Len: 7}, Offset: 18, Shape: 489, Flags: 1},              // meno
-	{Name: table.Name{Start: 11051, Head: 1802265974, Len: 8}, Offset: 25, Shape: 491, Flags: 1},              // velka
+	{Name: table.Name{Start: 23251, Head: 1802466678, Len: 14}, Offset: 26, Shape: 492},                       // vuokravelka
+	{Name: table.Name{Start: 10982, Head: 1869378932, Len: 7}, Offset: 1, Shape: 488, Flags: 1},               // tulo
+	{Name: table.Name{Start: 11007, Head: 1634886006, Len: 14}, Offset: 8, Shape: 490, Flags: 1},              // varallisuus
+	{Name: table.Name{Start: 11032, Head: 1869505901, Len: 7}, Offset: 18, Shape: 491, Flags: 1},              // meno
+	{Name: table.Name{Start: 11051, Head: 1802265974, Len: 8}, Offset: 25, Shape: 493, Flags: 1},              // velka
 	{Name: table.Name{Start: 23265, Head: 1802466678, Len: 22}, Offset: 1, Kind: 1},                           // vuokranantajan_nimi
 	{Name: table.Name{Start: 23287, Head: 1986093424, Len: 18}, Offset: 2, Shape: 8, Kind: 5},                 // paavuokralainen
 	{Name: table.Name{Start: 23305, Head: 1802466678, Len: 28}, Offset: 3, Shape: 13},                         // vuokrasuhteen_voimassaolo
@@ -4174,15 +4174,15 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 23366, Head: 1853191009, Len: 25}, Offset: 4, Shape: 8, Kind: 5},                 // asunto_omalla_tontilla
 	{Name: table.Name{Start: 3650, Head: 1853191009, Len: 26}, Offset: 1, Shape: 124},                         // asunnon_hallintaperuste
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 2, Kind: 1},                              // kuvaus
-	{Name: table.Name{Start: 23333, Head: 1802466678, Len: 14}, Offset: 3, Shape: 493},                        // vuokrasuhde
-	{Name: table.Name{Start: 3817, Head: 1853191009, Len: 9}, Offset: 9, Shape: 494},                          // asunto
+	{Name: table.Name{Start: 23333, Head: 1802466678, Len: 14}, Offset: 3, Shape: 495},                        // vuokrasuhde
+	{Name: table.Name{Start: 3817, Head: 1853191009, Len: 9}, Offset: 9, Shape: 496},                          // asunto
 	{Name: table.Name{Start: 23391, Head: 1836413793, Len: 36}, Offset: 14, Shape: 125, Kind: 6},              // asumisoikeusasunnon_hankintavuosi
 	{Name: table.Name{Start: 4064, Head: 1769171833, Len: 18}, Offset: 1, Shape: 133},                         // yksityishenkilo
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 4, Kind: 1},                              // kuvaus
-	{Name: table.Name{Start: 10950, Head: 1953462644, Len: 13}, Offset: 5, Shape: 479},                        // tyotilanne
-	{Name: table.Name{Start: 8272, Head: 1819635563, Len: 11}, Offset: 20, Shape: 482},                        // koulutus
-	{Name: table.Name{Start: 4040, Head: 1869373812, Len: 24}, Offset: 28, Shape: 492},                        // taloudellinen_tilanne
-	{Name: table.Name{Start: 3923, Head: 1836413793, Len: 11}, Offset: 91, Shape: 495},                        // asuminen
+	{Name: table.Name{Start: 10950, Head: 1953462644, Len: 13}, Offset: 5, Shape: 481},                        // tyotilanne
+	{Name: table.Name{Start: 8272, Head: 1819635563, Len: 11}, Offset: 20, Shape: 484},                        // koulutus
+	{Name: table.Name{Start: 4040, Head: 1869373812, Len: 24}, Offset: 28, Shape: 494},                        // taloudellinen_tilanne
+	{Name: table.Name{Start: 3923, Head: 1836413793, Len: 11}, Offset: 91, Shape: 497},                        // asuminen
 	{Name: table.Name{Start: 11059, Head: 1801546853, Len: 25}, Offset: 106, Shape: 7, Kind: 3},               // elakkeelle_siirtyminen
 	{Name: table.Name{Start: 10989, Head: 1634886006, Len: 18}, Offset: 1, Shape: 262},                        // varallisuuslaji
 	{Name: table.Name{Start: 22559, Head: 1869768054, Len: 14}, Offset: 2, Shape: 126},                        // verotusarvo
@@ -4190,13 +4190,13 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 22595, Head: 1936289135, Len: 15}, Offset: 4, Shape: 126},                        // omistusosuus
 	{Name: table.Name{Start: 22610, Head: 1802270059, Len: 13}, Offset: 5, Kind: 1},                           // kulkuneuvo
 	{Name: table.Name{Start: 22623, Head: 1936289135, Len: 23}, Offset: 6, Kind: 1},                           // omistusosuuden_kohde
-	{Name: table.Name{Start: 22646, Head: 1970560889, Len: 11}, Offset: 7, Shape: 487},                        // y_tunnus
+	{Name: table.Name{Start: 22646, Head: 1970560889, Len: 11}, Offset: 7, Shape: 489},                        // y_tunnus
 	{Name: table.Name{Start: 22657, Head: 1819243883, Len: 21}, Offset: 8, Shape: 25},                         // kuolinpesan_tunnus
 	{Name: table.Name{Start: 11039, Head: 1802265974, Len: 12}, Offset: 1, Shape: 268},                        // velkalaji
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 2, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 10974, Head: 1918984557, Len: 8}, Offset: 3, Shape: 126},                         // maara
 	{Name: table.Name{Start: 22678, Head: 1701345644, Len: 14}, Offset: 4, Shape: 126},                        // lyhennysera
-	{Name: table.Name{Start: 22692, Head: 1701345644, Len: 26}, Offset: 5, Shape: 485},                        // lyhennyksen_aikayksikko
+	{Name: table.Name{Start: 22692, Head: 1701345644, Len: 26}, Offset: 5, Shape: 487},                        // lyhennyksen_aikayksikko
 	{Name: table.Name{Start: 22718, Head: 1852399980, Len: 13}, Offset: 8, Shape: 13},                         // laina_aika
 	{Name: table.Name{Start: 22731, Head: 1802397032, Len: 17}, Offset: 11, Kind: 1},                          // henkilon_suhde
 	{Name: table.Name{Start: 22748, Head: 1936613739, Len: 19}, Offset: 12, Shape: 133, Flags: 1},             // kanssavelallinen
@@ -4209,40 +4209,40 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 22863, Head: 1936682101, Len: 38}, Offset: 23, Shape: 126},                       // ulosotossa_perittavana_olevat_velat
 	{Name: table.Name{Start: 22901, Head: 1969974369, Len: 21}, Offset: 24, Shape: 126},                       // alkuperainen_maara
 	{Name: table.Name{Start: 22922, Head: 1633776229, Len: 29}, Offset: 25, Shape: 126},                       // eraantyneen_saatavan_maara
-	{Name: table.Name{Start: 10982, Head: 1869378932, Len: 7}, Offset: 1, Shape: 486, Flags: 1},               // tulo
-	{Name: table.Name{Start: 11007, Head: 1634886006, Len: 14}, Offset: 8, Shape: 497, Flags: 1},              // varallisuus
-	{Name: table.Name{Start: 11032, Head: 1869505901, Len: 7}, Offset: 17, Shape: 489, Flags: 1},              // meno
-	{Name: table.Name{Start: 11051, Head: 1802265974, Len: 8}, Offset: 24, Shape: 498, Flags: 1},              // velka
+	{Name: table.Name{Start: 10982, Head: 1869378932, Len: 7}, Offset: 1, Shape: 488, Flags: 1},               // tulo
+	{Name: table.Name{Start: 11007, Head: 1634886006, Len: 14}, Offset: 8, Shape: 499, Flags: 1},              // varallisuus
+	{Name: table.Name{Start: 11032, Head: 1869505901, Len: 7}, Offset: 17, Shape: 491, Flags: 1},              // meno
+	{Name: table.Name{Start: 11051, Head: 1802265974, Len: 8}, Offset: 24, Shape: 500, Flags: 1},              // velka
 	{Name: table.Name{Start: 23484, Head: 1768644968, Len: 34}, Offset: 1, Shape: 8, Kind: 5},                 // hakija_saa_nyt_toimeentulotukea
 	{Name: table.Name{Start: 23518, Head: 1768644968, Len: 75}, Offset: 2, Shape: 8, Kind: 5},                 // hakija_on_saanut_toimeentulotukea_saannollisesti_viimeisen_vuoden_aikana
 	{Name: table.Name{Start: 23593, Head: 1768644968, Len: 73}, Offset: 3, Shape: 8, Kind: 5},                 // hakija_on_saanut_toimeentulotukea_tilapaisesti_viimeisen_vuoden_aikana
 	{Name: table.Name{Start: 23666, Head: 1970431344, Len: 23}, Offset: 4, Shape: 126},                        // perustoimeentulotuki
 	{Name: table.Name{Start: 23689, Head: 1634429029, Len: 28}, Offset: 5, Shape: 126},                        // ehkaiseva_toimeentulotuki
 	{Name: table.Name{Start: 23717, Head: 1768644968, Len: 37}, Offset: 6, Shape: 8, Kind: 5},                 // hakija_on_hakenut_toimeentulotukea
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 474, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 22441, Head: 1953461612, Len: 16}, Offset: 29, Shape: 475},                       // luottohakemus
-	{Name: table.Name{Start: 23427, Head: 1768644968, Len: 24}, Offset: 35, Shape: 496, Flags: 1},             // hakijan_elamantilanne
-	{Name: table.Name{Start: 23451, Head: 1819243888, Len: 33}, Offset: 142, Shape: 499},                      // puolison_taloudellinen_tilanne
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 476, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 22441, Head: 1953461612, Len: 16}, Offset: 29, Shape: 477},                       // luottohakemus
+	{Name: table.Name{Start: 23427, Head: 1768644968, Len: 24}, Offset: 35, Shape: 498, Flags: 1},             // hakijan_elamantilanne
+	{Name: table.Name{Start: 23451, Head: 1819243888, Len: 33}, Offset: 142, Shape: 501},                      // puolison_taloudellinen_tilanne
 	{Name: table.Name{Start: 21549, Head: 1634558323, Len: 37}, Offset: 192, Shape: 284, Flags: 1},            // samassa_taloudessa_asuvat_henkilot
-	{Name: table.Name{Start: 23754, Head: 1835626356, Len: 27}, Offset: 196, Shape: 500},                      // toimeentulotukiasiakkuus
+	{Name: table.Name{Start: 23754, Head: 1835626356, Len: 27}, Offset: 196, Shape: 502},                      // toimeentulotukiasiakkuus
 	{Name: table.Name{Start: 23781, Head: 1601533293, Len: 20}, Offset: 203, Kind: 1},                         // muu_saatu_avustus
 	{Name: table.Name{Start: 19100, Head: 1635154280, Len: 48}, Offset: 204, Shape: 8, Kind: 5},               // hyvaksyn_asiakirjojen_sahkoisen_tiedoksiannon
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 205, Kind: 1},                          // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 206, Kind: 1},                          // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 207, Shape: 7, Kind: 3},                // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 208, Shape: 420},                       // laatija
-	{Name: table.Name{Start: 22193, Head: 576940386, Len: 6}, Offset: 1, Shape: 25},                           // bic
-	{Name: table.Name{Start: 22199, Head: 1851875945, Len: 7}, Offset: 2, Shape: 25},                          // iban
+	{Name: table.Name{Start: 22193, Head: 576940386, Len: 6}, Offset: 1, Shape: 470},                          // bic
+	{Name: table.Name{Start: 22199, Head: 1851875945, Len: 7}, Offset: 2, Shape: 471},                         // iban
 	{Name: table.Name{Start: 582, Head: 1768911727, Len: 9}, Offset: 1, Shape: 12, Flags: 1},                  // osoite
 	{Name: table.Name{Start: 672, Head: 1701344624, Len: 16}, Offset: 5, Kind: 1},                             // puhelinnumero
-	{Name: table.Name{Start: 22223, Head: 1802396016, Len: 15}, Offset: 6, Shape: 502, Flags: 1},              // pankkiyhteys
+	{Name: table.Name{Start: 22223, Head: 1802396016, Len: 15}, Offset: 6, Shape: 504, Flags: 1},              // pankkiyhteys
 	{Name: table.Name{Start: 48, Head: 1969976691, Len: 11}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},          // sukunimi
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 120, Head: 1802397032, Len: 16}, Offset: 3, Shape: 5},                            // henkilotunnus
 	{Name: table.Name{Start: 136, Head: 1634494836, Len: 30}, Offset: 4, Shape: 6},                            // tilapainen_yksilointitunnus
 	{Name: table.Name{Start: 359, Head: 1802270068, Len: 17}, Offset: 5, Shape: 416},                          // tulkkaustiedot
-	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 8, Shape: 503},                          // yhteystiedot
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 504, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 8, Shape: 505},                          // yhteystiedot
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 506, Flags: 3},                // asiakas
 	{Name: table.Name{Start: 23863, Head: 1852142964, Len: 31}, Offset: 18, Shape: 2, Flags: 2, Kind: 2},      // tuen_tarkoitus_ja_perustelut
 	{Name: table.Name{Start: 23894, Head: 1768644968, Len: 66}, Offset: 19, Shape: 8, Flags: 2, Kind: 5},      // hakijalla_on_voimassa_oleva_kelan_paatos_perustoimeentulotuesta
 	{Name: table.Name{Start: 23960, Head: 1768644968, Len: 57}, Offset: 20, Shape: 8, Kind: 5},                // hakijalla_on_perustoimeentulotukiasia_vireilla_kelassa
@@ -4262,8 +4262,8 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 8, Shape: 275},                          // yhteystiedot
 	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 1, Shape: 80},                          // sosiaalipalvelu
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 2, Kind: 1},                              // kuvaus
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 506, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 19071, Head: 1952801128, Len: 19}, Offset: 15, Shape: 507, Flags: 3},             // haettava_palvelu
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 508, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 19071, Head: 1952801128, Len: 19}, Offset: 15, Shape: 509, Flags: 3},             // haettava_palvelu
 	{Name: table.Name{Start: 24215, Head: 1635153259, Len: 66}, Offset: 18, Kind: 1},                          // kuvaus_hakijan_tilanteesta_ja_perustelut_haettavalle_palvelulle
 	{Name: table.Name{Start: 24281, Head: 1768644968, Len: 38}, Offset: 19, Kind: 1},                          // hakijan_kaytossa_olevat_apuvalineet
 	{Name: table.Name{Start: 24319, Head: 1635153259, Len: 70}, Offset: 20, Kind: 1},                          // kuvaus_palveluista_avusta_ja_tuesta_joita_hakija_talla_hetkella_saa
@@ -4276,11 +4276,11 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 120, Head: 1802397032, Len: 16}, Offset: 3, Shape: 5, Flags: 2},                  // henkilotunnus
 	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 4, Shape: 73},                           // yhteystiedot
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 510, Flags: 2, Kind: 9, Part: 1},                      // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 511, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 512, Flags: 2, Kind: 9, Part: 1},                      // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 513, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 509, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 24413, Head: 1769172851, Len: 40}, Offset: 7, Shape: 512, Flags: 3},              // sosiaaliseen_luottoon_haettava_muutos
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 511, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 24413, Head: 1769172851, Len: 40}, Offset: 7, Shape: 514, Flags: 3},              // sosiaaliseen_luottoon_haettava_muutos
 	{Name: table.Name{Start: 24453, Head: 1952801128, Len: 43}, Offset: 8, Shape: 2, Flags: 2, Kind: 2},       // haettavan_muutoksen_kuvaus_ja_perustelut
 	{Name: table.Name{Start: 17412, Head: 1851877985, Len: 12}, Offset: 9, Shape: 13, Flags: 1},               // ajanjakso
 	{Name: table.Name{Start: 24496, Head: 1987405166, Len: 18}, Offset: 12, Kind: 1},                          // neuvonnan_tarve
@@ -4299,7 +4299,7 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 24593, Head: 1869442153, Len: 13}, Offset: 18, Shape: 460},                       // ilmoittaja
 	{Name: table.Name{Start: 18678, Head: 1634169455, Len: 21}, Offset: 1, Kind: 1},                           // organisaation_nimi
 	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 2, Shape: 158},                          // yhteystiedot
-	{Name: table.Name{Start: 5299, Head: 1953718646, Len: 16}, Offset: 1, Shape: 515},                         // vastaanottaja
+	{Name: table.Name{Start: 5299, Head: 1953718646, Len: 16}, Offset: 1, Shape: 517},                         // vastaanottaja
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 8, Shape: 98, Flags: 2},                 // asiakas
 	{Name: table.Name{Start: 24661, Head: 1684367732, Len: 21}, Offset: 12, Shape: 2, Flags: 2, Kind: 2},      // tiedot_sitomisesta
 	{Name: table.Name{Start: 24682, Head: 1869900147, Len: 22}, Offset: 13, Shape: 390, Flags: 1},             // sitomisen_ajankohta
@@ -4317,8 +4317,8 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 120, Head: 1802397032, Len: 16}, Offset: 3, Shape: 5, Flags: 2},                  // henkilotunnus
 	{Name: table.Name{Start: 468, Head: 1987212660, Len: 14}, Offset: 4, Shape: 8, Kind: 5},                   // turvakielto
 	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 5, Shape: 275},                          // yhteystiedot
-	{Name: table.Name{Start: 5299, Head: 1953718646, Len: 16}, Offset: 1, Shape: 517, Flags: 2},               // vastaanottaja
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 11, Shape: 518, Flags: 2},               // asiakas
+	{Name: table.Name{Start: 5299, Head: 1953718646, Len: 16}, Offset: 1, Shape: 519, Flags: 2},               // vastaanottaja
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 11, Shape: 520, Flags: 2},               // asiakas
 	{Name: table.Name{Start: 24792, Head: 1953396075, Len: 37}, Offset: 22, Shape: 8, Kind: 5},                // kuntouttava_tyotoiminta_aloitetaan
 	{Name: table.Name{Start: 24829, Head: 1953396075, Len: 44}, Offset: 23, Shape: 7, Kind: 3},                // kuntouttavan_tyotoiminnan_aloittamispaiva
 	{Name: table.Name{Start: 24873, Head: 1953396075, Len: 42}, Offset: 24, Kind: 1},                          // kuntouttavan_tyotoiminnan_jakson_pituus
@@ -4334,22 +4334,22 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 45, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 1926, Head: 1986814320, Len: 22}, Offset: 1, Shape: 72, Flags: 2},                // palveluyksikon_nimi
 	{Name: table.Name{Start: 4064, Head: 1769171833, Len: 18}, Offset: 1, Shape: 163},                         // yksityishenkilo
-	{Name: table.Name{Start: 840, Head: 1634169455, Len: 15}, Offset: 6, Shape: 520},                          // organisaatio
+	{Name: table.Name{Start: 840, Head: 1634169455, Len: 15}, Offset: 6, Shape: 522},                          // organisaatio
 	{Name: table.Name{Start: 25273, Head: 1918984557, Len: 20}, Offset: 1, Shape: 126, Flags: 2},              // maara_kuukaudessa
 	{Name: table.Name{Start: 25252, Head: 1953854829, Len: 21}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},       // muutoksenperustelu
-	{Name: table.Name{Start: 25293, Head: 1953854829, Len: 22}, Offset: 2, Shape: 522, Flags: 2},              // muutettavaelatusapu
+	{Name: table.Name{Start: 25293, Head: 1953854829, Len: 22}, Offset: 2, Shape: 524, Flags: 2},              // muutettavaelatusapu
 	{Name: table.Name{Start: 25315, Head: 1953854829, Len: 18}, Offset: 4, Shape: 126},                        // muutosprosentti
 	{Name: table.Name{Start: 25333, Head: 1953854829, Len: 18}, Offset: 5, Shape: 126},                        // muutoksen_maara
-	{Name: table.Name{Start: 25351, Head: 1953854829, Len: 21}, Offset: 6, Shape: 522, Flags: 2},              // muutettu_elatusapu
+	{Name: table.Name{Start: 25351, Head: 1953854829, Len: 21}, Offset: 6, Shape: 524, Flags: 2},              // muutettu_elatusapu
 	{Name: table.Name{Start: 25372, Head: 1953854829, Len: 15}, Offset: 8, Shape: 7, Kind: 3},                 // muutosalkaen
 	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 1, Shape: 163},                         // lapsi
-	{Name: table.Name{Start: 25387, Head: 1952541797, Len: 34}, Offset: 6, Shape: 523, Flags: 3},              // elatusavun_lakimaarainen_muutos
+	{Name: table.Name{Start: 25387, Head: 1952541797, Len: 34}, Offset: 6, Shape: 525, Flags: 3},              // elatusavun_lakimaarainen_muutos
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 3},                // asiakas
 	{Name: table.Name{Start: 25137, Head: 1952541797, Len: 35}, Offset: 6, Shape: 25},                         // elatussopimuksen_asiakirjatunnus
 	{Name: table.Name{Start: 25172, Head: 1952541797, Len: 35}, Offset: 7, Shape: 7, Kind: 3},                 // elatussopimuksen_vahvistamisaika
 	{Name: table.Name{Start: 25207, Head: 1952541797, Len: 24}, Offset: 8, Shape: 163, Flags: 2},              // elatusavun_suorittaja
-	{Name: table.Name{Start: 25231, Head: 1952541797, Len: 21}, Offset: 13, Shape: 521, Flags: 2},             // elatusavun_nostaja
-	{Name: table.Name{Start: 25421, Head: 1953854829, Len: 15}, Offset: 21, Shape: 524, Flags: 3},             // muutostiedot
+	{Name: table.Name{Start: 25231, Head: 1952541797, Len: 21}, Offset: 13, Shape: 523, Flags: 2},             // elatusavun_nostaja
+	{Name: table.Name{Start: 25421, Head: 1953854829, Len: 15}, Offset: 21, Shape: 526, Flags: 3},             // muutostiedot
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 36, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 37, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 38, Shape: 7, Kind: 3},                 // paivamaara
@@ -4372,13 +4372,13 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 824, Head: 1952998772, Len: 16}, Offset: 3, Kind: 1},                             // tehtavanimike
 	{Name: table.Name{Start: 840, Head: 1634169455, Len: 15}, Offset: 4, Kind: 1},                             // organisaatio
 	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 5, Shape: 62},                           // yhteystiedot
-	{Name: table.Name{Start: 19205, Head: 1802397032, Len: 10}, Offset: 1, Shape: 528, Flags: 2},              // henkilo
+	{Name: table.Name{Start: 19205, Head: 1802397032, Len: 10}, Offset: 1, Shape: 530, Flags: 2},              // henkilo
 	{Name: table.Name{Start: 10041, Head: 1634300769, Len: 14}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},       // asiasisalto
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 2, Shape: 7, Kind: 3},                  // paivamaara
-	{Name: table.Name{Start: 24593, Head: 1869442153, Len: 13}, Offset: 3, Shape: 529, Flags: 3},              // ilmoittaja
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 526, Flags: 2},                // asiakas
-	{Name: table.Name{Start: 25493, Head: 1936744812, Len: 35}, Offset: 14, Shape: 527, Flags: 3},             // lapsen_hoidosta_vastaava_henkilo
-	{Name: table.Name{Start: 25528, Head: 1869442153, Len: 11}, Offset: 28, Shape: 530, Flags: 2},             // ilmoitus
+	{Name: table.Name{Start: 24593, Head: 1869442153, Len: 13}, Offset: 3, Shape: 531, Flags: 3},              // ilmoittaja
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 528, Flags: 2},                // asiakas
+	{Name: table.Name{Start: 25493, Head: 1936744812, Len: 35}, Offset: 14, Shape: 529, Flags: 3},             // lapsen_hoidosta_vastaava_henkilo
+	{Name: table.Name{Start: 25528, Head: 1869442153, Len: 11}, Offset: 28, Shape: 532, Flags: 2},             // ilmoitus
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 44, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 45, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 48, Head: 1969976691, Len: 11}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},          // sukunimi
@@ -4392,17 +4392,17 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 824, Head: 1952998772, Len: 16}, Offset: 3, Kind: 1},                             // tehtavanimike
 	{Name: table.Name{Start: 840, Head: 1634169455, Len: 15}, Offset: 4, Kind: 1},                             // organisaatio
-	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 5, Shape: 533, Flags: 2},                // yhteystiedot
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 535, Flags: 2, Kind: 8, Part: 1},                      // system
+	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 5, Shape: 535, Flags: 2},                // yhteystiedot
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 537, Flags: 2, Kind: 8, Part: 1},                      // system
 	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Flags: 2, Kind: 1, Part: 2},                       // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 19205, Head: 1802397032, Len: 10}, Offset: 1, Shape: 534},                        // henkilo
-	{Name: table.Name{Start: 7833, Head: 1869111668, Len: 7}, Offset: 12, Shape: 536},                         // taho
+	{Name: table.Name{Start: 19205, Head: 1802397032, Len: 10}, Offset: 1, Shape: 536},                        // henkilo
+	{Name: table.Name{Start: 7833, Head: 1869111668, Len: 7}, Offset: 12, Shape: 538},                         // taho
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 13, Kind: 1},                             // kuvaus
 	{Name: table.Name{Start: 25577, Head: 1869442153, Len: 35}, Offset: 14, Shape: 8, Kind: 5},                // ilmoittajan_tietojen_salassapito
 	{Name: table.Name{Start: 25612, Head: 1634492787, Len: 26}, Offset: 15, Kind: 1},                          // salassapidon_perustelut
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 532, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 24593, Head: 1869442153, Len: 13}, Offset: 12, Shape: 537, Flags: 1},             // ilmoittaja
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 534, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 24593, Head: 1869442153, Len: 13}, Offset: 12, Shape: 539, Flags: 1},             // ilmoittaja
 	{Name: table.Name{Start: 25638, Head: 1869442153, Len: 24}, Offset: 28, Shape: 7, Kind: 3},                // ilmoittamispaivamaara
 	{Name: table.Name{Start: 10041, Head: 1634300769, Len: 14}, Offset: 29, Shape: 333, Flags: 1},             // asiasisalto
 	{Name: table.Name{Start: 25662, Head: 1635153259, Len: 33}, Offset: 30, Shape: 2, Flags: 2, Kind: 2},      // kuvaus_tilanteesta_ja_huolesta
@@ -4415,26 +4415,26 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 25732, Head: 576809833, Len: 6}, Offset: 4, Kind: 1},                             // ika
 	{Name: table.Name{Start: 468, Head: 1987212660, Len: 14}, Offset: 5, Shape: 8, Kind: 5},                   // turvakielto
 	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 6, Shape: 275},                          // yhteystiedot
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 540, Flags: 2, Kind: 8, Part: 1},                      // system
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 542, Flags: 2, Kind: 8, Part: 1},                      // system
 	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Flags: 2, Kind: 1, Part: 2},                       // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 25738, Head: 1936744812, Len: 18}, Offset: 1, Shape: 541},                        // lapsen_asuminen
+	{Name: table.Name{Start: 25738, Head: 1936744812, Len: 18}, Offset: 1, Shape: 543},                        // lapsen_asuminen
 	{Name: table.Name{Start: 25756, Head: 1936744812, Len: 25}, Offset: 2, Kind: 1},                           // lapsen_asumisen_kuvaus
 	{Name: table.Name{Start: 48, Head: 1969976691, Len: 11}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},          // sukunimi
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 824, Head: 1952998772, Len: 16}, Offset: 3, Kind: 1},                             // tehtavanimike
 	{Name: table.Name{Start: 840, Head: 1634169455, Len: 15}, Offset: 4, Kind: 1},                             // organisaatio
 	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 5, Shape: 275},                          // yhteystiedot
-	{Name: table.Name{Start: 19205, Head: 1802397032, Len: 10}, Offset: 1, Shape: 543},                        // henkilo
-	{Name: table.Name{Start: 7833, Head: 1869111668, Len: 7}, Offset: 12, Shape: 536},                         // taho
+	{Name: table.Name{Start: 19205, Head: 1802397032, Len: 10}, Offset: 1, Shape: 545},                        // henkilo
+	{Name: table.Name{Start: 7833, Head: 1869111668, Len: 7}, Offset: 12, Shape: 538},                         // taho
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 13, Kind: 1},                             // kuvaus
 	{Name: table.Name{Start: 25577, Head: 1869442153, Len: 35}, Offset: 14, Shape: 8, Kind: 5},                // ilmoittajan_tietojen_salassapito
 	{Name: table.Name{Start: 25612, Head: 1634492787, Len: 26}, Offset: 15, Kind: 1},                          // salassapidon_perustelut
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 539, Flags: 2},                // asiakas
-	{Name: table.Name{Start: 25781, Head: 1684367732, Len: 27}, Offset: 13, Shape: 542},                       // tiedot_lapsen_asumisesta
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 541, Flags: 2},                // asiakas
+	{Name: table.Name{Start: 25781, Head: 1684367732, Len: 27}, Offset: 13, Shape: 544},                       // tiedot_lapsen_asumisesta
 	{Name: table.Name{Start: 25808, Head: 1819243880, Len: 52}, Offset: 16, Shape: 439, Flags: 1},             // huoltaja_tai_muu_lapsen_hoidosta_vastaava_henkilo
 	{Name: table.Name{Start: 25860, Head: 1852796513, Len: 20}, Offset: 26, Shape: 8, Kind: 5},                // anonyymi_ilmoitus
-	{Name: table.Name{Start: 24593, Head: 1869442153, Len: 13}, Offset: 27, Shape: 544, Flags: 1},             // ilmoittaja
+	{Name: table.Name{Start: 24593, Head: 1869442153, Len: 13}, Offset: 27, Shape: 546, Flags: 1},             // ilmoittaja
 	{Name: table.Name{Start: 25638, Head: 1869442153, Len: 24}, Offset: 43, Shape: 7, Kind: 3},                // ilmoittamispaivamaara
 	{Name: table.Name{Start: 10041, Head: 1634300769, Len: 14}, Offset: 44, Shape: 2, Flags: 2, Kind: 2},      // asiasisalto
 	{Name: table.Name{Start: 25880, Head: 1936744812, Len: 50}, Offset: 45, Shape: 8, Kind: 5},                // lapselle_on_kerrottu_lastensuojeluilmoituksesta
@@ -4444,24 +4444,24 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 49, Shape: 104},                        // laatija
 	{Name: table.Name{Start: 18641, Head: 1634561377, Len: 17}, Offset: 1, Shape: 460},                        // ammattihenkilo
 	{Name: table.Name{Start: 10041, Head: 1634300769, Len: 14}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},       // asiasisalto
-	{Name: table.Name{Start: 24593, Head: 1869442153, Len: 13}, Offset: 2, Shape: 546},                        // ilmoittaja
+	{Name: table.Name{Start: 24593, Head: 1869442153, Len: 13}, Offset: 2, Shape: 548},                        // ilmoittaja
 	{Name: table.Name{Start: 18678, Head: 1634169455, Len: 21}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},       // organisaation_nimi
 	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 2, Shape: 62},                           // yhteystiedot
 	{Name: table.Name{Start: 5299, Head: 1953718646, Len: 16}, Offset: 1, Shape: 422, Flags: 2},               // vastaanottaja
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 8, Shape: 98, Flags: 3},                 // asiakas
-	{Name: table.Name{Start: 25528, Head: 1869442153, Len: 11}, Offset: 12, Shape: 547, Flags: 2},             // ilmoitus
+	{Name: table.Name{Start: 25528, Head: 1869442153, Len: 11}, Offset: 12, Shape: 549, Flags: 2},             // ilmoitus
 	{Name: table.Name{Start: 25638, Head: 1869442153, Len: 24}, Offset: 27, Shape: 7, Kind: 3},                // ilmoittamispaivamaara
-	{Name: table.Name{Start: 26077, Head: 1986814320, Len: 21}, Offset: 28, Shape: 548, Flags: 2},             // palvelunjarjestaja
+	{Name: table.Name{Start: 26077, Head: 1986814320, Len: 21}, Offset: 28, Shape: 550, Flags: 2},             // palvelunjarjestaja
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 37, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 38, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 18641, Head: 1634561377, Len: 17}, Offset: 1, Shape: 460, Flags: 1},              // ammattihenkilo
 	{Name: table.Name{Start: 10041, Head: 1634300769, Len: 14}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},       // asiasisalto
-	{Name: table.Name{Start: 24593, Head: 1869442153, Len: 13}, Offset: 2, Shape: 550, Flags: 1},              // ilmoittaja
-	{Name: table.Name{Start: 5299, Head: 1953718646, Len: 16}, Offset: 1, Shape: 517, Flags: 2},               // vastaanottaja
+	{Name: table.Name{Start: 24593, Head: 1869442153, Len: 13}, Offset: 2, Shape: 552, Flags: 1},              // ilmoittaja
+	{Name: table.Name{Start: 5299, Head: 1953718646, Len: 16}, Offset: 1, Shape: 519, Flags: 2},               // vastaanottaja
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 11, Shape: 98, Flags: 3},                // asiakas
 	{Name: table.Name{Start: 1373, Head: 1986814320, Len: 17}, Offset: 15, Shape: 78},                         // palvelutehtava
 	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 16, Shape: 80},                         // sosiaalipalvelu
-	{Name: table.Name{Start: 25528, Head: 1869442153, Len: 11}, Offset: 17, Shape: 551, Flags: 2},             // ilmoitus
+	{Name: table.Name{Start: 25528, Head: 1869442153, Len: 11}, Offset: 17, Shape: 553, Flags: 2},             // ilmoitus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 32, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 33, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 11344, Head: 1819243880, Len: 11}, Offset: 1, Shape: 74},                         // huoltaja
@@ -4470,15 +4470,15 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 120, Head: 1802397032, Len: 16}, Offset: 3, Shape: 5},                            // henkilotunnus
 	{Name: table.Name{Start: 468, Head: 1987212660, Len: 14}, Offset: 4, Shape: 8, Kind: 5},                   // turvakielto
 	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 5, Shape: 275},                          // yhteystiedot
-	{Name: table.Name{Start: 1068, Head: 1819243880, Len: 13}, Offset: 11, Shape: 553, Flags: 1},              // huoltajuus
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 535, Flags: 2, Kind: 8, Part: 1},                      // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 555, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Start: 1068, Head: 1819243880, Len: 13}, Offset: 11, Shape: 555, Flags: 1},              // huoltajuus
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 537, Flags: 2, Kind: 8, Part: 1},                      // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 557, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 19205, Head: 1802397032, Len: 10}, Offset: 1, Shape: 534, Flags: 2},              // henkilo
-	{Name: table.Name{Start: 7833, Head: 1869111668, Len: 7}, Offset: 12, Shape: 556},                         // taho
+	{Name: table.Name{Start: 19205, Head: 1802397032, Len: 10}, Offset: 1, Shape: 536, Flags: 2},              // henkilo
+	{Name: table.Name{Start: 7833, Head: 1869111668, Len: 7}, Offset: 12, Shape: 558},                         // taho
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 13, Kind: 1},                             // kuvaus
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 554, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 26166, Head: 1702127737, Len: 17}, Offset: 18, Shape: 557, Flags: 3},             // yhteydenottaja
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 556, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 26166, Head: 1702127737, Len: 17}, Offset: 18, Shape: 559, Flags: 3},             // yhteydenottaja
 	{Name: table.Name{Start: 26183, Head: 1702127737, Len: 26}, Offset: 32, Shape: 7, Kind: 3},                // yhteydenoton_paivamaara
 	{Name: table.Name{Start: 10041, Head: 1634300769, Len: 14}, Offset: 33, Shape: 333, Flags: 3},             // asiasisalto
 	{Name: table.Name{Start: 25662, Head: 1635153259, Len: 33}, Offset: 34, Kind: 1},                          // kuvaus_tilanteesta_ja_huolesta
@@ -4493,15 +4493,15 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 824, Head: 1952998772, Len: 16}, Offset: 3, Kind: 1},                             // tehtavanimike
 	{Name: table.Name{Start: 840, Head: 1634169455, Len: 15}, Offset: 4, Kind: 1},                             // organisaatio
-	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 5, Shape: 559, Flags: 2},                // yhteystiedot
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 535, Flags: 2, Kind: 8, Part: 1},                      // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 561, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 5, Shape: 561, Flags: 2},                // yhteystiedot
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 537, Flags: 2, Kind: 8, Part: 1},                      // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 563, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 18641, Head: 1634561377, Len: 17}, Offset: 1, Shape: 560, Flags: 2},              // ammattihenkilo
-	{Name: table.Name{Start: 7833, Head: 1869111668, Len: 7}, Offset: 13, Shape: 562},                         // taho
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 532, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 18641, Head: 1634561377, Len: 17}, Offset: 1, Shape: 562, Flags: 2},              // ammattihenkilo
+	{Name: table.Name{Start: 7833, Head: 1869111668, Len: 7}, Offset: 13, Shape: 564},                         // taho
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 534, Flags: 3},                // asiakas
 	{Name: table.Name{Start: 26315, Head: 1701606772, Len: 33}, Offset: 12, Shape: 276},                       // tulevan_lapsen_toinen_vanhempi
-	{Name: table.Name{Start: 24593, Head: 1869442153, Len: 13}, Offset: 22, Shape: 563, Flags: 3},             // ilmoittaja
+	{Name: table.Name{Start: 24593, Head: 1869442153, Len: 13}, Offset: 22, Shape: 565, Flags: 3},             // ilmoittaja
 	{Name: table.Name{Start: 25638, Head: 1869442153, Len: 24}, Offset: 36, Shape: 7, Kind: 3},                // ilmoittamispaivamaara
 	{Name: table.Name{Start: 26348, Head: 1954118003, Len: 56}, Offset: 37, Shape: 333, Flags: 3},             // syyt_ennakollisen_lastensuojeluilmoituksen_tekemiseen
 	{Name: table.Name{Start: 26404, Head: 1634953580, Len: 58}, Offset: 38, Kind: 1},                          // lisatiedot_ennakollisen_lastensuojeluilmoituksen_syista
@@ -4516,10 +4516,10 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 47, Shape: 104},                        // laatija
 	{Name: table.Name{Start: 1926, Head: 1986814320, Len: 22}, Offset: 1, Shape: 72, Flags: 2},                // palveluyksikon_nimi
 	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 2, Shape: 158},                          // yhteystiedot
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 566, Flags: 2, Kind: 8, Part: 1},                      // system
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 568, Flags: 2, Kind: 8, Part: 1},                      // system
 	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Flags: 2, Kind: 1, Part: 2},                       // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 5299, Head: 1953718646, Len: 16}, Offset: 1, Shape: 565, Flags: 2},               // vastaanottaja
+	{Name: table.Name{Start: 5299, Head: 1953718646, Len: 16}, Offset: 1, Shape: 567, Flags: 2},               // vastaanottaja
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 8, Shape: 163, Flags: 3},                // asiakas
 	{Name: table.Name{Start: 26697, Head: 1869442153, Len: 74}, Offset: 13, Shape: 8, Flags: 2, Kind: 5},      // ilmoitus_koskee_lapsen_sijoituksen_alkamista_hyvinvointialueen_alueella
 	{Name: table.Name{Start: 26771, Head: 1869244787, Len: 35}, Offset: 14, Shape: 7, Kind: 3},                // sijoituksen_alkamisen_paivamaara
@@ -4530,14 +4530,14 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 20429, Head: 1869244787, Len: 17}, Offset: 19, Shape: 449},                       // sijoituspaikka
 	{Name: table.Name{Start: 20446, Head: 1869244787, Len: 22}, Offset: 20, Kind: 1},                          // sijoituspaikan_nimi
 	{Name: table.Name{Start: 20468, Head: 1869244787, Len: 30}, Offset: 21, Shape: 275},                       // sijoituspaikan_yhteystiedot
-	{Name: table.Name{Start: 27060, Head: 1869244787, Len: 19}, Offset: 27, Shape: 567, Flags: 2},             // sijoituksen_laji
+	{Name: table.Name{Start: 27060, Head: 1869244787, Len: 19}, Offset: 27, Shape: 569, Flags: 2},             // sijoituksen_laji
 	{Name: table.Name{Start: 27079, Head: 1936744812, Len: 44}, Offset: 28, Kind: 1},                          // lapsen_tarvitsemat_palvelut_ja_tukitoimet
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 29, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 30, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 31, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 24593, Head: 1869442153, Len: 13}, Offset: 32, Shape: 460, Flags: 2},             // ilmoittaja
 	{Name: table.Name{Start: 5299, Head: 1953718646, Len: 16}, Offset: 1, Shape: 422, Flags: 2},               // vastaanottaja
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 8, Shape: 518, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 8, Shape: 520, Flags: 3},                // asiakas
 	{Name: table.Name{Start: 27183, Head: 1635153259, Len: 49}, Offset: 19, Shape: 2, Flags: 2, Kind: 2},      // kuvaus_asiakkaan_tilanteesta_ja_tuen_tarpeista
 	{Name: table.Name{Start: 16640, Head: 1970431344, Len: 13}, Offset: 20, Kind: 1},                          // perustelut
 	{Name: table.Name{Start: 27232, Head: 1869442153, Len: 48}, Offset: 21, Shape: 8, Flags: 2, Kind: 5},      // ilmoituksen_tekemiseen_on_asiakkaan_suostumus
@@ -4549,17 +4549,17 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 582, Head: 1768911727, Len: 9}, Offset: 1, Shape: 12},                            // osoite
 	{Name: table.Name{Start: 688, Head: 1802002803, Len: 19}, Offset: 5, Kind: 1},                             // sahkopostiosoite
 	{Name: table.Name{Start: 18678, Head: 1634169455, Len: 21}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},       // organisaation_nimi
-	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 2, Shape: 570},                          // yhteystiedot
+	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 2, Shape: 572},                          // yhteystiedot
 	{Name: table.Name{Start: 879, Head: 1702127737, Len: 16}, Offset: 8, Shape: 133},                          // yhteyshenkilo
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 572, Flags: 2, Kind: 9, Part: 1},                      // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 573, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 574, Flags: 2, Kind: 9, Part: 1},                      // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 575, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 1, Shape: 7, Flags: 2, Kind: 3},        // paivamaara
-	{Name: table.Name{Start: 27396, Head: 1634494836, Len: 31}, Offset: 2, Shape: 574, Flags: 2},              // tilanne_jota_ilmoitus_koskee
+	{Name: table.Name{Start: 27396, Head: 1634494836, Len: 31}, Offset: 2, Shape: 576, Flags: 2},              // tilanne_jota_ilmoitus_koskee
 	{Name: table.Name{Start: 27427, Head: 1635153259, Len: 23}, Offset: 3, Shape: 2, Flags: 2, Kind: 2},       // kuvaus_ja_perustelut
-	{Name: table.Name{Start: 5299, Head: 1953718646, Len: 16}, Offset: 1, Shape: 571, Flags: 2},               // vastaanottaja
+	{Name: table.Name{Start: 5299, Head: 1953718646, Len: 16}, Offset: 1, Shape: 573, Flags: 2},               // vastaanottaja
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 12, Shape: 163, Flags: 3},               // asiakas
-	{Name: table.Name{Start: 27450, Head: 1702129524, Len: 36}, Offset: 17, Shape: 575, Flags: 3},             // toteutumaton__valvottu_tapaaminen
+	{Name: table.Name{Start: 27450, Head: 1702129524, Len: 36}, Offset: 17, Shape: 577, Flags: 3},             // toteutumaton__valvottu_tapaaminen
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 21, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 22, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 23, Shape: 7, Kind: 3},                 // paivamaara
@@ -4571,41 +4571,41 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 120, Head: 1802397032, Len: 16}, Offset: 3, Shape: 5},                            // henkilotunnus
 	{Name: table.Name{Start: 166, Head: 1953397107, Len: 14}, Offset: 4, Shape: 7, Kind: 3},                   // syntymaaika
 	{Name: table.Name{Start: 536, Head: 1768448364, Len: 13}, Offset: 1, Kind: 1},                             // lahiosoite
-	{Name: table.Name{Start: 582, Head: 1768911727, Len: 9}, Offset: 1, Shape: 580},                           // osoite
+	{Name: table.Name{Start: 582, Head: 1768911727, Len: 9}, Offset: 1, Shape: 582},                           // osoite
 	{Name: table.Name{Start: 672, Head: 1701344624, Len: 16}, Offset: 3, Kind: 1},                             // puhelinnumero
 	{Name: table.Name{Start: 48, Head: 1969976691, Len: 11}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},          // sukunimi
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 120, Head: 1802397032, Len: 16}, Offset: 3, Shape: 5},                            // henkilotunnus
 	{Name: table.Name{Start: 166, Head: 1953397107, Len: 14}, Offset: 4, Shape: 7, Kind: 3},                   // syntymaaika
 	{Name: table.Name{Start: 414, Head: 1769238379, Len: 12}, Offset: 5, Shape: 274},                          // kotikunta
-	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 7, Shape: 581},                          // yhteystiedot
+	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 7, Shape: 583},                          // yhteystiedot
 	{Name: table.Name{Start: 303, Head: 1802270068, Len: 20}, Offset: 1, Shape: 8, Kind: 5},                   // tulkkauksen_tarve
 	{Name: table.Name{Start: 339, Head: 1802270068, Len: 20}, Offset: 2, Kind: 1},                             // tulkkausmenetelma
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 584, Flags: 2, Kind: 8, Part: 1},                      // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 585, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 586, Flags: 2, Kind: 8, Part: 1},                      // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 587, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 48, Head: 1969976691, Len: 11}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},          // sukunimi
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 120, Head: 1802397032, Len: 16}, Offset: 3, Shape: 5},                            // henkilotunnus
 	{Name: table.Name{Start: 166, Head: 1953397107, Len: 14}, Offset: 4, Shape: 7, Kind: 3},                   // syntymaaika
-	{Name: table.Name{Start: 359, Head: 1802270068, Len: 17}, Offset: 5, Shape: 583},                          // tulkkaustiedot
+	{Name: table.Name{Start: 359, Head: 1802270068, Len: 17}, Offset: 5, Shape: 585},                          // tulkkaustiedot
 	{Name: table.Name{Start: 414, Head: 1769238379, Len: 12}, Offset: 8, Shape: 274},                          // kotikunta
-	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 10, Shape: 581},                         // yhteystiedot
-	{Name: table.Name{Start: 27666, Head: 1802397032, Len: 30}, Offset: 14, Shape: 586},                       // henkilollisyyden_toteaminen
+	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 10, Shape: 583},                         // yhteystiedot
+	{Name: table.Name{Start: 27666, Head: 1802397032, Len: 30}, Offset: 14, Shape: 588},                       // henkilollisyyden_toteaminen
 	{Name: table.Name{Start: 27696, Head: 1868523877, Len: 36}, Offset: 1, Shape: 8, Kind: 5},                 // ei_ole_esitetty_mitaan_asiakirjaa
 	{Name: table.Name{Start: 27732, Head: 1700753007, Len: 41}, Offset: 2, Shape: 8, Kind: 5},                 // on_esitetty_muu_asiakirja_tai_selvitys
 	{Name: table.Name{Start: 27773, Head: 1634429293, Len: 30}, Offset: 3, Kind: 1},                           // mika_asiakirja_tai_selvitys
-	{Name: table.Name{Start: 4064, Head: 1769171833, Len: 18}, Offset: 1, Shape: 587, Flags: 2},               // yksityishenkilo
-	{Name: table.Name{Start: 27803, Head: 1752064374, Len: 58}, Offset: 16, Shape: 588},                       // vanhemmuuslain_kaksiyhdeksan_n_kaksi_momentin_tilanteet
+	{Name: table.Name{Start: 4064, Head: 1769171833, Len: 18}, Offset: 1, Shape: 589, Flags: 2},               // yksityishenkilo
+	{Name: table.Name{Start: 27803, Head: 1752064374, Len: 58}, Offset: 16, Shape: 590},                       // vanhemmuuslain_kaksiyhdeksan_n_kaksi_momentin_tilanteet
 	{Name: table.Name{Start: 28000, Head: 1852733811, Len: 50}, Offset: 1, Shape: 8, Kind: 5},                 // synnyttanytta_aitia_kuultiin_henkilokohtaisesti
 	{Name: table.Name{Start: 28050, Head: 1852733811, Len: 35}, Offset: 2, Kind: 1},                           // synnyttaneen_aidin_allekirjoitus
 	{Name: table.Name{Start: 536, Head: 1768448364, Len: 13}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},         // lahiosoite
 	{Name: table.Name{Start: 549, Head: 1953722224, Len: 14}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},         // postinumero
 	{Name: table.Name{Start: 563, Head: 1953722224, Len: 19}, Offset: 3, Shape: 2, Flags: 2, Kind: 2},         // postitoimipaikka
-	{Name: table.Name{Start: 582, Head: 1768911727, Len: 9}, Offset: 1, Shape: 593, Flags: 3},                 // osoite
+	{Name: table.Name{Start: 582, Head: 1768911727, Len: 9}, Offset: 1, Shape: 595, Flags: 3},                 // osoite
 	{Name: table.Name{Start: 688, Head: 1802002803, Len: 19}, Offset: 5, Shape: 2, Flags: 2, Kind: 2},         // sahkopostiosoite
 	{Name: table.Name{Start: 18678, Head: 1634169455, Len: 21}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},       // organisaation_nimi
-	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 2, Shape: 594, Flags: 2},                // yhteystiedot
+	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 2, Shape: 596, Flags: 2},                // yhteystiedot
 	{Name: table.Name{Start: 28121, Head: 1953718636, Len: 16}, Offset: 1, Shape: 8, Kind: 5},                 // lastenvalvoja
 	{Name: table.Name{Start: 28137, Head: 1836021107, Len: 40}, Offset: 2, Shape: 8, Kind: 5},                 // suomen_edustustossa_palveleva_henkilo
 	{Name: table.Name{Start: 28177, Head: 1802397032, Len: 19}, Offset: 3, Shape: 8, Kind: 5},                 // henkikirjoittaja
@@ -4614,7 +4614,7 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 28215, Head: 1701669230, Len: 17}, Offset: 6, Shape: 2, Flags: 2, Kind: 2},       // nimenselvennys
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 7, Shape: 7, Flags: 2, Kind: 3},        // paivamaara
 	{Name: table.Name{Start: 672, Head: 1701344624, Len: 16}, Offset: 8, Shape: 2, Flags: 2, Kind: 2},         // puhelinnumero
-	{Name: table.Name{Start: 840, Head: 1634169455, Len: 15}, Offset: 9, Shape: 595, Flags: 2},                // organisaatio
+	{Name: table.Name{Start: 840, Head: 1634169455, Len: 15}, Offset: 9, Shape: 597, Flags: 2},                // organisaatio
 	{Name: table.Name{Start: 28262, Head: 1768189812, Len: 31}, Offset: 1, Shape: 8, Kind: 5},                 // todistus_hedelmoityshoidosta
 	{Name: table.Name{Start: 28293, Head: 1752064374, Len: 47}, Offset: 2, Shape: 8, Flags: 2, Kind: 5},       // vanhemmuuden_tunnustamisen_kuulemisasiakirja
 	{Name: table.Name{Start: 28340, Head: 1819637099, Len: 33}, Offset: 3, Shape: 282, Flags: 2, Kind: 7},     // kuulemisasiakirjojen_lukumaara
@@ -4624,42 +4624,42 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 28475, Head: 1635019117, Len: 17}, Offset: 7, Kind: 1},                           // mita_liitteita
 	{Name: table.Name{Start: 27521, Head: 1936876918, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // versiotunnus
 	{Name: table.Name{Start: 27536, Head: 1634300769, Len: 13}, Offset: 2, Shape: 25, Flags: 2},               // asianumero
-	{Name: table.Name{Start: 27549, Head: 1752064374, Len: 73}, Offset: 3, Shape: 577},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_kaksiviisi_
-	{Name: table.Name{Start: 27639, Head: 1852732788, Len: 27}, Offset: 4, Shape: 578},                        // tunnustettava_vanhemmuus
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 7, Shape: 579, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 12, Shape: 582, Flags: 2},              // lapsi
-	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 23, Shape: 589},                       // synnyttanyt_aiti
-	{Name: table.Name{Start: 27880, Head: 1752064374, Len: 26}, Offset: 43, Shape: 589},                       // vanhemmuuden_tunnustaja
+	{Name: table.Name{Start: 27549, Head: 1752064374, Len: 73}, Offset: 3, Shape: 579},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_kaksiviisi_
+	{Name: table.Name{Start: 27639, Head: 1852732788, Len: 27}, Offset: 4, Shape: 580},                        // tunnustettava_vanhemmuus
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 7, Shape: 581, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 12, Shape: 584, Flags: 2},              // lapsi
+	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 23, Shape: 591},                       // synnyttanyt_aiti
+	{Name: table.Name{Start: 27880, Head: 1752064374, Len: 26}, Offset: 43, Shape: 591},                       // vanhemmuuden_tunnustaja
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 63, Kind: 1},                           // lisatiedot
-	{Name: table.Name{Start: 27906, Head: 1852732788, Len: 21}, Offset: 64, Shape: 590, Flags: 2, Kind: 11},   // tunnustamislausuma
+	{Name: table.Name{Start: 27906, Head: 1852732788, Len: 21}, Offset: 64, Shape: 592, Flags: 2, Kind: 11},   // tunnustamislausuma
 	{Name: table.Name{Start: 27927, Head: 1752064374, Len: 41}, Offset: 65, Shape: 2, Flags: 2, Kind: 2},      // vanhemmuuden_tunnustajan_allekirjoitus
-	{Name: table.Name{Start: 27968, Head: 1852732788, Len: 32}, Offset: 66, Shape: 591, Flags: 2, Kind: 11},   // tunnustamislausuma_on_annettu
-	{Name: table.Name{Start: 28085, Head: 1819637099, Len: 36}, Offset: 67, Shape: 592},                       // kuuleminen_tunnustamisen_johdosta
-	{Name: table.Name{Start: 28232, Head: 1852732788, Len: 30}, Offset: 70, Shape: 596},                       // tunnustamisen_vastaanottaja
-	{Name: table.Name{Start: 28492, Head: 1752064374, Len: 46}, Offset: 87, Shape: 597},                       // vanhemmuuden_tunnustamisasiakirjan_liitteet
-	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 95, Shape: 598, Flags: 2, Kind: 11},   // ohje_yksi
-	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 96, Shape: 599, Flags: 2, Kind: 11},   // ohje_kaksi
-	{Name: table.Name{Start: 28563, Head: 1701472367, Len: 13}, Offset: 97, Shape: 600, Flags: 2, Kind: 11},   // ohje_kolme
-	{Name: table.Name{Start: 28576, Head: 1701472367, Len: 13}, Offset: 98, Shape: 601, Flags: 2, Kind: 11},   // ohje_nelja
-	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 99, Shape: 602, Flags: 2, Kind: 11},   // lue_lisaa
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 604, Flags: 2, Kind: 9, Part: 1},                      // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 605, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Start: 27968, Head: 1852732788, Len: 32}, Offset: 66, Shape: 593, Flags: 2, Kind: 11},   // tunnustamislausuma_on_annettu
+	{Name: table.Name{Start: 28085, Head: 1819637099, Len: 36}, Offset: 67, Shape: 594},                       // kuuleminen_tunnustamisen_johdosta
+	{Name: table.Name{Start: 28232, Head: 1852732788, Len: 30}, Offset: 70, Shape: 598},                       // tunnustamisen_vastaanottaja
+	{Name: table.Name{Start: 28492, Head: 1752064374, Len: 46}, Offset: 87, Shape: 599},                       // vanhemmuuden_tunnustamisasiakirjan_liitteet
+	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 95, Shape: 600, Flags: 2, Kind: 11},   // ohje_yksi
+	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 96, Shape: 601, Flags: 2, Kind: 11},   // ohje_kaksi
+	{Name: table.Name{Start: 28563, Head: 1701472367, Len: 13}, Offset: 97, Shape: 602, Flags: 2, Kind: 11},   // ohje_kolme
+	{Name: table.Name{Start: 28576, Head: 1701472367, Len: 13}, Offset: 98, Shape: 603, Flags: 2, Kind: 11},   // ohje_nelja
+	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 99, Shape: 604, Flags: 2, Kind: 11},   // lue_lisaa
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 606, Flags: 2, Kind: 9, Part: 1},                      // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 607, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 607, Flags: 2, Kind: 9, Part: 1},                      // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 608, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 609, Flags: 2, Kind: 9, Part: 1},                      // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 610, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 28663, Head: 1802397032, Len: 34}, Offset: 1, Shape: 609},                        // henkilollisyyden_todentamiseksi
+	{Name: table.Name{Start: 28663, Head: 1802397032, Len: 34}, Offset: 1, Shape: 611},                        // henkilollisyyden_todentamiseksi
 	{Name: table.Name{Start: 27773, Head: 1634429293, Len: 30}, Offset: 2, Kind: 1},                           // mika_asiakirja_tai_selvitys
-	{Name: table.Name{Start: 4064, Head: 1769171833, Len: 18}, Offset: 1, Shape: 587, Flags: 2},               // yksityishenkilo
-	{Name: table.Name{Start: 27803, Head: 1752064374, Len: 58}, Offset: 16, Shape: 610},                       // vanhemmuuslain_kaksiyhdeksan_n_kaksi_momentin_tilanteet
+	{Name: table.Name{Start: 4064, Head: 1769171833, Len: 18}, Offset: 1, Shape: 589, Flags: 2},               // yksityishenkilo
+	{Name: table.Name{Start: 27803, Head: 1752064374, Len: 58}, Offset: 16, Shape: 612},                       // vanhemmuuslain_kaksiyhdeksan_n_kaksi_momentin_tilanteet
 	{Name: table.Name{Start: 28000, Head: 1852733811, Len: 50}, Offset: 1, Shape: 8, Kind: 5},                 // synnyttanytta_aitia_kuultiin_henkilokohtaisesti
-	{Name: table.Name{Start: 582, Head: 1768911727, Len: 9}, Offset: 1, Shape: 593, Flags: 2},                 // osoite
+	{Name: table.Name{Start: 582, Head: 1768911727, Len: 9}, Offset: 1, Shape: 595, Flags: 2},                 // osoite
 	{Name: table.Name{Start: 672, Head: 1701344624, Len: 16}, Offset: 5, Shape: 2, Flags: 2, Kind: 2},         // puhelinnumero
 	{Name: table.Name{Start: 688, Head: 1802002803, Len: 19}, Offset: 6, Shape: 2, Flags: 2, Kind: 2},         // sahkopostiosoite
 	{Name: table.Name{Start: 48, Head: 1969976691, Len: 11}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},          // sukunimi
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 1500, Head: 1986814320, Len: 17}, Offset: 3, Shape: 72, Flags: 2},                // palveluyksikko
-	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 4, Shape: 613, Flags: 2},                // yhteystiedot
+	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 4, Shape: 615, Flags: 2},                // yhteystiedot
 	{Name: table.Name{Start: 28262, Head: 1768189812, Len: 31}, Offset: 1, Shape: 8, Kind: 5},                 // todistus_hedelmoityshoidosta
 	{Name: table.Name{Start: 28742, Head: 1819637099, Len: 38}, Offset: 2, Shape: 8, Kind: 5},                 // kuulemisasiakirja_vanhemmuusasiassa
 	{Name: table.Name{Start: 28340, Head: 1819637099, Len: 33}, Offset: 3, Shape: 282, Kind: 7},               // kuulemisasiakirjojen_lukumaara
@@ -4669,36 +4669,36 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 28475, Head: 1635019117, Len: 17}, Offset: 7, Kind: 1},                           // mita_liitteita
 	{Name: table.Name{Start: 27521, Head: 1936876918, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // versiotunnus
 	{Name: table.Name{Start: 27536, Head: 1634300769, Len: 13}, Offset: 2, Shape: 25, Flags: 2},               // asianumero
-	{Name: table.Name{Start: 27549, Head: 1752064374, Len: 73}, Offset: 3, Shape: 577},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_kaksiviisi_
-	{Name: table.Name{Start: 27639, Head: 1852732788, Len: 27}, Offset: 4, Shape: 606, Flags: 2},              // tunnustettava_vanhemmuus
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 5, Shape: 579, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 10, Shape: 582, Flags: 2},              // lapsi
-	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 21, Shape: 611},                       // synnyttanyt_aiti
-	{Name: table.Name{Start: 27880, Head: 1752064374, Len: 26}, Offset: 40, Shape: 611},                       // vanhemmuuden_tunnustaja
+	{Name: table.Name{Start: 27549, Head: 1752064374, Len: 73}, Offset: 3, Shape: 579},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_kaksiviisi_
+	{Name: table.Name{Start: 27639, Head: 1852732788, Len: 27}, Offset: 4, Shape: 608, Flags: 2},              // tunnustettava_vanhemmuus
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 5, Shape: 581, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 10, Shape: 584, Flags: 2},              // lapsi
+	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 21, Shape: 613},                       // synnyttanyt_aiti
+	{Name: table.Name{Start: 27880, Head: 1752064374, Len: 26}, Offset: 40, Shape: 613},                       // vanhemmuuden_tunnustaja
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 59, Kind: 1},                           // lisatiedot
-	{Name: table.Name{Start: 27906, Head: 1852732788, Len: 21}, Offset: 60, Shape: 590, Flags: 2, Kind: 11},   // tunnustamislausuma
-	{Name: table.Name{Start: 27968, Head: 1852732788, Len: 32}, Offset: 61, Shape: 591, Flags: 2, Kind: 11},   // tunnustamislausuma_on_annettu
-	{Name: table.Name{Start: 28085, Head: 1819637099, Len: 36}, Offset: 62, Shape: 612},                       // kuuleminen_tunnustamisen_johdosta
+	{Name: table.Name{Start: 27906, Head: 1852732788, Len: 21}, Offset: 60, Shape: 592, Flags: 2, Kind: 11},   // tunnustamislausuma
+	{Name: table.Name{Start: 27968, Head: 1852732788, Len: 32}, Offset: 61, Shape: 593, Flags: 2, Kind: 11},   // tunnustamislausuma_on_annettu
+	{Name: table.Name{Start: 28085, Head: 1819637099, Len: 36}, Offset: 62, Shape: 614},                       // kuuleminen_tunnustamisen_johdosta
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 64, Shape: 7, Kind: 3},                 // paivamaara
-	{Name: table.Name{Start: 28697, Head: 1852732788, Len: 45}, Offset: 65, Shape: 614, Flags: 2},             // tunnustamisen_vastaanottanut_lastenvalvoja
+	{Name: table.Name{Start: 28697, Head: 1852732788, Len: 45}, Offset: 65, Shape: 616, Flags: 2},             // tunnustamisen_vastaanottanut_lastenvalvoja
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 76, Shape: 436, Flags: 3},             // allekirjoitus
-	{Name: table.Name{Start: 28492, Head: 1752064374, Len: 46}, Offset: 82, Shape: 615},                       // vanhemmuuden_tunnustamisasiakirjan_liitteet
-	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 90, Shape: 616, Flags: 2, Kind: 11},   // ohje_yksi
-	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 91, Shape: 599, Flags: 2, Kind: 11},   // ohje_kaksi
-	{Name: table.Name{Start: 28563, Head: 1701472367, Len: 13}, Offset: 92, Shape: 600, Flags: 2, Kind: 11},   // ohje_kolme
-	{Name: table.Name{Start: 28576, Head: 1701472367, Len: 13}, Offset: 93, Shape: 617, Flags: 2, Kind: 11},   // ohje_nelja
-	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 94, Shape: 602, Flags: 2, Kind: 11},   // lue_lisaa
+	{Name: table.Name{Start: 28492, Head: 1752064374, Len: 46}, Offset: 82, Shape: 617},                       // vanhemmuuden_tunnustamisasiakirjan_liitteet
+	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 90, Shape: 618, Flags: 2, Kind: 11},   // ohje_yksi
+	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 91, Shape: 601, Flags: 2, Kind: 11},   // ohje_kaksi
+	{Name: table.Name{Start: 28563, Head: 1701472367, Len: 13}, Offset: 92, Shape: 602, Flags: 2, Kind: 11},   // ohje_kolme
+	{Name: table.Name{Start: 28576, Head: 1701472367, Len: 13}, Offset: 93, Shape: 619, Flags: 2, Kind: 11},   // ohje_nelja
+	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 94, Shape: 604, Flags: 2, Kind: 11},   // lue_lisaa
 	{Name: table.Name{Start: 28820, Head: 1634300769, Len: 7}, Offset: 1, Kind: 1},                            // asia
 	{Name: table.Name{Start: 20939, Head: 1953718646, Len: 12}, Offset: 2, Shape: 8, Kind: 5},                 // vastustus
 	{Name: table.Name{Start: 17452, Head: 1970431344, Len: 12}, Offset: 3, Kind: 1},                           // perustelu
 	{Name: table.Name{Start: 21066, Head: 1819637099, Len: 11}, Offset: 1, Shape: 455, Flags: 2},              // kuultava
 	{Name: table.Name{Start: 10381, Head: 1818325871, Len: 15}, Offset: 5, Kind: 1},                           // osallistujat
-	{Name: table.Name{Start: 28827, Head: 1953002867, Len: 23}, Offset: 6, Shape: 619, Flags: 1},              // suhtautuminen_asiaan
+	{Name: table.Name{Start: 28827, Head: 1953002867, Len: 23}, Offset: 6, Shape: 621, Flags: 1},              // suhtautuminen_asiaan
 	{Name: table.Name{Start: 28850, Head: 1986815347, Len: 21}, Offset: 10, Kind: 1},                          // selvittamisen_tapa
 	{Name: table.Name{Start: 10041, Head: 1634300769, Len: 14}, Offset: 1, Kind: 1},                           // asiasisalto
-	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 2, Shape: 620, Flags: 2},              // kuuleminen
+	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 2, Shape: 622, Flags: 2},              // kuuleminen
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 28871, Head: 1819637099, Len: 20}, Offset: 6, Shape: 621, Flags: 2},              // kuulemisasiakirja
+	{Name: table.Name{Start: 28871, Head: 1819637099, Len: 20}, Offset: 6, Shape: 623, Flags: 2},              // kuulemisasiakirja
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 19, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 20, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 21, Shape: 7, Kind: 3},                 // paivamaara
@@ -4709,9 +4709,9 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 28926, Head: 1818585453, Len: 12}, Offset: 6, Kind: 1},                           // mielipide
 	{Name: table.Name{Start: 28850, Head: 1986815347, Len: 21}, Offset: 7, Kind: 1},                           // selvittamisen_tapa
 	{Name: table.Name{Start: 10041, Head: 1634300769, Len: 14}, Offset: 1, Kind: 1},                           // asiasisalto
-	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 2, Shape: 623, Flags: 2},              // kuuleminen
+	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 2, Shape: 625, Flags: 2},              // kuuleminen
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 28871, Head: 1819637099, Len: 20}, Offset: 6, Shape: 624, Flags: 2},              // kuulemisasiakirja
+	{Name: table.Name{Start: 28871, Head: 1819637099, Len: 20}, Offset: 6, Shape: 626, Flags: 2},              // kuulemisasiakirja
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 16, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 17, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 18, Shape: 7, Kind: 3},                 // paivamaara
@@ -4719,7 +4719,7 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 3},                // asiakas
 	{Name: table.Name{Start: 1373, Head: 1986814320, Len: 17}, Offset: 6, Shape: 78},                          // palvelutehtava
 	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 7, Shape: 80},                          // sosiaalipalvelu
-	{Name: table.Name{Start: 28871, Head: 1819637099, Len: 20}, Offset: 8, Shape: 624, Flags: 2},              // kuulemisasiakirja
+	{Name: table.Name{Start: 28871, Head: 1819637099, Len: 20}, Offset: 8, Shape: 626, Flags: 2},              // kuulemisasiakirja
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 18, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 19, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 20, Shape: 7, Kind: 3},                 // paivamaara
@@ -4728,7 +4728,7 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 3},                // asiakas
 	{Name: table.Name{Start: 1373, Head: 1986814320, Len: 17}, Offset: 6, Shape: 78},                          // palvelutehtava
 	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 7, Shape: 80},                          // sosiaalipalvelu
-	{Name: table.Name{Start: 28871, Head: 1819637099, Len: 20}, Offset: 8, Shape: 624, Flags: 2},              // kuulemisasiakirja
+	{Name: table.Name{Start: 28871, Head: 1819637099, Len: 20}, Offset: 8, Shape: 626, Flags: 2},              // kuulemisasiakirja
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 18, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 19, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 20, Shape: 7, Kind: 3},                 // paivamaara
@@ -4736,45 +4736,45 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 27622, Head: 2038002537, Len: 8}, Offset: 1, Shape: 8, Kind: 5},                  // isyys
 	{Name: table.Name{Start: 27630, Head: 1769236833, Len: 9}, Offset: 2, Shape: 8, Kind: 5},                  // aitiys
 	{Name: table.Name{Start: 29148, Head: 1852732788, Len: 24}, Offset: 3, Shape: 7, Flags: 2, Kind: 3},       // tunnustamispaivamaara
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 629, Flags: 2, Kind: 8, Part: 1},                      // system
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 631, Flags: 2, Kind: 8, Part: 1},                      // system
 	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Flags: 2, Kind: 1, Part: 2},                       // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 48, Head: 1969976691, Len: 11}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},          // sukunimi
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 120, Head: 1802397032, Len: 16}, Offset: 3, Shape: 5},                            // henkilotunnus
 	{Name: table.Name{Start: 166, Head: 1953397107, Len: 14}, Offset: 4, Shape: 7, Kind: 3},                   // syntymaaika
-	{Name: table.Name{Start: 359, Head: 1802270068, Len: 17}, Offset: 5, Shape: 583},                          // tulkkaustiedot
+	{Name: table.Name{Start: 359, Head: 1802270068, Len: 17}, Offset: 5, Shape: 585},                          // tulkkaustiedot
 	{Name: table.Name{Start: 414, Head: 1769238379, Len: 12}, Offset: 8, Shape: 274},                          // kotikunta
 	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 10, Shape: 73},                          // yhteystiedot
-	{Name: table.Name{Start: 27666, Head: 1802397032, Len: 30}, Offset: 12, Shape: 586},                       // henkilollisyyden_toteaminen
-	{Name: table.Name{Start: 29197, Head: 1819637099, Len: 14}, Offset: 1, Shape: 630, Flags: 2},              // kuultava_on
+	{Name: table.Name{Start: 27666, Head: 1802397032, Len: 30}, Offset: 12, Shape: 588},                       // henkilollisyyden_toteaminen
+	{Name: table.Name{Start: 29197, Head: 1819637099, Len: 14}, Offset: 1, Shape: 632, Flags: 2},              // kuultava_on
 	{Name: table.Name{Start: 29211, Head: 1634432363, Len: 7}, Offset: 2, Kind: 1},                            // kuka
-	{Name: table.Name{Start: 21066, Head: 1819637099, Len: 11}, Offset: 3, Shape: 631, Flags: 2},              // kuultava
-	{Name: table.Name{Start: 27803, Head: 1752064374, Len: 58}, Offset: 16, Shape: 588},                       // vanhemmuuslain_kaksiyhdeksan_n_kaksi_momentin_tilanteet
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 633, Flags: 2, Kind: 8, Part: 1},                      // system
+	{Name: table.Name{Start: 21066, Head: 1819637099, Len: 11}, Offset: 3, Shape: 633, Flags: 2},              // kuultava
+	{Name: table.Name{Start: 27803, Head: 1752064374, Len: 58}, Offset: 16, Shape: 590},                       // vanhemmuuslain_kaksiyhdeksan_n_kaksi_momentin_tilanteet
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 635, Flags: 2, Kind: 8, Part: 1},                      // system
 	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Flags: 2, Kind: 1, Part: 2},                       // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 29218, Head: 1819637099, Len: 15}, Offset: 1, Shape: 634, Flags: 2},              // kuulemistapa
+	{Name: table.Name{Start: 29218, Head: 1819637099, Len: 15}, Offset: 1, Shape: 636, Flags: 2},              // kuulemistapa
 	{Name: table.Name{Start: 29233, Head: 1819637099, Len: 53}, Offset: 2, Kind: 1},                           // kuultavalle_ei_varattu_tilaisuutta_kuulemiseen_syy
 	{Name: table.Name{Start: 29286, Head: 1819637099, Len: 53}, Offset: 3, Kind: 1},                           // kuultavan_mahdolliset_huomautukset_tunnustamisesta
 	{Name: table.Name{Start: 29339, Head: 1819637099, Len: 52}, Offset: 4, Shape: 8, Kind: 5},                 // kuultavalla_ei_ole_tunnustamisesta_huomautettavaa
 	{Name: table.Name{Start: 27521, Head: 1936876918, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // versiotunnus
 	{Name: table.Name{Start: 27536, Head: 1634300769, Len: 13}, Offset: 2, Shape: 25, Flags: 2},               // asianumero
-	{Name: table.Name{Start: 29075, Head: 1752064374, Len: 73}, Offset: 3, Shape: 577},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_kaksikolme_
-	{Name: table.Name{Start: 29172, Head: 1852732788, Len: 25}, Offset: 4, Shape: 628},                        // tunnustettu_vanhemmuus
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 8, Shape: 579, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 13, Shape: 579, Flags: 2},              // lapsi
-	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 18, Shape: 579, Flags: 2},             // synnyttanyt_aiti
-	{Name: table.Name{Start: 27880, Head: 1752064374, Len: 26}, Offset: 23, Shape: 579, Flags: 2},             // vanhemmuuden_tunnustaja
-	{Name: table.Name{Start: 21066, Head: 1819637099, Len: 11}, Offset: 28, Shape: 632},                       // kuultava
-	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 48, Shape: 635},                       // kuuleminen
+	{Name: table.Name{Start: 29075, Head: 1752064374, Len: 73}, Offset: 3, Shape: 579},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_kaksikolme_
+	{Name: table.Name{Start: 29172, Head: 1852732788, Len: 25}, Offset: 4, Shape: 630},                        // tunnustettu_vanhemmuus
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 8, Shape: 581, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 13, Shape: 581, Flags: 2},              // lapsi
+	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 18, Shape: 581, Flags: 2},             // synnyttanyt_aiti
+	{Name: table.Name{Start: 27880, Head: 1752064374, Len: 26}, Offset: 23, Shape: 581, Flags: 2},             // vanhemmuuden_tunnustaja
+	{Name: table.Name{Start: 21066, Head: 1819637099, Len: 11}, Offset: 28, Shape: 634},                       // kuultava
+	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 48, Shape: 637},                       // kuuleminen
 	{Name: table.Name{Start: 29391, Head: 1819637099, Len: 26}, Offset: 53, Shape: 2, Flags: 2, Kind: 2},      // kuultavan_allekirjoitus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 54, Shape: 7, Flags: 2, Kind: 3},       // paivamaara
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 55, Kind: 1},                           // lisatiedot
-	{Name: table.Name{Start: 29417, Head: 1819637099, Len: 27}, Offset: 56, Shape: 596},                       // kuulemisen_vastaanottaja
-	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 73, Shape: 636, Flags: 2, Kind: 11},   // ohje_yksi
-	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 74, Shape: 637, Flags: 2, Kind: 11},   // ohje_kaksi
-	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 75, Shape: 602, Flags: 2, Kind: 11},   // lue_lisaa
+	{Name: table.Name{Start: 29417, Head: 1819637099, Len: 27}, Offset: 56, Shape: 598},                       // kuulemisen_vastaanottaja
+	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 73, Shape: 638, Flags: 2, Kind: 11},   // ohje_yksi
+	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 74, Shape: 639, Flags: 2, Kind: 11},   // ohje_kaksi
+	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 75, Shape: 604, Flags: 2, Kind: 11},   // lue_lisaa
 	{Name: table.Name{Start: 27622, Head: 2038002537, Len: 8}, Offset: 1, Shape: 8, Kind: 5},                  // isyys
 	{Name: table.Name{Start: 29533, Head: 1936289652, Len: 22}, Offset: 2, Shape: 8, Kind: 5},                 // toisen_aidin_aitiys
 	{Name: table.Name{Start: 29148, Head: 1852732788, Len: 24}, Offset: 3, Shape: 7, Kind: 3},                 // tunnustamispaivamaara
@@ -4786,57 +4786,57 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 4, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 120, Head: 1802397032, Len: 16}, Offset: 5, Shape: 5},                            // henkilotunnus
 	{Name: table.Name{Start: 166, Head: 1953397107, Len: 14}, Offset: 6, Shape: 7, Kind: 3},                   // syntymaaika
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 642, Flags: 2, Kind: 9, Part: 1},                      // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 608, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 644, Flags: 2, Kind: 9, Part: 1},                      // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 610, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 28663, Head: 1802397032, Len: 34}, Offset: 1, Shape: 643},                        // henkilollisyyden_todentamiseksi
+	{Name: table.Name{Start: 28663, Head: 1802397032, Len: 34}, Offset: 1, Shape: 645},                        // henkilollisyyden_todentamiseksi
 	{Name: table.Name{Start: 27773, Head: 1634429293, Len: 30}, Offset: 2, Kind: 1},                           // mika_asiakirja_tai_selvitys
-	{Name: table.Name{Start: 29197, Head: 1819637099, Len: 14}, Offset: 1, Shape: 630, Flags: 2},              // kuultava_on
+	{Name: table.Name{Start: 29197, Head: 1819637099, Len: 14}, Offset: 1, Shape: 632, Flags: 2},              // kuultava_on
 	{Name: table.Name{Start: 29211, Head: 1634432363, Len: 7}, Offset: 2, Kind: 1},                            // kuka
-	{Name: table.Name{Start: 21066, Head: 1819637099, Len: 11}, Offset: 3, Shape: 631, Flags: 2},              // kuultava
-	{Name: table.Name{Start: 27803, Head: 1752064374, Len: 58}, Offset: 16, Shape: 644},                       // vanhemmuuslain_kaksiyhdeksan_n_kaksi_momentin_tilanteet
-	{Name: table.Name{Start: 29218, Head: 1819637099, Len: 15}, Offset: 1, Shape: 634, Flags: 2},              // kuulemistapa
+	{Name: table.Name{Start: 21066, Head: 1819637099, Len: 11}, Offset: 3, Shape: 633, Flags: 2},              // kuultava
+	{Name: table.Name{Start: 27803, Head: 1752064374, Len: 58}, Offset: 16, Shape: 646},                       // vanhemmuuslain_kaksiyhdeksan_n_kaksi_momentin_tilanteet
+	{Name: table.Name{Start: 29218, Head: 1819637099, Len: 15}, Offset: 1, Shape: 636, Flags: 2},              // kuulemistapa
 	{Name: table.Name{Start: 29233, Head: 1819637099, Len: 53}, Offset: 2, Kind: 1},                           // kuultavalle_ei_varattu_tilaisuutta_kuulemiseen_syy
 	{Name: table.Name{Start: 29768, Head: 1819637099, Len: 37}, Offset: 3, Kind: 1},                           // kuultavan_mahdolliset_huomautukset
 	{Name: table.Name{Start: 29805, Head: 1819637099, Len: 36}, Offset: 4, Shape: 8, Kind: 5},                 // kuultavalla_ei_ole_huomautettavaa
 	{Name: table.Name{Start: 27521, Head: 1936876918, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // versiotunnus
 	{Name: table.Name{Start: 27536, Head: 1634300769, Len: 13}, Offset: 2, Shape: 25, Flags: 2},               // asianumero
-	{Name: table.Name{Start: 29444, Head: 1752064374, Len: 89}, Offset: 3, Shape: 577},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_kaksikolme__kaksikahdeksan_
-	{Name: table.Name{Start: 29172, Head: 1852732788, Len: 25}, Offset: 4, Shape: 639},                        // tunnustettu_vanhemmuus
-	{Name: table.Name{Start: 29614, Head: 1986815347, Len: 26}, Offset: 8, Shape: 640},                        // selvitettava_vanhemmuus
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 11, Shape: 579, Flags: 3},               // asiakas
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 16, Shape: 579, Flags: 2},              // lapsi
-	{Name: table.Name{Start: 29669, Head: 1852733811, Len: 50}, Offset: 21, Shape: 641},                       // synnyttanyt_aiti_tai_otaksuttu_synnyttanyt_aiti
-	{Name: table.Name{Start: 27880, Head: 1752064374, Len: 26}, Offset: 28, Shape: 579, Flags: 2},             // vanhemmuuden_tunnustaja
-	{Name: table.Name{Start: 29719, Head: 1819243883, Len: 49}, Offset: 33, Shape: 579},                       // kuollut_henkilo_jonka_vanhemmuutta_selvitetaan
-	{Name: table.Name{Start: 21066, Head: 1819637099, Len: 11}, Offset: 38, Shape: 645},                       // kuultava
-	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 57, Shape: 646},                       // kuuleminen
+	{Name: table.Name{Start: 29444, Head: 1752064374, Len: 89}, Offset: 3, Shape: 579},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_kaksikolme__kaksikahdeksan_
+	{Name: table.Name{Start: 29172, Head: 1852732788, Len: 25}, Offset: 4, Shape: 641},                        // tunnustettu_vanhemmuus
+	{Name: table.Name{Start: 29614, Head: 1986815347, Len: 26}, Offset: 8, Shape: 642},                        // selvitettava_vanhemmuus
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 11, Shape: 581, Flags: 3},               // asiakas
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 16, Shape: 581, Flags: 2},              // lapsi
+	{Name: table.Name{Start: 29669, Head: 1852733811, Len: 50}, Offset: 21, Shape: 643},                       // synnyttanyt_aiti_tai_otaksuttu_synnyttanyt_aiti
+	{Name: table.Name{Start: 27880, Head: 1752064374, Len: 26}, Offset: 28, Shape: 581, Flags: 2},             // vanhemmuuden_tunnustaja
+	{Name: table.Name{Start: 29719, Head: 1819243883, Len: 49}, Offset: 33, Shape: 581},                       // kuollut_henkilo_jonka_vanhemmuutta_selvitetaan
+	{Name: table.Name{Start: 21066, Head: 1819637099, Len: 11}, Offset: 38, Shape: 647},                       // kuultava
+	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 57, Shape: 648},                       // kuuleminen
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 62, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 63, Shape: 7, Kind: 3},                 // paivamaara
-	{Name: table.Name{Start: 29841, Head: 1819637099, Len: 42}, Offset: 64, Shape: 614, Flags: 2},             // kuulemisen_vastaanottanut_lastenvalvoja
+	{Name: table.Name{Start: 29841, Head: 1819637099, Len: 42}, Offset: 64, Shape: 616, Flags: 2},             // kuulemisen_vastaanottanut_lastenvalvoja
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 75, Shape: 436, Flags: 3},             // allekirjoitus
-	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 81, Shape: 636, Flags: 2, Kind: 11},   // ohje_yksi
-	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 82, Shape: 637, Flags: 2, Kind: 11},   // ohje_kaksi
-	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 83, Shape: 602, Flags: 2, Kind: 11},   // lue_lisaa
+	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 81, Shape: 638, Flags: 2, Kind: 11},   // ohje_yksi
+	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 82, Shape: 639, Flags: 2, Kind: 11},   // ohje_kaksi
+	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 83, Shape: 604, Flags: 2, Kind: 11},   // lue_lisaa
 	{Name: table.Name{Start: 27521, Head: 1936876918, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // versiotunnus
 	{Name: table.Name{Start: 27536, Head: 1634300769, Len: 13}, Offset: 2, Shape: 25, Flags: 2},               // asianumero
-	{Name: table.Name{Start: 29444, Head: 1752064374, Len: 89}, Offset: 3, Shape: 577},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_kaksikolme__kaksikahdeksan_
-	{Name: table.Name{Start: 29172, Head: 1852732788, Len: 25}, Offset: 4, Shape: 639},                        // tunnustettu_vanhemmuus
-	{Name: table.Name{Start: 29614, Head: 1986815347, Len: 26}, Offset: 8, Shape: 640},                        // selvitettava_vanhemmuus
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 11, Shape: 579, Flags: 3},               // asiakas
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 16, Shape: 579, Flags: 2},              // lapsi
-	{Name: table.Name{Start: 29669, Head: 1852733811, Len: 50}, Offset: 21, Shape: 641},                       // synnyttanyt_aiti_tai_otaksuttu_synnyttanyt_aiti
-	{Name: table.Name{Start: 27880, Head: 1752064374, Len: 26}, Offset: 28, Shape: 579},                       // vanhemmuuden_tunnustaja
-	{Name: table.Name{Start: 29719, Head: 1819243883, Len: 49}, Offset: 33, Shape: 579},                       // kuollut_henkilo_jonka_vanhemmuutta_selvitetaan
-	{Name: table.Name{Start: 21066, Head: 1819637099, Len: 11}, Offset: 38, Shape: 645},                       // kuultava
-	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 57, Shape: 646},                       // kuuleminen
+	{Name: table.Name{Start: 29444, Head: 1752064374, Len: 89}, Offset: 3, Shape: 579},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_kaksikolme__kaksikahdeksan_
+	{Name: table.Name{Start: 29172, Head: 1852732788, Len: 25}, Offset: 4, Shape: 641},                        // tunnustettu_vanhemmuus
+	{Name: table.Name{Start: 29614, Head: 1986815347, Len: 26}, Offset: 8, Shape: 642},                        // selvitettava_vanhemmuus
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 11, Shape: 581, Flags: 3},               // asiakas
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 16, Shape: 581, Flags: 2},              // lapsi
+	{Name: table.Name{Start: 29669, Head: 1852733811, Len: 50}, Offset: 21, Shape: 643},                       // synnyttanyt_aiti_tai_otaksuttu_synnyttanyt_aiti
+	{Name: table.Name{Start: 27880, Head: 1752064374, Len: 26}, Offset: 28, Shape: 581},                       // vanhemmuuden_tunnustaja
+	{Name: table.Name{Start: 29719, Head: 1819243883, Len: 49}, Offset: 33, Shape: 581},                       // kuollut_henkilo_jonka_vanhemmuutta_selvitetaan
+	{Name: table.Name{Start: 21066, Head: 1819637099, Len: 11}, Offset: 38, Shape: 647},                       // kuultava
+	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 57, Shape: 648},                       // kuuleminen
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 62, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 63, Shape: 7, Kind: 3},                 // paivamaara
-	{Name: table.Name{Start: 29841, Head: 1819637099, Len: 42}, Offset: 64, Shape: 614, Flags: 2},             // kuulemisen_vastaanottanut_lastenvalvoja
+	{Name: table.Name{Start: 29841, Head: 1819637099, Len: 42}, Offset: 64, Shape: 616, Flags: 2},             // kuulemisen_vastaanottanut_lastenvalvoja
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 75, Shape: 436, Flags: 3},             // allekirjoitus
-	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 81, Shape: 636, Flags: 2, Kind: 11},   // ohje_yksi
-	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 82, Shape: 637, Flags: 2, Kind: 11},   // ohje_kaksi
-	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 83, Shape: 602, Flags: 2, Kind: 11},   // lue_lisaa
+	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 81, Shape: 638, Flags: 2, Kind: 11},   // ohje_yksi
+	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 82, Shape: 639, Flags: 2, Kind: 11},   // ohje_kaksi
+	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 83, Shape: 604, Flags: 2, Kind: 11},   // lue_lisaa
 	{Name: table.Name{Start: 10989, Head: 1634886006, Len: 18}, Offset: 1, Shape: 262},                        // varallisuuslaji
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 2, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 22573, Head: 1936289135, Len: 22}, Offset: 3, Shape: 126},                        // omistusosuuden_arvo
@@ -4846,11 +4846,11 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 30029, Head: 1936744812, Len: 54}, Offset: 9, Shape: 126},                        // lapsen_euromaarainen_osuus_vanhemman_asumiskuluista
 	{Name: table.Name{Start: 30083, Head: 1953723755, Len: 24}, Offset: 10, Shape: 126},                       // kustannukset_yhteensa
 	{Name: table.Name{Start: 10982, Head: 1869378932, Len: 7}, Offset: 11, Shape: 260, Flags: 1},              // tulo
-	{Name: table.Name{Start: 11007, Head: 1634886006, Len: 14}, Offset: 15, Shape: 649, Flags: 1},             // varallisuus
+	{Name: table.Name{Start: 11007, Head: 1634886006, Len: 14}, Offset: 15, Shape: 651, Flags: 1},             // varallisuus
 	{Name: table.Name{Start: 30107, Head: 1701339510, Len: 23}, Offset: 19, Shape: 126},                       // vahennykset_yhteensa
 	{Name: table.Name{Start: 25273, Head: 1918984557, Len: 20}, Offset: 20, Shape: 126, Flags: 2},             // maara_kuukaudessa
 	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 1, Shape: 133},                         // lapsi
-	{Name: table.Name{Start: 30130, Head: 1952541797, Len: 18}, Offset: 4, Shape: 650, Flags: 1},              // elatuksen_tarve
+	{Name: table.Name{Start: 30130, Head: 1952541797, Len: 18}, Offset: 4, Shape: 652, Flags: 1},              // elatuksen_tarve
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 1, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 10974, Head: 1918984557, Len: 8}, Offset: 2, Shape: 126},                         // maara
 	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 1, Shape: 133, Flags: 2},               // lapsi
@@ -4860,9 +4860,9 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 30555, Head: 1752064374, Len: 30}, Offset: 7, Shape: 126},                        // vanhemman_osuus_kuukaudessa
 	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 1, Shape: 133, Flags: 2},               // lapsi
 	{Name: table.Name{Start: 25273, Head: 1918984557, Len: 20}, Offset: 4, Shape: 126},                        // maara_kuukaudessa
-	{Name: table.Name{Start: 30585, Head: 1952541797, Len: 52}, Offset: 1, Shape: 653, Flags: 1},              // elatusvastuu_samassa_taloudessa_asuvasta_lapsesta
+	{Name: table.Name{Start: 30585, Head: 1952541797, Len: 52}, Offset: 1, Shape: 655, Flags: 1},              // elatusvastuu_samassa_taloudessa_asuvasta_lapsesta
 	{Name: table.Name{Start: 30637, Head: 1952541797, Len: 58}, Offset: 9, Shape: 126},                        // elatusvastuu_vanhemman_luona_asuvista_lapsista_yhteensa
-	{Name: table.Name{Start: 30695, Head: 1952541797, Len: 41}, Offset: 10, Shape: 654, Flags: 1},             // elatusvastuu_muualla_asuvasta_lapsesta
+	{Name: table.Name{Start: 30695, Head: 1952541797, Len: 41}, Offset: 10, Shape: 656, Flags: 1},             // elatusvastuu_muualla_asuvasta_lapsesta
 	{Name: table.Name{Start: 30736, Head: 1952541797, Len: 50}, Offset: 15, Shape: 126},                       // elatusvastuu_muualla_asuvista_lapsista_yhteensa
 	{Name: table.Name{Start: 30786, Head: 1869182561, Len: 40}, Offset: 16, Shape: 126},                       // aviopuolison_yleiset_elinkustannukset
 	{Name: table.Name{Start: 30826, Head: 1869182561, Len: 34}, Offset: 17, Shape: 126},                       // aviopuolison_asumiskustannukset
@@ -4870,7 +4870,7 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 30891, Head: 1702127737, Len: 23}, Offset: 19, Shape: 126},                       // yhteensa_kuukaudessa
 	{Name: table.Name{Start: 4064, Head: 1769171833, Len: 18}, Offset: 1, Shape: 133},                         // yksityishenkilo
 	{Name: table.Name{Start: 10982, Head: 1869378932, Len: 7}, Offset: 4, Shape: 260, Flags: 1},               // tulo
-	{Name: table.Name{Start: 11007, Head: 1634886006, Len: 14}, Offset: 8, Shape: 649, Flags: 1},              // varallisuus
+	{Name: table.Name{Start: 11007, Head: 1634886006, Len: 14}, Offset: 8, Shape: 651, Flags: 1},              // varallisuus
 	{Name: table.Name{Start: 30189, Head: 1869378932, Len: 32}, Offset: 12, Shape: 126},                       // tulot_ja_varallisuus_yhteensa
 	{Name: table.Name{Start: 30221, Head: 1768254585, Len: 27}, Offset: 13, Shape: 126},                       // yleiset_elinkustannukset
 	{Name: table.Name{Start: 30248, Head: 1836413793, Len: 18}, Offset: 14, Shape: 266, Flags: 1},             // asumiskustannus
@@ -4882,15 +4882,15 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 30442, Head: 1953067621, Len: 32}, Offset: 23, Shape: 126},                       // erityiset_terveydenhoitomenot
 	{Name: table.Name{Start: 30474, Head: 1869903201, Len: 25}, Offset: 24, Shape: 126},                       // auto__ja_tyomatkamenot
 	{Name: table.Name{Start: 30499, Head: 1936744812, Len: 26}, Offset: 25, Shape: 126},                       // lapsen_tapaamisen_menot
-	{Name: table.Name{Start: 11051, Head: 1802265974, Len: 8}, Offset: 26, Shape: 652},                        // velka
+	{Name: table.Name{Start: 11051, Head: 1802265974, Len: 8}, Offset: 26, Shape: 654},                        // velka
 	{Name: table.Name{Start: 30107, Head: 1701339510, Len: 23}, Offset: 29, Shape: 126},                       // vahennykset_yhteensa
-	{Name: table.Name{Start: 30914, Head: 1601533293, Len: 19}, Offset: 30, Shape: 655},                       // muu_elatusvastuu
+	{Name: table.Name{Start: 30914, Head: 1601533293, Len: 19}, Offset: 30, Shape: 657},                       // muu_elatusvastuu
 	{Name: table.Name{Start: 25273, Head: 1918984557, Len: 20}, Offset: 50, Shape: 126},                       // maara_kuukaudessa
 	{Name: table.Name{Head: 1953724787, Len: 9}, Flags: 2, Kind: 1, Part: 1},                                  // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 657, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 659, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 4064, Head: 1769171833, Len: 18}, Offset: 1, Shape: 133, Flags: 2},               // yksityishenkilo
-	{Name: table.Name{Start: 30964, Head: 1802723692, Len: 15}, Offset: 4, Shape: 658},                        // laskuperuste
+	{Name: table.Name{Start: 30964, Head: 1802723692, Len: 15}, Offset: 4, Shape: 660},                        // laskuperuste
 	{Name: table.Name{Start: 30979, Head: 1601466233, Len: 18}, Offset: 5, Shape: 282, Kind: 7},               // yot_kuukaudessa
 	{Name: table.Name{Start: 30997, Head: 1918984557, Len: 16}, Offset: 6, Shape: 126},                        // maara_euroina
 	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 1, Shape: 133},                         // lapsi
@@ -4899,7 +4899,7 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 31075, Head: 1953718636, Len: 19}, Offset: 2, Shape: 282, Kind: 7},               // lasten_lukumaara
 	{Name: table.Name{Start: 31094, Head: 1752064374, Len: 41}, Offset: 3, Shape: 126},                        // vanhempien_elatuskyky_euroina_yhteensa
 	{Name: table.Name{Start: 31135, Head: 1952541797, Len: 38}, Offset: 4, Shape: 8, Kind: 5},                 // elatusvelvollisen_maksukyky_riittaa
-	{Name: table.Name{Start: 31173, Head: 1952541797, Len: 12}, Offset: 5, Shape: 660, Flags: 1},              // elatusapu
+	{Name: table.Name{Start: 31173, Head: 1952541797, Len: 12}, Offset: 5, Shape: 662, Flags: 1},              // elatusapu
 	{Name: table.Name{Start: 31185, Head: 1953718636, Len: 37}, Offset: 10, Shape: 126},                       // lasten_elatusavut_euroina_yhteensa
 	{Name: table.Name{Start: 31222, Head: 1952541797, Len: 26}, Offset: 11, Shape: 126},                       // elatusavun_vaje_euroina
 	{Name: table.Name{Start: 29973, Head: 1752064374, Len: 11}, Offset: 1, Shape: 133},                        // vanhempi
@@ -4907,18 +4907,18 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 31334, Head: 1752064374, Len: 69}, Offset: 5, Shape: 126},                        // vanhemman_suhteellinen_osuus_lapsen_tai_lasten_elatuksen_tarpeesta
 	{Name: table.Name{Start: 31403, Head: 1752064374, Len: 32}, Offset: 6, Shape: 126},                        // vanhemman_euromaarainen_osuus
 	{Name: table.Name{Start: 31435, Head: 1634951540, Len: 23}, Offset: 7, Shape: 126},                        // tasaus_tai_elatusapu
-	{Name: table.Name{Start: 31458, Head: 1952541797, Len: 35}, Offset: 1, Shape: 662, Flags: 1},              // elatusapu_vuoroasumistilanteessa
+	{Name: table.Name{Start: 31458, Head: 1952541797, Len: 35}, Offset: 1, Shape: 664, Flags: 1},              // elatusapu_vuoroasumistilanteessa
 	{Name: table.Name{Start: 31493, Head: 1635153259, Len: 33}, Offset: 9, Kind: 1},                           // kuvaus_elatusavun_maksamisesta
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 3},                // asiakas
 	{Name: table.Name{Start: 29883, Head: 1936744812, Len: 41}, Offset: 6, Shape: 163, Flags: 1},              // lapsi_jonka_elatusapua_laskelma_koskee
 	{Name: table.Name{Start: 29924, Head: 1851877985, Len: 33}, Offset: 11, Shape: 13},                        // ajanjakso_jota_laskelma_koskee
 	{Name: table.Name{Start: 29957, Head: 1919907190, Len: 16}, Offset: 14, Shape: 8, Kind: 5},                // vuoroasuminen
-	{Name: table.Name{Start: 30148, Head: 1936744812, Len: 41}, Offset: 15, Shape: 651, Flags: 1},             // lapsen_elatuksen_tarpeen_maarittaminen
-	{Name: table.Name{Start: 30933, Head: 1952541797, Len: 13}, Offset: 40, Shape: 656, Flags: 1},             // elatuskyky
+	{Name: table.Name{Start: 30148, Head: 1936744812, Len: 41}, Offset: 15, Shape: 653, Flags: 1},             // lapsen_elatuksen_tarpeen_maarittaminen
+	{Name: table.Name{Start: 30933, Head: 1952541797, Len: 13}, Offset: 40, Shape: 658, Flags: 1},             // elatuskyky
 	{Name: table.Name{Start: 30946, Head: 1634953580, Len: 18}, Offset: 91, Kind: 1},                          // lisaselvitykset
-	{Name: table.Name{Start: 31013, Head: 1852798316, Len: 20}, Offset: 92, Shape: 659, Flags: 1},             // luonapitovahennys
-	{Name: table.Name{Start: 31248, Head: 1952541797, Len: 24}, Offset: 99, Shape: 661},                       // elatusavun_laskeminen
-	{Name: table.Name{Start: 31526, Head: 1952541797, Len: 47}, Offset: 111, Shape: 663},                      // elatusavun_laskeminen_vuoroasumistilanteessa
+	{Name: table.Name{Start: 31013, Head: 1852798316, Len: 20}, Offset: 92, Shape: 661, Flags: 1},             // luonapitovahennys
+	{Name: table.Name{Start: 31248, Head: 1952541797, Len: 24}, Offset: 99, Shape: 663},                       // elatusavun_laskeminen
+	{Name: table.Name{Start: 31526, Head: 1952541797, Len: 47}, Offset: 111, Shape: 665},                      // elatusavun_laskeminen_vuoroasumistilanteessa
 	{Name: table.Name{Start: 31573, Head: 1769172852, Len: 12}, Offset: 121, Kind: 1},                         // tositteet
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 122, Kind: 1},                          // lisatiedot
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 123, Shape: 7, Kind: 3},                // paivamaara
@@ -4926,22 +4926,22 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 10963, Head: 1869378932, Len: 11}, Offset: 1, Shape: 259},                        // tulolaji
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 2, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 10974, Head: 1918984557, Len: 8}, Offset: 3, Shape: 126, Flags: 2},               // maara
-	{Name: table.Name{Start: 22541, Head: 1936289652, Len: 18}, Offset: 4, Shape: 485},                        // toistumistiheys
+	{Name: table.Name{Start: 22541, Head: 1936289652, Len: 18}, Offset: 4, Shape: 487},                        // toistumistiheys
 	{Name: table.Name{Start: 11021, Head: 1869505901, Len: 11}, Offset: 1, Shape: 265},                        // menolaji
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 2, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 10974, Head: 1918984557, Len: 8}, Offset: 3, Shape: 126, Flags: 2},               // maara
-	{Name: table.Name{Start: 22541, Head: 1936289652, Len: 18}, Offset: 4, Shape: 485},                        // toistumistiheys
+	{Name: table.Name{Start: 22541, Head: 1936289652, Len: 18}, Offset: 4, Shape: 487},                        // toistumistiheys
 	{Name: table.Name{Start: 31612, Head: 1836021096, Len: 18}, Offset: 7, Shape: 126},                        // huomioitu_maara
 	{Name: table.Name{Start: 4064, Head: 1769171833, Len: 18}, Offset: 1, Shape: 133},                         // yksityishenkilo
-	{Name: table.Name{Start: 10982, Head: 1869378932, Len: 7}, Offset: 4, Shape: 665, Flags: 3},               // tulo
-	{Name: table.Name{Start: 11032, Head: 1869505901, Len: 7}, Offset: 11, Shape: 666, Flags: 3},              // meno
+	{Name: table.Name{Start: 10982, Head: 1869378932, Len: 7}, Offset: 4, Shape: 667, Flags: 3},               // tulo
+	{Name: table.Name{Start: 11032, Head: 1869505901, Len: 7}, Offset: 11, Shape: 668, Flags: 3},              // meno
 	{Name: table.Name{Start: 17412, Head: 1851877985, Len: 12}, Offset: 1, Shape: 13},                         // ajanjakso
-	{Name: table.Name{Start: 4040, Head: 1869373812, Len: 24}, Offset: 4, Shape: 667, Flags: 3},               // taloudellinen_tilanne
+	{Name: table.Name{Start: 4040, Head: 1869373812, Len: 24}, Offset: 4, Shape: 669, Flags: 3},               // taloudellinen_tilanne
 	{Name: table.Name{Start: 31630, Head: 1869378932, Len: 17}, Offset: 23, Shape: 126, Flags: 2},             // tulot_yhteensa
 	{Name: table.Name{Start: 31647, Head: 1869505901, Len: 17}, Offset: 24, Shape: 126, Flags: 2},             // menot_yhteensa
 	{Name: table.Name{Start: 31664, Head: 1869378932, Len: 28}, Offset: 25, Shape: 126, Flags: 2},             // tulojen_ja_menojen_erotus
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 3},                 // asiakas
-	{Name: table.Name{Start: 31692, Head: 1802723692, Len: 11}, Offset: 5, Shape: 668, Flags: 2},              // laskelma
+	{Name: table.Name{Start: 31692, Head: 1802723692, Len: 11}, Offset: 5, Shape: 670, Flags: 2},              // laskelma
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 31, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 32, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 33, Shape: 7, Kind: 3},                 // paivamaara
@@ -4959,9 +4959,9 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 3},                // asiakas
 	{Name: table.Name{Start: 17412, Head: 1851877985, Len: 12}, Offset: 6, Shape: 13},                         // ajanjakso
 	{Name: table.Name{Start: 31742, Head: 1970431344, Len: 41}, Offset: 9, Shape: 126},                        // perustoimeentulotukilaskelman_ylijaama
-	{Name: table.Name{Start: 31826, Head: 1970431344, Len: 39}, Offset: 10, Shape: 670},                       // perustoimeentulotukilaskelman_tiedot
-	{Name: table.Name{Start: 31865, Head: 1869378932, Len: 8}, Offset: 13, Shape: 671, Flags: 1},              // tulot
-	{Name: table.Name{Start: 11032, Head: 1869505901, Len: 7}, Offset: 16, Shape: 672, Flags: 3},              // meno
+	{Name: table.Name{Start: 31826, Head: 1970431344, Len: 39}, Offset: 10, Shape: 672},                       // perustoimeentulotukilaskelman_tiedot
+	{Name: table.Name{Start: 31865, Head: 1869378932, Len: 8}, Offset: 13, Shape: 673, Flags: 1},              // tulot
+	{Name: table.Name{Start: 11032, Head: 1869505901, Len: 7}, Offset: 16, Shape: 674, Flags: 3},              // meno
 	{Name: table.Name{Start: 31647, Head: 1869505901, Len: 17}, Offset: 25, Shape: 126, Flags: 2},             // menot_yhteensa
 	{Name: table.Name{Start: 31897, Head: 1953460837, Len: 9}, Offset: 26, Shape: 126, Flags: 2},              // erotus
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 27, Kind: 1},                           // lisatiedot
@@ -4969,9 +4969,9 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 29, Shape: 104, Flags: 2},              // laatija
 	{Name: table.Name{Start: 31960, Head: 1937072492, Len: 22}, Offset: 1, Kind: 1},                           // lausunnon_tarkoitus
 	{Name: table.Name{Start: 10041, Head: 1634300769, Len: 14}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},       // asiasisalto
-	{Name: table.Name{Start: 5299, Head: 1953718646, Len: 16}, Offset: 1, Shape: 517, Flags: 2},               // vastaanottaja
+	{Name: table.Name{Start: 5299, Head: 1953718646, Len: 16}, Offset: 1, Shape: 519, Flags: 2},               // vastaanottaja
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 11, Shape: 163, Flags: 3},               // asiakas
-	{Name: table.Name{Start: 31982, Head: 1937072492, Len: 11}, Offset: 16, Shape: 674, Flags: 2},             // lausunto
+	{Name: table.Name{Start: 31982, Head: 1937072492, Len: 11}, Offset: 16, Shape: 676, Flags: 2},             // lausunto
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 19, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 20, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 21, Shape: 7, Kind: 3},                 // paivamaara
@@ -4985,7 +4985,7 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 5299, Head: 1953718646, Len: 16}, Offset: 1, Shape: 159, Flags: 2},               // vastaanottaja
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 11, Shape: 98, Flags: 3},                // asiakas
 	{Name: table.Name{Start: 1373, Head: 1986814320, Len: 17}, Offset: 15, Shape: 78},                         // palvelutehtava
-	{Name: table.Name{Start: 31982, Head: 1937072492, Len: 11}, Offset: 16, Shape: 676, Flags: 2},             // lausunto
+	{Name: table.Name{Start: 31982, Head: 1937072492, Len: 11}, Offset: 16, Shape: 678, Flags: 2},             // lausunto
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 24, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 25, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 26, Shape: 7, Kind: 3},                 // paivamaara
@@ -5011,7 +5011,7 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 32348, Head: 1970431344, Len: 25}, Offset: 3, Shape: 8, Kind: 5},                 // peruuntunut_ajanvaraus
 	{Name: table.Name{Start: 32373, Head: 1634953580, Len: 29}, Offset: 4, Kind: 1},                           // lisatiedot_peruuntumisesta
 	{Name: table.Name{Start: 10381, Head: 1818325871, Len: 15}, Offset: 5, Kind: 1},                           // osallistujat
-	{Name: table.Name{Start: 32402, Head: 1684367732, Len: 22}, Offset: 1, Shape: 681, Flags: 1},              // tiedot_tapaamisista
+	{Name: table.Name{Start: 32402, Head: 1684367732, Len: 22}, Offset: 1, Shape: 683, Flags: 1},              // tiedot_tapaamisista
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 7, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 21066, Head: 1819637099, Len: 11}, Offset: 1, Shape: 133},                        // kuultava
 	{Name: table.Name{Start: 32615, Head: 1819637099, Len: 16}, Offset: 4, Shape: 7, Kind: 3},                 // kuulemispaiva
@@ -5019,19 +5019,19 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 28850, Head: 1986815347, Len: 21}, Offset: 6, Kind: 1},                           // selvittamisen_tapa
 	{Name: table.Name{Start: 32631, Head: 1936744812, Len: 48}, Offset: 7, Shape: 8, Kind: 5},                 // lapsi_haluaa_tulla_kuulluksi_tuomioistuimessa
 	{Name: table.Name{Start: 5299, Head: 1953718646, Len: 16}, Offset: 1, Shape: 422, Flags: 2},               // vastaanottaja
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 8, Shape: 678, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 8, Shape: 680, Flags: 3},                // asiakas
 	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 19, Shape: 163, Flags: 3},              // lapsi
-	{Name: table.Name{Start: 32234, Head: 1836021108, Len: 40}, Offset: 24, Shape: 679},                       // tuomioistuimen_selvityspyynnon_tiedot
-	{Name: table.Name{Start: 19205, Head: 1802397032, Len: 10}, Offset: 28, Shape: 680, Flags: 1},             // henkilo
+	{Name: table.Name{Start: 32234, Head: 1836021108, Len: 40}, Offset: 24, Shape: 681},                       // tuomioistuimen_selvityspyynnon_tiedot
+	{Name: table.Name{Start: 19205, Head: 1802397032, Len: 10}, Offset: 28, Shape: 682, Flags: 1},             // henkilo
 	{Name: table.Name{Start: 32088, Head: 1701733741, Len: 13}, Offset: 36, Kind: 1},                          // menetelmat
-	{Name: table.Name{Start: 32424, Head: 1634754932, Len: 13}, Offset: 37, Shape: 682},                       // tapaamiset
+	{Name: table.Name{Start: 32424, Head: 1634754932, Len: 13}, Offset: 37, Shape: 684},                       // tapaamiset
 	{Name: table.Name{Start: 32437, Head: 1752327536, Len: 32}, Offset: 45, Kind: 1},                          // perheen_tausta_ja_nykytilanne
 	{Name: table.Name{Start: 32469, Head: 1752064374, Len: 49}, Offset: 46, Kind: 1},                          // vanhempien_ja_lapsen_laheisten_kuvaus_lapsesta
 	{Name: table.Name{Start: 32518, Head: 1752064374, Len: 13}, Offset: 47, Kind: 1},                          // vanhemmuus
 	{Name: table.Name{Start: 32531, Head: 1936744812, Len: 36}, Offset: 48, Kind: 1},                          // lapsen_ja_vanhemman_valinen_suhde
 	{Name: table.Name{Start: 32567, Head: 1752064374, Len: 24}, Offset: 49, Kind: 1},                          // vanhempien_olosuhteet
 	{Name: table.Name{Start: 32591, Head: 1752064374, Len: 24}, Offset: 50, Kind: 1},                          // vanhempien_nakemykset
-	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 51, Shape: 683, Flags: 1},             // kuuleminen
+	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 51, Shape: 685, Flags: 1},             // kuuleminen
 	{Name: table.Name{Start: 32679, Head: 1684632941, Len: 52}, Offset: 59, Kind: 1},                          // muiden_viranomaisten_ja_ammattilaisten_nakemykset
 	{Name: table.Name{Start: 32731, Head: 1953001322, Len: 32}, Offset: 60, Shape: 2, Flags: 2, Kind: 2},      // johtopaatokset_perusteluineen
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 61, Kind: 1},                           // lisatiedot
@@ -5045,7 +5045,7 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 824, Head: 1952998772, Len: 16}, Offset: 3, Kind: 1},                             // tehtavanimike
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 4, Kind: 1},                              // kuvaus
-	{Name: table.Name{Start: 21066, Head: 1819637099, Len: 11}, Offset: 1, Shape: 686},                        // kuultava
+	{Name: table.Name{Start: 21066, Head: 1819637099, Len: 11}, Offset: 1, Shape: 688},                        // kuultava
 	{Name: table.Name{Start: 20926, Head: 1919907187, Len: 13}, Offset: 6, Shape: 8, Kind: 5},                 // suoritettu
 	{Name: table.Name{Start: 21019, Head: 1954118003, Len: 34}, Offset: 7, Kind: 1},                           // syyt_selvittamatta_jattamiselle
 	{Name: table.Name{Start: 5299, Head: 1953718646, Len: 16}, Offset: 1, Shape: 159},                         // vastaanottaja
@@ -5053,8 +5053,8 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 10041, Head: 1634300769, Len: 14}, Offset: 15, Kind: 1},                          // asiasisalto
 	{Name: table.Name{Start: 32806, Head: 1802794356, Len: 20}, Offset: 16, Shape: 13},                        // tutkimuksen_kesto
 	{Name: table.Name{Start: 32088, Head: 1701733741, Len: 13}, Offset: 19, Kind: 1},                          // menetelmat
-	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 20, Shape: 685, Flags: 2},             // asiakkaan_kuuleminen
-	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 23, Shape: 687, Flags: 1},             // muiden_henkiloiden_kuuleminen
+	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 20, Shape: 687, Flags: 2},             // asiakkaan_kuuleminen
+	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 23, Shape: 689, Flags: 1},             // muiden_henkiloiden_kuuleminen
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 31, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 32, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 33, Shape: 7, Kind: 3},                 // paivamaara
@@ -5065,24 +5065,24 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 10041, Head: 1634300769, Len: 14}, Offset: 15, Kind: 1},                          // asiasisalto
 	{Name: table.Name{Start: 32806, Head: 1802794356, Len: 20}, Offset: 16, Shape: 13},                        // tutkimuksen_kesto
 	{Name: table.Name{Start: 32088, Head: 1701733741, Len: 13}, Offset: 19, Kind: 1},                          // menetelmat
-	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 20, Shape: 685, Flags: 2},             // asiakkaan_kuuleminen
-	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 23, Shape: 687, Flags: 1},             // muiden_henkiloiden_kuuleminen
+	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 20, Shape: 687, Flags: 2},             // asiakkaan_kuuleminen
+	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 23, Shape: 689, Flags: 1},             // muiden_henkiloiden_kuuleminen
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 31, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 32, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 33, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 34, Shape: 104, Flags: 3},              // laatija
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 39, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Start: 32946, Head: 1634430049, Len: 15}, Offset: 1, Shape: 125, Kind: 6},               // alkamisvuosi
-	{Name: table.Name{Start: 623, Head: 1835626358, Len: 14}, Offset: 1, Shape: 690},                          // voimassaolo
+	{Name: table.Name{Start: 623, Head: 1835626358, Len: 14}, Offset: 1, Shape: 692},                          // voimassaolo
 	{Name: table.Name{Start: 48, Head: 1969976691, Len: 11}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},          // sukunimi
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 166, Head: 1953397107, Len: 14}, Offset: 3, Shape: 7, Kind: 3},                   // syntymaaika
 	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 4, Shape: 275},                          // yhteystiedot
-	{Name: table.Name{Start: 32961, Head: 1819243880, Len: 14}, Offset: 1, Shape: 692},                        // huollettava
+	{Name: table.Name{Start: 32961, Head: 1819243880, Len: 14}, Offset: 1, Shape: 694},                        // huollettava
 	{Name: table.Name{Start: 48, Head: 1969976691, Len: 11}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},          // sukunimi
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 166, Head: 1953397107, Len: 14}, Offset: 3, Shape: 7, Kind: 3},                   // syntymaaika
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 1, Shape: 694, Flags: 1},               // lapsi
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 1, Shape: 696, Flags: 1},               // lapsi
 	{Name: table.Name{Start: 48, Head: 1969976691, Len: 11}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},          // sukunimi
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 120, Head: 1802397032, Len: 16}, Offset: 3, Shape: 5},                            // henkilotunnus
@@ -5091,9 +5091,9 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 6, Shape: 275},                          // yhteystiedot
 	{Name: table.Name{Start: 780, Head: 1769367923, Len: 15}, Offset: 12, Shape: 60},                          // siviilisaaty
 	{Name: table.Name{Start: 795, Head: 1633774693, Len: 19}, Offset: 13, Shape: 8, Kind: 5},                  // elaa_avoliitossa
-	{Name: table.Name{Start: 22248, Head: 1769103728, Len: 18}, Offset: 14, Shape: 691},                       // parisuhdetiedot
-	{Name: table.Name{Start: 1068, Head: 1819243880, Len: 13}, Offset: 17, Shape: 693, Flags: 1},              // huoltajuus
-	{Name: table.Name{Start: 32975, Head: 1936744812, Len: 31}, Offset: 28, Shape: 695, Flags: 1},             // lapsi_vanhempisuhteen_tiedot
+	{Name: table.Name{Start: 22248, Head: 1769103728, Len: 18}, Offset: 14, Shape: 693},                       // parisuhdetiedot
+	{Name: table.Name{Start: 1068, Head: 1819243880, Len: 13}, Offset: 17, Shape: 695, Flags: 1},              // huoltajuus
+	{Name: table.Name{Start: 32975, Head: 1936744812, Len: 31}, Offset: 28, Shape: 697, Flags: 1},             // lapsi_vanhempisuhteen_tiedot
 	{Name: table.Name{Start: 48, Head: 1969976691, Len: 11}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},          // sukunimi
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 166, Head: 1953397107, Len: 14}, Offset: 3, Shape: 7, Kind: 3},                   // syntymaaika
@@ -5102,17 +5102,17 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 19224, Head: 1802068336, Len: 9}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},        // paikka
 	{Name: table.Name{Start: 10381, Head: 1818325871, Len: 15}, Offset: 3, Shape: 2, Flags: 2, Kind: 2},       // osallistujat
 	{Name: table.Name{Start: 33373, Head: 1835819382, Len: 15}, Offset: 1, Shape: 104, Flags: 3},              // valmistelija
-	{Name: table.Name{Start: 32424, Head: 1634754932, Len: 13}, Offset: 6, Shape: 698, Flags: 3},              // tapaamiset
+	{Name: table.Name{Start: 32424, Head: 1634754932, Len: 13}, Offset: 6, Shape: 700, Flags: 3},              // tapaamiset
 	{Name: table.Name{Start: 33388, Head: 1634953580, Len: 27}, Offset: 10, Shape: 2, Flags: 2, Kind: 2},      // lisatiedot_valmistelusta
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 696, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 33006, Head: 1886348385, Len: 63}, Offset: 34, Shape: 697, Flags: 1},             // adoptionhakijoiden_kanssa_samassa_taloudessa_asuvat_henkilot
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 698, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 33006, Head: 1886348385, Len: 63}, Offset: 34, Shape: 699, Flags: 1},             // adoptionhakijoiden_kanssa_samassa_taloudessa_asuvat_henkilot
 	{Name: table.Name{Start: 33069, Head: 1886348385, Len: 59}, Offset: 39, Shape: 2, Flags: 2, Kind: 2},      // adoptionhakijoiden_tyo_asuminen_ja_taloudellinen_tilanne
 	{Name: table.Name{Start: 33128, Head: 1886348385, Len: 51}, Offset: 40, Shape: 2, Flags: 2, Kind: 2},      // adoptionhakijoiden_terveydentila_ja_toimintakyky
 	{Name: table.Name{Start: 33179, Head: 1886348385, Len: 55}, Offset: 41, Shape: 2, Flags: 2, Kind: 2},      // adoptionhakijoiden_elamanvaiheet_ja_suhteet_omaisiin
 	{Name: table.Name{Start: 33234, Head: 1886348385, Len: 60}, Offset: 42, Shape: 2, Flags: 2, Kind: 2},      // adoptionhakijoiden_motiivit_ja_lasta_koskevat_toivomukset
 	{Name: table.Name{Start: 33294, Head: 1886348385, Len: 59}, Offset: 43, Shape: 2, Flags: 2, Kind: 2},      // adoptionhakijoiden_kasvatuskyvyt_ja_valmiudet__adoptioon
 	{Name: table.Name{Start: 33353, Head: 1852799348, Len: 20}, Offset: 44, Shape: 2, Flags: 2, Kind: 2},      // tyontekijan_arvio
-	{Name: table.Name{Start: 33415, Head: 1635153259, Len: 29}, Offset: 45, Shape: 699},                       // kuvaus_asian_valmistelusta
+	{Name: table.Name{Start: 33415, Head: 1635153259, Len: 29}, Offset: 45, Shape: 701},                       // kuvaus_asian_valmistelusta
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 56, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 57, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 16758, Head: 1953065324, Len: 16}, Offset: 58, Kind: 1},                          // liiteluettelo
@@ -5123,7 +5123,7 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 11, Shape: 98, Flags: 3},                // asiakas
 	{Name: table.Name{Start: 1373, Head: 1986814320, Len: 17}, Offset: 15, Shape: 78},                         // palvelutehtava
 	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 16, Shape: 80},                         // sosiaalipalvelu
-	{Name: table.Name{Start: 31982, Head: 1937072492, Len: 11}, Offset: 17, Shape: 676, Flags: 2},             // lausunto
+	{Name: table.Name{Start: 31982, Head: 1937072492, Len: 11}, Offset: 17, Shape: 678, Flags: 2},             // lausunto
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 25, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 26, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 27, Shape: 7, Kind: 3},                 // paivamaara
@@ -5137,10 +5137,10 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 120, Head: 1802397032, Len: 16}, Offset: 3, Shape: 5},                            // henkilotunnus
 	{Name: table.Name{Start: 136, Head: 1634494836, Len: 30}, Offset: 4, Shape: 6},                            // tilapainen_yksilointitunnus
 	{Name: table.Name{Start: 166, Head: 1953397107, Len: 14}, Offset: 5, Shape: 7, Kind: 3},                   // syntymaaika
-	{Name: table.Name{Start: 33507, Head: 1953397107, Len: 16}, Offset: 6, Shape: 702},                        // syntymatiedot
+	{Name: table.Name{Start: 33507, Head: 1953397107, Len: 16}, Offset: 6, Shape: 704},                        // syntymatiedot
 	{Name: table.Name{Start: 591, Head: 1634430049, Len: 15}, Offset: 1, Shape: 7, Flags: 2, Kind: 3},         // alkamispaiva
 	{Name: table.Name{Start: 606, Head: 1952538992, Len: 17}, Offset: 2, Shape: 7, Flags: 2, Kind: 3},         // paattymispaiva
-	{Name: table.Name{Start: 33523, Head: 1886348385, Len: 37}, Offset: 1, Shape: 704, Flags: 2},              // adoptioneuvontaa_on_annettu_ajalla
+	{Name: table.Name{Start: 33523, Head: 1886348385, Len: 37}, Offset: 1, Shape: 706, Flags: 2},              // adoptioneuvontaa_on_annettu_ajalla
 	{Name: table.Name{Start: 33560, Head: 1684631400, Len: 22}, Offset: 4, Shape: 7, Flags: 2, Kind: 3},       // hoidettavana_alkaen
 	{Name: table.Name{Start: 33582, Head: 2037086571, Len: 26}, Offset: 5, Shape: 2, Flags: 2, Kind: 2},       // kyky_huolehtia_lapsesta
 	{Name: table.Name{Start: 33608, Head: 1684567411, Len: 16}, Offset: 6, Shape: 2, Flags: 2, Kind: 2},       // suhde_lapseen
@@ -5149,8 +5149,8 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 33685, Head: 1936744812, Len: 16}, Offset: 9, Shape: 8, Flags: 2, Kind: 5},       // lapsi_tavattu
 	{Name: table.Name{Start: 33701, Head: 1936744812, Len: 13}, Offset: 10, Shape: 2, Flags: 2, Kind: 2},      // lapsen_etu
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 6, Shape: 703, Flags: 2},               // lapsi
-	{Name: table.Name{Start: 33714, Head: 1768189812, Len: 11}, Offset: 16, Shape: 705},                       // todistus
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 6, Shape: 705, Flags: 2},               // lapsi
+	{Name: table.Name{Start: 33714, Head: 1768189812, Len: 11}, Offset: 16, Shape: 707},                       // todistus
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 27, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 28, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 16758, Head: 1953065324, Len: 16}, Offset: 29, Kind: 1},                          // liiteluettelo
@@ -5159,25 +5159,25 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 36, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Start: 33875, Head: 1601074539, Len: 31}, Offset: 1, Shape: 8, Kind: 5},                 // kun_lastenvalvoja_sai_tiedon
 	{Name: table.Name{Start: 33906, Head: 1601074539, Len: 59}, Offset: 2, Shape: 8, Kind: 5},                 // kun_mahdollinen_isa_ilmoitti_haluavansa_tunnustaa_lapsen
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 708, Flags: 2, Kind: 8, Part: 1},                      // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 709, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 710, Flags: 2, Kind: 8, Part: 1},                      // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 711, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 4064, Head: 1769171833, Len: 18}, Offset: 1, Shape: 579, Flags: 2},               // yksityishenkilo
+	{Name: table.Name{Start: 4064, Head: 1769171833, Len: 18}, Offset: 1, Shape: 581, Flags: 2},               // yksityishenkilo
 	{Name: table.Name{Start: 34000, Head: 1701538159, Len: 40}, Offset: 6, Shape: 8, Kind: 5},                 // oikeusgeneettinen_isyystutkimus_tehty
 	{Name: table.Name{Start: 34040, Head: 1852799341, Len: 19}, Offset: 7, Shape: 8, Kind: 5},                 // myonteinen_tulos
 	{Name: table.Name{Start: 34059, Head: 1936289648, Len: 15}, Offset: 8, Shape: 8, Kind: 5},                 // poissuljenta
 	{Name: table.Name{Start: 34074, Head: 1802794356, Len: 59}, Offset: 9, Shape: 7, Kind: 3},                 // tutkimustulos_on_annettu_tiedoksi_synnyttaneelle_aidille
 	{Name: table.Name{Start: 34133, Head: 1802794356, Len: 47}, Offset: 10, Shape: 7, Kind: 3},                // tutkimustulos_on_annettu_tiedoksi_henkilolle
 	{Name: table.Name{Start: 34180, Head: 1802794356, Len: 45}, Offset: 11, Shape: 7, Kind: 3},                // tutkimustulos_on_annettu_tiedoksi_lapselle
-	{Name: table.Name{Start: 32518, Head: 1752064374, Len: 13}, Offset: 12, Shape: 710, Flags: 2},             // vanhemmuus
-	{Name: table.Name{Start: 19205, Head: 1802397032, Len: 10}, Offset: 1, Shape: 711, Flags: 3},              // henkilo
-	{Name: table.Name{Start: 4064, Head: 1769171833, Len: 18}, Offset: 1, Shape: 579},                         // yksityishenkilo
+	{Name: table.Name{Start: 32518, Head: 1752064374, Len: 13}, Offset: 12, Shape: 712, Flags: 2},             // vanhemmuus
+	{Name: table.Name{Start: 19205, Head: 1802397032, Len: 10}, Offset: 1, Shape: 713, Flags: 3},              // henkilo
+	{Name: table.Name{Start: 4064, Head: 1769171833, Len: 18}, Offset: 1, Shape: 581},                         // yksityishenkilo
 	{Name: table.Name{Start: 29148, Head: 1852732788, Len: 24}, Offset: 6, Shape: 7, Kind: 3},                 // tunnustamispaivamaara
 	{Name: table.Name{Start: 34284, Head: 1752064374, Len: 34}, Offset: 7, Shape: 8, Kind: 5},                 // vanhemmuutta_ei_ole_tunnustettu
 	{Name: table.Name{Start: 34318, Head: 1935761768, Len: 41}, Offset: 8, Shape: 7, Kind: 3},                 // haastehakemuksen_toimittamispaivamaara
 	{Name: table.Name{Start: 34359, Head: 1634300769, Len: 33}, Offset: 9, Kind: 1},                           // asiaa_kasitteleva_karajaoikeus
 	{Name: table.Name{Start: 34421, Head: 1819243883, Len: 67}, Offset: 1, Shape: 8, Kind: 5},                 // kuolleen_henkilon_oikeudenomistajat_ovat_antaneet_suostumuksensa
-	{Name: table.Name{Start: 34488, Head: 1819243883, Len: 18}, Offset: 2, Shape: 579},                        // kuollut_henkilo
+	{Name: table.Name{Start: 34488, Head: 1819243883, Len: 18}, Offset: 2, Shape: 581},                        // kuollut_henkilo
 	{Name: table.Name{Start: 34506, Head: 1769171833, Len: 36}, Offset: 7, Shape: 8, Kind: 5},                 // yksi_tai_useampi_oikeudenomistaja
 	{Name: table.Name{Start: 34542, Head: 1937334644, Len: 52}, Offset: 8, Shape: 8, Kind: 5},                 // taysi_ikaiset_ja_taysivaltaiset_oikeudenomistajat
 	{Name: table.Name{Start: 18678, Head: 1634169455, Len: 21}, Offset: 1, Kind: 1},                           // organisaation_nimi
@@ -5185,7 +5185,7 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 28215, Head: 1701669230, Len: 17}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},       // nimenselvennys
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 3, Shape: 7, Flags: 2, Kind: 3},        // paivamaara
 	{Name: table.Name{Start: 672, Head: 1701344624, Len: 16}, Offset: 4, Shape: 2, Flags: 2, Kind: 2},         // puhelinnumero
-	{Name: table.Name{Start: 840, Head: 1634169455, Len: 15}, Offset: 5, Shape: 595, Flags: 2},                // organisaatio
+	{Name: table.Name{Start: 840, Head: 1634169455, Len: 15}, Offset: 5, Shape: 597, Flags: 2},                // organisaatio
 	{Name: table.Name{Start: 34641, Head: 1987405166, Len: 22}, Offset: 1, Shape: 8, Flags: 2, Kind: 5},       // neuvotteluasiakirja
 	{Name: table.Name{Start: 34663, Head: 1987405166, Len: 35}, Offset: 2, Shape: 282, Flags: 2, Kind: 7},     // neuvotteluasiakirjojen_lukumaara
 	{Name: table.Name{Start: 34698, Head: 1936744812, Len: 58}, Offset: 3, Shape: 8, Flags: 2, Kind: 5},       // lapsen_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi
@@ -5199,41 +5199,41 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 28475, Head: 1635019117, Len: 17}, Offset: 11, Kind: 1},                          // mita_liitteita
 	{Name: table.Name{Start: 27521, Head: 1936876918, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // versiotunnus
 	{Name: table.Name{Start: 27536, Head: 1634300769, Len: 13}, Offset: 2, Shape: 25, Flags: 2},               // asianumero
-	{Name: table.Name{Start: 33765, Head: 1752064374, Len: 86}, Offset: 3, Shape: 577},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yksiviisi__yksi_momentti
-	{Name: table.Name{Start: 33851, Head: 1986815347, Len: 24}, Offset: 4, Shape: 578},                        // selvitetty_vanhemmuus
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 7, Shape: 579, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 12, Shape: 579, Flags: 2},              // lapsi
-	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 17, Shape: 579, Flags: 2},             // synnyttanyt_aiti
-	{Name: table.Name{Start: 33965, Head: 1752064374, Len: 35}, Offset: 22, Shape: 707},                       // vanhemmuuden_selvittaminen_alkoi
-	{Name: table.Name{Start: 34225, Head: 1752064374, Len: 59}, Offset: 25, Shape: 712},                       // vanhemmuutta_on_selvitetty_seuraavien_henkiloiden_osalta
-	{Name: table.Name{Start: 34392, Head: 1752064374, Len: 29}, Offset: 39, Shape: 713},                       // vanhemmuuden_tunnustaminen
-	{Name: table.Name{Start: 34594, Head: 1819243883, Len: 47}, Offset: 49, Shape: 714},                       // kuolleen_henkilon_vanhemmuuden_vahvistaminen
+	{Name: table.Name{Start: 33765, Head: 1752064374, Len: 86}, Offset: 3, Shape: 579},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yksiviisi__yksi_momentti
+	{Name: table.Name{Start: 33851, Head: 1986815347, Len: 24}, Offset: 4, Shape: 580},                        // selvitetty_vanhemmuus
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 7, Shape: 581, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 12, Shape: 581, Flags: 2},              // lapsi
+	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 17, Shape: 581, Flags: 2},             // synnyttanyt_aiti
+	{Name: table.Name{Start: 33965, Head: 1752064374, Len: 35}, Offset: 22, Shape: 709},                       // vanhemmuuden_selvittaminen_alkoi
+	{Name: table.Name{Start: 34225, Head: 1752064374, Len: 59}, Offset: 25, Shape: 714},                       // vanhemmuutta_on_selvitetty_seuraavien_henkiloiden_osalta
+	{Name: table.Name{Start: 34392, Head: 1752064374, Len: 29}, Offset: 39, Shape: 715},                       // vanhemmuuden_tunnustaminen
+	{Name: table.Name{Start: 34594, Head: 1819243883, Len: 47}, Offset: 49, Shape: 716},                       // kuolleen_henkilon_vanhemmuuden_vahvistaminen
 	{Name: table.Name{Start: 34318, Head: 1935761768, Len: 41}, Offset: 58, Shape: 7, Kind: 3},                // haastehakemuksen_toimittamispaivamaara
-	{Name: table.Name{Start: 840, Head: 1634169455, Len: 15}, Offset: 59, Shape: 715},                         // organisaatio
+	{Name: table.Name{Start: 840, Head: 1634169455, Len: 15}, Offset: 59, Shape: 717},                         // organisaatio
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 61, Kind: 1},                           // lisatiedot
-	{Name: table.Name{Start: 28121, Head: 1953718636, Len: 16}, Offset: 62, Shape: 716},                       // lastenvalvoja
-	{Name: table.Name{Start: 34946, Head: 1752064374, Len: 47}, Offset: 75, Shape: 717},                       // vanhemmuuden_selvittamispoytakirjan_liitteet
-	{Name: table.Name{Start: 34993, Head: 1701538159, Len: 21}, Offset: 87, Shape: 718, Flags: 2, Kind: 11},   // oikeus_saada_tieto
-	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 88, Shape: 602, Flags: 2, Kind: 11},   // lue_lisaa
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 720, Flags: 2, Kind: 9, Part: 1},                      // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 605, Flags: 2, Kind: 10, Part: 2},          // code
-	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
+	{Name: table.Name{Start: 28121, Head: 1953718636, Len: 16}, Offset: 62, Shape: 718},                       // lastenvalvoja
+	{Name: table.Name{Start: 34946, Head: 1752064374, Len: 47}, Offset: 75, Shape: 719},                       // vanhemmuuden_selvittamispoytakirjan_liitteet
+	{Name: table.Name{Start: 34993, Head: 1701538159, Len: 21}, Offset: 87, Shape: 720, Flags: 2, Kind: 11},   // oikeus_saada_tieto
+	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 88, Shape: 604, Flags: 2, Kind: 11},   // lue_lisaa
 	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 722, Flags: 2, Kind: 9, Part: 1},                      // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 723, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 607, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 725, Flags: 2, Kind: 9, Part: 1},                      // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 726, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 724, Flags: 2, Kind: 9, Part: 1},                      // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 725, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 4064, Head: 1769171833, Len: 18}, Offset: 1, Shape: 579, Flags: 2},               // yksityishenkilo
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 727, Flags: 2, Kind: 9, Part: 1},                      // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 728, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
+	{Name: table.Name{Start: 4064, Head: 1769171833, Len: 18}, Offset: 1, Shape: 581, Flags: 2},               // yksityishenkilo
 	{Name: table.Name{Start: 35056, Head: 1701538159, Len: 45}, Offset: 6, Shape: 8, Kind: 5},                 // oikeusgeneettinen_vanhemmuustutkimus_tehty
-	{Name: table.Name{Start: 35101, Head: 1802794356, Len: 16}, Offset: 7, Shape: 727},                        // tutkimustulos
+	{Name: table.Name{Start: 35101, Head: 1802794356, Len: 16}, Offset: 7, Shape: 729},                        // tutkimustulos
 	{Name: table.Name{Start: 34074, Head: 1802794356, Len: 59}, Offset: 8, Shape: 7, Kind: 3},                 // tutkimustulos_on_annettu_tiedoksi_synnyttaneelle_aidille
 	{Name: table.Name{Start: 34133, Head: 1802794356, Len: 47}, Offset: 9, Shape: 7, Kind: 3},                 // tutkimustulos_on_annettu_tiedoksi_henkilolle
 	{Name: table.Name{Start: 34180, Head: 1802794356, Len: 45}, Offset: 10, Shape: 7, Kind: 3},                // tutkimustulos_on_annettu_tiedoksi_lapselle
-	{Name: table.Name{Start: 32518, Head: 1752064374, Len: 13}, Offset: 11, Shape: 710, Flags: 2},             // vanhemmuus
-	{Name: table.Name{Start: 19205, Head: 1802397032, Len: 10}, Offset: 1, Shape: 728, Flags: 3},              // henkilo
+	{Name: table.Name{Start: 32518, Head: 1752064374, Len: 13}, Offset: 11, Shape: 712, Flags: 2},             // vanhemmuus
+	{Name: table.Name{Start: 19205, Head: 1802397032, Len: 10}, Offset: 1, Shape: 730, Flags: 3},              // henkilo
 	{Name: table.Name{Start: 34421, Head: 1819243883, Len: 67}, Offset: 1, Shape: 8, Kind: 5},                 // kuolleen_henkilon_oikeudenomistajat_ovat_antaneet_suostumuksensa
-	{Name: table.Name{Start: 34488, Head: 1819243883, Len: 18}, Offset: 2, Shape: 579},                        // kuollut_henkilo
+	{Name: table.Name{Start: 34488, Head: 1819243883, Len: 18}, Offset: 2, Shape: 581},                        // kuollut_henkilo
 	{Name: table.Name{Start: 34506, Head: 1769171833, Len: 36}, Offset: 7, Shape: 8, Kind: 5},                 // yksi_tai_useampi_oikeudenomistaja
 	{Name: table.Name{Start: 34542, Head: 1937334644, Len: 52}, Offset: 8, Shape: 8, Kind: 5},                 // taysi_ikaiset_ja_taysivaltaiset_oikeudenomistajat
 	{Name: table.Name{Start: 34318, Head: 1935761768, Len: 41}, Offset: 9, Shape: 7, Kind: 3},                 // haastehakemuksen_toimittamispaivamaara
@@ -5251,34 +5251,34 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 28475, Head: 1635019117, Len: 17}, Offset: 11, Kind: 1},                          // mita_liitteita
 	{Name: table.Name{Start: 27521, Head: 1936876918, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // versiotunnus
 	{Name: table.Name{Start: 27536, Head: 1634300769, Len: 13}, Offset: 2, Shape: 25, Flags: 2},               // asianumero
-	{Name: table.Name{Start: 33765, Head: 1752064374, Len: 86}, Offset: 3, Shape: 577},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yksiviisi__yksi_momentti
-	{Name: table.Name{Start: 33851, Head: 1986815347, Len: 24}, Offset: 4, Shape: 721, Flags: 2},              // selvitetty_vanhemmuus
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 5, Shape: 579, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 10, Shape: 579, Flags: 2},              // lapsi
-	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 15, Shape: 579, Flags: 2},             // synnyttanyt_aiti
-	{Name: table.Name{Start: 33965, Head: 1752064374, Len: 35}, Offset: 20, Shape: 724},                       // vanhemmuuden_selvittaminen_alkoi
-	{Name: table.Name{Start: 34225, Head: 1752064374, Len: 59}, Offset: 21, Shape: 729},                       // vanhemmuutta_on_selvitetty_seuraavien_henkiloiden_osalta
-	{Name: table.Name{Start: 34392, Head: 1752064374, Len: 29}, Offset: 34, Shape: 713},                       // vanhemmuuden_tunnustaminen
-	{Name: table.Name{Start: 34594, Head: 1819243883, Len: 47}, Offset: 44, Shape: 730},                       // kuolleen_henkilon_vanhemmuuden_vahvistaminen
+	{Name: table.Name{Start: 33765, Head: 1752064374, Len: 86}, Offset: 3, Shape: 579},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yksiviisi__yksi_momentti
+	{Name: table.Name{Start: 33851, Head: 1986815347, Len: 24}, Offset: 4, Shape: 723, Flags: 2},              // selvitetty_vanhemmuus
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 5, Shape: 581, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 10, Shape: 581, Flags: 2},              // lapsi
+	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 15, Shape: 581, Flags: 2},             // synnyttanyt_aiti
+	{Name: table.Name{Start: 33965, Head: 1752064374, Len: 35}, Offset: 20, Shape: 726},                       // vanhemmuuden_selvittaminen_alkoi
+	{Name: table.Name{Start: 34225, Head: 1752064374, Len: 59}, Offset: 21, Shape: 731},                       // vanhemmuutta_on_selvitetty_seuraavien_henkiloiden_osalta
+	{Name: table.Name{Start: 34392, Head: 1752064374, Len: 29}, Offset: 34, Shape: 715},                       // vanhemmuuden_tunnustaminen
+	{Name: table.Name{Start: 34594, Head: 1819243883, Len: 47}, Offset: 44, Shape: 732},                       // kuolleen_henkilon_vanhemmuuden_vahvistaminen
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 55, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 56, Shape: 7, Kind: 3},                 // paivamaara
-	{Name: table.Name{Start: 35117, Head: 1953718636, Len: 100}, Offset: 57, Shape: 614, Flags: 2},            // lastenvalvoja_joka_on_vanhemmuuslain_kahdeksan_n_nojalla_vanhemmuuden_selvittamisen_toimeenpanija
+	{Name: table.Name{Start: 35117, Head: 1953718636, Len: 100}, Offset: 57, Shape: 616, Flags: 2},            // lastenvalvoja_joka_on_vanhemmuuslain_kahdeksan_n_nojalla_vanhemmuuden_selvittamisen_toimeenpanija
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 68, Shape: 461, Flags: 2},             // allekirjoitus
-	{Name: table.Name{Start: 34946, Head: 1752064374, Len: 47}, Offset: 70, Shape: 731},                       // vanhemmuuden_selvittamispoytakirjan_liitteet
-	{Name: table.Name{Start: 34993, Head: 1701538159, Len: 21}, Offset: 82, Shape: 718, Flags: 2, Kind: 11},   // oikeus_saada_tieto
-	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 83, Shape: 602, Flags: 2, Kind: 11},   // lue_lisaa
+	{Name: table.Name{Start: 34946, Head: 1752064374, Len: 47}, Offset: 70, Shape: 733},                       // vanhemmuuden_selvittamispoytakirjan_liitteet
+	{Name: table.Name{Start: 34993, Head: 1701538159, Len: 21}, Offset: 82, Shape: 720, Flags: 2, Kind: 11},   // oikeus_saada_tieto
+	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 83, Shape: 604, Flags: 2, Kind: 11},   // lue_lisaa
 	{Name: table.Name{Start: 35456, Head: 1852733811, Len: 36}, Offset: 1, Shape: 7, Kind: 3},                 // synnyttaneelle_aidille_paivamaara
 	{Name: table.Name{Start: 35492, Head: 1936744812, Len: 41}, Offset: 2, Shape: 7, Kind: 3},                 // lapsen_toiselle_vanhemmalle_paivamaara
 	{Name: table.Name{Start: 35342, Head: 1852799341, Len: 54}, Offset: 1, Shape: 8, Kind: 5},                 // myonteinen_toinen_vanhempi_on_lapsen_biologinen_isa
 	{Name: table.Name{Start: 35396, Head: 1936289648, Len: 60}, Offset: 2, Shape: 8, Kind: 5},                 // poissuljenta_toinen_vanhempi_ei_ole_lapsen_biologinen_isa
-	{Name: table.Name{Start: 35533, Head: 1802794356, Len: 36}, Offset: 3, Shape: 733},                        // tutkimustulos_on_annettu_tiedoksi
+	{Name: table.Name{Start: 35533, Head: 1802794356, Len: 36}, Offset: 3, Shape: 735},                        // tutkimustulos_on_annettu_tiedoksi
 	{Name: table.Name{Start: 35456, Head: 1852733811, Len: 36}, Offset: 1, Shape: 7, Kind: 3},                 // synnyttaneelle_aidille_paivamaara
 	{Name: table.Name{Start: 35492, Head: 1936744812, Len: 41}, Offset: 2, Shape: 7, Kind: 3},                 // lapsen_toiselle_vanhemmalle_paivamaara
 	{Name: table.Name{Start: 35741, Head: 1852732788, Len: 27}, Offset: 3, Shape: 7, Kind: 3},                 // tunnustajalle_paivamaara
 	{Name: table.Name{Start: 35768, Head: 1936744812, Len: 34}, Offset: 4, Shape: 7, Kind: 3},                 // lapselle_jos_tarpeen_paivamaara
 	{Name: table.Name{Start: 35692, Head: 1852799341, Len: 49}, Offset: 1, Shape: 8, Kind: 5},                 // myonteinen_tunnustaja_on_lapsen_biologinen_isa
 	{Name: table.Name{Start: 34059, Head: 1936289648, Len: 15}, Offset: 2, Shape: 8, Kind: 5},                 // poissuljenta
-	{Name: table.Name{Start: 35533, Head: 1802794356, Len: 36}, Offset: 3, Shape: 735},                        // tutkimustulos_on_annettu_tiedoksi
+	{Name: table.Name{Start: 35533, Head: 1802794356, Len: 36}, Offset: 3, Shape: 737},                        // tutkimustulos_on_annettu_tiedoksi
 	{Name: table.Name{Start: 34641, Head: 1987405166, Len: 22}, Offset: 1, Shape: 8, Flags: 2, Kind: 5},       // neuvotteluasiakirja
 	{Name: table.Name{Start: 34663, Head: 1987405166, Len: 35}, Offset: 2, Shape: 282, Flags: 2, Kind: 7},     // neuvotteluasiakirjojen_lukumaara
 	{Name: table.Name{Start: 35912, Head: 1752064374, Len: 33}, Offset: 3, Shape: 8, Flags: 2, Kind: 5},       // vanhempien_neuvotteluasiakirja
@@ -5289,36 +5289,36 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 28475, Head: 1635019117, Len: 17}, Offset: 8, Kind: 1},                           // mita_liitteita
 	{Name: table.Name{Start: 27521, Head: 1936876918, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // versiotunnus
 	{Name: table.Name{Start: 27536, Head: 1634300769, Len: 13}, Offset: 2, Shape: 25, Flags: 2},               // asianumero
-	{Name: table.Name{Start: 33765, Head: 1752064374, Len: 86}, Offset: 3, Shape: 577},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yksiviisi__yksi_momentti
-	{Name: table.Name{Start: 33851, Head: 1986815347, Len: 24}, Offset: 4, Shape: 578},                        // selvitetty_vanhemmuus
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 7, Shape: 579, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 12, Shape: 579, Flags: 2},              // lapsi
-	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 17, Shape: 579, Flags: 2},             // synnyttanyt_aiti
-	{Name: table.Name{Start: 35268, Head: 1936744812, Len: 25}, Offset: 22, Shape: 579, Flags: 2},             // lapsen_toinen_vanhempi
+	{Name: table.Name{Start: 33765, Head: 1752064374, Len: 86}, Offset: 3, Shape: 579},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yksiviisi__yksi_momentti
+	{Name: table.Name{Start: 33851, Head: 1986815347, Len: 24}, Offset: 4, Shape: 580},                        // selvitetty_vanhemmuus
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 7, Shape: 581, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 12, Shape: 581, Flags: 2},              // lapsi
+	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 17, Shape: 581, Flags: 2},             // synnyttanyt_aiti
+	{Name: table.Name{Start: 35268, Head: 1936744812, Len: 25}, Offset: 22, Shape: 581, Flags: 2},             // lapsen_toinen_vanhempi
 	{Name: table.Name{Start: 35293, Head: 1752064374, Len: 49}, Offset: 27, Shape: 8, Kind: 5},                // vanhemmuuden_selvittamisen_alkaminen_pyynnosta
-	{Name: table.Name{Start: 35569, Head: 1818584165, Len: 84}, Offset: 28, Shape: 734},                       // edella_mainituista_henkiloista_tehdyn_oikeusgeneettisen_isyystutkimuksen_tulos_on
+	{Name: table.Name{Start: 35569, Head: 1818584165, Len: 84}, Offset: 28, Shape: 736},                       // edella_mainituista_henkiloista_tehdyn_oikeusgeneettisen_isyystutkimuksen_tulos_on
 	{Name: table.Name{Start: 35653, Head: 1752064374, Len: 39}, Offset: 34, Shape: 8, Kind: 5},                // vanhemmuuden_selvittamisen_alkaminen
-	{Name: table.Name{Start: 27880, Head: 1752064374, Len: 26}, Offset: 35, Shape: 579},                       // vanhemmuuden_tunnustaja
-	{Name: table.Name{Start: 35802, Head: 1936744812, Len: 110}, Offset: 40, Shape: 736},                      // lapsesta_synnyttaneesta_aidista_ja_isyyden_tunnustajasta_tehdyn_oikeusgeneettisen_isyystutkimuksen_tulos_on
+	{Name: table.Name{Start: 27880, Head: 1752064374, Len: 26}, Offset: 35, Shape: 581},                       // vanhemmuuden_tunnustaja
+	{Name: table.Name{Start: 35802, Head: 1936744812, Len: 110}, Offset: 40, Shape: 738},                      // lapsesta_synnyttaneesta_aidista_ja_isyyden_tunnustajasta_tehdyn_oikeusgeneettisen_isyystutkimuksen_tulos_on
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 48, Kind: 1},                           // lisatiedot
-	{Name: table.Name{Start: 35117, Head: 1953718636, Len: 100}, Offset: 49, Shape: 716},                      // lastenvalvoja_joka_on_vanhemmuuslain_kahdeksan_n_nojalla_vanhemmuuden_selvittamisen_toimeenpanija
-	{Name: table.Name{Start: 34946, Head: 1752064374, Len: 47}, Offset: 62, Shape: 737},                       // vanhemmuuden_selvittamispoytakirjan_liitteet
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 739, Flags: 2, Kind: 9, Part: 1},                      // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 605, Flags: 2, Kind: 10, Part: 2},          // code
-	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
+	{Name: table.Name{Start: 35117, Head: 1953718636, Len: 100}, Offset: 49, Shape: 718},                      // lastenvalvoja_joka_on_vanhemmuuslain_kahdeksan_n_nojalla_vanhemmuuden_selvittamisen_toimeenpanija
+	{Name: table.Name{Start: 34946, Head: 1752064374, Len: 47}, Offset: 62, Shape: 739},                       // vanhemmuuden_selvittamispoytakirjan_liitteet
 	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 741, Flags: 2, Kind: 9, Part: 1},                      // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 742, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 607, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 743, Flags: 2, Kind: 9, Part: 1},                      // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 744, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 35293, Head: 1752064374, Len: 49}, Offset: 1, Shape: 8, Kind: 5},                 // vanhemmuuden_selvittamisen_alkaminen_pyynnosta
-	{Name: table.Name{Start: 36053, Head: 1701538159, Len: 48}, Offset: 2, Shape: 743},                        // oikeusgeneettisen_vanhemmuustutkimuksen_tulos
-	{Name: table.Name{Start: 35533, Head: 1802794356, Len: 36}, Offset: 3, Shape: 733},                        // tutkimustulos_on_annettu_tiedoksi
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 745, Flags: 2, Kind: 9, Part: 1},                      // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 746, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Start: 36053, Head: 1701538159, Len: 48}, Offset: 2, Shape: 745},                        // oikeusgeneettisen_vanhemmuustutkimuksen_tulos
+	{Name: table.Name{Start: 35533, Head: 1802794356, Len: 36}, Offset: 3, Shape: 735},                        // tutkimustulos_on_annettu_tiedoksi
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 747, Flags: 2, Kind: 9, Part: 1},                      // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 748, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 35653, Head: 1752064374, Len: 39}, Offset: 1, Shape: 8, Kind: 5},                 // vanhemmuuden_selvittamisen_alkaminen
-	{Name: table.Name{Start: 27880, Head: 1752064374, Len: 26}, Offset: 2, Shape: 579},                        // vanhemmuuden_tunnustaja
-	{Name: table.Name{Start: 36053, Head: 1701538159, Len: 48}, Offset: 7, Shape: 747},                        // oikeusgeneettisen_vanhemmuustutkimuksen_tulos
-	{Name: table.Name{Start: 35533, Head: 1802794356, Len: 36}, Offset: 8, Shape: 735},                        // tutkimustulos_on_annettu_tiedoksi
+	{Name: table.Name{Start: 27880, Head: 1752064374, Len: 26}, Offset: 2, Shape: 581},                        // vanhemmuuden_tunnustaja
+	{Name: table.Name{Start: 36053, Head: 1701538159, Len: 48}, Offset: 7, Shape: 749},                        // oikeusgeneettisen_vanhemmuustutkimuksen_tulos
+	{Name: table.Name{Start: 35533, Head: 1802794356, Len: 36}, Offset: 8, Shape: 737},                        // tutkimustulos_on_annettu_tiedoksi
 	{Name: table.Name{Start: 36243, Head: 1701538159, Len: 56}, Offset: 13, Shape: 8, Kind: 5},                // oikeusgeneettinen_vanhemmuustutkimus_ei_ollut_tarpeen
 	{Name: table.Name{Start: 34641, Head: 1987405166, Len: 22}, Offset: 1, Shape: 8, Flags: 2, Kind: 5},       // neuvotteluasiakirja
 	{Name: table.Name{Start: 34663, Head: 1987405166, Len: 35}, Offset: 2, Shape: 282, Flags: 2, Kind: 7},     // neuvotteluasiakirjojen_lukumaara
@@ -5330,28 +5330,28 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 28475, Head: 1635019117, Len: 17}, Offset: 8, Kind: 1},                           // mita_liitteita
 	{Name: table.Name{Start: 27521, Head: 1936876918, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // versiotunnus
 	{Name: table.Name{Start: 27536, Head: 1634300769, Len: 13}, Offset: 2, Shape: 25, Flags: 2},               // asianumero
-	{Name: table.Name{Start: 33765, Head: 1752064374, Len: 86}, Offset: 3, Shape: 577},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yksiviisi__yksi_momentti
-	{Name: table.Name{Start: 33851, Head: 1986815347, Len: 24}, Offset: 4, Shape: 740, Flags: 2},              // selvitetty_vanhemmuus
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 5, Shape: 579, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 10, Shape: 579, Flags: 2},              // lapsi
-	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 15, Shape: 579, Flags: 2},             // synnyttanyt_aiti
-	{Name: table.Name{Start: 35268, Head: 1936744812, Len: 25}, Offset: 20, Shape: 579, Flags: 2},             // lapsen_toinen_vanhempi
-	{Name: table.Name{Start: 36101, Head: 1752064374, Len: 142}, Offset: 25, Shape: 744},                      // vanhemmuuden_selvittaminen_lapsen_synnyttaneen_aidin_ja_toisen_vanhemman_pyynnosta_ennen_kuin_kuusi_kuukautta_oli_kulunut_lapsen_syntymasta
-	{Name: table.Name{Start: 36299, Head: 1752064374, Len: 71}, Offset: 31, Shape: 748},                       // vanhemmuuden_selvittaminen_toisen_henkilon_tunnustamisen_perusteella
+	{Name: table.Name{Start: 33765, Head: 1752064374, Len: 86}, Offset: 3, Shape: 579},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yksiviisi__yksi_momentti
+	{Name: table.Name{Start: 33851, Head: 1986815347, Len: 24}, Offset: 4, Shape: 742, Flags: 2},              // selvitetty_vanhemmuus
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 5, Shape: 581, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 10, Shape: 581, Flags: 2},              // lapsi
+	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 15, Shape: 581, Flags: 2},             // synnyttanyt_aiti
+	{Name: table.Name{Start: 35268, Head: 1936744812, Len: 25}, Offset: 20, Shape: 581, Flags: 2},             // lapsen_toinen_vanhempi
+	{Name: table.Name{Start: 36101, Head: 1752064374, Len: 142}, Offset: 25, Shape: 746},                      // vanhemmuuden_selvittaminen_lapsen_synnyttaneen_aidin_ja_toisen_vanhemman_pyynnosta_ennen_kuin_kuusi_kuukautta_oli_kulunut_lapsen_syntymasta
+	{Name: table.Name{Start: 36299, Head: 1752064374, Len: 71}, Offset: 31, Shape: 750},                       // vanhemmuuden_selvittaminen_toisen_henkilon_tunnustamisen_perusteella
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 45, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 46, Shape: 7, Kind: 3},                 // paivamaara
-	{Name: table.Name{Start: 28121, Head: 1953718636, Len: 16}, Offset: 47, Shape: 614, Flags: 2},             // lastenvalvoja
+	{Name: table.Name{Start: 28121, Head: 1953718636, Len: 16}, Offset: 47, Shape: 616, Flags: 2},             // lastenvalvoja
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 58, Shape: 461, Flags: 2},             // allekirjoitus
-	{Name: table.Name{Start: 34946, Head: 1752064374, Len: 47}, Offset: 60, Shape: 749},                       // vanhemmuuden_selvittamispoytakirjan_liitteet
+	{Name: table.Name{Start: 34946, Head: 1752064374, Len: 47}, Offset: 60, Shape: 751},                       // vanhemmuuden_selvittamispoytakirjan_liitteet
 	{Name: table.Name{Start: 48, Head: 1969976691, Len: 11}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},          // sukunimi
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 120, Head: 1802397032, Len: 16}, Offset: 3, Shape: 5},                            // henkilotunnus
 	{Name: table.Name{Start: 166, Head: 1953397107, Len: 14}, Offset: 4, Shape: 7, Kind: 3},                   // syntymaaika
-	{Name: table.Name{Start: 27666, Head: 1802397032, Len: 30}, Offset: 5, Shape: 586},                        // henkilollisyyden_toteaminen
-	{Name: table.Name{Start: 36509, Head: 1954111854, Len: 17}, Offset: 1, Shape: 751, Flags: 2},              // naytteenantaja
-	{Name: table.Name{Start: 27803, Head: 1752064374, Len: 58}, Offset: 7, Shape: 588},                        // vanhemmuuslain_kaksiyhdeksan_n_kaksi_momentin_tilanteet
-	{Name: table.Name{Start: 36526, Head: 1936744812, Len: 36}, Offset: 1, Shape: 751},                        // lapsen_henkilollisyyden_todistaja
-	{Name: table.Name{Start: 27803, Head: 1752064374, Len: 58}, Offset: 7, Shape: 588},                        // vanhemmuuslain_kaksiyhdeksan_n_kaksi_momentin_tilanteet
+	{Name: table.Name{Start: 27666, Head: 1802397032, Len: 30}, Offset: 5, Shape: 588},                        // henkilollisyyden_toteaminen
+	{Name: table.Name{Start: 36509, Head: 1954111854, Len: 17}, Offset: 1, Shape: 753, Flags: 2},              // naytteenantaja
+	{Name: table.Name{Start: 27803, Head: 1752064374, Len: 58}, Offset: 7, Shape: 590},                        // vanhemmuuslain_kaksiyhdeksan_n_kaksi_momentin_tilanteet
+	{Name: table.Name{Start: 36526, Head: 1936744812, Len: 36}, Offset: 1, Shape: 753},                        // lapsen_henkilollisyyden_todistaja
+	{Name: table.Name{Start: 27803, Head: 1752064374, Len: 58}, Offset: 7, Shape: 590},                        // vanhemmuuslain_kaksiyhdeksan_n_kaksi_momentin_tilanteet
 	{Name: table.Name{Start: 36634, Head: 1802727280, Len: 32}, Offset: 1, Shape: 8, Kind: 5},                 // posken_sisapinnan_sivelynayte
 	{Name: table.Name{Start: 36666, Head: 1601533293, Len: 17}, Offset: 2, Shape: 8, Kind: 5},                 // muu_kudosnayte
 	{Name: table.Name{Start: 36683, Head: 1769104758, Len: 12}, Offset: 3, Shape: 8, Kind: 5},                 // verinayte
@@ -5370,61 +5370,61 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 27521, Head: 1936876918, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // versiotunnus
 	{Name: table.Name{Start: 36370, Head: 1634494836, Len: 23}, Offset: 2, Shape: 25, Flags: 2},               // tilauksen_asianumero
 	{Name: table.Name{Start: 36393, Head: 1918984557, Len: 26}, Offset: 3, Shape: 25},                         // maarayksen_diaarinumero
-	{Name: table.Name{Start: 36419, Head: 1768644972, Len: 90}, Offset: 4, Shape: 577},                        // laki_oikeusgeneettisesta_isyystutkimuksesta_kolmeseitsemankahdeksankaksinollanollaviisi
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 5, Shape: 579, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 36509, Head: 1954111854, Len: 17}, Offset: 10, Shape: 752},                       // naytteenantaja
-	{Name: table.Name{Start: 36562, Head: 1936744812, Len: 72}, Offset: 21, Shape: 753},                       // lapsen_henkilollisyyden_todistaja_jos_lapsi_on_alle_yksiviisi_vuotias
-	{Name: table.Name{Start: 36730, Head: 1954111854, Len: 14}, Offset: 32, Shape: 754},                       // naytetyyppi
-	{Name: table.Name{Start: 36803, Head: 1954111854, Len: 23}, Offset: 38, Shape: 755},                       // naytteenoton_valvoja
-	{Name: table.Name{Start: 36860, Head: 1954111854, Len: 17}, Offset: 47, Shape: 756},                       // naytteenottaja
-	{Name: table.Name{Start: 36928, Head: 1802068336, Len: 28}, Offset: 51, Shape: 757},                       // paikkakunta_ja_paivamaara
+	{Name: table.Name{Start: 36419, Head: 1768644972, Len: 90}, Offset: 4, Shape: 579},                        // laki_oikeusgeneettisesta_isyystutkimuksesta_kolmeseitsemankahdeksankaksinollanollaviisi
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 5, Shape: 581, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 36509, Head: 1954111854, Len: 17}, Offset: 10, Shape: 754},                       // naytteenantaja
+	{Name: table.Name{Start: 36562, Head: 1936744812, Len: 72}, Offset: 21, Shape: 755},                       // lapsen_henkilollisyyden_todistaja_jos_lapsi_on_alle_yksiviisi_vuotias
+	{Name: table.Name{Start: 36730, Head: 1954111854, Len: 14}, Offset: 32, Shape: 756},                       // naytetyyppi
+	{Name: table.Name{Start: 36803, Head: 1954111854, Len: 23}, Offset: 38, Shape: 757},                       // naytteenoton_valvoja
+	{Name: table.Name{Start: 36860, Head: 1954111854, Len: 17}, Offset: 47, Shape: 758},                       // naytteenottaja
+	{Name: table.Name{Start: 36928, Head: 1802068336, Len: 28}, Offset: 51, Shape: 759},                       // paikkakunta_ja_paivamaara
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 55, Kind: 1},                           // lisatiedot
-	{Name: table.Name{Start: 37053, Head: 1701604449, Len: 19}, Offset: 56, Shape: 758},                       // allekirjoitukset
+	{Name: table.Name{Start: 37053, Head: 1701604449, Len: 19}, Offset: 56, Shape: 760},                       // allekirjoitukset
 	{Name: table.Name{Start: 37072, Head: 1953718636, Len: 24}, Offset: 59, Shape: 8, Kind: 5},                // lastenvalvojan_tilaus
 	{Name: table.Name{Start: 37096, Head: 1836021108, Len: 25}, Offset: 60, Shape: 8, Kind: 5},                // tuomioistuimen_maarays
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 61, Shape: 2, Flags: 2, Kind: 2},      // allekirjoitus
 	{Name: table.Name{Start: 28215, Head: 1701669230, Len: 17}, Offset: 62, Shape: 2, Flags: 2, Kind: 2},      // nimenselvennys
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 63, Shape: 7, Flags: 2, Kind: 3},       // paivamaara
 	{Name: table.Name{Start: 672, Head: 1701344624, Len: 16}, Offset: 64, Shape: 2, Flags: 2, Kind: 2},        // puhelinnumero
-	{Name: table.Name{Start: 840, Head: 1634169455, Len: 15}, Offset: 65, Shape: 595, Flags: 2},               // organisaatio
-	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 73, Shape: 759, Flags: 2, Kind: 11},   // ohje_yksi
-	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 74, Shape: 760, Flags: 2, Kind: 11},   // ohje_kaksi
-	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 75, Shape: 761, Flags: 2, Kind: 11},   // lue_lisaa
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 763, Flags: 2, Kind: 9, Part: 1},                      // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 608, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Start: 840, Head: 1634169455, Len: 15}, Offset: 65, Shape: 597, Flags: 2},               // organisaatio
+	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 73, Shape: 761, Flags: 2, Kind: 11},   // ohje_yksi
+	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 74, Shape: 762, Flags: 2, Kind: 11},   // ohje_kaksi
+	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 75, Shape: 763, Flags: 2, Kind: 11},   // lue_lisaa
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 765, Flags: 2, Kind: 9, Part: 1},                      // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 610, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 28663, Head: 1802397032, Len: 34}, Offset: 1, Shape: 764},                        // henkilollisyyden_todentamiseksi
+	{Name: table.Name{Start: 28663, Head: 1802397032, Len: 34}, Offset: 1, Shape: 766},                        // henkilollisyyden_todentamiseksi
 	{Name: table.Name{Start: 27773, Head: 1634429293, Len: 30}, Offset: 2, Kind: 1},                           // mika_asiakirja_tai_selvitys
-	{Name: table.Name{Start: 36509, Head: 1954111854, Len: 17}, Offset: 1, Shape: 751, Flags: 2},              // naytteenantaja
-	{Name: table.Name{Start: 27803, Head: 1752064374, Len: 58}, Offset: 7, Shape: 765},                        // vanhemmuuslain_kaksiyhdeksan_n_kaksi_momentin_tilanteet
-	{Name: table.Name{Start: 36526, Head: 1936744812, Len: 36}, Offset: 1, Shape: 751},                        // lapsen_henkilollisyyden_todistaja
-	{Name: table.Name{Start: 27803, Head: 1752064374, Len: 58}, Offset: 7, Shape: 765},                        // vanhemmuuslain_kaksiyhdeksan_n_kaksi_momentin_tilanteet
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 768, Flags: 2, Kind: 9, Part: 1},                      // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 769, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Start: 36509, Head: 1954111854, Len: 17}, Offset: 1, Shape: 753, Flags: 2},              // naytteenantaja
+	{Name: table.Name{Start: 27803, Head: 1752064374, Len: 58}, Offset: 7, Shape: 767},                        // vanhemmuuslain_kaksiyhdeksan_n_kaksi_momentin_tilanteet
+	{Name: table.Name{Start: 36526, Head: 1936744812, Len: 36}, Offset: 1, Shape: 753},                        // lapsen_henkilollisyyden_todistaja
+	{Name: table.Name{Start: 27803, Head: 1752064374, Len: 58}, Offset: 7, Shape: 767},                        // vanhemmuuslain_kaksiyhdeksan_n_kaksi_momentin_tilanteet
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 770, Flags: 2, Kind: 9, Part: 1},                      // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 771, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 771, Flags: 2, Kind: 9, Part: 1},                      // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 772, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 773, Flags: 2, Kind: 9, Part: 1},                      // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 774, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 37275, Head: 1887009140, Len: 9}, Offset: 1, Shape: 770, Flags: 2},               // tyyppi
-	{Name: table.Name{Start: 37284, Head: 1769172581, Len: 31}, Offset: 2, Shape: 773, Flags: 2},              // ensimmainen_tai_uusintanayte
+	{Name: table.Name{Start: 37275, Head: 1887009140, Len: 9}, Offset: 1, Shape: 772, Flags: 2},               // tyyppi
+	{Name: table.Name{Start: 37284, Head: 1769172581, Len: 31}, Offset: 2, Shape: 775, Flags: 2},              // ensimmainen_tai_uusintanayte
 	{Name: table.Name{Start: 28121, Head: 1953718636, Len: 16}, Offset: 1, Shape: 133},                        // lastenvalvoja
 	{Name: table.Name{Start: 27521, Head: 1936876918, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // versiotunnus
 	{Name: table.Name{Start: 36370, Head: 1634494836, Len: 23}, Offset: 2, Shape: 25, Flags: 2},               // tilauksen_asianumero
-	{Name: table.Name{Start: 37180, Head: 1768644972, Len: 95}, Offset: 3, Shape: 577},                        // laki_oikeusgeneettisesta_vanhemmuustutkimuksesta_kolmeseitsemankahdeksankaksinollanollaviisi
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 4, Shape: 579, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 36509, Head: 1954111854, Len: 17}, Offset: 9, Shape: 766},                        // naytteenantaja
-	{Name: table.Name{Start: 36526, Head: 1936744812, Len: 36}, Offset: 19, Shape: 767},                       // lapsen_henkilollisyyden_todistaja
-	{Name: table.Name{Start: 36730, Head: 1954111854, Len: 14}, Offset: 29, Shape: 774},                       // naytetyyppi
-	{Name: table.Name{Start: 36803, Head: 1954111854, Len: 23}, Offset: 32, Shape: 775},                       // naytteenoton_valvoja
-	{Name: table.Name{Start: 36860, Head: 1954111854, Len: 17}, Offset: 36, Shape: 756},                       // naytteenottaja
-	{Name: table.Name{Start: 36928, Head: 1802068336, Len: 28}, Offset: 40, Shape: 757},                       // paikkakunta_ja_paivamaara
+	{Name: table.Name{Start: 37180, Head: 1768644972, Len: 95}, Offset: 3, Shape: 579},                        // laki_oikeusgeneettisesta_vanhemmuustutkimuksesta_kolmeseitsemankahdeksankaksinollanollaviisi
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 4, Shape: 581, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 36509, Head: 1954111854, Len: 17}, Offset: 9, Shape: 768},                        // naytteenantaja
+	{Name: table.Name{Start: 36526, Head: 1936744812, Len: 36}, Offset: 19, Shape: 769},                       // lapsen_henkilollisyyden_todistaja
+	{Name: table.Name{Start: 36730, Head: 1954111854, Len: 14}, Offset: 29, Shape: 776},                       // naytetyyppi
+	{Name: table.Name{Start: 36803, Head: 1954111854, Len: 23}, Offset: 32, Shape: 777},                       // naytteenoton_valvoja
+	{Name: table.Name{Start: 36860, Head: 1954111854, Len: 17}, Offset: 36, Shape: 758},                       // naytteenottaja
+	{Name: table.Name{Start: 36928, Head: 1802068336, Len: 28}, Offset: 40, Shape: 759},                       // paikkakunta_ja_paivamaara
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 44, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 45, Shape: 7, Kind: 3},                 // paivamaara
-	{Name: table.Name{Start: 37315, Head: 1634494836, Len: 33}, Offset: 46, Shape: 614, Flags: 2},             // tilauksen_tehnyt_lastenvalvoja
+	{Name: table.Name{Start: 37315, Head: 1634494836, Len: 33}, Offset: 46, Shape: 616, Flags: 2},             // tilauksen_tehnyt_lastenvalvoja
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 57, Shape: 436, Flags: 3},             // allekirjoitus
-	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 63, Shape: 776, Flags: 2, Kind: 11},   // ohje_yksi
-	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 64, Shape: 777, Flags: 2, Kind: 11},   // ohje_kaksi
-	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 65, Shape: 761, Flags: 2, Kind: 11},   // lue_lisaa
+	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 63, Shape: 778, Flags: 2, Kind: 11},   // ohje_yksi
+	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 64, Shape: 779, Flags: 2, Kind: 11},   // ohje_kaksi
+	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 65, Shape: 763, Flags: 2, Kind: 11},   // lue_lisaa
 	{Name: table.Name{Start: 37484, Head: 2038002537, Len: 55}, Offset: 1, Shape: 8, Kind: 5},                 // isyystutkimus_lapsi_synnyttanyt_aiti_mahdollinen_isa
 	{Name: table.Name{Start: 37539, Head: 2038002537, Len: 35}, Offset: 2, Shape: 8, Kind: 5},                 // isyystutkimus_sukulaisten_avulla
 	{Name: table.Name{Start: 37650, Head: 1936744812, Len: 49}, Offset: 1, Shape: 8, Kind: 5},                 // lapsi_tai_alaikaisen_lapsen_laillinen_edustaja
@@ -5439,23 +5439,23 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 38047, Head: 1836021107, Len: 11}, Offset: 1, Shape: 8, Kind: 5},                 // suomeksi
 	{Name: table.Name{Start: 38058, Head: 1953461618, Len: 12}, Offset: 2, Shape: 8, Kind: 5},                 // ruotsiksi
 	{Name: table.Name{Start: 38070, Head: 1818717797, Len: 14}, Offset: 3, Shape: 8, Kind: 5},                 // englanniksi
-	{Name: table.Name{Start: 19205, Head: 1802397032, Len: 10}, Offset: 1, Shape: 579, Flags: 1},              // henkilo
+	{Name: table.Name{Start: 19205, Head: 1802397032, Len: 10}, Offset: 1, Shape: 581, Flags: 1},              // henkilo
 	{Name: table.Name{Start: 38160, Head: 1634495609, Len: 74}, Offset: 6, Shape: 8, Kind: 5},                 // ylla_mainitut_sukulaiset_ovat_antaneet_suostumuksensa_isyystutkimukseen
 	{Name: table.Name{Start: 27521, Head: 1936876918, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // versiotunnus
 	{Name: table.Name{Start: 36370, Head: 1634494836, Len: 23}, Offset: 2, Shape: 25, Flags: 2},               // tilauksen_asianumero
 	{Name: table.Name{Start: 36393, Head: 1918984557, Len: 26}, Offset: 3, Shape: 25},                         // maarayksen_diaarinumero
-	{Name: table.Name{Start: 37412, Head: 1752064374, Len: 72}, Offset: 4, Shape: 577},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yksikaksi_
-	{Name: table.Name{Start: 36419, Head: 1768644972, Len: 90}, Offset: 5, Shape: 577},                        // laki_oikeusgeneettisesta_isyystutkimuksesta_kolmeseitsemankahdeksankaksinollanollaviisi
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 6, Shape: 579, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 37574, Head: 1919907187, Len: 24}, Offset: 11, Shape: 779},                       // suoritettava_tutkimus
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 14, Shape: 579, Flags: 2},              // lapsi
-	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 19, Shape: 579, Flags: 2},             // synnyttanyt_aiti
-	{Name: table.Name{Start: 37598, Head: 1684562285, Len: 18}, Offset: 24, Shape: 579, Flags: 2},             // mahdollinen_isa
-	{Name: table.Name{Start: 37616, Head: 1802794356, Len: 34}, Offset: 29, Shape: 780, Flags: 2, Kind: 11},   // tutkittavien_sukulaisten_tiedot
-	{Name: table.Name{Start: 37827, Head: 1936684403, Len: 104}, Offset: 30, Shape: 781},                      // suostumus_tai_maarays_aiemmassa_oikeusgeneettisessa_isyystutkimuksessa_saatujen_tulosten_kayttamiseen
-	{Name: table.Name{Start: 38014, Head: 1802794356, Len: 33}, Offset: 37, Shape: 782},                       // tutkimus_kuolleesta_henkilosta
+	{Name: table.Name{Start: 37412, Head: 1752064374, Len: 72}, Offset: 4, Shape: 579},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yksikaksi_
+	{Name: table.Name{Start: 36419, Head: 1768644972, Len: 90}, Offset: 5, Shape: 579},                        // laki_oikeusgeneettisesta_isyystutkimuksesta_kolmeseitsemankahdeksankaksinollanollaviisi
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 6, Shape: 581, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 37574, Head: 1919907187, Len: 24}, Offset: 11, Shape: 781},                       // suoritettava_tutkimus
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 14, Shape: 581, Flags: 2},              // lapsi
+	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 19, Shape: 581, Flags: 2},             // synnyttanyt_aiti
+	{Name: table.Name{Start: 37598, Head: 1684562285, Len: 18}, Offset: 24, Shape: 581, Flags: 2},             // mahdollinen_isa
+	{Name: table.Name{Start: 37616, Head: 1802794356, Len: 34}, Offset: 29, Shape: 782, Flags: 2, Kind: 11},   // tutkittavien_sukulaisten_tiedot
+	{Name: table.Name{Start: 37827, Head: 1936684403, Len: 104}, Offset: 30, Shape: 783},                      // suostumus_tai_maarays_aiemmassa_oikeusgeneettisessa_isyystutkimuksessa_saatujen_tulosten_kayttamiseen
+	{Name: table.Name{Start: 38014, Head: 1802794356, Len: 33}, Offset: 37, Shape: 784},                       // tutkimus_kuolleesta_henkilosta
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 41, Kind: 1},                           // lisatiedot
-	{Name: table.Name{Start: 38084, Head: 1802794356, Len: 29}, Offset: 42, Shape: 783},                       // tutkimuslausunto_pyydetaan
+	{Name: table.Name{Start: 38084, Head: 1802794356, Len: 29}, Offset: 42, Shape: 785},                       // tutkimuslausunto_pyydetaan
 	{Name: table.Name{Start: 38113, Head: 1986617712, Len: 47}, Offset: 46, Shape: 7, Kind: 3},                // paivamaara_johon_mennessa_nayte_on_annettava
 	{Name: table.Name{Start: 37072, Head: 1953718636, Len: 24}, Offset: 47, Shape: 8, Kind: 5},                // lastenvalvojan_tilaus
 	{Name: table.Name{Start: 37096, Head: 1836021108, Len: 25}, Offset: 48, Shape: 8, Kind: 5},                // tuomioistuimen_maarays
@@ -5463,13 +5463,13 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 28215, Head: 1701669230, Len: 17}, Offset: 50, Shape: 2, Flags: 2, Kind: 2},      // nimenselvennys
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 51, Shape: 7, Flags: 2, Kind: 3},       // paivamaara
 	{Name: table.Name{Start: 672, Head: 1701344624, Len: 16}, Offset: 52, Shape: 2, Flags: 2, Kind: 2},        // puhelinnumero
-	{Name: table.Name{Start: 840, Head: 1634169455, Len: 15}, Offset: 53, Shape: 595, Flags: 2},               // organisaatio
-	{Name: table.Name{Start: 38234, Head: 1684562285, Len: 72}, Offset: 61, Shape: 784},                       // mahdollisen_isan_tai_synnyttaneen_aidin_sijaan_tutkittavat_sukulaiset
-	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 68, Shape: 785, Flags: 2, Kind: 11},   // ohje_yksi
-	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 69, Shape: 786, Flags: 2, Kind: 11},   // ohje_kaksi
-	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 70, Shape: 761, Flags: 2, Kind: 11},   // lue_lisaa
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 788, Flags: 2, Kind: 9, Part: 1},                      // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 789, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Start: 840, Head: 1634169455, Len: 15}, Offset: 53, Shape: 597, Flags: 2},               // organisaatio
+	{Name: table.Name{Start: 38234, Head: 1684562285, Len: 72}, Offset: 61, Shape: 786},                       // mahdollisen_isan_tai_synnyttaneen_aidin_sijaan_tutkittavat_sukulaiset
+	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 68, Shape: 787, Flags: 2, Kind: 11},   // ohje_yksi
+	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 69, Shape: 788, Flags: 2, Kind: 11},   // ohje_kaksi
+	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 70, Shape: 763, Flags: 2, Kind: 11},   // lue_lisaa
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 790, Flags: 2, Kind: 9, Part: 1},                      // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 791, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 48, Head: 1969976691, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // sukunimi
@@ -5491,46 +5491,46 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 166, Head: 1953397107, Len: 14}, Offset: 4, Shape: 7, Kind: 3},                   // syntymaaika
 	{Name: table.Name{Start: 38362, Head: 1936684403, Len: 39}, Offset: 5, Shape: 8, Kind: 5},                 // suostumus_aiempien_tietojen_kayttoon
 	{Name: table.Name{Start: 38401, Head: 1802794356, Len: 20}, Offset: 6, Kind: 1},                           // tutkimusvuosi_oli
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 1, Shape: 791},                         // lapsi
-	{Name: table.Name{Start: 29669, Head: 1852733811, Len: 50}, Offset: 8, Shape: 792},                        // synnyttanyt_aiti_tai_otaksuttu_synnyttanyt_aiti
-	{Name: table.Name{Start: 37598, Head: 1684562285, Len: 18}, Offset: 17, Shape: 793},                       // mahdollinen_isa
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 796, Flags: 2, Kind: 9, Part: 1},                      // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 797, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 1, Shape: 793},                         // lapsi
+	{Name: table.Name{Start: 29669, Head: 1852733811, Len: 50}, Offset: 8, Shape: 794},                        // synnyttanyt_aiti_tai_otaksuttu_synnyttanyt_aiti
+	{Name: table.Name{Start: 37598, Head: 1684562285, Len: 18}, Offset: 17, Shape: 795},                       // mahdollinen_isa
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 798, Flags: 2, Kind: 9, Part: 1},                      // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 799, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 34488, Head: 1819243883, Len: 18}, Offset: 1, Shape: 798},                        // kuollut_henkilo
+	{Name: table.Name{Start: 34488, Head: 1819243883, Len: 18}, Offset: 1, Shape: 800},                        // kuollut_henkilo
 	{Name: table.Name{Start: 37990, Head: 1936684403, Len: 24}, Offset: 2, Shape: 8, Kind: 5},                 // suostumukset_on_saatu
-	{Name: table.Name{Start: 38444, Head: 1701472367, Len: 7}, Offset: 3, Shape: 799, Kind: 11},               // ohje
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 801, Flags: 2, Kind: 9, Part: 1},                      // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 802, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Start: 38444, Head: 1701472367, Len: 7}, Offset: 3, Shape: 801, Kind: 11},               // ohje
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 803, Flags: 2, Kind: 9, Part: 1},                      // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 804, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 19205, Head: 1802397032, Len: 10}, Offset: 1, Shape: 579, Flags: 1},              // henkilo
+	{Name: table.Name{Start: 19205, Head: 1802397032, Len: 10}, Offset: 1, Shape: 581, Flags: 1},              // henkilo
 	{Name: table.Name{Start: 38451, Head: 1634495609, Len: 79}, Offset: 6, Shape: 8, Kind: 5},                 // ylla_mainitut_sukulaiset_ovat_antaneet_suostumuksensa_vanhemmuustutkimukseen
 	{Name: table.Name{Start: 27521, Head: 1936876918, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // versiotunnus
 	{Name: table.Name{Start: 36370, Head: 1634494836, Len: 23}, Offset: 2, Shape: 25, Flags: 2},               // tilauksen_asianumero
-	{Name: table.Name{Start: 37412, Head: 1752064374, Len: 72}, Offset: 3, Shape: 577},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yksikaksi_
-	{Name: table.Name{Start: 37180, Head: 1768644972, Len: 95}, Offset: 4, Shape: 577},                        // laki_oikeusgeneettisesta_vanhemmuustutkimuksesta_kolmeseitsemankahdeksankaksinollanollaviisi
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 5, Shape: 579, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 37574, Head: 1919907187, Len: 24}, Offset: 10, Shape: 790, Flags: 2},             // suoritettava_tutkimus
-	{Name: table.Name{Start: 38421, Head: 1802794356, Len: 23}, Offset: 11, Shape: 794},                       // tutkittavat_henkilot
-	{Name: table.Name{Start: 37616, Head: 1802794356, Len: 34}, Offset: 35, Shape: 795, Flags: 2, Kind: 11},   // tutkittavien_sukulaisten_tiedot
-	{Name: table.Name{Start: 38014, Head: 1802794356, Len: 33}, Offset: 36, Shape: 800},                       // tutkimus_kuolleesta_henkilosta
+	{Name: table.Name{Start: 37412, Head: 1752064374, Len: 72}, Offset: 3, Shape: 579},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yksikaksi_
+	{Name: table.Name{Start: 37180, Head: 1768644972, Len: 95}, Offset: 4, Shape: 579},                        // laki_oikeusgeneettisesta_vanhemmuustutkimuksesta_kolmeseitsemankahdeksankaksinollanollaviisi
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 5, Shape: 581, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 37574, Head: 1919907187, Len: 24}, Offset: 10, Shape: 792, Flags: 2},             // suoritettava_tutkimus
+	{Name: table.Name{Start: 38421, Head: 1802794356, Len: 23}, Offset: 11, Shape: 796},                       // tutkittavat_henkilot
+	{Name: table.Name{Start: 37616, Head: 1802794356, Len: 34}, Offset: 35, Shape: 797, Flags: 2, Kind: 11},   // tutkittavien_sukulaisten_tiedot
+	{Name: table.Name{Start: 38014, Head: 1802794356, Len: 33}, Offset: 36, Shape: 802},                       // tutkimus_kuolleesta_henkilosta
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 40, Kind: 1},                           // lisatiedot
-	{Name: table.Name{Start: 38084, Head: 1802794356, Len: 29}, Offset: 41, Shape: 803, Flags: 2},             // tutkimuslausunto_pyydetaan
+	{Name: table.Name{Start: 38084, Head: 1802794356, Len: 29}, Offset: 41, Shape: 805, Flags: 2},             // tutkimuslausunto_pyydetaan
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 42, Shape: 7, Kind: 3},                 // paivamaara
-	{Name: table.Name{Start: 35117, Head: 1953718636, Len: 100}, Offset: 43, Shape: 614, Flags: 2},            // lastenvalvoja_joka_on_vanhemmuuslain_kahdeksan_n_nojalla_vanhemmuuden_selvittamisen_toimeenpanija
+	{Name: table.Name{Start: 35117, Head: 1953718636, Len: 100}, Offset: 43, Shape: 616, Flags: 2},            // lastenvalvoja_joka_on_vanhemmuuslain_kahdeksan_n_nojalla_vanhemmuuden_selvittamisen_toimeenpanija
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 54, Shape: 461, Flags: 2},             // allekirjoitus
-	{Name: table.Name{Start: 38530, Head: 1802794356, Len: 29}, Offset: 56, Shape: 804},                       // tutkittavat_lahisukulaiset
-	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 63, Shape: 805, Flags: 2, Kind: 11},   // ohje_yksi
-	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 64, Shape: 761, Flags: 2, Kind: 11},   // lue_lisaa
+	{Name: table.Name{Start: 38530, Head: 1802794356, Len: 29}, Offset: 56, Shape: 806},                       // tutkittavat_lahisukulaiset
+	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 63, Shape: 807, Flags: 2, Kind: 11},   // ohje_yksi
+	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 64, Shape: 763, Flags: 2, Kind: 11},   // lue_lisaa
 	{Name: table.Name{Start: 38608, Head: 1701339500, Len: 33}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},       // lahetteen_tarkoitus_ja_sisalto
 	{Name: table.Name{Start: 5404, Head: 1937072500, Len: 15}, Offset: 2, Kind: 1},                            // taustatiedot
 	{Name: table.Name{Start: 38641, Head: 1634300769, Len: 22}, Offset: 3, Shape: 180},                        // asian_kiireellisyys
 	{Name: table.Name{Start: 38663, Head: 1919510891, Len: 25}, Offset: 4, Kind: 1},                           // kiireellisyyden_kuvaus
-	{Name: table.Name{Start: 5299, Head: 1953718646, Len: 16}, Offset: 1, Shape: 517, Flags: 2},               // vastaanottaja
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 11, Shape: 518, Flags: 3},               // asiakas
+	{Name: table.Name{Start: 5299, Head: 1953718646, Len: 16}, Offset: 1, Shape: 519, Flags: 2},               // vastaanottaja
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 11, Shape: 520, Flags: 3},               // asiakas
 	{Name: table.Name{Start: 1373, Head: 1986814320, Len: 17}, Offset: 22, Shape: 78},                         // palvelutehtava
 	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 23, Shape: 80},                         // sosiaalipalvelu
-	{Name: table.Name{Start: 38688, Head: 1701339500, Len: 9}, Offset: 24, Shape: 807, Flags: 2},              // lahete
+	{Name: table.Name{Start: 38688, Head: 1701339500, Len: 9}, Offset: 24, Shape: 809, Flags: 2},              // lahete
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 29, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 30, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 31, Shape: 7, Kind: 3},                 // paivamaara
@@ -5546,14 +5546,14 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 7, Shape: 163, Flags: 3},                // asiakas
 	{Name: table.Name{Start: 1373, Head: 1986814320, Len: 17}, Offset: 12, Shape: 78},                         // palvelutehtava
 	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 13, Shape: 80},                         // sosiaalipalvelu
-	{Name: table.Name{Start: 38840, Head: 1936417133, Len: 16}, Offset: 14, Shape: 809, Flags: 2},             // maksusitoumus
+	{Name: table.Name{Start: 38840, Head: 1936417133, Len: 16}, Offset: 14, Shape: 811, Flags: 2},             // maksusitoumus
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 34, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 35, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 36, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 38722, Head: 1953718646, Len: 22}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},       // vastaanottajan_nimi
 	{Name: table.Name{Start: 38744, Head: 1953718646, Len: 30}, Offset: 2, Shape: 158},                        // vastaanottajan_yhteystiedot
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 7, Shape: 163, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 38840, Head: 1936417133, Len: 16}, Offset: 12, Shape: 809, Flags: 2},             // maksusitoumus
+	{Name: table.Name{Start: 38840, Head: 1936417133, Len: 16}, Offset: 12, Shape: 811, Flags: 2},             // maksusitoumus
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 32, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 33, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 34, Kind: 1},                           // lakiselostus
@@ -5568,53 +5568,53 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 28215, Head: 1701669230, Len: 17}, Offset: 4, Shape: 2, Flags: 2, Kind: 2},       // nimenselvennys
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 5, Shape: 7, Flags: 2, Kind: 3},        // paivamaara
 	{Name: table.Name{Start: 672, Head: 1701344624, Len: 16}, Offset: 6, Shape: 2, Flags: 2, Kind: 2},         // puhelinnumero
-	{Name: table.Name{Start: 840, Head: 1634169455, Len: 15}, Offset: 7, Shape: 595, Flags: 2},                // organisaatio
+	{Name: table.Name{Start: 840, Head: 1634169455, Len: 15}, Offset: 7, Shape: 597, Flags: 2},                // organisaatio
 	{Name: table.Name{Start: 27521, Head: 1936876918, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // versiotunnus
 	{Name: table.Name{Start: 36370, Head: 1634494836, Len: 23}, Offset: 2, Shape: 25, Flags: 2},               // tilauksen_asianumero
 	{Name: table.Name{Start: 36393, Head: 1918984557, Len: 26}, Offset: 3, Shape: 25},                         // maarayksen_diaarinumero
-	{Name: table.Name{Start: 38947, Head: 1768644972, Len: 114}, Offset: 4, Shape: 577},                       // laki_oikeusgeneettisesta_isyystutkimuksesta_kolmeseitsemankahdeksankaksinollanollaviisi_yksiyksi__yksi_momentti
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 5, Shape: 579, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 39061, Head: 1853454704, Len: 9}, Offset: 10, Shape: 812, Flags: 2, Kind: 11},    // pyynto
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 11, Shape: 579, Flags: 2},              // lapsi
-	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 16, Shape: 579, Flags: 2},             // synnyttanyt_aiti
-	{Name: table.Name{Start: 37598, Head: 1684562285, Len: 18}, Offset: 21, Shape: 579, Flags: 2},             // mahdollinen_isa
-	{Name: table.Name{Start: 39070, Head: 1684562285, Len: 48}, Offset: 26, Shape: 813, Flags: 3},             // mahdollisesti_tutkittavien_sukulaisten_tiedot
+	{Name: table.Name{Start: 38947, Head: 1768644972, Len: 114}, Offset: 4, Shape: 579},                       // laki_oikeusgeneettisesta_isyystutkimuksesta_kolmeseitsemankahdeksankaksinollanollaviisi_yksiyksi__yksi_momentti
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 5, Shape: 581, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 39061, Head: 1853454704, Len: 9}, Offset: 10, Shape: 814, Flags: 2, Kind: 11},    // pyynto
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 11, Shape: 581, Flags: 2},              // lapsi
+	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 16, Shape: 581, Flags: 2},             // synnyttanyt_aiti
+	{Name: table.Name{Start: 37598, Head: 1684562285, Len: 18}, Offset: 21, Shape: 581, Flags: 2},             // mahdollinen_isa
+	{Name: table.Name{Start: 39070, Head: 1684562285, Len: 48}, Offset: 26, Shape: 815, Flags: 3},             // mahdollisesti_tutkittavien_sukulaisten_tiedot
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 32, Kind: 1},                           // lisatiedot
-	{Name: table.Name{Start: 39133, Head: 1937072492, Len: 20}, Offset: 33, Shape: 814},                       // lausunnon_pyytaja
-	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 48, Shape: 815, Flags: 2, Kind: 11},   // ohje_yksi
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 818, Flags: 2, Kind: 9, Part: 1},                      // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 819, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Start: 39133, Head: 1937072492, Len: 20}, Offset: 33, Shape: 816},                       // lausunnon_pyytaja
+	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 48, Shape: 817, Flags: 2, Kind: 11},   // ohje_yksi
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 820, Flags: 2, Kind: 9, Part: 1},                      // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 821, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 821, Flags: 2, Kind: 9, Part: 1},                      // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 822, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 823, Flags: 2, Kind: 9, Part: 1},                      // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 824, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 27521, Head: 1936876918, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // versiotunnus
 	{Name: table.Name{Start: 36370, Head: 1634494836, Len: 23}, Offset: 2, Shape: 25, Flags: 2},               // tilauksen_asianumero
-	{Name: table.Name{Start: 39220, Head: 1768644972, Len: 119}, Offset: 3, Shape: 577},                       // laki_oikeusgeneettisesta_vanhemmuustutkimuksesta_kolmeseitsemankahdeksankaksinollanollaviisi_yksiyksi__yksi_momentti
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 4, Shape: 579, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 39061, Head: 1853454704, Len: 9}, Offset: 9, Shape: 817, Flags: 2, Kind: 11},     // pyynto
-	{Name: table.Name{Start: 29614, Head: 1986815347, Len: 26}, Offset: 10, Shape: 820, Flags: 2},             // selvitettava_vanhemmuus
-	{Name: table.Name{Start: 39339, Head: 1937072492, Len: 24}, Offset: 11, Shape: 823, Flags: 2},             // lausuntopyynto_koskee
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 12, Shape: 579, Flags: 2},              // lapsi
-	{Name: table.Name{Start: 29669, Head: 1852733811, Len: 50}, Offset: 17, Shape: 641},                       // synnyttanyt_aiti_tai_otaksuttu_synnyttanyt_aiti
-	{Name: table.Name{Start: 37598, Head: 1684562285, Len: 18}, Offset: 24, Shape: 579},                       // mahdollinen_isa
-	{Name: table.Name{Start: 39363, Head: 1684562285, Len: 52}, Offset: 29, Shape: 813, Flags: 3},             // mahdollisesti_tutkittavien_lahisukulaisten_tiedot
+	{Name: table.Name{Start: 39220, Head: 1768644972, Len: 119}, Offset: 3, Shape: 579},                       // laki_oikeusgeneettisesta_vanhemmuustutkimuksesta_kolmeseitsemankahdeksankaksinollanollaviisi_yksiyksi__yksi_momentti
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 4, Shape: 581, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 39061, Head: 1853454704, Len: 9}, Offset: 9, Shape: 819, Flags: 2, Kind: 11},     // pyynto
+	{Name: table.Name{Start: 29614, Head: 1986815347, Len: 26}, Offset: 10, Shape: 822, Flags: 2},             // selvitettava_vanhemmuus
+	{Name: table.Name{Start: 39339, Head: 1937072492, Len: 24}, Offset: 11, Shape: 825, Flags: 2},             // lausuntopyynto_koskee
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 12, Shape: 581, Flags: 2},              // lapsi
+	{Name: table.Name{Start: 29669, Head: 1852733811, Len: 50}, Offset: 17, Shape: 643},                       // synnyttanyt_aiti_tai_otaksuttu_synnyttanyt_aiti
+	{Name: table.Name{Start: 37598, Head: 1684562285, Len: 18}, Offset: 24, Shape: 581},                       // mahdollinen_isa
+	{Name: table.Name{Start: 39363, Head: 1684562285, Len: 52}, Offset: 29, Shape: 815, Flags: 3},             // mahdollisesti_tutkittavien_lahisukulaisten_tiedot
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 35, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 36, Shape: 7, Kind: 3},                 // paivamaara
-	{Name: table.Name{Start: 39415, Head: 1937072492, Len: 34}, Offset: 37, Shape: 614, Flags: 2},             // lausuntoa_pyytava_lastenvalvoja
+	{Name: table.Name{Start: 39415, Head: 1937072492, Len: 34}, Offset: 37, Shape: 616, Flags: 2},             // lausuntoa_pyytava_lastenvalvoja
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 48, Shape: 461, Flags: 2},             // allekirjoitus
-	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 50, Shape: 815, Flags: 2, Kind: 11},   // ohje_yksi
-	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 51, Shape: 761, Flags: 2, Kind: 11},   // lue_lisaa
+	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 50, Shape: 817, Flags: 2, Kind: 11},   // ohje_yksi
+	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 51, Shape: 763, Flags: 2, Kind: 11},   // lue_lisaa
 	{Name: table.Name{Start: 1926, Head: 1986814320, Len: 22}, Offset: 1, Shape: 72},                          // palveluyksikon_nimi
 	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 2, Shape: 158},                          // yhteystiedot
 	{Name: table.Name{Start: 879, Head: 1702127737, Len: 16}, Offset: 7, Shape: 133},                          // yhteyshenkilo
 	{Name: table.Name{Start: 10041, Head: 1634300769, Len: 14}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},       // asiasisalto
 	{Name: table.Name{Start: 17452, Head: 1970431344, Len: 12}, Offset: 2, Kind: 1},                           // perustelu
-	{Name: table.Name{Start: 39525, Head: 1953718646, Len: 16}, Offset: 3, Shape: 825},                        // vastausosoite
+	{Name: table.Name{Start: 39525, Head: 1953718646, Len: 16}, Offset: 3, Shape: 827},                        // vastausosoite
 	{Name: table.Name{Start: 39541, Head: 1953718646, Len: 23}, Offset: 13, Shape: 7, Kind: 3},                // vastauksen_maaraaika
 	{Name: table.Name{Start: 5299, Head: 1953718646, Len: 16}, Offset: 1, Shape: 133, Flags: 2},               // vastaanottaja
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 4, Shape: 98, Flags: 3},                 // asiakas
-	{Name: table.Name{Start: 39061, Head: 1853454704, Len: 9}, Offset: 8, Shape: 826, Flags: 2},               // pyynto
+	{Name: table.Name{Start: 39061, Head: 1853454704, Len: 9}, Offset: 8, Shape: 828, Flags: 2},               // pyynto
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 22, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 23, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 24, Shape: 7, Kind: 3},                 // paivamaara
@@ -5623,16 +5623,16 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 672, Head: 1701344624, Len: 16}, Offset: 5, Kind: 1},                             // puhelinnumero
 	{Name: table.Name{Start: 688, Head: 1802002803, Len: 19}, Offset: 6, Kind: 1},                             // sahkopostiosoite
 	{Name: table.Name{Start: 18678, Head: 1634169455, Len: 21}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},       // organisaation_nimi
-	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 2, Shape: 828},                          // yhteystiedot
+	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 2, Shape: 830},                          // yhteystiedot
 	{Name: table.Name{Start: 879, Head: 1702127737, Len: 16}, Offset: 9, Shape: 133},                          // yhteyshenkilo
 	{Name: table.Name{Start: 39597, Head: 1685682544, Len: 22}, Offset: 1, Kind: 1},                           // pyydetyt_asiakirjat
 	{Name: table.Name{Start: 10041, Head: 1634300769, Len: 14}, Offset: 2, Kind: 1},                           // asiasisalto
 	{Name: table.Name{Start: 17452, Head: 1970431344, Len: 12}, Offset: 3, Kind: 1},                           // perustelu
-	{Name: table.Name{Start: 39525, Head: 1953718646, Len: 16}, Offset: 4, Shape: 829, Flags: 2},              // vastausosoite
+	{Name: table.Name{Start: 39525, Head: 1953718646, Len: 16}, Offset: 4, Shape: 831, Flags: 2},              // vastausosoite
 	{Name: table.Name{Start: 39541, Head: 1953718646, Len: 23}, Offset: 16, Shape: 7, Kind: 3},                // vastauksen_maaraaika
 	{Name: table.Name{Start: 5299, Head: 1953718646, Len: 16}, Offset: 1, Shape: 422, Flags: 2},               // vastaanottaja
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 8, Shape: 98, Flags: 3},                 // asiakas
-	{Name: table.Name{Start: 39061, Head: 1853454704, Len: 9}, Offset: 12, Shape: 830, Flags: 2},              // pyynto
+	{Name: table.Name{Start: 39061, Head: 1853454704, Len: 9}, Offset: 12, Shape: 832, Flags: 2},              // pyynto
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 29, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 30, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 31, Shape: 7, Kind: 3},                 // paivamaara
@@ -5643,11 +5643,11 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 39597, Head: 1685682544, Len: 22}, Offset: 1, Kind: 1},                           // pyydetyt_asiakirjat
 	{Name: table.Name{Start: 10041, Head: 1634300769, Len: 14}, Offset: 2, Kind: 1},                           // asiasisalto
 	{Name: table.Name{Start: 17452, Head: 1970431344, Len: 12}, Offset: 3, Kind: 1},                           // perustelu
-	{Name: table.Name{Start: 39525, Head: 1953718646, Len: 16}, Offset: 4, Shape: 832, Flags: 2},              // vastausosoite
+	{Name: table.Name{Start: 39525, Head: 1953718646, Len: 16}, Offset: 4, Shape: 834, Flags: 2},              // vastausosoite
 	{Name: table.Name{Start: 39541, Head: 1953718646, Len: 23}, Offset: 16, Shape: 7, Kind: 3},                // vastauksen_maaraaika
 	{Name: table.Name{Start: 5299, Head: 1953718646, Len: 16}, Offset: 1, Shape: 422, Flags: 2},               // vastaanottaja
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 8, Shape: 98, Flags: 3},                 // asiakas
-	{Name: table.Name{Start: 39061, Head: 1853454704, Len: 9}, Offset: 12, Shape: 833, Flags: 2},              // pyynto
+	{Name: table.Name{Start: 39061, Head: 1853454704, Len: 9}, Offset: 12, Shape: 835, Flags: 2},              // pyynto
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 29, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 30, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 16758, Head: 1953065324, Len: 16}, Offset: 31, Kind: 1},                          // liiteluettelo
@@ -5658,11 +5658,11 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 39764, Head: 1986621300, Len: 32}, Offset: 3, Shape: 2, Flags: 2, Kind: 2},       // toivottu_suorittamisajankohta
 	{Name: table.Name{Start: 39796, Head: 1634300769, Len: 23}, Offset: 4, Shape: 8, Kind: 5},                 // asia_on_kiireellinen
 	{Name: table.Name{Start: 39819, Head: 1953854829, Len: 19}, Offset: 5, Kind: 1},                           // muut_toivomukset
-	{Name: table.Name{Start: 5299, Head: 1953718646, Len: 16}, Offset: 1, Shape: 517, Flags: 2},               // vastaanottaja
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 11, Shape: 518, Flags: 3},               // asiakas
+	{Name: table.Name{Start: 5299, Head: 1953718646, Len: 16}, Offset: 1, Shape: 519, Flags: 2},               // vastaanottaja
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 11, Shape: 520, Flags: 3},               // asiakas
 	{Name: table.Name{Start: 1373, Head: 1986814320, Len: 17}, Offset: 22, Shape: 78},                         // palvelutehtava
 	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 23, Shape: 80},                         // sosiaalipalvelu
-	{Name: table.Name{Start: 39838, Head: 1635153259, Len: 53}, Offset: 24, Shape: 835},                       // kuvaus_tilanteesta_ja_pyydettavasta_toimenpiteesta
+	{Name: table.Name{Start: 39838, Head: 1635153259, Len: 53}, Offset: 24, Shape: 837},                       // kuvaus_tilanteesta_ja_pyydettavasta_toimenpiteesta
 	{Name: table.Name{Start: 16640, Head: 1970431344, Len: 13}, Offset: 30, Shape: 2, Flags: 2, Kind: 2},      // perustelut
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 31, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 16758, Head: 1953065324, Len: 16}, Offset: 32, Kind: 1},                          // liiteluettelo
@@ -5670,44 +5670,44 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 34, Shape: 460, Flags: 3},              // laatija
 	{Name: table.Name{Start: 582, Head: 1768911727, Len: 9}, Offset: 1, Shape: 12, Flags: 1},                  // osoite
 	{Name: table.Name{Start: 1926, Head: 1986814320, Len: 22}, Offset: 1, Shape: 72},                          // palveluyksikon_nimi
-	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 2, Shape: 837},                          // yhteystiedot
+	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 2, Shape: 839},                          // yhteystiedot
 	{Name: table.Name{Start: 879, Head: 1702127737, Len: 16}, Offset: 7, Shape: 133},                          // yhteyshenkilo
 	{Name: table.Name{Start: 39597, Head: 1685682544, Len: 22}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},       // pyydetyt_asiakirjat
 	{Name: table.Name{Start: 17452, Head: 1970431344, Len: 12}, Offset: 2, Kind: 1},                           // perustelu
-	{Name: table.Name{Start: 39525, Head: 1953718646, Len: 16}, Offset: 3, Shape: 838},                        // vastausosoite
+	{Name: table.Name{Start: 39525, Head: 1953718646, Len: 16}, Offset: 3, Shape: 840},                        // vastausosoite
 	{Name: table.Name{Start: 39541, Head: 1953718646, Len: 23}, Offset: 13, Shape: 7, Flags: 2, Kind: 3},      // vastauksen_maaraaika
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 3},                 // asiakas
 	{Name: table.Name{Start: 1373, Head: 1986814320, Len: 17}, Offset: 5, Shape: 78},                          // palvelutehtava
 	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 6, Shape: 80},                          // sosiaalipalvelu
-	{Name: table.Name{Start: 39061, Head: 1853454704, Len: 9}, Offset: 7, Shape: 839, Flags: 2},               // pyynto
+	{Name: table.Name{Start: 39061, Head: 1853454704, Len: 9}, Offset: 7, Shape: 841, Flags: 2},               // pyynto
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 21, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 22, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 23, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 24, Shape: 104, Flags: 2},              // laatija
 	{Name: table.Name{Start: 10041, Head: 1634300769, Len: 14}, Offset: 1, Kind: 1},                           // asiasisalto
-	{Name: table.Name{Start: 39525, Head: 1953718646, Len: 16}, Offset: 2, Shape: 825},                        // vastausosoite
+	{Name: table.Name{Start: 39525, Head: 1953718646, Len: 16}, Offset: 2, Shape: 827},                        // vastausosoite
 	{Name: table.Name{Start: 39541, Head: 1953718646, Len: 23}, Offset: 12, Shape: 7, Kind: 3},                // vastauksen_maaraaika
-	{Name: table.Name{Start: 39946, Head: 1937072492, Len: 32}, Offset: 1, Shape: 517, Flags: 2},              // lausuntopyynnon_vastaanottaja
+	{Name: table.Name{Start: 39946, Head: 1937072492, Len: 32}, Offset: 1, Shape: 519, Flags: 2},              // lausuntopyynnon_vastaanottaja
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 11, Shape: 98, Flags: 3},                // asiakas
 	{Name: table.Name{Start: 1373, Head: 1986814320, Len: 17}, Offset: 15, Shape: 78},                         // palvelutehtava
 	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 16, Shape: 80},                         // sosiaalipalvelu
-	{Name: table.Name{Start: 39061, Head: 1853454704, Len: 9}, Offset: 17, Shape: 841},                        // pyynto
+	{Name: table.Name{Start: 39061, Head: 1853454704, Len: 9}, Offset: 17, Shape: 843},                        // pyynto
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 30, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 31, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 32, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 33, Shape: 104, Flags: 2},              // laatija
 	{Name: table.Name{Start: 1926, Head: 1986814320, Len: 22}, Offset: 1, Shape: 72},                          // palveluyksikon_nimi
-	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 2, Shape: 570},                          // yhteystiedot
+	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 2, Shape: 572},                          // yhteystiedot
 	{Name: table.Name{Start: 879, Head: 1702127737, Len: 16}, Offset: 8, Shape: 133},                          // yhteyshenkilo
 	{Name: table.Name{Start: 10041, Head: 1634300769, Len: 14}, Offset: 1, Kind: 1},                           // asiasisalto
-	{Name: table.Name{Start: 39525, Head: 1953718646, Len: 16}, Offset: 2, Shape: 843},                        // vastausosoite
+	{Name: table.Name{Start: 39525, Head: 1953718646, Len: 16}, Offset: 2, Shape: 845},                        // vastausosoite
 	{Name: table.Name{Start: 39541, Head: 1953718646, Len: 23}, Offset: 13, Shape: 7, Kind: 3},                // vastauksen_maaraaika
-	{Name: table.Name{Start: 39946, Head: 1937072492, Len: 32}, Offset: 1, Shape: 517, Flags: 2},              // lausuntopyynnon_vastaanottaja
+	{Name: table.Name{Start: 39946, Head: 1937072492, Len: 32}, Offset: 1, Shape: 519, Flags: 2},              // lausuntopyynnon_vastaanottaja
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 11, Shape: 163, Flags: 3},               // asiakas
 	{Name: table.Name{Start: 40011, Head: 1802397032, Len: 36}, Offset: 16, Shape: 163, Flags: 1},             // henkilo_josta_lausuntoa_pyydetaan
 	{Name: table.Name{Start: 1373, Head: 1986814320, Len: 17}, Offset: 21, Shape: 78},                         // palvelutehtava
 	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 22, Shape: 80},                         // sosiaalipalvelu
-	{Name: table.Name{Start: 39061, Head: 1853454704, Len: 9}, Offset: 23, Shape: 844},                        // pyynto
+	{Name: table.Name{Start: 39061, Head: 1853454704, Len: 9}, Offset: 23, Shape: 846},                        // pyynto
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 37, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 38, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 39, Shape: 7, Kind: 3},                 // paivamaara
@@ -5715,48 +5715,48 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 39597, Head: 1685682544, Len: 22}, Offset: 1, Kind: 1},                           // pyydetyt_asiakirjat
 	{Name: table.Name{Start: 10041, Head: 1634300769, Len: 14}, Offset: 2, Kind: 1},                           // asiasisalto
 	{Name: table.Name{Start: 17452, Head: 1970431344, Len: 12}, Offset: 3, Kind: 1},                           // perustelu
-	{Name: table.Name{Start: 39525, Head: 1953718646, Len: 16}, Offset: 4, Shape: 825},                        // vastausosoite
+	{Name: table.Name{Start: 39525, Head: 1953718646, Len: 16}, Offset: 4, Shape: 827},                        // vastausosoite
 	{Name: table.Name{Start: 39541, Head: 1953718646, Len: 23}, Offset: 14, Shape: 7, Kind: 3},                // vastauksen_maaraaika
-	{Name: table.Name{Start: 40047, Head: 1634300769, Len: 33}, Offset: 1, Shape: 517, Flags: 2},              // asiakirjapyynnon_vastaanottaja
+	{Name: table.Name{Start: 40047, Head: 1634300769, Len: 33}, Offset: 1, Shape: 519, Flags: 2},              // asiakirjapyynnon_vastaanottaja
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 11, Shape: 284, Flags: 2},               // asiakas
-	{Name: table.Name{Start: 39061, Head: 1853454704, Len: 9}, Offset: 15, Shape: 846},                        // pyynto
+	{Name: table.Name{Start: 39061, Head: 1853454704, Len: 9}, Offset: 15, Shape: 848},                        // pyynto
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 30, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 31, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 32, Shape: 104, Flags: 2},              // laatija
 	{Name: table.Name{Start: 39597, Head: 1685682544, Len: 22}, Offset: 1, Kind: 1},                           // pyydetyt_asiakirjat
 	{Name: table.Name{Start: 10041, Head: 1634300769, Len: 14}, Offset: 2, Kind: 1},                           // asiasisalto
 	{Name: table.Name{Start: 17452, Head: 1970431344, Len: 12}, Offset: 3, Kind: 1},                           // perustelu
-	{Name: table.Name{Start: 39525, Head: 1953718646, Len: 16}, Offset: 4, Shape: 843},                        // vastausosoite
+	{Name: table.Name{Start: 39525, Head: 1953718646, Len: 16}, Offset: 4, Shape: 845},                        // vastausosoite
 	{Name: table.Name{Start: 39541, Head: 1953718646, Len: 23}, Offset: 15, Shape: 7, Kind: 3},                // vastauksen_maaraaika
-	{Name: table.Name{Start: 40047, Head: 1634300769, Len: 33}, Offset: 1, Shape: 517, Flags: 2},              // asiakirjapyynnon_vastaanottaja
+	{Name: table.Name{Start: 40047, Head: 1634300769, Len: 33}, Offset: 1, Shape: 519, Flags: 2},              // asiakirjapyynnon_vastaanottaja
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 11, Shape: 163, Flags: 3},               // asiakas
 	{Name: table.Name{Start: 40114, Head: 1802397032, Len: 46}, Offset: 16, Shape: 163, Flags: 1},             // henkilo_jota_koskevia_asiakirjoja_pyydetaan
-	{Name: table.Name{Start: 39061, Head: 1853454704, Len: 9}, Offset: 21, Shape: 848},                        // pyynto
+	{Name: table.Name{Start: 39061, Head: 1853454704, Len: 9}, Offset: 21, Shape: 850},                        // pyynto
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 37, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 38, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 39, Shape: 104, Flags: 2},              // laatija
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 850, Flags: 2, Kind: 8, Part: 1},                      // system
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 852, Flags: 2, Kind: 8, Part: 1},                      // system
 	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Flags: 2, Kind: 1, Part: 2},                       // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 1, Shape: 80, Flags: 2},                // sosiaalipalvelu
 	{Name: table.Name{Start: 40256, Head: 1986814320, Len: 26}, Offset: 2, Shape: 282, Kind: 7},               // palvelun_maara_tunteina
 	{Name: table.Name{Start: 40282, Head: 1986814320, Len: 27}, Offset: 3, Shape: 8, Kind: 5},                 // palvelu_on_pitkaaikaista
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 4, Kind: 1},                              // kuvaus
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 853, Flags: 2, Kind: 8, Part: 1},                      // system
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 855, Flags: 2, Kind: 8, Part: 1},                      // system
 	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Flags: 2, Kind: 1, Part: 2},                       // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 40497, Head: 1768710518, Len: 25}, Offset: 1, Shape: 8, Kind: 5},                 // valiton_taytantoonpano
 	{Name: table.Name{Start: 40522, Head: 1768710518, Len: 40}, Offset: 2, Kind: 1},                           // valittoman_taytantoonpanon_perustelut
 	{Name: table.Name{Start: 40671, Head: 1853448555, Len: 15}, Offset: 1, Shape: 12},                         // kayntiosoite
-	{Name: table.Name{Start: 40686, Head: 1953722224, Len: 14}, Offset: 5, Shape: 593, Flags: 2},              // postiosoite
+	{Name: table.Name{Start: 40686, Head: 1953722224, Len: 14}, Offset: 5, Shape: 595, Flags: 2},              // postiosoite
 	{Name: table.Name{Start: 672, Head: 1701344624, Len: 16}, Offset: 9, Shape: 2, Flags: 2, Kind: 2},         // puhelinnumero
 	{Name: table.Name{Start: 688, Head: 1802002803, Len: 19}, Offset: 10, Kind: 1},                            // sahkopostiosoite
 	{Name: table.Name{Start: 48, Head: 1969976691, Len: 11}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},          // sukunimi
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 824, Head: 1952998772, Len: 16}, Offset: 3, Kind: 1},                             // tehtavanimike
 	{Name: table.Name{Start: 1500, Head: 1986814320, Len: 17}, Offset: 4, Shape: 72},                          // palveluyksikko
-	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 5, Shape: 856, Flags: 2},                // yhteystiedot
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 858, Flags: 2, Kind: 8, Part: 1},                      // system
+	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 5, Shape: 858, Flags: 2},                // yhteystiedot
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 860, Flags: 2, Kind: 8, Part: 1},                      // system
 	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Flags: 2, Kind: 1, Part: 2},                       // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 40671, Head: 1853448555, Len: 15}, Offset: 1, Shape: 12},                         // kayntiosoite
@@ -5764,36 +5764,36 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 672, Head: 1701344624, Len: 16}, Offset: 9, Kind: 1},                             // puhelinnumero
 	{Name: table.Name{Start: 688, Head: 1802002803, Len: 19}, Offset: 10, Kind: 1},                            // sahkopostiosoite
 	{Name: table.Name{Start: 18678, Head: 1634169455, Len: 21}, Offset: 1, Kind: 1},                           // organisaation_nimi
-	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 2, Shape: 860},                          // yhteystiedot
-	{Name: table.Name{Start: 40722, Head: 1953854829, Len: 21}, Offset: 1, Shape: 859},                        // muutoksenhakukeino
+	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 2, Shape: 862},                          // yhteystiedot
+	{Name: table.Name{Start: 40722, Head: 1953854829, Len: 21}, Offset: 1, Shape: 861},                        // muutoksenhakukeino
 	{Name: table.Name{Start: 40743, Head: 1701472367, Len: 13}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},       // ohjeteksti
-	{Name: table.Name{Start: 40756, Head: 1634888054, Len: 15}, Offset: 3, Shape: 861},                        // viranomainen
-	{Name: table.Name{Start: 40771, Head: 1953854829, Len: 39}, Offset: 16, Shape: 861, Flags: 1},             // muutoksenhakukirjelman_vastaanottaja
+	{Name: table.Name{Start: 40756, Head: 1634888054, Len: 15}, Offset: 3, Shape: 863},                        // viranomainen
+	{Name: table.Name{Start: 40771, Head: 1953854829, Len: 39}, Offset: 16, Shape: 863, Flags: 1},             // muutoksenhakukirjelman_vastaanottaja
 	{Name: table.Name{Start: 40810, Head: 1918984557, Len: 12}, Offset: 29, Kind: 1},                          // maaraaika
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 1, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40175, Head: 1701996918, Len: 25}, Offset: 2, Shape: 7, Kind: 3},                 // vireilletulopaivamaara
 	{Name: table.Name{Start: 40200, Head: 1701536104, Len: 20}, Offset: 3, Kind: 1},                           // hakemuksen_kuvaus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 4, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
-	{Name: table.Name{Start: 40239, Head: 1802789234, Len: 17}, Offset: 5, Shape: 851, Flags: 2},              // ratkaisun_laji
-	{Name: table.Name{Start: 40309, Head: 1769172851, Len: 37}, Offset: 6, Shape: 852, Flags: 2},              // sosiaalipalvelu_jota_paatos_koskee
+	{Name: table.Name{Start: 40239, Head: 1802789234, Len: 17}, Offset: 5, Shape: 853, Flags: 2},              // ratkaisun_laji
+	{Name: table.Name{Start: 40309, Head: 1769172851, Len: 37}, Offset: 6, Shape: 854, Flags: 2},              // sosiaalipalvelu_jota_paatos_koskee
 	{Name: table.Name{Start: 40346, Head: 1802789234, Len: 25}, Offset: 11, Shape: 2, Flags: 2, Kind: 2},      // ratkaisu_ja_perustelut
-	{Name: table.Name{Start: 40371, Head: 1852799341, Len: 40}, Offset: 12, Shape: 854},                       // myonnettavan_palvelun_jarjestamistapa
+	{Name: table.Name{Start: 40371, Head: 1852799341, Len: 40}, Offset: 12, Shape: 856},                       // myonnettavan_palvelun_jarjestamistapa
 	{Name: table.Name{Start: 40411, Head: 1634953580, Len: 38}, Offset: 13, Kind: 1},                          // lisatiedot_palvelun_jarjestamisesta
 	{Name: table.Name{Start: 40449, Head: 1802789234, Len: 24}, Offset: 14, Shape: 2, Flags: 2, Kind: 2},      // ratkaisun_lakiperuste
 	{Name: table.Name{Start: 40473, Head: 1952538992, Len: 24}, Offset: 15, Shape: 13},                        // paatoksen_voimassaolo
-	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 18, Shape: 855},                       // paatoksen_valiton_taytantoonpano
+	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 18, Shape: 857},                       // paatoksen_valiton_taytantoonpano
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 21, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 33373, Head: 1835819382, Len: 15}, Offset: 22, Shape: 104, Flags: 1},             // valmistelija
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 27, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 32, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 48, Shape: 862},                       // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 32, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 48, Shape: 864},                       // muutoksenhaku
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 6, Shape: 863, Flags: 2},               // paatos
+	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 6, Shape: 865, Flags: 2},               // paatos
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 84, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 16758, Head: 1953065324, Len: 16}, Offset: 85, Kind: 1},                          // liiteluettelo
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 86, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 6, Shape: 863, Flags: 2},               // paatos
+	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 6, Shape: 865, Flags: 2},               // paatos
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 84, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 85, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 1, Shape: 80, Flags: 2},                // sosiaalipalvelu
@@ -5806,22 +5806,22 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 40175, Head: 1701996918, Len: 25}, Offset: 2, Shape: 7, Kind: 3},                 // vireilletulopaivamaara
 	{Name: table.Name{Start: 40200, Head: 1701536104, Len: 20}, Offset: 3, Kind: 1},                           // hakemuksen_kuvaus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 4, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
-	{Name: table.Name{Start: 40239, Head: 1802789234, Len: 17}, Offset: 5, Shape: 851, Flags: 2},              // ratkaisun_laji
-	{Name: table.Name{Start: 40309, Head: 1769172851, Len: 37}, Offset: 6, Shape: 866, Flags: 2},              // sosiaalipalvelu_jota_paatos_koskee
+	{Name: table.Name{Start: 40239, Head: 1802789234, Len: 17}, Offset: 5, Shape: 853, Flags: 2},              // ratkaisun_laji
+	{Name: table.Name{Start: 40309, Head: 1769172851, Len: 37}, Offset: 6, Shape: 868, Flags: 2},              // sosiaalipalvelu_jota_paatos_koskee
 	{Name: table.Name{Start: 40346, Head: 1802789234, Len: 25}, Offset: 10, Shape: 2, Flags: 2, Kind: 2},      // ratkaisu_ja_perustelut
-	{Name: table.Name{Start: 40371, Head: 1852799341, Len: 40}, Offset: 11, Shape: 854},                       // myonnettavan_palvelun_jarjestamistapa
+	{Name: table.Name{Start: 40371, Head: 1852799341, Len: 40}, Offset: 11, Shape: 856},                       // myonnettavan_palvelun_jarjestamistapa
 	{Name: table.Name{Start: 40411, Head: 1634953580, Len: 38}, Offset: 12, Kind: 1},                          // lisatiedot_palvelun_jarjestamisesta
 	{Name: table.Name{Start: 40449, Head: 1802789234, Len: 24}, Offset: 13, Shape: 2, Flags: 2, Kind: 2},      // ratkaisun_lakiperuste
 	{Name: table.Name{Start: 40473, Head: 1952538992, Len: 24}, Offset: 14, Shape: 13},                        // paatoksen_voimassaolo
-	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 17, Shape: 867, Flags: 1},             // kuuleminen
-	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 24, Shape: 855},                       // paatoksen_valiton_taytantoonpano
+	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 17, Shape: 869, Flags: 1},             // kuuleminen
+	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 24, Shape: 857},                       // paatoksen_valiton_taytantoonpano
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 27, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 33373, Head: 1835819382, Len: 15}, Offset: 28, Shape: 104, Flags: 1},             // valmistelija
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 33, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 38, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 54, Shape: 862},                       // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 38, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 54, Shape: 864},                       // muutoksenhaku
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 3},                 // asiakas
-	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 5, Shape: 868, Flags: 2},               // paatos
+	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 5, Shape: 870, Flags: 2},               // paatos
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 89, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 90, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 1, Shape: 25},                         // paatostunnus
@@ -5832,10 +5832,10 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 8, Kind: 1},                           // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 33373, Head: 1835819382, Len: 15}, Offset: 9, Shape: 104, Flags: 1},              // valmistelija
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 14, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 19, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 35, Shape: 862},                       // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 19, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 35, Shape: 864},                       // muutoksenhaku
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 6, Shape: 870, Flags: 2},               // paatos
+	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 6, Shape: 872, Flags: 2},               // paatos
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 71, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 72, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 1, Shape: 25},                         // paatostunnus
@@ -5847,56 +5847,56 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 9, Kind: 1},                           // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 33373, Head: 1835819382, Len: 15}, Offset: 10, Shape: 104, Flags: 1},             // valmistelija
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 15, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 20, Shape: 857, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 20, Shape: 859, Flags: 3},             // lisatietojen_antaja
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 6, Shape: 872, Flags: 2},               // paatos
+	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 6, Shape: 874, Flags: 2},               // paatos
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 42, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 43, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 1, Shape: 7, Kind: 3},                  // paivamaara
 	{Name: table.Name{Start: 41117, Head: 1869242738, Len: 34}, Offset: 2, Shape: 155},                        // rajoitustoimenpiteen_ratkaisija
 	{Name: table.Name{Start: 41151, Head: 1869242738, Len: 44}, Offset: 6, Kind: 1},                           // rajoitustoimenpiteen_ratkaisijan_koulutus
 	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 7, Shape: 468},                        // asiakkaan_kuuleminen
-	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 10, Shape: 687, Flags: 1},             // muiden_henkiloiden_kuuleminen
+	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 10, Shape: 689, Flags: 1},             // muiden_henkiloiden_kuuleminen
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 1, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 2, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
 	{Name: table.Name{Start: 40346, Head: 1802789234, Len: 25}, Offset: 3, Shape: 2, Flags: 2, Kind: 2},       // ratkaisu_ja_perustelut
-	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 4, Shape: 874},                        // rajoitus
+	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 4, Shape: 876},                        // rajoitus
 	{Name: table.Name{Start: 40449, Head: 1802789234, Len: 24}, Offset: 22, Shape: 2, Flags: 2, Kind: 2},      // ratkaisun_lakiperuste
-	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 23, Shape: 855},                       // paatoksen_valiton_taytantoonpano
+	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 23, Shape: 857},                       // paatoksen_valiton_taytantoonpano
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 26, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 27, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 32, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 48, Shape: 862},                       // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 32, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 48, Shape: 864},                       // muutoksenhaku
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 2},                 // asiakas
 	{Name: table.Name{Start: 41107, Head: 1769171833, Len: 10}, Offset: 5, Shape: 72},                         // yksikko
-	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 6, Shape: 875, Flags: 2},               // paatos
+	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 6, Shape: 877, Flags: 2},               // paatos
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 84, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 85, Shape: 431},                       // allekirjoitus
 	{Name: table.Name{Start: 20926, Head: 1919907187, Len: 13}, Offset: 1, Shape: 8, Kind: 5},                 // suoritettu
 	{Name: table.Name{Start: 28926, Head: 1818585453, Len: 12}, Offset: 2, Kind: 1},                           // mielipide
 	{Name: table.Name{Start: 21019, Head: 1954118003, Len: 34}, Offset: 3, Kind: 1},                           // syyt_selvittamatta_jattamiselle
-	{Name: table.Name{Start: 21066, Head: 1819637099, Len: 11}, Offset: 1, Shape: 686},                        // kuultava
+	{Name: table.Name{Start: 21066, Head: 1819637099, Len: 11}, Offset: 1, Shape: 688},                        // kuultava
 	{Name: table.Name{Start: 20926, Head: 1919907187, Len: 13}, Offset: 6, Shape: 8, Kind: 5},                 // suoritettu
 	{Name: table.Name{Start: 28926, Head: 1818585453, Len: 12}, Offset: 7, Kind: 1},                           // mielipide
 	{Name: table.Name{Start: 21019, Head: 1954118003, Len: 34}, Offset: 8, Kind: 1},                           // syyt_selvittamatta_jattamiselle
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 1, Shape: 7, Kind: 3},                  // paivamaara
 	{Name: table.Name{Start: 41117, Head: 1869242738, Len: 34}, Offset: 2, Shape: 155},                        // rajoitustoimenpiteen_ratkaisija
 	{Name: table.Name{Start: 41151, Head: 1869242738, Len: 44}, Offset: 6, Kind: 1},                           // rajoitustoimenpiteen_ratkaisijan_koulutus
-	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 7, Shape: 877},                        // asiakkaan_kuuleminen
-	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 11, Shape: 878, Flags: 1},             // muiden_henkiloiden_kuuleminen
+	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 7, Shape: 879},                        // asiakkaan_kuuleminen
+	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 11, Shape: 880, Flags: 1},             // muiden_henkiloiden_kuuleminen
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 1, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 2, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
 	{Name: table.Name{Start: 40346, Head: 1802789234, Len: 25}, Offset: 3, Shape: 2, Flags: 2, Kind: 2},       // ratkaisu_ja_perustelut
-	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 4, Shape: 879},                        // rajoitus
+	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 4, Shape: 881},                        // rajoitus
 	{Name: table.Name{Start: 40449, Head: 1802789234, Len: 24}, Offset: 24, Shape: 2, Flags: 2, Kind: 2},      // ratkaisun_lakiperuste
-	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 25, Shape: 855},                       // paatoksen_valiton_taytantoonpano
+	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 25, Shape: 857},                       // paatoksen_valiton_taytantoonpano
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 28, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 29, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 34, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 50, Shape: 862},                       // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 34, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 50, Shape: 864},                       // muutoksenhaku
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 2},                 // asiakas
 	{Name: table.Name{Start: 41107, Head: 1769171833, Len: 10}, Offset: 5, Shape: 72},                         // yksikko
-	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 6, Shape: 880, Flags: 2},               // paatos
+	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 6, Shape: 882, Flags: 2},               // paatos
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 86, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 87, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Start: 21066, Head: 1819637099, Len: 11}, Offset: 1, Shape: 455},                        // kuultava
@@ -5910,20 +5910,20 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 17464, Head: 1869242738, Len: 34}, Offset: 5, Shape: 155},                        // rajoitustoimenpiteen_suorittaja
 	{Name: table.Name{Start: 41321, Head: 1802068342, Len: 43}, Offset: 9, Kind: 1},                           // vaikutus_hoito__ja_kasvatussuunnitelmaan
 	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 10, Shape: 468},                       // asiakkaan_kuuleminen
-	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 13, Shape: 882, Flags: 1},             // muiden_henkiloiden_kuuleminen
+	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 13, Shape: 884, Flags: 1},             // muiden_henkiloiden_kuuleminen
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 1, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 2, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
 	{Name: table.Name{Start: 40346, Head: 1802789234, Len: 25}, Offset: 3, Shape: 2, Flags: 2, Kind: 2},       // ratkaisu_ja_perustelut
-	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 4, Shape: 883},                        // rajoitus
+	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 4, Shape: 885},                        // rajoitus
 	{Name: table.Name{Start: 40449, Head: 1802789234, Len: 24}, Offset: 25, Shape: 2, Flags: 2, Kind: 2},      // ratkaisun_lakiperuste
-	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 26, Shape: 855},                       // paatoksen_valiton_taytantoonpano
+	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 26, Shape: 857},                       // paatoksen_valiton_taytantoonpano
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 29, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 30, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 35, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 51, Shape: 862},                       // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 35, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 51, Shape: 864},                       // muutoksenhaku
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 2},                // asiakas
 	{Name: table.Name{Start: 17359, Head: 1634363763, Len: 21}, Offset: 6, Shape: 72},                         // sijaishuoltopaikka
-	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 7, Shape: 884, Flags: 2},               // paatos
+	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 7, Shape: 886, Flags: 2},               // paatos
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 88, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 89, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Start: 41364, Head: 1869442153, Len: 16}, Offset: 1, Kind: 1},                           // ilmoittaminen
@@ -5933,72 +5933,72 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 4, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 17452, Head: 1970431344, Len: 12}, Offset: 5, Kind: 1},                           // perustelu
 	{Name: table.Name{Start: 41443, Head: 1953067621, Len: 35}, Offset: 6, Kind: 1},                           // erityisperustelut_ja_selvitykset
-	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 7, Shape: 886},                        // asiakkaan_kuuleminen
-	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 11, Shape: 882, Flags: 1},             // muiden_henkiloiden_kuuleminen
+	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 7, Shape: 888},                        // asiakkaan_kuuleminen
+	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 11, Shape: 884, Flags: 1},             // muiden_henkiloiden_kuuleminen
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 1, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 2, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
 	{Name: table.Name{Start: 40346, Head: 1802789234, Len: 25}, Offset: 3, Shape: 2, Flags: 2, Kind: 2},       // ratkaisu_ja_perustelut
-	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 4, Shape: 887},                        // rajoitus
+	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 4, Shape: 889},                        // rajoitus
 	{Name: table.Name{Start: 40449, Head: 1802789234, Len: 24}, Offset: 23, Shape: 2, Flags: 2, Kind: 2},      // ratkaisun_lakiperuste
-	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 24, Shape: 855},                       // paatoksen_valiton_taytantoonpano
+	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 24, Shape: 857},                       // paatoksen_valiton_taytantoonpano
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 27, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 33373, Head: 1835819382, Len: 15}, Offset: 28, Shape: 104, Flags: 3},             // valmistelija
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 33, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 38, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 54, Shape: 862},                       // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 38, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 54, Shape: 864},                       // muutoksenhaku
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 2},                // asiakas
 	{Name: table.Name{Start: 17359, Head: 1634363763, Len: 21}, Offset: 6, Shape: 72},                         // sijaishuoltopaikka
-	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 7, Shape: 888, Flags: 2},               // paatos
+	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 7, Shape: 890, Flags: 2},               // paatos
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 91, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 92, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 1, Shape: 7, Kind: 3},                  // paivamaara
 	{Name: table.Name{Start: 41522, Head: 1802068342, Len: 32}, Offset: 2, Kind: 1},                           // vaikutus_asiakassuunnitelmaan
-	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 3, Shape: 886},                        // asiakkaan_kuuleminen
-	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 7, Shape: 882, Flags: 1},              // muiden_henkiloiden_kuuleminen
+	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 3, Shape: 888},                        // asiakkaan_kuuleminen
+	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 7, Shape: 884, Flags: 1},              // muiden_henkiloiden_kuuleminen
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 1, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 2, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
 	{Name: table.Name{Start: 40346, Head: 1802789234, Len: 25}, Offset: 3, Shape: 2, Flags: 2, Kind: 2},       // ratkaisu_ja_perustelut
-	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 4, Shape: 890},                        // rajoitus
+	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 4, Shape: 892},                        // rajoitus
 	{Name: table.Name{Start: 40449, Head: 1802789234, Len: 24}, Offset: 19, Shape: 2, Flags: 2, Kind: 2},      // ratkaisun_lakiperuste
-	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 20, Shape: 855},                       // paatoksen_valiton_taytantoonpano
+	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 20, Shape: 857},                       // paatoksen_valiton_taytantoonpano
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 23, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 24, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 29, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 45, Shape: 862},                       // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 29, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 45, Shape: 864},                       // muutoksenhaku
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 2},                // asiakas
 	{Name: table.Name{Start: 17359, Head: 1634363763, Len: 21}, Offset: 6, Shape: 72},                         // sijaishuoltopaikka
-	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 7, Shape: 891, Flags: 2},               // paatos
+	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 7, Shape: 893, Flags: 2},               // paatos
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 82, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 83, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Start: 17412, Head: 1851877985, Len: 12}, Offset: 1, Shape: 13},                         // ajanjakso
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 4, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 17452, Head: 1970431344, Len: 12}, Offset: 5, Kind: 1},                           // perustelu
 	{Name: table.Name{Start: 41443, Head: 1953067621, Len: 35}, Offset: 6, Kind: 1},                           // erityisperustelut_ja_selvitykset
-	{Name: table.Name{Start: 17464, Head: 1869242738, Len: 34}, Offset: 7, Shape: 686},                        // rajoitustoimenpiteen_suorittaja
-	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 12, Shape: 886},                       // asiakkaan_kuuleminen
-	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 16, Shape: 882, Flags: 1},             // muiden_henkiloiden_kuuleminen
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 858, Flags: 2, Kind: 8, Part: 1},                      // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 894, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Start: 17464, Head: 1869242738, Len: 34}, Offset: 7, Shape: 688},                        // rajoitustoimenpiteen_suorittaja
+	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 12, Shape: 888},                       // asiakkaan_kuuleminen
+	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 16, Shape: 884, Flags: 1},             // muiden_henkiloiden_kuuleminen
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 860, Flags: 2, Kind: 8, Part: 1},                      // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 896, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 40722, Head: 1953854829, Len: 21}, Offset: 1, Shape: 895},                        // muutoksenhakukeino
+	{Name: table.Name{Start: 40722, Head: 1953854829, Len: 21}, Offset: 1, Shape: 897},                        // muutoksenhakukeino
 	{Name: table.Name{Start: 40743, Head: 1701472367, Len: 13}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},       // ohjeteksti
-	{Name: table.Name{Start: 40756, Head: 1634888054, Len: 15}, Offset: 3, Shape: 861},                        // viranomainen
-	{Name: table.Name{Start: 40771, Head: 1953854829, Len: 39}, Offset: 16, Shape: 861, Flags: 1},             // muutoksenhakukirjelman_vastaanottaja
+	{Name: table.Name{Start: 40756, Head: 1634888054, Len: 15}, Offset: 3, Shape: 863},                        // viranomainen
+	{Name: table.Name{Start: 40771, Head: 1953854829, Len: 39}, Offset: 16, Shape: 863, Flags: 1},             // muutoksenhakukirjelman_vastaanottaja
 	{Name: table.Name{Start: 40810, Head: 1918984557, Len: 12}, Offset: 29, Kind: 1},                          // maaraaika
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 1, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 2, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
 	{Name: table.Name{Start: 40346, Head: 1802789234, Len: 25}, Offset: 3, Shape: 2, Flags: 2, Kind: 2},       // ratkaisu_ja_perustelut
-	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 4, Shape: 893},                        // rajoitus
+	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 4, Shape: 895},                        // rajoitus
 	{Name: table.Name{Start: 40449, Head: 1802789234, Len: 24}, Offset: 28, Shape: 2, Flags: 2, Kind: 2},      // ratkaisun_lakiperuste
-	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 29, Shape: 855},                       // paatoksen_valiton_taytantoonpano
+	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 29, Shape: 857},                       // paatoksen_valiton_taytantoonpano
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 32, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 33373, Head: 1835819382, Len: 15}, Offset: 33, Shape: 104, Flags: 1},             // valmistelija
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 38, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 43, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 59, Shape: 896},                       // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 43, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 59, Shape: 898},                       // muutoksenhaku
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 2},                // asiakas
 	{Name: table.Name{Start: 17359, Head: 1634363763, Len: 21}, Offset: 6, Shape: 72},                         // sijaishuoltopaikka
-	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 7, Shape: 897, Flags: 2},               // paatos
+	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 7, Shape: 899, Flags: 2},               // paatos
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 96, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 97, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 1, Shape: 7, Kind: 3},                  // paivamaara
@@ -6010,27 +6010,27 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 17498, Head: 1869242738, Len: 36}, Offset: 9, Shape: 133, Flags: 1},              // rajoitustoimenpiteessa_lasnaoleva
 	{Name: table.Name{Start: 41321, Head: 1802068342, Len: 43}, Offset: 12, Kind: 1},                          // vaikutus_hoito__ja_kasvatussuunnitelmaan
 	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 13, Shape: 468},                       // asiakkaan_kuuleminen
-	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 16, Shape: 882, Flags: 1},             // muiden_henkiloiden_kuuleminen
+	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 16, Shape: 884, Flags: 1},             // muiden_henkiloiden_kuuleminen
 	{Name: table.Name{Start: 40743, Head: 1701472367, Len: 13}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},       // ohjeteksti
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 1, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 2, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
 	{Name: table.Name{Start: 40346, Head: 1802789234, Len: 25}, Offset: 3, Shape: 2, Flags: 2, Kind: 2},       // ratkaisu_ja_perustelut
-	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 4, Shape: 899},                        // rajoitus
+	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 4, Shape: 901},                        // rajoitus
 	{Name: table.Name{Start: 40449, Head: 1802789234, Len: 24}, Offset: 28, Shape: 2, Flags: 2, Kind: 2},      // ratkaisun_lakiperuste
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 29, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 30, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 35, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 51, Shape: 900},                       // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 35, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 51, Shape: 902},                       // muutoksenhaku
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 2},                // asiakas
 	{Name: table.Name{Start: 17359, Head: 1634363763, Len: 21}, Offset: 6, Shape: 72},                         // sijaishuoltopaikka
-	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 7, Shape: 901, Flags: 2},               // paatos
+	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 7, Shape: 903, Flags: 2},               // paatos
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 60, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 61, Shape: 461, Flags: 2},             // allekirjoitus
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 903, Flags: 2, Kind: 9, Part: 1},                      // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 904, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 905, Flags: 2, Kind: 9, Part: 1},                      // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 906, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 41681, Head: 1986552182, Len: 44}, Offset: 1, Shape: 25},                         // vahvistettavan_sopimuksen_asiakirjatunnus
-	{Name: table.Name{Start: 41725, Head: 1986552182, Len: 16}, Offset: 2, Shape: 905},                        // vahvistaminen
+	{Name: table.Name{Start: 41725, Head: 1986552182, Len: 16}, Offset: 2, Shape: 907},                        // vahvistaminen
 	{Name: table.Name{Start: 48, Head: 1969976691, Len: 11}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},          // sukunimi
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 824, Head: 1952998772, Len: 16}, Offset: 3, Kind: 1},                             // tehtavanimike
@@ -6041,17 +6041,17 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 1, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40175, Head: 1701996918, Len: 25}, Offset: 2, Shape: 7, Kind: 3},                 // vireilletulopaivamaara
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 3, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
-	{Name: table.Name{Start: 41741, Head: 1768976243, Len: 27}, Offset: 4, Shape: 906},                        // sopimuksen_vahvistaminen
+	{Name: table.Name{Start: 41741, Head: 1768976243, Len: 27}, Offset: 4, Shape: 908},                        // sopimuksen_vahvistaminen
 	{Name: table.Name{Start: 40346, Head: 1802789234, Len: 25}, Offset: 7, Shape: 2, Flags: 2, Kind: 2},       // ratkaisu_ja_perustelut
 	{Name: table.Name{Start: 40449, Head: 1802789234, Len: 24}, Offset: 8, Shape: 2, Flags: 2, Kind: 2},       // ratkaisun_lakiperuste
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 9, Kind: 1},                           // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
-	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 10, Shape: 907, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 17, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 33, Shape: 908},                       // muutoksenhaku
+	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 10, Shape: 909, Flags: 2},             // paatoksentekija
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 17, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 33, Shape: 910},                       // muutoksenhaku
 	{Name: table.Name{Start: 2139, Head: 1634300769, Len: 13}, Offset: 1, Shape: 25},                          // asiatunnus
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 2, Shape: 163, Flags: 3},                // asiakas
 	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 7, Shape: 163, Flags: 3},               // lapsi
-	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 12, Shape: 909, Flags: 2},              // paatos
+	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 12, Shape: 911, Flags: 2},              // paatos
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 48, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 49, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Start: 4189, Head: 1802794356, Len: 15}, Offset: 1, Kind: 1},                            // tutkiva_taho
@@ -6063,22 +6063,22 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 17464, Head: 1869242738, Len: 34}, Offset: 6, Shape: 155},                        // rajoitustoimenpiteen_suorittaja
 	{Name: table.Name{Start: 41321, Head: 1802068342, Len: 43}, Offset: 10, Kind: 1},                          // vaikutus_hoito__ja_kasvatussuunnitelmaan
 	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 11, Shape: 468},                       // asiakkaan_kuuleminen
-	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 14, Shape: 882, Flags: 1},             // muiden_henkiloiden_kuuleminen
-	{Name: table.Name{Start: 41889, Head: 1936744812, Len: 42}, Offset: 22, Shape: 911},                       // lapsen_tarvitsemat_laakarintarkastukset
+	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 14, Shape: 884, Flags: 1},             // muiden_henkiloiden_kuuleminen
+	{Name: table.Name{Start: 41889, Head: 1936744812, Len: 42}, Offset: 22, Shape: 913},                       // lapsen_tarvitsemat_laakarintarkastukset
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 2},                // asiakas
 	{Name: table.Name{Start: 17359, Head: 1634363763, Len: 21}, Offset: 6, Shape: 72},                         // sijaishuoltopaikka
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 7, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 8, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
 	{Name: table.Name{Start: 41817, Head: 1802789234, Len: 11}, Offset: 9, Shape: 2, Flags: 2, Kind: 2},       // ratkaisu
 	{Name: table.Name{Start: 17412, Head: 1851877985, Len: 12}, Offset: 10, Shape: 390},                       // ajanjakso
-	{Name: table.Name{Start: 41931, Head: 1869242738, Len: 21}, Offset: 13, Shape: 912},                       // rajoitustoimenpide
+	{Name: table.Name{Start: 41931, Head: 1869242738, Len: 21}, Offset: 13, Shape: 914},                       // rajoitustoimenpide
 	{Name: table.Name{Start: 41952, Head: 1852399980, Len: 38}, Offset: 39, Shape: 2, Flags: 2, Kind: 2},      // lainkohdat_joihin_ratkaisu_perustuu
 	{Name: table.Name{Start: 41990, Head: 1936290405, Len: 41}, Offset: 40, Kind: 1},                          // eristamisen_jatkamisesta_ilmoittaminen
-	{Name: table.Name{Start: 42031, Head: 1952538992, Len: 27}, Offset: 41, Shape: 855},                       // paatoksen_taytantoonpano
+	{Name: table.Name{Start: 42031, Head: 1952538992, Len: 27}, Offset: 41, Shape: 857},                       // paatoksen_taytantoonpano
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 44, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 45, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 50, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 66, Shape: 862, Flags: 2},             // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 50, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 66, Shape: 864, Flags: 2},             // muutoksenhaku
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 96, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 97, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Start: 17412, Head: 1851877985, Len: 12}, Offset: 1, Shape: 390},                        // ajanjakso
@@ -6088,21 +6088,21 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 17464, Head: 1869242738, Len: 34}, Offset: 7, Shape: 155},                        // rajoitustoimenpiteen_suorittaja
 	{Name: table.Name{Start: 41321, Head: 1802068342, Len: 43}, Offset: 11, Kind: 1},                          // vaikutus_hoito__ja_kasvatussuunnitelmaan
 	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 12, Shape: 468},                       // asiakkaan_kuuleminen
-	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 15, Shape: 882, Flags: 1},             // muiden_henkiloiden_kuuleminen
-	{Name: table.Name{Start: 41889, Head: 1936744812, Len: 42}, Offset: 23, Shape: 911},                       // lapsen_tarvitsemat_laakarintarkastukset
+	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 15, Shape: 884, Flags: 1},             // muiden_henkiloiden_kuuleminen
+	{Name: table.Name{Start: 41889, Head: 1936744812, Len: 42}, Offset: 23, Shape: 913},                       // lapsen_tarvitsemat_laakarintarkastukset
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 2},                // asiakas
 	{Name: table.Name{Start: 17359, Head: 1634363763, Len: 21}, Offset: 6, Shape: 72},                         // sijaishuoltopaikka
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 7, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 8, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
 	{Name: table.Name{Start: 41817, Head: 1802789234, Len: 11}, Offset: 9, Shape: 2, Flags: 2, Kind: 2},       // ratkaisu
-	{Name: table.Name{Start: 41931, Head: 1869242738, Len: 21}, Offset: 10, Shape: 914},                       // rajoitustoimenpide
+	{Name: table.Name{Start: 41931, Head: 1869242738, Len: 21}, Offset: 10, Shape: 916},                       // rajoitustoimenpide
 	{Name: table.Name{Start: 41952, Head: 1852399980, Len: 38}, Offset: 37, Kind: 1},                          // lainkohdat_joihin_ratkaisu_perustuu
 	{Name: table.Name{Start: 42099, Head: 1936290405, Len: 30}, Offset: 38, Kind: 1},                          // eristamisesta_ilmoittaminen
-	{Name: table.Name{Start: 42031, Head: 1952538992, Len: 27}, Offset: 39, Shape: 855},                       // paatoksen_taytantoonpano
+	{Name: table.Name{Start: 42031, Head: 1952538992, Len: 27}, Offset: 39, Shape: 857},                       // paatoksen_taytantoonpano
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 42, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 43, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 48, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 64, Shape: 896, Flags: 2},             // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 48, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 64, Shape: 898, Flags: 2},             // muutoksenhaku
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 94, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 95, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Start: 70, Head: 1768778094, Len: 7}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},           // nimi
@@ -6119,31 +6119,31 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 42198, Head: 1768976243, Len: 25}, Offset: 19, Shape: 8, Kind: 5},                // sopimus_on_vahvistettu
 	{Name: table.Name{Start: 42223, Head: 1768976243, Len: 31}, Offset: 20, Shape: 8, Kind: 5},                // sopimusta_ei_ole_vahvistettu
 	{Name: table.Name{Start: 17452, Head: 1970431344, Len: 12}, Offset: 21, Kind: 1},                          // perustelu
-	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 22, Shape: 916},                       // paatoksentekija
+	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 22, Shape: 918},                       // paatoksentekija
 	{Name: table.Name{Start: 42268, Head: 1952538992, Len: 23}, Offset: 28, Shape: 7, Flags: 2, Kind: 3},      // paatoksen_paivamaara
 	{Name: table.Name{Start: 42291, Head: 1952538992, Len: 15}, Offset: 29, Shape: 25, Flags: 2},              // paatosnumero
 	{Name: table.Name{Start: 5216, Head: 1701536106, Len: 9}, Offset: 30, Shape: 2, Flags: 2, Kind: 2},        // jakelu
 	{Name: table.Name{Start: 42306, Head: 1953065324, Len: 11}, Offset: 31, Kind: 1},                          // liitteet
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 918, Flags: 2, Kind: 9, Part: 1},                      // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 904, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 920, Flags: 2, Kind: 9, Part: 1},                      // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 906, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 41681, Head: 1986552182, Len: 44}, Offset: 1, Shape: 25},                         // vahvistettavan_sopimuksen_asiakirjatunnus
-	{Name: table.Name{Start: 41725, Head: 1986552182, Len: 16}, Offset: 2, Shape: 919},                        // vahvistaminen
+	{Name: table.Name{Start: 41725, Head: 1986552182, Len: 16}, Offset: 2, Shape: 921},                        // vahvistaminen
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // paatostunnus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 2, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
-	{Name: table.Name{Start: 41741, Head: 1768976243, Len: 27}, Offset: 3, Shape: 920},                        // sopimuksen_vahvistaminen
+	{Name: table.Name{Start: 41741, Head: 1768976243, Len: 27}, Offset: 3, Shape: 922},                        // sopimuksen_vahvistaminen
 	{Name: table.Name{Start: 40346, Head: 1802789234, Len: 25}, Offset: 6, Shape: 2, Flags: 2, Kind: 2},       // ratkaisu_ja_perustelut
 	{Name: table.Name{Start: 40449, Head: 1802789234, Len: 24}, Offset: 7, Shape: 2, Flags: 2, Kind: 2},       // ratkaisun_lakiperuste
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 8, Shape: 2, Flags: 2, Kind: 2},       // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
-	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 9, Shape: 907, Flags: 2},              // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 16, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 32, Shape: 908},                       // muutoksenhaku
+	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 9, Shape: 909, Flags: 2},              // paatoksentekija
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 16, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 32, Shape: 910},                       // muutoksenhaku
 	{Name: table.Name{Start: 27521, Head: 1936876918, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // versiotunnus
 	{Name: table.Name{Start: 2139, Head: 1634300769, Len: 13}, Offset: 2, Shape: 25},                          // asiatunnus
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 3, Shape: 163, Flags: 3},                // asiakas
 	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 8, Shape: 163, Flags: 2},               // lapsi
 	{Name: table.Name{Start: 42159, Head: 1768976243, Len: 15}, Offset: 13, Shape: 163, Flags: 3},             // sopijapuolet
-	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 18, Shape: 921},                        // paatos
+	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 18, Shape: 923},                        // paatos
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 53, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 54, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Start: 591, Head: 1634430049, Len: 15}, Offset: 1, Shape: 7, Flags: 2, Kind: 3},         // alkamispaiva
@@ -6162,27 +6162,27 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 20446, Head: 1869244787, Len: 22}, Offset: 2, Kind: 1},                           // sijoituspaikan_nimi
 	{Name: table.Name{Start: 20468, Head: 1869244787, Len: 30}, Offset: 3, Shape: 275},                        // sijoituspaikan_yhteystiedot
 	{Name: table.Name{Start: 20498, Head: 1869244787, Len: 37}, Offset: 9, Kind: 1},                           // sijoituspaikan_valinnan_perustelut
-	{Name: table.Name{Start: 17359, Head: 1634363763, Len: 21}, Offset: 1, Shape: 927, Flags: 2},              // sijaishuoltopaikka
+	{Name: table.Name{Start: 17359, Head: 1634363763, Len: 21}, Offset: 1, Shape: 929, Flags: 2},              // sijaishuoltopaikka
 	{Name: table.Name{Start: 20570, Head: 1634363763, Len: 29}, Offset: 11, Kind: 1},                          // sijaishuoltopaikan_valinta
 	{Name: table.Name{Start: 42426, Head: 1702127737, Len: 15}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},       // yhteydenpito
 	{Name: table.Name{Start: 42441, Head: 1702127737, Len: 24}, Offset: 2, Shape: 8, Kind: 5},                 // yhteydenpito_kirjattu
 	{Name: table.Name{Start: 42465, Head: 1785882987, Len: 20}, Offset: 3, Shape: 7, Kind: 3},                 // kirjauspaivamaara
 	{Name: table.Name{Start: 42485, Head: 1785882987, Len: 29}, Offset: 4, Kind: 1},                           // kirjauksen_puuttumisen_syy
 	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 112, Flags: 2, Kind: 8, Part: 1},                      // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 930, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 932, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 1304, Head: 1600416111, Len: 13}, Offset: 1, Shape: 1},                           // oid_tunnus
-	{Name: table.Name{Start: 70, Head: 1768778094, Len: 7}, Offset: 2, Shape: 931},                            // nimi
+	{Name: table.Name{Start: 70, Head: 1768778094, Len: 7}, Offset: 2, Shape: 933},                            // nimi
 	{Name: table.Name{Start: 3027, Head: 1952538988, Len: 15}, Offset: 3, Shape: 86, Kind: 4},                 // laatimisaika
-	{Name: table.Name{Start: 42514, Head: 1634429281, Len: 20}, Offset: 1, Shape: 932, Flags: 1},              // aikaisempi_paatos
+	{Name: table.Name{Start: 42514, Head: 1634429281, Len: 20}, Offset: 1, Shape: 934, Flags: 1},              // aikaisempi_paatos
 	{Name: table.Name{Start: 21066, Head: 1819637099, Len: 11}, Offset: 1, Shape: 455, Flags: 2},              // kuultava
 	{Name: table.Name{Start: 20926, Head: 1919907187, Len: 13}, Offset: 5, Shape: 8, Kind: 5},                 // suoritettu
 	{Name: table.Name{Start: 20951, Head: 1953002867, Len: 31}, Offset: 6, Shape: 453},                        // suhtautuminen_huostaanottoon
 	{Name: table.Name{Start: 20982, Head: 1953002867, Len: 37}, Offset: 8, Shape: 453},                        // suhtautuminen_sijaishuoltopaikkaan
 	{Name: table.Name{Start: 21019, Head: 1954118003, Len: 34}, Offset: 10, Kind: 1},                          // syyt_selvittamatta_jattamiselle
-	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 1, Shape: 934, Flags: 3},              // kuuleminen
+	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 1, Shape: 936, Flags: 3},              // kuuleminen
 	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 1, Shape: 454, Flags: 2},              // kuuleminen
-	{Name: table.Name{Start: 21077, Head: 1819243880, Len: 76}, Offset: 8, Shape: 935},                        // huoltajan_vanhemman_ja_muun_lapsen_hoidosta_vastaavan_henkilon_kuuleminen
+	{Name: table.Name{Start: 21077, Head: 1819243880, Len: 76}, Offset: 8, Shape: 937},                        // huoltajan_vanhemman_ja_muun_lapsen_hoidosta_vastaavan_henkilon_kuuleminen
 	{Name: table.Name{Start: 40497, Head: 1768710518, Len: 25}, Offset: 1, Shape: 8, Flags: 2, Kind: 5},       // valiton_taytantoonpano
 	{Name: table.Name{Start: 40522, Head: 1768710518, Len: 40}, Offset: 2, Kind: 1},                           // valittoman_taytantoonpanon_perustelut
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 2},                // asiakas
@@ -6190,29 +6190,29 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 7, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
 	{Name: table.Name{Start: 41817, Head: 1802789234, Len: 11}, Offset: 8, Shape: 2, Flags: 2, Kind: 2},       // ratkaisu
 	{Name: table.Name{Start: 4665, Head: 1701339500, Len: 33}, Offset: 9, Shape: 447, Flags: 2},               // laheisverkoston_kartoittaminen
-	{Name: table.Name{Start: 42385, Head: 1936684392, Len: 15}, Offset: 15, Shape: 923, Flags: 2},             // huostaanotto
+	{Name: table.Name{Start: 42385, Head: 1936684392, Len: 15}, Offset: 15, Shape: 925, Flags: 2},             // huostaanotto
 	{Name: table.Name{Start: 20552, Head: 1936744812, Len: 18}, Offset: 17, Shape: 254},                       // lapsen_sijoitus
 	{Name: table.Name{Start: 41952, Head: 1852399980, Len: 38}, Offset: 19, Shape: 2, Flags: 2, Kind: 2},      // lainkohdat_joihin_ratkaisu_perustuu
-	{Name: table.Name{Start: 42400, Head: 1936684392, Len: 26}, Offset: 20, Shape: 924},                       // huostaanoton_perustelut
-	{Name: table.Name{Start: 19854, Head: 1752135265, Len: 40}, Offset: 26, Shape: 925},                       // avohuollon_tukitoimia_koskevat_tiedot
-	{Name: table.Name{Start: 20094, Head: 1835362657, Len: 38}, Offset: 31, Shape: 926},                       // aiempia_sijoituksia_koskevat_tiedot
-	{Name: table.Name{Start: 20599, Head: 1634363763, Len: 46}, Offset: 37, Shape: 928},                       // sijaishuoltopaikan_valintaa_koskevat_tiedot
+	{Name: table.Name{Start: 42400, Head: 1936684392, Len: 26}, Offset: 20, Shape: 926},                       // huostaanoton_perustelut
+	{Name: table.Name{Start: 19854, Head: 1752135265, Len: 40}, Offset: 26, Shape: 927},                       // avohuollon_tukitoimia_koskevat_tiedot
+	{Name: table.Name{Start: 20094, Head: 1835362657, Len: 38}, Offset: 31, Shape: 928},                       // aiempia_sijoituksia_koskevat_tiedot
+	{Name: table.Name{Start: 20599, Head: 1634363763, Len: 46}, Offset: 37, Shape: 930},                       // sijaishuoltopaikan_valintaa_koskevat_tiedot
 	{Name: table.Name{Start: 20645, Head: 1986815347, Len: 37}, Offset: 49, Kind: 1},                          // selvitys_sijoituksen_valmistelusta
-	{Name: table.Name{Start: 20809, Head: 1853191539, Len: 73}, Offset: 50, Shape: 929},                       // suunnitelma_lapsen_ja__hanen_laheistensa_yhteydenpidon_toteuttamisesta
-	{Name: table.Name{Start: 42534, Head: 1702127737, Len: 75}, Offset: 55, Shape: 933},                       // yhteydenpitoa_on_sijaishuollon_aikana_rajoitettu_seuraavilla_paatoksilla
-	{Name: table.Name{Start: 21193, Head: 1818585453, Len: 42}, Offset: 60, Shape: 936},                       // mielipiteen_selvittaminen_ja_kuuleminen
+	{Name: table.Name{Start: 20809, Head: 1853191539, Len: 73}, Offset: 50, Shape: 931},                       // suunnitelma_lapsen_ja__hanen_laheistensa_yhteydenpidon_toteuttamisesta
+	{Name: table.Name{Start: 42534, Head: 1702127737, Len: 75}, Offset: 55, Shape: 935},                       // yhteydenpitoa_on_sijaishuollon_aikana_rajoitettu_seuraavilla_paatoksilla
+	{Name: table.Name{Start: 21193, Head: 1818585453, Len: 42}, Offset: 60, Shape: 938},                       // mielipiteen_selvittaminen_ja_kuuleminen
 	{Name: table.Name{Start: 21347, Head: 1936744812, Len: 35}, Offset: 80, Shape: 459},                       // lapsen_terveydentilan_tutkiminen
-	{Name: table.Name{Start: 42031, Head: 1952538992, Len: 27}, Offset: 85, Shape: 937, Flags: 2},             // paatoksen_taytantoonpano
+	{Name: table.Name{Start: 42031, Head: 1952538992, Len: 27}, Offset: 85, Shape: 939, Flags: 2},             // paatoksen_taytantoonpano
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 88, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 5149, Head: 1952542063, Len: 16}, Offset: 89, Shape: 104, Flags: 2},              // omatyontekija
 	{Name: table.Name{Start: 33373, Head: 1835819382, Len: 15}, Offset: 94, Shape: 104, Flags: 3},             // valmistelija
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 99, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 104, Shape: 857, Flags: 3},            // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 120, Shape: 862, Flags: 2},            // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 104, Shape: 859, Flags: 3},            // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 120, Shape: 864, Flags: 2},            // muutoksenhaku
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 150, Kind: 1},                          // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 151, Shape: 461, Flags: 2},            // allekirjoitus
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 850, Flags: 2, Kind: 8, Part: 1},                      // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 939, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 852, Flags: 2, Kind: 8, Part: 1},                      // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 941, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 20926, Head: 1919907187, Len: 13}, Offset: 1, Shape: 8, Kind: 5},                 // suoritettu
 	{Name: table.Name{Start: 28827, Head: 1953002867, Len: 23}, Offset: 2, Shape: 453, Flags: 1},              // suhtautuminen_asiaan
@@ -6221,26 +6221,26 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 20926, Head: 1919907187, Len: 13}, Offset: 5, Shape: 8, Kind: 5},                 // suoritettu
 	{Name: table.Name{Start: 28827, Head: 1953002867, Len: 23}, Offset: 6, Shape: 453},                        // suhtautuminen_asiaan
 	{Name: table.Name{Start: 21019, Head: 1954118003, Len: 34}, Offset: 8, Kind: 1},                           // syyt_selvittamatta_jattamiselle
-	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 1, Shape: 942, Flags: 1},              // kuuleminen
-	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 1, Shape: 941},                        // kuuleminen
-	{Name: table.Name{Start: 21077, Head: 1819243880, Len: 76}, Offset: 6, Shape: 943},                        // huoltajan_vanhemman_ja_muun_lapsen_hoidosta_vastaavan_henkilon_kuuleminen
+	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 1, Shape: 944, Flags: 1},              // kuuleminen
+	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 1, Shape: 943},                        // kuuleminen
+	{Name: table.Name{Start: 21077, Head: 1819243880, Len: 76}, Offset: 6, Shape: 945},                        // huoltajan_vanhemman_ja_muun_lapsen_hoidosta_vastaavan_henkilon_kuuleminen
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 3},                // asiakas
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 6, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40200, Head: 1701536104, Len: 20}, Offset: 7, Kind: 1},                           // hakemuksen_kuvaus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 8, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
-	{Name: table.Name{Start: 40239, Head: 1802789234, Len: 17}, Offset: 9, Shape: 940, Flags: 2},              // ratkaisun_laji
+	{Name: table.Name{Start: 40239, Head: 1802789234, Len: 17}, Offset: 9, Shape: 942, Flags: 2},              // ratkaisun_laji
 	{Name: table.Name{Start: 40346, Head: 1802789234, Len: 25}, Offset: 10, Shape: 2, Flags: 2, Kind: 2},      // ratkaisu_ja_perustelut
 	{Name: table.Name{Start: 42659, Head: 1936744812, Len: 39}, Offset: 11, Shape: 7, Kind: 3},                // lapsen_huostassapidon_paattymispaiva
 	{Name: table.Name{Start: 41952, Head: 1852399980, Len: 38}, Offset: 12, Shape: 2, Flags: 2, Kind: 2},      // lainkohdat_joihin_ratkaisu_perustuu
 	{Name: table.Name{Start: 42698, Head: 2037086574, Len: 35}, Offset: 13, Kind: 1},                          // nykyisen_sijaishuoltopaikan_nimi
 	{Name: table.Name{Start: 42733, Head: 2037086574, Len: 48}, Offset: 14, Shape: 2, Flags: 2, Kind: 2},      // nykyisen_sijaishuoltopaikan_edustajan_nakemys
-	{Name: table.Name{Start: 21193, Head: 1818585453, Len: 42}, Offset: 15, Shape: 944},                       // mielipiteen_selvittaminen_ja_kuuleminen
-	{Name: table.Name{Start: 42781, Head: 1952538992, Len: 27}, Offset: 31, Shape: 855},                       // paatos_taytantoonpanosta
+	{Name: table.Name{Start: 21193, Head: 1818585453, Len: 42}, Offset: 15, Shape: 946},                       // mielipiteen_selvittaminen_ja_kuuleminen
+	{Name: table.Name{Start: 42781, Head: 1952538992, Len: 27}, Offset: 31, Shape: 857},                       // paatos_taytantoonpanosta
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 34, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 33373, Head: 1835819382, Len: 15}, Offset: 35, Shape: 104, Flags: 3},             // valmistelija
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 40, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 45, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 61, Shape: 862, Flags: 2},             // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 45, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 61, Shape: 864, Flags: 2},             // muutoksenhaku
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 91, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 92, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Start: 42841, Head: 1936744812, Len: 49}, Offset: 1, Shape: 170, Flags: 1},              // lapsen_kiireellisen_sijoituksen_jatkamisen_syy
@@ -6251,55 +6251,55 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 21066, Head: 1819637099, Len: 11}, Offset: 1, Shape: 455, Flags: 2},              // kuultava
 	{Name: table.Name{Start: 20926, Head: 1919907187, Len: 13}, Offset: 5, Shape: 8, Kind: 5},                 // suoritettu
 	{Name: table.Name{Start: 21019, Head: 1954118003, Len: 34}, Offset: 6, Kind: 1},                           // syyt_selvittamatta_jattamiselle
-	{Name: table.Name{Start: 43074, Head: 1818585453, Len: 28}, Offset: 1, Shape: 947, Flags: 3},              // mielipiteen_selvittaminen
-	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 1, Shape: 685, Flags: 2},              // kuuleminen
-	{Name: table.Name{Start: 43102, Head: 1819243880, Len: 129}, Offset: 4, Shape: 948},                       // huoltajan_vanhemman_ja_muun_lapsen_hoidosta_vastaavan_henkilon_mielipiteen_selvittaminen_kiireellisen_sijoituksen_jatkamisesta
+	{Name: table.Name{Start: 43074, Head: 1818585453, Len: 28}, Offset: 1, Shape: 949, Flags: 3},              // mielipiteen_selvittaminen
+	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 1, Shape: 687, Flags: 2},              // kuuleminen
+	{Name: table.Name{Start: 43102, Head: 1819243880, Len: 129}, Offset: 4, Shape: 950},                       // huoltajan_vanhemman_ja_muun_lapsen_hoidosta_vastaavan_henkilon_mielipiteen_selvittaminen_kiireellisen_sijoituksen_jatkamisesta
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 2},                // asiakas
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 6, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 7, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
 	{Name: table.Name{Start: 41817, Head: 1802789234, Len: 11}, Offset: 8, Shape: 2, Flags: 2, Kind: 2},       // ratkaisu
 	{Name: table.Name{Start: 4665, Head: 1701339500, Len: 33}, Offset: 9, Shape: 447, Flags: 2},               // laheisverkoston_kartoittaminen
-	{Name: table.Name{Start: 42919, Head: 1919510891, Len: 49}, Offset: 15, Shape: 946},                       // kiireellisen_sijoituksen_jatkamisen_perustelut
+	{Name: table.Name{Start: 42919, Head: 1919510891, Len: 49}, Offset: 15, Shape: 948},                       // kiireellisen_sijoituksen_jatkamisen_perustelut
 	{Name: table.Name{Start: 17359, Head: 1634363763, Len: 21}, Offset: 21, Shape: 2, Flags: 2, Kind: 2},      // sijaishuoltopaikka
 	{Name: table.Name{Start: 42968, Head: 1634363763, Len: 34}, Offset: 22, Shape: 62},                        // sijaishuoltopaikan_yhteystiedot
 	{Name: table.Name{Start: 43002, Head: 1634363763, Len: 29}, Offset: 29, Kind: 1},                          // sijaishuoltopaikan_nakemys
 	{Name: table.Name{Start: 19931, Head: 1919510891, Len: 40}, Offset: 30, Shape: 7, Flags: 2, Kind: 3},      // kiireellisen_sijoituksen_alkamispaiva
 	{Name: table.Name{Start: 43031, Head: 1919510891, Len: 43}, Offset: 31, Shape: 104, Flags: 2},             // kiireellisen_sijoituksen_paatoksentekija
-	{Name: table.Name{Start: 43074, Head: 1818585453, Len: 28}, Offset: 36, Shape: 949},                       // mielipiteen_selvittaminen
+	{Name: table.Name{Start: 43074, Head: 1818585453, Len: 28}, Offset: 36, Shape: 951},                       // mielipiteen_selvittaminen
 	{Name: table.Name{Start: 21347, Head: 1936744812, Len: 35}, Offset: 48, Shape: 459},                       // lapsen_terveydentilan_tutkiminen
-	{Name: table.Name{Start: 42781, Head: 1952538992, Len: 27}, Offset: 53, Shape: 937, Flags: 2},             // paatos_taytantoonpanosta
+	{Name: table.Name{Start: 42781, Head: 1952538992, Len: 27}, Offset: 53, Shape: 939, Flags: 2},             // paatos_taytantoonpanosta
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 56, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 33373, Head: 1835819382, Len: 15}, Offset: 57, Shape: 104, Flags: 1},             // valmistelija
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 62, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 67, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 83, Shape: 862, Flags: 2},             // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 67, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 83, Shape: 864, Flags: 2},             // muutoksenhaku
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 113, Kind: 1},                          // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 114, Shape: 461, Flags: 2},            // allekirjoitus
 	{Name: table.Name{Start: 20446, Head: 1869244787, Len: 22}, Offset: 1, Kind: 1},                           // sijoituspaikan_nimi
 	{Name: table.Name{Start: 591, Head: 1634430049, Len: 15}, Offset: 2, Shape: 7, Kind: 3},                   // alkamispaiva
 	{Name: table.Name{Start: 43285, Head: 1802789226, Len: 16}, Offset: 3, Shape: 7, Kind: 3},                 // jatkamispaiva
 	{Name: table.Name{Start: 606, Head: 1952538992, Len: 17}, Offset: 4, Shape: 7, Flags: 2, Kind: 3},         // paattymispaiva
-	{Name: table.Name{Start: 43440, Head: 1936744812, Len: 19}, Offset: 1, Shape: 685, Flags: 2},              // lapsen_mielipide
-	{Name: table.Name{Start: 43074, Head: 1818585453, Len: 28}, Offset: 4, Shape: 947, Flags: 3},              // mielipiteen_selvittaminen
+	{Name: table.Name{Start: 43440, Head: 1936744812, Len: 19}, Offset: 1, Shape: 687, Flags: 2},              // lapsen_mielipide
+	{Name: table.Name{Start: 43074, Head: 1818585453, Len: 28}, Offset: 4, Shape: 949, Flags: 3},              // mielipiteen_selvittaminen
 	{Name: table.Name{Start: 40497, Head: 1768710518, Len: 25}, Offset: 1, Kind: 1},                           // valiton_taytantoonpano
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 2},                // asiakas
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 6, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 7, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
-	{Name: table.Name{Start: 43301, Head: 1919510891, Len: 40}, Offset: 8, Shape: 951, Flags: 2},              // kiireellisen_sijoituksen_lopettaminen
+	{Name: table.Name{Start: 43301, Head: 1919510891, Len: 40}, Offset: 8, Shape: 953, Flags: 2},              // kiireellisen_sijoituksen_lopettaminen
 	{Name: table.Name{Start: 40346, Head: 1802789234, Len: 25}, Offset: 13, Shape: 2, Flags: 2, Kind: 2},      // ratkaisu_ja_perustelut
 	{Name: table.Name{Start: 41952, Head: 1852399980, Len: 38}, Offset: 14, Shape: 2, Flags: 2, Kind: 2},      // lainkohdat_joihin_ratkaisu_perustuu
 	{Name: table.Name{Start: 43341, Head: 1634363763, Len: 99}, Offset: 15, Kind: 1},                          // sijaishuoltopaikan_edustajan_tai_perhehoitajan_mielipide_kiireellisen_sijoituksen_lopettamisesta
-	{Name: table.Name{Start: 43074, Head: 1818585453, Len: 28}, Offset: 16, Shape: 952},                       // mielipiteen_selvittaminen
-	{Name: table.Name{Start: 42781, Head: 1952538992, Len: 27}, Offset: 27, Shape: 953},                       // paatos_taytantoonpanosta
+	{Name: table.Name{Start: 43074, Head: 1818585453, Len: 28}, Offset: 16, Shape: 954},                       // mielipiteen_selvittaminen
+	{Name: table.Name{Start: 42781, Head: 1952538992, Len: 27}, Offset: 27, Shape: 955},                       // paatos_taytantoonpanosta
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 29, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 33373, Head: 1835819382, Len: 15}, Offset: 30, Shape: 104, Flags: 1},             // valmistelija
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 35, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 40, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 56, Shape: 862},                       // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 40, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 56, Shape: 864},                       // muutoksenhaku
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 86, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 87, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 220, Flags: 2, Kind: 8, Part: 1},                      // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 955, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 957, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 20319, Head: 1953653099, Len: 21}, Offset: 1, Shape: 8, Flags: 2, Kind: 5},       // kartoitus_on_tehty
 	{Name: table.Name{Start: 4599, Head: 1701339500, Len: 30}, Offset: 2, Kind: 1},                            // laheisverkoston_antama_tuki
@@ -6309,64 +6309,64 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 20468, Head: 1869244787, Len: 30}, Offset: 3, Shape: 275},                        // sijoituspaikan_yhteystiedot
 	{Name: table.Name{Start: 20498, Head: 1869244787, Len: 37}, Offset: 9, Kind: 1},                           // sijoituspaikan_valinnan_perustelut
 	{Name: table.Name{Start: 591, Head: 1634430049, Len: 15}, Offset: 10, Shape: 7, Kind: 3},                  // alkamispaiva
-	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 1, Shape: 947, Flags: 3},              // kuuleminen
-	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 1, Shape: 685, Flags: 2},              // kuuleminen
-	{Name: table.Name{Start: 43551, Head: 1819243880, Len: 120}, Offset: 4, Shape: 959},                       // huoltajan_vanhemman_ja_muun_lapsen_hoidosta_vastaavan_henkilon_mielipiteen_selvittaminen_kiireellisesta_sijoituksesta
+	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 1, Shape: 949, Flags: 3},              // kuuleminen
+	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 1, Shape: 687, Flags: 2},              // kuuleminen
+	{Name: table.Name{Start: 43551, Head: 1819243880, Len: 120}, Offset: 4, Shape: 961},                       // huoltajan_vanhemman_ja_muun_lapsen_hoidosta_vastaavan_henkilon_mielipiteen_selvittaminen_kiireellisesta_sijoituksesta
 	{Name: table.Name{Start: 21235, Head: 1987208564, Len: 28}, Offset: 1, Shape: 8, Flags: 2, Kind: 5},       // terveydentila_on_tutkittu
 	{Name: table.Name{Start: 21263, Head: 1802794356, Len: 28}, Offset: 2, Kind: 1},                           // tutkimatta_jattamisen_syy
 	{Name: table.Name{Start: 40497, Head: 1768710518, Len: 25}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},       // valiton_taytantoonpano
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 2},                // asiakas
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 6, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 7, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
-	{Name: table.Name{Start: 43515, Head: 1634300769, Len: 36}, Offset: 8, Shape: 956},                        // asia_vireilla_hallinto_oikeudessa
-	{Name: table.Name{Start: 4665, Head: 1701339500, Len: 33}, Offset: 9, Shape: 957},                         // laheisverkoston_kartoittaminen
-	{Name: table.Name{Start: 20552, Head: 1936744812, Len: 18}, Offset: 13, Shape: 958, Flags: 2},             // lapsen_sijoitus
+	{Name: table.Name{Start: 43515, Head: 1634300769, Len: 36}, Offset: 8, Shape: 958},                        // asia_vireilla_hallinto_oikeudessa
+	{Name: table.Name{Start: 4665, Head: 1701339500, Len: 33}, Offset: 9, Shape: 959},                         // laheisverkoston_kartoittaminen
+	{Name: table.Name{Start: 20552, Head: 1936744812, Len: 18}, Offset: 13, Shape: 960, Flags: 2},             // lapsen_sijoitus
 	{Name: table.Name{Start: 40346, Head: 1802789234, Len: 25}, Offset: 24, Shape: 2, Flags: 2, Kind: 2},      // ratkaisu_ja_perustelut
 	{Name: table.Name{Start: 10055, Head: 1953718636, Len: 25}, Offset: 25, Shape: 170, Flags: 1},             // lastensuojeluasian_syy
 	{Name: table.Name{Start: 41952, Head: 1852399980, Len: 38}, Offset: 26, Shape: 2, Flags: 2, Kind: 2},      // lainkohdat_joihin_ratkaisu_perustuu
-	{Name: table.Name{Start: 43074, Head: 1818585453, Len: 28}, Offset: 27, Shape: 960},                       // mielipiteen_selvittaminen
-	{Name: table.Name{Start: 21347, Head: 1936744812, Len: 35}, Offset: 39, Shape: 961},                       // lapsen_terveydentilan_tutkiminen
+	{Name: table.Name{Start: 43074, Head: 1818585453, Len: 28}, Offset: 27, Shape: 962},                       // mielipiteen_selvittaminen
+	{Name: table.Name{Start: 21347, Head: 1936744812, Len: 35}, Offset: 39, Shape: 963},                       // lapsen_terveydentilan_tutkiminen
 	{Name: table.Name{Start: 42426, Head: 1702127737, Len: 15}, Offset: 42, Kind: 1},                          // yhteydenpito
-	{Name: table.Name{Start: 42781, Head: 1952538992, Len: 27}, Offset: 43, Shape: 962},                       // paatos_taytantoonpanosta
+	{Name: table.Name{Start: 42781, Head: 1952538992, Len: 27}, Offset: 43, Shape: 964},                       // paatos_taytantoonpanosta
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 45, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 33373, Head: 1835819382, Len: 15}, Offset: 46, Shape: 104, Flags: 1},             // valmistelija
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 51, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 56, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 72, Shape: 896, Flags: 2},             // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 56, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 72, Shape: 898, Flags: 2},             // muutoksenhaku
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 102, Kind: 1},                          // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 103, Shape: 461, Flags: 2},            // allekirjoitus
 	{Name: table.Name{Start: 17412, Head: 1851877985, Len: 12}, Offset: 1, Shape: 13},                         // ajanjakso
 	{Name: table.Name{Start: 43716, Head: 1869242738, Len: 21}, Offset: 4, Kind: 1},                           // rajoitettu_henkilo
 	{Name: table.Name{Start: 17452, Head: 1970431344, Len: 12}, Offset: 5, Kind: 1},                           // perustelu
 	{Name: table.Name{Start: 41522, Head: 1802068342, Len: 32}, Offset: 6, Kind: 1},                           // vaikutus_asiakassuunnitelmaan
-	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 7, Shape: 886},                        // asiakkaan_kuuleminen
-	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 11, Shape: 882, Flags: 1},             // muiden_henkiloiden_kuuleminen
+	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 7, Shape: 888},                        // asiakkaan_kuuleminen
+	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 11, Shape: 884, Flags: 1},             // muiden_henkiloiden_kuuleminen
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 1, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 2, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
 	{Name: table.Name{Start: 40346, Head: 1802789234, Len: 25}, Offset: 3, Shape: 2, Flags: 2, Kind: 2},       // ratkaisu_ja_perustelut
-	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 4, Shape: 964},                        // rajoitus
+	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 4, Shape: 966},                        // rajoitus
 	{Name: table.Name{Start: 40449, Head: 1802789234, Len: 24}, Offset: 23, Shape: 2, Flags: 2, Kind: 2},      // ratkaisun_lakiperuste
-	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 24, Shape: 855},                       // paatoksen_valiton_taytantoonpano
+	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 24, Shape: 857},                       // paatoksen_valiton_taytantoonpano
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 27, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 33373, Head: 1835819382, Len: 15}, Offset: 28, Shape: 104, Flags: 3},             // valmistelija
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 33, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 38, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 54, Shape: 862},                       // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 38, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 54, Shape: 864},                       // muutoksenhaku
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 2},                // asiakas
-	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 6, Shape: 965, Flags: 2},               // paatos
+	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 6, Shape: 967, Flags: 2},               // paatos
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 90, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 91, Shape: 461, Flags: 2},             // allekirjoitus
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 566, Flags: 2, Kind: 8, Part: 1},                      // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 967, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 568, Flags: 2, Kind: 8, Part: 1},                      // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 969, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 969, Flags: 2, Kind: 8, Part: 1},                      // system
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 971, Flags: 2, Kind: 8, Part: 1},                      // system
 	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Flags: 2, Kind: 1, Part: 2},                       // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 20429, Head: 1869244787, Len: 17}, Offset: 1, Shape: 449, Flags: 2},              // sijoituspaikka
 	{Name: table.Name{Start: 20446, Head: 1869244787, Len: 22}, Offset: 2, Kind: 1},                           // sijoituspaikan_nimi
 	{Name: table.Name{Start: 20468, Head: 1869244787, Len: 30}, Offset: 3, Shape: 275},                        // sijoituspaikan_yhteystiedot
 	{Name: table.Name{Start: 20498, Head: 1869244787, Len: 37}, Offset: 9, Kind: 1},                           // sijoituspaikan_valinnan_perustelut
-	{Name: table.Name{Start: 43805, Head: 1769171833, Len: 32}, Offset: 10, Shape: 970},                       // yksin_sijoittamisen_tarkoitus
+	{Name: table.Name{Start: 43805, Head: 1769171833, Len: 32}, Offset: 10, Shape: 972},                       // yksin_sijoittamisen_tarkoitus
 	{Name: table.Name{Start: 591, Head: 1634430049, Len: 15}, Offset: 11, Shape: 7, Kind: 3},                  // alkamispaiva
 	{Name: table.Name{Start: 606, Head: 1952538992, Len: 17}, Offset: 12, Shape: 7, Kind: 3},                  // paattymispaiva
 	{Name: table.Name{Start: 43837, Head: 1870029172, Len: 10}, Offset: 13, Kind: 1},                          // tavoite
@@ -6376,45 +6376,45 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 21066, Head: 1819637099, Len: 11}, Offset: 1, Shape: 133},                        // kuultava
 	{Name: table.Name{Start: 20926, Head: 1919907187, Len: 13}, Offset: 4, Shape: 8, Flags: 2, Kind: 5},       // suoritettu
 	{Name: table.Name{Start: 21019, Head: 1954118003, Len: 34}, Offset: 5, Kind: 1},                           // syyt_selvittamatta_jattamiselle
-	{Name: table.Name{Start: 43885, Head: 1936744812, Len: 50}, Offset: 1, Shape: 685, Flags: 2},              // lapsen_kuuleminen_tai_mielipiteen_selvittaminen
-	{Name: table.Name{Start: 43935, Head: 1819243880, Len: 24}, Offset: 4, Shape: 972, Flags: 3},              // huoltajien_kuuleminen
+	{Name: table.Name{Start: 43885, Head: 1936744812, Len: 50}, Offset: 1, Shape: 687, Flags: 2},              // lapsen_kuuleminen_tai_mielipiteen_selvittaminen
+	{Name: table.Name{Start: 43935, Head: 1819243880, Len: 24}, Offset: 4, Shape: 974, Flags: 3},              // huoltajien_kuuleminen
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 3},                 // asiakas
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 5, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 6, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
-	{Name: table.Name{Start: 27060, Head: 1869244787, Len: 19}, Offset: 7, Shape: 968},                        // sijoituksen_laji
+	{Name: table.Name{Start: 27060, Head: 1869244787, Len: 19}, Offset: 7, Shape: 970},                        // sijoituksen_laji
 	{Name: table.Name{Start: 43791, Head: 1802789226, Len: 14}, Offset: 8, Shape: 8, Kind: 5},                 // jatkopaatos
 	{Name: table.Name{Start: 4665, Head: 1701339500, Len: 33}, Offset: 9, Shape: 447, Flags: 2},               // laheisverkoston_kartoittaminen
-	{Name: table.Name{Start: 20552, Head: 1936744812, Len: 18}, Offset: 15, Shape: 971, Flags: 2},             // lapsen_sijoitus
+	{Name: table.Name{Start: 20552, Head: 1936744812, Len: 18}, Offset: 15, Shape: 973, Flags: 2},             // lapsen_sijoitus
 	{Name: table.Name{Start: 40346, Head: 1802789234, Len: 25}, Offset: 32, Shape: 2, Flags: 2, Kind: 2},      // ratkaisu_ja_perustelut
 	{Name: table.Name{Start: 41952, Head: 1852399980, Len: 38}, Offset: 33, Shape: 2, Flags: 2, Kind: 2},      // lainkohdat_joihin_ratkaisu_perustuu
-	{Name: table.Name{Start: 43959, Head: 1634300769, Len: 56}, Offset: 34, Shape: 973},                       // asianosaisten_kuuleminen_ja_mielipiteen_selvittaminen
+	{Name: table.Name{Start: 43959, Head: 1634300769, Len: 56}, Offset: 34, Shape: 975},                       // asianosaisten_kuuleminen_ja_mielipiteen_selvittaminen
 	{Name: table.Name{Start: 44015, Head: 1869310322, Len: 37}, Offset: 44, Kind: 1},                          // rikosseuraamuslaitoksen_kuuleminen
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 45, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 33373, Head: 1835819382, Len: 15}, Offset: 46, Shape: 104, Flags: 1},             // valmistelija
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 51, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 56, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 72, Shape: 862},                       // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 56, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 72, Shape: 864},                       // muutoksenhaku
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 102, Kind: 1},                          // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 103, Shape: 461, Flags: 2},            // allekirjoitus
 	{Name: table.Name{Start: 17412, Head: 1851877985, Len: 12}, Offset: 1, Shape: 13},                         // ajanjakso
 	{Name: table.Name{Start: 41287, Head: 1953854829, Len: 34}, Offset: 4, Shape: 392, Flags: 1},              // muut_lastensuojelun_rajoitukset
 	{Name: table.Name{Start: 17452, Head: 1970431344, Len: 12}, Offset: 5, Kind: 1},                           // perustelu
 	{Name: table.Name{Start: 41321, Head: 1802068342, Len: 43}, Offset: 6, Kind: 1},                           // vaikutus_hoito__ja_kasvatussuunnitelmaan
-	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 7, Shape: 886},                        // asiakkaan_kuuleminen
-	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 11, Shape: 882, Flags: 1},             // muiden_henkiloiden_kuuleminen
+	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 7, Shape: 888},                        // asiakkaan_kuuleminen
+	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 11, Shape: 884, Flags: 1},             // muiden_henkiloiden_kuuleminen
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 1, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 2, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
 	{Name: table.Name{Start: 40346, Head: 1802789234, Len: 25}, Offset: 3, Shape: 2, Flags: 2, Kind: 2},       // ratkaisu_ja_perustelut
-	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 4, Shape: 975},                        // rajoitus
+	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 4, Shape: 977},                        // rajoitus
 	{Name: table.Name{Start: 40449, Head: 1802789234, Len: 24}, Offset: 23, Shape: 2, Flags: 2, Kind: 2},      // ratkaisun_lakiperuste
-	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 24, Shape: 855},                       // paatoksen_valiton_taytantoonpano
+	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 24, Shape: 857},                       // paatoksen_valiton_taytantoonpano
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 27, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 28, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 33, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 49, Shape: 862},                       // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 33, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 49, Shape: 864},                       // muutoksenhaku
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 2},                // asiakas
 	{Name: table.Name{Start: 17359, Head: 1634363763, Len: 21}, Offset: 6, Shape: 72},                         // sijaishuoltopaikka
-	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 7, Shape: 976, Flags: 2},               // paatos
+	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 7, Shape: 978, Flags: 2},               // paatos
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 86, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 87, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Start: 17412, Head: 1851877985, Len: 12}, Offset: 1, Shape: 13},                         // ajanjakso
@@ -6422,22 +6422,22 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 5, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 17452, Head: 1970431344, Len: 12}, Offset: 6, Kind: 1},                           // perustelu
 	{Name: table.Name{Start: 41321, Head: 1802068342, Len: 43}, Offset: 7, Kind: 1},                           // vaikutus_hoito__ja_kasvatussuunnitelmaan
-	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 8, Shape: 886},                        // asiakkaan_kuuleminen
-	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 12, Shape: 882, Flags: 1},             // muiden_henkiloiden_kuuleminen
+	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 8, Shape: 888},                        // asiakkaan_kuuleminen
+	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 12, Shape: 884, Flags: 1},             // muiden_henkiloiden_kuuleminen
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 2},                // asiakas
 	{Name: table.Name{Start: 17359, Head: 1634363763, Len: 21}, Offset: 6, Shape: 72},                         // sijaishuoltopaikka
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 7, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 8, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
 	{Name: table.Name{Start: 41817, Head: 1802789234, Len: 11}, Offset: 9, Shape: 2, Flags: 2, Kind: 2},       // ratkaisu
-	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 10, Shape: 978},                       // rajoitus
+	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 10, Shape: 980},                       // rajoitus
 	{Name: table.Name{Start: 41952, Head: 1852399980, Len: 38}, Offset: 30, Shape: 2, Flags: 2, Kind: 2},      // lainkohdat_joihin_ratkaisu_perustuu
 	{Name: table.Name{Start: 44157, Head: 1769172581, Len: 21}, Offset: 31, Shape: 8, Kind: 5},                // ensimmainen_paatos
 	{Name: table.Name{Start: 44178, Head: 1818584165, Len: 54}, Offset: 32, Shape: 13},                        // edellisen_paatoksen_alkamis__ja_paattymispaivamaara
-	{Name: table.Name{Start: 42031, Head: 1952538992, Len: 27}, Offset: 35, Shape: 855},                       // paatoksen_taytantoonpano
+	{Name: table.Name{Start: 42031, Head: 1952538992, Len: 27}, Offset: 35, Shape: 857},                       // paatoksen_taytantoonpano
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 38, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 39, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 44, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 60, Shape: 896, Flags: 2},             // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 44, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 60, Shape: 898, Flags: 2},             // muutoksenhaku
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 90, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 91, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 1, Shape: 7, Kind: 3},                  // paivamaara
@@ -6445,38 +6445,38 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 3, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 17452, Head: 1970431344, Len: 12}, Offset: 4, Kind: 1},                           // perustelu
 	{Name: table.Name{Start: 41321, Head: 1802068342, Len: 43}, Offset: 5, Kind: 1},                           // vaikutus_hoito__ja_kasvatussuunnitelmaan
-	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 6, Shape: 886},                        // asiakkaan_kuuleminen
-	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 10, Shape: 882, Flags: 1},             // muiden_henkiloiden_kuuleminen
+	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 6, Shape: 888},                        // asiakkaan_kuuleminen
+	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 10, Shape: 884, Flags: 1},             // muiden_henkiloiden_kuuleminen
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 1, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 2, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
 	{Name: table.Name{Start: 40346, Head: 1802789234, Len: 25}, Offset: 3, Shape: 2, Flags: 2, Kind: 2},       // ratkaisu_ja_perustelut
-	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 4, Shape: 980},                        // rajoitus
+	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 4, Shape: 982},                        // rajoitus
 	{Name: table.Name{Start: 40449, Head: 1802789234, Len: 24}, Offset: 22, Shape: 2, Flags: 2, Kind: 2},      // ratkaisun_lakiperuste
-	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 23, Shape: 855},                       // paatoksen_valiton_taytantoonpano
+	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 23, Shape: 857},                       // paatoksen_valiton_taytantoonpano
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 26, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 27, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 32, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 48, Shape: 862},                       // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 32, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 48, Shape: 864},                       // muutoksenhaku
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 2},                // asiakas
 	{Name: table.Name{Start: 17359, Head: 1634363763, Len: 21}, Offset: 6, Shape: 72},                         // sijaishuoltopaikka
-	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 7, Shape: 981, Flags: 2},               // paatos
+	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 7, Shape: 983, Flags: 2},               // paatos
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 85, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 86, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 1, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40175, Head: 1701996918, Len: 25}, Offset: 2, Shape: 7, Kind: 3},                 // vireilletulopaivamaara
 	{Name: table.Name{Start: 40200, Head: 1701536104, Len: 20}, Offset: 3, Kind: 1},                           // hakemuksen_kuvaus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 4, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
-	{Name: table.Name{Start: 40239, Head: 1802789234, Len: 17}, Offset: 5, Shape: 851, Flags: 2},              // ratkaisun_laji
+	{Name: table.Name{Start: 40239, Head: 1802789234, Len: 17}, Offset: 5, Shape: 853, Flags: 2},              // ratkaisun_laji
 	{Name: table.Name{Start: 40346, Head: 1802789234, Len: 25}, Offset: 6, Shape: 2, Flags: 2, Kind: 2},       // ratkaisu_ja_perustelut
 	{Name: table.Name{Start: 40449, Head: 1802789234, Len: 24}, Offset: 7, Shape: 2, Flags: 2, Kind: 2},       // ratkaisun_lakiperuste
 	{Name: table.Name{Start: 40473, Head: 1952538992, Len: 24}, Offset: 8, Shape: 13},                         // paatoksen_voimassaolo
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 11, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 33373, Head: 1835819382, Len: 15}, Offset: 12, Shape: 104, Flags: 1},             // valmistelija
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 17, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 22, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 38, Shape: 862},                       // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 22, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 38, Shape: 864},                       // muutoksenhaku
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 3},                 // asiakas
-	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 5, Shape: 983, Flags: 2},               // paatos
+	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 5, Shape: 985, Flags: 2},               // paatos
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 73, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 74, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 1, Shape: 7, Kind: 3},                  // paivamaara
@@ -6488,76 +6488,76 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 17498, Head: 1869242738, Len: 36}, Offset: 10, Shape: 155, Flags: 1},             // rajoitustoimenpiteessa_lasnaoleva
 	{Name: table.Name{Start: 41321, Head: 1802068342, Len: 43}, Offset: 14, Kind: 1},                          // vaikutus_hoito__ja_kasvatussuunnitelmaan
 	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 15, Shape: 468},                       // asiakkaan_kuuleminen
-	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 18, Shape: 882, Flags: 1},             // muiden_henkiloiden_kuuleminen
+	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 18, Shape: 884, Flags: 1},             // muiden_henkiloiden_kuuleminen
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 1, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 2, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
 	{Name: table.Name{Start: 40346, Head: 1802789234, Len: 25}, Offset: 3, Shape: 2, Flags: 2, Kind: 2},       // ratkaisu_ja_perustelut
-	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 4, Shape: 985},                        // rajoitus
+	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 4, Shape: 987},                        // rajoitus
 	{Name: table.Name{Start: 40449, Head: 1802789234, Len: 24}, Offset: 30, Shape: 2, Flags: 2, Kind: 2},      // ratkaisun_lakiperuste
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 31, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 32, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 37, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 53, Shape: 900},                       // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 37, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 53, Shape: 902},                       // muutoksenhaku
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 2},                // asiakas
 	{Name: table.Name{Start: 17359, Head: 1634363763, Len: 21}, Offset: 6, Shape: 72},                         // sijaishuoltopaikka
-	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 7, Shape: 986, Flags: 2},               // paatos
+	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 7, Shape: 988, Flags: 2},               // paatos
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 62, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 63, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Start: 17412, Head: 1851877985, Len: 12}, Offset: 1, Shape: 13},                         // ajanjakso
 	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 4, Shape: 468},                        // asiakkaan_kuuleminen
-	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 7, Shape: 687, Flags: 1},              // muiden_henkiloiden_kuuleminen
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 2},                 // asiakas
-	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 5, Shape: 25},                         // paatostunnus
-	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 6, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
-	{Name: table.Name{Start: 41107, Head: 1769171833, Len: 10}, Offset: 7, Shape: 72},                         // yksikko
-	{Name: table.Name{Start: 44422, Head: 1952538992, Len: 23}, Offset: 8, Shape: 2, Flags: 2, Kind: 2},       // paatos_ja_perustelut
-	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 9, Shape: 988},                        // rajoitus
-	{Name: table.Name{Start: 44445, Head: 1852399980, Len: 36}, Offset: 24, Shape: 2, Flags: 2, Kind: 2},      // lainkohdat_joihin_paatos_perustuu
-	{Name: table.Name{Start: 44481, Head: 1634300769, Len: 26}, Offset: 25, Kind: 1},                          // asiantuntijoiden_arviot
-	{Name: table.Name{Start: 44507, Head: 1920296307, Len: 24}, Offset: 26, Kind: 1},                          // seuranta_ja_arviointi
-	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 27, Shape: 855},                       // paatoksen_valiton_taytantoonpano
-	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 30, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
-	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 31, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 36, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 52, Shape: 862, Flags: 2},             // muutoksenhaku
-	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 82, Kind: 1},                           // lisatiedot
-	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 83, Shape: 431},                       // allekirjoitus
-	{Name: table.Name{Start: 17412, Head: 1851877985, Len: 12}, Offset: 1, Shape: 13},                         // ajanjakso
-	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 4, Shape: 877},                        // asiakkaan_kuuleminen
-	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 8, Shape: 878, Flags: 1},              // muiden_henkiloiden_kuuleminen
+	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 7, Shape: 689, Flags: 1},              // muiden_henkiloiden_kuuleminen
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 2},                 // asiakas
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 5, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 6, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
 	{Name: table.Name{Start: 41107, Head: 1769171833, Len: 10}, Offset: 7, Shape: 72},                         // yksikko
 	{Name: table.Name{Start: 44422, Head: 1952538992, Len: 23}, Offset: 8, Shape: 2, Flags: 2, Kind: 2},       // paatos_ja_perustelut
 	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 9, Shape: 990},                        // rajoitus
+	{Name: table.Name{Start: 44445, Head: 1852399980, Len: 36}, Offset: 24, Shape: 2, Flags: 2, Kind: 2},      // lainkohdat_joihin_paatos_perustuu
+	{Name: table.Name{Start: 44481, Head: 1634300769, Len: 26}, Offset: 25, Kind: 1},                          // asiantuntijoiden_arviot
+	{Name: table.Name{Start: 44507, Head: 1920296307, Len: 24}, Offset: 26, Kind: 1},                          // seuranta_ja_arviointi
+	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 27, Shape: 857},                       // paatoksen_valiton_taytantoonpano
+	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 30, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
+	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 31, Shape: 104, Flags: 2},             // paatoksentekija
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 36, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 52, Shape: 864, Flags: 2},             // muutoksenhaku
+	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 82, Kind: 1},                           // lisatiedot
+	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 83, Shape: 431},                       // allekirjoitus
+	{Name: table.Name{Start: 17412, Head: 1851877985, Len: 12}, Offset: 1, Shape: 13},                         // ajanjakso
+	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 4, Shape: 879},                        // asiakkaan_kuuleminen
+	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 8, Shape: 880, Flags: 1},              // muiden_henkiloiden_kuuleminen
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 2},                 // asiakas
+	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 5, Shape: 25},                         // paatostunnus
+	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 6, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
+	{Name: table.Name{Start: 41107, Head: 1769171833, Len: 10}, Offset: 7, Shape: 72},                         // yksikko
+	{Name: table.Name{Start: 44422, Head: 1952538992, Len: 23}, Offset: 8, Shape: 2, Flags: 2, Kind: 2},       // paatos_ja_perustelut
+	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 9, Shape: 992},                        // rajoitus
 	{Name: table.Name{Start: 44445, Head: 1852399980, Len: 36}, Offset: 26, Shape: 2, Flags: 2, Kind: 2},      // lainkohdat_joihin_paatos_perustuu
 	{Name: table.Name{Start: 44481, Head: 1634300769, Len: 26}, Offset: 27, Kind: 1},                          // asiantuntijoiden_arviot
 	{Name: table.Name{Start: 44507, Head: 1920296307, Len: 24}, Offset: 28, Kind: 1},                          // seuranta_ja_arviointi
-	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 29, Shape: 855},                       // paatoksen_valiton_taytantoonpano
+	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 29, Shape: 857},                       // paatoksen_valiton_taytantoonpano
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 32, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 33, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 38, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 54, Shape: 862, Flags: 2},             // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 38, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 54, Shape: 864, Flags: 2},             // muutoksenhaku
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 84, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 85, Shape: 461, Flags: 2},             // allekirjoitus
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 992, Flags: 2, Kind: 9, Part: 1},                      // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 993, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 994, Flags: 2, Kind: 9, Part: 1},                      // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 995, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 41681, Head: 1986552182, Len: 44}, Offset: 1, Shape: 25},                         // vahvistettavan_sopimuksen_asiakirjatunnus
-	{Name: table.Name{Start: 41725, Head: 1986552182, Len: 16}, Offset: 2, Shape: 994},                        // vahvistaminen
+	{Name: table.Name{Start: 41725, Head: 1986552182, Len: 16}, Offset: 2, Shape: 996},                        // vahvistaminen
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 1, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 2, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
-	{Name: table.Name{Start: 41741, Head: 1768976243, Len: 27}, Offset: 3, Shape: 995},                        // sopimuksen_vahvistaminen
+	{Name: table.Name{Start: 41741, Head: 1768976243, Len: 27}, Offset: 3, Shape: 997},                        // sopimuksen_vahvistaminen
 	{Name: table.Name{Start: 40346, Head: 1802789234, Len: 25}, Offset: 6, Shape: 2, Flags: 2, Kind: 2},       // ratkaisu_ja_perustelut
 	{Name: table.Name{Start: 40449, Head: 1802789234, Len: 24}, Offset: 7, Shape: 2, Flags: 2, Kind: 2},       // ratkaisun_lakiperuste
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 8, Kind: 1},                           // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
-	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 9, Shape: 907, Flags: 2},              // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 16, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 32, Shape: 908},                       // muutoksenhaku
+	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 9, Shape: 909, Flags: 2},              // paatoksentekija
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 16, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 32, Shape: 910},                       // muutoksenhaku
 	{Name: table.Name{Start: 2139, Head: 1634300769, Len: 13}, Offset: 1, Shape: 25},                          // asiatunnus
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 2, Shape: 163, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 7, Shape: 996, Flags: 2},               // paatos
+	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 7, Shape: 998, Flags: 2},               // paatos
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 42, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 43, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 2},                 // asiakas
@@ -6565,15 +6565,15 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 6, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
 	{Name: table.Name{Start: 41107, Head: 1769171833, Len: 10}, Offset: 7, Shape: 72},                         // yksikko
 	{Name: table.Name{Start: 44422, Head: 1952538992, Len: 23}, Offset: 8, Shape: 2, Flags: 2, Kind: 2},       // paatos_ja_perustelut
-	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 9, Shape: 874},                        // rajoitus
+	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 9, Shape: 876},                        // rajoitus
 	{Name: table.Name{Start: 44445, Head: 1852399980, Len: 36}, Offset: 27, Shape: 2, Flags: 2, Kind: 2},      // lainkohdat_joihin_paatos_perustuu
 	{Name: table.Name{Start: 44481, Head: 1634300769, Len: 26}, Offset: 28, Kind: 1},                          // asiantuntijoiden_arviot
 	{Name: table.Name{Start: 44507, Head: 1920296307, Len: 24}, Offset: 29, Kind: 1},                          // seuranta_ja_arviointi
-	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 30, Shape: 855},                       // paatoksen_valiton_taytantoonpano
+	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 30, Shape: 857},                       // paatoksen_valiton_taytantoonpano
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 33, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 34, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 39, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 55, Shape: 862, Flags: 2},             // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 39, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 55, Shape: 864, Flags: 2},             // muutoksenhaku
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 85, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 86, Shape: 431},                       // allekirjoitus
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 2},                 // asiakas
@@ -6581,15 +6581,15 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 6, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
 	{Name: table.Name{Start: 41107, Head: 1769171833, Len: 10}, Offset: 7, Shape: 72},                         // yksikko
 	{Name: table.Name{Start: 44422, Head: 1952538992, Len: 23}, Offset: 8, Shape: 2, Flags: 2, Kind: 2},       // paatos_ja_perustelut
-	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 9, Shape: 879},                        // rajoitus
+	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 9, Shape: 881},                        // rajoitus
 	{Name: table.Name{Start: 44445, Head: 1852399980, Len: 36}, Offset: 29, Shape: 2, Flags: 2, Kind: 2},      // lainkohdat_joihin_paatos_perustuu
 	{Name: table.Name{Start: 44481, Head: 1634300769, Len: 26}, Offset: 30, Kind: 1},                          // asiantuntijoiden_arviot
 	{Name: table.Name{Start: 44507, Head: 1920296307, Len: 24}, Offset: 31, Kind: 1},                          // seuranta_ja_arviointi
-	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 32, Shape: 855},                       // paatoksen_valiton_taytantoonpano
+	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 32, Shape: 857},                       // paatoksen_valiton_taytantoonpano
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 35, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 36, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 41, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 57, Shape: 862, Flags: 2},             // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 41, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 57, Shape: 864, Flags: 2},             // muutoksenhaku
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 87, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 88, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 2},                 // asiakas
@@ -6597,38 +6597,38 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 6, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
 	{Name: table.Name{Start: 41107, Head: 1769171833, Len: 10}, Offset: 7, Shape: 72, Flags: 1},               // yksikko
 	{Name: table.Name{Start: 44422, Head: 1952538992, Len: 23}, Offset: 8, Shape: 2, Flags: 2, Kind: 2},       // paatos_ja_perustelut
-	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 9, Shape: 988},                        // rajoitus
+	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 9, Shape: 990},                        // rajoitus
 	{Name: table.Name{Start: 44445, Head: 1852399980, Len: 36}, Offset: 24, Shape: 2, Flags: 2, Kind: 2},      // lainkohdat_joihin_paatos_perustuu
 	{Name: table.Name{Start: 44481, Head: 1634300769, Len: 26}, Offset: 25, Kind: 1},                          // asiantuntijoiden_arviot
 	{Name: table.Name{Start: 44507, Head: 1920296307, Len: 24}, Offset: 26, Kind: 1},                          // seuranta_ja_arviointi
-	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 27, Shape: 855},                       // paatoksen_valiton_taytantoonpano
+	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 27, Shape: 857},                       // paatoksen_valiton_taytantoonpano
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 30, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 31, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 36, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 52, Shape: 862, Flags: 2},             // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 36, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 52, Shape: 864, Flags: 2},             // muutoksenhaku
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 82, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 83, Shape: 431},                       // allekirjoitus
 	{Name: table.Name{Head: 1953724787, Len: 9}, Flags: 2, Kind: 1, Part: 1},                                  // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1001, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1003, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 17412, Head: 1851877985, Len: 12}, Offset: 1, Shape: 13},                         // ajanjakso
-	{Name: table.Name{Start: 44796, Head: 1869242738, Len: 31}, Offset: 4, Shape: 1002},                       // rajoittava_valine_tai_asuste
-	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 5, Shape: 877},                        // asiakkaan_kuuleminen
-	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 9, Shape: 878, Flags: 1},              // muiden_henkiloiden_kuuleminen
+	{Name: table.Name{Start: 44796, Head: 1869242738, Len: 31}, Offset: 4, Shape: 1004},                       // rajoittava_valine_tai_asuste
+	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 5, Shape: 879},                        // asiakkaan_kuuleminen
+	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 9, Shape: 880, Flags: 1},              // muiden_henkiloiden_kuuleminen
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 2},                 // asiakas
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 5, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 6, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
 	{Name: table.Name{Start: 41107, Head: 1769171833, Len: 10}, Offset: 7, Shape: 72, Flags: 1},               // yksikko
 	{Name: table.Name{Start: 44422, Head: 1952538992, Len: 23}, Offset: 8, Shape: 2, Flags: 2, Kind: 2},       // paatos_ja_perustelut
-	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 9, Shape: 1003},                       // rajoitus
+	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 9, Shape: 1005},                       // rajoitus
 	{Name: table.Name{Start: 44445, Head: 1852399980, Len: 36}, Offset: 27, Shape: 2, Flags: 2, Kind: 2},      // lainkohdat_joihin_paatos_perustuu
 	{Name: table.Name{Start: 44481, Head: 1634300769, Len: 26}, Offset: 28, Kind: 1},                          // asiantuntijoiden_arviot
 	{Name: table.Name{Start: 44507, Head: 1920296307, Len: 24}, Offset: 29, Kind: 1},                          // seuranta_ja_arviointi
-	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 30, Shape: 855},                       // paatoksen_valiton_taytantoonpano
+	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 30, Shape: 857},                       // paatoksen_valiton_taytantoonpano
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 33, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 34, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 39, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 55, Shape: 862, Flags: 2},             // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 39, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 55, Shape: 864, Flags: 2},             // muutoksenhaku
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 85, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 86, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 2},                 // asiakas
@@ -6636,15 +6636,15 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 6, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
 	{Name: table.Name{Start: 41107, Head: 1769171833, Len: 10}, Offset: 7, Kind: 1},                           // yksikko
 	{Name: table.Name{Start: 44422, Head: 1952538992, Len: 23}, Offset: 8, Shape: 2, Flags: 2, Kind: 2},       // paatos_ja_perustelut
-	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 9, Shape: 988},                        // rajoitus
+	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 9, Shape: 990},                        // rajoitus
 	{Name: table.Name{Start: 44445, Head: 1852399980, Len: 36}, Offset: 24, Shape: 2, Flags: 2, Kind: 2},      // lainkohdat_joihin_paatos_perustuu
 	{Name: table.Name{Start: 44481, Head: 1634300769, Len: 26}, Offset: 25, Kind: 1},                          // asiantuntijoiden_arviot
 	{Name: table.Name{Start: 44507, Head: 1920296307, Len: 24}, Offset: 26, Kind: 1},                          // seuranta_ja_arviointi
-	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 27, Shape: 855},                       // paatoksen_valiton_taytantoonpano
+	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 27, Shape: 857},                       // paatoksen_valiton_taytantoonpano
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 30, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 31, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 36, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 52, Shape: 862, Flags: 2},             // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 36, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 52, Shape: 864, Flags: 2},             // muutoksenhaku
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 82, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 83, Shape: 431},                       // allekirjoitus
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 2},                 // asiakas
@@ -6652,27 +6652,27 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 6, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
 	{Name: table.Name{Start: 41107, Head: 1769171833, Len: 10}, Offset: 7, Kind: 1},                           // yksikko
 	{Name: table.Name{Start: 44422, Head: 1952538992, Len: 23}, Offset: 8, Shape: 2, Flags: 2, Kind: 2},       // paatos_ja_perustelut
-	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 9, Shape: 990},                        // rajoitus
+	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 9, Shape: 992},                        // rajoitus
 	{Name: table.Name{Start: 44445, Head: 1852399980, Len: 36}, Offset: 26, Shape: 2, Flags: 2, Kind: 2},      // lainkohdat_joihin_paatos_perustuu
 	{Name: table.Name{Start: 44481, Head: 1634300769, Len: 26}, Offset: 27, Kind: 1},                          // asiantuntijoiden_arviot
 	{Name: table.Name{Start: 44507, Head: 1920296307, Len: 24}, Offset: 28, Kind: 1},                          // seuranta_ja_arviointi
-	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 29, Shape: 855},                       // paatoksen_valiton_taytantoonpano
+	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 29, Shape: 857},                       // paatoksen_valiton_taytantoonpano
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 32, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 33, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 38, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 54, Shape: 862, Flags: 2},             // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 38, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 54, Shape: 864, Flags: 2},             // muutoksenhaku
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 84, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 85, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Start: 20446, Head: 1869244787, Len: 22}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},       // sijoituspaikan_nimi
-	{Name: table.Name{Start: 20468, Head: 1869244787, Len: 30}, Offset: 2, Shape: 837},                        // sijoituspaikan_yhteystiedot
+	{Name: table.Name{Start: 20468, Head: 1869244787, Len: 30}, Offset: 2, Shape: 839},                        // sijoituspaikan_yhteystiedot
 	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 112, Flags: 2, Kind: 8, Part: 1},                      // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1008, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1010, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 1304, Head: 1600416111, Len: 13}, Offset: 1, Shape: 1},                           // oid_tunnus
-	{Name: table.Name{Start: 70, Head: 1768778094, Len: 7}, Offset: 2, Shape: 1009},                           // nimi
+	{Name: table.Name{Start: 70, Head: 1768778094, Len: 7}, Offset: 2, Shape: 1011},                           // nimi
 	{Name: table.Name{Start: 3027, Head: 1952538988, Len: 15}, Offset: 3, Shape: 86, Kind: 4},                 // laatimisaika
 	{Name: table.Name{Start: 45143, Head: 1818584165, Len: 58}, Offset: 1, Shape: 104, Flags: 2},              // edellisesta_sijaishuoltopaikasta_paattanyt_viranomainen
-	{Name: table.Name{Start: 45201, Head: 1953854829, Len: 20}, Offset: 6, Shape: 1010, Flags: 1},             // muutettava_paatos
+	{Name: table.Name{Start: 45201, Head: 1953854829, Len: 20}, Offset: 6, Shape: 1012, Flags: 1},             // muutettava_paatos
 	{Name: table.Name{Start: 19501, Head: 1987273067, Len: 18}, Offset: 10, Kind: 1},                          // kasvuolosuhteet
 	{Name: table.Name{Start: 45221, Head: 1936744812, Len: 28}, Offset: 11, Kind: 1},                          // lapsen_oma_kayttaytyminen
 	{Name: table.Name{Start: 45249, Head: 2037086574, Len: 32}, Offset: 12, Kind: 1},                          // nykyisen_paikan_valinnan_syyt
@@ -6683,8 +6683,8 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 45499, Head: 1986815347, Len: 25}, Offset: 7, Kind: 1},                           // selvitys_lapsen_edusta
 	{Name: table.Name{Start: 20429, Head: 1869244787, Len: 17}, Offset: 1, Shape: 449, Flags: 2},              // sijoituspaikka
 	{Name: table.Name{Start: 20446, Head: 1869244787, Len: 22}, Offset: 2, Kind: 1},                           // sijoituspaikan_nimi
-	{Name: table.Name{Start: 20468, Head: 1869244787, Len: 30}, Offset: 3, Shape: 837},                        // sijoituspaikan_yhteystiedot
-	{Name: table.Name{Start: 20552, Head: 1936744812, Len: 18}, Offset: 1, Shape: 1013, Flags: 2},             // lapsen_sijoitus
+	{Name: table.Name{Start: 20468, Head: 1869244787, Len: 30}, Offset: 3, Shape: 839},                        // sijoituspaikan_yhteystiedot
+	{Name: table.Name{Start: 20552, Head: 1936744812, Len: 18}, Offset: 1, Shape: 1015, Flags: 2},             // lapsen_sijoitus
 	{Name: table.Name{Start: 45570, Head: 1635153259, Len: 38}, Offset: 9, Shape: 2, Flags: 2, Kind: 2},       // kuvaus_uudesta_sijaishuoltopaikasta
 	{Name: table.Name{Start: 45608, Head: 1701082485, Len: 24}, Offset: 10, Shape: 2, Flags: 2, Kind: 2},      // uuden_paikan_sopivuus
 	{Name: table.Name{Start: 45632, Head: 1936744812, Len: 47}, Offset: 11, Kind: 1},                          // lapsen_tarvitsemien_palvelujen_jarjestaminen
@@ -6695,8 +6695,8 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 20926, Head: 1919907187, Len: 13}, Offset: 5, Shape: 8, Kind: 5},                 // suoritettu
 	{Name: table.Name{Start: 28827, Head: 1953002867, Len: 23}, Offset: 6, Shape: 453},                        // suhtautuminen_asiaan
 	{Name: table.Name{Start: 21019, Head: 1954118003, Len: 34}, Offset: 8, Kind: 1},                           // syyt_selvittamatta_jattamiselle
-	{Name: table.Name{Start: 43885, Head: 1936744812, Len: 50}, Offset: 1, Shape: 1015, Flags: 2},             // lapsen_kuuleminen_tai_mielipiteen_selvittaminen
-	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 6, Shape: 1016, Flags: 3},             // kuuleminen
+	{Name: table.Name{Start: 43885, Head: 1936744812, Len: 50}, Offset: 1, Shape: 1017, Flags: 2},             // lapsen_kuuleminen_tai_mielipiteen_selvittaminen
+	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 6, Shape: 1018, Flags: 3},             // kuuleminen
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 2},                // asiakas
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 6, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 7, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
@@ -6705,34 +6705,34 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 44972, Head: 1952538992, Len: 60}, Offset: 10, Shape: 8, Kind: 5},                // paatos_koskee_kiireellisesti_sijoitetun_lapsen_sijoitusta
 	{Name: table.Name{Start: 41817, Head: 1802789234, Len: 11}, Offset: 11, Shape: 2, Flags: 2, Kind: 2},      // ratkaisu
 	{Name: table.Name{Start: 4665, Head: 1701339500, Len: 33}, Offset: 12, Shape: 447},                        // laheisverkoston_kartoittaminen
-	{Name: table.Name{Start: 45032, Head: 2037086574, Len: 30}, Offset: 18, Shape: 1007, Flags: 2},            // nykyinen_sijaishuoltopaikka
+	{Name: table.Name{Start: 45032, Head: 2037086574, Len: 30}, Offset: 18, Shape: 1009, Flags: 2},            // nykyinen_sijaishuoltopaikka
 	{Name: table.Name{Start: 45062, Head: 2037086574, Len: 81}, Offset: 25, Kind: 1},                          // nykyisen_sijaishuoltopaikan_edustajan_nakemys_sijaishuoltopaikan_muuttamisesta
-	{Name: table.Name{Start: 45281, Head: 1936684392, Len: 60}, Offset: 26, Shape: 1011},                      // huostaanottoa_tai_kiireellista_sijoitusta_koskevat_tiedot
-	{Name: table.Name{Start: 45524, Head: 1970431344, Len: 46}, Offset: 39, Shape: 1012},                      // perustelut_sijaishuoltopaikan_muuttamiselle
-	{Name: table.Name{Start: 45679, Head: 1953067877, Len: 48}, Offset: 47, Shape: 1014},                      // esitettya_sijaishuoltopaikkaa_koskevat_tiedot
+	{Name: table.Name{Start: 45281, Head: 1936684392, Len: 60}, Offset: 26, Shape: 1013},                      // huostaanottoa_tai_kiireellista_sijoitusta_koskevat_tiedot
+	{Name: table.Name{Start: 45524, Head: 1970431344, Len: 46}, Offset: 39, Shape: 1014},                      // perustelut_sijaishuoltopaikan_muuttamiselle
+	{Name: table.Name{Start: 45679, Head: 1953067877, Len: 48}, Offset: 47, Shape: 1016},                      // esitettya_sijaishuoltopaikkaa_koskevat_tiedot
 	{Name: table.Name{Start: 20645, Head: 1986815347, Len: 37}, Offset: 59, Kind: 1},                          // selvitys_sijoituksen_valmistelusta
 	{Name: table.Name{Start: 45727, Head: 1701082485, Len: 33}, Offset: 60, Shape: 7, Kind: 3},                // uuden_sijoituksen_alkamispaiva
 	{Name: table.Name{Start: 41952, Head: 1852399980, Len: 38}, Offset: 61, Shape: 2, Flags: 2, Kind: 2},      // lainkohdat_joihin_ratkaisu_perustuu
-	{Name: table.Name{Start: 21193, Head: 1818585453, Len: 42}, Offset: 62, Shape: 1017},                      // mielipiteen_selvittaminen_ja_kuuleminen
+	{Name: table.Name{Start: 21193, Head: 1818585453, Len: 42}, Offset: 62, Shape: 1019},                      // mielipiteen_selvittaminen_ja_kuuleminen
 	{Name: table.Name{Start: 21347, Head: 1936744812, Len: 35}, Offset: 77, Shape: 459},                       // lapsen_terveydentilan_tutkiminen
-	{Name: table.Name{Start: 42781, Head: 1952538992, Len: 27}, Offset: 82, Shape: 937, Flags: 2},             // paatos_taytantoonpanosta
+	{Name: table.Name{Start: 42781, Head: 1952538992, Len: 27}, Offset: 82, Shape: 939, Flags: 2},             // paatos_taytantoonpanosta
 	{Name: table.Name{Start: 45760, Head: 1869442153, Len: 23}, Offset: 85, Kind: 1},                          // ilmoitus_paatoksesta
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 86, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 33373, Head: 1835819382, Len: 15}, Offset: 87, Shape: 104, Flags: 3},             // valmistelija
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 92, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 97, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 113, Shape: 862, Flags: 2},            // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 97, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 113, Shape: 864, Flags: 2},            // muutoksenhaku
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 143, Kind: 1},                          // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 144, Shape: 461, Flags: 2},            // allekirjoitus
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1019, Flags: 2, Kind: 9, Part: 1},                     // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1020, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1021, Flags: 2, Kind: 9, Part: 1},                     // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1022, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 1, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40175, Head: 1701996918, Len: 25}, Offset: 2, Shape: 7, Kind: 3},                 // vireilletulopaivamaara
 	{Name: table.Name{Start: 40200, Head: 1701536104, Len: 20}, Offset: 3, Kind: 1},                           // hakemuksen_kuvaus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 4, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
-	{Name: table.Name{Start: 45825, Head: 1952538992, Len: 16}, Offset: 5, Shape: 1021, Flags: 1},             // paatos_koskee
-	{Name: table.Name{Start: 40239, Head: 1802789234, Len: 17}, Offset: 6, Shape: 851},                        // ratkaisun_laji
+	{Name: table.Name{Start: 45825, Head: 1952538992, Len: 16}, Offset: 5, Shape: 1023, Flags: 1},             // paatos_koskee
+	{Name: table.Name{Start: 40239, Head: 1802789234, Len: 17}, Offset: 6, Shape: 853},                        // ratkaisun_laji
 	{Name: table.Name{Start: 40346, Head: 1802789234, Len: 25}, Offset: 7, Shape: 2, Flags: 2, Kind: 2},       // ratkaisu_ja_perustelut
 	{Name: table.Name{Start: 41051, Head: 1952538992, Len: 28}, Offset: 8, Kind: 1},                           // paatoksen_toimeenpanotapa
 	{Name: table.Name{Start: 40449, Head: 1802789234, Len: 24}, Offset: 9, Shape: 2, Flags: 2, Kind: 2},       // ratkaisun_lakiperuste
@@ -6740,10 +6740,10 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 13, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 33373, Head: 1835819382, Len: 15}, Offset: 14, Shape: 104, Flags: 1},             // valmistelija
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 19, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 24, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 40, Shape: 862},                       // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 24, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 40, Shape: 864},                       // muutoksenhaku
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 3},                 // asiakas
-	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 5, Shape: 1022, Flags: 2},              // paatos
+	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 5, Shape: 1024, Flags: 2},              // paatos
 	{Name: table.Name{Start: 45841, Head: 1768644968, Len: 61}, Offset: 75, Shape: 8, Kind: 5},                // hakijalle_on_annettu_tiedot_luoton_myontamisen_perusteista
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 76, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 77, Shape: 461, Flags: 2},             // allekirjoitus
@@ -6755,36 +6755,36 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 44445, Head: 1852399980, Len: 36}, Offset: 8, Shape: 2, Flags: 2, Kind: 2},       // lainkohdat_joihin_paatos_perustuu
 	{Name: table.Name{Start: 45934, Head: 1634429281, Len: 36}, Offset: 9, Shape: 13},                         // aikaisemman_paatoksen_voimassaolo
 	{Name: table.Name{Start: 45970, Head: 1684562292, Len: 57}, Offset: 12, Shape: 7, Kind: 3},                // tahdosta_riippumattoman_erityishuollon_lopettamispaiva
-	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 13, Shape: 685, Flags: 2},             // kuuleminen
-	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 16, Shape: 687, Flags: 1},             // muiden_henkiloiden_kuuleminen
+	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 13, Shape: 687, Flags: 2},             // kuuleminen
+	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 16, Shape: 689, Flags: 1},             // muiden_henkiloiden_kuuleminen
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 24, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 33373, Head: 1835819382, Len: 15}, Offset: 25, Shape: 104, Flags: 1},             // valmistelija
-	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 30, Shape: 1024, Flags: 2},            // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 32, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 48, Shape: 900},                       // muutoksenhaku
+	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 30, Shape: 1026, Flags: 2},            // paatoksentekija
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 32, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 48, Shape: 902},                       // muutoksenhaku
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 50, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 16758, Head: 1953065324, Len: 16}, Offset: 51, Kind: 1},                          // liiteluettelo
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 52, Shape: 431},                       // allekirjoitus
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1026, Flags: 2, Kind: 9, Part: 1},                     // system
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1028, Flags: 2, Kind: 9, Part: 1},                     // system
 	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 434, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 840, Head: 1634169455, Len: 15}, Offset: 1, Shape: 1024, Flags: 2},               // organisaatio
+	{Name: table.Name{Start: 840, Head: 1634169455, Len: 15}, Offset: 1, Shape: 1026, Flags: 2},               // organisaatio
 	{Name: table.Name{Start: 18641, Head: 1634561377, Len: 17}, Offset: 3, Shape: 104, Flags: 3},              // ammattihenkilo
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 2},                 // asiakas
-	{Name: table.Name{Start: 45825, Head: 1952538992, Len: 16}, Offset: 5, Shape: 1027},                       // paatos_koskee
+	{Name: table.Name{Start: 45825, Head: 1952538992, Len: 16}, Offset: 5, Shape: 1029},                       // paatos_koskee
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 6, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 7, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
 	{Name: table.Name{Start: 44422, Head: 1952538992, Len: 23}, Offset: 8, Shape: 2, Flags: 2, Kind: 2},       // paatos_ja_perustelut
 	{Name: table.Name{Start: 44445, Head: 1852399980, Len: 36}, Offset: 9, Shape: 2, Flags: 2, Kind: 2},       // lainkohdat_joihin_paatos_perustuu
 	{Name: table.Name{Start: 45934, Head: 1634429281, Len: 36}, Offset: 10, Shape: 13},                        // aikaisemman_paatoksen_voimassaolo
 	{Name: table.Name{Start: 46090, Head: 1953067621, Len: 33}, Offset: 13, Shape: 7, Kind: 3},                // erityishuollon_lopettamispaiva
-	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 14, Shape: 685, Flags: 2},             // kuuleminen
-	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 17, Shape: 687, Flags: 1},             // muiden_henkiloiden_kuuleminen
+	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 14, Shape: 687, Flags: 2},             // kuuleminen
+	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 17, Shape: 689, Flags: 1},             // muiden_henkiloiden_kuuleminen
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 25, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 33373, Head: 1835819382, Len: 15}, Offset: 26, Shape: 104, Flags: 1},             // valmistelija
-	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 31, Shape: 1028, Flags: 2},            // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 39, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 55, Shape: 900},                       // muutoksenhaku
+	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 31, Shape: 1030, Flags: 2},            // paatoksentekija
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 39, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 55, Shape: 902},                       // muutoksenhaku
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 57, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 16758, Head: 1953065324, Len: 16}, Offset: 58, Kind: 1},                          // liiteluettelo
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 59, Shape: 461, Flags: 2},             // allekirjoitus
@@ -6795,46 +6795,46 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 46162, Head: 1802794356, Len: 38}, Offset: 8, Shape: 7, Kind: 3},                 // tutkimukseen_maaraamisen_paivamaara
 	{Name: table.Name{Start: 46200, Head: 1634429281, Len: 35}, Offset: 9, Shape: 7, Kind: 3},                 // aikaisemman_paatoksen_paivamaara
 	{Name: table.Name{Start: 45934, Head: 1634429281, Len: 36}, Offset: 10, Shape: 13},                        // aikaisemman_paatoksen_voimassaolo
-	{Name: table.Name{Start: 46235, Head: 1952538992, Len: 17}, Offset: 13, Shape: 851, Flags: 2},             // paatoksen_laji
+	{Name: table.Name{Start: 46235, Head: 1952538992, Len: 17}, Offset: 13, Shape: 853, Flags: 2},             // paatoksen_laji
 	{Name: table.Name{Start: 44422, Head: 1952538992, Len: 23}, Offset: 14, Shape: 2, Flags: 2, Kind: 2},      // paatos_ja_perustelut
 	{Name: table.Name{Start: 44445, Head: 1852399980, Len: 36}, Offset: 15, Shape: 2, Flags: 2, Kind: 2},      // lainkohdat_joihin_paatos_perustuu
 	{Name: table.Name{Start: 40473, Head: 1952538992, Len: 24}, Offset: 16, Shape: 13},                        // paatoksen_voimassaolo
-	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 19, Shape: 685, Flags: 2},             // kuuleminen
-	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 22, Shape: 687, Flags: 1},             // muiden_henkiloiden_kuuleminen
-	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 30, Shape: 855},                       // paatoksen_valiton_taytantoonpano
+	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 19, Shape: 687, Flags: 2},             // kuuleminen
+	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 22, Shape: 689, Flags: 1},             // muiden_henkiloiden_kuuleminen
+	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 30, Shape: 857},                       // paatoksen_valiton_taytantoonpano
 	{Name: table.Name{Start: 46252, Head: 1952538992, Len: 55}, Offset: 33, Shape: 8, Flags: 2, Kind: 5},      // paatos_alistetaan_hallinto_oikeuden_vahvistettavaksi
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 34, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 33373, Head: 1835819382, Len: 15}, Offset: 35, Shape: 104, Flags: 1},             // valmistelija
-	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 40, Shape: 1024, Flags: 2},            // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 42, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 58, Shape: 862},                       // muutoksenhaku
+	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 40, Shape: 1026, Flags: 2},            // paatoksentekija
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 42, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 58, Shape: 864},                       // muutoksenhaku
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 88, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 16758, Head: 1953065324, Len: 16}, Offset: 89, Kind: 1},                          // liiteluettelo
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 90, Shape: 431},                       // allekirjoitus
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1031, Flags: 2, Kind: 9, Part: 1},                     // system
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1033, Flags: 2, Kind: 9, Part: 1},                     // system
 	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 434, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 2},                 // asiakas
-	{Name: table.Name{Start: 45825, Head: 1952538992, Len: 16}, Offset: 5, Shape: 1032},                       // paatos_koskee
+	{Name: table.Name{Start: 45825, Head: 1952538992, Len: 16}, Offset: 5, Shape: 1034},                       // paatos_koskee
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 6, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40175, Head: 1701996918, Len: 25}, Offset: 7, Shape: 7, Kind: 3},                 // vireilletulopaivamaara
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 8, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
 	{Name: table.Name{Start: 46162, Head: 1802794356, Len: 38}, Offset: 9, Shape: 7, Kind: 3},                 // tutkimukseen_maaraamisen_paivamaara
 	{Name: table.Name{Start: 46200, Head: 1634429281, Len: 35}, Offset: 10, Shape: 7, Kind: 3},                // aikaisemman_paatoksen_paivamaara
 	{Name: table.Name{Start: 45934, Head: 1634429281, Len: 36}, Offset: 11, Shape: 13},                        // aikaisemman_paatoksen_voimassaolo
-	{Name: table.Name{Start: 46235, Head: 1952538992, Len: 17}, Offset: 14, Shape: 851, Flags: 2},             // paatoksen_laji
+	{Name: table.Name{Start: 46235, Head: 1952538992, Len: 17}, Offset: 14, Shape: 853, Flags: 2},             // paatoksen_laji
 	{Name: table.Name{Start: 44422, Head: 1952538992, Len: 23}, Offset: 15, Shape: 2, Flags: 2, Kind: 2},      // paatos_ja_perustelut
 	{Name: table.Name{Start: 44445, Head: 1852399980, Len: 36}, Offset: 16, Shape: 2, Flags: 2, Kind: 2},      // lainkohdat_joihin_paatos_perustuu
 	{Name: table.Name{Start: 40473, Head: 1952538992, Len: 24}, Offset: 17, Shape: 13},                        // paatoksen_voimassaolo
-	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 20, Shape: 685, Flags: 2},             // kuuleminen
-	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 23, Shape: 687, Flags: 1},             // muiden_henkiloiden_kuuleminen
-	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 31, Shape: 855},                       // paatoksen_valiton_taytantoonpano
+	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 20, Shape: 687, Flags: 2},             // kuuleminen
+	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 23, Shape: 689, Flags: 1},             // muiden_henkiloiden_kuuleminen
+	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 31, Shape: 857},                       // paatoksen_valiton_taytantoonpano
 	{Name: table.Name{Start: 46252, Head: 1952538992, Len: 55}, Offset: 34, Shape: 8, Flags: 2, Kind: 5},      // paatos_alistetaan_hallinto_oikeuden_vahvistettavaksi
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 35, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 33373, Head: 1835819382, Len: 15}, Offset: 36, Shape: 104, Flags: 1},             // valmistelija
-	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 41, Shape: 1028, Flags: 2},            // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 49, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 65, Shape: 862},                       // muutoksenhaku
+	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 41, Shape: 1030, Flags: 2},            // paatoksentekija
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 49, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 65, Shape: 864},                       // muutoksenhaku
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 95, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 16758, Head: 1953065324, Len: 16}, Offset: 96, Kind: 1},                          // liiteluettelo
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 97, Shape: 461, Flags: 2},             // allekirjoitus
@@ -6843,18 +6843,18 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 40175, Head: 1701996918, Len: 25}, Offset: 6, Shape: 7, Kind: 3},                 // vireilletulopaivamaara
 	{Name: table.Name{Start: 40200, Head: 1701536104, Len: 20}, Offset: 7, Kind: 1},                           // hakemuksen_kuvaus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 8, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
-	{Name: table.Name{Start: 46235, Head: 1952538992, Len: 17}, Offset: 9, Shape: 851, Flags: 2},              // paatoksen_laji
+	{Name: table.Name{Start: 46235, Head: 1952538992, Len: 17}, Offset: 9, Shape: 853, Flags: 2},              // paatoksen_laji
 	{Name: table.Name{Start: 44422, Head: 1952538992, Len: 23}, Offset: 10, Shape: 2, Flags: 2, Kind: 2},      // paatos_ja_perustelut
 	{Name: table.Name{Start: 44445, Head: 1852399980, Len: 36}, Offset: 11, Shape: 2, Flags: 2, Kind: 2},      // lainkohdat_joihin_paatos_perustuu
 	{Name: table.Name{Start: 40473, Head: 1952538992, Len: 24}, Offset: 12, Shape: 13},                        // paatoksen_voimassaolo
-	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 15, Shape: 685, Flags: 2},             // kuuleminen
-	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 18, Shape: 687, Flags: 1},             // muiden_henkiloiden_kuuleminen
-	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 26, Shape: 855},                       // paatoksen_valiton_taytantoonpano
+	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 15, Shape: 687, Flags: 2},             // kuuleminen
+	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 18, Shape: 689, Flags: 1},             // muiden_henkiloiden_kuuleminen
+	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 26, Shape: 857},                       // paatoksen_valiton_taytantoonpano
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 29, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 33373, Head: 1835819382, Len: 15}, Offset: 30, Shape: 104, Flags: 1},             // valmistelija
-	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 35, Shape: 1024, Flags: 2},            // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 37, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 53, Shape: 862, Flags: 2},             // muutoksenhaku
+	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 35, Shape: 1026, Flags: 2},            // paatoksentekija
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 37, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 53, Shape: 864, Flags: 2},             // muutoksenhaku
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 83, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 16758, Head: 1953065324, Len: 16}, Offset: 84, Kind: 1},                          // liiteluettelo
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 85, Shape: 431},                       // allekirjoitus
@@ -6863,60 +6863,60 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 40175, Head: 1701996918, Len: 25}, Offset: 6, Shape: 7, Kind: 3},                 // vireilletulopaivamaara
 	{Name: table.Name{Start: 40200, Head: 1701536104, Len: 20}, Offset: 7, Kind: 1},                           // hakemuksen_kuvaus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 8, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
-	{Name: table.Name{Start: 46235, Head: 1952538992, Len: 17}, Offset: 9, Shape: 851, Flags: 2},              // paatoksen_laji
+	{Name: table.Name{Start: 46235, Head: 1952538992, Len: 17}, Offset: 9, Shape: 853, Flags: 2},              // paatoksen_laji
 	{Name: table.Name{Start: 44422, Head: 1952538992, Len: 23}, Offset: 10, Shape: 2, Flags: 2, Kind: 2},      // paatos_ja_perustelut
 	{Name: table.Name{Start: 44445, Head: 1852399980, Len: 36}, Offset: 11, Shape: 2, Flags: 2, Kind: 2},      // lainkohdat_joihin_paatos_perustuu
 	{Name: table.Name{Start: 40473, Head: 1952538992, Len: 24}, Offset: 12, Shape: 13},                        // paatoksen_voimassaolo
-	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 15, Shape: 685, Flags: 2},             // kuuleminen
-	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 18, Shape: 687, Flags: 1},             // muiden_henkiloiden_kuuleminen
-	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 26, Shape: 855},                       // paatoksen_valiton_taytantoonpano
+	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 15, Shape: 687, Flags: 2},             // kuuleminen
+	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 18, Shape: 689, Flags: 1},             // muiden_henkiloiden_kuuleminen
+	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 26, Shape: 857},                       // paatoksen_valiton_taytantoonpano
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 29, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 33373, Head: 1835819382, Len: 15}, Offset: 30, Shape: 104, Flags: 1},             // valmistelija
-	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 35, Shape: 1028, Flags: 2},            // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 43, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 59, Shape: 862, Flags: 2},             // muutoksenhaku
+	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 35, Shape: 1030, Flags: 2},            // paatoksentekija
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 43, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 59, Shape: 864, Flags: 2},             // muutoksenhaku
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 89, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 16758, Head: 1953065324, Len: 16}, Offset: 90, Kind: 1},                          // liiteluettelo
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 91, Shape: 461, Flags: 2},             // allekirjoitus
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1036, Flags: 2, Kind: 8, Part: 1},                     // system
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1038, Flags: 2, Kind: 8, Part: 1},                     // system
 	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Flags: 2, Kind: 1, Part: 2},                       // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 46607, Head: 1869505901, Len: 55}, Offset: 1, Shape: 1037, Flags: 1},             // menot_joihin_taydentavaa_toimeentulotukea_myonnetaan
+	{Name: table.Name{Start: 46607, Head: 1869505901, Len: 55}, Offset: 1, Shape: 1039, Flags: 1},             // menot_joihin_taydentavaa_toimeentulotukea_myonnetaan
 	{Name: table.Name{Start: 46662, Head: 1685676404, Len: 36}, Offset: 2, Shape: 126},                        // taydentavan_toimeentulotuen_maara
-	{Name: table.Name{Start: 46727, Head: 1869505901, Len: 54}, Offset: 1, Shape: 1037, Flags: 1},             // menot_joihin_ehkaisevaa_toimeentulotukea_myonnetaan
+	{Name: table.Name{Start: 46727, Head: 1869505901, Len: 54}, Offset: 1, Shape: 1039, Flags: 1},             // menot_joihin_ehkaisevaa_toimeentulotukea_myonnetaan
 	{Name: table.Name{Start: 46781, Head: 1634429029, Len: 35}, Offset: 2, Shape: 126},                        // ehkaisevan_toimeentulotuen_maara
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1040, Flags: 2, Kind: 8, Part: 1},                     // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Flags: 2, Kind: 1, Part: 2},                       // code
-	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1042, Flags: 2, Kind: 8, Part: 1},                     // system
 	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Flags: 2, Kind: 1, Part: 2},                       // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 17452, Head: 1970431344, Len: 12}, Offset: 1, Shape: 1041, Flags: 2},             // perustelu
-	{Name: table.Name{Start: 46842, Head: 1684565867, Len: 8}, Offset: 2, Shape: 1043, Flags: 2},              // kohde
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1044, Flags: 2, Kind: 8, Part: 1},                     // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Flags: 2, Kind: 1, Part: 2},                       // code
+	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
+	{Name: table.Name{Start: 17452, Head: 1970431344, Len: 12}, Offset: 1, Shape: 1043, Flags: 2},             // perustelu
+	{Name: table.Name{Start: 46842, Head: 1684565867, Len: 8}, Offset: 2, Shape: 1045, Flags: 2},              // kohde
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 3, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 17412, Head: 1851877985, Len: 12}, Offset: 4, Shape: 13},                         // ajanjakso
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 3},                // asiakas
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 6, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 46476, Head: 1634300769, Len: 31}, Offset: 7, Shape: 7, Kind: 3},                 // asian_vireilletulopaivamaara
 	{Name: table.Name{Start: 40200, Head: 1701536104, Len: 20}, Offset: 8, Kind: 1},                           // hakemuksen_kuvaus
-	{Name: table.Name{Start: 46507, Head: 1869505901, Len: 28}, Offset: 9, Shape: 1037, Flags: 1},             // menot_joita_paatos_koskee
+	{Name: table.Name{Start: 46507, Head: 1869505901, Len: 28}, Offset: 9, Shape: 1039, Flags: 1},             // menot_joita_paatos_koskee
 	{Name: table.Name{Start: 46535, Head: 1919510891, Len: 35}, Offset: 10, Shape: 8, Kind: 5},                // kiireellisesti_kasitelty_hakemus
 	{Name: table.Name{Start: 46570, Head: 1634953580, Len: 37}, Offset: 11, Shape: 7, Kind: 3},                // lisaselvityksen_saapumispaivamaara
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 12, Shape: 7, Flags: 2, Kind: 3},      // paatospaivamaara
-	{Name: table.Name{Start: 40239, Head: 1802789234, Len: 17}, Offset: 13, Shape: 851, Flags: 2},             // ratkaisun_laji
+	{Name: table.Name{Start: 40239, Head: 1802789234, Len: 17}, Offset: 13, Shape: 853, Flags: 2},             // ratkaisun_laji
 	{Name: table.Name{Start: 40346, Head: 1802789234, Len: 25}, Offset: 14, Shape: 2, Flags: 2, Kind: 2},      // ratkaisu_ja_perustelut
-	{Name: table.Name{Start: 46698, Head: 1685676404, Len: 29}, Offset: 15, Shape: 1038},                      // taydentava_toimeentulotuki
-	{Name: table.Name{Start: 23689, Head: 1634429029, Len: 28}, Offset: 18, Shape: 1039},                      // ehkaiseva_toimeentulotuki
+	{Name: table.Name{Start: 46698, Head: 1685676404, Len: 29}, Offset: 15, Shape: 1040},                      // taydentava_toimeentulotuki
+	{Name: table.Name{Start: 23689, Head: 1634429029, Len: 28}, Offset: 18, Shape: 1041},                      // ehkaiseva_toimeentulotuki
 	{Name: table.Name{Start: 46816, Head: 1852799341, Len: 26}, Offset: 21, Shape: 126},                       // myonnettavan_tuen_maara
-	{Name: table.Name{Start: 46850, Head: 1835626356, Len: 34}, Offset: 22, Shape: 1044},                      // toimeentulotuen_takaisinperinta
+	{Name: table.Name{Start: 46850, Head: 1835626356, Len: 34}, Offset: 22, Shape: 1046},                      // toimeentulotuen_takaisinperinta
 	{Name: table.Name{Start: 40473, Head: 1952538992, Len: 24}, Offset: 29, Shape: 13},                        // paatoksen_voimassaolo
 	{Name: table.Name{Start: 41051, Head: 1952538992, Len: 28}, Offset: 32, Kind: 1},                          // paatoksen_toimeenpanotapa
 	{Name: table.Name{Start: 41952, Head: 1852399980, Len: 38}, Offset: 33, Shape: 2, Flags: 2, Kind: 2},      // lainkohdat_joihin_ratkaisu_perustuu
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 34, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 33373, Head: 1835819382, Len: 15}, Offset: 35, Shape: 104, Flags: 1},             // valmistelija
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 40, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 45, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 61, Shape: 862},                       // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 45, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 61, Shape: 864},                       // muutoksenhaku
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 91, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 92, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 1, Shape: 7, Kind: 3},                  // paivamaara
@@ -6924,22 +6924,22 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 43716, Head: 1869242738, Len: 21}, Offset: 3, Kind: 1},                           // rajoitettu_henkilo
 	{Name: table.Name{Start: 17452, Head: 1970431344, Len: 12}, Offset: 4, Kind: 1},                           // perustelu
 	{Name: table.Name{Start: 41522, Head: 1802068342, Len: 32}, Offset: 5, Kind: 1},                           // vaikutus_asiakassuunnitelmaan
-	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 6, Shape: 886},                        // asiakkaan_kuuleminen
-	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 10, Shape: 882, Flags: 1},             // muiden_henkiloiden_kuuleminen
+	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 6, Shape: 888},                        // asiakkaan_kuuleminen
+	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 10, Shape: 884, Flags: 1},             // muiden_henkiloiden_kuuleminen
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 1, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 2, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
 	{Name: table.Name{Start: 40346, Head: 1802789234, Len: 25}, Offset: 3, Shape: 2, Flags: 2, Kind: 2},       // ratkaisu_ja_perustelut
-	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 4, Shape: 1046},                       // rajoitus
+	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 4, Shape: 1048},                       // rajoitus
 	{Name: table.Name{Start: 40449, Head: 1802789234, Len: 24}, Offset: 22, Shape: 2, Flags: 2, Kind: 2},      // ratkaisun_lakiperuste
-	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 23, Shape: 855},                       // paatoksen_valiton_taytantoonpano
+	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 23, Shape: 857},                       // paatoksen_valiton_taytantoonpano
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 26, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 33373, Head: 1835819382, Len: 15}, Offset: 27, Shape: 104, Flags: 1},             // valmistelija
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 32, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 37, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 53, Shape: 862},                       // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 37, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 53, Shape: 864},                       // muutoksenhaku
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 2},                // asiakas
 	{Name: table.Name{Start: 17359, Head: 1634363763, Len: 21}, Offset: 6, Kind: 1},                           // sijaishuoltopaikka
-	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 7, Shape: 1047, Flags: 2},              // paatos
+	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 7, Shape: 1049, Flags: 2},              // paatos
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 90, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 91, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Start: 17412, Head: 1851877985, Len: 12}, Offset: 1, Shape: 13},                         // ajanjakso
@@ -6947,25 +6947,25 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 43716, Head: 1869242738, Len: 21}, Offset: 5, Kind: 1},                           // rajoitettu_henkilo
 	{Name: table.Name{Start: 17452, Head: 1970431344, Len: 12}, Offset: 6, Kind: 1},                           // perustelu
 	{Name: table.Name{Start: 41522, Head: 1802068342, Len: 32}, Offset: 7, Kind: 1},                           // vaikutus_asiakassuunnitelmaan
-	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 8, Shape: 886},                        // asiakkaan_kuuleminen
-	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 12, Shape: 882, Flags: 1},             // muiden_henkiloiden_kuuleminen
+	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 8, Shape: 888},                        // asiakkaan_kuuleminen
+	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 12, Shape: 884, Flags: 1},             // muiden_henkiloiden_kuuleminen
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 1, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 2, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
 	{Name: table.Name{Start: 40346, Head: 1802789234, Len: 25}, Offset: 3, Shape: 2, Flags: 2, Kind: 2},       // ratkaisu_ja_perustelut
-	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 4, Shape: 1049},                       // rajoitus
+	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 4, Shape: 1051},                       // rajoitus
 	{Name: table.Name{Start: 40449, Head: 1802789234, Len: 24}, Offset: 24, Shape: 2, Flags: 2, Kind: 2},      // ratkaisun_lakiperuste
-	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 25, Shape: 855},                       // paatoksen_valiton_taytantoonpano
+	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 25, Shape: 857},                       // paatoksen_valiton_taytantoonpano
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 28, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 33373, Head: 1835819382, Len: 15}, Offset: 29, Shape: 104, Flags: 1},             // valmistelija
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 34, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 39, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 55, Shape: 896},                       // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 39, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 55, Shape: 898},                       // muutoksenhaku
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 2},                // asiakas
-	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 6, Shape: 1050, Flags: 2},              // paatos
+	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 6, Shape: 1052, Flags: 2},              // paatos
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 91, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 92, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 6, Shape: 863},                         // paatos
+	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 6, Shape: 865},                         // paatos
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 84, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 85, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 1, Shape: 80},                          // sosiaalipalvelu
@@ -6976,21 +6976,21 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 40175, Head: 1701996918, Len: 25}, Offset: 2, Shape: 7, Kind: 3},                 // vireilletulopaivamaara
 	{Name: table.Name{Start: 40200, Head: 1701536104, Len: 20}, Offset: 3, Kind: 1},                           // hakemuksen_kuvaus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 4, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
-	{Name: table.Name{Start: 40239, Head: 1802789234, Len: 17}, Offset: 5, Shape: 851, Flags: 2},              // ratkaisun_laji
-	{Name: table.Name{Start: 40309, Head: 1769172851, Len: 37}, Offset: 6, Shape: 1053},                       // sosiaalipalvelu_jota_paatos_koskee
+	{Name: table.Name{Start: 40239, Head: 1802789234, Len: 17}, Offset: 5, Shape: 853, Flags: 2},              // ratkaisun_laji
+	{Name: table.Name{Start: 40309, Head: 1769172851, Len: 37}, Offset: 6, Shape: 1055},                       // sosiaalipalvelu_jota_paatos_koskee
 	{Name: table.Name{Start: 40346, Head: 1802789234, Len: 25}, Offset: 11, Shape: 2, Flags: 2, Kind: 2},      // ratkaisu_ja_perustelut
-	{Name: table.Name{Start: 40371, Head: 1852799341, Len: 40}, Offset: 12, Shape: 854},                       // myonnettavan_palvelun_jarjestamistapa
+	{Name: table.Name{Start: 40371, Head: 1852799341, Len: 40}, Offset: 12, Shape: 856},                       // myonnettavan_palvelun_jarjestamistapa
 	{Name: table.Name{Start: 40411, Head: 1634953580, Len: 38}, Offset: 13, Kind: 1},                          // lisatiedot_palvelun_jarjestamisesta
 	{Name: table.Name{Start: 40449, Head: 1802789234, Len: 24}, Offset: 14, Shape: 2, Flags: 2, Kind: 2},      // ratkaisun_lakiperuste
 	{Name: table.Name{Start: 40473, Head: 1952538992, Len: 24}, Offset: 15, Shape: 13},                        // paatoksen_voimassaolo
-	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 18, Shape: 855},                       // paatoksen_valiton_taytantoonpano
+	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 18, Shape: 857},                       // paatoksen_valiton_taytantoonpano
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 21, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 33373, Head: 1835819382, Len: 15}, Offset: 22, Shape: 104, Flags: 1},             // valmistelija
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 27, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 32, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 48, Shape: 862},                       // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 32, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 48, Shape: 864},                       // muutoksenhaku
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 3},                 // asiakas
-	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 5, Shape: 1054, Flags: 2},              // paatos
+	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 5, Shape: 1056, Flags: 2},              // paatos
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 83, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 84, Shape: 431},                       // allekirjoitus
 	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 1, Shape: 3, Flags: 1},                 // sosiaalipalvelu
@@ -7001,30 +7001,30 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 40256, Head: 1986814320, Len: 26}, Offset: 2, Shape: 282, Kind: 7},               // palvelun_maara_tunteina
 	{Name: table.Name{Start: 40282, Head: 1986814320, Len: 27}, Offset: 3, Shape: 8, Kind: 5},                 // palvelu_on_pitkaaikaista
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 4, Kind: 1},                              // kuvaus
-	{Name: table.Name{Start: 47157, Head: 1769172851, Len: 35}, Offset: 5, Shape: 1056},                       // sosiaalipalvelun_toteuttamistapa
-	{Name: table.Name{Start: 47292, Head: 1802397032, Len: 23}, Offset: 8, Shape: 1057},                       // henkilokohtainen_apu
+	{Name: table.Name{Start: 47157, Head: 1769172851, Len: 35}, Offset: 5, Shape: 1058},                       // sosiaalipalvelun_toteuttamistapa
+	{Name: table.Name{Start: 47292, Head: 1802397032, Len: 23}, Offset: 8, Shape: 1059},                       // henkilokohtainen_apu
 	{Name: table.Name{Start: 20926, Head: 1919907187, Len: 13}, Offset: 1, Shape: 8, Kind: 5},                 // suoritettu
 	{Name: table.Name{Start: 28827, Head: 1953002867, Len: 23}, Offset: 2, Shape: 453},                        // suhtautuminen_asiaan
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 1, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40175, Head: 1701996918, Len: 25}, Offset: 2, Shape: 7, Kind: 3},                 // vireilletulopaivamaara
 	{Name: table.Name{Start: 40200, Head: 1701536104, Len: 20}, Offset: 3, Kind: 1},                           // hakemuksen_kuvaus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 4, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
-	{Name: table.Name{Start: 40239, Head: 1802789234, Len: 17}, Offset: 5, Shape: 851, Flags: 2},              // ratkaisun_laji
-	{Name: table.Name{Start: 40309, Head: 1769172851, Len: 37}, Offset: 6, Shape: 1058, Flags: 2},             // sosiaalipalvelu_jota_paatos_koskee
+	{Name: table.Name{Start: 40239, Head: 1802789234, Len: 17}, Offset: 5, Shape: 853, Flags: 2},              // ratkaisun_laji
+	{Name: table.Name{Start: 40309, Head: 1769172851, Len: 37}, Offset: 6, Shape: 1060, Flags: 2},             // sosiaalipalvelu_jota_paatos_koskee
 	{Name: table.Name{Start: 40346, Head: 1802789234, Len: 25}, Offset: 17, Shape: 2, Flags: 2, Kind: 2},      // ratkaisu_ja_perustelut
-	{Name: table.Name{Start: 40371, Head: 1852799341, Len: 40}, Offset: 18, Shape: 854},                       // myonnettavan_palvelun_jarjestamistapa
+	{Name: table.Name{Start: 40371, Head: 1852799341, Len: 40}, Offset: 18, Shape: 856},                       // myonnettavan_palvelun_jarjestamistapa
 	{Name: table.Name{Start: 40411, Head: 1634953580, Len: 38}, Offset: 19, Kind: 1},                          // lisatiedot_palvelun_jarjestamisesta
 	{Name: table.Name{Start: 40449, Head: 1802789234, Len: 24}, Offset: 20, Shape: 2, Flags: 2, Kind: 2},      // ratkaisun_lakiperuste
 	{Name: table.Name{Start: 40473, Head: 1952538992, Len: 24}, Offset: 21, Shape: 13},                        // paatoksen_voimassaolo
-	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 24, Shape: 1059, Flags: 1},            // kuuleminen
-	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 28, Shape: 855},                       // paatoksen_valiton_taytantoonpano
+	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 24, Shape: 1061, Flags: 1},            // kuuleminen
+	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 28, Shape: 857},                       // paatoksen_valiton_taytantoonpano
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 31, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 33373, Head: 1835819382, Len: 15}, Offset: 32, Shape: 104, Flags: 1},             // valmistelija
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 37, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 42, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 58, Shape: 862},                       // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 42, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 58, Shape: 864},                       // muutoksenhaku
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 3},                 // asiakas
-	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 5, Shape: 1060, Flags: 2},              // paatos
+	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 5, Shape: 1062, Flags: 2},              // paatos
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 93, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 94, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 1, Shape: 80, Flags: 1},                // sosiaalipalvelu
@@ -7033,40 +7033,40 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 40256, Head: 1986814320, Len: 26}, Offset: 2, Shape: 282, Kind: 7},               // palvelun_maara_tunteina
 	{Name: table.Name{Start: 40282, Head: 1986814320, Len: 27}, Offset: 3, Shape: 8, Kind: 5},                 // palvelu_on_pitkaaikaista
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 4, Kind: 1},                              // kuvaus
-	{Name: table.Name{Start: 47157, Head: 1769172851, Len: 35}, Offset: 5, Shape: 1062},                       // sosiaalipalvelun_toteuttamistapa
-	{Name: table.Name{Start: 47292, Head: 1802397032, Len: 23}, Offset: 8, Shape: 1057},                       // henkilokohtainen_apu
+	{Name: table.Name{Start: 47157, Head: 1769172851, Len: 35}, Offset: 5, Shape: 1064},                       // sosiaalipalvelun_toteuttamistapa
+	{Name: table.Name{Start: 47292, Head: 1802397032, Len: 23}, Offset: 8, Shape: 1059},                       // henkilokohtainen_apu
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 1, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40175, Head: 1701996918, Len: 25}, Offset: 2, Shape: 7, Kind: 3},                 // vireilletulopaivamaara
 	{Name: table.Name{Start: 40200, Head: 1701536104, Len: 20}, Offset: 3, Kind: 1},                           // hakemuksen_kuvaus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 4, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
-	{Name: table.Name{Start: 40239, Head: 1802789234, Len: 17}, Offset: 5, Shape: 851, Flags: 2},              // ratkaisun_laji
-	{Name: table.Name{Start: 40309, Head: 1769172851, Len: 37}, Offset: 6, Shape: 1063, Flags: 2},             // sosiaalipalvelu_jota_paatos_koskee
+	{Name: table.Name{Start: 40239, Head: 1802789234, Len: 17}, Offset: 5, Shape: 853, Flags: 2},              // ratkaisun_laji
+	{Name: table.Name{Start: 40309, Head: 1769172851, Len: 37}, Offset: 6, Shape: 1065, Flags: 2},             // sosiaalipalvelu_jota_paatos_koskee
 	{Name: table.Name{Start: 40346, Head: 1802789234, Len: 25}, Offset: 17, Shape: 2, Flags: 2, Kind: 2},      // ratkaisu_ja_perustelut
-	{Name: table.Name{Start: 40371, Head: 1852799341, Len: 40}, Offset: 18, Shape: 854},                       // myonnettavan_palvelun_jarjestamistapa
+	{Name: table.Name{Start: 40371, Head: 1852799341, Len: 40}, Offset: 18, Shape: 856},                       // myonnettavan_palvelun_jarjestamistapa
 	{Name: table.Name{Start: 40411, Head: 1634953580, Len: 38}, Offset: 19, Kind: 1},                          // lisatiedot_palvelun_jarjestamisesta
 	{Name: table.Name{Start: 40449, Head: 1802789234, Len: 24}, Offset: 20, Shape: 2, Flags: 2, Kind: 2},      // ratkaisun_lakiperuste
 	{Name: table.Name{Start: 40473, Head: 1952538992, Len: 24}, Offset: 21, Shape: 13},                        // paatoksen_voimassaolo
-	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 24, Shape: 1059, Flags: 1},            // kuuleminen
-	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 28, Shape: 855},                       // paatoksen_valiton_taytantoonpano
+	{Name: table.Name{Start: 21053, Head: 1819637099, Len: 13}, Offset: 24, Shape: 1061, Flags: 1},            // kuuleminen
+	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 28, Shape: 857},                       // paatoksen_valiton_taytantoonpano
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 31, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 33373, Head: 1835819382, Len: 15}, Offset: 32, Shape: 104, Flags: 1},             // valmistelija
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 37, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 42, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 58, Shape: 862},                       // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 42, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 58, Shape: 864},                       // muutoksenhaku
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 3},                 // asiakas
-	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 5, Shape: 1064, Flags: 2},              // paatos
+	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 5, Shape: 1066, Flags: 2},              // paatos
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 93, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 94, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 79, Flags: 2, Kind: 8, Part: 1},                       // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1066, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1068, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 1, Shape: 1067, Flags: 2},              // sosiaalipalvelu
+	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 1, Shape: 1069, Flags: 2},              // sosiaalipalvelu
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 1, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40175, Head: 1701996918, Len: 25}, Offset: 2, Shape: 7, Kind: 3},                 // vireilletulopaivamaara
 	{Name: table.Name{Start: 40200, Head: 1701536104, Len: 20}, Offset: 3, Kind: 1},                           // hakemuksen_kuvaus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 4, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
-	{Name: table.Name{Start: 40239, Head: 1802789234, Len: 17}, Offset: 5, Shape: 851, Flags: 2},              // ratkaisun_laji
-	{Name: table.Name{Start: 40309, Head: 1769172851, Len: 37}, Offset: 6, Shape: 1068, Flags: 2},             // sosiaalipalvelu_jota_paatos_koskee
+	{Name: table.Name{Start: 40239, Head: 1802789234, Len: 17}, Offset: 5, Shape: 853, Flags: 2},              // ratkaisun_laji
+	{Name: table.Name{Start: 40309, Head: 1769172851, Len: 37}, Offset: 6, Shape: 1070, Flags: 2},             // sosiaalipalvelu_jota_paatos_koskee
 	{Name: table.Name{Start: 40346, Head: 1802789234, Len: 25}, Offset: 8, Shape: 2, Flags: 2, Kind: 2},       // ratkaisu_ja_perustelut
 	{Name: table.Name{Start: 41051, Head: 1952538992, Len: 28}, Offset: 9, Kind: 1},                           // paatoksen_toimeenpanotapa
 	{Name: table.Name{Start: 40449, Head: 1802789234, Len: 24}, Offset: 10, Shape: 2, Flags: 2, Kind: 2},      // ratkaisun_lakiperuste
@@ -7074,54 +7074,54 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 14, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 33373, Head: 1835819382, Len: 15}, Offset: 15, Shape: 104, Flags: 1},             // valmistelija
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 20, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 25, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 41, Shape: 862},                       // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 25, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 41, Shape: 864},                       // muutoksenhaku
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 2},                 // asiakas
 	{Name: table.Name{Start: 1373, Head: 1986814320, Len: 17}, Offset: 5, Shape: 78},                          // palvelutehtava
-	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 6, Shape: 1069, Flags: 2},              // paatos
+	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 6, Shape: 1071, Flags: 2},              // paatos
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 77, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 78, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Start: 21066, Head: 1819637099, Len: 11}, Offset: 1, Shape: 133, Flags: 2},              // kuultava
 	{Name: table.Name{Start: 20926, Head: 1919907187, Len: 13}, Offset: 4, Shape: 8, Kind: 5},                 // suoritettu
 	{Name: table.Name{Start: 21019, Head: 1954118003, Len: 34}, Offset: 5, Kind: 1},                           // syyt_selvittamatta_jattamiselle
-	{Name: table.Name{Start: 43440, Head: 1936744812, Len: 19}, Offset: 1, Shape: 685, Flags: 2},              // lapsen_mielipide
-	{Name: table.Name{Start: 43935, Head: 1819243880, Len: 24}, Offset: 4, Shape: 1071, Flags: 3},             // huoltajien_kuuleminen
+	{Name: table.Name{Start: 43440, Head: 1936744812, Len: 19}, Offset: 1, Shape: 687, Flags: 2},              // lapsen_mielipide
+	{Name: table.Name{Start: 43935, Head: 1819243880, Len: 24}, Offset: 4, Shape: 1073, Flags: 3},             // huoltajien_kuuleminen
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 3},                 // asiakas
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 5, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 6, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
-	{Name: table.Name{Start: 47335, Head: 1701867372, Len: 32}, Offset: 7, Shape: 968},                        // lopetettavan_sijoituksen_laji
-	{Name: table.Name{Start: 47367, Head: 1752135265, Len: 51}, Offset: 8, Shape: 951, Flags: 2},              // avohuollon_tukitoimena_tehdyn_sijoituksen_tiedot
+	{Name: table.Name{Start: 47335, Head: 1701867372, Len: 32}, Offset: 7, Shape: 970},                        // lopetettavan_sijoituksen_laji
+	{Name: table.Name{Start: 47367, Head: 1752135265, Len: 51}, Offset: 8, Shape: 953, Flags: 2},              // avohuollon_tukitoimena_tehdyn_sijoituksen_tiedot
 	{Name: table.Name{Start: 40346, Head: 1802789234, Len: 25}, Offset: 13, Shape: 2, Flags: 2, Kind: 2},      // ratkaisu_ja_perustelut
 	{Name: table.Name{Start: 41952, Head: 1852399980, Len: 38}, Offset: 14, Shape: 2, Flags: 2, Kind: 2},      // lainkohdat_joihin_ratkaisu_perustuu
-	{Name: table.Name{Start: 43959, Head: 1634300769, Len: 56}, Offset: 15, Shape: 1072},                      // asianosaisten_kuuleminen_ja_mielipiteen_selvittaminen
+	{Name: table.Name{Start: 43959, Head: 1634300769, Len: 56}, Offset: 15, Shape: 1074},                      // asianosaisten_kuuleminen_ja_mielipiteen_selvittaminen
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 25, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 33373, Head: 1835819382, Len: 15}, Offset: 26, Shape: 104, Flags: 1},             // valmistelija
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 31, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 36, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 52, Shape: 862},                       // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 36, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 52, Shape: 864},                       // muutoksenhaku
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 82, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 83, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Start: 20446, Head: 1869244787, Len: 22}, Offset: 1, Kind: 1},                           // sijoituspaikan_nimi
-	{Name: table.Name{Start: 20468, Head: 1869244787, Len: 30}, Offset: 2, Shape: 828},                        // sijoituspaikan_yhteystiedot
+	{Name: table.Name{Start: 20468, Head: 1869244787, Len: 30}, Offset: 2, Shape: 830},                        // sijoituspaikan_yhteystiedot
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 1, Shape: 7, Kind: 3},                  // paivamaara
 	{Name: table.Name{Start: 41287, Head: 1953854829, Len: 34}, Offset: 2, Shape: 392, Flags: 1},              // muut_lastensuojelun_rajoitukset
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 3, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 17452, Head: 1970431344, Len: 12}, Offset: 4, Kind: 1},                           // perustelu
 	{Name: table.Name{Start: 17464, Head: 1869242738, Len: 34}, Offset: 5, Shape: 155},                        // rajoitustoimenpiteen_suorittaja
 	{Name: table.Name{Start: 41321, Head: 1802068342, Len: 43}, Offset: 9, Kind: 1},                           // vaikutus_hoito__ja_kasvatussuunnitelmaan
-	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 10, Shape: 886},                       // asiakkaan_kuuleminen
-	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 14, Shape: 882, Flags: 1},             // muiden_henkiloiden_kuuleminen
+	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 10, Shape: 888},                       // asiakkaan_kuuleminen
+	{Name: table.Name{Start: 32849, Head: 1684632941, Len: 32}, Offset: 14, Shape: 884, Flags: 1},             // muiden_henkiloiden_kuuleminen
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 2},                // asiakas
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 6, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 7, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
 	{Name: table.Name{Start: 41817, Head: 1802789234, Len: 11}, Offset: 8, Shape: 2, Flags: 2, Kind: 2},       // ratkaisu
-	{Name: table.Name{Start: 17359, Head: 1634363763, Len: 21}, Offset: 9, Shape: 1074},                       // sijaishuoltopaikka
-	{Name: table.Name{Start: 47480, Head: 1869242738, Len: 30}, Offset: 18, Shape: 1075},                      // rajoitustoimenpiteen_tiedot
+	{Name: table.Name{Start: 17359, Head: 1634363763, Len: 21}, Offset: 9, Shape: 1076},                       // sijaishuoltopaikka
+	{Name: table.Name{Start: 47480, Head: 1869242738, Len: 30}, Offset: 18, Shape: 1077},                      // rajoitustoimenpiteen_tiedot
 	{Name: table.Name{Start: 41952, Head: 1852399980, Len: 38}, Offset: 40, Shape: 2, Flags: 2, Kind: 2},      // lainkohdat_joihin_ratkaisu_perustuu
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 41, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 42, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 47, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 63, Shape: 900},                       // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 47, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 63, Shape: 902},                       // muutoksenhaku
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 65, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 66, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Start: 1373, Head: 1986814320, Len: 17}, Offset: 1, Shape: 78},                          // palvelutehtava
@@ -7132,7 +7132,7 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 672, Head: 1701344624, Len: 16}, Offset: 5, Kind: 1},                             // puhelinnumero
 	{Name: table.Name{Start: 20429, Head: 1869244787, Len: 17}, Offset: 1, Shape: 449, Flags: 2},              // sijoituspaikka
 	{Name: table.Name{Start: 20446, Head: 1869244787, Len: 22}, Offset: 2, Kind: 1},                           // sijoituspaikan_nimi
-	{Name: table.Name{Start: 20468, Head: 1869244787, Len: 30}, Offset: 3, Shape: 1078},                       // sijoituspaikan_yhteystiedot
+	{Name: table.Name{Start: 20468, Head: 1869244787, Len: 30}, Offset: 3, Shape: 1080},                       // sijoituspaikan_yhteystiedot
 	{Name: table.Name{Start: 20498, Head: 1869244787, Len: 37}, Offset: 9, Kind: 1},                           // sijoituspaikan_valinnan_perustelut
 	{Name: table.Name{Start: 591, Head: 1634430049, Len: 15}, Offset: 10, Shape: 7, Kind: 3},                  // alkamispaiva
 	{Name: table.Name{Start: 606, Head: 1952538992, Len: 17}, Offset: 11, Shape: 7, Kind: 3},                  // paattymispaiva
@@ -7140,48 +7140,48 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 3},                 // asiakas
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 5, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 6, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
-	{Name: table.Name{Start: 40239, Head: 1802789234, Len: 17}, Offset: 7, Shape: 851, Flags: 2},              // ratkaisun_laji
-	{Name: table.Name{Start: 40309, Head: 1769172851, Len: 37}, Offset: 8, Shape: 1077, Flags: 2},             // sosiaalipalvelu_jota_paatos_koskee
-	{Name: table.Name{Start: 47573, Head: 1802264938, Len: 34}, Offset: 13, Shape: 1079},                      // jalkihuollon_sijoituksen_tiedot
+	{Name: table.Name{Start: 40239, Head: 1802789234, Len: 17}, Offset: 7, Shape: 853, Flags: 2},              // ratkaisun_laji
+	{Name: table.Name{Start: 40309, Head: 1769172851, Len: 37}, Offset: 8, Shape: 1079, Flags: 2},             // sosiaalipalvelu_jota_paatos_koskee
+	{Name: table.Name{Start: 47573, Head: 1802264938, Len: 34}, Offset: 13, Shape: 1081},                      // jalkihuollon_sijoituksen_tiedot
 	{Name: table.Name{Start: 40346, Head: 1802789234, Len: 25}, Offset: 26, Shape: 2, Flags: 2, Kind: 2},      // ratkaisu_ja_perustelut
-	{Name: table.Name{Start: 40371, Head: 1852799341, Len: 40}, Offset: 27, Shape: 854},                       // myonnettavan_palvelun_jarjestamistapa
+	{Name: table.Name{Start: 40371, Head: 1852799341, Len: 40}, Offset: 27, Shape: 856},                       // myonnettavan_palvelun_jarjestamistapa
 	{Name: table.Name{Start: 40411, Head: 1634953580, Len: 38}, Offset: 28, Kind: 1},                          // lisatiedot_palvelun_jarjestamisesta
 	{Name: table.Name{Start: 41952, Head: 1852399980, Len: 38}, Offset: 29, Shape: 2, Flags: 2, Kind: 2},      // lainkohdat_joihin_ratkaisu_perustuu
 	{Name: table.Name{Start: 40473, Head: 1952538992, Len: 24}, Offset: 30, Shape: 13},                        // paatoksen_voimassaolo
-	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 33, Shape: 855},                       // paatoksen_valiton_taytantoonpano
+	{Name: table.Name{Start: 40562, Head: 1952538992, Len: 35}, Offset: 33, Shape: 857},                       // paatoksen_valiton_taytantoonpano
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 36, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 37, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 42, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 58, Shape: 862},                       // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 42, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 58, Shape: 864},                       // muutoksenhaku
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 88, Shape: 461, Flags: 2},             // allekirjoitus
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1081, Flags: 2, Kind: 9, Part: 1},                     // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1082, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1083, Flags: 2, Kind: 9, Part: 1},                     // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1084, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 40671, Head: 1853448555, Len: 15}, Offset: 1, Shape: 12},                         // kayntiosoite
 	{Name: table.Name{Start: 40686, Head: 1953722224, Len: 14}, Offset: 5, Shape: 12},                         // postiosoite
 	{Name: table.Name{Start: 18678, Head: 1634169455, Len: 21}, Offset: 1, Kind: 1},                           // organisaation_nimi
-	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 2, Shape: 1084},                         // yhteystiedot
-	{Name: table.Name{Start: 40722, Head: 1953854829, Len: 21}, Offset: 1, Shape: 859},                        // muutoksenhakukeino
+	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 2, Shape: 1086},                         // yhteystiedot
+	{Name: table.Name{Start: 40722, Head: 1953854829, Len: 21}, Offset: 1, Shape: 861},                        // muutoksenhakukeino
 	{Name: table.Name{Start: 40743, Head: 1701472367, Len: 13}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},       // ohjeteksti
-	{Name: table.Name{Start: 40756, Head: 1634888054, Len: 15}, Offset: 3, Shape: 1085},                       // viranomainen
-	{Name: table.Name{Start: 40771, Head: 1953854829, Len: 39}, Offset: 14, Shape: 861, Flags: 1},             // muutoksenhakukirjelman_vastaanottaja
+	{Name: table.Name{Start: 40756, Head: 1634888054, Len: 15}, Offset: 3, Shape: 1087},                       // viranomainen
+	{Name: table.Name{Start: 40771, Head: 1953854829, Len: 39}, Offset: 14, Shape: 863, Flags: 1},             // muutoksenhakukirjelman_vastaanottaja
 	{Name: table.Name{Start: 40810, Head: 1918984557, Len: 12}, Offset: 27, Kind: 1},                          // maaraaika
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 3},                // asiakas
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 6, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40175, Head: 1701996918, Len: 25}, Offset: 7, Shape: 7, Kind: 3},                 // vireilletulopaivamaara
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 8, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
-	{Name: table.Name{Start: 47666, Head: 1634754932, Len: 30}, Offset: 9, Shape: 1083, Flags: 3},             // tapaamisten_valvonnan_muoto
+	{Name: table.Name{Start: 47666, Head: 1634754932, Len: 30}, Offset: 9, Shape: 1085, Flags: 3},             // tapaamisten_valvonnan_muoto
 	{Name: table.Name{Start: 40346, Head: 1802789234, Len: 25}, Offset: 10, Shape: 2, Flags: 2, Kind: 2},      // ratkaisu_ja_perustelut
 	{Name: table.Name{Start: 41952, Head: 1852399980, Len: 38}, Offset: 11, Shape: 2, Flags: 2, Kind: 2},      // lainkohdat_joihin_ratkaisu_perustuu
 	{Name: table.Name{Start: 40473, Head: 1952538992, Len: 24}, Offset: 12, Shape: 13},                        // paatoksen_voimassaolo
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 15, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 16, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 21, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 37, Shape: 1086},                      // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 21, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 37, Shape: 1088},                      // muutoksenhaku
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 65, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 66, Shape: 461, Flags: 2},             // allekirjoitus
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1088, Flags: 2, Kind: 9, Part: 1},                     // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1089, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1090, Flags: 2, Kind: 9, Part: 1},                     // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1091, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 20429, Head: 1869244787, Len: 17}, Offset: 1, Shape: 449},                        // sijoituspaikka
 	{Name: table.Name{Start: 20446, Head: 1869244787, Len: 22}, Offset: 2, Kind: 1},                           // sijoituspaikan_nimi
@@ -7192,69 +7192,69 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 47729, Head: 1952538992, Len: 35}, Offset: 6, Kind: 1},                           // paatoksen_tehnyt_hallinto_oikeus
 	{Name: table.Name{Start: 47764, Head: 1819042152, Len: 43}, Offset: 7, Shape: 25},                         // hallinto_oikeuden_paatoksen_paatostunnus
 	{Name: table.Name{Start: 47807, Head: 1819042152, Len: 41}, Offset: 8, Shape: 7, Kind: 3},                 // hallinto_oikeuden_paatoksen_paivamaara
-	{Name: table.Name{Start: 47848, Head: 1819042152, Len: 49}, Offset: 9, Shape: 1090},                       // hallinto_oikeuden_ratkaisu_huostaanottoasiassa
-	{Name: table.Name{Start: 47897, Head: 1869244787, Len: 32}, Offset: 10, Shape: 1091},                      // sijoitukseen_liittyvat_tiedot
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 21, Shape: 900, Flags: 2},             // muutoksenhaku
+	{Name: table.Name{Start: 47848, Head: 1819042152, Len: 49}, Offset: 9, Shape: 1092},                       // hallinto_oikeuden_ratkaisu_huostaanottoasiassa
+	{Name: table.Name{Start: 47897, Head: 1869244787, Len: 32}, Offset: 10, Shape: 1093},                      // sijoitukseen_liittyvat_tiedot
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 21, Shape: 902, Flags: 2},             // muutoksenhaku
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 23, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 24, Shape: 104, Flags: 2},              // laatija
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1093, Flags: 2, Kind: 8, Part: 1},                     // system
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1095, Flags: 2, Kind: 8, Part: 1},                     // system
 	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Flags: 2, Kind: 1, Part: 2},                       // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 48114, Head: 1952538992, Len: 20}, Offset: 1, Shape: 1094, Flags: 3},             // paatoksen_peruste
+	{Name: table.Name{Start: 48114, Head: 1952538992, Len: 20}, Offset: 1, Shape: 1096, Flags: 3},             // paatoksen_peruste
 	{Name: table.Name{Start: 48134, Head: 1936744812, Len: 33}, Offset: 2, Shape: 8, Kind: 5},                 // lapsen_mielipide_on_selvitetty
 	{Name: table.Name{Start: 48167, Head: 1802658164, Len: 23}, Offset: 3, Shape: 2, Flags: 2, Kind: 2},       // tarkemmat_perustelut
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 4, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
 	{Name: table.Name{Start: 48190, Head: 1952538992, Len: 47}, Offset: 5, Shape: 7, Kind: 3},                 // paatos_annettu_henkilokohtaisesti_paivamaara
 	{Name: table.Name{Start: 48237, Head: 1952538992, Len: 50}, Offset: 6, Shape: 7, Kind: 3},                 // paatos_lahetetty_saantitodistuksella_paivamaara
-	{Name: table.Name{Start: 582, Head: 1768911727, Len: 9}, Offset: 1, Shape: 593, Flags: 3},                 // osoite
+	{Name: table.Name{Start: 582, Head: 1768911727, Len: 9}, Offset: 1, Shape: 595, Flags: 3},                 // osoite
 	{Name: table.Name{Start: 672, Head: 1701344624, Len: 16}, Offset: 5, Shape: 2, Flags: 2, Kind: 2},         // puhelinnumero
 	{Name: table.Name{Start: 688, Head: 1802002803, Len: 19}, Offset: 6, Shape: 2, Flags: 2, Kind: 2},         // sahkopostiosoite
 	{Name: table.Name{Start: 18678, Head: 1634169455, Len: 21}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},       // organisaation_nimi
-	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 2, Shape: 1096, Flags: 2},               // yhteystiedot
+	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 2, Shape: 1098, Flags: 2},               // yhteystiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},       // allekirjoitus
 	{Name: table.Name{Start: 28215, Head: 1701669230, Len: 17}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},       // nimenselvennys
-	{Name: table.Name{Start: 840, Head: 1634169455, Len: 15}, Offset: 3, Shape: 1097, Flags: 2},               // organisaatio
+	{Name: table.Name{Start: 840, Head: 1634169455, Len: 15}, Offset: 3, Shape: 1099, Flags: 2},               // organisaatio
 	{Name: table.Name{Start: 27521, Head: 1936876918, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // versiotunnus
 	{Name: table.Name{Start: 27536, Head: 1634300769, Len: 13}, Offset: 2, Shape: 25, Flags: 2},               // asianumero
-	{Name: table.Name{Start: 47999, Head: 1752064374, Len: 72}, Offset: 3, Shape: 577},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yksinelja_
-	{Name: table.Name{Start: 33851, Head: 1986815347, Len: 24}, Offset: 4, Shape: 578},                        // selvitetty_vanhemmuus
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 7, Shape: 579, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 12, Shape: 579, Flags: 2},              // lapsi
-	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 17, Shape: 579, Flags: 2},             // synnyttanyt_aiti
-	{Name: table.Name{Start: 48071, Head: 1684562285, Len: 43}, Offset: 22, Shape: 579},                       // mahdollinen_toinen_vanhempi_jos_tiedossa
+	{Name: table.Name{Start: 47999, Head: 1752064374, Len: 72}, Offset: 3, Shape: 579},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yksinelja_
+	{Name: table.Name{Start: 33851, Head: 1986815347, Len: 24}, Offset: 4, Shape: 580},                        // selvitetty_vanhemmuus
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 7, Shape: 581, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 12, Shape: 581, Flags: 2},              // lapsi
+	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 17, Shape: 581, Flags: 2},             // synnyttanyt_aiti
+	{Name: table.Name{Start: 48071, Head: 1684562285, Len: 43}, Offset: 22, Shape: 581},                       // mahdollinen_toinen_vanhempi_jos_tiedossa
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 27, Shape: 25},                        // paatostunnus
-	{Name: table.Name{Start: 48287, Head: 1952538992, Len: 34}, Offset: 28, Shape: 1095},                      // paatoksen_peruste_ja_perustelut
-	{Name: table.Name{Start: 48321, Head: 1952538992, Len: 33}, Offset: 35, Shape: 1098},                      // paatoksen_tehnyt_lastenvalvoja
-	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 47, Shape: 1099, Flags: 2, Kind: 11},  // ohje_yksi
-	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 48, Shape: 1100, Flags: 2, Kind: 11},  // ohje_kaksi
-	{Name: table.Name{Start: 28563, Head: 1701472367, Len: 13}, Offset: 49, Shape: 1101, Flags: 2, Kind: 11},  // ohje_kolme
-	{Name: table.Name{Start: 28576, Head: 1701472367, Len: 13}, Offset: 50, Shape: 1102, Flags: 2, Kind: 11},  // ohje_nelja
-	{Name: table.Name{Start: 48354, Head: 1701472367, Len: 13}, Offset: 51, Shape: 1103, Flags: 2, Kind: 11},  // ohje_viisi
-	{Name: table.Name{Start: 48367, Head: 1701472367, Len: 13}, Offset: 52, Shape: 1104, Flags: 2, Kind: 11},  // ohje_kuusi
-	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 53, Shape: 602, Flags: 2, Kind: 11},   // lue_lisaa
+	{Name: table.Name{Start: 48287, Head: 1952538992, Len: 34}, Offset: 28, Shape: 1097},                      // paatoksen_peruste_ja_perustelut
+	{Name: table.Name{Start: 48321, Head: 1952538992, Len: 33}, Offset: 35, Shape: 1100},                      // paatoksen_tehnyt_lastenvalvoja
+	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 47, Shape: 1101, Flags: 2, Kind: 11},  // ohje_yksi
+	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 48, Shape: 1102, Flags: 2, Kind: 11},  // ohje_kaksi
+	{Name: table.Name{Start: 28563, Head: 1701472367, Len: 13}, Offset: 49, Shape: 1103, Flags: 2, Kind: 11},  // ohje_kolme
+	{Name: table.Name{Start: 28576, Head: 1701472367, Len: 13}, Offset: 50, Shape: 1104, Flags: 2, Kind: 11},  // ohje_nelja
+	{Name: table.Name{Start: 48354, Head: 1701472367, Len: 13}, Offset: 51, Shape: 1105, Flags: 2, Kind: 11},  // ohje_viisi
+	{Name: table.Name{Start: 48367, Head: 1701472367, Len: 13}, Offset: 52, Shape: 1106, Flags: 2, Kind: 11},  // ohje_kuusi
+	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 53, Shape: 604, Flags: 2, Kind: 11},   // lue_lisaa
 	{Name: table.Name{Head: 1953724787, Len: 9}, Flags: 2, Kind: 1, Part: 1},                                  // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1106, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1108, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 27521, Head: 1936876918, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // versiotunnus
 	{Name: table.Name{Start: 27536, Head: 1634300769, Len: 13}, Offset: 2, Shape: 25, Flags: 2},               // asianumero
-	{Name: table.Name{Start: 47999, Head: 1752064374, Len: 72}, Offset: 3, Shape: 577},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yksinelja_
-	{Name: table.Name{Start: 33851, Head: 1986815347, Len: 24}, Offset: 4, Shape: 1107, Flags: 2},             // selvitetty_vanhemmuus
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 5, Shape: 579, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 10, Shape: 579, Flags: 2},              // lapsi
-	{Name: table.Name{Start: 29669, Head: 1852733811, Len: 50}, Offset: 15, Shape: 641},                       // synnyttanyt_aiti_tai_otaksuttu_synnyttanyt_aiti
-	{Name: table.Name{Start: 48071, Head: 1684562285, Len: 43}, Offset: 22, Shape: 579},                       // mahdollinen_toinen_vanhempi_jos_tiedossa
+	{Name: table.Name{Start: 47999, Head: 1752064374, Len: 72}, Offset: 3, Shape: 579},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yksinelja_
+	{Name: table.Name{Start: 33851, Head: 1986815347, Len: 24}, Offset: 4, Shape: 1109, Flags: 2},             // selvitetty_vanhemmuus
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 5, Shape: 581, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 10, Shape: 581, Flags: 2},              // lapsi
+	{Name: table.Name{Start: 29669, Head: 1852733811, Len: 50}, Offset: 15, Shape: 643},                       // synnyttanyt_aiti_tai_otaksuttu_synnyttanyt_aiti
+	{Name: table.Name{Start: 48071, Head: 1684562285, Len: 43}, Offset: 22, Shape: 581},                       // mahdollinen_toinen_vanhempi_jos_tiedossa
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 27, Shape: 25},                        // paatostunnus
-	{Name: table.Name{Start: 48287, Head: 1952538992, Len: 34}, Offset: 28, Shape: 1095},                      // paatoksen_peruste_ja_perustelut
-	{Name: table.Name{Start: 48321, Head: 1952538992, Len: 33}, Offset: 35, Shape: 614, Flags: 2},             // paatoksen_tehnyt_lastenvalvoja
+	{Name: table.Name{Start: 48287, Head: 1952538992, Len: 34}, Offset: 28, Shape: 1097},                      // paatoksen_peruste_ja_perustelut
+	{Name: table.Name{Start: 48321, Head: 1952538992, Len: 33}, Offset: 35, Shape: 616, Flags: 2},             // paatoksen_tehnyt_lastenvalvoja
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 46, Shape: 461, Flags: 2},             // allekirjoitus
-	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 48, Shape: 1108, Flags: 2, Kind: 11},  // ohje_yksi
-	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 49, Shape: 1109, Flags: 2, Kind: 11},  // ohje_kaksi
-	{Name: table.Name{Start: 28563, Head: 1701472367, Len: 13}, Offset: 50, Shape: 1110, Flags: 2, Kind: 11},  // ohje_kolme
-	{Name: table.Name{Start: 28576, Head: 1701472367, Len: 13}, Offset: 51, Shape: 1101, Flags: 2, Kind: 11},  // ohje_nelja
-	{Name: table.Name{Start: 48354, Head: 1701472367, Len: 13}, Offset: 52, Shape: 1102, Flags: 2, Kind: 11},  // ohje_viisi
-	{Name: table.Name{Start: 48367, Head: 1701472367, Len: 13}, Offset: 53, Shape: 1111, Flags: 2, Kind: 11},  // ohje_kuusi
-	{Name: table.Name{Start: 48433, Head: 1701472367, Len: 17}, Offset: 54, Shape: 1112, Flags: 2, Kind: 11},  // ohje_seitseman
-	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 55, Shape: 602, Flags: 2, Kind: 11},   // lue_lisaa
+	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 48, Shape: 1110, Flags: 2, Kind: 11},  // ohje_yksi
+	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 49, Shape: 1111, Flags: 2, Kind: 11},  // ohje_kaksi
+	{Name: table.Name{Start: 28563, Head: 1701472367, Len: 13}, Offset: 50, Shape: 1112, Flags: 2, Kind: 11},  // ohje_kolme
+	{Name: table.Name{Start: 28576, Head: 1701472367, Len: 13}, Offset: 51, Shape: 1103, Flags: 2, Kind: 11},  // ohje_nelja
+	{Name: table.Name{Start: 48354, Head: 1701472367, Len: 13}, Offset: 52, Shape: 1104, Flags: 2, Kind: 11},  // ohje_viisi
+	{Name: table.Name{Start: 48367, Head: 1701472367, Len: 13}, Offset: 53, Shape: 1113, Flags: 2, Kind: 11},  // ohje_kuusi
+	{Name: table.Name{Start: 48433, Head: 1701472367, Len: 17}, Offset: 54, Shape: 1114, Flags: 2, Kind: 11},  // ohje_seitseman
+	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 55, Shape: 604, Flags: 2, Kind: 11},   // lue_lisaa
 	{Name: table.Name{Start: 48480, Head: 1936288118, Len: 37}, Offset: 1, Shape: 8, Kind: 5},                 // viisitoista_vuotta_tayttanyt_lapsi
 	{Name: table.Name{Start: 48517, Head: 1936744812, Len: 26}, Offset: 2, Shape: 8, Kind: 5},                 // lapsen_synnyttanyt_aiti
 	{Name: table.Name{Start: 48543, Head: 1752064374, Len: 36}, Offset: 3, Shape: 8, Kind: 5},                 // vanhempana_itseaan_pitava_henkilo
@@ -7270,94 +7270,94 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 48237, Head: 1952538992, Len: 50}, Offset: 10, Shape: 7, Kind: 3},                // paatos_lahetetty_saantitodistuksella_paivamaara
 	{Name: table.Name{Start: 27521, Head: 1936876918, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // versiotunnus
 	{Name: table.Name{Start: 27536, Head: 1634300769, Len: 13}, Offset: 2, Shape: 25, Flags: 2},               // asianumero
-	{Name: table.Name{Start: 47999, Head: 1752064374, Len: 72}, Offset: 3, Shape: 577},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yksinelja_
-	{Name: table.Name{Start: 29614, Head: 1986815347, Len: 26}, Offset: 4, Shape: 578},                        // selvitettava_vanhemmuus
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 7, Shape: 579, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 12, Shape: 579, Flags: 2},              // lapsi
-	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 17, Shape: 579, Flags: 2},             // synnyttanyt_aiti
-	{Name: table.Name{Start: 48450, Head: 1684562285, Len: 30}, Offset: 22, Shape: 579, Flags: 2},             // mahdollinen_toinen_vanhempi
+	{Name: table.Name{Start: 47999, Head: 1752064374, Len: 72}, Offset: 3, Shape: 579},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yksinelja_
+	{Name: table.Name{Start: 29614, Head: 1986815347, Len: 26}, Offset: 4, Shape: 580},                        // selvitettava_vanhemmuus
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 7, Shape: 581, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 12, Shape: 581, Flags: 2},              // lapsi
+	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 17, Shape: 581, Flags: 2},             // synnyttanyt_aiti
+	{Name: table.Name{Start: 48450, Head: 1684562285, Len: 30}, Offset: 22, Shape: 581, Flags: 2},             // mahdollinen_toinen_vanhempi
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 27, Shape: 25},                        // paatostunnus
-	{Name: table.Name{Start: 48579, Head: 1853454704, Len: 19}, Offset: 28, Shape: 1114},                      // pyynnon_esittaja
+	{Name: table.Name{Start: 48579, Head: 1853454704, Len: 19}, Offset: 28, Shape: 1116},                      // pyynnon_esittaja
 	{Name: table.Name{Start: 48598, Head: 1952538992, Len: 74}, Offset: 32, Shape: 7, Flags: 2, Kind: 3},      // paatos_vanhemmuuden_selvittamisen_keskeyttamisesta_oli_tehty_paivamaara
-	{Name: table.Name{Start: 48287, Head: 1952538992, Len: 34}, Offset: 33, Shape: 1115},                      // paatoksen_peruste_ja_perustelut
-	{Name: table.Name{Start: 48321, Head: 1952538992, Len: 33}, Offset: 44, Shape: 1098},                      // paatoksen_tehnyt_lastenvalvoja
-	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 56, Shape: 1116, Flags: 2, Kind: 11},  // ohje_yksi
-	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 57, Shape: 1104, Flags: 2, Kind: 11},  // ohje_kaksi
-	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 58, Shape: 602, Flags: 2, Kind: 11},   // lue_lisaa
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1118, Flags: 2, Kind: 9, Part: 1},                     // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1106, Flags: 2, Kind: 10, Part: 2},         // code
-	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
+	{Name: table.Name{Start: 48287, Head: 1952538992, Len: 34}, Offset: 33, Shape: 1117},                      // paatoksen_peruste_ja_perustelut
+	{Name: table.Name{Start: 48321, Head: 1952538992, Len: 33}, Offset: 44, Shape: 1100},                      // paatoksen_tehnyt_lastenvalvoja
+	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 56, Shape: 1118, Flags: 2, Kind: 11},  // ohje_yksi
+	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 57, Shape: 1106, Flags: 2, Kind: 11},  // ohje_kaksi
+	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 58, Shape: 604, Flags: 2, Kind: 11},   // lue_lisaa
 	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1120, Flags: 2, Kind: 9, Part: 1},                     // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1121, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1108, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1122, Flags: 2, Kind: 9, Part: 1},                     // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1123, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 27521, Head: 1936876918, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // versiotunnus
 	{Name: table.Name{Start: 27536, Head: 1634300769, Len: 13}, Offset: 2, Shape: 25, Flags: 2},               // asianumero
-	{Name: table.Name{Start: 47999, Head: 1752064374, Len: 72}, Offset: 3, Shape: 577},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yksinelja_
-	{Name: table.Name{Start: 29614, Head: 1986815347, Len: 26}, Offset: 4, Shape: 1119, Flags: 2},             // selvitettava_vanhemmuus
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 5, Shape: 579, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 10, Shape: 579, Flags: 2},              // lapsi
-	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 15, Shape: 579, Flags: 2},             // synnyttanyt_aiti
-	{Name: table.Name{Start: 48543, Head: 1752064374, Len: 36}, Offset: 20, Shape: 579},                       // vanhempana_itseaan_pitava_henkilo
+	{Name: table.Name{Start: 47999, Head: 1752064374, Len: 72}, Offset: 3, Shape: 579},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yksinelja_
+	{Name: table.Name{Start: 29614, Head: 1986815347, Len: 26}, Offset: 4, Shape: 1121, Flags: 2},             // selvitettava_vanhemmuus
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 5, Shape: 581, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 10, Shape: 581, Flags: 2},              // lapsi
+	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 15, Shape: 581, Flags: 2},             // synnyttanyt_aiti
+	{Name: table.Name{Start: 48543, Head: 1752064374, Len: 36}, Offset: 20, Shape: 581},                       // vanhempana_itseaan_pitava_henkilo
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 25, Shape: 25},                        // paatostunnus
-	{Name: table.Name{Start: 48579, Head: 1853454704, Len: 19}, Offset: 26, Shape: 1122},                      // pyynnon_esittaja
+	{Name: table.Name{Start: 48579, Head: 1853454704, Len: 19}, Offset: 26, Shape: 1124},                      // pyynnon_esittaja
 	{Name: table.Name{Start: 48598, Head: 1952538992, Len: 74}, Offset: 27, Shape: 7, Flags: 2, Kind: 3},      // paatos_vanhemmuuden_selvittamisen_keskeyttamisesta_oli_tehty_paivamaara
-	{Name: table.Name{Start: 48287, Head: 1952538992, Len: 34}, Offset: 28, Shape: 1115},                      // paatoksen_peruste_ja_perustelut
-	{Name: table.Name{Start: 48321, Head: 1952538992, Len: 33}, Offset: 39, Shape: 614, Flags: 2},             // paatoksen_tehnyt_lastenvalvoja
+	{Name: table.Name{Start: 48287, Head: 1952538992, Len: 34}, Offset: 28, Shape: 1117},                      // paatoksen_peruste_ja_perustelut
+	{Name: table.Name{Start: 48321, Head: 1952538992, Len: 33}, Offset: 39, Shape: 616, Flags: 2},             // paatoksen_tehnyt_lastenvalvoja
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 50, Shape: 461, Flags: 2},             // allekirjoitus
-	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 52, Shape: 1123, Flags: 2, Kind: 11},  // ohje_yksi
-	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 53, Shape: 1112, Flags: 2, Kind: 11},  // ohje_kaksi
-	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 54, Shape: 602, Flags: 2, Kind: 11},   // lue_lisaa
+	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 52, Shape: 1125, Flags: 2, Kind: 11},  // ohje_yksi
+	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 53, Shape: 1114, Flags: 2, Kind: 11},  // ohje_kaksi
+	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 54, Shape: 604, Flags: 2, Kind: 11},   // lue_lisaa
 	{Name: table.Name{Head: 1953724787, Len: 9}, Flags: 2, Kind: 1, Part: 1},                                  // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1125, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1127, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 1, Shape: 7, Kind: 3},                  // paivamaara
-	{Name: table.Name{Start: 48885, Head: 1752327536, Len: 52}, Offset: 2, Shape: 1126},                       // perheryhmakotitoiminnan_rajoitustoimenpiteen_laji
+	{Name: table.Name{Start: 48885, Head: 1752327536, Len: 52}, Offset: 2, Shape: 1128},                       // perheryhmakotitoiminnan_rajoitustoimenpiteen_laji
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 3, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 17452, Head: 1970431344, Len: 12}, Offset: 4, Kind: 1},                           // perustelu
 	{Name: table.Name{Start: 17464, Head: 1869242738, Len: 34}, Offset: 5, Shape: 155, Flags: 1},              // rajoitustoimenpiteen_suorittaja
 	{Name: table.Name{Start: 17498, Head: 1869242738, Len: 36}, Offset: 9, Shape: 133, Flags: 1},              // rajoitustoimenpiteessa_lasnaoleva
-	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 12, Shape: 877},                       // asiakkaan_kuuleminen
+	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 12, Shape: 879},                       // asiakkaan_kuuleminen
 	{Name: table.Name{Start: 40160, Head: 1952538992, Len: 15}, Offset: 1, Shape: 25},                         // paatostunnus
 	{Name: table.Name{Start: 40220, Head: 1952538992, Len: 19}, Offset: 2, Shape: 7, Flags: 2, Kind: 3},       // paatospaivamaara
 	{Name: table.Name{Start: 40346, Head: 1802789234, Len: 25}, Offset: 3, Shape: 2, Flags: 2, Kind: 2},       // ratkaisu_ja_perustelut
-	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 4, Shape: 1127},                       // rajoitus
+	{Name: table.Name{Start: 41195, Head: 1869242738, Len: 11}, Offset: 4, Shape: 1129},                       // rajoitus
 	{Name: table.Name{Start: 40449, Head: 1802789234, Len: 24}, Offset: 20, Shape: 2, Flags: 2, Kind: 2},      // ratkaisun_lakiperuste
 	{Name: table.Name{Start: 40597, Head: 1634558324, Len: 56}, Offset: 21, Kind: 1},                          // tama_paatos_annetaan_tiedoksi_seuraaville_henkiloille
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 22, Shape: 104, Flags: 2},             // paatoksentekija
-	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 27, Shape: 857, Flags: 3},             // lisatietojen_antaja
-	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 43, Shape: 862},                       // muutoksenhaku
+	{Name: table.Name{Start: 40700, Head: 1634953580, Len: 22}, Offset: 27, Shape: 859, Flags: 3},             // lisatietojen_antaja
+	{Name: table.Name{Start: 40822, Head: 1953854829, Len: 16}, Offset: 43, Shape: 864},                       // muutoksenhaku
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 2},                // asiakas
 	{Name: table.Name{Start: 48844, Head: 1752327536, Len: 41}, Offset: 6, Shape: 72},                         // perheryhmakoti_jossa_rajoitus_on_tehty
-	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 7, Shape: 1128, Flags: 2},              // paatos
+	{Name: table.Name{Start: 40838, Head: 1952538992, Len: 9}, Offset: 7, Shape: 1130, Flags: 2},              // paatos
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 80, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 81, Shape: 461, Flags: 2},             // allekirjoitus
 	{Name: table.Name{Start: 22238, Head: 1819243888, Len: 10}, Offset: 1, Shape: 133},                        // puoliso
 	{Name: table.Name{Start: 623, Head: 1835626358, Len: 14}, Offset: 4, Shape: 13},                           // voimassaolo
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 1, Shape: 697},                         // lapsi
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 1, Shape: 699},                         // lapsi
 	{Name: table.Name{Start: 48, Head: 1969976691, Len: 11}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},          // sukunimi
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 105, Head: 1802397032, Len: 15}, Offset: 3, Shape: 17},                           // henkilonnimi
 	{Name: table.Name{Start: 120, Head: 1802397032, Len: 16}, Offset: 5, Shape: 5},                            // henkilotunnus
 	{Name: table.Name{Start: 136, Head: 1634494836, Len: 30}, Offset: 6, Shape: 6},                            // tilapainen_yksilointitunnus
-	{Name: table.Name{Start: 33507, Head: 1953397107, Len: 16}, Offset: 7, Shape: 702},                        // syntymatiedot
+	{Name: table.Name{Start: 33507, Head: 1953397107, Len: 16}, Offset: 7, Shape: 704},                        // syntymatiedot
 	{Name: table.Name{Start: 207, Head: 1634561377, Len: 10}, Offset: 11, Kind: 1},                            // ammatti
 	{Name: table.Name{Start: 274, Head: 1768188257, Len: 13}, Offset: 12, Shape: 46, Flags: 1},                // aidinkieli
 	{Name: table.Name{Start: 414, Head: 1769238379, Len: 12}, Offset: 13, Shape: 274},                         // kotikunta
 	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 15, Shape: 62},                          // yhteystiedot
 	{Name: table.Name{Start: 780, Head: 1769367923, Len: 15}, Offset: 22, Shape: 60},                          // siviilisaaty
 	{Name: table.Name{Start: 795, Head: 1633774693, Len: 19}, Offset: 23, Shape: 8, Kind: 5},                  // elaa_avoliitossa
-	{Name: table.Name{Start: 22248, Head: 1769103728, Len: 18}, Offset: 24, Shape: 1130, Flags: 1},            // parisuhdetiedot
-	{Name: table.Name{Start: 32975, Head: 1936744812, Len: 31}, Offset: 31, Shape: 1131, Flags: 1},            // lapsi_vanhempisuhteen_tiedot
+	{Name: table.Name{Start: 22248, Head: 1769103728, Len: 18}, Offset: 24, Shape: 1132, Flags: 1},            // parisuhdetiedot
+	{Name: table.Name{Start: 32975, Head: 1936744812, Len: 31}, Offset: 31, Shape: 1133, Flags: 1},            // lapsi_vanhempisuhteen_tiedot
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 1, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 49011, Head: 1768448364, Len: 27}, Offset: 2, Kind: 1},                           // lahitulevaisuuden_muutos
 	{Name: table.Name{Start: 49038, Head: 1835362657, Len: 16}, Offset: 3, Kind: 1},                           // aiempi_tyoala
-	{Name: table.Name{Start: 10898, Head: 577730932, Len: 6}, Offset: 1, Shape: 1133},                         // tyo
+	{Name: table.Name{Start: 10898, Head: 577730932, Len: 6}, Offset: 1, Shape: 1135},                         // tyo
 	{Name: table.Name{Start: 606, Head: 1952538992, Len: 17}, Offset: 1, Shape: 7, Kind: 3},                   // paattymispaiva
 	{Name: table.Name{Start: 22483, Head: 1802794356, Len: 17}, Offset: 1, Kind: 1},                           // tutkintonimike
 	{Name: table.Name{Start: 12251, Head: 1819635563, Len: 15}, Offset: 2, Shape: 306},                        // koulutusaste
-	{Name: table.Name{Start: 22500, Head: 1819635563, Len: 14}, Offset: 3, Shape: 481},                        // koulutusala
+	{Name: table.Name{Start: 22500, Head: 1819635563, Len: 14}, Offset: 3, Shape: 483},                        // koulutusala
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 4, Kind: 1},                              // kuvaus
-	{Name: table.Name{Start: 17412, Head: 1851877985, Len: 12}, Offset: 5, Shape: 1135},                       // ajanjakso
+	{Name: table.Name{Start: 17412, Head: 1851877985, Len: 12}, Offset: 5, Shape: 1137},                       // ajanjakso
 	{Name: table.Name{Start: 22514, Head: 1768976495, Len: 13}, Offset: 7, Kind: 1},                           // oppilaitos
 	{Name: table.Name{Start: 10974, Head: 1918984557, Len: 8}, Offset: 1, Shape: 126},                         // maara
 	{Name: table.Name{Start: 49054, Head: 1953854050, Len: 9}, Offset: 2, Shape: 8, Kind: 5},                  // brutto
@@ -7366,48 +7366,48 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 10974, Head: 1918984557, Len: 8}, Offset: 3, Shape: 126},                         // maara
 	{Name: table.Name{Start: 22678, Head: 1701345644, Len: 14}, Offset: 4, Shape: 126},                        // lyhennysera
 	{Name: table.Name{Start: 49063, Head: 1802661739, Len: 8}, Offset: 5, Shape: 126},                         // korko
-	{Name: table.Name{Start: 10982, Head: 1869378932, Len: 7}, Offset: 1, Shape: 1137},                        // tulo
-	{Name: table.Name{Start: 11007, Head: 1634886006, Len: 14}, Offset: 4, Shape: 649, Flags: 1},              // varallisuus
+	{Name: table.Name{Start: 10982, Head: 1869378932, Len: 7}, Offset: 1, Shape: 1139},                        // tulo
+	{Name: table.Name{Start: 11007, Head: 1634886006, Len: 14}, Offset: 4, Shape: 651, Flags: 1},              // varallisuus
 	{Name: table.Name{Start: 11032, Head: 1869505901, Len: 7}, Offset: 8, Shape: 266, Flags: 1},               // meno
-	{Name: table.Name{Start: 11051, Head: 1802265974, Len: 8}, Offset: 12, Shape: 1138, Flags: 1},             // velka
+	{Name: table.Name{Start: 11051, Head: 1802265974, Len: 8}, Offset: 12, Shape: 1140, Flags: 1},             // velka
 	{Name: table.Name{Start: 3676, Head: 1953393008, Len: 12}, Offset: 1, Shape: 126},                         // pinta_ala
 	{Name: table.Name{Start: 3688, Head: 1852798312, Len: 12}, Offset: 2, Kind: 1},                            // huoneluku
 	{Name: table.Name{Start: 3650, Head: 1853191009, Len: 26}, Offset: 1, Shape: 124},                         // asunnon_hallintaperuste
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 2, Kind: 1},                              // kuvaus
-	{Name: table.Name{Start: 3817, Head: 1853191009, Len: 9}, Offset: 3, Shape: 1140},                         // asunto
+	{Name: table.Name{Start: 3817, Head: 1853191009, Len: 9}, Offset: 3, Shape: 1142},                         // asunto
 	{Name: table.Name{Start: 49011, Head: 1768448364, Len: 27}, Offset: 6, Kind: 1},                           // lahitulevaisuuden_muutos
 	{Name: table.Name{Start: 49071, Head: 1835626356, Len: 28}, Offset: 1, Kind: 1},                           // toiminnot_ja_toimenpiteet
 	{Name: table.Name{Start: 49099, Head: 1953066856, Len: 13}, Offset: 2, Shape: 13},                         // hoitojakso
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 1, Kind: 1},                              // kuvaus
-	{Name: table.Name{Start: 49112, Head: 1919508851, Len: 18}, Offset: 2, Shape: 1142, Flags: 1},             // sairauden_hoito
+	{Name: table.Name{Start: 49112, Head: 1919508851, Len: 18}, Offset: 2, Shape: 1144, Flags: 1},             // sairauden_hoito
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 1, Kind: 1},                              // kuvaus
-	{Name: table.Name{Start: 4153, Head: 1919508851, Len: 10}, Offset: 2, Shape: 1143, Flags: 1},              // sairaus
+	{Name: table.Name{Start: 4153, Head: 1919508851, Len: 10}, Offset: 2, Shape: 1145, Flags: 1},              // sairaus
 	{Name: table.Name{Start: 4064, Head: 1769171833, Len: 18}, Offset: 1, Shape: 133},                         // yksityishenkilo
-	{Name: table.Name{Start: 10950, Head: 1953462644, Len: 13}, Offset: 4, Shape: 1134},                       // tyotilanne
-	{Name: table.Name{Start: 8272, Head: 1819635563, Len: 11}, Offset: 9, Shape: 1136},                        // koulutus
-	{Name: table.Name{Start: 4040, Head: 1869373812, Len: 24}, Offset: 17, Shape: 1139},                       // taloudellinen_tilanne
-	{Name: table.Name{Start: 3923, Head: 1836413793, Len: 11}, Offset: 35, Shape: 1141},                       // asuminen
-	{Name: table.Name{Start: 4325, Head: 1987208564, Len: 16}, Offset: 42, Shape: 1144},                       // terveydentila
+	{Name: table.Name{Start: 10950, Head: 1953462644, Len: 13}, Offset: 4, Shape: 1136},                       // tyotilanne
+	{Name: table.Name{Start: 8272, Head: 1819635563, Len: 11}, Offset: 9, Shape: 1138},                        // koulutus
+	{Name: table.Name{Start: 4040, Head: 1869373812, Len: 24}, Offset: 17, Shape: 1141},                       // taloudellinen_tilanne
+	{Name: table.Name{Start: 3923, Head: 1836413793, Len: 11}, Offset: 35, Shape: 1143},                       // asuminen
+	{Name: table.Name{Start: 4325, Head: 1987208564, Len: 16}, Offset: 42, Shape: 1146},                       // terveydentila
 	{Name: table.Name{Start: 4064, Head: 1769171833, Len: 18}, Offset: 1, Shape: 133},                         // yksityishenkilo
 	{Name: table.Name{Start: 49187, Head: 1802794356, Len: 11}, Offset: 4, Shape: 8, Kind: 5},                 // tutkittu
 	{Name: table.Name{Start: 49198, Head: 1802794356, Len: 24}, Offset: 5, Kind: 1},                           // tutkimusten_ajankohta
 	{Name: table.Name{Start: 49222, Head: 578386291, Len: 6}, Offset: 6, Kind: 1},                             // syy
 	{Name: table.Name{Start: 49228, Head: 1684631400, Len: 9}, Offset: 7, Kind: 1},                            // hoidot
 	{Name: table.Name{Start: 49237, Head: 1802723698, Len: 27}, Offset: 8, Kind: 1},                           // raskaudet_ja_synnytykset
-	{Name: table.Name{Start: 49130, Head: 1835101285, Len: 16}, Offset: 1, Shape: 1145, Flags: 1},             // elamantilanne
+	{Name: table.Name{Start: 49130, Head: 1835101285, Len: 16}, Offset: 1, Shape: 1147, Flags: 1},             // elamantilanne
 	{Name: table.Name{Start: 8784, Head: 1751736688, Len: 20}, Offset: 52, Shape: 148},                        // paihteiden_kaytto
 	{Name: table.Name{Start: 49146, Head: 1869310322, Len: 14}, Offset: 54, Kind: 1},                          // rikostausta
 	{Name: table.Name{Start: 49160, Head: 1769238379, Len: 27}, Offset: 55, Kind: 1},                          // koti__ja_lemmikkielaimet
-	{Name: table.Name{Start: 49264, Head: 1936744812, Len: 15}, Offset: 56, Shape: 1146, Flags: 1},            // lapsettomuus
+	{Name: table.Name{Start: 49264, Head: 1936744812, Len: 15}, Offset: 56, Shape: 1148, Flags: 1},            // lapsettomuus
 	{Name: table.Name{Start: 49314, Head: 1936419181, Len: 37}, Offset: 1, Kind: 1},                           // miksi_toivotte_adoptiovanhemmuutta
 	{Name: table.Name{Start: 49351, Head: 1986621300, Len: 67}, Offset: 2, Kind: 1},                           // toivotteko_adoptiolasta_ensisijaisesti_kotimaasta_vai_ulkomailta
 	{Name: table.Name{Start: 49418, Head: 1986621300, Len: 24}, Offset: 3, Kind: 1},                           // toivomus_lapsen_iasta
 	{Name: table.Name{Start: 49442, Head: 1936744812, Len: 37}, Offset: 4, Kind: 1},                           // lapseen_liittyvat_muut_toivomukset
 	{Name: table.Name{Start: 49479, Head: 1953067621, Len: 36}, Offset: 5, Kind: 1},                           // erityista_hoitoa_tarvitseva_lapsi
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 1132, Flags: 3},               // asiakas
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 1134, Flags: 3},               // asiakas
 	{Name: table.Name{Start: 48980, Head: 1953854829, Len: 31}, Offset: 38, Kind: 1},                          // muut_kodissa_asuvat_henkilot
-	{Name: table.Name{Start: 49279, Head: 1886348385, Len: 35}, Offset: 39, Shape: 1147},                      // adoptionhakijoiden_elamantilanne
-	{Name: table.Name{Start: 49515, Head: 1769238381, Len: 41}, Offset: 104, Shape: 1148},                     // motiivit_ja_lasta_koskevat_toivomukset
+	{Name: table.Name{Start: 49279, Head: 1886348385, Len: 35}, Offset: 39, Shape: 1149},                      // adoptionhakijoiden_elamantilanne
+	{Name: table.Name{Start: 49515, Head: 1769238381, Len: 41}, Offset: 104, Shape: 1150},                     // motiivit_ja_lasta_koskevat_toivomukset
 	{Name: table.Name{Start: 49556, Head: 1634429281, Len: 29}, Offset: 110, Kind: 1},                         // aikaisempi_adoptioneuvonta
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 111, Kind: 1},                          // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 112, Kind: 1},                          // lakiselostus
@@ -7421,9 +7421,9 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 207, Head: 1634561377, Len: 10}, Offset: 4, Kind: 1},                             // ammatti
 	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 5, Shape: 62},                           // yhteystiedot
 	{Name: table.Name{Start: 780, Head: 1769367923, Len: 15}, Offset: 12, Shape: 60},                          // siviilisaaty
-	{Name: table.Name{Start: 11369, Head: 1853187173, Len: 21}, Offset: 13, Shape: 1150},                      // edunvalvontatiedot
-	{Name: table.Name{Start: 49621, Head: 1886348385, Len: 21}, Offset: 1, Shape: 1151, Flags: 2},             // adoptoiva_vanhempi
-	{Name: table.Name{Start: 49642, Head: 1768448364, Len: 15}, Offset: 18, Shape: 1151, Flags: 2},            // lahivanhempi
+	{Name: table.Name{Start: 11369, Head: 1853187173, Len: 21}, Offset: 13, Shape: 1152},                      // edunvalvontatiedot
+	{Name: table.Name{Start: 49621, Head: 1886348385, Len: 21}, Offset: 1, Shape: 1153, Flags: 2},             // adoptoiva_vanhempi
+	{Name: table.Name{Start: 49642, Head: 1768448364, Len: 15}, Offset: 18, Shape: 1153, Flags: 2},            // lahivanhempi
 	{Name: table.Name{Start: 389, Head: 1953396075, Len: 8}, Offset: 1, Shape: 53},                            // kunta
 	{Name: table.Name{Start: 33501, Head: 576807277, Len: 6}, Offset: 2, Shape: 44},                           // maa
 	{Name: table.Name{Start: 19224, Head: 1802068336, Len: 9}, Offset: 3, Kind: 1},                            // paikka
@@ -7431,7 +7431,7 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 48, Head: 1969976691, Len: 11}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},          // sukunimi
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 120, Head: 1802397032, Len: 16}, Offset: 3, Shape: 5, Flags: 2},                  // henkilotunnus
-	{Name: table.Name{Start: 33507, Head: 1953397107, Len: 16}, Offset: 4, Shape: 1153},                       // syntymatiedot
+	{Name: table.Name{Start: 33507, Head: 1953397107, Len: 16}, Offset: 4, Shape: 1155},                       // syntymatiedot
 	{Name: table.Name{Start: 48, Head: 1969976691, Len: 11}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},          // sukunimi
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 120, Head: 1802397032, Len: 16}, Offset: 3, Shape: 5},                            // henkilotunnus
@@ -7441,11 +7441,11 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 49820, Head: 2037086574, Len: 41}, Offset: 1, Kind: 1},                           // nykyisessa_perheessa_asuvat_sisarukset
 	{Name: table.Name{Start: 49861, Head: 1635087725, Len: 28}, Offset: 2, Kind: 1},                           // muualla_asuvat_sisarukset
 	{Name: table.Name{Start: 49889, Head: 1886348385, Len: 30}, Offset: 3, Kind: 1},                           // adoptoivan_vanhemman_lapset
-	{Name: table.Name{Start: 49657, Head: 1634300769, Len: 12}, Offset: 1, Shape: 1152},                       // asiakkaat
-	{Name: table.Name{Start: 49693, Head: 1886348385, Len: 20}, Offset: 36, Shape: 1154, Flags: 2},            // adoptoitava_lapsi
-	{Name: table.Name{Start: 49713, Head: 1936744812, Len: 42}, Offset: 45, Shape: 1155},                      // lapsensa_adoptoitavaksi_antava_vanhempi
-	{Name: table.Name{Start: 49796, Head: 2038002537, Len: 24}, Offset: 56, Shape: 1156},                      // isyyden_vahvistaminen
-	{Name: table.Name{Start: 49919, Head: 1936744812, Len: 24}, Offset: 59, Shape: 1157},                      // lapsen_sisarussuhteet
+	{Name: table.Name{Start: 49657, Head: 1634300769, Len: 12}, Offset: 1, Shape: 1154},                       // asiakkaat
+	{Name: table.Name{Start: 49693, Head: 1886348385, Len: 20}, Offset: 36, Shape: 1156, Flags: 2},            // adoptoitava_lapsi
+	{Name: table.Name{Start: 49713, Head: 1936744812, Len: 42}, Offset: 45, Shape: 1157},                      // lapsensa_adoptoitavaksi_antava_vanhempi
+	{Name: table.Name{Start: 49796, Head: 2038002537, Len: 24}, Offset: 56, Shape: 1158},                      // isyyden_vahvistaminen
+	{Name: table.Name{Start: 49919, Head: 1936744812, Len: 24}, Offset: 59, Shape: 1159},                      // lapsen_sisarussuhteet
 	{Name: table.Name{Start: 49943, Head: 1886348385, Len: 37}, Offset: 63, Shape: 132},                       // adoptoivan_vanhemman_terveydentila
 	{Name: table.Name{Start: 8784, Head: 1751736688, Len: 20}, Offset: 65, Shape: 148},                        // paihteiden_kaytto
 	{Name: table.Name{Start: 49980, Head: 1936419181, Len: 45}, Offset: 67, Kind: 1},                          // miksi_haluatte_adoptoida_puolisonne_lapsen
@@ -7459,7 +7459,7 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 75, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 76, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 77, Shape: 133, Flags: 3},              // laatija
-	{Name: table.Name{Start: 50241, Head: 1936744812, Len: 20}, Offset: 1, Shape: 694, Flags: 1},              // lapsen_sisarukset
+	{Name: table.Name{Start: 50241, Head: 1936744812, Len: 20}, Offset: 1, Shape: 696, Flags: 1},              // lapsen_sisarukset
 	{Name: table.Name{Start: 50261, Head: 1768448364, Len: 33}, Offset: 5, Shape: 133},                        // lahihuoltajan_nykyinen_puoliso
 	{Name: table.Name{Start: 50365, Head: 1936744812, Len: 23}, Offset: 1, Kind: 1},                           // lapsen_terveydentila
 	{Name: table.Name{Start: 4153, Head: 1919508851, Len: 10}, Offset: 2, Kind: 1},                            // sairaus
@@ -7500,21 +7500,21 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 51260, Head: 1870030184, Len: 10}, Offset: 7, Shape: 8, Kind: 5},                 // hevosia
 	{Name: table.Name{Start: 51270, Head: 1953068397, Len: 29}, Offset: 8, Shape: 8, Kind: 5},                 // muita_elaimia_ulkotiloissa
 	{Name: table.Name{Start: 51299, Head: 1635019117, Len: 28}, Offset: 9, Kind: 1},                           // mita_elaimia_ulkotiloissa
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 518, Flags: 2},                // asiakas
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 520, Flags: 2},                // asiakas
 	{Name: table.Name{Start: 25808, Head: 1819243880, Len: 52}, Offset: 12, Shape: 276, Flags: 1},             // huoltaja_tai_muu_lapsen_hoidosta_vastaava_henkilo
-	{Name: table.Name{Start: 50294, Head: 1936744812, Len: 24}, Offset: 22, Shape: 1159},                      // lapsen_perheenjasenet
+	{Name: table.Name{Start: 50294, Head: 1936744812, Len: 24}, Offset: 22, Shape: 1161},                      // lapsen_perheenjasenet
 	{Name: table.Name{Start: 50318, Head: 1953002867, Len: 28}, Offset: 30, Kind: 1},                          // suhtautuminen_sisaruksiin
 	{Name: table.Name{Start: 50346, Head: 1701339500, Len: 19}, Offset: 31, Kind: 1},                          // laheiset_ihmiset
 	{Name: table.Name{Start: 42426, Head: 1702127737, Len: 15}, Offset: 32, Kind: 1},                          // yhteydenpito
-	{Name: table.Name{Start: 50494, Head: 1936744812, Len: 29}, Offset: 33, Shape: 1160},                      // lapsen_terveys_ja__kehitys
-	{Name: table.Name{Start: 50600, Head: 1936744812, Len: 32}, Offset: 44, Shape: 1161},                      // lapsen_paivarytmi_ja_rutiinit
-	{Name: table.Name{Start: 50810, Head: 1936744812, Len: 49}, Offset: 49, Shape: 1162},                      // lapsen_vahvuudet_sosiaaliset_taidot_ja_tunteet
-	{Name: table.Name{Start: 50883, Head: 1920098664, Len: 44}, Offset: 58, Shape: 1163},                      // harrastukset_kiinnostukset_ja_leikkiminen
-	{Name: table.Name{Start: 51021, Head: 1752327531, Len: 29}, Offset: 61, Shape: 1164},                      // kerhot_paivahoito_ja_koulu
+	{Name: table.Name{Start: 50494, Head: 1936744812, Len: 29}, Offset: 33, Shape: 1162},                      // lapsen_terveys_ja__kehitys
+	{Name: table.Name{Start: 50600, Head: 1936744812, Len: 32}, Offset: 44, Shape: 1163},                      // lapsen_paivarytmi_ja_rutiinit
+	{Name: table.Name{Start: 50810, Head: 1936744812, Len: 49}, Offset: 49, Shape: 1164},                      // lapsen_vahvuudet_sosiaaliset_taidot_ja_tunteet
+	{Name: table.Name{Start: 50883, Head: 1920098664, Len: 44}, Offset: 58, Shape: 1165},                      // harrastukset_kiinnostukset_ja_leikkiminen
+	{Name: table.Name{Start: 51021, Head: 1752327531, Len: 29}, Offset: 61, Shape: 1166},                      // kerhot_paivahoito_ja_koulu
 	{Name: table.Name{Start: 17452, Head: 1970431344, Len: 12}, Offset: 68, Kind: 1},                          // perustelu
 	{Name: table.Name{Start: 51050, Head: 1986621300, Len: 24}, Offset: 69, Shape: 2, Flags: 2, Kind: 2},      // toiveet_tuen_maarasta
 	{Name: table.Name{Start: 51074, Head: 1768650100, Len: 37}, Offset: 70, Kind: 1},                          // tukiperheeseen_kohdistuvat_toiveet
-	{Name: table.Name{Start: 51327, Head: 1936744812, Len: 34}, Offset: 71, Shape: 1165},                      // lapselle_ei_sovi_perhe_jossa_on
+	{Name: table.Name{Start: 51327, Head: 1936744812, Len: 34}, Offset: 71, Shape: 1167},                      // lapselle_ei_sovi_perhe_jossa_on
 	{Name: table.Name{Start: 51361, Head: 1768650100, Len: 20}, Offset: 81, Shape: 8, Kind: 5},                // tukiperhe_muualta
 	{Name: table.Name{Start: 51381, Head: 1953720685, Len: 8}, Offset: 82, Kind: 1},                           // mista
 	{Name: table.Name{Start: 51389, Head: 1785492843, Len: 11}, Offset: 83, Shape: 8, Kind: 5},                // kuljetus
@@ -7530,7 +7530,7 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 51838, Head: 1935634021, Len: 49}, Offset: 3, Shape: 8, Kind: 5},                 // en_suostu_oikeusgeneettiseen_isyystutkimukseen
 	{Name: table.Name{Start: 51725, Head: 1936684403, Len: 41}, Offset: 1, Shape: 8, Kind: 5},                 // suostumus_huollettavan_lapsen_puolesta
 	{Name: table.Name{Start: 51766, Head: 1936684403, Len: 28}, Offset: 2, Shape: 8, Kind: 5},                 // suostumus_omasta_puolesta
-	{Name: table.Name{Start: 51887, Head: 1953390955, Len: 21}, Offset: 3, Shape: 1170},                       // kanta_ja_suostumus
+	{Name: table.Name{Start: 51887, Head: 1953390955, Len: 21}, Offset: 3, Shape: 1172},                       // kanta_ja_suostumus
 	{Name: table.Name{Start: 51908, Head: 1701538159, Len: 43}, Offset: 7, Shape: 8, Kind: 5},                 // oikeusgeneettisen_isyystutkimuksen_tarve
 	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 1, Kind: 1},                           // synnyttanyt_aiti
 	{Name: table.Name{Start: 48450, Head: 1684562285, Len: 30}, Offset: 2, Kind: 1},                           // mahdollinen_toinen_vanhempi
@@ -7540,7 +7540,7 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 28137, Head: 1836021107, Len: 40}, Offset: 2, Shape: 8, Kind: 5},                 // suomen_edustustossa_palveleva_henkilo
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 3, Shape: 2, Flags: 2, Kind: 2},       // allekirjoitus
 	{Name: table.Name{Start: 28215, Head: 1701669230, Len: 17}, Offset: 4, Shape: 2, Flags: 2, Kind: 2},       // nimenselvennys
-	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 5, Shape: 1173, Flags: 2},               // yhteystiedot
+	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 5, Shape: 1175, Flags: 2},               // yhteystiedot
 	{Name: table.Name{Start: 52014, Head: 1802068336, Len: 14}, Offset: 8, Shape: 2, Flags: 2, Kind: 2},       // paikkakunta
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 9, Shape: 7, Flags: 2, Kind: 3},        // paivamaara
 	{Name: table.Name{Start: 52053, Head: 1936286062, Len: 16}, Offset: 1, Shape: 8, Kind: 5},                 // nais_miespari
@@ -7550,225 +7550,225 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 52080, Head: 1852733811, Len: 25}, Offset: 1, Shape: 8, Kind: 5},                 // synnyttanyt_aiti_yksin
 	{Name: table.Name{Start: 27521, Head: 1936876918, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // versiotunnus
 	{Name: table.Name{Start: 27536, Head: 1634300769, Len: 13}, Offset: 2, Shape: 25, Flags: 2},               // asianumero
-	{Name: table.Name{Start: 51429, Head: 1752064374, Len: 71}, Offset: 3, Shape: 577},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yhdeksan_
-	{Name: table.Name{Start: 29614, Head: 1986815347, Len: 26}, Offset: 4, Shape: 578},                        // selvitettava_vanhemmuus
-	{Name: table.Name{Start: 51500, Head: 1987405166, Len: 28}, Offset: 7, Shape: 1167},                       // neuvotteluun_osallistuvat
-	{Name: table.Name{Start: 51528, Head: 1634300769, Len: 25}, Offset: 10, Shape: 1168, Flags: 2, Kind: 11},  // asiakirjan_tayttaminen
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 11, Shape: 579, Flags: 3},               // asiakas
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 16, Shape: 579, Flags: 2},              // lapsi
-	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 21, Shape: 631, Flags: 2},             // synnyttanyt_aiti
-	{Name: table.Name{Start: 51553, Head: 1852733811, Len: 54}, Offset: 34, Shape: 588},                       // synnyttaneella_aidilla_ei_ylla_mainittua_asiakirjaa
-	{Name: table.Name{Start: 48450, Head: 1684562285, Len: 30}, Offset: 38, Shape: 631, Flags: 2},             // mahdollinen_toinen_vanhempi
-	{Name: table.Name{Start: 51607, Head: 1936289652, Len: 52}, Offset: 51, Shape: 588},                       // toisella_vanhemmalla_ei_ylla_mainittua_asiakirjaa
+	{Name: table.Name{Start: 51429, Head: 1752064374, Len: 71}, Offset: 3, Shape: 579},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yhdeksan_
+	{Name: table.Name{Start: 29614, Head: 1986815347, Len: 26}, Offset: 4, Shape: 580},                        // selvitettava_vanhemmuus
+	{Name: table.Name{Start: 51500, Head: 1987405166, Len: 28}, Offset: 7, Shape: 1169},                       // neuvotteluun_osallistuvat
+	{Name: table.Name{Start: 51528, Head: 1634300769, Len: 25}, Offset: 10, Shape: 1170, Flags: 2, Kind: 11},  // asiakirjan_tayttaminen
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 11, Shape: 581, Flags: 3},               // asiakas
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 16, Shape: 581, Flags: 2},              // lapsi
+	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 21, Shape: 633, Flags: 2},             // synnyttanyt_aiti
+	{Name: table.Name{Start: 51553, Head: 1852733811, Len: 54}, Offset: 34, Shape: 590},                       // synnyttaneella_aidilla_ei_ylla_mainittua_asiakirjaa
+	{Name: table.Name{Start: 48450, Head: 1684562285, Len: 30}, Offset: 38, Shape: 633, Flags: 2},             // mahdollinen_toinen_vanhempi
+	{Name: table.Name{Start: 51607, Head: 1936289652, Len: 52}, Offset: 51, Shape: 590},                       // toisella_vanhemmalla_ei_ylla_mainittua_asiakirjaa
 	{Name: table.Name{Start: 51659, Head: 1684367732, Len: 38}, Offset: 55, Kind: 1},                          // tiedot_vanhemmuuden_selvittamiseksi
-	{Name: table.Name{Start: 48749, Head: 1701078376, Len: 19}, Offset: 56, Shape: 1169},                      // hedelmoityshoito
-	{Name: table.Name{Start: 51951, Head: 2038002537, Len: 63}, Offset: 58, Shape: 1171},                      // isyyden_selvittaminen_oikeusgeneettisella_isyystutkimuksella
+	{Name: table.Name{Start: 48749, Head: 1701078376, Len: 19}, Offset: 56, Shape: 1171},                      // hedelmoityshoito
+	{Name: table.Name{Start: 51951, Head: 2038002537, Len: 63}, Offset: 58, Shape: 1173},                      // isyyden_selvittaminen_oikeusgeneettisella_isyystutkimuksella
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 66, Kind: 1},                           // lisatiedot
-	{Name: table.Name{Start: 37053, Head: 1701604449, Len: 19}, Offset: 67, Shape: 1172},                      // allekirjoitukset
-	{Name: table.Name{Start: 52028, Head: 1987405166, Len: 25}, Offset: 70, Shape: 1174},                      // neuvottelun_toimittaja
-	{Name: table.Name{Start: 52105, Head: 1684367732, Len: 51}, Offset: 80, Shape: 1175},                      // tiedot_hedelmoityshoidosta_isyyden_selvittaminen
-	{Name: table.Name{Start: 52156, Head: 1684367732, Len: 52}, Offset: 84, Shape: 1176},                      // tiedot_hedelmoityshoidosta_aitiyden_selvittaminen
-	{Name: table.Name{Start: 52208, Head: 1684367732, Len: 62}, Offset: 86, Shape: 1177},                      // tiedot_hedelmoityshoidosta_toista_vanhemmuutta_ei_selviteta
-	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 88, Shape: 598, Flags: 2, Kind: 11},   // ohje_yksi
-	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 89, Shape: 1178, Flags: 2, Kind: 11},  // ohje_kaksi
-	{Name: table.Name{Start: 28563, Head: 1701472367, Len: 13}, Offset: 90, Shape: 1179, Flags: 2, Kind: 11},  // ohje_kolme
-	{Name: table.Name{Start: 28576, Head: 1701472367, Len: 13}, Offset: 91, Shape: 1180, Flags: 2, Kind: 11},  // ohje_nelja
-	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 92, Shape: 602, Flags: 2, Kind: 11},   // lue_lisaa
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1182, Flags: 2, Kind: 9, Part: 1},                     // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 605, Flags: 2, Kind: 10, Part: 2},          // code
-	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
+	{Name: table.Name{Start: 37053, Head: 1701604449, Len: 19}, Offset: 67, Shape: 1174},                      // allekirjoitukset
+	{Name: table.Name{Start: 52028, Head: 1987405166, Len: 25}, Offset: 70, Shape: 1176},                      // neuvottelun_toimittaja
+	{Name: table.Name{Start: 52105, Head: 1684367732, Len: 51}, Offset: 80, Shape: 1177},                      // tiedot_hedelmoityshoidosta_isyyden_selvittaminen
+	{Name: table.Name{Start: 52156, Head: 1684367732, Len: 52}, Offset: 84, Shape: 1178},                      // tiedot_hedelmoityshoidosta_aitiyden_selvittaminen
+	{Name: table.Name{Start: 52208, Head: 1684367732, Len: 62}, Offset: 86, Shape: 1179},                      // tiedot_hedelmoityshoidosta_toista_vanhemmuutta_ei_selviteta
+	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 88, Shape: 600, Flags: 2, Kind: 11},   // ohje_yksi
+	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 89, Shape: 1180, Flags: 2, Kind: 11},  // ohje_kaksi
+	{Name: table.Name{Start: 28563, Head: 1701472367, Len: 13}, Offset: 90, Shape: 1181, Flags: 2, Kind: 11},  // ohje_kolme
+	{Name: table.Name{Start: 28576, Head: 1701472367, Len: 13}, Offset: 91, Shape: 1182, Flags: 2, Kind: 11},  // ohje_nelja
+	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 92, Shape: 604, Flags: 2, Kind: 11},   // lue_lisaa
 	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1184, Flags: 2, Kind: 9, Part: 1},                     // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 608, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 607, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 28663, Head: 1802397032, Len: 34}, Offset: 1, Shape: 1185},                       // henkilollisyyden_todentamiseksi
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1186, Flags: 2, Kind: 9, Part: 1},                     // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 610, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
+	{Name: table.Name{Start: 28663, Head: 1802397032, Len: 34}, Offset: 1, Shape: 1187},                       // henkilollisyyden_todentamiseksi
 	{Name: table.Name{Start: 27773, Head: 1634429293, Len: 30}, Offset: 2, Kind: 1},                           // mika_asiakirja_tai_selvitys
 	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 220, Flags: 2, Kind: 8, Part: 1},                      // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1187, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1189, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 51697, Head: 1701736033, Len: 28}, Offset: 1, Shape: 1188, Flags: 2},             // annettu_hedelmoityshoitoa
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1190, Flags: 2, Kind: 9, Part: 1},                     // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1191, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Start: 51697, Head: 1701736033, Len: 28}, Offset: 1, Shape: 1190, Flags: 2},             // annettu_hedelmoityshoitoa
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1192, Flags: 2, Kind: 9, Part: 1},                     // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1193, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1193, Flags: 2, Kind: 9, Part: 1},                     // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1194, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1195, Flags: 2, Kind: 9, Part: 1},                     // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1196, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 51725, Head: 1936684403, Len: 41}, Offset: 1, Shape: 1192, Flags: 2},             // suostumus_huollettavan_lapsen_puolesta
-	{Name: table.Name{Start: 52373, Head: 1852733811, Len: 31}, Offset: 2, Shape: 1195},                       // synnyttaneen_aidin_suostumus
+	{Name: table.Name{Start: 51725, Head: 1936684403, Len: 41}, Offset: 1, Shape: 1194, Flags: 2},             // suostumus_huollettavan_lapsen_puolesta
+	{Name: table.Name{Start: 52373, Head: 1852733811, Len: 31}, Offset: 2, Shape: 1197},                       // synnyttaneen_aidin_suostumus
 	{Name: table.Name{Start: 52404, Head: 1936684403, Len: 48}, Offset: 3, Shape: 8, Kind: 5},                 // suostun_huollettavana_olevan_lapseni_puolesta
 	{Name: table.Name{Start: 52452, Head: 1953718636, Len: 30}, Offset: 4, Kind: 1},                           // lasta_koskeva_tutkimusvuosi
 	{Name: table.Name{Start: 52482, Head: 1852733811, Len: 49}, Offset: 5, Shape: 8, Kind: 5},                 // synnyttaneen_aidin_suostumus_tietojen_kayttoon
 	{Name: table.Name{Start: 52531, Head: 1852733811, Len: 44}, Offset: 6, Kind: 1},                           // synnyttanytta_aitia_koskeva_tutkimusvuosi
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1197, Flags: 2, Kind: 9, Part: 1},                     // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1198, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1199, Flags: 2, Kind: 9, Part: 1},                     // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1200, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 52575, Head: 1684562285, Len: 38}, Offset: 1, Shape: 1199},                       // mahdollisen_isan_kanta_ja_suostumus
+	{Name: table.Name{Start: 52575, Head: 1684562285, Len: 38}, Offset: 1, Shape: 1201},                       // mahdollisen_isan_kanta_ja_suostumus
 	{Name: table.Name{Start: 52613, Head: 1851880297, Len: 44}, Offset: 2, Shape: 8, Kind: 5},                 // isan_suostumus_aiempien_tietojen_kayttoon
 	{Name: table.Name{Start: 52657, Head: 1633776489, Len: 29}, Offset: 3, Kind: 1},                           // isaa_koskeva_tutkimusvuosi
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1201, Flags: 2, Kind: 9, Part: 1},                     // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1202, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1203, Flags: 2, Kind: 9, Part: 1},                     // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1204, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 52686, Head: 1936744812, Len: 19}, Offset: 1, Shape: 1203},                       // lapsen_suostumus
+	{Name: table.Name{Start: 52686, Head: 1936744812, Len: 19}, Offset: 1, Shape: 1205},                       // lapsen_suostumus
 	{Name: table.Name{Start: 52705, Head: 1936744812, Len: 46}, Offset: 2, Shape: 8, Kind: 5},                 // lapsen_suostumus_aiempien_tietojen_kayttoon
 	{Name: table.Name{Start: 52452, Head: 1953718636, Len: 30}, Offset: 3, Kind: 1},                           // lasta_koskeva_tutkimusvuosi
 	{Name: table.Name{Start: 52751, Head: 1936744812, Len: 40}, Offset: 4, Shape: 8, Kind: 5},                 // lapsi_ei_voi_antaa_itse_suostumustaan
-	{Name: table.Name{Start: 52373, Head: 1852733811, Len: 31}, Offset: 1, Shape: 1196},                       // synnyttaneen_aidin_suostumus
-	{Name: table.Name{Start: 51887, Head: 1953390955, Len: 21}, Offset: 8, Shape: 1200},                       // kanta_ja_suostumus
-	{Name: table.Name{Start: 52791, Head: 1701604449, Len: 43}, Offset: 12, Shape: 1204},                      // alle_yksiviisi_vuotiaan_lapsen_suostumus
+	{Name: table.Name{Start: 52373, Head: 1852733811, Len: 31}, Offset: 1, Shape: 1198},                       // synnyttaneen_aidin_suostumus
+	{Name: table.Name{Start: 51887, Head: 1953390955, Len: 21}, Offset: 8, Shape: 1202},                       // kanta_ja_suostumus
+	{Name: table.Name{Start: 52791, Head: 1701604449, Len: 43}, Offset: 12, Shape: 1206},                      // alle_yksiviisi_vuotiaan_lapsen_suostumus
 	{Name: table.Name{Start: 51908, Head: 1701538159, Len: 43}, Offset: 17, Shape: 8, Kind: 5},                // oikeusgeneettisen_isyystutkimuksen_tarve
 	{Name: table.Name{Start: 48, Head: 1969976691, Len: 11}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},          // sukunimi
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 1500, Head: 1986814320, Len: 17}, Offset: 3, Shape: 72, Flags: 2},                // palveluyksikko
-	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 4, Shape: 1173, Flags: 2},               // yhteystiedot
+	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 4, Shape: 1175, Flags: 2},               // yhteystiedot
 	{Name: table.Name{Start: 52053, Head: 1936286062, Len: 16}, Offset: 1, Shape: 8, Kind: 5},                 // nais_miespari
-	{Name: table.Name{Start: 52942, Head: 1633776230, Len: 32}, Offset: 2, Shape: 1207, Kind: 11},             // fraasi_kentalle_nais_miespari
+	{Name: table.Name{Start: 52942, Head: 1633776230, Len: 32}, Offset: 2, Shape: 1209, Kind: 11},             // fraasi_kentalle_nais_miespari
 	{Name: table.Name{Start: 52069, Head: 1936286062, Len: 11}, Offset: 3, Shape: 8, Kind: 5},                 // naispari
-	{Name: table.Name{Start: 52974, Head: 1633776230, Len: 27}, Offset: 4, Shape: 1208, Kind: 11},             // fraasi_kentalle_naispari
+	{Name: table.Name{Start: 52974, Head: 1633776230, Len: 27}, Offset: 4, Shape: 1210, Kind: 11},             // fraasi_kentalle_naispari
 	{Name: table.Name{Start: 52080, Head: 1852733811, Len: 25}, Offset: 5, Shape: 8, Kind: 5},                 // synnyttanyt_aiti_yksin
-	{Name: table.Name{Start: 53001, Head: 1633776230, Len: 41}, Offset: 6, Shape: 1209, Kind: 11},             // fraasi_kentalle_synnyttanyt_aiti_yksin
+	{Name: table.Name{Start: 53001, Head: 1633776230, Len: 41}, Offset: 6, Shape: 1211, Kind: 11},             // fraasi_kentalle_synnyttanyt_aiti_yksin
 	{Name: table.Name{Start: 52069, Head: 1936286062, Len: 11}, Offset: 1, Shape: 8, Kind: 5},                 // naispari
-	{Name: table.Name{Start: 52974, Head: 1633776230, Len: 27}, Offset: 2, Shape: 1211, Kind: 11},             // fraasi_kentalle_naispari
+	{Name: table.Name{Start: 52974, Head: 1633776230, Len: 27}, Offset: 2, Shape: 1213, Kind: 11},             // fraasi_kentalle_naispari
 	{Name: table.Name{Start: 52080, Head: 1852733811, Len: 25}, Offset: 1, Shape: 8, Kind: 5},                 // synnyttanyt_aiti_yksin
-	{Name: table.Name{Start: 53001, Head: 1633776230, Len: 41}, Offset: 2, Shape: 1213, Kind: 11},             // fraasi_kentalle_synnyttanyt_aiti_yksin
+	{Name: table.Name{Start: 53001, Head: 1633776230, Len: 41}, Offset: 2, Shape: 1215, Kind: 11},             // fraasi_kentalle_synnyttanyt_aiti_yksin
 	{Name: table.Name{Start: 27521, Head: 1936876918, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // versiotunnus
 	{Name: table.Name{Start: 27536, Head: 1634300769, Len: 13}, Offset: 2, Shape: 25, Flags: 2},               // asianumero
-	{Name: table.Name{Start: 51429, Head: 1752064374, Len: 71}, Offset: 3, Shape: 577},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yhdeksan_
-	{Name: table.Name{Start: 29614, Head: 1986815347, Len: 26}, Offset: 4, Shape: 1183, Flags: 2},             // selvitettava_vanhemmuus
-	{Name: table.Name{Start: 51500, Head: 1987405166, Len: 28}, Offset: 5, Shape: 1167},                       // neuvotteluun_osallistuvat
-	{Name: table.Name{Start: 51528, Head: 1634300769, Len: 25}, Offset: 8, Shape: 1168, Flags: 2, Kind: 11},   // asiakirjan_tayttaminen
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 9, Shape: 579, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 14, Shape: 579, Flags: 2},              // lapsi
-	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 19, Shape: 631, Flags: 2},             // synnyttanyt_aiti
-	{Name: table.Name{Start: 51553, Head: 1852733811, Len: 54}, Offset: 32, Shape: 1186},                      // synnyttaneella_aidilla_ei_ylla_mainittua_asiakirjaa
-	{Name: table.Name{Start: 48450, Head: 1684562285, Len: 30}, Offset: 35, Shape: 631},                       // mahdollinen_toinen_vanhempi
-	{Name: table.Name{Start: 51607, Head: 1936289652, Len: 52}, Offset: 48, Shape: 1186},                      // toisella_vanhemmalla_ei_ylla_mainittua_asiakirjaa
+	{Name: table.Name{Start: 51429, Head: 1752064374, Len: 71}, Offset: 3, Shape: 579},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yhdeksan_
+	{Name: table.Name{Start: 29614, Head: 1986815347, Len: 26}, Offset: 4, Shape: 1185, Flags: 2},             // selvitettava_vanhemmuus
+	{Name: table.Name{Start: 51500, Head: 1987405166, Len: 28}, Offset: 5, Shape: 1169},                       // neuvotteluun_osallistuvat
+	{Name: table.Name{Start: 51528, Head: 1634300769, Len: 25}, Offset: 8, Shape: 1170, Flags: 2, Kind: 11},   // asiakirjan_tayttaminen
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 9, Shape: 581, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 14, Shape: 581, Flags: 2},              // lapsi
+	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 19, Shape: 633, Flags: 2},             // synnyttanyt_aiti
+	{Name: table.Name{Start: 51553, Head: 1852733811, Len: 54}, Offset: 32, Shape: 1188},                      // synnyttaneella_aidilla_ei_ylla_mainittua_asiakirjaa
+	{Name: table.Name{Start: 48450, Head: 1684562285, Len: 30}, Offset: 35, Shape: 633},                       // mahdollinen_toinen_vanhempi
+	{Name: table.Name{Start: 51607, Head: 1936289652, Len: 52}, Offset: 48, Shape: 1188},                      // toisella_vanhemmalla_ei_ylla_mainittua_asiakirjaa
 	{Name: table.Name{Start: 51659, Head: 1684367732, Len: 38}, Offset: 51, Shape: 2, Flags: 2, Kind: 2},      // tiedot_vanhemmuuden_selvittamiseksi
-	{Name: table.Name{Start: 48749, Head: 1701078376, Len: 19}, Offset: 52, Shape: 1189},                      // hedelmoityshoito
-	{Name: table.Name{Start: 52834, Head: 2038002537, Len: 68}, Offset: 54, Shape: 1205},                      // isyyden_selvittaminen_oikeusgeneettisella_vanhemmuustutkimuksella
+	{Name: table.Name{Start: 48749, Head: 1701078376, Len: 19}, Offset: 52, Shape: 1191},                      // hedelmoityshoito
+	{Name: table.Name{Start: 52834, Head: 2038002537, Len: 68}, Offset: 54, Shape: 1207},                      // isyyden_selvittaminen_oikeusgeneettisella_vanhemmuustutkimuksella
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 72, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 73, Shape: 7, Kind: 3},                 // paivamaara
-	{Name: table.Name{Start: 52902, Head: 1987405166, Len: 40}, Offset: 74, Shape: 1206, Flags: 2},            // neuvottelun_toimittanut_lastenvalvoja
+	{Name: table.Name{Start: 52902, Head: 1987405166, Len: 40}, Offset: 74, Shape: 1208, Flags: 2},            // neuvottelun_toimittanut_lastenvalvoja
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 81, Shape: 436, Flags: 3},             // allekirjoitus
-	{Name: table.Name{Start: 52105, Head: 1684367732, Len: 51}, Offset: 87, Shape: 1210},                      // tiedot_hedelmoityshoidosta_isyyden_selvittaminen
-	{Name: table.Name{Start: 52156, Head: 1684367732, Len: 52}, Offset: 94, Shape: 1212},                      // tiedot_hedelmoityshoidosta_aitiyden_selvittaminen
-	{Name: table.Name{Start: 52208, Head: 1684367732, Len: 62}, Offset: 97, Shape: 1214},                      // tiedot_hedelmoityshoidosta_toista_vanhemmuutta_ei_selviteta
-	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 100, Shape: 616, Flags: 2, Kind: 11},  // ohje_yksi
-	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 101, Shape: 1178, Flags: 2, Kind: 11}, // ohje_kaksi
-	{Name: table.Name{Start: 28563, Head: 1701472367, Len: 13}, Offset: 102, Shape: 1179, Flags: 2, Kind: 11}, // ohje_kolme
-	{Name: table.Name{Start: 28576, Head: 1701472367, Len: 13}, Offset: 103, Shape: 1180, Flags: 2, Kind: 11}, // ohje_nelja
-	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 104, Shape: 602, Flags: 2, Kind: 11},  // lue_lisaa
-	{Name: table.Name{Start: 51725, Head: 1936684403, Len: 41}, Offset: 1, Shape: 1192},                       // suostumus_huollettavan_lapsen_puolesta
-	{Name: table.Name{Start: 52373, Head: 1852733811, Len: 31}, Offset: 2, Shape: 1195},                       // synnyttaneen_aidin_suostumus
+	{Name: table.Name{Start: 52105, Head: 1684367732, Len: 51}, Offset: 87, Shape: 1212},                      // tiedot_hedelmoityshoidosta_isyyden_selvittaminen
+	{Name: table.Name{Start: 52156, Head: 1684367732, Len: 52}, Offset: 94, Shape: 1214},                      // tiedot_hedelmoityshoidosta_aitiyden_selvittaminen
+	{Name: table.Name{Start: 52208, Head: 1684367732, Len: 62}, Offset: 97, Shape: 1216},                      // tiedot_hedelmoityshoidosta_toista_vanhemmuutta_ei_selviteta
+	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 100, Shape: 618, Flags: 2, Kind: 11},  // ohje_yksi
+	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 101, Shape: 1180, Flags: 2, Kind: 11}, // ohje_kaksi
+	{Name: table.Name{Start: 28563, Head: 1701472367, Len: 13}, Offset: 102, Shape: 1181, Flags: 2, Kind: 11}, // ohje_kolme
+	{Name: table.Name{Start: 28576, Head: 1701472367, Len: 13}, Offset: 103, Shape: 1182, Flags: 2, Kind: 11}, // ohje_nelja
+	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 104, Shape: 604, Flags: 2, Kind: 11},  // lue_lisaa
+	{Name: table.Name{Start: 51725, Head: 1936684403, Len: 41}, Offset: 1, Shape: 1194},                       // suostumus_huollettavan_lapsen_puolesta
+	{Name: table.Name{Start: 52373, Head: 1852733811, Len: 31}, Offset: 2, Shape: 1197},                       // synnyttaneen_aidin_suostumus
 	{Name: table.Name{Start: 52404, Head: 1936684403, Len: 48}, Offset: 3, Shape: 8, Kind: 5},                 // suostun_huollettavana_olevan_lapseni_puolesta
 	{Name: table.Name{Start: 52452, Head: 1953718636, Len: 30}, Offset: 4, Kind: 1},                           // lasta_koskeva_tutkimusvuosi
 	{Name: table.Name{Start: 52482, Head: 1852733811, Len: 49}, Offset: 5, Shape: 8, Kind: 5},                 // synnyttaneen_aidin_suostumus_tietojen_kayttoon
 	{Name: table.Name{Start: 52531, Head: 1852733811, Len: 44}, Offset: 6, Kind: 1},                           // synnyttanytta_aitia_koskeva_tutkimusvuosi
-	{Name: table.Name{Start: 52373, Head: 1852733811, Len: 31}, Offset: 1, Shape: 1216},                       // synnyttaneen_aidin_suostumus
-	{Name: table.Name{Start: 51887, Head: 1953390955, Len: 21}, Offset: 8, Shape: 1200},                       // kanta_ja_suostumus
-	{Name: table.Name{Start: 52791, Head: 1701604449, Len: 43}, Offset: 12, Shape: 1204},                      // alle_yksiviisi_vuotiaan_lapsen_suostumus
+	{Name: table.Name{Start: 52373, Head: 1852733811, Len: 31}, Offset: 1, Shape: 1218},                       // synnyttaneen_aidin_suostumus
+	{Name: table.Name{Start: 51887, Head: 1953390955, Len: 21}, Offset: 8, Shape: 1202},                       // kanta_ja_suostumus
+	{Name: table.Name{Start: 52791, Head: 1701604449, Len: 43}, Offset: 12, Shape: 1206},                      // alle_yksiviisi_vuotiaan_lapsen_suostumus
 	{Name: table.Name{Start: 51908, Head: 1701538159, Len: 43}, Offset: 17, Shape: 8, Kind: 5},                // oikeusgeneettisen_isyystutkimuksen_tarve
 	{Name: table.Name{Start: 27521, Head: 1936876918, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // versiotunnus
 	{Name: table.Name{Start: 27536, Head: 1634300769, Len: 13}, Offset: 2, Shape: 25, Flags: 2},               // asianumero
-	{Name: table.Name{Start: 51429, Head: 1752064374, Len: 71}, Offset: 3, Shape: 577},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yhdeksan_
-	{Name: table.Name{Start: 29614, Head: 1986815347, Len: 26}, Offset: 4, Shape: 1183, Flags: 2},             // selvitettava_vanhemmuus
-	{Name: table.Name{Start: 51500, Head: 1987405166, Len: 28}, Offset: 5, Shape: 1167},                       // neuvotteluun_osallistuvat
-	{Name: table.Name{Start: 51528, Head: 1634300769, Len: 25}, Offset: 8, Shape: 1168, Flags: 2, Kind: 11},   // asiakirjan_tayttaminen
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 9, Shape: 579, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 14, Shape: 579, Flags: 2},              // lapsi
-	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 19, Shape: 631, Flags: 2},             // synnyttanyt_aiti
-	{Name: table.Name{Start: 51553, Head: 1852733811, Len: 54}, Offset: 32, Shape: 1186},                      // synnyttaneella_aidilla_ei_ylla_mainittua_asiakirjaa
-	{Name: table.Name{Start: 48450, Head: 1684562285, Len: 30}, Offset: 35, Shape: 631},                       // mahdollinen_toinen_vanhempi
-	{Name: table.Name{Start: 51607, Head: 1936289652, Len: 52}, Offset: 48, Shape: 1186},                      // toisella_vanhemmalla_ei_ylla_mainittua_asiakirjaa
+	{Name: table.Name{Start: 51429, Head: 1752064374, Len: 71}, Offset: 3, Shape: 579},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yhdeksan_
+	{Name: table.Name{Start: 29614, Head: 1986815347, Len: 26}, Offset: 4, Shape: 1185, Flags: 2},             // selvitettava_vanhemmuus
+	{Name: table.Name{Start: 51500, Head: 1987405166, Len: 28}, Offset: 5, Shape: 1169},                       // neuvotteluun_osallistuvat
+	{Name: table.Name{Start: 51528, Head: 1634300769, Len: 25}, Offset: 8, Shape: 1170, Flags: 2, Kind: 11},   // asiakirjan_tayttaminen
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 9, Shape: 581, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 14, Shape: 581, Flags: 2},              // lapsi
+	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 19, Shape: 633, Flags: 2},             // synnyttanyt_aiti
+	{Name: table.Name{Start: 51553, Head: 1852733811, Len: 54}, Offset: 32, Shape: 1188},                      // synnyttaneella_aidilla_ei_ylla_mainittua_asiakirjaa
+	{Name: table.Name{Start: 48450, Head: 1684562285, Len: 30}, Offset: 35, Shape: 633},                       // mahdollinen_toinen_vanhempi
+	{Name: table.Name{Start: 51607, Head: 1936289652, Len: 52}, Offset: 48, Shape: 1188},                      // toisella_vanhemmalla_ei_ylla_mainittua_asiakirjaa
 	{Name: table.Name{Start: 51659, Head: 1684367732, Len: 38}, Offset: 51, Shape: 2, Flags: 2, Kind: 2},      // tiedot_vanhemmuuden_selvittamiseksi
-	{Name: table.Name{Start: 48749, Head: 1701078376, Len: 19}, Offset: 52, Shape: 1189},                      // hedelmoityshoito
-	{Name: table.Name{Start: 52834, Head: 2038002537, Len: 68}, Offset: 54, Shape: 1217},                      // isyyden_selvittaminen_oikeusgeneettisella_vanhemmuustutkimuksella
+	{Name: table.Name{Start: 48749, Head: 1701078376, Len: 19}, Offset: 52, Shape: 1191},                      // hedelmoityshoito
+	{Name: table.Name{Start: 52834, Head: 2038002537, Len: 68}, Offset: 54, Shape: 1219},                      // isyyden_selvittaminen_oikeusgeneettisella_vanhemmuustutkimuksella
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 72, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 73, Shape: 7, Kind: 3},                 // paivamaara
-	{Name: table.Name{Start: 52902, Head: 1987405166, Len: 40}, Offset: 74, Shape: 1206, Flags: 2},            // neuvottelun_toimittanut_lastenvalvoja
+	{Name: table.Name{Start: 52902, Head: 1987405166, Len: 40}, Offset: 74, Shape: 1208, Flags: 2},            // neuvottelun_toimittanut_lastenvalvoja
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 81, Shape: 436, Flags: 3},             // allekirjoitus
-	{Name: table.Name{Start: 52105, Head: 1684367732, Len: 51}, Offset: 87, Shape: 1210},                      // tiedot_hedelmoityshoidosta_isyyden_selvittaminen
-	{Name: table.Name{Start: 52156, Head: 1684367732, Len: 52}, Offset: 94, Shape: 1212},                      // tiedot_hedelmoityshoidosta_aitiyden_selvittaminen
-	{Name: table.Name{Start: 52208, Head: 1684367732, Len: 62}, Offset: 97, Shape: 1214},                      // tiedot_hedelmoityshoidosta_toista_vanhemmuutta_ei_selviteta
-	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 100, Shape: 616, Flags: 2, Kind: 11},  // ohje_yksi
-	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 101, Shape: 1178, Flags: 2, Kind: 11}, // ohje_kaksi
-	{Name: table.Name{Start: 28563, Head: 1701472367, Len: 13}, Offset: 102, Shape: 1179, Flags: 2, Kind: 11}, // ohje_kolme
-	{Name: table.Name{Start: 28576, Head: 1701472367, Len: 13}, Offset: 103, Shape: 1180, Flags: 2, Kind: 11}, // ohje_nelja
-	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 104, Shape: 602, Flags: 2, Kind: 11},  // lue_lisaa
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1220, Flags: 2, Kind: 8, Part: 1},                     // system
+	{Name: table.Name{Start: 52105, Head: 1684367732, Len: 51}, Offset: 87, Shape: 1212},                      // tiedot_hedelmoityshoidosta_isyyden_selvittaminen
+	{Name: table.Name{Start: 52156, Head: 1684367732, Len: 52}, Offset: 94, Shape: 1214},                      // tiedot_hedelmoityshoidosta_aitiyden_selvittaminen
+	{Name: table.Name{Start: 52208, Head: 1684367732, Len: 62}, Offset: 97, Shape: 1216},                      // tiedot_hedelmoityshoidosta_toista_vanhemmuutta_ei_selviteta
+	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 100, Shape: 618, Flags: 2, Kind: 11},  // ohje_yksi
+	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 101, Shape: 1180, Flags: 2, Kind: 11}, // ohje_kaksi
+	{Name: table.Name{Start: 28563, Head: 1701472367, Len: 13}, Offset: 102, Shape: 1181, Flags: 2, Kind: 11}, // ohje_kolme
+	{Name: table.Name{Start: 28576, Head: 1701472367, Len: 13}, Offset: 103, Shape: 1182, Flags: 2, Kind: 11}, // ohje_nelja
+	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 104, Shape: 604, Flags: 2, Kind: 11},  // lue_lisaa
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1222, Flags: 2, Kind: 8, Part: 1},                     // system
 	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Flags: 2, Kind: 1, Part: 2},                       // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 53079, Head: 1936684403, Len: 38}, Offset: 1, Shape: 8, Kind: 5},                 // suostun_vanhemmuuden_selvittamiseen
 	{Name: table.Name{Start: 53117, Head: 1684103542, Len: 51}, Offset: 2, Shape: 8, Kind: 5},                 // vaadin_vanhemmuuden_selvittamisen_keskeyttamista
 	{Name: table.Name{Start: 27521, Head: 1936876918, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // versiotunnus
 	{Name: table.Name{Start: 27536, Head: 1634300769, Len: 13}, Offset: 2, Shape: 25, Flags: 2},               // asianumero
-	{Name: table.Name{Start: 51429, Head: 1752064374, Len: 71}, Offset: 3, Shape: 577},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yhdeksan_
-	{Name: table.Name{Start: 29614, Head: 1986815347, Len: 26}, Offset: 4, Shape: 578},                        // selvitettava_vanhemmuus
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 7, Shape: 579, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 12, Shape: 631, Flags: 2},              // lapsi
-	{Name: table.Name{Start: 22793, Head: 1954111851, Len: 18}, Offset: 25, Shape: 1219, Flags: 2, Kind: 11},  // kayttotarkoitus
-	{Name: table.Name{Start: 36562, Head: 1936744812, Len: 72}, Offset: 26, Shape: 751, Flags: 2},             // lapsen_henkilollisyyden_todistaja_jos_lapsi_on_alle_yksiviisi_vuotias
-	{Name: table.Name{Start: 53042, Head: 1752064374, Len: 37}, Offset: 32, Shape: 1221, Flags: 2},            // vanhemmuuden_selvittamisen_peruste
-	{Name: table.Name{Start: 53168, Head: 1936744812, Len: 47}, Offset: 33, Shape: 1222},                      // lapsen_suostumus_vanhemmuuden_selvittamiseen
-	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 36, Shape: 579, Flags: 2},             // synnyttanyt_aiti
-	{Name: table.Name{Start: 48450, Head: 1684562285, Len: 30}, Offset: 41, Shape: 579, Flags: 2},             // mahdollinen_toinen_vanhempi
+	{Name: table.Name{Start: 51429, Head: 1752064374, Len: 71}, Offset: 3, Shape: 579},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yhdeksan_
+	{Name: table.Name{Start: 29614, Head: 1986815347, Len: 26}, Offset: 4, Shape: 580},                        // selvitettava_vanhemmuus
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 7, Shape: 581, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 12, Shape: 633, Flags: 2},              // lapsi
+	{Name: table.Name{Start: 22793, Head: 1954111851, Len: 18}, Offset: 25, Shape: 1221, Flags: 2, Kind: 11},  // kayttotarkoitus
+	{Name: table.Name{Start: 36562, Head: 1936744812, Len: 72}, Offset: 26, Shape: 753, Flags: 2},             // lapsen_henkilollisyyden_todistaja_jos_lapsi_on_alle_yksiviisi_vuotias
+	{Name: table.Name{Start: 53042, Head: 1752064374, Len: 37}, Offset: 32, Shape: 1223, Flags: 2},            // vanhemmuuden_selvittamisen_peruste
+	{Name: table.Name{Start: 53168, Head: 1936744812, Len: 47}, Offset: 33, Shape: 1224},                      // lapsen_suostumus_vanhemmuuden_selvittamiseen
+	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 36, Shape: 581, Flags: 2},             // synnyttanyt_aiti
+	{Name: table.Name{Start: 48450, Head: 1684562285, Len: 30}, Offset: 41, Shape: 581, Flags: 2},             // mahdollinen_toinen_vanhempi
 	{Name: table.Name{Start: 51659, Head: 1684367732, Len: 38}, Offset: 46, Kind: 1},                          // tiedot_vanhemmuuden_selvittamiseksi
 	{Name: table.Name{Start: 53215, Head: 1936684403, Len: 47}, Offset: 47, Shape: 8, Kind: 5},                // suostun_oikeusgeneettiseen_isyystutkimukseen
 	{Name: table.Name{Start: 51838, Head: 1935634021, Len: 49}, Offset: 48, Shape: 8, Kind: 5},                // en_suostu_oikeusgeneettiseen_isyystutkimukseen
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 49, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 53262, Head: 1936744812, Len: 23}, Offset: 50, Shape: 2, Flags: 2, Kind: 2},      // lapsen_allekirjoitus
-	{Name: table.Name{Start: 52028, Head: 1987405166, Len: 25}, Offset: 51, Shape: 1174},                      // neuvottelun_toimittaja
-	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 61, Shape: 636, Flags: 2, Kind: 11},   // ohje_yksi
-	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 62, Shape: 1223, Flags: 2, Kind: 11},  // ohje_kaksi
-	{Name: table.Name{Start: 28563, Head: 1701472367, Len: 13}, Offset: 63, Shape: 1224, Flags: 2, Kind: 11},  // ohje_kolme
-	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 64, Shape: 602, Flags: 2, Kind: 11},   // lue_lisaa
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1226, Flags: 2, Kind: 9, Part: 1},                     // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1106, Flags: 2, Kind: 10, Part: 2},         // code
-	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Head: 1953724787, Len: 9}, Flags: 2, Kind: 1, Part: 1},                                  // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1228, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Start: 52028, Head: 1987405166, Len: 25}, Offset: 51, Shape: 1176},                      // neuvottelun_toimittaja
+	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 61, Shape: 638, Flags: 2, Kind: 11},   // ohje_yksi
+	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 62, Shape: 1225, Flags: 2, Kind: 11},  // ohje_kaksi
+	{Name: table.Name{Start: 28563, Head: 1701472367, Len: 13}, Offset: 63, Shape: 1226, Flags: 2, Kind: 11},  // ohje_kolme
+	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 64, Shape: 604, Flags: 2, Kind: 11},   // lue_lisaa
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1228, Flags: 2, Kind: 9, Part: 1},                     // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1108, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Head: 1953724787, Len: 9}, Flags: 2, Kind: 1, Part: 1},                                  // system
 	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1230, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 53285, Head: 1936684403, Len: 54}, Offset: 1, Shape: 1231, Flags: 2},             // suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen
+	{Name: table.Name{Head: 1953724787, Len: 9}, Flags: 2, Kind: 1, Part: 1},                                  // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1232, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
+	{Name: table.Name{Start: 53285, Head: 1936684403, Len: 54}, Offset: 1, Shape: 1233, Flags: 2},             // suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen
 	{Name: table.Name{Start: 53339, Head: 1936684403, Len: 12}, Offset: 2, Shape: 8, Kind: 5},                 // suostumus
 	{Name: table.Name{Start: 38401, Head: 1802794356, Len: 20}, Offset: 3, Kind: 1},                           // tutkimusvuosi_oli
 	{Name: table.Name{Start: 27521, Head: 1936876918, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // versiotunnus
 	{Name: table.Name{Start: 27536, Head: 1634300769, Len: 13}, Offset: 2, Shape: 25, Flags: 2},               // asianumero
-	{Name: table.Name{Start: 51429, Head: 1752064374, Len: 71}, Offset: 3, Shape: 577},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yhdeksan_
-	{Name: table.Name{Start: 29614, Head: 1986815347, Len: 26}, Offset: 4, Shape: 1227, Flags: 2},             // selvitettava_vanhemmuus
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 5, Shape: 579, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 10, Shape: 631, Flags: 2},              // lapsi
-	{Name: table.Name{Start: 22793, Head: 1954111851, Len: 18}, Offset: 23, Shape: 1219, Flags: 2, Kind: 11},  // kayttotarkoitus
-	{Name: table.Name{Start: 36526, Head: 1936744812, Len: 36}, Offset: 24, Shape: 751},                       // lapsen_henkilollisyyden_todistaja
-	{Name: table.Name{Start: 53042, Head: 1752064374, Len: 37}, Offset: 30, Shape: 1221, Flags: 2},            // vanhemmuuden_selvittamisen_peruste
-	{Name: table.Name{Start: 53168, Head: 1936744812, Len: 47}, Offset: 31, Shape: 1229, Flags: 2},            // lapsen_suostumus_vanhemmuuden_selvittamiseen
-	{Name: table.Name{Start: 29669, Head: 1852733811, Len: 50}, Offset: 32, Shape: 641},                       // synnyttanyt_aiti_tai_otaksuttu_synnyttanyt_aiti
-	{Name: table.Name{Start: 48450, Head: 1684562285, Len: 30}, Offset: 39, Shape: 579},                       // mahdollinen_toinen_vanhempi
+	{Name: table.Name{Start: 51429, Head: 1752064374, Len: 71}, Offset: 3, Shape: 579},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yhdeksan_
+	{Name: table.Name{Start: 29614, Head: 1986815347, Len: 26}, Offset: 4, Shape: 1229, Flags: 2},             // selvitettava_vanhemmuus
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 5, Shape: 581, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 10, Shape: 633, Flags: 2},              // lapsi
+	{Name: table.Name{Start: 22793, Head: 1954111851, Len: 18}, Offset: 23, Shape: 1221, Flags: 2, Kind: 11},  // kayttotarkoitus
+	{Name: table.Name{Start: 36526, Head: 1936744812, Len: 36}, Offset: 24, Shape: 753},                       // lapsen_henkilollisyyden_todistaja
+	{Name: table.Name{Start: 53042, Head: 1752064374, Len: 37}, Offset: 30, Shape: 1223, Flags: 2},            // vanhemmuuden_selvittamisen_peruste
+	{Name: table.Name{Start: 53168, Head: 1936744812, Len: 47}, Offset: 31, Shape: 1231, Flags: 2},            // lapsen_suostumus_vanhemmuuden_selvittamiseen
+	{Name: table.Name{Start: 29669, Head: 1852733811, Len: 50}, Offset: 32, Shape: 643},                       // synnyttanyt_aiti_tai_otaksuttu_synnyttanyt_aiti
+	{Name: table.Name{Start: 48450, Head: 1684562285, Len: 30}, Offset: 39, Shape: 581},                       // mahdollinen_toinen_vanhempi
 	{Name: table.Name{Start: 51659, Head: 1684367732, Len: 38}, Offset: 44, Shape: 2, Flags: 2, Kind: 2},      // tiedot_vanhemmuuden_selvittamiseksi
-	{Name: table.Name{Start: 53285, Head: 1936684403, Len: 54}, Offset: 45, Shape: 1232},                      // suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen
+	{Name: table.Name{Start: 53285, Head: 1936684403, Len: 54}, Offset: 45, Shape: 1234},                      // suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 49, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 50, Shape: 7, Kind: 3},                 // paivamaara
-	{Name: table.Name{Start: 52902, Head: 1987405166, Len: 40}, Offset: 51, Shape: 1206, Flags: 2},            // neuvottelun_toimittanut_lastenvalvoja
+	{Name: table.Name{Start: 52902, Head: 1987405166, Len: 40}, Offset: 51, Shape: 1208, Flags: 2},            // neuvottelun_toimittanut_lastenvalvoja
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 58, Shape: 436, Flags: 3},             // allekirjoitus
-	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 64, Shape: 636, Flags: 2, Kind: 11},   // ohje_yksi
-	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 65, Shape: 1223, Flags: 2, Kind: 11},  // ohje_kaksi
-	{Name: table.Name{Start: 28563, Head: 1701472367, Len: 13}, Offset: 66, Shape: 1224, Flags: 2, Kind: 11},  // ohje_kolme
-	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 67, Shape: 602, Flags: 2, Kind: 11},   // lue_lisaa
+	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 64, Shape: 638, Flags: 2, Kind: 11},   // ohje_yksi
+	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 65, Shape: 1225, Flags: 2, Kind: 11},  // ohje_kaksi
+	{Name: table.Name{Start: 28563, Head: 1701472367, Len: 13}, Offset: 66, Shape: 1226, Flags: 2, Kind: 11},  // ohje_kolme
+	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 67, Shape: 604, Flags: 2, Kind: 11},   // lue_lisaa
 	{Name: table.Name{Start: 53351, Head: 1869182561, Len: 47}, Offset: 1, Shape: 8, Kind: 5},                 // avioliiton_aikana_lapsen_synnyttanytta_aitia
 	{Name: table.Name{Start: 53398, Head: 1869182561, Len: 13}, Offset: 2, Shape: 8, Kind: 5},                 // aviomiesta
 	{Name: table.Name{Start: 53411, Head: 1986552182, Len: 23}, Offset: 3, Shape: 8, Kind: 5},                 // vahvistettu_vanhempi
-	{Name: table.Name{Start: 51528, Head: 1634300769, Len: 25}, Offset: 4, Shape: 1168, Flags: 2, Kind: 11},   // asiakirjan_tayttaminen
+	{Name: table.Name{Start: 51528, Head: 1634300769, Len: 25}, Offset: 4, Shape: 1170, Flags: 2, Kind: 11},   // asiakirjan_tayttaminen
 	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 1, Kind: 1},                           // synnyttanyt_aiti
 	{Name: table.Name{Start: 35268, Head: 1936744812, Len: 25}, Offset: 2, Kind: 1},                           // lapsen_toinen_vanhempi
 	{Name: table.Name{Start: 27521, Head: 1936876918, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // versiotunnus
 	{Name: table.Name{Start: 27536, Head: 1634300769, Len: 13}, Offset: 2, Shape: 25, Flags: 2},               // asianumero
-	{Name: table.Name{Start: 51429, Head: 1752064374, Len: 71}, Offset: 3, Shape: 577},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yhdeksan_
-	{Name: table.Name{Start: 29614, Head: 1986815347, Len: 26}, Offset: 4, Shape: 578},                        // selvitettava_vanhemmuus
-	{Name: table.Name{Start: 51500, Head: 1987405166, Len: 28}, Offset: 7, Shape: 1234},                       // neuvotteluun_osallistuvat
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 12, Shape: 579, Flags: 3},               // asiakas
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 17, Shape: 579, Flags: 2},              // lapsi
-	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 22, Shape: 631},                       // synnyttanyt_aiti
-	{Name: table.Name{Start: 35268, Head: 1936744812, Len: 25}, Offset: 35, Shape: 631},                       // lapsen_toinen_vanhempi
+	{Name: table.Name{Start: 51429, Head: 1752064374, Len: 71}, Offset: 3, Shape: 579},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yhdeksan_
+	{Name: table.Name{Start: 29614, Head: 1986815347, Len: 26}, Offset: 4, Shape: 580},                        // selvitettava_vanhemmuus
+	{Name: table.Name{Start: 51500, Head: 1987405166, Len: 28}, Offset: 7, Shape: 1236},                       // neuvotteluun_osallistuvat
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 12, Shape: 581, Flags: 3},               // asiakas
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 17, Shape: 581, Flags: 2},              // lapsi
+	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 22, Shape: 633},                       // synnyttanyt_aiti
+	{Name: table.Name{Start: 35268, Head: 1936744812, Len: 25}, Offset: 35, Shape: 633},                       // lapsen_toinen_vanhempi
 	{Name: table.Name{Start: 53434, Head: 1752064374, Len: 40}, Offset: 48, Shape: 8, Kind: 5},                // vanhemmuuden_selvittaminen_kohta_yksi
 	{Name: table.Name{Start: 53474, Head: 1752064374, Len: 20}, Offset: 49, Shape: 8, Kind: 5},                // vanhempien_pyynto
 	{Name: table.Name{Start: 53494, Head: 1752064374, Len: 36}, Offset: 50, Shape: 8, Kind: 5},                // vanhempien_suostumus_isyystestiin
@@ -7778,14 +7778,14 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 53595, Head: 1752064374, Len: 49}, Offset: 54, Shape: 8, Kind: 5},                // vanhempien_suostumus_isyystestiin_tarvittaessa
 	{Name: table.Name{Start: 51659, Head: 1684367732, Len: 38}, Offset: 55, Shape: 2, Flags: 2, Kind: 2},      // tiedot_vanhemmuuden_selvittamiseksi
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 56, Kind: 1},                           // lisatiedot
-	{Name: table.Name{Start: 37053, Head: 1701604449, Len: 19}, Offset: 57, Shape: 1235},                      // allekirjoitukset
-	{Name: table.Name{Start: 52028, Head: 1987405166, Len: 25}, Offset: 60, Shape: 1174},                      // neuvottelun_toimittaja
-	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 70, Shape: 636, Flags: 2, Kind: 11},   // ohje_yksi
-	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 71, Shape: 1236, Flags: 2, Kind: 11},  // ohje_kaksi
-	{Name: table.Name{Start: 28563, Head: 1701472367, Len: 13}, Offset: 72, Shape: 1237, Flags: 2, Kind: 11},  // ohje_kolme
-	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 73, Shape: 602, Flags: 2, Kind: 11},   // lue_lisaa
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1239, Flags: 2, Kind: 9, Part: 1},                     // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 605, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Start: 37053, Head: 1701604449, Len: 19}, Offset: 57, Shape: 1237},                      // allekirjoitukset
+	{Name: table.Name{Start: 52028, Head: 1987405166, Len: 25}, Offset: 60, Shape: 1176},                      // neuvottelun_toimittaja
+	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 70, Shape: 638, Flags: 2, Kind: 11},   // ohje_yksi
+	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 71, Shape: 1238, Flags: 2, Kind: 11},  // ohje_kaksi
+	{Name: table.Name{Start: 28563, Head: 1701472367, Len: 13}, Offset: 72, Shape: 1239, Flags: 2, Kind: 11},  // ohje_kolme
+	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 73, Shape: 604, Flags: 2, Kind: 11},   // lue_lisaa
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1241, Flags: 2, Kind: 9, Part: 1},                     // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 607, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 52482, Head: 1852733811, Len: 49}, Offset: 1, Shape: 8, Kind: 5},                 // synnyttaneen_aidin_suostumus_tietojen_kayttoon
 	{Name: table.Name{Start: 38401, Head: 1802794356, Len: 20}, Offset: 2, Kind: 1},                           // tutkimusvuosi_oli
@@ -7795,90 +7795,90 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 53474, Head: 1752064374, Len: 20}, Offset: 2, Shape: 8, Kind: 5},                 // vanhempien_pyynto
 	{Name: table.Name{Start: 53771, Head: 1752064374, Len: 46}, Offset: 3, Shape: 8, Kind: 5},                 // vanhempien_suostumus_vanhemmuustutkimukseen
 	{Name: table.Name{Start: 48749, Head: 1701078376, Len: 19}, Offset: 4, Shape: 8, Kind: 5},                 // hedelmoityshoito
-	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 5, Shape: 1241},                       // synnyttanyt_aiti
-	{Name: table.Name{Start: 53864, Head: 1852403572, Len: 18}, Offset: 8, Shape: 1242},                       // toinen_vanhempi
+	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 5, Shape: 1243},                       // synnyttanyt_aiti
+	{Name: table.Name{Start: 53864, Head: 1852403572, Len: 18}, Offset: 8, Shape: 1244},                       // toinen_vanhempi
 	{Name: table.Name{Start: 53530, Head: 1752064374, Len: 41}, Offset: 1, Shape: 8, Kind: 5},                 // vanhemmuuden_selvittaminen_kohta_kaksi
 	{Name: table.Name{Start: 53571, Head: 1752064374, Len: 24}, Offset: 2, Shape: 8, Kind: 5},                 // vanhempien_hyvaksynta
 	{Name: table.Name{Start: 53942, Head: 1752064374, Len: 59}, Offset: 3, Shape: 8, Kind: 5},                 // vanhempien_suostumus_vanhemmuustutkimukseen_tarvittaessa
 	{Name: table.Name{Start: 48749, Head: 1701078376, Len: 19}, Offset: 4, Shape: 8, Kind: 5},                 // hedelmoityshoito
-	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 5, Shape: 1241},                       // synnyttanyt_aiti
-	{Name: table.Name{Start: 54001, Head: 2038002537, Len: 21}, Offset: 8, Shape: 1244, Kind: 11},             // isyyden_tunnustaja
+	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 5, Shape: 1243},                       // synnyttanyt_aiti
+	{Name: table.Name{Start: 54001, Head: 2038002537, Len: 21}, Offset: 8, Shape: 1246, Kind: 11},             // isyyden_tunnustaja
 	{Name: table.Name{Start: 27521, Head: 1936876918, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // versiotunnus
 	{Name: table.Name{Start: 27536, Head: 1634300769, Len: 13}, Offset: 2, Shape: 25, Flags: 2},               // asianumero
-	{Name: table.Name{Start: 51429, Head: 1752064374, Len: 71}, Offset: 3, Shape: 577},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yhdeksan_
-	{Name: table.Name{Start: 29614, Head: 1986815347, Len: 26}, Offset: 4, Shape: 1240, Flags: 2},             // selvitettava_vanhemmuus
-	{Name: table.Name{Start: 51500, Head: 1987405166, Len: 28}, Offset: 5, Shape: 1234},                       // neuvotteluun_osallistuvat
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 10, Shape: 579, Flags: 3},               // asiakas
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 15, Shape: 579, Flags: 2},              // lapsi
-	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 20, Shape: 631},                       // synnyttanyt_aiti
-	{Name: table.Name{Start: 35268, Head: 1936744812, Len: 25}, Offset: 33, Shape: 631},                       // lapsen_toinen_vanhempi
-	{Name: table.Name{Start: 53882, Head: 1752064374, Len: 60}, Offset: 46, Shape: 1243},                      // vanhemmuuden_selvittaminen_ensimmaisen_kohdan_perusteella
-	{Name: table.Name{Start: 54022, Head: 1752064374, Len: 55}, Offset: 57, Shape: 1245},                      // vanhemmuuden_selvittaminen_toisen_kohdan_perusteella
+	{Name: table.Name{Start: 51429, Head: 1752064374, Len: 71}, Offset: 3, Shape: 579},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yhdeksan_
+	{Name: table.Name{Start: 29614, Head: 1986815347, Len: 26}, Offset: 4, Shape: 1242, Flags: 2},             // selvitettava_vanhemmuus
+	{Name: table.Name{Start: 51500, Head: 1987405166, Len: 28}, Offset: 5, Shape: 1236},                       // neuvotteluun_osallistuvat
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 10, Shape: 581, Flags: 3},               // asiakas
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 15, Shape: 581, Flags: 2},              // lapsi
+	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 20, Shape: 633},                       // synnyttanyt_aiti
+	{Name: table.Name{Start: 35268, Head: 1936744812, Len: 25}, Offset: 33, Shape: 633},                       // lapsen_toinen_vanhempi
+	{Name: table.Name{Start: 53882, Head: 1752064374, Len: 60}, Offset: 46, Shape: 1245},                      // vanhemmuuden_selvittaminen_ensimmaisen_kohdan_perusteella
+	{Name: table.Name{Start: 54022, Head: 1752064374, Len: 55}, Offset: 57, Shape: 1247},                      // vanhemmuuden_selvittaminen_toisen_kohdan_perusteella
 	{Name: table.Name{Start: 51659, Head: 1684367732, Len: 38}, Offset: 66, Shape: 2, Flags: 2, Kind: 2},      // tiedot_vanhemmuuden_selvittamiseksi
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 67, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 68, Shape: 7, Kind: 3},                 // paivamaara
-	{Name: table.Name{Start: 52902, Head: 1987405166, Len: 40}, Offset: 69, Shape: 1206, Flags: 2},            // neuvottelun_toimittanut_lastenvalvoja
+	{Name: table.Name{Start: 52902, Head: 1987405166, Len: 40}, Offset: 69, Shape: 1208, Flags: 2},            // neuvottelun_toimittanut_lastenvalvoja
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 76, Shape: 436, Flags: 3},             // allekirjoitus
-	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 82, Shape: 636, Flags: 2, Kind: 11},   // ohje_yksi
-	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 83, Shape: 1236, Flags: 2, Kind: 11},  // ohje_kaksi
-	{Name: table.Name{Start: 28563, Head: 1701472367, Len: 13}, Offset: 84, Shape: 1237, Flags: 2, Kind: 11},  // ohje_kolme
-	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 85, Shape: 602, Flags: 2, Kind: 11},   // lue_lisaa
+	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 82, Shape: 638, Flags: 2, Kind: 11},   // ohje_yksi
+	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 83, Shape: 1238, Flags: 2, Kind: 11},  // ohje_kaksi
+	{Name: table.Name{Start: 28563, Head: 1701472367, Len: 13}, Offset: 84, Shape: 1239, Flags: 2, Kind: 11},  // ohje_kolme
+	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 85, Shape: 604, Flags: 2, Kind: 11},   // lue_lisaa
 	{Name: table.Name{Start: 29640, Head: 1801548911, Len: 29}, Offset: 1, Shape: 8, Kind: 5},                 // otaksuttu_synnyttanyt_aiti
 	{Name: table.Name{Start: 54077, Head: 1936744812, Len: 45}, Offset: 2, Shape: 8, Kind: 5},                 // lapsen_huoltaja_tai_muu_laillinen_edustaja
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1249, Flags: 2, Kind: 9, Part: 1},                     // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 608, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1251, Flags: 2, Kind: 9, Part: 1},                     // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 610, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 28663, Head: 1802397032, Len: 34}, Offset: 1, Shape: 1250},                       // henkilollisyyden_todentamiseksi
+	{Name: table.Name{Start: 28663, Head: 1802397032, Len: 34}, Offset: 1, Shape: 1252},                       // henkilollisyyden_todentamiseksi
 	{Name: table.Name{Start: 27773, Head: 1634429293, Len: 30}, Offset: 2, Kind: 1},                           // mika_asiakirja_tai_selvitys
-	{Name: table.Name{Start: 4064, Head: 1769171833, Len: 18}, Offset: 1, Shape: 631, Flags: 2},               // yksityishenkilo
-	{Name: table.Name{Start: 27803, Head: 1752064374, Len: 58}, Offset: 14, Shape: 1251},                      // vanhemmuuslain_kaksiyhdeksan_n_kaksi_momentin_tilanteet
-	{Name: table.Name{Start: 4064, Head: 1769171833, Len: 18}, Offset: 1, Shape: 631},                         // yksityishenkilo
-	{Name: table.Name{Start: 27803, Head: 1752064374, Len: 58}, Offset: 14, Shape: 1251},                      // vanhemmuuslain_kaksiyhdeksan_n_kaksi_momentin_tilanteet
+	{Name: table.Name{Start: 4064, Head: 1769171833, Len: 18}, Offset: 1, Shape: 633, Flags: 2},               // yksityishenkilo
+	{Name: table.Name{Start: 27803, Head: 1752064374, Len: 58}, Offset: 14, Shape: 1253},                      // vanhemmuuslain_kaksiyhdeksan_n_kaksi_momentin_tilanteet
+	{Name: table.Name{Start: 4064, Head: 1769171833, Len: 18}, Offset: 1, Shape: 633},                         // yksityishenkilo
+	{Name: table.Name{Start: 27803, Head: 1752064374, Len: 58}, Offset: 14, Shape: 1253},                      // vanhemmuuslain_kaksiyhdeksan_n_kaksi_momentin_tilanteet
 	{Name: table.Name{Head: 1953724787, Len: 9}, Flags: 2, Kind: 1, Part: 1},                                  // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1254, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1256, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 51697, Head: 1701736033, Len: 28}, Offset: 1, Shape: 1188, Flags: 2},             // annettu_hedelmoityshoitoa
-	{Name: table.Name{Start: 54175, Head: 1987016044, Len: 30}, Offset: 2, Shape: 1255},                       // luovutetun_munasolun_kaytto
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1257, Flags: 2, Kind: 9, Part: 1},                     // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1258, Flags: 2, Kind: 10, Part: 2},         // code
-	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Head: 1953724787, Len: 9}, Flags: 2, Kind: 1, Part: 1},                                  // system
+	{Name: table.Name{Start: 51697, Head: 1701736033, Len: 28}, Offset: 1, Shape: 1190, Flags: 2},             // annettu_hedelmoityshoitoa
+	{Name: table.Name{Start: 54175, Head: 1987016044, Len: 30}, Offset: 2, Shape: 1257},                       // luovutetun_munasolun_kaytto
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1259, Flags: 2, Kind: 9, Part: 1},                     // system
 	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1260, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1262, Flags: 2, Kind: 9, Part: 1},                     // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1263, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Head: 1953724787, Len: 9}, Flags: 2, Kind: 1, Part: 1},                                  // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1262, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1264, Flags: 2, Kind: 9, Part: 1},                     // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1265, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 27521, Head: 1936876918, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // versiotunnus
 	{Name: table.Name{Start: 27536, Head: 1634300769, Len: 13}, Offset: 2, Shape: 25, Flags: 2},               // asianumero
-	{Name: table.Name{Start: 51429, Head: 1752064374, Len: 71}, Offset: 3, Shape: 577},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yhdeksan_
-	{Name: table.Name{Start: 29614, Head: 1986815347, Len: 26}, Offset: 4, Shape: 1247, Flags: 2, Kind: 11},   // selvitettava_vanhemmuus
-	{Name: table.Name{Start: 51500, Head: 1987405166, Len: 28}, Offset: 5, Shape: 1248},                       // neuvotteluun_osallistuvat
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 8, Shape: 579, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 13, Shape: 579, Flags: 2},              // lapsi
-	{Name: table.Name{Start: 29640, Head: 1801548911, Len: 29}, Offset: 18, Shape: 1252},                      // otaksuttu_synnyttanyt_aiti
-	{Name: table.Name{Start: 54077, Head: 1936744812, Len: 45}, Offset: 35, Shape: 1253},                      // lapsen_huoltaja_tai_muu_laillinen_edustaja
+	{Name: table.Name{Start: 51429, Head: 1752064374, Len: 71}, Offset: 3, Shape: 579},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yhdeksan_
+	{Name: table.Name{Start: 29614, Head: 1986815347, Len: 26}, Offset: 4, Shape: 1249, Flags: 2, Kind: 11},   // selvitettava_vanhemmuus
+	{Name: table.Name{Start: 51500, Head: 1987405166, Len: 28}, Offset: 5, Shape: 1250},                       // neuvotteluun_osallistuvat
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 8, Shape: 581, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 13, Shape: 581, Flags: 2},              // lapsi
+	{Name: table.Name{Start: 29640, Head: 1801548911, Len: 29}, Offset: 18, Shape: 1254},                      // otaksuttu_synnyttanyt_aiti
+	{Name: table.Name{Start: 54077, Head: 1936744812, Len: 45}, Offset: 35, Shape: 1255},                      // lapsen_huoltaja_tai_muu_laillinen_edustaja
 	{Name: table.Name{Start: 54122, Head: 1684367732, Len: 53}, Offset: 52, Shape: 2, Flags: 2, Kind: 2},      // tiedot_synnyttaneen_aidin_aitiyden_selvittamiseksi
-	{Name: table.Name{Start: 48749, Head: 1701078376, Len: 19}, Offset: 53, Shape: 1256},                      // hedelmoityshoito
-	{Name: table.Name{Start: 54205, Head: 1801548911, Len: 37}, Offset: 56, Shape: 1259, Flags: 2},            // otaksutun_synnyttaneen_aidin_kanta
-	{Name: table.Name{Start: 54242, Head: 1936744812, Len: 58}, Offset: 57, Shape: 1261},                      // lapsen_huoltajan_tai_muun_laillisen_edustajan_suostumus
-	{Name: table.Name{Start: 52791, Head: 1701604449, Len: 43}, Offset: 58, Shape: 1264},                      // alle_yksiviisi_vuotiaan_lapsen_suostumus
+	{Name: table.Name{Start: 48749, Head: 1701078376, Len: 19}, Offset: 53, Shape: 1258},                      // hedelmoityshoito
+	{Name: table.Name{Start: 54205, Head: 1801548911, Len: 37}, Offset: 56, Shape: 1261, Flags: 2},            // otaksutun_synnyttaneen_aidin_kanta
+	{Name: table.Name{Start: 54242, Head: 1936744812, Len: 58}, Offset: 57, Shape: 1263},                      // lapsen_huoltajan_tai_muun_laillisen_edustajan_suostumus
+	{Name: table.Name{Start: 52791, Head: 1701604449, Len: 43}, Offset: 58, Shape: 1266},                      // alle_yksiviisi_vuotiaan_lapsen_suostumus
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 59, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 60, Shape: 7, Kind: 3},                 // paivamaara
-	{Name: table.Name{Start: 52902, Head: 1987405166, Len: 40}, Offset: 61, Shape: 1206, Flags: 2},            // neuvottelun_toimittanut_lastenvalvoja
+	{Name: table.Name{Start: 52902, Head: 1987405166, Len: 40}, Offset: 61, Shape: 1208, Flags: 2},            // neuvottelun_toimittanut_lastenvalvoja
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 68, Shape: 436, Flags: 3},             // allekirjoitus
-	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 74, Shape: 1265, Flags: 2, Kind: 11},  // ohje_yksi
-	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 75, Shape: 1266, Flags: 2, Kind: 11},  // ohje_kaksi
-	{Name: table.Name{Start: 28563, Head: 1701472367, Len: 13}, Offset: 76, Shape: 1267, Flags: 2, Kind: 11},  // ohje_kolme
-	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 77, Shape: 602, Flags: 2, Kind: 11},   // lue_lisaa
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1270, Flags: 2, Kind: 9, Part: 1},                     // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 726, Flags: 2, Kind: 10, Part: 2},          // code
+	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 74, Shape: 1267, Flags: 2, Kind: 11},  // ohje_yksi
+	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 75, Shape: 1268, Flags: 2, Kind: 11},  // ohje_kaksi
+	{Name: table.Name{Start: 28563, Head: 1701472367, Len: 13}, Offset: 76, Shape: 1269, Flags: 2, Kind: 11},  // ohje_kolme
+	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 77, Shape: 604, Flags: 2, Kind: 11},   // lue_lisaa
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1272, Flags: 2, Kind: 9, Part: 1},                     // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 728, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 4064, Head: 1769171833, Len: 18}, Offset: 1, Shape: 579, Flags: 2},               // yksityishenkilo
+	{Name: table.Name{Start: 4064, Head: 1769171833, Len: 18}, Offset: 1, Shape: 581, Flags: 2},               // yksityishenkilo
 	{Name: table.Name{Start: 35056, Head: 1701538159, Len: 45}, Offset: 6, Shape: 8, Kind: 5},                 // oikeusgeneettinen_vanhemmuustutkimus_tehty
-	{Name: table.Name{Start: 35101, Head: 1802794356, Len: 16}, Offset: 7, Shape: 1271},                       // tutkimustulos
+	{Name: table.Name{Start: 35101, Head: 1802794356, Len: 16}, Offset: 7, Shape: 1273},                       // tutkimustulos
 	{Name: table.Name{Start: 34074, Head: 1802794356, Len: 59}, Offset: 8, Shape: 7, Kind: 3},                 // tutkimustulos_on_annettu_tiedoksi_synnyttaneelle_aidille
 	{Name: table.Name{Start: 34180, Head: 1802794356, Len: 45}, Offset: 9, Shape: 7, Kind: 3},                 // tutkimustulos_on_annettu_tiedoksi_lapselle
-	{Name: table.Name{Start: 32518, Head: 1752064374, Len: 13}, Offset: 10, Shape: 710, Flags: 2},             // vanhemmuus
+	{Name: table.Name{Start: 32518, Head: 1752064374, Len: 13}, Offset: 10, Shape: 712, Flags: 2},             // vanhemmuus
 	{Name: table.Name{Start: 34641, Head: 1987405166, Len: 22}, Offset: 1, Shape: 8, Flags: 2, Kind: 5},       // neuvotteluasiakirja
 	{Name: table.Name{Start: 34663, Head: 1987405166, Len: 35}, Offset: 2, Shape: 282, Flags: 2, Kind: 7},     // neuvotteluasiakirjojen_lukumaara
 	{Name: table.Name{Start: 34698, Head: 1936744812, Len: 58}, Offset: 3, Shape: 8, Kind: 5},                 // lapsen_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi
@@ -7890,55 +7890,55 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 28475, Head: 1635019117, Len: 17}, Offset: 9, Kind: 1},                           // mita_liitteita
 	{Name: table.Name{Start: 27521, Head: 1936876918, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // versiotunnus
 	{Name: table.Name{Start: 27536, Head: 1634300769, Len: 13}, Offset: 2, Shape: 25, Flags: 2},               // asianumero
-	{Name: table.Name{Start: 33765, Head: 1752064374, Len: 86}, Offset: 3, Shape: 577},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yksiviisi__yksi_momentti
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 4, Shape: 579, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 9, Shape: 579, Flags: 2},               // lapsi
-	{Name: table.Name{Start: 54407, Head: 1986815347, Len: 20}, Offset: 14, Shape: 1269, Flags: 2, Kind: 11},  // selvittamisen_syy
-	{Name: table.Name{Start: 54427, Head: 1769236833, Len: 71}, Offset: 15, Shape: 1272},                      // aitiytta_on_selvitetty_seuraavan_otaksutun_synnyttaneen_aidin_osalta
-	{Name: table.Name{Start: 54498, Head: 1819243883, Len: 43}, Offset: 26, Shape: 730},                       // kuolleen_henkilon_aitiyden_vahvistaminen
+	{Name: table.Name{Start: 33765, Head: 1752064374, Len: 86}, Offset: 3, Shape: 579},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yksiviisi__yksi_momentti
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 4, Shape: 581, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 9, Shape: 581, Flags: 2},               // lapsi
+	{Name: table.Name{Start: 54407, Head: 1986815347, Len: 20}, Offset: 14, Shape: 1271, Flags: 2, Kind: 11},  // selvittamisen_syy
+	{Name: table.Name{Start: 54427, Head: 1769236833, Len: 71}, Offset: 15, Shape: 1274},                      // aitiytta_on_selvitetty_seuraavan_otaksutun_synnyttaneen_aidin_osalta
+	{Name: table.Name{Start: 54498, Head: 1819243883, Len: 43}, Offset: 26, Shape: 732},                       // kuolleen_henkilon_aitiyden_vahvistaminen
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 37, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 38, Shape: 7, Kind: 3},                 // paivamaara
-	{Name: table.Name{Start: 35117, Head: 1953718636, Len: 100}, Offset: 39, Shape: 614, Flags: 2},            // lastenvalvoja_joka_on_vanhemmuuslain_kahdeksan_n_nojalla_vanhemmuuden_selvittamisen_toimeenpanija
+	{Name: table.Name{Start: 35117, Head: 1953718636, Len: 100}, Offset: 39, Shape: 616, Flags: 2},            // lastenvalvoja_joka_on_vanhemmuuslain_kahdeksan_n_nojalla_vanhemmuuden_selvittamisen_toimeenpanija
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 50, Shape: 461, Flags: 2},             // allekirjoitus
-	{Name: table.Name{Start: 54541, Head: 1769236833, Len: 43}, Offset: 52, Shape: 1273},                      // aitiyden_selvittamispoytakirjan_liitteet
-	{Name: table.Name{Start: 34993, Head: 1701538159, Len: 21}, Offset: 62, Shape: 718, Flags: 2, Kind: 11},   // oikeus_saada_tieto
-	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 63, Shape: 602, Flags: 2, Kind: 11},   // lue_lisaa
+	{Name: table.Name{Start: 54541, Head: 1769236833, Len: 43}, Offset: 52, Shape: 1275},                      // aitiyden_selvittamispoytakirjan_liitteet
+	{Name: table.Name{Start: 34993, Head: 1701538159, Len: 21}, Offset: 62, Shape: 720, Flags: 2, Kind: 11},   // oikeus_saada_tieto
+	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 63, Shape: 604, Flags: 2, Kind: 11},   // lue_lisaa
 	{Name: table.Name{Start: 40686, Head: 1953722224, Len: 14}, Offset: 1, Shape: 12},                         // postiosoite
 	{Name: table.Name{Start: 48, Head: 1969976691, Len: 11}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},          // sukunimi
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 120, Head: 1802397032, Len: 16}, Offset: 3, Shape: 5},                            // henkilotunnus
 	{Name: table.Name{Start: 136, Head: 1634494836, Len: 30}, Offset: 4, Shape: 6},                            // tilapainen_yksilointitunnus
 	{Name: table.Name{Start: 414, Head: 1769238379, Len: 12}, Offset: 5, Shape: 274},                          // kotikunta
-	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 7, Shape: 1275},                         // yhteystiedot
+	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 7, Shape: 1277},                         // yhteystiedot
 	{Name: table.Name{Start: 1926, Head: 1986814320, Len: 22}, Offset: 1, Shape: 72},                          // palveluyksikon_nimi
-	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 2, Shape: 1275},                         // yhteystiedot
-	{Name: table.Name{Start: 4064, Head: 1769171833, Len: 18}, Offset: 1, Shape: 1276},                        // yksityishenkilo
-	{Name: table.Name{Start: 840, Head: 1634169455, Len: 15}, Offset: 13, Shape: 1277},                        // organisaatio
+	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 2, Shape: 1277},                         // yhteystiedot
+	{Name: table.Name{Start: 4064, Head: 1769171833, Len: 18}, Offset: 1, Shape: 1278},                        // yksityishenkilo
+	{Name: table.Name{Start: 840, Head: 1634169455, Len: 15}, Offset: 13, Shape: 1279},                        // organisaatio
 	{Name: table.Name{Start: 48, Head: 1969976691, Len: 11}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},          // sukunimi
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 414, Head: 1769238379, Len: 12}, Offset: 3, Shape: 274},                          // kotikunta
-	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 5, Shape: 1275},                         // yhteystiedot
-	{Name: table.Name{Start: 17412, Head: 1851877985, Len: 12}, Offset: 1, Shape: 704, Flags: 2},              // ajanjakso
+	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 5, Shape: 1277},                         // yhteystiedot
+	{Name: table.Name{Start: 17412, Head: 1851877985, Len: 12}, Offset: 1, Shape: 706, Flags: 2},              // ajanjakso
 	{Name: table.Name{Start: 25273, Head: 1918984557, Len: 20}, Offset: 4, Shape: 126},                        // maara_kuukaudessa
 	{Name: table.Name{Start: 54670, Head: 1802859883, Len: 29}, Offset: 5, Shape: 125, Kind: 6},               // kuukausittainen_maksupaiva
 	{Name: table.Name{Start: 54718, Head: 1953654123, Len: 54}, Offset: 1, Shape: 126},                        // kertamaksuna_suoritettavan_elatusavun_maara_euroina
 	{Name: table.Name{Start: 54772, Head: 1953654123, Len: 51}, Offset: 2, Shape: 7, Kind: 3},                 // kertamaksuna_suoritettavan_elatusavun_maksupaiva
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 1, Shape: 1276},                        // lapsi
-	{Name: table.Name{Start: 25231, Head: 1952541797, Len: 21}, Offset: 13, Shape: 1278},                      // elatusavun_nostaja
-	{Name: table.Name{Start: 25207, Head: 1952541797, Len: 24}, Offset: 33, Shape: 1279},                      // elatusavun_suorittaja
-	{Name: table.Name{Start: 54699, Head: 1952541797, Len: 19}, Offset: 43, Shape: 1280, Flags: 1},            // elatusavun_maara
-	{Name: table.Name{Start: 54823, Head: 1953654123, Len: 38}, Offset: 49, Shape: 1281},                      // kertamaksuna_suoritettava_elatusapu
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 1, Shape: 1278},                        // lapsi
+	{Name: table.Name{Start: 25231, Head: 1952541797, Len: 21}, Offset: 13, Shape: 1280},                      // elatusavun_nostaja
+	{Name: table.Name{Start: 25207, Head: 1952541797, Len: 24}, Offset: 33, Shape: 1281},                      // elatusavun_suorittaja
+	{Name: table.Name{Start: 54699, Head: 1952541797, Len: 19}, Offset: 43, Shape: 1282, Flags: 1},            // elatusavun_maara
+	{Name: table.Name{Start: 54823, Head: 1953654123, Len: 38}, Offset: 49, Shape: 1283},                      // kertamaksuna_suoritettava_elatusapu
 	{Name: table.Name{Start: 54861, Head: 1918984557, Len: 19}, Offset: 52, Kind: 1},                          // maaran_perustelu
 	{Name: table.Name{Start: 54880, Head: 1952541797, Len: 16}, Offset: 53, Shape: 8, Kind: 5},                // elattamisehto
 	{Name: table.Name{Start: 54912, Head: 1952541797, Len: 76}, Offset: 1, Shape: 8, Kind: 5},                 // elatusavun_maara_on_elatustukea_pienempi_puutteellisen_elatuskyvyn_vuoksi
 	{Name: table.Name{Start: 54988, Head: 1970431344, Len: 66}, Offset: 2, Kind: 1},                           // perustelut_joiden_vuoksi_elatuskyky_on_arvioitu_puutteelliseksi
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1284, Flags: 2, Kind: 8, Part: 1},                     // system
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1286, Flags: 2, Kind: 8, Part: 1},                     // system
 	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Flags: 2, Kind: 1, Part: 2},                       // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 31173, Head: 1952541797, Len: 12}, Offset: 1, Shape: 1282, Flags: 1},             // elatusapu
+	{Name: table.Name{Start: 31173, Head: 1952541797, Len: 12}, Offset: 1, Shape: 1284, Flags: 1},             // elatusapu
 	{Name: table.Name{Start: 54896, Head: 1768976243, Len: 16}, Offset: 55, Shape: 2, Flags: 2, Kind: 2},      // sopimusteksti
-	{Name: table.Name{Start: 55054, Head: 1802659181, Len: 31}, Offset: 56, Shape: 1283},                      // merkinnat_elatustukea_varten
-	{Name: table.Name{Start: 55085, Head: 1768976243, Len: 20}, Offset: 59, Shape: 1285},                      // sopimuksen_luonne
+	{Name: table.Name{Start: 55054, Head: 1802659181, Len: 31}, Offset: 56, Shape: 1285},                      // merkinnat_elatustukea_varten
+	{Name: table.Name{Start: 55085, Head: 1768976243, Len: 20}, Offset: 59, Shape: 1287},                      // sopimuksen_luonne
 	{Name: table.Name{Start: 55105, Head: 1818584165, Len: 20}, Offset: 60, Kind: 1},                          // edellinen_sopimus
 	{Name: table.Name{Start: 19245, Head: 1701604449, Len: 26}, Offset: 1, Shape: 430, Flags: 2},              // allekirjoituksen_tyyppi
 	{Name: table.Name{Start: 19224, Head: 1802068336, Len: 9}, Offset: 2, Kind: 1},                            // paikka
@@ -7949,38 +7949,38 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 2139, Head: 1634300769, Len: 13}, Offset: 1, Shape: 25},                          // asiatunnus
 	{Name: table.Name{Start: 54641, Head: 1768976243, Len: 29}, Offset: 2, Shape: 25},                         // sopimuksen_asiakirjatunnus
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 3, Shape: 163, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 55125, Head: 1768976243, Len: 21}, Offset: 8, Shape: 1286},                       // sopimuksen_sisalto
+	{Name: table.Name{Start: 55125, Head: 1768976243, Len: 21}, Offset: 8, Shape: 1288},                       // sopimuksen_sisalto
 	{Name: table.Name{Start: 55146, Head: 1768189812, Len: 12}, Offset: 69, Flags: 1, Kind: 1},                // todistaja
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 70, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 71, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 72, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 73, Shape: 104, Flags: 2},              // laatija
-	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 78, Shape: 1287, Flags: 3},            // allekirjoitus
+	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 78, Shape: 1289, Flags: 3},            // allekirjoitus
 	{Name: table.Name{Start: 389, Head: 1953396075, Len: 8}, Offset: 1, Kind: 1},                              // kunta
 	{Name: table.Name{Start: 48, Head: 1969976691, Len: 11}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},          // sukunimi
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 120, Head: 1802397032, Len: 16}, Offset: 3, Shape: 5},                            // henkilotunnus
 	{Name: table.Name{Start: 136, Head: 1634494836, Len: 30}, Offset: 4, Shape: 6},                            // tilapainen_yksilointitunnus
-	{Name: table.Name{Start: 414, Head: 1769238379, Len: 12}, Offset: 5, Shape: 1289},                         // kotikunta
-	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 7, Shape: 1275},                         // yhteystiedot
+	{Name: table.Name{Start: 414, Head: 1769238379, Len: 12}, Offset: 5, Shape: 1291},                         // kotikunta
+	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 7, Shape: 1277},                         // yhteystiedot
 	{Name: table.Name{Start: 48, Head: 1969976691, Len: 11}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},          // sukunimi
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 120, Head: 1802397032, Len: 16}, Offset: 3, Shape: 5},                            // henkilotunnus
 	{Name: table.Name{Start: 136, Head: 1634494836, Len: 30}, Offset: 4, Shape: 6},                            // tilapainen_yksilointitunnus
-	{Name: table.Name{Start: 414, Head: 1769238379, Len: 12}, Offset: 5, Shape: 1289},                         // kotikunta
-	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 7, Shape: 1275},                         // yhteystiedot
+	{Name: table.Name{Start: 414, Head: 1769238379, Len: 12}, Offset: 5, Shape: 1291},                         // kotikunta
+	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 7, Shape: 1277},                         // yhteystiedot
 	{Name: table.Name{Start: 855, Head: 1819242354, Len: 8}, Offset: 12, Shape: 3},                            // rooli
 	{Name: table.Name{Start: 55199, Head: 1936744812, Len: 16}, Offset: 1, Shape: 8, Kind: 5},                 // lapsen_huolto
 	{Name: table.Name{Start: 3923, Head: 1836413793, Len: 11}, Offset: 2, Shape: 8, Kind: 5},                  // asuminen
 	{Name: table.Name{Start: 55215, Head: 1684367732, Len: 21}, Offset: 3, Shape: 8, Kind: 5},                 // tiedonsaantioikeus
 	{Name: table.Name{Start: 55236, Head: 1634754932, Len: 17}, Offset: 4, Shape: 8, Kind: 5},                 // tapaamisoikeus
-	{Name: table.Name{Start: 55253, Head: 1633641837, Len: 49}, Offset: 1, Shape: 1292},                       // me_allekirjoittaneet_olemme_sopineet_seuraavaa
+	{Name: table.Name{Start: 55253, Head: 1633641837, Len: 49}, Offset: 1, Shape: 1294},                       // me_allekirjoittaneet_olemme_sopineet_seuraavaa
 	{Name: table.Name{Start: 55302, Head: 1701605229, Len: 36}, Offset: 1, Shape: 8, Kind: 5},                 // molemmille_vanhemmille_yhteisesti
 	{Name: table.Name{Start: 55338, Head: 1769171833, Len: 29}, Offset: 2, Shape: 8, Kind: 5},                 // yksin_toiselle_vanhemmalle
 	{Name: table.Name{Start: 55367, Head: 1752064374, Len: 17}, Offset: 3, Kind: 1},                           // vanhemman_nimi
 	{Name: table.Name{Start: 55384, Head: 1752064374, Len: 82}, Offset: 4, Shape: 8, Kind: 5},                 // vanhemman_tai_vanhempien_ohella_seuraavalle_henkilolle__seuraaville_henkiloille
 	{Name: table.Name{Start: 70, Head: 1768778094, Len: 7}, Offset: 5, Flags: 1, Kind: 1},                     // nimi
-	{Name: table.Name{Start: 55466, Head: 1936744812, Len: 25}, Offset: 1, Shape: 1294},                       // lapsen_huolto_uskotaan
+	{Name: table.Name{Start: 55466, Head: 1936744812, Len: 25}, Offset: 1, Shape: 1296},                       // lapsen_huolto_uskotaan
 	{Name: table.Name{Start: 55491, Head: 1952998772, Len: 17}, Offset: 7, Kind: 1},                           // tehtavien_jako
 	{Name: table.Name{Start: 55508, Head: 1752064374, Len: 18}, Offset: 1, Shape: 8, Kind: 5},                 // vanhemman_luona
 	{Name: table.Name{Start: 55367, Head: 1752064374, Len: 17}, Offset: 2, Kind: 1},                           // vanhemman_nimi
@@ -7990,7 +7990,7 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 55615, Head: 1802397032, Len: 16}, Offset: 6, Flags: 1, Kind: 1},                 // henkilon_nimi
 	{Name: table.Name{Start: 55631, Head: 1919907190, Len: 32}, Offset: 7, Kind: 1},                           // vuoroasumisen_tarkemmat_ehdot
 	{Name: table.Name{Start: 55663, Head: 1936023926, Len: 99}, Offset: 8, Kind: 1},                           // vaestokirjanpitajalle_ilmoitetaan_etta_lapsen_virallinen_asuinpaikka_on_seuraavan_henkilon_luona
-	{Name: table.Name{Start: 55762, Head: 1936744812, Len: 13}, Offset: 1, Shape: 1296},                       // lapsi_asuu
+	{Name: table.Name{Start: 55762, Head: 1936744812, Len: 13}, Offset: 1, Shape: 1298},                       // lapsi_asuu
 	{Name: table.Name{Start: 19205, Head: 1802397032, Len: 10}, Offset: 1, Kind: 1},                           // henkilo
 	{Name: table.Name{Start: 55775, Head: 1802068331, Len: 37}, Offset: 2, Shape: 8, Kind: 5},                 // kaikissa_lasta_koskevissa_asioissa
 	{Name: table.Name{Start: 55812, Head: 1920296307, Len: 14}, Offset: 3, Shape: 8, Kind: 5},                 // seuraavasti
@@ -8003,14 +8003,14 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 55936, Head: 1701538159, Len: 28}, Offset: 5, Shape: 8, Kind: 5},                 // oikeuden_antamaa_paatosta
 	{Name: table.Name{Start: 42268, Head: 1952538992, Len: 23}, Offset: 6, Shape: 7, Kind: 3},                 // paatoksen_paivamaara
 	{Name: table.Name{Start: 55964, Head: 1952538992, Len: 28}, Offset: 7, Shape: 25},                         // paatoksen_asiakirjatunnus
-	{Name: table.Name{Start: 55992, Head: 1819042164, Len: 31}, Offset: 1, Shape: 1300},                       // talla_sopimuksella_muutetaan
+	{Name: table.Name{Start: 55992, Head: 1819042164, Len: 31}, Offset: 1, Shape: 1302},                       // talla_sopimuksella_muutetaan
 	{Name: table.Name{Start: 56023, Head: 1987207540, Len: 80}, Offset: 9, Kind: 1},                           // tarvittaessa_lisatieto_siita_milta_osin_aiempi_sopimus_tai_paatos_jaa_voimaan
 	{Name: table.Name{Start: 56135, Head: 1634953580, Len: 36}, Offset: 1, Kind: 1},                           // lisaksi_olemme_sopineet_seuraavaa
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 1, Shape: 7, Flags: 2, Kind: 3},        // paivamaara
 	{Name: table.Name{Start: 19224, Head: 1802068336, Len: 9}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},        // paikka
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 3, Shape: 2, Flags: 2, Kind: 2},       // allekirjoitus
 	{Name: table.Name{Start: 70, Head: 1768778094, Len: 7}, Offset: 4, Shape: 2, Flags: 2, Kind: 2},           // nimi
-	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 1, Shape: 1303, Flags: 3},             // allekirjoitus
+	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 1, Shape: 1305, Flags: 3},             // allekirjoitus
 	{Name: table.Name{Start: 56185, Head: 1752064374, Len: 45}, Offset: 1, Shape: 8, Kind: 5},                 // vanhemmat_ovat_keskustelleet_lapsen_kanssa
 	{Name: table.Name{Start: 56230, Head: 1953718636, Len: 46}, Offset: 2, Shape: 8, Kind: 5},                 // lastenvalvoja_on_keskustellut_lapsen_kanssa
 	{Name: table.Name{Start: 56276, Head: 1936744812, Len: 47}, Offset: 3, Shape: 8, Kind: 5},                 // lapsen_mielipide_on_selvitetty_muulla_tavoin
@@ -8022,11 +8022,11 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 70, Head: 1768778094, Len: 7}, Offset: 4, Kind: 1},                               // nimi
 	{Name: table.Name{Start: 120, Head: 1802397032, Len: 16}, Offset: 5, Shape: 5},                            // henkilotunnus
 	{Name: table.Name{Start: 56468, Head: 1768253551, Len: 27}, Offset: 1, Shape: 8, Kind: 5},                 // oheishuoltajan_suostumus
-	{Name: table.Name{Start: 56495, Head: 1768253551, Len: 16}, Offset: 2, Shape: 1306, Flags: 1},             // oheishuoltaja
+	{Name: table.Name{Start: 56495, Head: 1768253551, Len: 16}, Offset: 2, Shape: 1308, Flags: 1},             // oheishuoltaja
 	{Name: table.Name{Start: 56511, Head: 1936684403, Len: 71}, Offset: 8, Shape: 8, Kind: 5},                 // suostumus_henkilolta_jolle_on_vahvistettu_aiemmin_tiedonsaantioikeus
-	{Name: table.Name{Start: 56582, Head: 1684367732, Len: 36}, Offset: 9, Shape: 1306, Flags: 1},             // tiedonsaantiin_oikeutettu_henkilo
+	{Name: table.Name{Start: 56582, Head: 1684367732, Len: 36}, Offset: 9, Shape: 1308, Flags: 1},             // tiedonsaantiin_oikeutettu_henkilo
 	{Name: table.Name{Start: 56618, Head: 1936684403, Len: 125}, Offset: 15, Shape: 8, Kind: 5},               // suostumus_lapsen_huollosta_ja_tapaamisoikeudesta_annetun_lain___ssa_tarkoitetulta_lapselle_erityisen_laheiselta_henkilolta
-	{Name: table.Name{Start: 56743, Head: 1953067621, Len: 29}, Offset: 16, Shape: 1306, Flags: 1},            // erityisen_laheinen_henkilo
+	{Name: table.Name{Start: 56743, Head: 1953067621, Len: 29}, Offset: 16, Shape: 1308, Flags: 1},            // erityisen_laheinen_henkilo
 	{Name: table.Name{Start: 48, Head: 1969976691, Len: 11}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},          // sukunimi
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 824, Head: 1952998772, Len: 16}, Offset: 3, Kind: 1},                             // tehtavanimike
@@ -8035,47 +8035,47 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 27536, Head: 1634300769, Len: 13}, Offset: 2, Shape: 25},                         // asianumero
 	{Name: table.Name{Start: 55181, Head: 1634300769, Len: 18}, Offset: 3, Shape: 25},                         // asiakirjatunnus
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 4, Shape: 163, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 9, Shape: 1290, Flags: 2},              // lapsi
-	{Name: table.Name{Start: 42159, Head: 1768976243, Len: 15}, Offset: 21, Shape: 1291, Flags: 3},            // sopijapuolet
-	{Name: table.Name{Start: 55125, Head: 1768976243, Len: 21}, Offset: 34, Shape: 1293},                      // sopimuksen_sisalto
-	{Name: table.Name{Start: 55199, Head: 1936744812, Len: 16}, Offset: 40, Shape: 1295},                      // lapsen_huolto
-	{Name: table.Name{Start: 3923, Head: 1836413793, Len: 11}, Offset: 48, Shape: 1297},                       // asuminen
-	{Name: table.Name{Start: 55215, Head: 1684367732, Len: 21}, Offset: 58, Shape: 1298},                      // tiedonsaantioikeus
-	{Name: table.Name{Start: 55236, Head: 1634754932, Len: 17}, Offset: 63, Shape: 1299},                      // tapaamisoikeus
-	{Name: table.Name{Start: 56103, Head: 1953854829, Len: 32}, Offset: 65, Shape: 1301},                      // muutettava_sopimus_tai_paatos
-	{Name: table.Name{Start: 56171, Head: 1634953580, Len: 14}, Offset: 75, Shape: 1302},                      // lisatietoja
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 9, Shape: 1292, Flags: 2},              // lapsi
+	{Name: table.Name{Start: 42159, Head: 1768976243, Len: 15}, Offset: 21, Shape: 1293, Flags: 3},            // sopijapuolet
+	{Name: table.Name{Start: 55125, Head: 1768976243, Len: 21}, Offset: 34, Shape: 1295},                      // sopimuksen_sisalto
+	{Name: table.Name{Start: 55199, Head: 1936744812, Len: 16}, Offset: 40, Shape: 1297},                      // lapsen_huolto
+	{Name: table.Name{Start: 3923, Head: 1836413793, Len: 11}, Offset: 48, Shape: 1299},                       // asuminen
+	{Name: table.Name{Start: 55215, Head: 1684367732, Len: 21}, Offset: 58, Shape: 1300},                      // tiedonsaantioikeus
+	{Name: table.Name{Start: 55236, Head: 1634754932, Len: 17}, Offset: 63, Shape: 1301},                      // tapaamisoikeus
+	{Name: table.Name{Start: 56103, Head: 1953854829, Len: 32}, Offset: 65, Shape: 1303},                      // muutettava_sopimus_tai_paatos
+	{Name: table.Name{Start: 56171, Head: 1634953580, Len: 14}, Offset: 75, Shape: 1304},                      // lisatietoja
 	{Name: table.Name{Start: 42306, Head: 1953065324, Len: 11}, Offset: 77, Kind: 1},                          // liitteet
-	{Name: table.Name{Start: 37053, Head: 1701604449, Len: 19}, Offset: 78, Shape: 1304},                      // allekirjoitukset
-	{Name: table.Name{Start: 56433, Head: 1936744812, Len: 35}, Offset: 84, Shape: 1305},                      // lapsen_mielipiteen_selvittaminen
-	{Name: table.Name{Start: 56772, Head: 1936684403, Len: 15}, Offset: 90, Shape: 1307},                      // suostumukset
-	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 112, Shape: 1308, Flags: 2},            // laatija
+	{Name: table.Name{Start: 37053, Head: 1701604449, Len: 19}, Offset: 78, Shape: 1306},                      // allekirjoitukset
+	{Name: table.Name{Start: 56433, Head: 1936744812, Len: 35}, Offset: 84, Shape: 1307},                      // lapsen_mielipiteen_selvittaminen
+	{Name: table.Name{Start: 56772, Head: 1936684403, Len: 15}, Offset: 90, Shape: 1309},                      // suostumukset
+	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 112, Shape: 1310, Flags: 2},            // laatija
 	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 63, Flags: 2, Kind: 8, Part: 1},                       // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1310, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1312, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 48, Head: 1969976691, Len: 11}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},          // sukunimi
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 120, Head: 1802397032, Len: 16}, Offset: 3, Shape: 5},                            // henkilotunnus
 	{Name: table.Name{Start: 136, Head: 1634494836, Len: 30}, Offset: 4, Shape: 6},                            // tilapainen_yksilointitunnus
 	{Name: table.Name{Start: 414, Head: 1769238379, Len: 12}, Offset: 5, Shape: 274},                          // kotikunta
-	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 7, Shape: 1275},                         // yhteystiedot
-	{Name: table.Name{Start: 855, Head: 1819242354, Len: 8}, Offset: 12, Shape: 1311},                         // rooli
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1313, Flags: 2, Kind: 9, Part: 1},                     // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1314, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 7, Shape: 1277},                         // yhteystiedot
+	{Name: table.Name{Start: 855, Head: 1819242354, Len: 8}, Offset: 12, Shape: 1313},                         // rooli
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1315, Flags: 2, Kind: 9, Part: 1},                     // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1316, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 55466, Head: 1936744812, Len: 25}, Offset: 1, Shape: 1315},                       // lapsen_huolto_uskotaan
+	{Name: table.Name{Start: 55466, Head: 1936744812, Len: 25}, Offset: 1, Shape: 1317},                       // lapsen_huolto_uskotaan
 	{Name: table.Name{Start: 56829, Head: 1601070451, Len: 43}, Offset: 2, Kind: 1},                           // sen_vanhemman_nimi_jolle_huolto_uskotaan
 	{Name: table.Name{Start: 56872, Head: 1936744812, Len: 108}, Offset: 3, Shape: 8, Kind: 5},                // lapsen_huolto_uskotaan_vanhemman_tai_vanhempien_ohella_seuraavalle_henkilolle_tai_seuraaville_henkiloille
 	{Name: table.Name{Start: 70, Head: 1768778094, Len: 7}, Offset: 4, Flags: 1, Kind: 1},                     // nimi
 	{Name: table.Name{Start: 55491, Head: 1952998772, Len: 17}, Offset: 5, Kind: 1},                           // tehtavien_jako
-	{Name: table.Name{Start: 55762, Head: 1936744812, Len: 13}, Offset: 1, Shape: 541},                        // lapsi_asuu
+	{Name: table.Name{Start: 55762, Head: 1936744812, Len: 13}, Offset: 1, Shape: 543},                        // lapsi_asuu
 	{Name: table.Name{Start: 56980, Head: 1802397032, Len: 34}, Offset: 2, Flags: 1, Kind: 1},                 // henkilo_jonka_kanssa_lapsi_asuu
 	{Name: table.Name{Start: 55631, Head: 1919907190, Len: 32}, Offset: 3, Kind: 1},                           // vuoroasumisen_tarkemmat_ehdot
 	{Name: table.Name{Start: 55663, Head: 1936023926, Len: 99}, Offset: 4, Kind: 1},                           // vaestokirjanpitajalle_ilmoitetaan_etta_lapsen_virallinen_asuinpaikka_on_seuraavan_henkilon_luona
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1318, Flags: 2, Kind: 9, Part: 1},                     // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1319, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1320, Flags: 2, Kind: 9, Part: 1},                     // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1321, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 19205, Head: 1802397032, Len: 10}, Offset: 1, Kind: 1},                           // henkilo
-	{Name: table.Name{Start: 57014, Head: 1684367732, Len: 53}, Offset: 2, Shape: 1320, Flags: 1},             // tiedonsaantioikeus_koskee_seuraavia_lapsen_tietoja
+	{Name: table.Name{Start: 57014, Head: 1684367732, Len: 53}, Offset: 2, Shape: 1322, Flags: 1},             // tiedonsaantioikeus_koskee_seuraavia_lapsen_tietoja
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 3, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 57067, Head: 1769372008, Len: 42}, Offset: 1, Shape: 8, Kind: 5},                 // hyvinvointialueen_vahvistamaa_sopimusta
 	{Name: table.Name{Start: 52014, Head: 1802068336, Len: 14}, Offset: 2, Kind: 1},                           // paikkakunta
@@ -8084,13 +8084,13 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 55936, Head: 1701538159, Len: 28}, Offset: 5, Shape: 8, Kind: 5},                 // oikeuden_antamaa_paatosta
 	{Name: table.Name{Start: 42268, Head: 1952538992, Len: 23}, Offset: 6, Shape: 7, Kind: 3},                 // paatoksen_paivamaara
 	{Name: table.Name{Start: 55964, Head: 1952538992, Len: 28}, Offset: 7, Shape: 25},                         // paatoksen_asiakirjatunnus
-	{Name: table.Name{Start: 55992, Head: 1819042164, Len: 31}, Offset: 1, Shape: 1322},                       // talla_sopimuksella_muutetaan
+	{Name: table.Name{Start: 55992, Head: 1819042164, Len: 31}, Offset: 1, Shape: 1324},                       // talla_sopimuksella_muutetaan
 	{Name: table.Name{Start: 56023, Head: 1987207540, Len: 80}, Offset: 9, Kind: 1},                           // tarvittaessa_lisatieto_siita_milta_osin_aiempi_sopimus_tai_paatos_jaa_voimaan
 	{Name: table.Name{Start: 57109, Head: 1953854829, Len: 21}, Offset: 1, Kind: 1},                           // muut_sovitut_asiat
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1325, Flags: 2, Kind: 9, Part: 1},                     // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1326, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1327, Flags: 2, Kind: 9, Part: 1},                     // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1328, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 53339, Head: 1936684403, Len: 12}, Offset: 1, Shape: 1327},                       // suostumus
+	{Name: table.Name{Start: 53339, Head: 1936684403, Len: 12}, Offset: 1, Shape: 1329},                       // suostumus
 	{Name: table.Name{Start: 57130, Head: 1936684403, Len: 22}, Offset: 2, Shape: 163},                        // suostumuksen_antaja
 	{Name: table.Name{Start: 48, Head: 1969976691, Len: 11}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},          // sukunimi
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
@@ -8100,45 +8100,45 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 2139, Head: 1634300769, Len: 13}, Offset: 2, Shape: 25},                          // asiatunnus
 	{Name: table.Name{Start: 54641, Head: 1768976243, Len: 29}, Offset: 3, Shape: 25},                         // sopimuksen_asiakirjatunnus
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 4, Shape: 163, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 9, Shape: 1276, Flags: 2},              // lapsi
-	{Name: table.Name{Start: 42159, Head: 1768976243, Len: 15}, Offset: 21, Shape: 1312, Flags: 3},            // sopijapuolet
-	{Name: table.Name{Start: 55125, Head: 1768976243, Len: 21}, Offset: 34, Shape: 1293},                      // sopimuksen_sisalto
-	{Name: table.Name{Start: 55199, Head: 1936744812, Len: 16}, Offset: 40, Shape: 1316},                      // lapsen_huolto
-	{Name: table.Name{Start: 3923, Head: 1836413793, Len: 11}, Offset: 46, Shape: 1317},                       // asuminen
-	{Name: table.Name{Start: 55215, Head: 1684367732, Len: 21}, Offset: 51, Shape: 1321},                      // tiedonsaantioikeus
-	{Name: table.Name{Start: 55236, Head: 1634754932, Len: 17}, Offset: 55, Shape: 1299},                      // tapaamisoikeus
-	{Name: table.Name{Start: 56103, Head: 1953854829, Len: 32}, Offset: 57, Shape: 1323},                      // muutettava_sopimus_tai_paatos
-	{Name: table.Name{Start: 56171, Head: 1634953580, Len: 14}, Offset: 67, Shape: 1324},                      // lisatietoja
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 9, Shape: 1278, Flags: 2},              // lapsi
+	{Name: table.Name{Start: 42159, Head: 1768976243, Len: 15}, Offset: 21, Shape: 1314, Flags: 3},            // sopijapuolet
+	{Name: table.Name{Start: 55125, Head: 1768976243, Len: 21}, Offset: 34, Shape: 1295},                      // sopimuksen_sisalto
+	{Name: table.Name{Start: 55199, Head: 1936744812, Len: 16}, Offset: 40, Shape: 1318},                      // lapsen_huolto
+	{Name: table.Name{Start: 3923, Head: 1836413793, Len: 11}, Offset: 46, Shape: 1319},                       // asuminen
+	{Name: table.Name{Start: 55215, Head: 1684367732, Len: 21}, Offset: 51, Shape: 1323},                      // tiedonsaantioikeus
+	{Name: table.Name{Start: 55236, Head: 1634754932, Len: 17}, Offset: 55, Shape: 1301},                      // tapaamisoikeus
+	{Name: table.Name{Start: 56103, Head: 1953854829, Len: 32}, Offset: 57, Shape: 1325},                      // muutettava_sopimus_tai_paatos
+	{Name: table.Name{Start: 56171, Head: 1634953580, Len: 14}, Offset: 67, Shape: 1326},                      // lisatietoja
 	{Name: table.Name{Start: 42306, Head: 1953065324, Len: 11}, Offset: 69, Kind: 1},                          // liitteet
-	{Name: table.Name{Start: 56433, Head: 1936744812, Len: 35}, Offset: 70, Shape: 1305},                      // lapsen_mielipiteen_selvittaminen
-	{Name: table.Name{Start: 57130, Head: 1936684403, Len: 22}, Offset: 76, Shape: 1328, Flags: 1},            // suostumuksen_antaja
+	{Name: table.Name{Start: 56433, Head: 1936744812, Len: 35}, Offset: 70, Shape: 1307},                      // lapsen_mielipiteen_selvittaminen
+	{Name: table.Name{Start: 57130, Head: 1936684403, Len: 22}, Offset: 76, Shape: 1330, Flags: 1},            // suostumuksen_antaja
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 83, Shape: 7, Kind: 3},                 // paivamaara
-	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 84, Shape: 1329, Flags: 2},             // laatija
-	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 89, Shape: 1287, Flags: 3},            // allekirjoitus
+	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 84, Shape: 1331, Flags: 2},             // laatija
+	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 89, Shape: 1289, Flags: 3},            // allekirjoitus
 	{Name: table.Name{Start: 4064, Head: 1769171833, Len: 18}, Offset: 1, Shape: 133},                         // yksityishenkilo
 	{Name: table.Name{Start: 17412, Head: 1851877985, Len: 12}, Offset: 1, Shape: 13},                         // ajanjakso
 	{Name: table.Name{Start: 25273, Head: 1918984557, Len: 20}, Offset: 4, Shape: 126},                        // maara_kuukaudessa
 	{Name: table.Name{Start: 54670, Head: 1802859883, Len: 29}, Offset: 5, Shape: 125, Kind: 6},               // kuukausittainen_maksupaiva
-	{Name: table.Name{Start: 25231, Head: 1952541797, Len: 21}, Offset: 1, Shape: 1331},                       // elatusavun_nostaja
+	{Name: table.Name{Start: 25231, Head: 1952541797, Len: 21}, Offset: 1, Shape: 1333},                       // elatusavun_nostaja
 	{Name: table.Name{Start: 25207, Head: 1952541797, Len: 24}, Offset: 5, Shape: 133},                        // elatusavun_suorittaja
-	{Name: table.Name{Start: 54699, Head: 1952541797, Len: 19}, Offset: 8, Shape: 1332, Flags: 1},             // elatusavun_maara
-	{Name: table.Name{Start: 54823, Head: 1953654123, Len: 38}, Offset: 14, Shape: 1281},                      // kertamaksuna_suoritettava_elatusapu
-	{Name: table.Name{Start: 31173, Head: 1952541797, Len: 12}, Offset: 1, Shape: 1333},                       // elatusapu
+	{Name: table.Name{Start: 54699, Head: 1952541797, Len: 19}, Offset: 8, Shape: 1334, Flags: 1},             // elatusavun_maara
+	{Name: table.Name{Start: 54823, Head: 1953654123, Len: 38}, Offset: 14, Shape: 1283},                      // kertamaksuna_suoritettava_elatusapu
+	{Name: table.Name{Start: 31173, Head: 1952541797, Len: 12}, Offset: 1, Shape: 1335},                       // elatusapu
 	{Name: table.Name{Start: 54896, Head: 1768976243, Len: 16}, Offset: 18, Kind: 1},                          // sopimusteksti
 	{Name: table.Name{Start: 2139, Head: 1634300769, Len: 13}, Offset: 1, Shape: 25},                          // asiatunnus
 	{Name: table.Name{Start: 54641, Head: 1768976243, Len: 29}, Offset: 2, Shape: 25},                         // sopimuksen_asiakirjatunnus
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 3, Shape: 163, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 55125, Head: 1768976243, Len: 21}, Offset: 8, Shape: 1334},                       // sopimuksen_sisalto
+	{Name: table.Name{Start: 55125, Head: 1768976243, Len: 21}, Offset: 8, Shape: 1336},                       // sopimuksen_sisalto
 	{Name: table.Name{Start: 55146, Head: 1768189812, Len: 12}, Offset: 27, Flags: 1, Kind: 1},                // todistaja
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 28, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 29, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 30, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 31, Shape: 104, Flags: 2},              // laatija
-	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 36, Shape: 1287, Flags: 3},            // allekirjoitus
+	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 36, Shape: 1289, Flags: 3},            // allekirjoitus
 	{Name: table.Name{Start: 48, Head: 1969976691, Len: 11}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},          // sukunimi
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 120, Head: 1802397032, Len: 16}, Offset: 3, Shape: 5, Flags: 2},                  // henkilotunnus
-	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 4, Shape: 1078},                         // yhteystiedot
+	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 4, Shape: 1080},                         // yhteystiedot
 	{Name: table.Name{Start: 1373, Head: 1986814320, Len: 17}, Offset: 1, Shape: 78},                          // palvelutehtava
 	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 2, Shape: 80},                          // sosiaalipalvelu
 	{Name: table.Name{Start: 672, Head: 1701344624, Len: 16}, Offset: 1, Kind: 1},                             // puhelinnumero
@@ -8147,20 +8147,20 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 824, Head: 1952998772, Len: 16}, Offset: 3, Kind: 1},                             // tehtavanimike
 	{Name: table.Name{Start: 840, Head: 1634169455, Len: 15}, Offset: 4, Kind: 1},                             // organisaatio
-	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 5, Shape: 1338},                         // yhteystiedot
-	{Name: table.Name{Start: 57291, Head: 1835626356, Len: 18}, Offset: 1, Shape: 704, Flags: 2},              // toiminnan_kesto
+	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 5, Shape: 1340},                         // yhteystiedot
+	{Name: table.Name{Start: 57291, Head: 1835626356, Len: 18}, Offset: 1, Shape: 706, Flags: 2},              // toiminnan_kesto
 	{Name: table.Name{Start: 57309, Head: 1835626356, Len: 40}, Offset: 4, Shape: 282, Kind: 7},               // toiminnan_paivittainen_kesto_tunteina
 	{Name: table.Name{Start: 57349, Head: 1835626356, Len: 40}, Offset: 5, Shape: 282, Kind: 7},               // toiminnan_viikoittainen_kesto_paivina
 	{Name: table.Name{Start: 57389, Head: 1835626356, Len: 81}, Offset: 6, Kind: 1},                           // toiminnan_paivittaiseen_ja_viikoittaiseen_kestoon_liittyvat_muut_sovitut_asiat
 	{Name: table.Name{Start: 57470, Head: 1952998772, Len: 43}, Offset: 7, Kind: 1},                           // tehtavat_toiminnan_sisalto_ja_tavoitteet
 	{Name: table.Name{Start: 57513, Head: 1634363503, Len: 26}, Offset: 8, Kind: 1},                           // ohjauksen_jarjestaminen
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 1336, Flags: 2},               // asiakas
-	{Name: table.Name{Start: 57177, Head: 1986814320, Len: 30}, Offset: 11, Shape: 1337},                      // palvelu_jota_sopimus_koskee
-	{Name: table.Name{Start: 57207, Head: 1953854829, Len: 15}, Offset: 14, Shape: 528, Flags: 1},             // muut_sopijat
-	{Name: table.Name{Start: 57222, Head: 1802068336, Len: 36}, Offset: 26, Shape: 548, Flags: 2},             // paikka_jossa_toiminta_toteutetaan
-	{Name: table.Name{Start: 57258, Head: 1768448364, Len: 14}, Offset: 35, Shape: 1339, Flags: 3},            // lahiohjaaja
-	{Name: table.Name{Start: 57272, Head: 1953718646, Len: 19}, Offset: 43, Shape: 1339, Flags: 2},            // vastuutyontekija
-	{Name: table.Name{Start: 57539, Head: 1835626356, Len: 37}, Offset: 51, Shape: 1340},                      // toiminnan_sisaltoa_koskevat_tiedot
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 1338, Flags: 2},               // asiakas
+	{Name: table.Name{Start: 57177, Head: 1986814320, Len: 30}, Offset: 11, Shape: 1339},                      // palvelu_jota_sopimus_koskee
+	{Name: table.Name{Start: 57207, Head: 1953854829, Len: 15}, Offset: 14, Shape: 530, Flags: 1},             // muut_sopijat
+	{Name: table.Name{Start: 57222, Head: 1802068336, Len: 36}, Offset: 26, Shape: 550, Flags: 2},             // paikka_jossa_toiminta_toteutetaan
+	{Name: table.Name{Start: 57258, Head: 1768448364, Len: 14}, Offset: 35, Shape: 1341, Flags: 3},            // lahiohjaaja
+	{Name: table.Name{Start: 57272, Head: 1953718646, Len: 19}, Offset: 43, Shape: 1341, Flags: 2},            // vastuutyontekija
+	{Name: table.Name{Start: 57539, Head: 1835626356, Len: 37}, Offset: 51, Shape: 1342},                      // toiminnan_sisaltoa_koskevat_tiedot
 	{Name: table.Name{Start: 57576, Head: 1936289648, Len: 30}, Offset: 60, Shape: 2, Flags: 2, Kind: 2},      // poissaoloista_ilmoittaminen
 	{Name: table.Name{Start: 57606, Head: 1953854829, Len: 13}, Offset: 61, Kind: 1},                          // muut_asiat
 	{Name: table.Name{Start: 57619, Head: 1768976243, Len: 28}, Offset: 62, Shape: 7, Kind: 3},                // sopimuksen_tarkistuspaiva
@@ -8179,20 +8179,20 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 57748, Head: 1918984557, Len: 18}, Offset: 2, Kind: 1},                           // maara_kirjaimin
 	{Name: table.Name{Start: 57766, Head: 1802661739, Len: 17}, Offset: 3, Kind: 1},                           // korkoprosentti
 	{Name: table.Name{Start: 22718, Head: 1852399980, Len: 13}, Offset: 4, Shape: 13},                         // laina_aika
-	{Name: table.Name{Start: 22223, Head: 1802396016, Len: 15}, Offset: 7, Shape: 502},                        // pankkiyhteys
+	{Name: table.Name{Start: 22223, Head: 1802396016, Len: 15}, Offset: 7, Shape: 504},                        // pankkiyhteys
 	{Name: table.Name{Start: 22793, Head: 1954111851, Len: 18}, Offset: 10, Kind: 1},                          // kayttotarkoitus
 	{Name: table.Name{Start: 57783, Head: 1769172581, Len: 23}, Offset: 1, Shape: 7, Kind: 3},                 // ensimmainen_erapaiva
 	{Name: table.Name{Start: 57806, Head: 1769172581, Len: 30}, Offset: 2, Shape: 7, Kind: 3},                 // ensimmainen_koronmaksupaiva
 	{Name: table.Name{Start: 57836, Head: 1701736037, Len: 25}, Offset: 3, Kind: 1},                           // ennenaikainen_suoritus
 	{Name: table.Name{Start: 57861, Head: 1953067621, Len: 15}, Offset: 4, Kind: 1},                           // erityisehdot
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 3},                 // asiakas
-	{Name: table.Name{Start: 57715, Head: 1953461612, Len: 18}, Offset: 5, Shape: 1342, Flags: 2},             // luoton_myontaja
-	{Name: table.Name{Start: 57207, Head: 1953854829, Len: 15}, Offset: 14, Shape: 1343, Flags: 1},            // muut_sopijat
+	{Name: table.Name{Start: 57715, Head: 1953461612, Len: 18}, Offset: 5, Shape: 1344, Flags: 2},             // luoton_myontaja
+	{Name: table.Name{Start: 57207, Head: 1953854829, Len: 15}, Offset: 14, Shape: 1345, Flags: 1},            // muut_sopijat
 	{Name: table.Name{Start: 55125, Head: 1768976243, Len: 21}, Offset: 19, Shape: 2, Flags: 2, Kind: 2},      // sopimuksen_sisalto
 	{Name: table.Name{Start: 57733, Head: 1768976243, Len: 15}, Offset: 20, Shape: 2, Flags: 2, Kind: 2},      // sopimusehdot
 	{Name: table.Name{Start: 623, Head: 1835626358, Len: 14}, Offset: 21, Shape: 13},                          // voimassaolo
-	{Name: table.Name{Start: 11051, Head: 1802265974, Len: 8}, Offset: 24, Shape: 1344},                       // velka
-	{Name: table.Name{Start: 57876, Head: 1634427252, Len: 21}, Offset: 35, Shape: 1345},                      // takaisinmaksuehdot
+	{Name: table.Name{Start: 11051, Head: 1802265974, Len: 8}, Offset: 24, Shape: 1346},                       // velka
+	{Name: table.Name{Start: 57876, Head: 1634427252, Len: 21}, Offset: 35, Shape: 1347},                      // takaisinmaksuehdot
 	{Name: table.Name{Start: 57897, Head: 1937072492, Len: 10}, Offset: 40, Kind: 1},                          // lausuma
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 41, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 42, Kind: 1},                           // lakiselostus
@@ -8208,10 +8208,10 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 38789, Head: 1868851301, Len: 8}, Offset: 2, Kind: 1},                            // ehdot
 	{Name: table.Name{Start: 623, Head: 1835626358, Len: 14}, Offset: 3, Shape: 13},                           // voimassaolo
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 1},                 // asiakas
-	{Name: table.Name{Start: 1593, Head: 1986814320, Len: 19}, Offset: 5, Shape: 1347},                        // palveluntuottaja
-	{Name: table.Name{Start: 57207, Head: 1953854829, Len: 15}, Offset: 18, Shape: 528, Flags: 1},             // muut_sopijat
-	{Name: table.Name{Start: 57940, Head: 1986814320, Len: 32}, Offset: 30, Shape: 1348},                      // palvelut_joita_sopimus_koskee
-	{Name: table.Name{Start: 57972, Head: 1768976243, Len: 10}, Offset: 33, Shape: 1349},                      // sopimus
+	{Name: table.Name{Start: 1593, Head: 1986814320, Len: 19}, Offset: 5, Shape: 1349},                        // palveluntuottaja
+	{Name: table.Name{Start: 57207, Head: 1953854829, Len: 15}, Offset: 18, Shape: 530, Flags: 1},             // muut_sopijat
+	{Name: table.Name{Start: 57940, Head: 1986814320, Len: 32}, Offset: 30, Shape: 1350},                      // palvelut_joita_sopimus_koskee
+	{Name: table.Name{Start: 57972, Head: 1768976243, Len: 10}, Offset: 33, Shape: 1351},                      // sopimus
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 39, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 40, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 41, Shape: 7, Kind: 3},                 // paivamaara
@@ -8219,10 +8219,10 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 47, Shape: 436, Flags: 3},             // allekirjoitus
 	{Name: table.Name{Start: 10041, Head: 1634300769, Len: 14}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},       // asiasisalto
 	{Name: table.Name{Start: 58041, Head: 1936684403, Len: 29}, Offset: 1, Shape: 159, Flags: 2},              // suostumuksen_vastaanottaja
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 11, Shape: 703, Flags: 2},               // asiakas
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 11, Shape: 705, Flags: 2},               // asiakas
 	{Name: table.Name{Start: 29973, Head: 1752064374, Len: 11}, Offset: 21, Shape: 163, Flags: 1},             // vanhempi
 	{Name: table.Name{Start: 49621, Head: 1886348385, Len: 21}, Offset: 26, Shape: 163, Flags: 3},             // adoptoiva_vanhempi
-	{Name: table.Name{Start: 53339, Head: 1936684403, Len: 12}, Offset: 31, Shape: 1351, Flags: 2},            // suostumus
+	{Name: table.Name{Start: 53339, Head: 1936684403, Len: 12}, Offset: 31, Shape: 1353, Flags: 2},            // suostumus
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 33, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 34, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 35, Shape: 7, Kind: 3},                 // paivamaara
@@ -8234,7 +8234,7 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 58381, Head: 1633644133, Len: 24}, Offset: 2, Shape: 8, Kind: 5},                 // en_anna_suostumustani
 	{Name: table.Name{Start: 58405, Head: 1701538159, Len: 21}, Offset: 3, Shape: 8, Kind: 5},                 // oikeudenomistajana
 	{Name: table.Name{Start: 58426, Head: 1818845548, Len: 24}, Offset: 4, Shape: 8, Kind: 5},                 // laillisena_edustajana
-	{Name: table.Name{Start: 58450, Head: 1954111854, Len: 8}, Offset: 5, Shape: 1355, Flags: 2, Kind: 11},    // nayte
+	{Name: table.Name{Start: 58450, Head: 1954111854, Len: 8}, Offset: 5, Shape: 1357, Flags: 2, Kind: 11},    // nayte
 	{Name: table.Name{Start: 58359, Head: 1634627169, Len: 22}, Offset: 1, Shape: 8, Kind: 5},                 // annan_suostumukseni
 	{Name: table.Name{Start: 58381, Head: 1633644133, Len: 24}, Offset: 2, Shape: 8, Kind: 5},                 // en_anna_suostumustani
 	{Name: table.Name{Start: 58492, Head: 1684562285, Len: 38}, Offset: 3, Shape: 8, Kind: 5},                 // mahdollisen_isan_oikeudenomistajana
@@ -8247,66 +8247,66 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 3, Shape: 7, Flags: 2, Kind: 3},        // paivamaara
 	{Name: table.Name{Start: 27521, Head: 1936876918, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // versiotunnus
 	{Name: table.Name{Start: 27536, Head: 1634300769, Len: 13}, Offset: 2, Shape: 25, Flags: 2},               // asianumero
-	{Name: table.Name{Start: 58099, Head: 1752064374, Len: 77}, Offset: 3, Shape: 577},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_kaksikahdeksan_
-	{Name: table.Name{Start: 58176, Head: 1701472367, Len: 9}, Offset: 4, Shape: 1353, Flags: 2, Kind: 11},    // ohjeet
-	{Name: table.Name{Start: 58253, Head: 1936684403, Len: 29}, Offset: 5, Shape: 1354},                       // suostumus_koskee_kuollutta
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 9, Shape: 579, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 58282, Head: 1767992417, Len: 19}, Offset: 14, Shape: 579, Flags: 2},             // alaikainen_lapsi
-	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 19, Shape: 579, Flags: 2},             // synnyttanyt_aiti
-	{Name: table.Name{Start: 48450, Head: 1684562285, Len: 30}, Offset: 24, Shape: 579, Flags: 2},             // mahdollinen_toinen_vanhempi
-	{Name: table.Name{Start: 58301, Head: 1701538159, Len: 19}, Offset: 29, Shape: 579},                       // oikeudenomistaja
-	{Name: table.Name{Start: 58320, Head: 1701538159, Len: 39}, Offset: 34, Shape: 579},                       // oikeudenomistajan_laillinen_edustaja
-	{Name: table.Name{Start: 58458, Head: 1701538159, Len: 34}, Offset: 39, Shape: 1356},                      // oikeusgeneettinen_isyystutkimus
-	{Name: table.Name{Start: 58576, Head: 1752064374, Len: 60}, Offset: 45, Shape: 1357},                      // vanhemmuuden_vahvistaminen_digi__ja_vaestotietovirastossa
-	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 50, Shape: 1358, Flags: 2, Kind: 11},  // ohje_yksi
+	{Name: table.Name{Start: 58099, Head: 1752064374, Len: 77}, Offset: 3, Shape: 579},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_kaksikahdeksan_
+	{Name: table.Name{Start: 58176, Head: 1701472367, Len: 9}, Offset: 4, Shape: 1355, Flags: 2, Kind: 11},    // ohjeet
+	{Name: table.Name{Start: 58253, Head: 1936684403, Len: 29}, Offset: 5, Shape: 1356},                       // suostumus_koskee_kuollutta
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 9, Shape: 581, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 58282, Head: 1767992417, Len: 19}, Offset: 14, Shape: 581, Flags: 2},             // alaikainen_lapsi
+	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 19, Shape: 581, Flags: 2},             // synnyttanyt_aiti
+	{Name: table.Name{Start: 48450, Head: 1684562285, Len: 30}, Offset: 24, Shape: 581, Flags: 2},             // mahdollinen_toinen_vanhempi
+	{Name: table.Name{Start: 58301, Head: 1701538159, Len: 19}, Offset: 29, Shape: 581},                       // oikeudenomistaja
+	{Name: table.Name{Start: 58320, Head: 1701538159, Len: 39}, Offset: 34, Shape: 581},                       // oikeudenomistajan_laillinen_edustaja
+	{Name: table.Name{Start: 58458, Head: 1701538159, Len: 34}, Offset: 39, Shape: 1358},                      // oikeusgeneettinen_isyystutkimus
+	{Name: table.Name{Start: 58576, Head: 1752064374, Len: 60}, Offset: 45, Shape: 1359},                      // vanhemmuuden_vahvistaminen_digi__ja_vaestotietovirastossa
+	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 50, Shape: 1360, Flags: 2, Kind: 11},  // ohje_yksi
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 51, Kind: 1},                           // lisatiedot
-	{Name: table.Name{Start: 58636, Head: 1701538159, Len: 51}, Offset: 52, Shape: 1359},                      // oikeudenomistaja_tai_hanen_laillinen_edustajansa
-	{Name: table.Name{Start: 58687, Head: 1936684403, Len: 44}, Offset: 56, Shape: 1360},                      // suostumuksen_vastaanottanut_lastenvalvoja
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1362, Flags: 2, Kind: 9, Part: 1},                     // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1363, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Start: 58636, Head: 1701538159, Len: 51}, Offset: 52, Shape: 1361},                      // oikeudenomistaja_tai_hanen_laillinen_edustajansa
+	{Name: table.Name{Start: 58687, Head: 1936684403, Len: 44}, Offset: 56, Shape: 1362},                      // suostumuksen_vastaanottanut_lastenvalvoja
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1364, Flags: 2, Kind: 9, Part: 1},                     // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1365, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 48, Head: 1969976691, Len: 11}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},          // sukunimi
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 120, Head: 1802397032, Len: 16}, Offset: 3, Shape: 5},                            // henkilotunnus
 	{Name: table.Name{Start: 166, Head: 1953397107, Len: 14}, Offset: 4, Shape: 7, Kind: 3},                   // syntymaaika
 	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 5, Shape: 73},                           // yhteystiedot
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1366, Flags: 2, Kind: 9, Part: 1},                     // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1367, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1368, Flags: 2, Kind: 9, Part: 1},                     // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1369, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1369, Flags: 2, Kind: 9, Part: 1},                     // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1370, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1371, Flags: 2, Kind: 9, Part: 1},                     // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1372, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 53339, Head: 1936684403, Len: 12}, Offset: 1, Shape: 1368, Flags: 2},             // suostumus
-	{Name: table.Name{Start: 57130, Head: 1936684403, Len: 22}, Offset: 2, Shape: 1371, Flags: 2},             // suostumuksen_antaja
-	{Name: table.Name{Start: 58450, Head: 1954111854, Len: 8}, Offset: 3, Shape: 1372, Flags: 2, Kind: 11},    // nayte
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1366, Flags: 2, Kind: 9, Part: 1},                     // system
+	{Name: table.Name{Start: 53339, Head: 1936684403, Len: 12}, Offset: 1, Shape: 1370, Flags: 2},             // suostumus
+	{Name: table.Name{Start: 57130, Head: 1936684403, Len: 22}, Offset: 2, Shape: 1373, Flags: 2},             // suostumuksen_antaja
+	{Name: table.Name{Start: 58450, Head: 1954111854, Len: 8}, Offset: 3, Shape: 1374, Flags: 2, Kind: 11},    // nayte
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1368, Flags: 2, Kind: 9, Part: 1},                     // system
 	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Flags: 2, Kind: 1, Part: 2},                       // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1375, Flags: 2, Kind: 9, Part: 1},                     // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1376, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1377, Flags: 2, Kind: 9, Part: 1},                     // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1378, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 53339, Head: 1936684403, Len: 12}, Offset: 1, Shape: 1374, Flags: 2},             // suostumus
-	{Name: table.Name{Start: 57130, Head: 1936684403, Len: 22}, Offset: 2, Shape: 1377, Flags: 2},             // suostumuksen_antaja
+	{Name: table.Name{Start: 53339, Head: 1936684403, Len: 12}, Offset: 1, Shape: 1376, Flags: 2},             // suostumus
+	{Name: table.Name{Start: 57130, Head: 1936684403, Len: 22}, Offset: 2, Shape: 1379, Flags: 2},             // suostumuksen_antaja
 	{Name: table.Name{Start: 48, Head: 1969976691, Len: 11}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},          // sukunimi
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 1500, Head: 1986814320, Len: 17}, Offset: 3, Shape: 72, Flags: 2},                // palveluyksikko
 	{Name: table.Name{Start: 27521, Head: 1936876918, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // versiotunnus
 	{Name: table.Name{Start: 27536, Head: 1634300769, Len: 13}, Offset: 2, Shape: 25, Flags: 2},               // asianumero
-	{Name: table.Name{Start: 58099, Head: 1752064374, Len: 77}, Offset: 3, Shape: 577},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_kaksikahdeksan_
-	{Name: table.Name{Start: 58176, Head: 1701472367, Len: 9}, Offset: 4, Shape: 1353, Flags: 2, Kind: 11},    // ohjeet
-	{Name: table.Name{Start: 58253, Head: 1936684403, Len: 29}, Offset: 5, Shape: 1364, Flags: 2},             // suostumus_koskee_kuollutta
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 6, Shape: 579, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 58282, Head: 1767992417, Len: 19}, Offset: 11, Shape: 579, Flags: 2},             // alaikainen_lapsi
-	{Name: table.Name{Start: 29669, Head: 1852733811, Len: 50}, Offset: 16, Shape: 641},                       // synnyttanyt_aiti_tai_otaksuttu_synnyttanyt_aiti
-	{Name: table.Name{Start: 48450, Head: 1684562285, Len: 30}, Offset: 23, Shape: 579},                       // mahdollinen_toinen_vanhempi
-	{Name: table.Name{Start: 58301, Head: 1701538159, Len: 19}, Offset: 28, Shape: 1365},                      // oikeudenomistaja
-	{Name: table.Name{Start: 58320, Head: 1701538159, Len: 39}, Offset: 35, Shape: 1365},                      // oikeudenomistajan_laillinen_edustaja
-	{Name: table.Name{Start: 58731, Head: 1701538159, Len: 39}, Offset: 42, Shape: 1373},                      // oikeusgeneettinen_vanhemmuustutkimus
-	{Name: table.Name{Start: 58576, Head: 1752064374, Len: 60}, Offset: 46, Shape: 1378},                      // vanhemmuuden_vahvistaminen_digi__ja_vaestotietovirastossa
-	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 49, Shape: 1358, Flags: 2, Kind: 11},  // ohje_yksi
+	{Name: table.Name{Start: 58099, Head: 1752064374, Len: 77}, Offset: 3, Shape: 579},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_kaksikahdeksan_
+	{Name: table.Name{Start: 58176, Head: 1701472367, Len: 9}, Offset: 4, Shape: 1355, Flags: 2, Kind: 11},    // ohjeet
+	{Name: table.Name{Start: 58253, Head: 1936684403, Len: 29}, Offset: 5, Shape: 1366, Flags: 2},             // suostumus_koskee_kuollutta
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 6, Shape: 581, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 58282, Head: 1767992417, Len: 19}, Offset: 11, Shape: 581, Flags: 2},             // alaikainen_lapsi
+	{Name: table.Name{Start: 29669, Head: 1852733811, Len: 50}, Offset: 16, Shape: 643},                       // synnyttanyt_aiti_tai_otaksuttu_synnyttanyt_aiti
+	{Name: table.Name{Start: 48450, Head: 1684562285, Len: 30}, Offset: 23, Shape: 581},                       // mahdollinen_toinen_vanhempi
+	{Name: table.Name{Start: 58301, Head: 1701538159, Len: 19}, Offset: 28, Shape: 1367},                      // oikeudenomistaja
+	{Name: table.Name{Start: 58320, Head: 1701538159, Len: 39}, Offset: 35, Shape: 1367},                      // oikeudenomistajan_laillinen_edustaja
+	{Name: table.Name{Start: 58731, Head: 1701538159, Len: 39}, Offset: 42, Shape: 1375},                      // oikeusgeneettinen_vanhemmuustutkimus
+	{Name: table.Name{Start: 58576, Head: 1752064374, Len: 60}, Offset: 46, Shape: 1380},                      // vanhemmuuden_vahvistaminen_digi__ja_vaestotietovirastossa
+	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 49, Shape: 1360, Flags: 2, Kind: 11},  // ohje_yksi
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 50, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 51, Shape: 7, Kind: 3},                 // paivamaara
-	{Name: table.Name{Start: 58687, Head: 1936684403, Len: 44}, Offset: 52, Shape: 1379, Flags: 2},            // suostumuksen_vastaanottanut_lastenvalvoja
+	{Name: table.Name{Start: 58687, Head: 1936684403, Len: 44}, Offset: 52, Shape: 1381, Flags: 2},            // suostumuksen_vastaanottanut_lastenvalvoja
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 56, Shape: 436, Flags: 3},             // allekirjoitus
 	{Name: table.Name{Start: 48, Head: 1969976691, Len: 11}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},          // sukunimi
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
@@ -8317,8 +8317,8 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 623, Head: 1835626358, Len: 14}, Offset: 2, Shape: 13},                           // voimassaolo
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 3},                // asiakas
 	{Name: table.Name{Start: 58770, Head: 1953259894, Len: 14}, Offset: 6, Shape: 163, Flags: 2},              // valtuuttaja
-	{Name: table.Name{Start: 58784, Head: 1953259894, Len: 14}, Offset: 11, Shape: 1381, Flags: 2},            // valtuutettu
-	{Name: table.Name{Start: 53339, Head: 1936684403, Len: 12}, Offset: 23, Shape: 1382, Flags: 2},            // suostumus
+	{Name: table.Name{Start: 58784, Head: 1953259894, Len: 14}, Offset: 11, Shape: 1383, Flags: 2},            // valtuutettu
+	{Name: table.Name{Start: 53339, Head: 1936684403, Len: 12}, Offset: 23, Shape: 1384, Flags: 2},            // suostumus
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 28, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 29, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 30, Shape: 7, Kind: 3},                 // paivamaara
@@ -8326,7 +8326,7 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 3},                 // asiakas
 	{Name: table.Name{Start: 58770, Head: 1953259894, Len: 14}, Offset: 5, Shape: 284, Flags: 2},              // valtuuttaja
 	{Name: table.Name{Start: 58784, Head: 1953259894, Len: 14}, Offset: 9, Shape: 460, Flags: 2},              // valtuutettu
-	{Name: table.Name{Start: 53339, Head: 1936684403, Len: 12}, Offset: 21, Shape: 1382, Flags: 2},            // suostumus
+	{Name: table.Name{Start: 53339, Head: 1936684403, Len: 12}, Offset: 21, Shape: 1384, Flags: 2},            // suostumus
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 26, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 27, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 28, Shape: 7, Kind: 3},                 // paivamaara
@@ -8339,23 +8339,23 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 58875, Head: 1936744812, Len: 48}, Offset: 1, Shape: 8, Kind: 5},                 // lapsi_annetaan_adoptiolapseksi_em_henkiloille
 	{Name: table.Name{Start: 58923, Head: 1936744812, Len: 73}, Offset: 2, Shape: 8, Kind: 5},                 // lapsi_annetaan_adoptiolapseksi_sosiaalihuollon_valitsemalle_henkilolle
 	{Name: table.Name{Start: 58996, Head: 1936744812, Len: 63}, Offset: 3, Shape: 8, Kind: 5},                 // lapsi_annetaan_adoptiolapseksi_perheen_sisaisessa_adoptiossa
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1389, Flags: 2, Kind: 9, Part: 1},                     // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1390, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1391, Flags: 2, Kind: 9, Part: 1},                     // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1392, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 58859, Head: 1937072492, Len: 16}, Offset: 1, Shape: 1387, Kind: 11},             // lausumateksti
-	{Name: table.Name{Start: 59059, Head: 1634627169, Len: 28}, Offset: 2, Shape: 1388},                       // annan_suostumuksen_siihen
-	{Name: table.Name{Start: 59087, Head: 1936684403, Len: 43}, Offset: 6, Shape: 1391},                       // suostumuksen_antaneen_vanhemman_ilmoitus
+	{Name: table.Name{Start: 58859, Head: 1937072492, Len: 16}, Offset: 1, Shape: 1389, Kind: 11},             // lausumateksti
+	{Name: table.Name{Start: 59059, Head: 1634627169, Len: 28}, Offset: 2, Shape: 1390},                       // annan_suostumuksen_siihen
+	{Name: table.Name{Start: 59087, Head: 1936684403, Len: 43}, Offset: 6, Shape: 1393},                       // suostumuksen_antaneen_vanhemman_ilmoitus
 	{Name: table.Name{Start: 59130, Head: 1936744812, Len: 49}, Offset: 1, Shape: 8, Kind: 5},                 // lapsen_syntymasta_on_kulunut_kahdeksan_viikkoa
 	{Name: table.Name{Start: 59179, Head: 1768646002, Len: 45}, Offset: 2, Shape: 8, Kind: 5},                 // rekisteroity_parisuhde_ja_hedelmoityshoito
 	{Name: table.Name{Start: 58041, Head: 1936684403, Len: 29}, Offset: 1, Shape: 159, Flags: 2},              // suostumuksen_vastaanottaja
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 11, Shape: 163, Flags: 3},               // asiakas
-	{Name: table.Name{Start: 57130, Head: 1936684403, Len: 22}, Offset: 16, Shape: 1385, Flags: 3},            // suostumuksen_antaja
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 27, Shape: 703},                        // lapsi
+	{Name: table.Name{Start: 57130, Head: 1936684403, Len: 22}, Offset: 16, Shape: 1387, Flags: 3},            // suostumuksen_antaja
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 27, Shape: 705},                        // lapsi
 	{Name: table.Name{Start: 29973, Head: 1752064374, Len: 11}, Offset: 37, Shape: 163, Flags: 1},             // vanhempi
 	{Name: table.Name{Start: 49621, Head: 1886348385, Len: 21}, Offset: 42, Shape: 284, Flags: 1},             // adoptoiva_vanhempi
-	{Name: table.Name{Start: 49796, Head: 2038002537, Len: 24}, Offset: 46, Shape: 1386},                      // isyyden_vahvistaminen
-	{Name: table.Name{Start: 53339, Head: 1936684403, Len: 12}, Offset: 48, Shape: 1392},                      // suostumus
-	{Name: table.Name{Start: 59224, Head: 1936684403, Len: 27}, Offset: 55, Shape: 1393},                      // suostumuksen_vastaanotto
+	{Name: table.Name{Start: 49796, Head: 2038002537, Len: 24}, Offset: 46, Shape: 1388},                      // isyyden_vahvistaminen
+	{Name: table.Name{Start: 53339, Head: 1936684403, Len: 12}, Offset: 48, Shape: 1394},                      // suostumus
+	{Name: table.Name{Start: 59224, Head: 1936684403, Len: 27}, Offset: 55, Shape: 1395},                      // suostumuksen_vastaanotto
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 58, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 59, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 60, Shape: 7, Kind: 3},                 // paivamaara
@@ -8364,87 +8364,87 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 57130, Head: 1936684403, Len: 22}, Offset: 5, Shape: 98, Flags: 3},               // suostumuksen_antaja
 	{Name: table.Name{Start: 1373, Head: 1986814320, Len: 17}, Offset: 9, Shape: 78},                          // palvelutehtava
 	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 10, Shape: 80},                         // sosiaalipalvelu
-	{Name: table.Name{Start: 53339, Head: 1936684403, Len: 12}, Offset: 11, Shape: 1351, Flags: 2},            // suostumus
+	{Name: table.Name{Start: 53339, Head: 1936684403, Len: 12}, Offset: 11, Shape: 1353, Flags: 2},            // suostumus
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 13, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 14, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 15, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 16, Shape: 436, Flags: 3},             // allekirjoitus
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1396, Flags: 2, Kind: 8, Part: 1},                     // system
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1398, Flags: 2, Kind: 8, Part: 1},                     // system
 	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Flags: 2, Kind: 1, Part: 2},                       // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 59318, Head: 1635154280, Len: 28}, Offset: 1, Shape: 1397, Flags: 2},             // hyvaksymislausuman_antaja
-	{Name: table.Name{Start: 59346, Head: 1635154280, Len: 36}, Offset: 2, Shape: 631, Flags: 2},              // hyvaksymislausuman_antajan_tiedot
+	{Name: table.Name{Start: 59318, Head: 1635154280, Len: 28}, Offset: 1, Shape: 1399, Flags: 2},             // hyvaksymislausuman_antaja
+	{Name: table.Name{Start: 59346, Head: 1635154280, Len: 36}, Offset: 2, Shape: 633, Flags: 2},              // hyvaksymislausuman_antajan_tiedot
 	{Name: table.Name{Start: 59382, Head: 1635154280, Len: 25}, Offset: 1, Shape: 8, Kind: 5},                 // hyvaksyn_tunnustamisen
 	{Name: table.Name{Start: 59407, Head: 1751084645, Len: 27}, Offset: 2, Shape: 8, Kind: 5},                 // en_hyvaksy_tunnustamista
 	{Name: table.Name{Start: 27521, Head: 1936876918, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // versiotunnus
 	{Name: table.Name{Start: 27536, Head: 1634300769, Len: 13}, Offset: 2, Shape: 25, Flags: 2},               // asianumero
-	{Name: table.Name{Start: 27549, Head: 1752064374, Len: 73}, Offset: 3, Shape: 577},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_kaksiviisi_
-	{Name: table.Name{Start: 29172, Head: 1852732788, Len: 25}, Offset: 4, Shape: 628},                        // tunnustettu_vanhemmuus
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 8, Shape: 579, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 13, Shape: 579, Flags: 2},              // lapsi
-	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 18, Shape: 579, Flags: 2},             // synnyttanyt_aiti
-	{Name: table.Name{Start: 27880, Head: 1752064374, Len: 26}, Offset: 23, Shape: 579, Flags: 2},             // vanhemmuuden_tunnustaja
-	{Name: table.Name{Start: 59318, Head: 1635154280, Len: 28}, Offset: 28, Shape: 1398},                      // hyvaksymislausuman_antaja
-	{Name: table.Name{Start: 59434, Head: 1635154280, Len: 20}, Offset: 43, Shape: 1399},                      // hyvaksymislausuma
+	{Name: table.Name{Start: 27549, Head: 1752064374, Len: 73}, Offset: 3, Shape: 579},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_kaksiviisi_
+	{Name: table.Name{Start: 29172, Head: 1852732788, Len: 25}, Offset: 4, Shape: 630},                        // tunnustettu_vanhemmuus
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 8, Shape: 581, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 13, Shape: 581, Flags: 2},              // lapsi
+	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 18, Shape: 581, Flags: 2},             // synnyttanyt_aiti
+	{Name: table.Name{Start: 27880, Head: 1752064374, Len: 26}, Offset: 23, Shape: 581, Flags: 2},             // vanhemmuuden_tunnustaja
+	{Name: table.Name{Start: 59318, Head: 1635154280, Len: 28}, Offset: 28, Shape: 1400},                      // hyvaksymislausuman_antaja
+	{Name: table.Name{Start: 59434, Head: 1635154280, Len: 20}, Offset: 43, Shape: 1401},                      // hyvaksymislausuma
 	{Name: table.Name{Start: 59454, Head: 1635154280, Len: 43}, Offset: 46, Shape: 2, Flags: 2, Kind: 2},      // hyvaksymislausuman_antajan_allekirjoitus
-	{Name: table.Name{Start: 59497, Head: 1635154280, Len: 31}, Offset: 47, Shape: 1400, Flags: 2, Kind: 11},  // hyvaksymislausuman_antaminen
+	{Name: table.Name{Start: 59497, Head: 1635154280, Len: 31}, Offset: 47, Shape: 1402, Flags: 2, Kind: 11},  // hyvaksymislausuman_antaminen
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 48, Kind: 1},                           // lisatiedot
-	{Name: table.Name{Start: 59528, Head: 1635154280, Len: 29}, Offset: 49, Shape: 596},                       // hyvaksymisen_vastaanottaja
-	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 66, Shape: 636, Flags: 2, Kind: 11},   // ohje_yksi
-	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 67, Shape: 1401, Flags: 2, Kind: 11},  // ohje_kaksi
-	{Name: table.Name{Start: 28563, Head: 1701472367, Len: 13}, Offset: 68, Shape: 1402, Flags: 2, Kind: 11},  // ohje_kolme
-	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 69, Shape: 602, Flags: 2, Kind: 11},   // lue_lisaa
+	{Name: table.Name{Start: 59528, Head: 1635154280, Len: 29}, Offset: 49, Shape: 598},                       // hyvaksymisen_vastaanottaja
+	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 66, Shape: 638, Flags: 2, Kind: 11},   // ohje_yksi
+	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 67, Shape: 1403, Flags: 2, Kind: 11},  // ohje_kaksi
+	{Name: table.Name{Start: 28563, Head: 1701472367, Len: 13}, Offset: 68, Shape: 1404, Flags: 2, Kind: 11},  // ohje_kolme
+	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 69, Shape: 604, Flags: 2, Kind: 11},   // lue_lisaa
 	{Name: table.Name{Start: 29583, Head: 1819243883, Len: 31}, Offset: 1, Shape: 8, Kind: 5},                 // kuolleen_henkilon_vanhemmuus
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1405, Flags: 2, Kind: 9, Part: 1},                     // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1406, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1407, Flags: 2, Kind: 9, Part: 1},                     // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1408, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 27521, Head: 1936876918, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // versiotunnus
 	{Name: table.Name{Start: 27536, Head: 1634300769, Len: 13}, Offset: 2, Shape: 25, Flags: 2},               // asianumero
-	{Name: table.Name{Start: 59557, Head: 1752064374, Len: 89}, Offset: 3, Shape: 577},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_kaksiviisi__kaksikahdeksan_
-	{Name: table.Name{Start: 29172, Head: 1852732788, Len: 25}, Offset: 4, Shape: 639},                        // tunnustettu_vanhemmuus
-	{Name: table.Name{Start: 29614, Head: 1986815347, Len: 26}, Offset: 8, Shape: 1404},                       // selvitettava_vanhemmuus
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 10, Shape: 579, Flags: 3},               // asiakas
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 15, Shape: 579, Flags: 2},              // lapsi
-	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 20, Shape: 579, Flags: 2},             // synnyttanyt_aiti
-	{Name: table.Name{Start: 27880, Head: 1752064374, Len: 26}, Offset: 25, Shape: 579, Flags: 2},             // vanhemmuuden_tunnustaja
-	{Name: table.Name{Start: 29719, Head: 1819243883, Len: 49}, Offset: 30, Shape: 579},                       // kuollut_henkilo_jonka_vanhemmuutta_selvitetaan
-	{Name: table.Name{Start: 59318, Head: 1635154280, Len: 28}, Offset: 35, Shape: 1398},                      // hyvaksymislausuman_antaja
-	{Name: table.Name{Start: 59434, Head: 1635154280, Len: 20}, Offset: 50, Shape: 1407, Flags: 2},            // hyvaksymislausuma
-	{Name: table.Name{Start: 59497, Head: 1635154280, Len: 31}, Offset: 51, Shape: 1400, Flags: 2, Kind: 11},  // hyvaksymislausuman_antaminen
+	{Name: table.Name{Start: 59557, Head: 1752064374, Len: 89}, Offset: 3, Shape: 579},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_kaksiviisi__kaksikahdeksan_
+	{Name: table.Name{Start: 29172, Head: 1852732788, Len: 25}, Offset: 4, Shape: 641},                        // tunnustettu_vanhemmuus
+	{Name: table.Name{Start: 29614, Head: 1986815347, Len: 26}, Offset: 8, Shape: 1406},                       // selvitettava_vanhemmuus
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 10, Shape: 581, Flags: 3},               // asiakas
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 15, Shape: 581, Flags: 2},              // lapsi
+	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 20, Shape: 581, Flags: 2},             // synnyttanyt_aiti
+	{Name: table.Name{Start: 27880, Head: 1752064374, Len: 26}, Offset: 25, Shape: 581, Flags: 2},             // vanhemmuuden_tunnustaja
+	{Name: table.Name{Start: 29719, Head: 1819243883, Len: 49}, Offset: 30, Shape: 581},                       // kuollut_henkilo_jonka_vanhemmuutta_selvitetaan
+	{Name: table.Name{Start: 59318, Head: 1635154280, Len: 28}, Offset: 35, Shape: 1400},                      // hyvaksymislausuman_antaja
+	{Name: table.Name{Start: 59434, Head: 1635154280, Len: 20}, Offset: 50, Shape: 1409, Flags: 2},            // hyvaksymislausuma
+	{Name: table.Name{Start: 59497, Head: 1635154280, Len: 31}, Offset: 51, Shape: 1402, Flags: 2, Kind: 11},  // hyvaksymislausuman_antaminen
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 52, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 53, Shape: 7, Kind: 3},                 // paivamaara
-	{Name: table.Name{Start: 59646, Head: 1635154280, Len: 44}, Offset: 54, Shape: 614, Flags: 2},             // hyvaksymisen_vastaanottanut_lastenvalvoja
+	{Name: table.Name{Start: 59646, Head: 1635154280, Len: 44}, Offset: 54, Shape: 616, Flags: 2},             // hyvaksymisen_vastaanottanut_lastenvalvoja
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 65, Shape: 436, Flags: 3},             // allekirjoitus
-	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 71, Shape: 636, Flags: 2, Kind: 11},   // ohje_yksi
-	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 72, Shape: 1401, Flags: 2, Kind: 11},  // ohje_kaksi
-	{Name: table.Name{Start: 28563, Head: 1701472367, Len: 13}, Offset: 73, Shape: 1402, Flags: 2, Kind: 11},  // ohje_kolme
-	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 74, Shape: 602, Flags: 2, Kind: 11},   // lue_lisaa
+	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 71, Shape: 638, Flags: 2, Kind: 11},   // ohje_yksi
+	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 72, Shape: 1403, Flags: 2, Kind: 11},  // ohje_kaksi
+	{Name: table.Name{Start: 28563, Head: 1701472367, Len: 13}, Offset: 73, Shape: 1404, Flags: 2, Kind: 11},  // ohje_kolme
+	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 74, Shape: 604, Flags: 2, Kind: 11},   // lue_lisaa
 	{Name: table.Name{Start: 27521, Head: 1936876918, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // versiotunnus
 	{Name: table.Name{Start: 27536, Head: 1634300769, Len: 13}, Offset: 2, Shape: 25, Flags: 2},               // asianumero
-	{Name: table.Name{Start: 59557, Head: 1752064374, Len: 89}, Offset: 3, Shape: 577},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_kaksiviisi__kaksikahdeksan_
-	{Name: table.Name{Start: 29172, Head: 1852732788, Len: 25}, Offset: 4, Shape: 639},                        // tunnustettu_vanhemmuus
-	{Name: table.Name{Start: 29614, Head: 1986815347, Len: 26}, Offset: 8, Shape: 1404},                       // selvitettava_vanhemmuus
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 10, Shape: 579, Flags: 3},               // asiakas
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 15, Shape: 579, Flags: 2},              // lapsi
-	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 20, Shape: 579, Flags: 2},             // synnyttanyt_aiti
-	{Name: table.Name{Start: 27880, Head: 1752064374, Len: 26}, Offset: 25, Shape: 579},                       // vanhemmuuden_tunnustaja
-	{Name: table.Name{Start: 29719, Head: 1819243883, Len: 49}, Offset: 30, Shape: 579},                       // kuollut_henkilo_jonka_vanhemmuutta_selvitetaan
-	{Name: table.Name{Start: 59318, Head: 1635154280, Len: 28}, Offset: 35, Shape: 1398},                      // hyvaksymislausuman_antaja
-	{Name: table.Name{Start: 59434, Head: 1635154280, Len: 20}, Offset: 50, Shape: 1407, Flags: 2},            // hyvaksymislausuma
-	{Name: table.Name{Start: 59497, Head: 1635154280, Len: 31}, Offset: 51, Shape: 1400, Flags: 2, Kind: 11},  // hyvaksymislausuman_antaminen
+	{Name: table.Name{Start: 59557, Head: 1752064374, Len: 89}, Offset: 3, Shape: 579},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_kaksiviisi__kaksikahdeksan_
+	{Name: table.Name{Start: 29172, Head: 1852732788, Len: 25}, Offset: 4, Shape: 641},                        // tunnustettu_vanhemmuus
+	{Name: table.Name{Start: 29614, Head: 1986815347, Len: 26}, Offset: 8, Shape: 1406},                       // selvitettava_vanhemmuus
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 10, Shape: 581, Flags: 3},               // asiakas
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 15, Shape: 581, Flags: 2},              // lapsi
+	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 20, Shape: 581, Flags: 2},             // synnyttanyt_aiti
+	{Name: table.Name{Start: 27880, Head: 1752064374, Len: 26}, Offset: 25, Shape: 581},                       // vanhemmuuden_tunnustaja
+	{Name: table.Name{Start: 29719, Head: 1819243883, Len: 49}, Offset: 30, Shape: 581},                       // kuollut_henkilo_jonka_vanhemmuutta_selvitetaan
+	{Name: table.Name{Start: 59318, Head: 1635154280, Len: 28}, Offset: 35, Shape: 1400},                      // hyvaksymislausuman_antaja
+	{Name: table.Name{Start: 59434, Head: 1635154280, Len: 20}, Offset: 50, Shape: 1409, Flags: 2},            // hyvaksymislausuma
+	{Name: table.Name{Start: 59497, Head: 1635154280, Len: 31}, Offset: 51, Shape: 1402, Flags: 2, Kind: 11},  // hyvaksymislausuman_antaminen
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 52, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 53, Shape: 7, Kind: 3},                 // paivamaara
-	{Name: table.Name{Start: 59646, Head: 1635154280, Len: 44}, Offset: 54, Shape: 614, Flags: 2},             // hyvaksymisen_vastaanottanut_lastenvalvoja
+	{Name: table.Name{Start: 59646, Head: 1635154280, Len: 44}, Offset: 54, Shape: 616, Flags: 2},             // hyvaksymisen_vastaanottanut_lastenvalvoja
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 65, Shape: 436, Flags: 3},             // allekirjoitus
-	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 71, Shape: 636, Flags: 2, Kind: 11},   // ohje_yksi
-	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 72, Shape: 1401, Flags: 2, Kind: 11},  // ohje_kaksi
-	{Name: table.Name{Start: 28563, Head: 1701472367, Len: 13}, Offset: 73, Shape: 1402, Flags: 2, Kind: 11},  // ohje_kolme
-	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 74, Shape: 602, Flags: 2, Kind: 11},   // lue_lisaa
+	{Name: table.Name{Start: 28538, Head: 1701472367, Len: 12}, Offset: 71, Shape: 638, Flags: 2, Kind: 11},   // ohje_yksi
+	{Name: table.Name{Start: 28550, Head: 1701472367, Len: 13}, Offset: 72, Shape: 1403, Flags: 2, Kind: 11},  // ohje_kaksi
+	{Name: table.Name{Start: 28563, Head: 1701472367, Len: 13}, Offset: 73, Shape: 1404, Flags: 2, Kind: 11},  // ohje_kolme
+	{Name: table.Name{Start: 28589, Head: 1600484716, Len: 12}, Offset: 74, Shape: 604, Flags: 2, Kind: 11},   // lue_lisaa
 	{Name: table.Name{Start: 70, Head: 1768778094, Len: 7}, Offset: 1, Kind: 1},                               // nimi
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // kuvaus
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 3},                // asiakas
 	{Name: table.Name{Start: 5531, Head: 1987405166, Len: 28}, Offset: 6, Kind: 1},                            // neuvotteluun_osallistujat
-	{Name: table.Name{Start: 43837, Head: 1870029172, Len: 10}, Offset: 7, Shape: 1410, Flags: 3},             // tavoite
+	{Name: table.Name{Start: 43837, Head: 1870029172, Len: 10}, Offset: 7, Shape: 1412, Flags: 3},             // tavoite
 	{Name: table.Name{Start: 32088, Head: 1701733741, Len: 13}, Offset: 10, Kind: 1},                          // menetelmat
 	{Name: table.Name{Start: 59690, Head: 1853191539, Len: 33}, Offset: 11, Shape: 7, Kind: 3},                // suunnitelma_on_voimassa_alkaen
 	{Name: table.Name{Start: 59723, Head: 1886348385, Len: 34}, Offset: 12, Kind: 1},                          // adoptioneuvonnan_arvioitu_kesto
@@ -8457,31 +8457,31 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 1, Shape: 7, Kind: 3},                  // paivamaara
 	{Name: table.Name{Start: 19224, Head: 1802068336, Len: 9}, Offset: 2, Kind: 1},                            // paikka
 	{Name: table.Name{Start: 10381, Head: 1818325871, Len: 15}, Offset: 3, Shape: 2, Flags: 2, Kind: 2},       // osallistujat
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1413, Flags: 2, Kind: 8, Part: 1},                     // system
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1415, Flags: 2, Kind: 8, Part: 1},                     // system
 	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Flags: 2, Kind: 1, Part: 2},                       // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 9865, Head: 1986552182, Len: 26}, Offset: 1, Kind: 1},                            // vahvuudet_ja_voimavarat
-	{Name: table.Name{Start: 59971, Head: 1954118003, Len: 20}, Offset: 2, Shape: 1414, Flags: 1},             // syyt_rajoituksiin
+	{Name: table.Name{Start: 59971, Head: 1954118003, Len: 20}, Offset: 2, Shape: 1416, Flags: 1},             // syyt_rajoituksiin
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 3, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 59991, Head: 1634300769, Len: 24}, Offset: 4, Kind: 1},                           // asiantuntijalausunnot
 	{Name: table.Name{Start: 60015, Head: 1702127737, Len: 86}, Offset: 5, Kind: 1},                           // yhteinen_arvio_mahdollisuudesta_osallistua_julkisiin_tyovoimapalveluihin_tai_tyohon
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1416, Flags: 2, Kind: 8, Part: 1},                     // system
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1418, Flags: 2, Kind: 8, Part: 1},                     // system
 	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Flags: 2, Kind: 1, Part: 2},                       // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 60139, Head: 1769370209, Len: 8}, Offset: 1, Shape: 1417},                        // arvio
+	{Name: table.Name{Start: 60139, Head: 1769370209, Len: 8}, Offset: 1, Shape: 1419},                        // arvio
 	{Name: table.Name{Start: 60147, Head: 1634623859, Len: 19}, Offset: 2, Kind: 1},                           // sanallinen_arvio
 	{Name: table.Name{Start: 70, Head: 1768778094, Len: 7}, Offset: 1, Kind: 1},                               // nimi
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 2, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 60218, Head: 1852401003, Len: 49}, Offset: 3, Kind: 1},                           // keinot_ja_aikataulu_tavoitteen_saavuttamiseksi
-	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 1, Shape: 1418},                       // edellisen_suunnitelman_tavoitteiden_saavuttaminen
-	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 4, Shape: 1419, Flags: 1},             // asetettavat_tavoitteet
+	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 1, Shape: 1420},                       // edellisen_suunnitelman_tavoitteiden_saavuttaminen
+	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 4, Shape: 1421, Flags: 1},             // asetettavat_tavoitteet
 	{Name: table.Name{Start: 591, Head: 1634430049, Len: 15}, Offset: 1, Shape: 7, Kind: 3},                   // alkamispaiva
 	{Name: table.Name{Start: 606, Head: 1952538992, Len: 17}, Offset: 2, Shape: 7, Kind: 3},                   // paattymispaiva
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 3, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 60400, Head: 1870029172, Len: 28}, Offset: 1, Kind: 1},                           // tavoitteisiin_vastaaminen
 	{Name: table.Name{Start: 60428, Head: 1953396075, Len: 36}, Offset: 2, Kind: 1},                           // kuntouttavan_tyotoiminnan_sisalto
-	{Name: table.Name{Start: 60464, Head: 1953396075, Len: 46}, Offset: 3, Shape: 715},                        // kuntouttavan_tyotoiminnan_jarjestamispaikka
-	{Name: table.Name{Start: 60510, Head: 1936417130, Len: 15}, Offset: 5, Shape: 1421},                       // jakson_kesto
+	{Name: table.Name{Start: 60464, Head: 1953396075, Len: 46}, Offset: 3, Shape: 717},                        // kuntouttavan_tyotoiminnan_jarjestamispaikka
+	{Name: table.Name{Start: 60510, Head: 1936417130, Len: 15}, Offset: 5, Shape: 1423},                       // jakson_kesto
 	{Name: table.Name{Start: 57309, Head: 1835626356, Len: 40}, Offset: 9, Shape: 282, Kind: 7},               // toiminnan_paivittainen_kesto_tunteina
 	{Name: table.Name{Start: 57349, Head: 1835626356, Len: 40}, Offset: 10, Shape: 282, Kind: 7},              // toiminnan_viikoittainen_kesto_paivina
 	{Name: table.Name{Start: 60525, Head: 1835626356, Len: 49}, Offset: 11, Kind: 1},                          // toiminnan_kestoon_liittyvat_muut_sovitut_asiat
@@ -8493,31 +8493,31 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 19224, Head: 1802068336, Len: 9}, Offset: 3, Kind: 1},                            // paikka
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 2},                 // asiakas
 	{Name: table.Name{Start: 1373, Head: 1986814320, Len: 17}, Offset: 5, Shape: 78},                          // palvelutehtava
-	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 6, Shape: 1412, Flags: 3},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
+	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 6, Shape: 1414, Flags: 3},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
 	{Name: table.Name{Start: 3619, Head: 1635153259, Len: 31}, Offset: 10, Kind: 1},                           // kuvaus_asiakkaan_tilanteesta
 	{Name: table.Name{Start: 8272, Head: 1819635563, Len: 11}, Offset: 11, Kind: 1},                           // koulutus
 	{Name: table.Name{Start: 59863, Head: 1970239860, Len: 9}, Offset: 12, Kind: 1},                           // tyoura
 	{Name: table.Name{Start: 59872, Head: 2037086574, Len: 20}, Offset: 13, Kind: 1},                          // nykyiset_palvelut
 	{Name: table.Name{Start: 59892, Head: 1769370209, Len: 42}, Offset: 14, Kind: 1},                          // arvio_aikaisemmista_tyovoimapalveluista
 	{Name: table.Name{Start: 59934, Head: 1769370209, Len: 37}, Offset: 15, Kind: 1},                          // arvio_aikaisemmista_suunnitelmista
-	{Name: table.Name{Start: 60101, Head: 1852799348, Len: 24}, Offset: 16, Shape: 1415},                      // tyonhaun_edellytykset
+	{Name: table.Name{Start: 60101, Head: 1852799348, Len: 24}, Offset: 16, Shape: 1417},                      // tyonhaun_edellytykset
 	{Name: table.Name{Start: 60125, Head: 1953854829, Len: 14}, Offset: 22, Kind: 1},                          // muut_tiedot
-	{Name: table.Name{Start: 60292, Head: 1769237345, Len: 25}, Offset: 23, Shape: 1420},                      // aktivoinnin_tavoitteet
+	{Name: table.Name{Start: 60292, Head: 1769237345, Len: 25}, Offset: 23, Shape: 1422},                      // aktivoinnin_tavoitteet
 	{Name: table.Name{Start: 5989, Head: 1835626356, Len: 15}, Offset: 31, Kind: 1},                           // toimenpiteet
 	{Name: table.Name{Start: 60317, Head: 1634300769, Len: 21}, Offset: 32, Kind: 1},                          // asiakkaan_tehtavat
 	{Name: table.Name{Start: 60338, Head: 1769172851, Len: 27}, Offset: 33, Kind: 1},                          // sosiaalihuollon_tehtavat
 	{Name: table.Name{Start: 60365, Head: 1952408948, Len: 24}, Offset: 34, Kind: 1},                          // te_toimiston_tehtavat
 	{Name: table.Name{Start: 60389, Head: 1601533293, Len: 11}, Offset: 35, Kind: 1},                          // muu_tuki
-	{Name: table.Name{Start: 60672, Head: 1953396075, Len: 26}, Offset: 36, Shape: 1422},                      // kuntouttava_tyotoiminta
+	{Name: table.Name{Start: 60672, Head: 1953396075, Len: 26}, Offset: 36, Shape: 1424},                      // kuntouttava_tyotoiminta
 	{Name: table.Name{Start: 60698, Head: 1769369459, Len: 22}, Offset: 51, Kind: 1},                          // sovitut_jatkotoimet
 	{Name: table.Name{Start: 60720, Head: 1634300517, Len: 21}, Offset: 52, Kind: 1},                          // eriavat_nakemykset
-	{Name: table.Name{Start: 60768, Head: 1769237345, Len: 39}, Offset: 53, Shape: 1423},                      // aktivointisuunnitelman_tarkistaminen
+	{Name: table.Name{Start: 60768, Head: 1769237345, Len: 39}, Offset: 53, Shape: 1425},                      // aktivointisuunnitelman_tarkistaminen
 	{Name: table.Name{Start: 5216, Head: 1701536106, Len: 9}, Offset: 57, Kind: 1},                            // jakelu
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 58, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 59, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 60, Shape: 104, Flags: 3},              // laatija
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 65, Shape: 436, Flags: 3},             // allekirjoitus
-	{Name: table.Name{Start: 27060, Head: 1869244787, Len: 19}, Offset: 1, Shape: 567},                        // sijoituksen_laji
+	{Name: table.Name{Start: 27060, Head: 1869244787, Len: 19}, Offset: 1, Shape: 569},                        // sijoituksen_laji
 	{Name: table.Name{Start: 20446, Head: 1869244787, Len: 22}, Offset: 2, Kind: 1},                           // sijoituspaikan_nimi
 	{Name: table.Name{Start: 591, Head: 1634430049, Len: 15}, Offset: 3, Shape: 7, Kind: 3},                   // alkamispaiva
 	{Name: table.Name{Start: 606, Head: 1952538992, Len: 17}, Offset: 4, Shape: 7, Kind: 3},                   // paattymispaiva
@@ -8536,23 +8536,23 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 61441, Head: 1752327536, Len: 52}, Offset: 2, Kind: 1},                           // perheenjasenten_vierailut_lapsen_sijoituspaikassa
 	{Name: table.Name{Start: 61493, Head: 1752327536, Len: 41}, Offset: 3, Kind: 1},                           // perheen_parissa_vietettavat_kotijaksot
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 2},                // asiakas
-	{Name: table.Name{Start: 20552, Head: 1936744812, Len: 18}, Offset: 6, Shape: 1425},                       // lapsen_sijoitus
+	{Name: table.Name{Start: 20552, Head: 1936744812, Len: 18}, Offset: 6, Shape: 1427},                       // lapsen_sijoitus
 	{Name: table.Name{Start: 60831, Head: 1769172851, Len: 42}, Offset: 11, Shape: 80, Flags: 2},              // sosiaalipalvelu_jota_suunnitelma_koskee
 	{Name: table.Name{Start: 60873, Head: 1769172851, Len: 37}, Offset: 12, Shape: 7, Kind: 3},                // sosiaalipalvelun_alkamispaivamaara
-	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 13, Shape: 1412, Flags: 1},            // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
-	{Name: table.Name{Start: 61091, Head: 1936744812, Len: 17}, Offset: 17, Shape: 1426},                      // lapsen_tilanne
-	{Name: table.Name{Start: 61261, Head: 1752327536, Len: 24}, Offset: 26, Shape: 1427},                      // perhe_ja_lahiverkosto
-	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 30, Shape: 1418},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
-	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 33, Shape: 1419, Flags: 1},            // asetettavat_tavoitteet
+	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 13, Shape: 1414, Flags: 1},            // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
+	{Name: table.Name{Start: 61091, Head: 1936744812, Len: 17}, Offset: 17, Shape: 1428},                      // lapsen_tilanne
+	{Name: table.Name{Start: 61261, Head: 1752327536, Len: 24}, Offset: 26, Shape: 1429},                      // perhe_ja_lahiverkosto
+	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 30, Shape: 1420},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
+	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 33, Shape: 1421, Flags: 1},            // asetettavat_tavoitteet
 	{Name: table.Name{Start: 57606, Head: 1953854829, Len: 13}, Offset: 37, Kind: 1},                          // muut_asiat
 	{Name: table.Name{Start: 61285, Head: 1869311093, Len: 38}, Offset: 38, Kind: 1},                          // ulkopuolisilta_hankittavat_palvelut
 	{Name: table.Name{Start: 61323, Head: 1635153259, Len: 65}, Offset: 39, Kind: 1},                          // kuvaus_muusta_tuesta_ja_toimista_joilla_tavoitteisiin_pyritaan
-	{Name: table.Name{Start: 42426, Head: 1702127737, Len: 15}, Offset: 40, Shape: 1428},                      // yhteydenpito
+	{Name: table.Name{Start: 42426, Head: 1702127737, Len: 15}, Offset: 40, Shape: 1430},                      // yhteydenpito
 	{Name: table.Name{Start: 61534, Head: 1936744812, Len: 34}, Offset: 44, Kind: 1},                          // lapselle_annettavat_kayttovarat
 	{Name: table.Name{Start: 61568, Head: 1869242738, Len: 14}, Offset: 45, Kind: 1},                          // rajoitukset
 	{Name: table.Name{Start: 43935, Head: 1819243880, Len: 24}, Offset: 46, Kind: 1},                          // huoltajien_kuuleminen
 	{Name: table.Name{Start: 61582, Head: 1818325871, Len: 35}, Offset: 47, Kind: 1},                          // osallistujien_eriavat_nakemykset
-	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 48, Shape: 1423},                      // suunnitelman_tarkistaminen
+	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 48, Shape: 1425},                      // suunnitelman_tarkistaminen
 	{Name: table.Name{Start: 5216, Head: 1701536106, Len: 9}, Offset: 52, Kind: 1},                            // jakelu
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 53, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 54, Shape: 7, Kind: 3},                 // paivamaara
@@ -8565,16 +8565,16 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 1, Shape: 80},                          // sosiaalipalvelu
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 2, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 61878, Head: 1769370209, Len: 37}, Offset: 3, Kind: 1},                           // arvioitu_alkamisajankohta_ja_kesto
-	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 1, Shape: 1430, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
+	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 1, Shape: 1432, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
 	{Name: table.Name{Start: 3619, Head: 1635153259, Len: 31}, Offset: 5, Kind: 1},                            // kuvaus_asiakkaan_tilanteesta
 	{Name: table.Name{Start: 61678, Head: 1634300769, Len: 36}, Offset: 6, Kind: 1},                           // asiakkaan_terveys_ja_toimintakyky
 	{Name: table.Name{Start: 61714, Head: 1986814320, Len: 44}, Offset: 7, Kind: 1},                           // palvelut_joita_asiakas_talla_hetkella_saa
 	{Name: table.Name{Start: 61758, Head: 1634300769, Len: 39}, Offset: 8, Kind: 1},                           // asiakkaan_arvio_tarvittavasta_tuesta
 	{Name: table.Name{Start: 61797, Head: 1634561377, Len: 45}, Offset: 9, Kind: 1},                           // ammattihenkilon_arvio_tarvittavasta_tuesta
 	{Name: table.Name{Start: 61842, Head: 1634300769, Len: 36}, Offset: 10, Kind: 1},                          // asiakkaan_vahvuudet_ja_voimavarat
-	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 11, Shape: 1418},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
-	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 14, Shape: 1431, Flags: 1},            // asetettavat_tavoitteet
-	{Name: table.Name{Start: 61915, Head: 1986814320, Len: 43}, Offset: 17, Shape: 1432, Flags: 1},            // palvelut_joita_asiakkaalle_suunnitellaan
+	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 11, Shape: 1420},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
+	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 14, Shape: 1433, Flags: 1},            // asetettavat_tavoitteet
+	{Name: table.Name{Start: 61915, Head: 1986814320, Len: 43}, Offset: 17, Shape: 1434, Flags: 1},            // palvelut_joita_asiakkaalle_suunnitellaan
 	{Name: table.Name{Start: 61958, Head: 1953854829, Len: 26}, Offset: 21, Kind: 1},                          // muut_palvelut_ja_keinot
 	{Name: table.Name{Start: 61984, Head: 1986814320, Len: 38}, Offset: 22, Kind: 1},                          // palvelunantajat_ja_heidan_vastuunsa
 	{Name: table.Name{Start: 62022, Head: 1769171833, Len: 40}, Offset: 23, Kind: 1},                          // yksityishenkilot_ja_heidan_tehtavansa
@@ -8584,10 +8584,10 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 60698, Head: 1769369459, Len: 22}, Offset: 27, Kind: 1},                          // sovitut_jatkotoimet
 	{Name: table.Name{Start: 60720, Head: 1634300517, Len: 21}, Offset: 28, Kind: 1},                          // eriavat_nakemykset
 	{Name: table.Name{Start: 62181, Head: 1769370209, Len: 29}, Offset: 29, Kind: 1},                          // arvio_asiakkuuden_kestosta
-	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 30, Shape: 1423},                      // suunnitelman_tarkistaminen
+	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 30, Shape: 1425},                      // suunnitelman_tarkistaminen
 	{Name: table.Name{Start: 62210, Head: 1802397032, Len: 47}, Offset: 34, Kind: 1},                          // henkilot_joille_tama_suunnitelma_toimitetaan
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 3},                 // asiakas
-	{Name: table.Name{Start: 62257, Head: 1853191539, Len: 14}, Offset: 5, Shape: 1433},                       // suunnitelma
+	{Name: table.Name{Start: 62257, Head: 1853191539, Len: 14}, Offset: 5, Shape: 1435},                       // suunnitelma
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 40, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 41, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 42, Shape: 7, Kind: 3},                 // paivamaara
@@ -8596,16 +8596,16 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 2, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 62313, Head: 1634300769, Len: 62}, Offset: 3, Kind: 1},                           // asiakkaan_ehdotus_palvelun_tuottamis__ja_toteuttamistavasta
 	{Name: table.Name{Start: 61878, Head: 1769370209, Len: 37}, Offset: 4, Kind: 1},                           // arvioitu_alkamisajankohta_ja_kesto
-	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 1, Shape: 1430, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
+	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 1, Shape: 1432, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
 	{Name: table.Name{Start: 3619, Head: 1635153259, Len: 31}, Offset: 5, Kind: 1},                            // kuvaus_asiakkaan_tilanteesta
 	{Name: table.Name{Start: 61678, Head: 1634300769, Len: 36}, Offset: 6, Kind: 1},                           // asiakkaan_terveys_ja_toimintakyky
 	{Name: table.Name{Start: 61714, Head: 1986814320, Len: 44}, Offset: 7, Kind: 1},                           // palvelut_joita_asiakas_talla_hetkella_saa
 	{Name: table.Name{Start: 61758, Head: 1634300769, Len: 39}, Offset: 8, Kind: 1},                           // asiakkaan_arvio_tarvittavasta_tuesta
 	{Name: table.Name{Start: 61797, Head: 1634561377, Len: 45}, Offset: 9, Kind: 1},                           // ammattihenkilon_arvio_tarvittavasta_tuesta
 	{Name: table.Name{Start: 61842, Head: 1634300769, Len: 36}, Offset: 10, Kind: 1},                          // asiakkaan_vahvuudet_ja_voimavarat
-	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 11, Shape: 1418},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
-	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 14, Shape: 1431, Flags: 1},            // asetettavat_tavoitteet
-	{Name: table.Name{Start: 61915, Head: 1986814320, Len: 43}, Offset: 17, Shape: 1435, Flags: 1},            // palvelut_joita_asiakkaalle_suunnitellaan
+	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 11, Shape: 1420},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
+	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 14, Shape: 1433, Flags: 1},            // asetettavat_tavoitteet
+	{Name: table.Name{Start: 61915, Head: 1986814320, Len: 43}, Offset: 17, Shape: 1437, Flags: 1},            // palvelut_joita_asiakkaalle_suunnitellaan
 	{Name: table.Name{Start: 61958, Head: 1953854829, Len: 26}, Offset: 22, Kind: 1},                          // muut_palvelut_ja_keinot
 	{Name: table.Name{Start: 61984, Head: 1986814320, Len: 38}, Offset: 23, Kind: 1},                          // palvelunantajat_ja_heidan_vastuunsa
 	{Name: table.Name{Start: 62022, Head: 1769171833, Len: 40}, Offset: 24, Kind: 1},                          // yksityishenkilot_ja_heidan_tehtavansa
@@ -8615,43 +8615,43 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 60698, Head: 1769369459, Len: 22}, Offset: 28, Kind: 1},                          // sovitut_jatkotoimet
 	{Name: table.Name{Start: 60720, Head: 1634300517, Len: 21}, Offset: 29, Kind: 1},                          // eriavat_nakemykset
 	{Name: table.Name{Start: 62181, Head: 1769370209, Len: 29}, Offset: 30, Kind: 1},                          // arvio_asiakkuuden_kestosta
-	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 31, Shape: 1423},                      // suunnitelman_tarkistaminen
+	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 31, Shape: 1425},                      // suunnitelman_tarkistaminen
 	{Name: table.Name{Start: 62210, Head: 1802397032, Len: 47}, Offset: 35, Kind: 1},                          // henkilot_joille_tama_suunnitelma_toimitetaan
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 3},                 // asiakas
-	{Name: table.Name{Start: 62257, Head: 1853191539, Len: 14}, Offset: 5, Shape: 1436},                       // suunnitelma
+	{Name: table.Name{Start: 62257, Head: 1853191539, Len: 14}, Offset: 5, Shape: 1438},                       // suunnitelma
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 41, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 42, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 43, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 44, Shape: 104, Flags: 3},              // laatija
 	{Name: table.Name{Start: 60831, Head: 1769172851, Len: 42}, Offset: 1, Shape: 80, Flags: 2},               // sosiaalipalvelu_jota_suunnitelma_koskee
 	{Name: table.Name{Start: 60873, Head: 1769172851, Len: 37}, Offset: 2, Shape: 7, Kind: 3},                 // sosiaalipalvelun_alkamispaivamaara
-	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 3, Shape: 1430, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
+	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 3, Shape: 1432, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
 	{Name: table.Name{Start: 3619, Head: 1635153259, Len: 31}, Offset: 7, Kind: 1},                            // kuvaus_asiakkaan_tilanteesta
 	{Name: table.Name{Start: 61678, Head: 1634300769, Len: 36}, Offset: 8, Kind: 1},                           // asiakkaan_terveys_ja_toimintakyky
 	{Name: table.Name{Start: 61842, Head: 1634300769, Len: 36}, Offset: 9, Kind: 1},                           // asiakkaan_vahvuudet_ja_voimavarat
 	{Name: table.Name{Start: 61032, Head: 1701539691, Len: 24}, Offset: 10, Kind: 1},                          // kokemukset_palvelusta
-	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 11, Shape: 1418},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
-	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 14, Shape: 1419, Flags: 1},            // asetettavat_tavoitteet
+	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 11, Shape: 1420},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
+	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 14, Shape: 1421, Flags: 1},            // asetettavat_tavoitteet
 	{Name: table.Name{Start: 62375, Head: 1701736033, Len: 42}, Offset: 18, Kind: 1},                          // annettavan_palvelun_sisalto_ja_toteutus
 	{Name: table.Name{Start: 62417, Head: 1986814320, Len: 25}, Offset: 19, Shape: 74},                        // palvelun_vastuuhenkilo
 	{Name: table.Name{Start: 60698, Head: 1769369459, Len: 22}, Offset: 24, Kind: 1},                          // sovitut_jatkotoimet
 	{Name: table.Name{Start: 60720, Head: 1634300517, Len: 21}, Offset: 25, Kind: 1},                          // eriavat_nakemykset
-	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 26, Shape: 1423},                      // suunnitelman_tarkistaminen
+	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 26, Shape: 1425},                      // suunnitelman_tarkistaminen
 	{Name: table.Name{Start: 62210, Head: 1802397032, Len: 47}, Offset: 30, Kind: 1},                          // henkilot_joille_tama_suunnitelma_toimitetaan
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 62257, Head: 1853191539, Len: 14}, Offset: 6, Shape: 1438, Flags: 2},             // suunnitelma
+	{Name: table.Name{Start: 62257, Head: 1853191539, Len: 14}, Offset: 6, Shape: 1440, Flags: 2},             // suunnitelma
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 37, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 38, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 39, Shape: 104, Flags: 3},              // laatija
-	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 1, Shape: 1430, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
+	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 1, Shape: 1432, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
 	{Name: table.Name{Start: 3619, Head: 1635153259, Len: 31}, Offset: 5, Kind: 1},                            // kuvaus_asiakkaan_tilanteesta
 	{Name: table.Name{Start: 61714, Head: 1986814320, Len: 44}, Offset: 6, Kind: 1},                           // palvelut_joita_asiakas_talla_hetkella_saa
 	{Name: table.Name{Start: 61758, Head: 1634300769, Len: 39}, Offset: 7, Kind: 1},                           // asiakkaan_arvio_tarvittavasta_tuesta
 	{Name: table.Name{Start: 61797, Head: 1634561377, Len: 45}, Offset: 8, Kind: 1},                           // ammattihenkilon_arvio_tarvittavasta_tuesta
 	{Name: table.Name{Start: 61842, Head: 1634300769, Len: 36}, Offset: 9, Kind: 1},                           // asiakkaan_vahvuudet_ja_voimavarat
-	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 10, Shape: 1418},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
-	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 13, Shape: 1431, Flags: 1},            // asetettavat_tavoitteet
-	{Name: table.Name{Start: 61915, Head: 1986814320, Len: 43}, Offset: 16, Shape: 1432, Flags: 1},            // palvelut_joita_asiakkaalle_suunnitellaan
+	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 10, Shape: 1420},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
+	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 13, Shape: 1433, Flags: 1},            // asetettavat_tavoitteet
+	{Name: table.Name{Start: 61915, Head: 1986814320, Len: 43}, Offset: 16, Shape: 1434, Flags: 1},            // palvelut_joita_asiakkaalle_suunnitellaan
 	{Name: table.Name{Start: 61958, Head: 1953854829, Len: 26}, Offset: 20, Kind: 1},                          // muut_palvelut_ja_keinot
 	{Name: table.Name{Start: 61984, Head: 1986814320, Len: 38}, Offset: 21, Kind: 1},                          // palvelunantajat_ja_heidan_vastuunsa
 	{Name: table.Name{Start: 62022, Head: 1769171833, Len: 40}, Offset: 22, Kind: 1},                          // yksityishenkilot_ja_heidan_tehtavansa
@@ -8661,23 +8661,23 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 60698, Head: 1769369459, Len: 22}, Offset: 26, Kind: 1},                          // sovitut_jatkotoimet
 	{Name: table.Name{Start: 60720, Head: 1634300517, Len: 21}, Offset: 27, Kind: 1},                          // eriavat_nakemykset
 	{Name: table.Name{Start: 62181, Head: 1769370209, Len: 29}, Offset: 28, Kind: 1},                          // arvio_asiakkuuden_kestosta
-	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 29, Shape: 1423},                      // suunnitelman_tarkistaminen
+	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 29, Shape: 1425},                      // suunnitelman_tarkistaminen
 	{Name: table.Name{Start: 62210, Head: 1802397032, Len: 47}, Offset: 33, Kind: 1},                          // henkilot_joille_tama_suunnitelma_toimitetaan
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 3},                 // asiakas
-	{Name: table.Name{Start: 62257, Head: 1853191539, Len: 14}, Offset: 5, Shape: 1440},                       // suunnitelma
+	{Name: table.Name{Start: 62257, Head: 1853191539, Len: 14}, Offset: 5, Shape: 1442},                       // suunnitelma
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 39, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 40, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 41, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 42, Shape: 104, Flags: 3},              // laatija
-	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 1, Shape: 1430, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
+	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 1, Shape: 1432, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
 	{Name: table.Name{Start: 3619, Head: 1635153259, Len: 31}, Offset: 5, Kind: 1},                            // kuvaus_asiakkaan_tilanteesta
 	{Name: table.Name{Start: 61714, Head: 1986814320, Len: 44}, Offset: 6, Kind: 1},                           // palvelut_joita_asiakas_talla_hetkella_saa
 	{Name: table.Name{Start: 61758, Head: 1634300769, Len: 39}, Offset: 7, Kind: 1},                           // asiakkaan_arvio_tarvittavasta_tuesta
 	{Name: table.Name{Start: 61797, Head: 1634561377, Len: 45}, Offset: 8, Kind: 1},                           // ammattihenkilon_arvio_tarvittavasta_tuesta
 	{Name: table.Name{Start: 61842, Head: 1634300769, Len: 36}, Offset: 9, Kind: 1},                           // asiakkaan_vahvuudet_ja_voimavarat
-	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 10, Shape: 1418},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
-	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 13, Shape: 1431, Flags: 1},            // asetettavat_tavoitteet
-	{Name: table.Name{Start: 61915, Head: 1986814320, Len: 43}, Offset: 16, Shape: 1435, Flags: 1},            // palvelut_joita_asiakkaalle_suunnitellaan
+	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 10, Shape: 1420},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
+	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 13, Shape: 1433, Flags: 1},            // asetettavat_tavoitteet
+	{Name: table.Name{Start: 61915, Head: 1986814320, Len: 43}, Offset: 16, Shape: 1437, Flags: 1},            // palvelut_joita_asiakkaalle_suunnitellaan
 	{Name: table.Name{Start: 61958, Head: 1953854829, Len: 26}, Offset: 21, Kind: 1},                          // muut_palvelut_ja_keinot
 	{Name: table.Name{Start: 61984, Head: 1986814320, Len: 38}, Offset: 22, Kind: 1},                          // palvelunantajat_ja_heidan_vastuunsa
 	{Name: table.Name{Start: 62022, Head: 1769171833, Len: 40}, Offset: 23, Kind: 1},                          // yksityishenkilot_ja_heidan_tehtavansa
@@ -8687,23 +8687,23 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 60698, Head: 1769369459, Len: 22}, Offset: 27, Kind: 1},                          // sovitut_jatkotoimet
 	{Name: table.Name{Start: 60720, Head: 1634300517, Len: 21}, Offset: 28, Kind: 1},                          // eriavat_nakemykset
 	{Name: table.Name{Start: 62181, Head: 1769370209, Len: 29}, Offset: 29, Kind: 1},                          // arvio_asiakkuuden_kestosta
-	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 30, Shape: 1423},                      // suunnitelman_tarkistaminen
+	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 30, Shape: 1425},                      // suunnitelman_tarkistaminen
 	{Name: table.Name{Start: 62210, Head: 1802397032, Len: 47}, Offset: 34, Kind: 1},                          // henkilot_joille_tama_suunnitelma_toimitetaan
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 3},                 // asiakas
-	{Name: table.Name{Start: 62257, Head: 1853191539, Len: 14}, Offset: 5, Shape: 1442},                       // suunnitelma
+	{Name: table.Name{Start: 62257, Head: 1853191539, Len: 14}, Offset: 5, Shape: 1444},                       // suunnitelma
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 40, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 41, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 42, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 43, Shape: 104, Flags: 3},              // laatija
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1444, Flags: 2, Kind: 9, Part: 1},                     // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1445, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1446, Flags: 2, Kind: 9, Part: 1},                     // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1447, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 20446, Head: 1869244787, Len: 22}, Offset: 1, Kind: 1},                           // sijoituspaikan_nimi
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 2, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 591, Head: 1634430049, Len: 15}, Offset: 3, Shape: 7, Kind: 3},                   // alkamispaiva
 	{Name: table.Name{Start: 606, Head: 1952538992, Len: 17}, Offset: 4, Shape: 7, Kind: 3},                   // paattymispaiva
-	{Name: table.Name{Start: 62615, Head: 1869244787, Len: 21}, Offset: 1, Shape: 1447},                       // sijoituksen_tiedot
-	{Name: table.Name{Start: 3923, Head: 1836413793, Len: 11}, Offset: 6, Shape: 542},                         // asuminen
+	{Name: table.Name{Start: 62615, Head: 1869244787, Len: 21}, Offset: 1, Shape: 1449},                       // sijoituksen_tiedot
+	{Name: table.Name{Start: 3923, Head: 1836413793, Len: 11}, Offset: 6, Shape: 544},                         // asuminen
 	{Name: table.Name{Start: 62636, Head: 1936744812, Len: 51}, Offset: 9, Kind: 1},                           // lapselle_tarkeat_henkilot_ja_sosiaaliset_suhteet
 	{Name: table.Name{Start: 62687, Head: 1936744812, Len: 36}, Offset: 10, Kind: 1},                          // lapsen_terveydentila_ja_sairaudet
 	{Name: table.Name{Start: 62723, Head: 1634300769, Len: 51}, Offset: 11, Kind: 1},                          // asiat_ja_olosuhteet_joihin_pyritaan_vaikuttamaan
@@ -8714,7 +8714,7 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 62948, Head: 1936744812, Len: 17}, Offset: 1, Shape: 125, Kind: 6},               // lapsen_kokemus
 	{Name: table.Name{Start: 62965, Head: 1701672302, Len: 19}, Offset: 2, Shape: 125, Kind: 6},               // numeerinen_arvio
 	{Name: table.Name{Start: 60147, Head: 1634623859, Len: 19}, Offset: 3, Kind: 1},                           // sanallinen_arvio
-	{Name: table.Name{Start: 4470, Head: 1986814320, Len: 10}, Offset: 1, Shape: 1432, Flags: 1},              // palvelu
+	{Name: table.Name{Start: 4470, Head: 1986814320, Len: 10}, Offset: 1, Shape: 1434, Flags: 1},              // palvelu
 	{Name: table.Name{Start: 63028, Head: 1953854829, Len: 37}, Offset: 5, Kind: 1},                           // muut_palvelut_tukitoimet_ja_keinot
 	{Name: table.Name{Start: 63065, Head: 1936744812, Len: 80}, Offset: 6, Kind: 1},                           // lapsen_ja_perheen_tukemiseen_osallistuvat_palvelunantajat_ja_heidan_vastuunsa
 	{Name: table.Name{Start: 63145, Head: 1936744812, Len: 82}, Offset: 7, Kind: 1},                           // lapsen_ja_perheen_tukemiseen_osallistuvat_yksityishenkilot_ja_heidan_tehtavansa
@@ -8725,102 +8725,102 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 62117, Head: 1986815347, Len: 23}, Offset: 1, Shape: 8, Kind: 5},                 // selvitys_oikeuksista
 	{Name: table.Name{Start: 62140, Head: 1635153259, Len: 41}, Offset: 2, Kind: 1},                           // kuvaus_siita_miten_selvitys_on_annettu
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 3},                 // asiakas
-	{Name: table.Name{Start: 62586, Head: 1634558324, Len: 29}, Offset: 5, Shape: 1446},                       // tama_asiakassuunnitelma_on
-	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 6, Shape: 1430, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
-	{Name: table.Name{Start: 62924, Head: 1937072500, Len: 24}, Offset: 10, Shape: 1448},                      // tausta_ja_nykytilanne
-	{Name: table.Name{Start: 62984, Head: 1634363763, Len: 44}, Offset: 26, Shape: 1449},                      // sijaishuollossa_olevan_lapsen_hyvinvointi
-	{Name: table.Name{Start: 5824, Head: 1870029172, Len: 29}, Offset: 30, Shape: 1418},                       // tavoitteiden_saavuttaminen
-	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 33, Shape: 1419, Flags: 1},            // asetettavat_tavoitteet
-	{Name: table.Name{Start: 63227, Head: 1852401003, Len: 71}, Offset: 37, Shape: 1450},                      // keinot_tavoitteiden_saavuttamiseksi_ja_tuen_tarpeeseen_vastaamiseksi
+	{Name: table.Name{Start: 62586, Head: 1634558324, Len: 29}, Offset: 5, Shape: 1448},                       // tama_asiakassuunnitelma_on
+	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 6, Shape: 1432, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
+	{Name: table.Name{Start: 62924, Head: 1937072500, Len: 24}, Offset: 10, Shape: 1450},                      // tausta_ja_nykytilanne
+	{Name: table.Name{Start: 62984, Head: 1634363763, Len: 44}, Offset: 26, Shape: 1451},                      // sijaishuollossa_olevan_lapsen_hyvinvointi
+	{Name: table.Name{Start: 5824, Head: 1870029172, Len: 29}, Offset: 30, Shape: 1420},                       // tavoitteiden_saavuttaminen
+	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 33, Shape: 1421, Flags: 1},            // asetettavat_tavoitteet
+	{Name: table.Name{Start: 63227, Head: 1852401003, Len: 71}, Offset: 37, Shape: 1452},                      // keinot_tavoitteiden_saavuttamiseksi_ja_tuen_tarpeeseen_vastaamiseksi
 	{Name: table.Name{Start: 63298, Head: 1936744812, Len: 43}, Offset: 45, Kind: 1},                          // lapsen_ja_sosiaalityontekijan_tapaamiset
-	{Name: table.Name{Start: 63438, Head: 1634363763, Len: 36}, Offset: 46, Shape: 1451},                      // sijaishuoltoa_koskevat_muut_asiat
-	{Name: table.Name{Start: 63474, Head: 1769172851, Len: 96}, Offset: 51, Shape: 1452},                      // sosiaalihuollon_asiakkaan_asemasta_ja_oikeuksista_annetun_lain_mukaisen_selvityksen_antaminen
+	{Name: table.Name{Start: 63438, Head: 1634363763, Len: 36}, Offset: 46, Shape: 1453},                      // sijaishuoltoa_koskevat_muut_asiat
+	{Name: table.Name{Start: 63474, Head: 1769172851, Len: 96}, Offset: 51, Shape: 1454},                      // sosiaalihuollon_asiakkaan_asemasta_ja_oikeuksista_annetun_lain_mukaisen_selvityksen_antaminen
 	{Name: table.Name{Start: 60698, Head: 1769369459, Len: 22}, Offset: 54, Kind: 1},                          // sovitut_jatkotoimet
 	{Name: table.Name{Start: 60720, Head: 1634300517, Len: 21}, Offset: 55, Kind: 1},                          // eriavat_nakemykset
 	{Name: table.Name{Start: 62181, Head: 1769370209, Len: 29}, Offset: 56, Kind: 1},                          // arvio_asiakkuuden_kestosta
-	{Name: table.Name{Start: 63570, Head: 1634300769, Len: 36}, Offset: 57, Shape: 1423},                      // asiakassuunnitelman_tarkistaminen
+	{Name: table.Name{Start: 63570, Head: 1634300769, Len: 36}, Offset: 57, Shape: 1425},                      // asiakassuunnitelman_tarkistaminen
 	{Name: table.Name{Start: 5216, Head: 1701536106, Len: 9}, Offset: 61, Kind: 1},                            // jakelu
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 62, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 63, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 64, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 65, Shape: 104, Flags: 3},              // laatija
-	{Name: table.Name{Start: 4470, Head: 1986814320, Len: 10}, Offset: 1, Shape: 1435, Flags: 1},              // palvelu
+	{Name: table.Name{Start: 4470, Head: 1986814320, Len: 10}, Offset: 1, Shape: 1437, Flags: 1},              // palvelu
 	{Name: table.Name{Start: 63028, Head: 1953854829, Len: 37}, Offset: 6, Kind: 1},                           // muut_palvelut_tukitoimet_ja_keinot
 	{Name: table.Name{Start: 63065, Head: 1936744812, Len: 80}, Offset: 7, Kind: 1},                           // lapsen_ja_perheen_tukemiseen_osallistuvat_palvelunantajat_ja_heidan_vastuunsa
 	{Name: table.Name{Start: 63145, Head: 1936744812, Len: 82}, Offset: 8, Kind: 1},                           // lapsen_ja_perheen_tukemiseen_osallistuvat_yksityishenkilot_ja_heidan_tehtavansa
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 3},                 // asiakas
-	{Name: table.Name{Start: 62586, Head: 1634558324, Len: 29}, Offset: 5, Shape: 1446},                       // tama_asiakassuunnitelma_on
-	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 6, Shape: 1430, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
-	{Name: table.Name{Start: 62924, Head: 1937072500, Len: 24}, Offset: 10, Shape: 1448},                      // tausta_ja_nykytilanne
-	{Name: table.Name{Start: 62984, Head: 1634363763, Len: 44}, Offset: 26, Shape: 1449},                      // sijaishuollossa_olevan_lapsen_hyvinvointi
-	{Name: table.Name{Start: 5824, Head: 1870029172, Len: 29}, Offset: 30, Shape: 1418},                       // tavoitteiden_saavuttaminen
-	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 33, Shape: 1419, Flags: 1},            // asetettavat_tavoitteet
-	{Name: table.Name{Start: 63227, Head: 1852401003, Len: 71}, Offset: 37, Shape: 1454},                      // keinot_tavoitteiden_saavuttamiseksi_ja_tuen_tarpeeseen_vastaamiseksi
+	{Name: table.Name{Start: 62586, Head: 1634558324, Len: 29}, Offset: 5, Shape: 1448},                       // tama_asiakassuunnitelma_on
+	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 6, Shape: 1432, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
+	{Name: table.Name{Start: 62924, Head: 1937072500, Len: 24}, Offset: 10, Shape: 1450},                      // tausta_ja_nykytilanne
+	{Name: table.Name{Start: 62984, Head: 1634363763, Len: 44}, Offset: 26, Shape: 1451},                      // sijaishuollossa_olevan_lapsen_hyvinvointi
+	{Name: table.Name{Start: 5824, Head: 1870029172, Len: 29}, Offset: 30, Shape: 1420},                       // tavoitteiden_saavuttaminen
+	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 33, Shape: 1421, Flags: 1},            // asetettavat_tavoitteet
+	{Name: table.Name{Start: 63227, Head: 1852401003, Len: 71}, Offset: 37, Shape: 1456},                      // keinot_tavoitteiden_saavuttamiseksi_ja_tuen_tarpeeseen_vastaamiseksi
 	{Name: table.Name{Start: 63298, Head: 1936744812, Len: 43}, Offset: 46, Kind: 1},                          // lapsen_ja_sosiaalityontekijan_tapaamiset
-	{Name: table.Name{Start: 63438, Head: 1634363763, Len: 36}, Offset: 47, Shape: 1451},                      // sijaishuoltoa_koskevat_muut_asiat
-	{Name: table.Name{Start: 63474, Head: 1769172851, Len: 96}, Offset: 52, Shape: 1452},                      // sosiaalihuollon_asiakkaan_asemasta_ja_oikeuksista_annetun_lain_mukaisen_selvityksen_antaminen
+	{Name: table.Name{Start: 63438, Head: 1634363763, Len: 36}, Offset: 47, Shape: 1453},                      // sijaishuoltoa_koskevat_muut_asiat
+	{Name: table.Name{Start: 63474, Head: 1769172851, Len: 96}, Offset: 52, Shape: 1454},                      // sosiaalihuollon_asiakkaan_asemasta_ja_oikeuksista_annetun_lain_mukaisen_selvityksen_antaminen
 	{Name: table.Name{Start: 60698, Head: 1769369459, Len: 22}, Offset: 55, Kind: 1},                          // sovitut_jatkotoimet
 	{Name: table.Name{Start: 60720, Head: 1634300517, Len: 21}, Offset: 56, Kind: 1},                          // eriavat_nakemykset
 	{Name: table.Name{Start: 62181, Head: 1769370209, Len: 29}, Offset: 57, Kind: 1},                          // arvio_asiakkuuden_kestosta
-	{Name: table.Name{Start: 63570, Head: 1634300769, Len: 36}, Offset: 58, Shape: 1423},                      // asiakassuunnitelman_tarkistaminen
+	{Name: table.Name{Start: 63570, Head: 1634300769, Len: 36}, Offset: 58, Shape: 1425},                      // asiakassuunnitelman_tarkistaminen
 	{Name: table.Name{Start: 5216, Head: 1701536106, Len: 9}, Offset: 62, Kind: 1},                            // jakelu
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 63, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 64, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 65, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 66, Shape: 104, Flags: 3},              // laatija
-	{Name: table.Name{Start: 63972, Head: 1853191539, Len: 34}, Offset: 1, Shape: 1432, Flags: 1},             // suunniteltavat_sosiaalipalvelut
+	{Name: table.Name{Start: 63972, Head: 1853191539, Len: 34}, Offset: 1, Shape: 1434, Flags: 1},             // suunniteltavat_sosiaalipalvelut
 	{Name: table.Name{Start: 63028, Head: 1953854829, Len: 37}, Offset: 5, Kind: 1},                           // muut_palvelut_tukitoimet_ja_keinot
 	{Name: table.Name{Start: 64006, Head: 1634300769, Len: 72}, Offset: 6, Kind: 1},                           // asiakkaan_tukemiseen_osallistuvat_palvelunantajat_ja_heidan_vastuunsa
 	{Name: table.Name{Start: 64078, Head: 1634300769, Len: 74}, Offset: 7, Kind: 1},                           // asiakkaan_tukemiseen_osallistuvat_yksityishenkilot_ja_heidan_tehtavansa
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 3},                 // asiakas
-	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 5, Shape: 1430, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
+	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 5, Shape: 1432, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
 	{Name: table.Name{Start: 63642, Head: 1752064374, Len: 53}, Offset: 9, Kind: 1},                           // vanhemmat_perheenjasenet_ja_muut_laheiset_henkilot
 	{Name: table.Name{Start: 63695, Head: 1634429281, Len: 37}, Offset: 10, Kind: 1},                          // aikaisemmat_palvelut_ja_tukitoimet
 	{Name: table.Name{Start: 63732, Head: 2037086574, Len: 34}, Offset: 11, Kind: 1},                          // nykyiset_palvelut_ja_tukitoimet
 	{Name: table.Name{Start: 63766, Head: 1635153259, Len: 39}, Offset: 12, Shape: 2, Flags: 2, Kind: 2},      // kuvaus_lapsen_tai_nuoren_tilanteesta
-	{Name: table.Name{Start: 63805, Head: 1936744812, Len: 32}, Offset: 13, Shape: 1449},                      // lapsen_tai_nuoren_hyvinvointi
+	{Name: table.Name{Start: 63805, Head: 1936744812, Len: 32}, Offset: 13, Shape: 1451},                      // lapsen_tai_nuoren_hyvinvointi
 	{Name: table.Name{Start: 63837, Head: 1936744812, Len: 45}, Offset: 17, Kind: 1},                          // lapsen_tai_nuoren_tuen_ja_palvelujen_tarve
 	{Name: table.Name{Start: 63882, Head: 1936744812, Len: 44}, Offset: 18, Kind: 1},                          // lapsen_tai_nuoren_vahvuudet_ja_voimavarat
 	{Name: table.Name{Start: 63926, Head: 1936744812, Len: 46}, Offset: 19, Kind: 1},                          // lapsen_tai_nuoren_tulevaisuudensuunnitelmat
-	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 20, Shape: 1418},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
-	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 23, Shape: 1419, Flags: 1},            // asetettavat_tavoitteet
-	{Name: table.Name{Start: 63227, Head: 1852401003, Len: 71}, Offset: 27, Shape: 1456},                      // keinot_tavoitteiden_saavuttamiseksi_ja_tuen_tarpeeseen_vastaamiseksi
+	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 20, Shape: 1420},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
+	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 23, Shape: 1421, Flags: 1},            // asetettavat_tavoitteet
+	{Name: table.Name{Start: 63227, Head: 1852401003, Len: 71}, Offset: 27, Shape: 1458},                      // keinot_tavoitteiden_saavuttamiseksi_ja_tuen_tarpeeseen_vastaamiseksi
 	{Name: table.Name{Start: 64152, Head: 1853191539, Len: 89}, Offset: 35, Kind: 1},                          // suunnitelma_asiakkaan_ja_asiakkaan_asioista_vastaavan_sosiaalityontekijan_tapaamisista
 	{Name: table.Name{Start: 64241, Head: 1986815347, Len: 26}, Offset: 36, Shape: 8, Kind: 5},                // selvitys_vaihtoehdoista
 	{Name: table.Name{Start: 62140, Head: 1635153259, Len: 41}, Offset: 37, Kind: 1},                          // kuvaus_siita_miten_selvitys_on_annettu
 	{Name: table.Name{Start: 60698, Head: 1769369459, Len: 22}, Offset: 38, Kind: 1},                          // sovitut_jatkotoimet
 	{Name: table.Name{Start: 60720, Head: 1634300517, Len: 21}, Offset: 39, Kind: 1},                          // eriavat_nakemykset
 	{Name: table.Name{Start: 64267, Head: 1769370209, Len: 30}, Offset: 40, Kind: 1},                          // arvio_jalkihuollon_kestosta
-	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 41, Shape: 1423},                      // suunnitelman_tarkistaminen
+	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 41, Shape: 1425},                      // suunnitelman_tarkistaminen
 	{Name: table.Name{Start: 62210, Head: 1802397032, Len: 47}, Offset: 45, Kind: 1},                          // henkilot_joille_tama_suunnitelma_toimitetaan
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 46, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 47, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 48, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 49, Shape: 104, Flags: 3},              // laatija
-	{Name: table.Name{Start: 63972, Head: 1853191539, Len: 34}, Offset: 1, Shape: 1435, Flags: 1},             // suunniteltavat_sosiaalipalvelut
+	{Name: table.Name{Start: 63972, Head: 1853191539, Len: 34}, Offset: 1, Shape: 1437, Flags: 1},             // suunniteltavat_sosiaalipalvelut
 	{Name: table.Name{Start: 63028, Head: 1953854829, Len: 37}, Offset: 6, Kind: 1},                           // muut_palvelut_tukitoimet_ja_keinot
 	{Name: table.Name{Start: 64006, Head: 1634300769, Len: 72}, Offset: 7, Kind: 1},                           // asiakkaan_tukemiseen_osallistuvat_palvelunantajat_ja_heidan_vastuunsa
 	{Name: table.Name{Start: 64078, Head: 1634300769, Len: 74}, Offset: 8, Kind: 1},                           // asiakkaan_tukemiseen_osallistuvat_yksityishenkilot_ja_heidan_tehtavansa
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 3},                 // asiakas
-	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 5, Shape: 1430, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
+	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 5, Shape: 1432, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
 	{Name: table.Name{Start: 63642, Head: 1752064374, Len: 53}, Offset: 9, Kind: 1},                           // vanhemmat_perheenjasenet_ja_muut_laheiset_henkilot
 	{Name: table.Name{Start: 63695, Head: 1634429281, Len: 37}, Offset: 10, Kind: 1},                          // aikaisemmat_palvelut_ja_tukitoimet
 	{Name: table.Name{Start: 63732, Head: 2037086574, Len: 34}, Offset: 11, Kind: 1},                          // nykyiset_palvelut_ja_tukitoimet
 	{Name: table.Name{Start: 63766, Head: 1635153259, Len: 39}, Offset: 12, Shape: 2, Flags: 2, Kind: 2},      // kuvaus_lapsen_tai_nuoren_tilanteesta
-	{Name: table.Name{Start: 63805, Head: 1936744812, Len: 32}, Offset: 13, Shape: 1449},                      // lapsen_tai_nuoren_hyvinvointi
+	{Name: table.Name{Start: 63805, Head: 1936744812, Len: 32}, Offset: 13, Shape: 1451},                      // lapsen_tai_nuoren_hyvinvointi
 	{Name: table.Name{Start: 63837, Head: 1936744812, Len: 45}, Offset: 17, Kind: 1},                          // lapsen_tai_nuoren_tuen_ja_palvelujen_tarve
 	{Name: table.Name{Start: 63882, Head: 1936744812, Len: 44}, Offset: 18, Kind: 1},                          // lapsen_tai_nuoren_vahvuudet_ja_voimavarat
 	{Name: table.Name{Start: 63926, Head: 1936744812, Len: 46}, Offset: 19, Kind: 1},                          // lapsen_tai_nuoren_tulevaisuudensuunnitelmat
-	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 20, Shape: 1418},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
-	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 23, Shape: 1419, Flags: 1},            // asetettavat_tavoitteet
-	{Name: table.Name{Start: 63227, Head: 1852401003, Len: 71}, Offset: 27, Shape: 1458},                      // keinot_tavoitteiden_saavuttamiseksi_ja_tuen_tarpeeseen_vastaamiseksi
+	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 20, Shape: 1420},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
+	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 23, Shape: 1421, Flags: 1},            // asetettavat_tavoitteet
+	{Name: table.Name{Start: 63227, Head: 1852401003, Len: 71}, Offset: 27, Shape: 1460},                      // keinot_tavoitteiden_saavuttamiseksi_ja_tuen_tarpeeseen_vastaamiseksi
 	{Name: table.Name{Start: 64152, Head: 1853191539, Len: 89}, Offset: 36, Kind: 1},                          // suunnitelma_asiakkaan_ja_asiakkaan_asioista_vastaavan_sosiaalityontekijan_tapaamisista
 	{Name: table.Name{Start: 64241, Head: 1986815347, Len: 26}, Offset: 37, Shape: 8, Kind: 5},                // selvitys_vaihtoehdoista
 	{Name: table.Name{Start: 62140, Head: 1635153259, Len: 41}, Offset: 38, Kind: 1},                          // kuvaus_siita_miten_selvitys_on_annettu
 	{Name: table.Name{Start: 60698, Head: 1769369459, Len: 22}, Offset: 39, Kind: 1},                          // sovitut_jatkotoimet
 	{Name: table.Name{Start: 60720, Head: 1634300517, Len: 21}, Offset: 40, Kind: 1},                          // eriavat_nakemykset
 	{Name: table.Name{Start: 64267, Head: 1769370209, Len: 30}, Offset: 41, Kind: 1},                          // arvio_jalkihuollon_kestosta
-	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 42, Shape: 1423},                      // suunnitelman_tarkistaminen
+	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 42, Shape: 1425},                      // suunnitelman_tarkistaminen
 	{Name: table.Name{Start: 62210, Head: 1802397032, Len: 47}, Offset: 46, Kind: 1},                          // henkilot_joille_tama_suunnitelma_toimitetaan
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 47, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 48, Kind: 1},                           // lakiselostus
@@ -8830,14 +8830,14 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 64346, Head: 1767992687, Len: 15}, Offset: 5, Shape: 455, Flags: 3},              // omaishoitaja
 	{Name: table.Name{Start: 1373, Head: 1986814320, Len: 17}, Offset: 9, Shape: 78},                          // palvelutehtava
 	{Name: table.Name{Start: 64361, Head: 1986814320, Len: 29}, Offset: 10, Shape: 7, Kind: 3},                // palvelun_alkamispaivamaara
-	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 11, Shape: 1430, Flags: 1},            // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
+	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 11, Shape: 1432, Flags: 1},            // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
 	{Name: table.Name{Start: 64390, Head: 1634300769, Len: 41}, Offset: 15, Kind: 1},                          // asiakkaalle_laaditut_muut_suunnitelmat
 	{Name: table.Name{Start: 3619, Head: 1635153259, Len: 31}, Offset: 16, Kind: 1},                           // kuvaus_asiakkaan_tilanteesta
 	{Name: table.Name{Start: 61678, Head: 1634300769, Len: 36}, Offset: 17, Kind: 1},                          // asiakkaan_terveys_ja_toimintakyky
 	{Name: table.Name{Start: 61842, Head: 1634300769, Len: 36}, Offset: 18, Kind: 1},                          // asiakkaan_vahvuudet_ja_voimavarat
 	{Name: table.Name{Start: 64431, Head: 1701539691, Len: 32}, Offset: 19, Kind: 1},                          // kokemukset_omaishoidon_tuesta
-	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 20, Shape: 1418},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
-	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 23, Shape: 1419, Flags: 1},            // asetettavat_tavoitteet
+	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 20, Shape: 1420},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
+	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 23, Shape: 1421, Flags: 1},            // asetettavat_tavoitteet
 	{Name: table.Name{Start: 64463, Head: 1634300769, Len: 59}, Offset: 27, Kind: 1},                          // asiakkaan_vastuu_sovittujen_tavoitteiden_saavuttamisessa
 	{Name: table.Name{Start: 64522, Head: 1767992687, Len: 46}, Offset: 28, Shape: 2, Flags: 2, Kind: 2},      // omaishoitajan_antaman_tuen_maara_ja_sisalto
 	{Name: table.Name{Start: 64568, Head: 1684632941, Len: 51}, Offset: 29, Kind: 1},                          // muiden_tarpeellisten_palvelujen_maara_ja_sisalto
@@ -8851,7 +8851,7 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 62417, Head: 1986814320, Len: 25}, Offset: 37, Shape: 74},                        // palvelun_vastuuhenkilo
 	{Name: table.Name{Start: 60698, Head: 1769369459, Len: 22}, Offset: 42, Kind: 1},                          // sovitut_jatkotoimet
 	{Name: table.Name{Start: 60720, Head: 1634300517, Len: 21}, Offset: 43, Kind: 1},                          // eriavat_nakemykset
-	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 44, Shape: 1423},                      // suunnitelman_tarkistaminen
+	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 44, Shape: 1425},                      // suunnitelman_tarkistaminen
 	{Name: table.Name{Start: 62210, Head: 1802397032, Len: 47}, Offset: 48, Kind: 1},                          // henkilot_joille_tama_suunnitelma_toimitetaan
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 49, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 50, Shape: 7, Kind: 3},                 // paivamaara
@@ -8859,7 +8859,7 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 3},                 // asiakas
 	{Name: table.Name{Start: 1373, Head: 1986814320, Len: 17}, Offset: 5, Shape: 78},                          // palvelutehtava
 	{Name: table.Name{Start: 64862, Head: 1752327536, Len: 30}, Offset: 6, Shape: 7, Kind: 3},                 // perhetyon_alkamispaivamaara
-	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 7, Shape: 1430, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
+	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 7, Shape: 1432, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
 	{Name: table.Name{Start: 21549, Head: 1634558323, Len: 37}, Offset: 11, Shape: 455, Flags: 1},             // samassa_taloudessa_asuvat_henkilot
 	{Name: table.Name{Start: 64892, Head: 1701339500, Len: 54}, Offset: 15, Kind: 1},                          // laheiset_ja_viranomaiset_joihin_saa_olla_yhteydessa
 	{Name: table.Name{Start: 64946, Head: 1953854829, Len: 62}, Offset: 16, Kind: 1},                          // muut_perhetyon_kannalta_oleelliset_laheiset_ja_muu_verkosto
@@ -8867,13 +8867,13 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 65051, Head: 1635153259, Len: 29}, Offset: 18, Kind: 1},                          // kuvaus_perheen_tilanteesta
 	{Name: table.Name{Start: 9865, Head: 1986552182, Len: 26}, Offset: 19, Kind: 1},                           // vahvuudet_ja_voimavarat
 	{Name: table.Name{Start: 61032, Head: 1701539691, Len: 24}, Offset: 20, Kind: 1},                          // kokemukset_palvelusta
-	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 21, Shape: 1418},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
-	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 24, Shape: 1419, Flags: 1},            // asetettavat_tavoitteet
+	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 21, Shape: 1420},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
+	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 24, Shape: 1421, Flags: 1},            // asetettavat_tavoitteet
 	{Name: table.Name{Start: 65080, Head: 1752327536, Len: 32}, Offset: 28, Kind: 1},                          // perhetyon_sisalto_ja_toteutus
 	{Name: table.Name{Start: 65112, Head: 1752327536, Len: 26}, Offset: 29, Shape: 74},                        // perhetyon_vastuuhenkilo
 	{Name: table.Name{Start: 60698, Head: 1769369459, Len: 22}, Offset: 34, Kind: 1},                          // sovitut_jatkotoimet
 	{Name: table.Name{Start: 60720, Head: 1634300517, Len: 21}, Offset: 35, Kind: 1},                          // eriavat_nakemykset
-	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 36, Shape: 1423},                      // suunnitelman_tarkistaminen
+	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 36, Shape: 1425},                      // suunnitelman_tarkistaminen
 	{Name: table.Name{Start: 5216, Head: 1701536106, Len: 9}, Offset: 40, Kind: 1},                            // jakelu
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 41, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 42, Shape: 7, Kind: 3},                 // paivamaara
@@ -8892,21 +8892,21 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 8334, Head: 1954111851, Len: 15}, Offset: 2, Shape: 216},                         // kayttotiheys
 	{Name: table.Name{Start: 8633, Head: 1769172581, Len: 14}, Offset: 3, Shape: 125, Kind: 6},                // ensikokeilu
 	{Name: table.Name{Start: 4547, Head: 1954111851, Len: 16}, Offset: 4, Kind: 1},                            // kayton_kuvaus
-	{Name: table.Name{Start: 8647, Head: 1869311073, Len: 19}, Offset: 1, Shape: 1462},                        // alkoholin_kaytto
-	{Name: table.Name{Start: 8804, Head: 1684632941, Len: 27}, Offset: 12, Shape: 1463, Flags: 1},             // muiden_paihteiden_kaytto
+	{Name: table.Name{Start: 8647, Head: 1869311073, Len: 19}, Offset: 1, Shape: 1464},                        // alkoholin_kaytto
+	{Name: table.Name{Start: 8804, Head: 1684632941, Len: 27}, Offset: 12, Shape: 1465, Flags: 1},             // muiden_paihteiden_kaytto
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 2},                 // asiakas
-	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 5, Shape: 1430},                       // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
+	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 5, Shape: 1432},                       // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
 	{Name: table.Name{Start: 3619, Head: 1635153259, Len: 31}, Offset: 9, Kind: 1},                            // kuvaus_asiakkaan_tilanteesta
-	{Name: table.Name{Start: 8784, Head: 1751736688, Len: 20}, Offset: 10, Shape: 1464},                       // paihteiden_kaytto
+	{Name: table.Name{Start: 8784, Head: 1751736688, Len: 20}, Offset: 10, Shape: 1466},                       // paihteiden_kaytto
 	{Name: table.Name{Start: 9204, Head: 1953854829, Len: 20}, Offset: 27, Kind: 1},                           // muut_riippuvuudet
 	{Name: table.Name{Start: 61714, Head: 1986814320, Len: 44}, Offset: 28, Kind: 1},                          // palvelut_joita_asiakas_talla_hetkella_saa
 	{Name: table.Name{Start: 65162, Head: 1634300769, Len: 33}, Offset: 29, Kind: 1},                          // asiakkaan_arvio_tuen_tarpeesta
 	{Name: table.Name{Start: 4803, Head: 1634561377, Len: 39}, Offset: 30, Kind: 1},                           // ammattihenkilon_arvio_tuen_tarpeesta
 	{Name: table.Name{Start: 61842, Head: 1634300769, Len: 36}, Offset: 31, Kind: 1},                          // asiakkaan_vahvuudet_ja_voimavarat
-	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 32, Shape: 1418},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
+	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 32, Shape: 1420},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
 	{Name: table.Name{Start: 65195, Head: 1769369459, Len: 51}, Offset: 35, Kind: 1},                          // sovittujen_kayntien_tai_tapaamisten_toteutuminen
-	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 36, Shape: 1431, Flags: 1},            // asetettavat_tavoitteet
-	{Name: table.Name{Start: 61915, Head: 1986814320, Len: 43}, Offset: 39, Shape: 1432, Flags: 1},            // palvelut_joita_asiakkaalle_suunnitellaan
+	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 36, Shape: 1433, Flags: 1},            // asetettavat_tavoitteet
+	{Name: table.Name{Start: 61915, Head: 1986814320, Len: 43}, Offset: 39, Shape: 1434, Flags: 1},            // palvelut_joita_asiakkaalle_suunnitellaan
 	{Name: table.Name{Start: 65246, Head: 1953854829, Len: 88}, Offset: 43, Kind: 1},                          // muut_palvelut_ja_keinot_tavoitteiden_saavuttamiseksi_ja_tuen_tarpeeseen_vastaamiseksi
 	{Name: table.Name{Start: 57606, Head: 1953854829, Len: 13}, Offset: 44, Kind: 1},                          // muut_asiat
 	{Name: table.Name{Start: 64006, Head: 1634300769, Len: 72}, Offset: 45, Kind: 1},                          // asiakkaan_tukemiseen_osallistuvat_palvelunantajat_ja_heidan_vastuunsa
@@ -8918,24 +8918,24 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 65380, Head: 1853191539, Len: 93}, Offset: 51, Kind: 1},                          // suunnitelman_tekoon_osallistuneiden_henkiloiden_eriavat_nakemykset_suunnitelman_sisallosta
 	{Name: table.Name{Start: 62181, Head: 1769370209, Len: 29}, Offset: 52, Kind: 1},                          // arvio_asiakkuuden_kestosta
 	{Name: table.Name{Start: 65473, Head: 1634300769, Len: 91}, Offset: 53, Kind: 1},                          // asiakkaan_tuen_tarve_paihde__ja_riippuvuustyon_erityisten_palvelujen_paattymisen_jalkeen
-	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 54, Shape: 1423},                      // suunnitelman_tarkistaminen
+	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 54, Shape: 1425},                      // suunnitelman_tarkistaminen
 	{Name: table.Name{Start: 5216, Head: 1701536106, Len: 9}, Offset: 58, Kind: 1},                            // jakelu
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 59, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 60, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 61, Shape: 104, Flags: 3},              // laatija
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 2},                 // asiakas
-	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 5, Shape: 1430},                       // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
+	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 5, Shape: 1432},                       // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
 	{Name: table.Name{Start: 3619, Head: 1635153259, Len: 31}, Offset: 9, Kind: 1},                            // kuvaus_asiakkaan_tilanteesta
-	{Name: table.Name{Start: 8784, Head: 1751736688, Len: 20}, Offset: 10, Shape: 1464},                       // paihteiden_kaytto
+	{Name: table.Name{Start: 8784, Head: 1751736688, Len: 20}, Offset: 10, Shape: 1466},                       // paihteiden_kaytto
 	{Name: table.Name{Start: 9204, Head: 1953854829, Len: 20}, Offset: 27, Kind: 1},                           // muut_riippuvuudet
 	{Name: table.Name{Start: 61714, Head: 1986814320, Len: 44}, Offset: 28, Kind: 1},                          // palvelut_joita_asiakas_talla_hetkella_saa
 	{Name: table.Name{Start: 65162, Head: 1634300769, Len: 33}, Offset: 29, Kind: 1},                          // asiakkaan_arvio_tuen_tarpeesta
 	{Name: table.Name{Start: 4803, Head: 1634561377, Len: 39}, Offset: 30, Kind: 1},                           // ammattihenkilon_arvio_tuen_tarpeesta
 	{Name: table.Name{Start: 61842, Head: 1634300769, Len: 36}, Offset: 31, Kind: 1},                          // asiakkaan_vahvuudet_ja_voimavarat
-	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 32, Shape: 1418},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
+	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 32, Shape: 1420},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
 	{Name: table.Name{Start: 65195, Head: 1769369459, Len: 51}, Offset: 35, Kind: 1},                          // sovittujen_kayntien_tai_tapaamisten_toteutuminen
-	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 36, Shape: 1431, Flags: 1},            // asetettavat_tavoitteet
-	{Name: table.Name{Start: 61915, Head: 1986814320, Len: 43}, Offset: 39, Shape: 1435, Flags: 1},            // palvelut_joita_asiakkaalle_suunnitellaan
+	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 36, Shape: 1433, Flags: 1},            // asetettavat_tavoitteet
+	{Name: table.Name{Start: 61915, Head: 1986814320, Len: 43}, Offset: 39, Shape: 1437, Flags: 1},            // palvelut_joita_asiakkaalle_suunnitellaan
 	{Name: table.Name{Start: 65246, Head: 1953854829, Len: 88}, Offset: 44, Kind: 1},                          // muut_palvelut_ja_keinot_tavoitteiden_saavuttamiseksi_ja_tuen_tarpeeseen_vastaamiseksi
 	{Name: table.Name{Start: 57606, Head: 1953854829, Len: 13}, Offset: 45, Kind: 1},                          // muut_asiat
 	{Name: table.Name{Start: 64006, Head: 1634300769, Len: 72}, Offset: 46, Kind: 1},                          // asiakkaan_tukemiseen_osallistuvat_palvelunantajat_ja_heidan_vastuunsa
@@ -8947,37 +8947,37 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 65380, Head: 1853191539, Len: 93}, Offset: 52, Kind: 1},                          // suunnitelman_tekoon_osallistuneiden_henkiloiden_eriavat_nakemykset_suunnitelman_sisallosta
 	{Name: table.Name{Start: 62181, Head: 1769370209, Len: 29}, Offset: 53, Kind: 1},                          // arvio_asiakkuuden_kestosta
 	{Name: table.Name{Start: 65473, Head: 1634300769, Len: 91}, Offset: 54, Kind: 1},                          // asiakkaan_tuen_tarve_paihde__ja_riippuvuustyon_erityisten_palvelujen_paattymisen_jalkeen
-	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 55, Shape: 1423},                      // suunnitelman_tarkistaminen
+	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 55, Shape: 1425},                      // suunnitelman_tarkistaminen
 	{Name: table.Name{Start: 5216, Head: 1701536106, Len: 9}, Offset: 59, Kind: 1},                            // jakelu
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 60, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 61, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 62, Shape: 104, Flags: 3},              // laatija
 	{Name: table.Name{Start: 60831, Head: 1769172851, Len: 42}, Offset: 1, Shape: 80, Flags: 2},               // sosiaalipalvelu_jota_suunnitelma_koskee
 	{Name: table.Name{Start: 60873, Head: 1769172851, Len: 37}, Offset: 2, Shape: 7, Kind: 3},                 // sosiaalipalvelun_alkamispaivamaara
-	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 3, Shape: 1430, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
+	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 3, Shape: 1432, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
 	{Name: table.Name{Start: 3619, Head: 1635153259, Len: 31}, Offset: 7, Kind: 1},                            // kuvaus_asiakkaan_tilanteesta
 	{Name: table.Name{Start: 61678, Head: 1634300769, Len: 36}, Offset: 8, Kind: 1},                           // asiakkaan_terveys_ja_toimintakyky
 	{Name: table.Name{Start: 61842, Head: 1634300769, Len: 36}, Offset: 9, Kind: 1},                           // asiakkaan_vahvuudet_ja_voimavarat
 	{Name: table.Name{Start: 61032, Head: 1701539691, Len: 24}, Offset: 10, Kind: 1},                          // kokemukset_palvelusta
 	{Name: table.Name{Start: 65633, Head: 1853448555, Len: 24}, Offset: 11, Kind: 1},                          // kayntien_toteutuminen
-	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 12, Shape: 1418},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
-	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 15, Shape: 1419, Flags: 1},            // asetettavat_tavoitteet
+	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 12, Shape: 1420},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
+	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 15, Shape: 1421, Flags: 1},            // asetettavat_tavoitteet
 	{Name: table.Name{Start: 62375, Head: 1701736033, Len: 42}, Offset: 19, Kind: 1},                          // annettavan_palvelun_sisalto_ja_toteutus
 	{Name: table.Name{Start: 57606, Head: 1953854829, Len: 13}, Offset: 20, Kind: 1},                          // muut_asiat
 	{Name: table.Name{Start: 62417, Head: 1986814320, Len: 25}, Offset: 21, Shape: 74},                        // palvelun_vastuuhenkilo
 	{Name: table.Name{Start: 60698, Head: 1769369459, Len: 22}, Offset: 26, Kind: 1},                          // sovitut_jatkotoimet
 	{Name: table.Name{Start: 65657, Head: 1634300769, Len: 52}, Offset: 27, Kind: 1},                          // asiakkaan_tuen_tarve_palvelun_paattymisen_jalkeen
 	{Name: table.Name{Start: 60720, Head: 1634300517, Len: 21}, Offset: 28, Kind: 1},                          // eriavat_nakemykset
-	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 29, Shape: 1423},                      // suunnitelman_tarkistaminen
+	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 29, Shape: 1425},                      // suunnitelman_tarkistaminen
 	{Name: table.Name{Start: 62210, Head: 1802397032, Len: 47}, Offset: 33, Kind: 1},                          // henkilot_joille_tama_suunnitelma_toimitetaan
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 62257, Head: 1853191539, Len: 14}, Offset: 6, Shape: 1467},                       // suunnitelma
+	{Name: table.Name{Start: 62257, Head: 1853191539, Len: 14}, Offset: 6, Shape: 1469},                       // suunnitelma
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 40, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 41, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 42, Shape: 104, Flags: 3},              // laatija
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 3},                 // asiakas
 	{Name: table.Name{Start: 65782, Head: 1869112692, Len: 41}, Offset: 5, Shape: 7, Kind: 3},                 // tehostetun_perhetyon_alkamispaivamaara
-	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 6, Shape: 1430, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
+	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 6, Shape: 1432, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
 	{Name: table.Name{Start: 21549, Head: 1634558323, Len: 37}, Offset: 10, Shape: 455, Flags: 1},             // samassa_taloudessa_asuvat_henkilot
 	{Name: table.Name{Start: 65823, Head: 1701339500, Len: 27}, Offset: 14, Kind: 1},                          // laheiset_ja_viranomaiset
 	{Name: table.Name{Start: 65850, Head: 1601533293, Len: 15}, Offset: 15, Kind: 1},                          // muu_verkosto
@@ -8985,13 +8985,13 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 65051, Head: 1635153259, Len: 29}, Offset: 17, Kind: 1},                          // kuvaus_perheen_tilanteesta
 	{Name: table.Name{Start: 9865, Head: 1986552182, Len: 26}, Offset: 18, Kind: 1},                           // vahvuudet_ja_voimavarat
 	{Name: table.Name{Start: 61032, Head: 1701539691, Len: 24}, Offset: 19, Kind: 1},                          // kokemukset_palvelusta
-	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 20, Shape: 1418},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
-	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 23, Shape: 1419, Flags: 1},            // asetettavat_tavoitteet
+	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 20, Shape: 1420},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
+	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 23, Shape: 1421, Flags: 1},            // asetettavat_tavoitteet
 	{Name: table.Name{Start: 65865, Head: 1869112692, Len: 43}, Offset: 27, Kind: 1},                          // tehostetun_perhetyon_sisalto_ja_toteutus
 	{Name: table.Name{Start: 65908, Head: 1869112692, Len: 37}, Offset: 28, Shape: 74},                        // tehostetun_perhetyon_vastuuhenkilo
 	{Name: table.Name{Start: 60698, Head: 1769369459, Len: 22}, Offset: 33, Kind: 1},                          // sovitut_jatkotoimet
 	{Name: table.Name{Start: 60720, Head: 1634300517, Len: 21}, Offset: 34, Kind: 1},                          // eriavat_nakemykset
-	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 35, Shape: 1423},                      // suunnitelman_tarkistaminen
+	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 35, Shape: 1425},                      // suunnitelman_tarkistaminen
 	{Name: table.Name{Start: 5216, Head: 1701536106, Len: 9}, Offset: 39, Kind: 1},                            // jakelu
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 40, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 41, Shape: 7, Kind: 3},                 // paivamaara
@@ -9001,7 +9001,7 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 66265, Head: 1702127737, Len: 15}, Offset: 3, Kind: 1},                           // yhteydenotto
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 2},                 // asiakas
 	{Name: table.Name{Start: 1373, Head: 1986814320, Len: 17}, Offset: 5, Shape: 78},                          // palvelutehtava
-	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 6, Shape: 1430, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
+	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 6, Shape: 1432, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
 	{Name: table.Name{Start: 63766, Head: 1635153259, Len: 39}, Offset: 10, Kind: 1},                          // kuvaus_lapsen_tai_nuoren_tilanteesta
 	{Name: table.Name{Start: 65980, Head: 1768650100, Len: 36}, Offset: 11, Kind: 1},                          // tukisuhteeseen_vaikuttavat_tiedot
 	{Name: table.Name{Start: 66016, Head: 1936744812, Len: 30}, Offset: 12, Kind: 1},                          // lapsen_tai_nuoren_sairaudet
@@ -9010,13 +9010,13 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 66101, Head: 1752064374, Len: 24}, Offset: 15, Kind: 1},                          // vanhempien_kokemukset
 	{Name: table.Name{Start: 66125, Head: 1768650100, Len: 42}, Offset: 16, Kind: 1},                          // tukiperheen_tai_tukihenkilon_kokemukset
 	{Name: table.Name{Start: 66167, Head: 1769172851, Len: 42}, Offset: 17, Kind: 1},                          // sosiaalihuollon_ammattihenkilon_nakemys
-	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 18, Shape: 1418},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
-	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 21, Shape: 1419, Flags: 1},            // asetettavat_tavoitteet
-	{Name: table.Name{Start: 66280, Head: 1768650100, Len: 57}, Offset: 25, Shape: 1470},                      // tukiperhe__tai_tukihenkilotoiminnan_kaytannon_toteutus
+	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 18, Shape: 1420},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
+	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 21, Shape: 1421, Flags: 1},            // asetettavat_tavoitteet
+	{Name: table.Name{Start: 66280, Head: 1768650100, Len: 57}, Offset: 25, Shape: 1472},                      // tukiperhe__tai_tukihenkilotoiminnan_kaytannon_toteutus
 	{Name: table.Name{Start: 66337, Head: 1768650100, Len: 35}, Offset: 29, Shape: 74},                        // tukisuhdetoiminnan_vastuuhenkilo
 	{Name: table.Name{Start: 61582, Head: 1818325871, Len: 35}, Offset: 34, Kind: 1},                          // osallistujien_eriavat_nakemykset
 	{Name: table.Name{Start: 66372, Head: 1768976243, Len: 28}, Offset: 35, Shape: 7, Kind: 3},                // sopimuksen_paattymispaiva
-	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 36, Shape: 1423},                      // suunnitelman_tarkistaminen
+	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 36, Shape: 1425},                      // suunnitelman_tarkistaminen
 	{Name: table.Name{Start: 5216, Head: 1701536106, Len: 9}, Offset: 40, Kind: 1},                            // jakelu
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 41, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 42, Shape: 7, Kind: 3},                 // paivamaara
@@ -9044,16 +9044,16 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 780, Head: 1769367923, Len: 15}, Offset: 19, Shape: 60},                          // siviilisaaty
 	{Name: table.Name{Start: 795, Head: 1633774693, Len: 19}, Offset: 20, Shape: 8, Kind: 5},                  // elaa_avoliitossa
 	{Name: table.Name{Start: 1068, Head: 1819243880, Len: 13}, Offset: 21, Shape: 277, Flags: 1},              // huoltajuus
-	{Name: table.Name{Start: 11369, Head: 1853187173, Len: 21}, Offset: 32, Shape: 1472, Flags: 1},            // edunvalvontatiedot
-	{Name: table.Name{Start: 11390, Head: 1634300769, Len: 45}, Offset: 46, Shape: 1473, Flags: 1},            // asiakkaan_huolenpitoon_osallistuva_henkilo
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 1474, Flags: 3},               // asiakas
-	{Name: table.Name{Start: 66423, Head: 1684367732, Len: 23}, Offset: 59, Shape: 1430, Flags: 1},            // tiedot_neuvottelusta
+	{Name: table.Name{Start: 11369, Head: 1853187173, Len: 21}, Offset: 32, Shape: 1474, Flags: 1},            // edunvalvontatiedot
+	{Name: table.Name{Start: 11390, Head: 1634300769, Len: 45}, Offset: 46, Shape: 1475, Flags: 1},            // asiakkaan_huolenpitoon_osallistuva_henkilo
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 1476, Flags: 3},               // asiakas
+	{Name: table.Name{Start: 66423, Head: 1684367732, Len: 23}, Offset: 59, Shape: 1432, Flags: 1},            // tiedot_neuvottelusta
 	{Name: table.Name{Start: 3619, Head: 1635153259, Len: 31}, Offset: 63, Kind: 1},                           // kuvaus_asiakkaan_tilanteesta
 	{Name: table.Name{Start: 66446, Head: 1769172851, Len: 52}, Offset: 64, Shape: 80, Flags: 1},              // sosiaalipalvelut_joita_asiakas_talla_hetkella_saa
 	{Name: table.Name{Start: 66498, Head: 1953854829, Len: 49}, Offset: 65, Kind: 1},                          // muut_palvelut_joita_asiakas_talla_hetkella_saa
 	{Name: table.Name{Start: 66547, Head: 1870029172, Len: 13}, Offset: 66, Shape: 132, Flags: 1},             // tavoitteet
 	{Name: table.Name{Start: 66560, Head: 1987212660, Len: 40}, Offset: 68, Kind: 1},                          // turvakotipalvelun_sisalto_ja_toteutus
-	{Name: table.Name{Start: 66600, Head: 1769172851, Len: 51}, Offset: 69, Shape: 1432, Flags: 1},            // sosiaalipalvelut_joita_asiakkaalle_suunnitellaan
+	{Name: table.Name{Start: 66600, Head: 1769172851, Len: 51}, Offset: 69, Shape: 1434, Flags: 1},            // sosiaalipalvelut_joita_asiakkaalle_suunnitellaan
 	{Name: table.Name{Start: 65246, Head: 1953854829, Len: 88}, Offset: 73, Kind: 1},                          // muut_palvelut_ja_keinot_tavoitteiden_saavuttamiseksi_ja_tuen_tarpeeseen_vastaamiseksi
 	{Name: table.Name{Start: 66651, Head: 1701541236, Len: 42}, Offset: 74, Kind: 1},                          // tukemiseen_osallistuvat_palvelunantajat
 	{Name: table.Name{Start: 66693, Head: 1701541236, Len: 43}, Offset: 75, Kind: 1},                          // tukemiseen_osallistuvat_yksityishenkilot
@@ -9067,13 +9067,13 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 84, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 85, Shape: 104, Flags: 3},              // laatija
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 2},                // asiakas
-	{Name: table.Name{Start: 66423, Head: 1684367732, Len: 23}, Offset: 6, Shape: 1430, Flags: 1},             // tiedot_neuvottelusta
+	{Name: table.Name{Start: 66423, Head: 1684367732, Len: 23}, Offset: 6, Shape: 1432, Flags: 1},             // tiedot_neuvottelusta
 	{Name: table.Name{Start: 3619, Head: 1635153259, Len: 31}, Offset: 10, Kind: 1},                           // kuvaus_asiakkaan_tilanteesta
 	{Name: table.Name{Start: 66446, Head: 1769172851, Len: 52}, Offset: 11, Shape: 80, Flags: 1},              // sosiaalipalvelut_joita_asiakas_talla_hetkella_saa
 	{Name: table.Name{Start: 66498, Head: 1953854829, Len: 49}, Offset: 12, Kind: 1},                          // muut_palvelut_joita_asiakas_talla_hetkella_saa
 	{Name: table.Name{Start: 66547, Head: 1870029172, Len: 13}, Offset: 13, Shape: 132},                       // tavoitteet
 	{Name: table.Name{Start: 66560, Head: 1987212660, Len: 40}, Offset: 15, Kind: 1},                          // turvakotipalvelun_sisalto_ja_toteutus
-	{Name: table.Name{Start: 66600, Head: 1769172851, Len: 51}, Offset: 16, Shape: 1432, Flags: 1},            // sosiaalipalvelut_joita_asiakkaalle_suunnitellaan
+	{Name: table.Name{Start: 66600, Head: 1769172851, Len: 51}, Offset: 16, Shape: 1434, Flags: 1},            // sosiaalipalvelut_joita_asiakkaalle_suunnitellaan
 	{Name: table.Name{Start: 65246, Head: 1953854829, Len: 88}, Offset: 20, Kind: 1},                          // muut_palvelut_ja_keinot_tavoitteiden_saavuttamiseksi_ja_tuen_tarpeeseen_vastaamiseksi
 	{Name: table.Name{Start: 66651, Head: 1701541236, Len: 42}, Offset: 21, Kind: 1},                          // tukemiseen_osallistuvat_palvelunantajat
 	{Name: table.Name{Start: 66693, Head: 1701541236, Len: 43}, Offset: 22, Kind: 1},                          // tukemiseen_osallistuvat_yksityishenkilot
@@ -9086,120 +9086,120 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 30, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 31, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 32, Shape: 104, Flags: 3},              // laatija
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1477, Flags: 2, Kind: 9, Part: 1},                     // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1478, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1479, Flags: 2, Kind: 9, Part: 1},                     // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1480, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 66884, Head: 1986814320, Len: 11}, Offset: 1, Shape: 1479, Flags: 1},             // palvelut
+	{Name: table.Name{Start: 66884, Head: 1986814320, Len: 11}, Offset: 1, Shape: 1481, Flags: 1},             // palvelut
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 2, Kind: 1},                              // kuvaus
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1481, Flags: 2, Kind: 8, Part: 1},                     // system
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1483, Flags: 2, Kind: 8, Part: 1},                     // system
 	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Flags: 2, Kind: 1, Part: 2},                       // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1483, Flags: 2, Kind: 9, Part: 1},                     // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1484, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1485, Flags: 2, Kind: 9, Part: 1},                     // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1486, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 182, Flags: 2, Kind: 8, Part: 1},                      // system
 	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Flags: 2, Kind: 1, Part: 2},                       // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1487, Flags: 2, Kind: 9, Part: 1},                     // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1488, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1489, Flags: 2, Kind: 9, Part: 1},                     // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1490, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 67071, Head: 1634494836, Len: 16}, Offset: 1, Shape: 1486},                       // tilannetekija
-	{Name: table.Name{Start: 67087, Head: 1701541236, Len: 66}, Offset: 2, Shape: 1489},                       // tukeeko_vai_vaikeuttaako_tilannetekija_tavoitteen_saavuttamista
-	{Name: table.Name{Start: 60139, Head: 1769370209, Len: 8}, Offset: 1, Shape: 1417},                        // arvio
+	{Name: table.Name{Start: 67071, Head: 1634494836, Len: 16}, Offset: 1, Shape: 1488},                       // tilannetekija
+	{Name: table.Name{Start: 67087, Head: 1701541236, Len: 66}, Offset: 2, Shape: 1491},                       // tukeeko_vai_vaikeuttaako_tilannetekija_tavoitteen_saavuttamista
+	{Name: table.Name{Start: 60139, Head: 1769370209, Len: 8}, Offset: 1, Shape: 1419},                        // arvio
 	{Name: table.Name{Start: 60147, Head: 1634623859, Len: 19}, Offset: 2, Kind: 1},                           // sanallinen_arvio
-	{Name: table.Name{Start: 67153, Head: 1634494836, Len: 17}, Offset: 3, Shape: 1490, Flags: 1},             // tilannetekijat
-	{Name: table.Name{Start: 43837, Head: 1870029172, Len: 10}, Offset: 1, Shape: 1482},                       // tavoite
-	{Name: table.Name{Start: 67049, Head: 1870029172, Len: 22}, Offset: 2, Shape: 1485},                       // tavoitteen_asteikko
+	{Name: table.Name{Start: 67153, Head: 1634494836, Len: 17}, Offset: 3, Shape: 1492, Flags: 1},             // tilannetekijat
+	{Name: table.Name{Start: 43837, Head: 1870029172, Len: 10}, Offset: 1, Shape: 1484},                       // tavoite
+	{Name: table.Name{Start: 67049, Head: 1870029172, Len: 22}, Offset: 2, Shape: 1487},                       // tavoitteen_asteikko
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 3, Kind: 1},                              // kuvaus
-	{Name: table.Name{Start: 67170, Head: 1769370209, Len: 38}, Offset: 4, Shape: 1491},                       // arvio_siita_onko_tavoite_saavutettu
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1493, Flags: 2, Kind: 9, Part: 1},                     // system
+	{Name: table.Name{Start: 67170, Head: 1769370209, Len: 38}, Offset: 4, Shape: 1493},                       // arvio_siita_onko_tavoite_saavutettu
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1495, Flags: 2, Kind: 9, Part: 1},                     // system
 	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 339, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 4470, Head: 1986814320, Len: 10}, Offset: 1, Shape: 1494},                        // palvelu
+	{Name: table.Name{Start: 4470, Head: 1986814320, Len: 10}, Offset: 1, Shape: 1496},                        // palvelu
 	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 2, Shape: 80},                          // sosiaalipalvelu
-	{Name: table.Name{Start: 67208, Head: 1769370209, Len: 26}, Offset: 3, Shape: 1188},                       // arvio_palvelun_kaytosta
+	{Name: table.Name{Start: 67208, Head: 1769370209, Len: 26}, Offset: 3, Shape: 1190},                       // arvio_palvelun_kaytosta
 	{Name: table.Name{Start: 67234, Head: 1635153259, Len: 27}, Offset: 4, Kind: 1},                           // kuvaus_palvelun_kaytosta
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1496, Flags: 2, Kind: 8, Part: 1},                     // system
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1498, Flags: 2, Kind: 8, Part: 1},                     // system
 	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Flags: 2, Kind: 1, Part: 2},                       // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 220, Flags: 2, Kind: 8, Part: 1},                      // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1498, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1500, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 67284, Head: 1701733741, Len: 12}, Offset: 1, Shape: 1497},                       // menetelma
-	{Name: table.Name{Start: 67296, Head: 1769370209, Len: 28}, Offset: 2, Shape: 1499},                       // arvio_menetelman_kaytosta
+	{Name: table.Name{Start: 67284, Head: 1701733741, Len: 12}, Offset: 1, Shape: 1499},                       // menetelma
+	{Name: table.Name{Start: 67296, Head: 1769370209, Len: 28}, Offset: 2, Shape: 1501},                       // arvio_menetelman_kaytosta
 	{Name: table.Name{Start: 67324, Head: 1635153259, Len: 29}, Offset: 3, Kind: 1},                           // kuvaus_menetelman_kaytosta
-	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 1, Shape: 1492, Flags: 1},             // edellisen_suunnitelman_tavoitteiden_saavuttaminen
-	{Name: table.Name{Start: 67261, Head: 1986814320, Len: 23}, Offset: 11, Shape: 1495, Flags: 1},            // palvelujen_arviointi
-	{Name: table.Name{Start: 67353, Head: 1701733741, Len: 24}, Offset: 16, Shape: 1500, Flags: 1},            // menetelmien_arviointi
-	{Name: table.Name{Start: 43837, Head: 1870029172, Len: 10}, Offset: 1, Shape: 1482},                       // tavoite
-	{Name: table.Name{Start: 67049, Head: 1870029172, Len: 22}, Offset: 2, Shape: 1485},                       // tavoitteen_asteikko
+	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 1, Shape: 1494, Flags: 1},             // edellisen_suunnitelman_tavoitteiden_saavuttaminen
+	{Name: table.Name{Start: 67261, Head: 1986814320, Len: 23}, Offset: 11, Shape: 1497, Flags: 1},            // palvelujen_arviointi
+	{Name: table.Name{Start: 67353, Head: 1701733741, Len: 24}, Offset: 16, Shape: 1502, Flags: 1},            // menetelmien_arviointi
+	{Name: table.Name{Start: 43837, Head: 1870029172, Len: 10}, Offset: 1, Shape: 1484},                       // tavoite
+	{Name: table.Name{Start: 67049, Head: 1870029172, Len: 22}, Offset: 2, Shape: 1487},                       // tavoitteen_asteikko
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 3, Kind: 1},                              // kuvaus
-	{Name: table.Name{Start: 67153, Head: 1634494836, Len: 17}, Offset: 4, Shape: 1490, Flags: 1},             // tilannetekijat
-	{Name: table.Name{Start: 4470, Head: 1986814320, Len: 10}, Offset: 1, Shape: 1494},                        // palvelu
+	{Name: table.Name{Start: 67153, Head: 1634494836, Len: 17}, Offset: 4, Shape: 1492, Flags: 1},             // tilannetekijat
+	{Name: table.Name{Start: 4470, Head: 1986814320, Len: 10}, Offset: 1, Shape: 1496},                        // palvelu
 	{Name: table.Name{Start: 1373, Head: 1986814320, Len: 17}, Offset: 2, Shape: 78},                          // palvelutehtava
 	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 3, Shape: 80},                          // sosiaalipalvelu
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 4, Kind: 1},                              // kuvaus
-	{Name: table.Name{Start: 67284, Head: 1701733741, Len: 12}, Offset: 5, Shape: 1497, Flags: 1},             // menetelma
+	{Name: table.Name{Start: 67284, Head: 1701733741, Len: 12}, Offset: 5, Shape: 1499, Flags: 1},             // menetelma
 	{Name: table.Name{Start: 67402, Head: 1634953580, Len: 26}, Offset: 6, Kind: 1},                           // lisatiedot_menetelmista
 	{Name: table.Name{Start: 61878, Head: 1769370209, Len: 37}, Offset: 7, Kind: 1},                           // arvioitu_alkamisajankohta_ja_kesto
-	{Name: table.Name{Start: 66884, Head: 1986814320, Len: 11}, Offset: 1, Shape: 1503, Flags: 1},             // palvelut
+	{Name: table.Name{Start: 66884, Head: 1986814320, Len: 11}, Offset: 1, Shape: 1505, Flags: 1},             // palvelut
 	{Name: table.Name{Start: 64006, Head: 1634300769, Len: 72}, Offset: 9, Kind: 1},                           // asiakkaan_tukemiseen_osallistuvat_palvelunantajat_ja_heidan_vastuunsa
 	{Name: table.Name{Start: 64078, Head: 1634300769, Len: 74}, Offset: 10, Kind: 1},                          // asiakkaan_tukemiseen_osallistuvat_yksityishenkilot_ja_heidan_tehtavansa
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 3},                 // asiakas
-	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 5, Shape: 1430, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
+	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 5, Shape: 1432, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
 	{Name: table.Name{Start: 3619, Head: 1635153259, Len: 31}, Offset: 9, Kind: 1},                            // kuvaus_asiakkaan_tilanteesta
-	{Name: table.Name{Start: 61714, Head: 1986814320, Len: 44}, Offset: 10, Shape: 1480},                      // palvelut_joita_asiakas_talla_hetkella_saa
+	{Name: table.Name{Start: 61714, Head: 1986814320, Len: 44}, Offset: 10, Shape: 1482},                      // palvelut_joita_asiakas_talla_hetkella_saa
 	{Name: table.Name{Start: 66895, Head: 1634300769, Len: 72}, Offset: 13, Kind: 1},                          // asiakkaan_arvio_siita_millaista_tukea_ja_mita_palveluja_han_tarvitsee
 	{Name: table.Name{Start: 66967, Head: 1634561377, Len: 82}, Offset: 14, Kind: 1},                          // ammattihenkilon_arvio_siita_millaista_tukea_ja_mita_palveluja_asiakas_tarvitsee
-	{Name: table.Name{Start: 67377, Head: 1853191539, Len: 25}, Offset: 15, Shape: 1501},                      // suunnitelman_arviointi
-	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 35, Shape: 1502, Flags: 1},            // asetettavat_tavoitteet
-	{Name: table.Name{Start: 67428, Head: 1701733741, Len: 65}, Offset: 42, Shape: 1504},                      // menetelmat_ja_palvelut_joilla_tavoitteet_pyritaan_saavuttamaan
+	{Name: table.Name{Start: 67377, Head: 1853191539, Len: 25}, Offset: 15, Shape: 1503},                      // suunnitelman_arviointi
+	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 35, Shape: 1504, Flags: 1},            // asetettavat_tavoitteet
+	{Name: table.Name{Start: 67428, Head: 1701733741, Len: 65}, Offset: 42, Shape: 1506},                      // menetelmat_ja_palvelut_joilla_tavoitteet_pyritaan_saavuttamaan
 	{Name: table.Name{Start: 67493, Head: 1634300769, Len: 41}, Offset: 53, Kind: 1},                          // asiakkaan_ja_omatyontekijan_tapaamiset
 	{Name: table.Name{Start: 67534, Head: 1634300769, Len: 127}, Offset: 54, Shape: 8, Kind: 5},               // asiakkaalle_on_annettu_selvitys_oikeuksista_velvollisuuksista_ja_erilaisista_tilanteeseen_sopivista_toimenpidevaihtoehdoista
 	{Name: table.Name{Start: 62140, Head: 1635153259, Len: 41}, Offset: 55, Kind: 1},                          // kuvaus_siita_miten_selvitys_on_annettu
 	{Name: table.Name{Start: 60698, Head: 1769369459, Len: 22}, Offset: 56, Kind: 1},                          // sovitut_jatkotoimet
 	{Name: table.Name{Start: 60720, Head: 1634300517, Len: 21}, Offset: 57, Kind: 1},                          // eriavat_nakemykset
 	{Name: table.Name{Start: 62181, Head: 1769370209, Len: 29}, Offset: 58, Kind: 1},                          // arvio_asiakkuuden_kestosta
-	{Name: table.Name{Start: 67661, Head: 1634300769, Len: 36}, Offset: 59, Shape: 1423},                      // asiakassuunnitelman_tarkastaminen
+	{Name: table.Name{Start: 67661, Head: 1634300769, Len: 36}, Offset: 59, Shape: 1425},                      // asiakassuunnitelman_tarkastaminen
 	{Name: table.Name{Start: 5216, Head: 1701536106, Len: 9}, Offset: 63, Kind: 1},                            // jakelu
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 64, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 65, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 66, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 67, Shape: 104, Flags: 3},              // laatija
-	{Name: table.Name{Start: 4470, Head: 1986814320, Len: 10}, Offset: 1, Shape: 1494},                        // palvelu
+	{Name: table.Name{Start: 4470, Head: 1986814320, Len: 10}, Offset: 1, Shape: 1496},                        // palvelu
 	{Name: table.Name{Start: 1373, Head: 1986814320, Len: 17}, Offset: 2, Shape: 78},                          // palvelutehtava
 	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 3, Shape: 80},                          // sosiaalipalvelu
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 4, Kind: 1},                              // kuvaus
-	{Name: table.Name{Start: 67284, Head: 1701733741, Len: 12}, Offset: 5, Shape: 1497, Flags: 1},             // menetelma
+	{Name: table.Name{Start: 67284, Head: 1701733741, Len: 12}, Offset: 5, Shape: 1499, Flags: 1},             // menetelma
 	{Name: table.Name{Start: 67402, Head: 1634953580, Len: 26}, Offset: 6, Kind: 1},                           // lisatiedot_menetelmista
 	{Name: table.Name{Start: 62313, Head: 1634300769, Len: 62}, Offset: 7, Kind: 1},                           // asiakkaan_ehdotus_palvelun_tuottamis__ja_toteuttamistavasta
 	{Name: table.Name{Start: 61878, Head: 1769370209, Len: 37}, Offset: 8, Kind: 1},                           // arvioitu_alkamisajankohta_ja_kesto
-	{Name: table.Name{Start: 66884, Head: 1986814320, Len: 11}, Offset: 1, Shape: 1506, Flags: 1},             // palvelut
+	{Name: table.Name{Start: 66884, Head: 1986814320, Len: 11}, Offset: 1, Shape: 1508, Flags: 1},             // palvelut
 	{Name: table.Name{Start: 64006, Head: 1634300769, Len: 72}, Offset: 10, Kind: 1},                          // asiakkaan_tukemiseen_osallistuvat_palvelunantajat_ja_heidan_vastuunsa
 	{Name: table.Name{Start: 64078, Head: 1634300769, Len: 74}, Offset: 11, Kind: 1},                          // asiakkaan_tukemiseen_osallistuvat_yksityishenkilot_ja_heidan_tehtavansa
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 3},                 // asiakas
-	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 5, Shape: 1430, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
+	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 5, Shape: 1432, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
 	{Name: table.Name{Start: 3619, Head: 1635153259, Len: 31}, Offset: 9, Kind: 1},                            // kuvaus_asiakkaan_tilanteesta
-	{Name: table.Name{Start: 61714, Head: 1986814320, Len: 44}, Offset: 10, Shape: 1480},                      // palvelut_joita_asiakas_talla_hetkella_saa
+	{Name: table.Name{Start: 61714, Head: 1986814320, Len: 44}, Offset: 10, Shape: 1482},                      // palvelut_joita_asiakas_talla_hetkella_saa
 	{Name: table.Name{Start: 66895, Head: 1634300769, Len: 72}, Offset: 13, Kind: 1},                          // asiakkaan_arvio_siita_millaista_tukea_ja_mita_palveluja_han_tarvitsee
 	{Name: table.Name{Start: 66967, Head: 1634561377, Len: 82}, Offset: 14, Kind: 1},                          // ammattihenkilon_arvio_siita_millaista_tukea_ja_mita_palveluja_asiakas_tarvitsee
-	{Name: table.Name{Start: 67377, Head: 1853191539, Len: 25}, Offset: 15, Shape: 1501},                      // suunnitelman_arviointi
-	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 35, Shape: 1502, Flags: 1},            // asetettavat_tavoitteet
-	{Name: table.Name{Start: 67428, Head: 1701733741, Len: 65}, Offset: 42, Shape: 1507},                      // menetelmat_ja_palvelut_joilla_tavoitteet_pyritaan_saavuttamaan
+	{Name: table.Name{Start: 67377, Head: 1853191539, Len: 25}, Offset: 15, Shape: 1503},                      // suunnitelman_arviointi
+	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 35, Shape: 1504, Flags: 1},            // asetettavat_tavoitteet
+	{Name: table.Name{Start: 67428, Head: 1701733741, Len: 65}, Offset: 42, Shape: 1509},                      // menetelmat_ja_palvelut_joilla_tavoitteet_pyritaan_saavuttamaan
 	{Name: table.Name{Start: 67493, Head: 1634300769, Len: 41}, Offset: 54, Kind: 1},                          // asiakkaan_ja_omatyontekijan_tapaamiset
 	{Name: table.Name{Start: 67534, Head: 1634300769, Len: 127}, Offset: 55, Shape: 8, Kind: 5},               // asiakkaalle_on_annettu_selvitys_oikeuksista_velvollisuuksista_ja_erilaisista_tilanteeseen_sopivista_toimenpidevaihtoehdoista
 	{Name: table.Name{Start: 62140, Head: 1635153259, Len: 41}, Offset: 56, Kind: 1},                          // kuvaus_siita_miten_selvitys_on_annettu
 	{Name: table.Name{Start: 60698, Head: 1769369459, Len: 22}, Offset: 57, Kind: 1},                          // sovitut_jatkotoimet
 	{Name: table.Name{Start: 60720, Head: 1634300517, Len: 21}, Offset: 58, Kind: 1},                          // eriavat_nakemykset
 	{Name: table.Name{Start: 62181, Head: 1769370209, Len: 29}, Offset: 59, Kind: 1},                          // arvio_asiakkuuden_kestosta
-	{Name: table.Name{Start: 67661, Head: 1634300769, Len: 36}, Offset: 60, Shape: 1423},                      // asiakassuunnitelman_tarkastaminen
+	{Name: table.Name{Start: 67661, Head: 1634300769, Len: 36}, Offset: 60, Shape: 1425},                      // asiakassuunnitelman_tarkastaminen
 	{Name: table.Name{Start: 5216, Head: 1701536106, Len: 9}, Offset: 64, Kind: 1},                            // jakelu
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 65, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 66, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 67, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 68, Shape: 104, Flags: 3},              // laatija
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 3},                 // asiakas
-	{Name: table.Name{Start: 62257, Head: 1853191539, Len: 14}, Offset: 5, Shape: 1438, Flags: 2},             // suunnitelma
+	{Name: table.Name{Start: 62257, Head: 1853191539, Len: 14}, Offset: 5, Shape: 1440, Flags: 2},             // suunnitelma
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 36, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 37, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 38, Shape: 104, Flags: 3},              // laatija
@@ -9215,19 +9215,19 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 68074, Head: 1634230642, Len: 14}, Offset: 7, Kind: 1},                           // rahatilanne
 	{Name: table.Name{Start: 50859, Head: 1920098664, Len: 15}, Offset: 8, Kind: 1},                           // harrastukset
 	{Name: table.Name{Start: 68088, Head: 1635021689, Len: 26}, Offset: 9, Kind: 1},                           // ystavat_ja_tukiverkosto
-	{Name: table.Name{Start: 63972, Head: 1853191539, Len: 34}, Offset: 1, Shape: 1432, Flags: 1},             // suunniteltavat_sosiaalipalvelut
+	{Name: table.Name{Start: 63972, Head: 1853191539, Len: 34}, Offset: 1, Shape: 1434, Flags: 1},             // suunniteltavat_sosiaalipalvelut
 	{Name: table.Name{Start: 68238, Head: 1953854829, Len: 64}, Offset: 5, Kind: 1},                           // muut_palvelut_ja_muu_vanhemmille_jarjestettava_erityinen_tuki
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 3},                // asiakas
 	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 6, Shape: 163, Flags: 2},               // lapsi
-	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 11, Shape: 1430, Flags: 1},            // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
-	{Name: table.Name{Start: 67861, Head: 1937072500, Len: 9}, Offset: 15, Shape: 1510},                       // tausta
-	{Name: table.Name{Start: 68114, Head: 1752064374, Len: 20}, Offset: 19, Shape: 1511},                      // vanhemman_tilanne
+	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 11, Shape: 1432, Flags: 1},            // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
+	{Name: table.Name{Start: 67861, Head: 1937072500, Len: 9}, Offset: 15, Shape: 1512},                       // tausta
+	{Name: table.Name{Start: 68114, Head: 1752064374, Len: 20}, Offset: 19, Shape: 1513},                      // vanhemman_tilanne
 	{Name: table.Name{Start: 68134, Head: 1986814320, Len: 45}, Offset: 29, Kind: 1},                          // palvelut_joita_vanhempi_talla_hetkella_saa
 	{Name: table.Name{Start: 68179, Head: 1752064374, Len: 23}, Offset: 30, Kind: 1},                          // vanhemman_tuen_tarve
 	{Name: table.Name{Start: 68202, Head: 1752064374, Len: 36}, Offset: 31, Kind: 1},                          // vanhemman_vahvuudet_ja_voimavarat
-	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 32, Shape: 1418},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
-	{Name: table.Name{Start: 43837, Head: 1870029172, Len: 10}, Offset: 35, Shape: 1419, Flags: 1},            // tavoite
-	{Name: table.Name{Start: 68302, Head: 1986814320, Len: 43}, Offset: 39, Shape: 1512},                      // palvelut_joita_vanhemmalle_suunnitellaan
+	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 32, Shape: 1420},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
+	{Name: table.Name{Start: 43837, Head: 1870029172, Len: 10}, Offset: 35, Shape: 1421, Flags: 1},            // tavoite
+	{Name: table.Name{Start: 68302, Head: 1986814320, Len: 43}, Offset: 39, Shape: 1514},                      // palvelut_joita_vanhemmalle_suunnitellaan
 	{Name: table.Name{Start: 63408, Head: 1752327536, Len: 30}, Offset: 45, Shape: 2, Flags: 2, Kind: 2},      // perheen_jalleenyhdistaminen
 	{Name: table.Name{Start: 68345, Head: 1752064374, Len: 72}, Offset: 46, Kind: 1},                          // vanhemman_tukemiseen_osallistuvat_palvelunantajat_ja_heidan_vastuunsa
 	{Name: table.Name{Start: 68417, Head: 1752064374, Len: 74}, Offset: 47, Kind: 1},                          // vanhemman_tukemiseen_osallistuvat_yksityishenkilot_ja_heidan_tehtavansa
@@ -9239,24 +9239,24 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 60698, Head: 1769369459, Len: 22}, Offset: 53, Kind: 1},                          // sovitut_jatkotoimet
 	{Name: table.Name{Start: 61582, Head: 1818325871, Len: 35}, Offset: 54, Kind: 1},                          // osallistujien_eriavat_nakemykset
 	{Name: table.Name{Start: 62181, Head: 1769370209, Len: 29}, Offset: 55, Kind: 1},                          // arvio_asiakkuuden_kestosta
-	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 56, Shape: 1423},                      // suunnitelman_tarkistaminen
+	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 56, Shape: 1425},                      // suunnitelman_tarkistaminen
 	{Name: table.Name{Start: 5216, Head: 1701536106, Len: 9}, Offset: 60, Kind: 1},                            // jakelu
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 61, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 62, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 63, Shape: 104, Flags: 3},              // laatija
-	{Name: table.Name{Start: 63972, Head: 1853191539, Len: 34}, Offset: 1, Shape: 1435, Flags: 1},             // suunniteltavat_sosiaalipalvelut
+	{Name: table.Name{Start: 63972, Head: 1853191539, Len: 34}, Offset: 1, Shape: 1437, Flags: 1},             // suunniteltavat_sosiaalipalvelut
 	{Name: table.Name{Start: 68238, Head: 1953854829, Len: 64}, Offset: 6, Kind: 1},                           // muut_palvelut_ja_muu_vanhemmille_jarjestettava_erityinen_tuki
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 3},                // asiakas
 	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 6, Shape: 163, Flags: 2},               // lapsi
-	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 11, Shape: 1430, Flags: 1},            // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
-	{Name: table.Name{Start: 67861, Head: 1937072500, Len: 9}, Offset: 15, Shape: 1510},                       // tausta
-	{Name: table.Name{Start: 68114, Head: 1752064374, Len: 20}, Offset: 19, Shape: 1511},                      // vanhemman_tilanne
+	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 11, Shape: 1432, Flags: 1},            // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
+	{Name: table.Name{Start: 67861, Head: 1937072500, Len: 9}, Offset: 15, Shape: 1512},                       // tausta
+	{Name: table.Name{Start: 68114, Head: 1752064374, Len: 20}, Offset: 19, Shape: 1513},                      // vanhemman_tilanne
 	{Name: table.Name{Start: 68134, Head: 1986814320, Len: 45}, Offset: 29, Kind: 1},                          // palvelut_joita_vanhempi_talla_hetkella_saa
 	{Name: table.Name{Start: 68179, Head: 1752064374, Len: 23}, Offset: 30, Kind: 1},                          // vanhemman_tuen_tarve
 	{Name: table.Name{Start: 68202, Head: 1752064374, Len: 36}, Offset: 31, Kind: 1},                          // vanhemman_vahvuudet_ja_voimavarat
-	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 32, Shape: 1418},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
-	{Name: table.Name{Start: 43837, Head: 1870029172, Len: 10}, Offset: 35, Shape: 1419, Flags: 1},            // tavoite
-	{Name: table.Name{Start: 68302, Head: 1986814320, Len: 43}, Offset: 39, Shape: 1514},                      // palvelut_joita_vanhemmalle_suunnitellaan
+	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 32, Shape: 1420},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
+	{Name: table.Name{Start: 43837, Head: 1870029172, Len: 10}, Offset: 35, Shape: 1421, Flags: 1},            // tavoite
+	{Name: table.Name{Start: 68302, Head: 1986814320, Len: 43}, Offset: 39, Shape: 1516},                      // palvelut_joita_vanhemmalle_suunnitellaan
 	{Name: table.Name{Start: 63408, Head: 1752327536, Len: 30}, Offset: 46, Shape: 2, Flags: 2, Kind: 2},      // perheen_jalleenyhdistaminen
 	{Name: table.Name{Start: 68345, Head: 1752064374, Len: 72}, Offset: 47, Kind: 1},                          // vanhemman_tukemiseen_osallistuvat_palvelunantajat_ja_heidan_vastuunsa
 	{Name: table.Name{Start: 68417, Head: 1752064374, Len: 74}, Offset: 48, Kind: 1},                          // vanhemman_tukemiseen_osallistuvat_yksityishenkilot_ja_heidan_tehtavansa
@@ -9268,20 +9268,20 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 60698, Head: 1769369459, Len: 22}, Offset: 54, Kind: 1},                          // sovitut_jatkotoimet
 	{Name: table.Name{Start: 61582, Head: 1818325871, Len: 35}, Offset: 55, Kind: 1},                          // osallistujien_eriavat_nakemykset
 	{Name: table.Name{Start: 62181, Head: 1769370209, Len: 29}, Offset: 56, Kind: 1},                          // arvio_asiakkuuden_kestosta
-	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 57, Shape: 1423},                      // suunnitelman_tarkistaminen
+	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 57, Shape: 1425},                      // suunnitelman_tarkistaminen
 	{Name: table.Name{Start: 5216, Head: 1701536106, Len: 9}, Offset: 61, Kind: 1},                            // jakelu
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 62, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 63, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 64, Shape: 104, Flags: 3},              // laatija
-	{Name: table.Name{Start: 68735, Head: 1634300769, Len: 51}, Offset: 1, Shape: 1417},                       // asiakkaan_arvio_siita_onko_tavoitteet_saavutettu
-	{Name: table.Name{Start: 68786, Head: 1634561377, Len: 57}, Offset: 2, Shape: 1417},                       // ammattihenkilon_arvio_siita_onko_tavoitteet_saavutettu
+	{Name: table.Name{Start: 68735, Head: 1634300769, Len: 51}, Offset: 1, Shape: 1419},                       // asiakkaan_arvio_siita_onko_tavoitteet_saavutettu
+	{Name: table.Name{Start: 68786, Head: 1634561377, Len: 57}, Offset: 2, Shape: 1419},                       // ammattihenkilon_arvio_siita_onko_tavoitteet_saavutettu
 	{Name: table.Name{Start: 60147, Head: 1634623859, Len: 19}, Offset: 3, Kind: 1},                           // sanallinen_arvio
 	{Name: table.Name{Start: 68843, Head: 1634300769, Len: 83}, Offset: 1, Kind: 1},                           // asiakkaan_tavoitteet_ja_toiveet_siita_millaisia_muutoksia_han_haluaisi_elamaansa
-	{Name: table.Name{Start: 68926, Head: 1769369459, Len: 77}, Offset: 2, Shape: 1431, Flags: 1},             // sovitut_tavoitteet_joita_palveluilla_ja_tukitoimilla_pyritaan_saavuttamaan
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1518, Flags: 2, Kind: 8, Part: 1},                     // system
+	{Name: table.Name{Start: 68926, Head: 1769369459, Len: 77}, Offset: 2, Shape: 1433, Flags: 1},             // sovitut_tavoitteet_joita_palveluilla_ja_tukitoimilla_pyritaan_saavuttamaan
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1520, Flags: 2, Kind: 8, Part: 1},                     // system
 	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Flags: 2, Kind: 1, Part: 2},                       // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 69233, Head: 1769370209, Len: 31}, Offset: 1, Shape: 1519, Flags: 1},             // arvio_rajoitustoimenpiteista
+	{Name: table.Name{Start: 69233, Head: 1769370209, Len: 31}, Offset: 1, Shape: 1521, Flags: 1},             // arvio_rajoitustoimenpiteista
 	{Name: table.Name{Start: 69264, Head: 1954111851, Len: 32}, Offset: 2, Kind: 1},                           // kaytetyt_rajoitustoimenpiteet
 	{Name: table.Name{Start: 69296, Head: 1869311093, Len: 46}, Offset: 3, Kind: 1},                           // ulkoilua_ja_liikkumista_koskeva_suunnitelma
 	{Name: table.Name{Start: 69342, Head: 1802070380, Len: 34}, Offset: 4, Kind: 1},                           // liikkumista_koskeva_suunnitelma
@@ -9289,12 +9289,12 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 69140, Head: 1953067621, Len: 29}, Offset: 1, Kind: 1},                           // erityishuollon_jarjestelyt
 	{Name: table.Name{Start: 69169, Head: 1953067621, Len: 29}, Offset: 2, Kind: 1},                           // erityishuollon_mukautukset
 	{Name: table.Name{Start: 69198, Head: 1953067621, Len: 35}, Offset: 3, Kind: 1},                           // erityishuollon_toteuttamiskeinot
-	{Name: table.Name{Start: 69422, Head: 1869242738, Len: 23}, Offset: 4, Shape: 1520},                       // rajoitustoimenpiteet
+	{Name: table.Name{Start: 69422, Head: 1869242738, Len: 23}, Offset: 4, Shape: 1522},                       // rajoitustoimenpiteet
 	{Name: table.Name{Start: 19233, Head: 1851877985, Len: 12}, Offset: 1, Kind: 1},                           // ajankohta
 	{Name: table.Name{Start: 60741, Head: 1986617712, Len: 27}, Offset: 2, Shape: 86, Kind: 4},                // paivamaara_ja_kellonaika
 	{Name: table.Name{Start: 19224, Head: 1802068336, Len: 9}, Offset: 3, Kind: 1},                            // paikka
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 2},                 // asiakas
-	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 5, Shape: 1430, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
+	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 5, Shape: 1432, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
 	{Name: table.Name{Start: 68635, Head: 1634300769, Len: 45}, Offset: 9, Kind: 1},                           // asiakkaan_muut_voimassaolevat_suunnitelmat
 	{Name: table.Name{Start: 68680, Head: 1634300769, Len: 55}, Offset: 10, Kind: 1},                          // asiakkaan_kayttamat_kommunikointimenetelmat_ja_kieli
 	{Name: table.Name{Start: 3619, Head: 1635153259, Len: 31}, Offset: 11, Kind: 1},                           // kuvaus_asiakkaan_tilanteesta
@@ -9305,12 +9305,12 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 14503, Head: 1701339500, Len: 25}, Offset: 22, Kind: 1},                          // laheisten_arvio_tuesta
 	{Name: table.Name{Start: 14528, Head: 1634561377, Len: 31}, Offset: 23, Kind: 1},                          // ammattihenkilon_arvio_tuesta
 	{Name: table.Name{Start: 61842, Head: 1634300769, Len: 36}, Offset: 24, Kind: 1},                          // asiakkaan_vahvuudet_ja_voimavarat
-	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 25, Shape: 1516},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
-	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 29, Shape: 1517},                      // asetettavat_tavoitteet
-	{Name: table.Name{Start: 61915, Head: 1986814320, Len: 43}, Offset: 34, Shape: 1432, Flags: 1},            // palvelut_joita_asiakkaalle_suunnitellaan
+	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 25, Shape: 1518},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
+	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 29, Shape: 1519},                      // asetettavat_tavoitteet
+	{Name: table.Name{Start: 61915, Head: 1986814320, Len: 43}, Offset: 34, Shape: 1434, Flags: 1},            // palvelut_joita_asiakkaalle_suunnitellaan
 	{Name: table.Name{Start: 69003, Head: 1953854829, Len: 99}, Offset: 38, Kind: 1},                          // muut_palvelut_tukitoimet_ja_keinot_tavoitteiden_saavuttamiseksi_ja_tuen_tarpeeseen_vastaamiseksi
 	{Name: table.Name{Start: 69102, Head: 1819635563, Len: 38}, Offset: 39, Kind: 1},                          // koulutuksen_ja_tyonhaun_suunnitelma
-	{Name: table.Name{Start: 69445, Head: 1953067621, Len: 33}, Offset: 40, Shape: 1521},                      // erityishuoltoa_koskevat_tiedot
+	{Name: table.Name{Start: 69445, Head: 1953067621, Len: 33}, Offset: 40, Shape: 1523},                      // erityishuoltoa_koskevat_tiedot
 	{Name: table.Name{Start: 64006, Head: 1634300769, Len: 72}, Offset: 50, Kind: 1},                          // asiakkaan_tukemiseen_osallistuvat_palvelunantajat_ja_heidan_vastuunsa
 	{Name: table.Name{Start: 64078, Head: 1634300769, Len: 74}, Offset: 51, Kind: 1},                          // asiakkaan_tukemiseen_osallistuvat_yksityishenkilot_ja_heidan_tehtavansa
 	{Name: table.Name{Start: 62062, Head: 1853191539, Len: 55}, Offset: 52, Kind: 1},                          // suunnitelma_asiakkaan_ja_omatyontekijan_tapaamisista
@@ -9319,7 +9319,7 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 62181, Head: 1769370209, Len: 29}, Offset: 55, Kind: 1},                          // arvio_asiakkuuden_kestosta
 	{Name: table.Name{Start: 69478, Head: 1634300769, Len: 34}, Offset: 56, Shape: 8, Flags: 2, Kind: 5},      // asiakkaalle_on_annettu_selvitys
 	{Name: table.Name{Start: 62140, Head: 1635153259, Len: 41}, Offset: 57, Kind: 1},                          // kuvaus_siita_miten_selvitys_on_annettu
-	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 58, Shape: 1522},                      // suunnitelman_tarkistaminen
+	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 58, Shape: 1524},                      // suunnitelman_tarkistaminen
 	{Name: table.Name{Start: 5216, Head: 1701536106, Len: 9}, Offset: 62, Kind: 1},                            // jakelu
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 63, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 64, Kind: 1},                           // lakiselostus
@@ -9329,33 +9329,33 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 14418, Head: 1634300769, Len: 24}, Offset: 2, Kind: 1},                           // asiakkaan_oma_nakemys
 	{Name: table.Name{Start: 69551, Head: 1835101285, Len: 49}, Offset: 3, Kind: 1},                           // elamantilanteen_ja_toimintaympariston_vaikutus
 	{Name: table.Name{Start: 68843, Head: 1634300769, Len: 83}, Offset: 1, Kind: 1},                           // asiakkaan_tavoitteet_ja_toiveet_siita_millaisia_muutoksia_han_haluaisi_elamaansa
-	{Name: table.Name{Start: 69600, Head: 1769369459, Len: 77}, Offset: 2, Shape: 1431, Flags: 1},             // sovitut_tavoitteet_jotka_palveluilla_ja_tukitoimilla_pyritaan_saavuttamaan
+	{Name: table.Name{Start: 69600, Head: 1769369459, Len: 77}, Offset: 2, Shape: 1433, Flags: 1},             // sovitut_tavoitteet_jotka_palveluilla_ja_tukitoimilla_pyritaan_saavuttamaan
 	{Name: table.Name{Start: 69696, Head: 1936684403, Len: 37}, Offset: 1, Shape: 8, Kind: 5},                 // suostumus_tyonantajana_toimimiseen
 	{Name: table.Name{Start: 69733, Head: 1986815347, Len: 40}, Offset: 2, Kind: 1},                           // selvityksen_antamisen_tapa_ja_sisalto
 	{Name: table.Name{Start: 47192, Head: 1802264944, Len: 47}, Offset: 3, Kind: 1},                           // palkan_ja_kulujen_perusteet_ja_korvaamistapa
 	{Name: table.Name{Start: 47239, Head: 1634363763, Len: 53}, Offset: 4, Kind: 1},                           // sijaisjarjestelyjen_tuottamis__ja_toteuttamistavat
-	{Name: table.Name{Start: 69677, Head: 1769172851, Len: 19}, Offset: 1, Shape: 1435, Flags: 1},             // sosiaalipalvelut
-	{Name: table.Name{Start: 47292, Head: 1802397032, Len: 23}, Offset: 6, Shape: 1526},                       // henkilokohtainen_apu
+	{Name: table.Name{Start: 69677, Head: 1769172851, Len: 19}, Offset: 1, Shape: 1437, Flags: 1},             // sosiaalipalvelut
+	{Name: table.Name{Start: 47292, Head: 1802397032, Len: 23}, Offset: 6, Shape: 1528},                       // henkilokohtainen_apu
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 2},                 // asiakas
-	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 5, Shape: 1430, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
+	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 5, Shape: 1432, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
 	{Name: table.Name{Start: 68635, Head: 1634300769, Len: 45}, Offset: 9, Kind: 1},                           // asiakkaan_muut_voimassaolevat_suunnitelmat
 	{Name: table.Name{Start: 68680, Head: 1634300769, Len: 55}, Offset: 10, Kind: 1},                          // asiakkaan_kayttamat_kommunikointimenetelmat_ja_kieli
 	{Name: table.Name{Start: 3619, Head: 1635153259, Len: 31}, Offset: 11, Kind: 1},                           // kuvaus_asiakkaan_tilanteesta
 	{Name: table.Name{Start: 14358, Head: 1987208564, Len: 36}, Offset: 12, Shape: 364},                       // terveydentila_vammat_ja_sairaudet
-	{Name: table.Name{Start: 4455, Head: 1835626356, Len: 15}, Offset: 17, Shape: 1524},                       // toimintakyky
+	{Name: table.Name{Start: 4455, Head: 1835626356, Len: 15}, Offset: 17, Shape: 1526},                       // toimintakyky
 	{Name: table.Name{Start: 61714, Head: 1986814320, Len: 44}, Offset: 21, Shape: 2, Flags: 2, Kind: 2},      // palvelut_joita_asiakas_talla_hetkella_saa
 	{Name: table.Name{Start: 14478, Head: 1634300769, Len: 25}, Offset: 22, Kind: 1},                          // asiakkaan_arvio_tuesta
 	{Name: table.Name{Start: 14503, Head: 1701339500, Len: 25}, Offset: 23, Kind: 1},                          // laheisten_arvio_tuesta
 	{Name: table.Name{Start: 14528, Head: 1634561377, Len: 31}, Offset: 24, Kind: 1},                          // ammattihenkilon_arvio_tuesta
 	{Name: table.Name{Start: 61842, Head: 1634300769, Len: 36}, Offset: 25, Kind: 1},                          // asiakkaan_vahvuudet_ja_voimavarat
-	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 26, Shape: 1516},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
-	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 30, Shape: 1525},                      // asetettavat_tavoitteet
-	{Name: table.Name{Start: 61915, Head: 1986814320, Len: 43}, Offset: 35, Shape: 1527},                      // palvelut_joita_asiakkaalle_suunnitellaan
+	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 26, Shape: 1518},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
+	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 30, Shape: 1527},                      // asetettavat_tavoitteet
+	{Name: table.Name{Start: 61915, Head: 1986814320, Len: 43}, Offset: 35, Shape: 1529},                      // palvelut_joita_asiakkaalle_suunnitellaan
 	{Name: table.Name{Start: 69003, Head: 1953854829, Len: 99}, Offset: 46, Kind: 1},                          // muut_palvelut_tukitoimet_ja_keinot_tavoitteiden_saavuttamiseksi_ja_tuen_tarpeeseen_vastaamiseksi
 	{Name: table.Name{Start: 69773, Head: 1953067621, Len: 25}, Offset: 47, Kind: 1},                          // erityiset_toimenpiteet
 	{Name: table.Name{Start: 69102, Head: 1819635563, Len: 38}, Offset: 48, Kind: 1},                          // koulutuksen_ja_tyonhaun_suunnitelma
 	{Name: table.Name{Start: 69798, Head: 1752326518, Len: 29}, Offset: 49, Kind: 1},                          // varhaiskasvatus_tai_opetus
-	{Name: table.Name{Start: 69445, Head: 1953067621, Len: 33}, Offset: 50, Shape: 1521},                      // erityishuoltoa_koskevat_tiedot
+	{Name: table.Name{Start: 69445, Head: 1953067621, Len: 33}, Offset: 50, Shape: 1523},                      // erityishuoltoa_koskevat_tiedot
 	{Name: table.Name{Start: 64006, Head: 1634300769, Len: 72}, Offset: 60, Kind: 1},                          // asiakkaan_tukemiseen_osallistuvat_palvelunantajat_ja_heidan_vastuunsa
 	{Name: table.Name{Start: 64078, Head: 1634300769, Len: 74}, Offset: 61, Kind: 1},                          // asiakkaan_tukemiseen_osallistuvat_yksityishenkilot_ja_heidan_tehtavansa
 	{Name: table.Name{Start: 62062, Head: 1853191539, Len: 55}, Offset: 62, Kind: 1},                          // suunnitelma_asiakkaan_ja_omatyontekijan_tapaamisista
@@ -9364,7 +9364,7 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 62181, Head: 1769370209, Len: 29}, Offset: 65, Kind: 1},                          // arvio_asiakkuuden_kestosta
 	{Name: table.Name{Start: 69478, Head: 1634300769, Len: 34}, Offset: 66, Shape: 8, Flags: 2, Kind: 5},      // asiakkaalle_on_annettu_selvitys
 	{Name: table.Name{Start: 62140, Head: 1635153259, Len: 41}, Offset: 67, Kind: 1},                          // kuvaus_siita_miten_selvitys_on_annettu
-	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 68, Shape: 1522},                      // suunnitelman_tarkistaminen
+	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 68, Shape: 1524},                      // suunnitelman_tarkistaminen
 	{Name: table.Name{Start: 5216, Head: 1701536106, Len: 9}, Offset: 72, Kind: 1},                            // jakelu
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 73, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 74, Kind: 1},                           // lakiselostus
@@ -9372,51 +9372,51 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 76, Shape: 104, Flags: 3},              // laatija
 	{Name: table.Name{Start: 60831, Head: 1769172851, Len: 42}, Offset: 1, Shape: 80},                         // sosiaalipalvelu_jota_suunnitelma_koskee
 	{Name: table.Name{Start: 60873, Head: 1769172851, Len: 37}, Offset: 2, Shape: 7, Kind: 3},                 // sosiaalipalvelun_alkamispaivamaara
-	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 3, Shape: 1430, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
+	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 3, Shape: 1432, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
 	{Name: table.Name{Start: 3619, Head: 1635153259, Len: 31}, Offset: 7, Kind: 1},                            // kuvaus_asiakkaan_tilanteesta
 	{Name: table.Name{Start: 61678, Head: 1634300769, Len: 36}, Offset: 8, Kind: 1},                           // asiakkaan_terveys_ja_toimintakyky
 	{Name: table.Name{Start: 61842, Head: 1634300769, Len: 36}, Offset: 9, Kind: 1},                           // asiakkaan_vahvuudet_ja_voimavarat
 	{Name: table.Name{Start: 61032, Head: 1701539691, Len: 24}, Offset: 10, Kind: 1},                          // kokemukset_palvelusta
-	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 11, Shape: 1516},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
-	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 15, Shape: 1419, Flags: 1},            // asetettavat_tavoitteet
+	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 11, Shape: 1518},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
+	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 15, Shape: 1421, Flags: 1},            // asetettavat_tavoitteet
 	{Name: table.Name{Start: 62375, Head: 1701736033, Len: 42}, Offset: 19, Kind: 1},                          // annettavan_palvelun_sisalto_ja_toteutus
 	{Name: table.Name{Start: 62417, Head: 1986814320, Len: 25}, Offset: 20, Shape: 74, Flags: 2},              // palvelun_vastuuhenkilo
 	{Name: table.Name{Start: 60698, Head: 1769369459, Len: 22}, Offset: 25, Kind: 1},                          // sovitut_jatkotoimet
 	{Name: table.Name{Start: 60720, Head: 1634300517, Len: 21}, Offset: 26, Kind: 1},                          // eriavat_nakemykset
-	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 27, Shape: 1423},                      // suunnitelman_tarkistaminen
+	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 27, Shape: 1425},                      // suunnitelman_tarkistaminen
 	{Name: table.Name{Start: 62210, Head: 1802397032, Len: 47}, Offset: 31, Kind: 1},                          // henkilot_joille_tama_suunnitelma_toimitetaan
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 62257, Head: 1853191539, Len: 14}, Offset: 6, Shape: 1529, Flags: 2},             // suunnitelma
+	{Name: table.Name{Start: 62257, Head: 1853191539, Len: 14}, Offset: 6, Shape: 1531, Flags: 2},             // suunnitelma
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 38, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 39, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 40, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 41, Shape: 104, Flags: 3},              // laatija
-	{Name: table.Name{Start: 69233, Head: 1769370209, Len: 31}, Offset: 1, Shape: 1519, Flags: 1},             // arvio_rajoitustoimenpiteista
+	{Name: table.Name{Start: 69233, Head: 1769370209, Len: 31}, Offset: 1, Shape: 1521, Flags: 1},             // arvio_rajoitustoimenpiteista
 	{Name: table.Name{Start: 69264, Head: 1954111851, Len: 32}, Offset: 2, Kind: 1},                           // kaytetyt_rajoitustoimenpiteet
 	{Name: table.Name{Start: 69296, Head: 1869311093, Len: 46}, Offset: 3, Kind: 1},                           // ulkoilua_ja_liikkumista_koskeva_suunnitelma
 	{Name: table.Name{Start: 69342, Head: 1802070380, Len: 34}, Offset: 4, Kind: 1},                           // liikkumista_koskeva_suunnitelma
 	{Name: table.Name{Start: 69140, Head: 1953067621, Len: 29}, Offset: 1, Kind: 1},                           // erityishuollon_jarjestelyt
 	{Name: table.Name{Start: 69169, Head: 1953067621, Len: 29}, Offset: 2, Kind: 1},                           // erityishuollon_mukautukset
 	{Name: table.Name{Start: 69198, Head: 1953067621, Len: 35}, Offset: 3, Kind: 1},                           // erityishuollon_toteuttamiskeinot
-	{Name: table.Name{Start: 69422, Head: 1869242738, Len: 23}, Offset: 4, Shape: 1531},                       // rajoitustoimenpiteet
+	{Name: table.Name{Start: 69422, Head: 1869242738, Len: 23}, Offset: 4, Shape: 1533},                       // rajoitustoimenpiteet
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 3},                // asiakas
 	{Name: table.Name{Start: 60831, Head: 1769172851, Len: 42}, Offset: 6, Shape: 80, Flags: 2},               // sosiaalipalvelu_jota_suunnitelma_koskee
 	{Name: table.Name{Start: 60873, Head: 1769172851, Len: 37}, Offset: 7, Shape: 7, Kind: 3},                 // sosiaalipalvelun_alkamispaivamaara
-	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 8, Shape: 1430, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
+	{Name: table.Name{Start: 59808, Head: 1684367732, Len: 55}, Offset: 8, Shape: 1432, Flags: 1},             // tiedot_neuvottelusta_jossa_tama_suunnitelma_on_tehty
 	{Name: table.Name{Start: 3619, Head: 1635153259, Len: 31}, Offset: 12, Kind: 1},                           // kuvaus_asiakkaan_tilanteesta
 	{Name: table.Name{Start: 68680, Head: 1634300769, Len: 55}, Offset: 13, Kind: 1},                          // asiakkaan_kayttamat_kommunikointimenetelmat_ja_kieli
 	{Name: table.Name{Start: 61678, Head: 1634300769, Len: 36}, Offset: 14, Kind: 1},                          // asiakkaan_terveys_ja_toimintakyky
 	{Name: table.Name{Start: 61842, Head: 1634300769, Len: 36}, Offset: 15, Kind: 1},                          // asiakkaan_vahvuudet_ja_voimavarat
 	{Name: table.Name{Start: 61032, Head: 1701539691, Len: 24}, Offset: 16, Kind: 1},                          // kokemukset_palvelusta
-	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 17, Shape: 1516},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
-	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 21, Shape: 1419, Flags: 1},            // asetettavat_tavoitteet
+	{Name: table.Name{Start: 60166, Head: 1818584165, Len: 52}, Offset: 17, Shape: 1518},                      // edellisen_suunnitelman_tavoitteiden_saavuttaminen
+	{Name: table.Name{Start: 60267, Head: 1952805729, Len: 25}, Offset: 21, Shape: 1421, Flags: 1},            // asetettavat_tavoitteet
 	{Name: table.Name{Start: 62375, Head: 1701736033, Len: 42}, Offset: 25, Kind: 1},                          // annettavan_palvelun_sisalto_ja_toteutus
 	{Name: table.Name{Start: 69909, Head: 1953067621, Len: 62}, Offset: 26, Kind: 1},                          // erityiset_toimenpiteet_itsemaaraamisoikeuden_toteutumiseksi
-	{Name: table.Name{Start: 69445, Head: 1953067621, Len: 33}, Offset: 27, Shape: 1532},                      // erityishuoltoa_koskevat_tiedot
+	{Name: table.Name{Start: 69445, Head: 1953067621, Len: 33}, Offset: 27, Shape: 1534},                      // erityishuoltoa_koskevat_tiedot
 	{Name: table.Name{Start: 62417, Head: 1986814320, Len: 25}, Offset: 36, Shape: 74},                        // palvelun_vastuuhenkilo
 	{Name: table.Name{Start: 60698, Head: 1769369459, Len: 22}, Offset: 41, Kind: 1},                          // sovitut_jatkotoimet
 	{Name: table.Name{Start: 60720, Head: 1634300517, Len: 21}, Offset: 42, Kind: 1},                          // eriavat_nakemykset
-	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 43, Shape: 1423},                      // suunnitelman_tarkistaminen
+	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 43, Shape: 1425},                      // suunnitelman_tarkistaminen
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 47, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 48, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 49, Shape: 7, Kind: 3},                 // paivamaara
@@ -9436,11 +9436,11 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 69992, Head: 1768644982, Len: 25}, Offset: 8, Kind: 1},                           // vakivallan_ennusmerkit
 	{Name: table.Name{Start: 70017, Head: 1869901675, Len: 20}, Offset: 9, Kind: 1},                           // kotoa_poistuminen
 	{Name: table.Name{Start: 70037, Head: 1936289648, Len: 18}, Offset: 10, Kind: 1},                          // poistumisreitit
-	{Name: table.Name{Start: 70055, Head: 1953789281, Len: 20}, Offset: 11, Shape: 1534},                      // auttavat_henkilot
+	{Name: table.Name{Start: 70055, Head: 1953789281, Len: 20}, Offset: 11, Shape: 1536},                      // auttavat_henkilot
 	{Name: table.Name{Start: 70075, Head: 1987212660, Len: 13}, Offset: 17, Kind: 1},                          // turvakoodi
 	{Name: table.Name{Start: 70088, Head: 1987212660, Len: 14}, Offset: 18, Kind: 1},                          // turvakeinot
-	{Name: table.Name{Start: 70102, Head: 1802397032, Len: 40}, Offset: 19, Shape: 1535},                      // henkilot_joilla_on_lupa_hakea_lapseni
-	{Name: table.Name{Start: 70288, Head: 1635148148, Len: 10}, Offset: 25, Shape: 1536},                      // tavarat
+	{Name: table.Name{Start: 70102, Head: 1802397032, Len: 40}, Offset: 19, Shape: 1537},                      // henkilot_joilla_on_lupa_hakea_lapseni
+	{Name: table.Name{Start: 70288, Head: 1635148148, Len: 10}, Offset: 25, Shape: 1538},                      // tavarat
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 33, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 34, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 35, Shape: 7, Kind: 3},                 // paivamaara
@@ -9449,8 +9449,8 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 2},                // asiakas
 	{Name: table.Name{Start: 1373, Head: 1986814320, Len: 17}, Offset: 6, Shape: 78},                          // palvelutehtava
 	{Name: table.Name{Start: 70357, Head: 1635153259, Len: 56}, Offset: 7, Shape: 2, Flags: 2, Kind: 2},       // kuvaus_valttamattomasta_avusta_ja_sen_jarjestamisesta
-	{Name: table.Name{Start: 70413, Head: 1853191777, Len: 44}, Offset: 8, Shape: 1538},                       // avun_jarjestamiseen_osallistuvat_henkilot
-	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 15, Shape: 1423},                      // suunnitelman_tarkistaminen
+	{Name: table.Name{Start: 70413, Head: 1853191777, Len: 44}, Offset: 8, Shape: 1540},                       // avun_jarjestamiseen_osallistuvat_henkilot
+	{Name: table.Name{Start: 61617, Head: 1853191539, Len: 29}, Offset: 15, Shape: 1425},                      // suunnitelman_tarkistaminen
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 19, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 20, Shape: 104, Flags: 2},              // laatija
 	{Name: table.Name{Start: 22238, Head: 1819243888, Len: 10}, Offset: 1, Shape: 133},                        // puoliso
@@ -9466,27 +9466,27 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 7, Shape: 62},                           // yhteystiedot
 	{Name: table.Name{Start: 780, Head: 1769367923, Len: 15}, Offset: 14, Shape: 60},                          // siviilisaaty
 	{Name: table.Name{Start: 795, Head: 1633774693, Len: 19}, Offset: 15, Shape: 8, Kind: 5},                  // elaa_avoliitossa
-	{Name: table.Name{Start: 22248, Head: 1769103728, Len: 18}, Offset: 16, Shape: 1540, Flags: 1},            // parisuhdetiedot
-	{Name: table.Name{Start: 1068, Head: 1819243880, Len: 13}, Offset: 26, Shape: 1541, Flags: 1},             // huoltajuus
-	{Name: table.Name{Start: 11369, Head: 1853187173, Len: 21}, Offset: 30, Shape: 1150, Flags: 1},            // edunvalvontatiedot
+	{Name: table.Name{Start: 22248, Head: 1769103728, Len: 18}, Offset: 16, Shape: 1542, Flags: 1},            // parisuhdetiedot
+	{Name: table.Name{Start: 1068, Head: 1819243880, Len: 13}, Offset: 26, Shape: 1543, Flags: 1},             // huoltajuus
+	{Name: table.Name{Start: 11369, Head: 1853187173, Len: 21}, Offset: 30, Shape: 1152, Flags: 1},            // edunvalvontatiedot
 	{Name: table.Name{Start: 48, Head: 1969976691, Len: 11}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},          // sukunimi
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 120, Head: 1802397032, Len: 16}, Offset: 3, Shape: 5},                            // henkilotunnus
 	{Name: table.Name{Start: 136, Head: 1634494836, Len: 30}, Offset: 4, Shape: 6},                            // tilapainen_yksilointitunnus
-	{Name: table.Name{Start: 33507, Head: 1953397107, Len: 16}, Offset: 5, Shape: 1153},                       // syntymatiedot
+	{Name: table.Name{Start: 33507, Head: 1953397107, Len: 16}, Offset: 5, Shape: 1155},                       // syntymatiedot
 	{Name: table.Name{Start: 414, Head: 1769238379, Len: 12}, Offset: 10, Shape: 274},                         // kotikunta
 	{Name: table.Name{Start: 49038, Head: 1835362657, Len: 16}, Offset: 1, Kind: 1},                           // aiempi_tyoala
-	{Name: table.Name{Start: 10898, Head: 577730932, Len: 6}, Offset: 1, Shape: 1544},                         // tyo
+	{Name: table.Name{Start: 10898, Head: 577730932, Len: 6}, Offset: 1, Shape: 1546},                         // tyo
 	{Name: table.Name{Start: 22483, Head: 1802794356, Len: 17}, Offset: 1, Kind: 1},                           // tutkintonimike
 	{Name: table.Name{Start: 12251, Head: 1819635563, Len: 15}, Offset: 2, Shape: 306},                        // koulutusaste
-	{Name: table.Name{Start: 22500, Head: 1819635563, Len: 14}, Offset: 3, Shape: 481},                        // koulutusala
+	{Name: table.Name{Start: 22500, Head: 1819635563, Len: 14}, Offset: 3, Shape: 483},                        // koulutusala
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 4, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 70593, Head: 1819635563, Len: 16}, Offset: 5, Kind: 1},                           // koulumenestys
-	{Name: table.Name{Start: 10950, Head: 1953462644, Len: 13}, Offset: 1, Shape: 1545},                       // tyotilanne
-	{Name: table.Name{Start: 8272, Head: 1819635563, Len: 11}, Offset: 4, Shape: 1546},                        // koulutus
+	{Name: table.Name{Start: 10950, Head: 1953462644, Len: 13}, Offset: 1, Shape: 1547},                       // tyotilanne
+	{Name: table.Name{Start: 8272, Head: 1819635563, Len: 11}, Offset: 4, Shape: 1548},                        // koulutus
 	{Name: table.Name{Start: 4325, Head: 1987208564, Len: 16}, Offset: 10, Shape: 132},                        // terveydentila
 	{Name: table.Name{Start: 70572, Head: 1936744812, Len: 21}, Offset: 1, Kind: 1},                           // lapsuus_ja_nuoruus
-	{Name: table.Name{Start: 49130, Head: 1835101285, Len: 16}, Offset: 2, Shape: 1547},                       // elamantilanne
+	{Name: table.Name{Start: 49130, Head: 1835101285, Len: 16}, Offset: 2, Shape: 1549},                       // elamantilanne
 	{Name: table.Name{Start: 70703, Head: 1970563440, Len: 27}, Offset: 1, Kind: 1},                           // pituus_ja_ruumiinrakenne
 	{Name: table.Name{Start: 70730, Head: 1937074536, Len: 15}, Offset: 2, Kind: 1},                           // hiusten_vari
 	{Name: table.Name{Start: 70745, Head: 1835821427, Len: 15}, Offset: 3, Kind: 1},                           // silmien_vari
@@ -9496,47 +9496,47 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 166, Head: 1953397107, Len: 14}, Offset: 3, Shape: 7, Kind: 3},                   // syntymaaika
 	{Name: table.Name{Start: 207, Head: 1634561377, Len: 10}, Offset: 4, Kind: 1},                             // ammatti
-	{Name: table.Name{Start: 4064, Head: 1769171833, Len: 18}, Offset: 1, Shape: 1550},                        // yksityishenkilo
+	{Name: table.Name{Start: 4064, Head: 1769171833, Len: 18}, Offset: 1, Shape: 1552},                        // yksityishenkilo
 	{Name: table.Name{Start: 70830, Head: 1969976691, Len: 19}, Offset: 6, Kind: 1},                           // sukulaisuussuhde
 	{Name: table.Name{Start: 25732, Head: 576809833, Len: 6}, Offset: 7, Kind: 1},                             // ika
 	{Name: table.Name{Start: 70849, Head: 1769304929, Len: 14}, Offset: 8, Kind: 1},                           // asuinpaikka
 	{Name: table.Name{Start: 70863, Head: 1987208564, Len: 10}, Offset: 9, Kind: 1},                           // terveys
 	{Name: table.Name{Start: 70873, Head: 1819243883, Len: 10}, Offset: 10, Kind: 1},                          // kuolema
 	{Name: table.Name{Start: 70883, Head: 1953067621, Len: 16}, Offset: 11, Kind: 1},                          // erityistiedot
-	{Name: table.Name{Start: 70899, Head: 1936744812, Len: 20}, Offset: 1, Shape: 1551, Flags: 1},             // lapsen_sukulainen
+	{Name: table.Name{Start: 70899, Head: 1936744812, Len: 20}, Offset: 1, Shape: 1553, Flags: 1},             // lapsen_sukulainen
 	{Name: table.Name{Start: 70939, Head: 1752064374, Len: 27}, Offset: 1, Kind: 1},                           // vanhempien_valinen_suhde
 	{Name: table.Name{Start: 70966, Head: 1852405099, Len: 49}, Offset: 2, Kind: 1},                           // kuinka_kauan_vanhemmat_ovat_tunteneet_toisensa
 	{Name: table.Name{Start: 71015, Head: 1634558324, Len: 37}, Offset: 3, Kind: 1},                           // tamanhetkinen_yhteydenpito_lapseen
 	{Name: table.Name{Start: 71052, Head: 1953002867, Len: 35}, Offset: 4, Kind: 1},                           // suhtautuminen_tulevaan_adoptioon
 	{Name: table.Name{Start: 71087, Head: 1986621300, Len: 31}, Offset: 5, Kind: 1},                           // toivomuksia_adoptioperheesta
 	{Name: table.Name{Start: 71118, Head: 1886348385, Len: 37}, Offset: 6, Kind: 1},                           // adoptiopaatokseen_johtaneita_syita
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 1542, Flags: 3},               // asiakas
-	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 35, Shape: 1543},                       // lapsi
-	{Name: table.Name{Start: 29973, Head: 1752064374, Len: 11}, Offset: 47, Shape: 1542},                      // vanhempi
-	{Name: table.Name{Start: 49796, Head: 2038002537, Len: 24}, Offset: 81, Shape: 1156},                      // isyyden_vahvistaminen
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 1544, Flags: 3},               // asiakas
+	{Name: table.Name{Start: 11643, Head: 1936744812, Len: 8}, Offset: 35, Shape: 1545},                       // lapsi
+	{Name: table.Name{Start: 29973, Head: 1752064374, Len: 11}, Offset: 47, Shape: 1544},                      // vanhempi
+	{Name: table.Name{Start: 49796, Head: 2038002537, Len: 24}, Offset: 81, Shape: 1158},                      // isyyden_vahvistaminen
 	{Name: table.Name{Start: 70551, Head: 1936744812, Len: 21}, Offset: 84, Kind: 1},                          // lapsen_hoitopaikka
-	{Name: table.Name{Start: 70609, Head: 1768188257, Len: 22}, Offset: 85, Shape: 1548},                      // aidin_elamanvaiheet
-	{Name: table.Name{Start: 70631, Head: 1851880297, Len: 21}, Offset: 99, Shape: 1548},                      // isan_elamanvaiheet
+	{Name: table.Name{Start: 70609, Head: 1768188257, Len: 22}, Offset: 85, Shape: 1550},                      // aidin_elamanvaiheet
+	{Name: table.Name{Start: 70631, Head: 1851880297, Len: 21}, Offset: 99, Shape: 1550},                      // isan_elamanvaiheet
 	{Name: table.Name{Start: 70652, Head: 1768188257, Len: 26}, Offset: 113, Kind: 1},                         // aidin_paihteiden_kaytto
 	{Name: table.Name{Start: 70678, Head: 1851880297, Len: 25}, Offset: 114, Kind: 1},                         // isan_paihteiden_kaytto
-	{Name: table.Name{Start: 70793, Head: 1635153259, Len: 19}, Offset: 115, Shape: 1549},                     // kuvailua_aidista
-	{Name: table.Name{Start: 70812, Head: 1635153259, Len: 18}, Offset: 121, Shape: 1549},                     // kuvailua_isasta
-	{Name: table.Name{Start: 70919, Head: 1936744812, Len: 20}, Offset: 127, Shape: 1552},                     // lapsen_sukulaiset
-	{Name: table.Name{Start: 71155, Head: 1752064374, Len: 37}, Offset: 140, Shape: 1553},                     // vanhempien_suhtautuminen_adoptioon
+	{Name: table.Name{Start: 70793, Head: 1635153259, Len: 19}, Offset: 115, Shape: 1551},                     // kuvailua_aidista
+	{Name: table.Name{Start: 70812, Head: 1635153259, Len: 18}, Offset: 121, Shape: 1551},                     // kuvailua_isasta
+	{Name: table.Name{Start: 70919, Head: 1936744812, Len: 20}, Offset: 127, Shape: 1554},                     // lapsen_sukulaiset
+	{Name: table.Name{Start: 71155, Head: 1752064374, Len: 37}, Offset: 140, Shape: 1555},                     // vanhempien_suhtautuminen_adoptioon
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 147, Kind: 1},                          // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 148, Kind: 1},                          // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 149, Shape: 7, Kind: 3},                // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 150, Shape: 104, Flags: 3},             // laatija
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 1, Shape: 7, Kind: 3},                  // paivamaara
 	{Name: table.Name{Start: 17412, Head: 1851877985, Len: 12}, Offset: 2, Shape: 390},                        // ajanjakso
-	{Name: table.Name{Start: 17424, Head: 1869242738, Len: 28}, Offset: 5, Shape: 1519},                       // rajoitustoimenpiteen_laji
+	{Name: table.Name{Start: 17424, Head: 1869242738, Len: 28}, Offset: 5, Shape: 1521},                       // rajoitustoimenpiteen_laji
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 6, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 17452, Head: 1970431344, Len: 12}, Offset: 7, Kind: 1},                           // perustelu
 	{Name: table.Name{Start: 71227, Head: 1634300769, Len: 46}, Offset: 8, Kind: 1},                           // asiakkaan_kaytossa_olevat_oikeusturvakeinot
 	{Name: table.Name{Start: 5299, Head: 1953718646, Len: 16}, Offset: 1, Shape: 159, Flags: 3},               // vastaanottaja
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 11, Shape: 98, Flags: 2},                // asiakas
 	{Name: table.Name{Start: 41107, Head: 1769171833, Len: 10}, Offset: 15, Shape: 72},                        // yksikko
-	{Name: table.Name{Start: 71273, Head: 1634300769, Len: 71}, Offset: 16, Shape: 1555, Flags: 1},            // asiakkaalle_tehty_rajoitustoimenpide_tai_tehdyt_rajoitustoimenpiteet
+	{Name: table.Name{Start: 71273, Head: 1634300769, Len: 71}, Offset: 16, Shape: 1557, Flags: 1},            // asiakkaalle_tehty_rajoitustoimenpide_tai_tehdyt_rajoitustoimenpiteet
 	{Name: table.Name{Start: 71344, Head: 1635153259, Len: 28}, Offset: 25, Kind: 1},                          // kuvaus_jalkiselvittelysta
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 26, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 27, Kind: 1},                           // lakiselostus
@@ -9544,13 +9544,13 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 29, Shape: 104, Flags: 3},              // laatija
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 1, Shape: 7, Kind: 3},                  // paivamaara
 	{Name: table.Name{Start: 17412, Head: 1851877985, Len: 12}, Offset: 2, Shape: 390},                        // ajanjakso
-	{Name: table.Name{Start: 71406, Head: 1768449387, Len: 61}, Offset: 5, Shape: 1519},                       // kehitysvammaisten_erityishuollon_rajoitustoimenpiteen_laji
+	{Name: table.Name{Start: 71406, Head: 1768449387, Len: 61}, Offset: 5, Shape: 1521},                       // kehitysvammaisten_erityishuollon_rajoitustoimenpiteen_laji
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 6, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 17452, Head: 1970431344, Len: 12}, Offset: 7, Kind: 1},                           // perustelu
 	{Name: table.Name{Start: 71227, Head: 1634300769, Len: 46}, Offset: 8, Kind: 1},                           // asiakkaan_kaytossa_olevat_oikeusturvakeinot
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 2},                 // asiakas
 	{Name: table.Name{Start: 41107, Head: 1769171833, Len: 10}, Offset: 5, Shape: 72},                         // yksikko
-	{Name: table.Name{Start: 71273, Head: 1634300769, Len: 71}, Offset: 6, Shape: 1557, Flags: 1},             // asiakkaalle_tehty_rajoitustoimenpide_tai_tehdyt_rajoitustoimenpiteet
+	{Name: table.Name{Start: 71273, Head: 1634300769, Len: 71}, Offset: 6, Shape: 1559, Flags: 1},             // asiakkaalle_tehty_rajoitustoimenpide_tai_tehdyt_rajoitustoimenpiteet
 	{Name: table.Name{Start: 71344, Head: 1635153259, Len: 28}, Offset: 15, Kind: 1},                          // kuvaus_jalkiselvittelysta
 	{Name: table.Name{Start: 5216, Head: 1701536106, Len: 9}, Offset: 16, Shape: 2, Flags: 2, Kind: 2},        // jakelu
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 17, Kind: 1},                           // lisatiedot
@@ -9569,7 +9569,7 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 70504, Head: 1768646002, Len: 24}, Offset: 7, Kind: 1},                           // rekisteriviranomainen
 	{Name: table.Name{Start: 414, Head: 1769238379, Len: 12}, Offset: 8, Shape: 54},                           // kotikunta
 	{Name: table.Name{Start: 468, Head: 1987212660, Len: 14}, Offset: 11, Shape: 8, Kind: 5},                  // turvakielto
-	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 12, Shape: 1078},                        // yhteystiedot
+	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 12, Shape: 1080},                        // yhteystiedot
 	{Name: table.Name{Start: 71467, Head: 1953265003, Len: 38}, Offset: 1, Kind: 1},                           // kulttuuritaustaan_liittyvat_tekijat
 	{Name: table.Name{Start: 71505, Head: 1986617712, Len: 33}, Offset: 2, Kind: 1},                           // paivahoito_esiopetus_tai_koulu
 	{Name: table.Name{Start: 71538, Head: 1802659181, Len: 40}, Offset: 3, Kind: 1},                           // merkittavat_muutokset_lapsen_elamassa
@@ -9582,12 +9582,12 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 4599, Head: 1701339500, Len: 30}, Offset: 2, Kind: 1},                            // laheisverkoston_antama_tuki
 	{Name: table.Name{Start: 71812, Head: 1969976691, Len: 50}, Offset: 1, Kind: 1},                           // sukulaiset_jatai_muut_lapselle_tarkeat_henkilot
 	{Name: table.Name{Start: 71862, Head: 1768650100, Len: 28}, Offset: 2, Kind: 1},                           // tukiperhe_tai_tukihenkilo
-	{Name: table.Name{Start: 4665, Head: 1701339500, Len: 33}, Offset: 3, Shape: 1564},                        // laheisverkoston_kartoittaminen
+	{Name: table.Name{Start: 4665, Head: 1701339500, Len: 33}, Offset: 3, Shape: 1566},                        // laheisverkoston_kartoittaminen
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 1, Shape: 7, Kind: 3},                  // paivamaara
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 1, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 4181, Head: 1801544044, Len: 8}, Offset: 2, Shape: 137},                          // laake
-	{Name: table.Name{Start: 4204, Head: 1802794356, Len: 11}, Offset: 4, Shape: 1566},                        // tutkimus
-	{Name: table.Name{Start: 4325, Head: 1987208564, Len: 16}, Offset: 1, Shape: 1567},                        // terveydentila
+	{Name: table.Name{Start: 4204, Head: 1802794356, Len: 11}, Offset: 4, Shape: 1568},                        // tutkimus
+	{Name: table.Name{Start: 4325, Head: 1987208564, Len: 16}, Offset: 1, Shape: 1569},                        // terveydentila
 	{Name: table.Name{Start: 71926, Head: 1953854829, Len: 29}, Offset: 7, Kind: 1},                           // muut_keskeiset_tutkimukset
 	{Name: table.Name{Start: 71955, Head: 1919508851, Len: 30}, Offset: 8, Kind: 1},                           // sairaala__ja_neuvolakaynnit
 	{Name: table.Name{Start: 71985, Head: 1953066856, Len: 15}, Offset: 9, Kind: 1},                           // hoitosuhteet
@@ -9601,12 +9601,12 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 591, Head: 1634430049, Len: 15}, Offset: 1, Shape: 7, Kind: 3},                   // alkamispaiva
 	{Name: table.Name{Start: 16640, Head: 1970431344, Len: 13}, Offset: 2, Kind: 1},                           // perustelut
 	{Name: table.Name{Start: 72289, Head: 1936684403, Len: 26}, Offset: 3, Shape: 8, Kind: 5},                 // suostumukseen_perustuva
-	{Name: table.Name{Start: 27060, Head: 1869244787, Len: 19}, Offset: 1, Shape: 567},                        // sijoituksen_laji
+	{Name: table.Name{Start: 27060, Head: 1869244787, Len: 19}, Offset: 1, Shape: 569},                        // sijoituksen_laji
 	{Name: table.Name{Start: 20429, Head: 1869244787, Len: 17}, Offset: 2, Shape: 449},                        // sijoituspaikka
 	{Name: table.Name{Start: 20498, Head: 1869244787, Len: 37}, Offset: 3, Kind: 1},                           // sijoituspaikan_valinnan_perustelut
 	{Name: table.Name{Start: 20535, Head: 1769370209, Len: 17}, Offset: 4, Kind: 1},                           // arvioitu_kesto
 	{Name: table.Name{Start: 43837, Head: 1870029172, Len: 10}, Offset: 5, Kind: 1},                           // tavoite
-	{Name: table.Name{Start: 20552, Head: 1936744812, Len: 18}, Offset: 1, Shape: 1571},                       // lapsen_sijoitus
+	{Name: table.Name{Start: 20552, Head: 1936744812, Len: 18}, Offset: 1, Shape: 1573},                       // lapsen_sijoitus
 	{Name: table.Name{Start: 72315, Head: 1936744812, Len: 54}, Offset: 7, Kind: 1},                           // lapsen_suhtautuminen_huostaanottoon_ja_sijoitukseen
 	{Name: table.Name{Start: 72369, Head: 1752064374, Len: 73}, Offset: 8, Kind: 1},                           // vanhempien_tai_huoltajien_suhtautuminen_huostaanottoon_ja_sijoitukseen
 	{Name: table.Name{Start: 72442, Head: 1634429281, Len: 26}, Offset: 9, Kind: 1},                           // aikaisemmat_sijoitukset
@@ -9616,69 +9616,69 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 688, Head: 1802002803, Len: 19}, Offset: 6, Kind: 1},                             // sahkopostiosoite
 	{Name: table.Name{Start: 879, Head: 1702127737, Len: 16}, Offset: 7, Kind: 1},                             // yhteyshenkilo
 	{Name: table.Name{Start: 72578, Head: 1986617712, Len: 19}, Offset: 1, Kind: 1},                           // paivahoitopaikka
-	{Name: table.Name{Start: 72597, Head: 1986617712, Len: 32}, Offset: 2, Shape: 1573},                       // paivahoitopaikan_yhteystiedot
+	{Name: table.Name{Start: 72597, Head: 1986617712, Len: 32}, Offset: 2, Shape: 1575},                       // paivahoitopaikan_yhteystiedot
 	{Name: table.Name{Start: 72629, Head: 1869181797, Len: 18}, Offset: 10, Kind: 1},                          // esiopetuspaikka
-	{Name: table.Name{Start: 72647, Head: 1869181797, Len: 31}, Offset: 11, Shape: 1573},                      // esiopetuspaikan_yhteystiedot
+	{Name: table.Name{Start: 72647, Head: 1869181797, Len: 31}, Offset: 11, Shape: 1575},                      // esiopetuspaikan_yhteystiedot
 	{Name: table.Name{Start: 22514, Head: 1768976495, Len: 13}, Offset: 19, Kind: 1},                          // oppilaitos
-	{Name: table.Name{Start: 72678, Head: 1768976495, Len: 29}, Offset: 20, Shape: 1573},                      // oppilaitoksen_yhteystiedot
+	{Name: table.Name{Start: 72678, Head: 1768976495, Len: 29}, Offset: 20, Shape: 1575},                      // oppilaitoksen_yhteystiedot
 	{Name: table.Name{Start: 72707, Head: 1953067621, Len: 16}, Offset: 28, Kind: 1},                          // erityisopetus
 	{Name: table.Name{Start: 72723, Head: 1937077857, Len: 11}, Offset: 29, Kind: 1},                          // avustaja
-	{Name: table.Name{Start: 72734, Head: 1937077857, Len: 25}, Offset: 30, Shape: 1338},                      // avustajan_yhteystiedot
+	{Name: table.Name{Start: 72734, Head: 1937077857, Len: 25}, Offset: 30, Shape: 1340},                      // avustajan_yhteystiedot
 	{Name: table.Name{Start: 72759, Head: 1953854829, Len: 22}, Offset: 33, Kind: 1},                          // muut_yhteistyotahot
-	{Name: table.Name{Start: 5299, Head: 1953718646, Len: 16}, Offset: 1, Shape: 1559, Flags: 2},              // vastaanottaja
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 11, Shape: 1560, Flags: 2},              // asiakas
-	{Name: table.Name{Start: 71578, Head: 1869244787, Len: 35}, Offset: 29, Shape: 1561},                      // sijoitettavan_lapsen_muut_tiedot
+	{Name: table.Name{Start: 5299, Head: 1953718646, Len: 16}, Offset: 1, Shape: 1561, Flags: 2},              // vastaanottaja
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 11, Shape: 1562, Flags: 2},              // asiakas
+	{Name: table.Name{Start: 71578, Head: 1869244787, Len: 35}, Offset: 29, Shape: 1563},                      // sijoitettavan_lapsen_muut_tiedot
 	{Name: table.Name{Start: 11344, Head: 1819243880, Len: 11}, Offset: 33, Shape: 276, Flags: 1},             // huoltaja
 	{Name: table.Name{Start: 29973, Head: 1752064374, Len: 11}, Offset: 43, Shape: 276, Flags: 1},             // vanhempi
 	{Name: table.Name{Start: 71613, Head: 1601533293, Len: 52}, Offset: 53, Shape: 276, Flags: 1},             // muu_lapsen_hoidosta_ja_huollosta_vastaava_henkilo
-	{Name: table.Name{Start: 71665, Head: 1936744812, Len: 22}, Offset: 63, Shape: 1562},                      // lapsen_edunvalvonta
-	{Name: table.Name{Start: 71780, Head: 1752327536, Len: 32}, Offset: 79, Shape: 1563},                      // perheenjasenten_elamantilanne
-	{Name: table.Name{Start: 71890, Head: 1953854829, Len: 36}, Offset: 83, Shape: 1565},                      // muut_tarkeat_ihmiset_ja_verkostot
-	{Name: table.Name{Start: 72138, Head: 1937340774, Len: 49}, Offset: 89, Shape: 1568},                      // fyysinen_psyykkinen_ja_sosiaalinen_hyvinvointi
-	{Name: table.Name{Start: 72264, Head: 1702127737, Len: 25}, Offset: 104, Shape: 1569},                     // yhteydenpito_laheisiin
-	{Name: table.Name{Start: 42385, Head: 1936684392, Len: 15}, Offset: 107, Shape: 1570},                     // huostaanotto
-	{Name: table.Name{Start: 72503, Head: 1869244787, Len: 33}, Offset: 111, Shape: 1572},                     // sijoitus_ja_sijaishuoltopaikka
+	{Name: table.Name{Start: 71665, Head: 1936744812, Len: 22}, Offset: 63, Shape: 1564},                      // lapsen_edunvalvonta
+	{Name: table.Name{Start: 71780, Head: 1752327536, Len: 32}, Offset: 79, Shape: 1565},                      // perheenjasenten_elamantilanne
+	{Name: table.Name{Start: 71890, Head: 1953854829, Len: 36}, Offset: 83, Shape: 1567},                      // muut_tarkeat_ihmiset_ja_verkostot
+	{Name: table.Name{Start: 72138, Head: 1937340774, Len: 49}, Offset: 89, Shape: 1570},                      // fyysinen_psyykkinen_ja_sosiaalinen_hyvinvointi
+	{Name: table.Name{Start: 72264, Head: 1702127737, Len: 25}, Offset: 104, Shape: 1571},                     // yhteydenpito_laheisiin
+	{Name: table.Name{Start: 42385, Head: 1936684392, Len: 15}, Offset: 107, Shape: 1572},                     // huostaanotto
+	{Name: table.Name{Start: 72503, Head: 1869244787, Len: 33}, Offset: 111, Shape: 1574},                     // sijoitus_ja_sijaishuoltopaikka
 	{Name: table.Name{Start: 72536, Head: 1953723755, Len: 42}, Offset: 122, Shape: 426},                      // kustannuksista_vastaava_hyvinvointialue
-	{Name: table.Name{Start: 72781, Head: 1702127737, Len: 17}, Offset: 131, Shape: 1574},                     // yhteistyotahot
+	{Name: table.Name{Start: 72781, Head: 1702127737, Len: 17}, Offset: 131, Shape: 1576},                     // yhteistyotahot
 	{Name: table.Name{Start: 5149, Head: 1952542063, Len: 16}, Offset: 165, Shape: 460, Flags: 2},             // omatyontekija
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 177, Kind: 1},                          // lisatiedot
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 178, Shape: 7, Kind: 3},                // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 179, Shape: 104, Flags: 3},             // laatija
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1576, Flags: 2, Kind: 8, Part: 1},                     // system
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1578, Flags: 2, Kind: 8, Part: 1},                     // system
 	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Flags: 2, Kind: 1, Part: 2},                       // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 72831, Head: 1769372008, Len: 18}, Offset: 1, Shape: 1577},                       // hyvinvointialue
+	{Name: table.Name{Start: 72831, Head: 1769372008, Len: 18}, Offset: 1, Shape: 1579},                       // hyvinvointialue
 	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 2, Shape: 62},                           // yhteystiedot
-	{Name: table.Name{Start: 5299, Head: 1953718646, Len: 16}, Offset: 1, Shape: 1559, Flags: 2},              // vastaanottaja
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 11, Shape: 1560, Flags: 2},              // asiakas
-	{Name: table.Name{Start: 71578, Head: 1869244787, Len: 35}, Offset: 29, Shape: 1561},                      // sijoitettavan_lapsen_muut_tiedot
+	{Name: table.Name{Start: 5299, Head: 1953718646, Len: 16}, Offset: 1, Shape: 1561, Flags: 2},              // vastaanottaja
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 11, Shape: 1562, Flags: 2},              // asiakas
+	{Name: table.Name{Start: 71578, Head: 1869244787, Len: 35}, Offset: 29, Shape: 1563},                      // sijoitettavan_lapsen_muut_tiedot
 	{Name: table.Name{Start: 11344, Head: 1819243880, Len: 11}, Offset: 33, Shape: 276, Flags: 1},             // huoltaja
 	{Name: table.Name{Start: 29973, Head: 1752064374, Len: 11}, Offset: 43, Shape: 276, Flags: 1},             // vanhempi
 	{Name: table.Name{Start: 71613, Head: 1601533293, Len: 52}, Offset: 53, Shape: 276, Flags: 1},             // muu_lapsen_hoidosta_ja_huollosta_vastaava_henkilo
-	{Name: table.Name{Start: 71665, Head: 1936744812, Len: 22}, Offset: 63, Shape: 1562},                      // lapsen_edunvalvonta
-	{Name: table.Name{Start: 71780, Head: 1752327536, Len: 32}, Offset: 79, Shape: 1563},                      // perheenjasenten_elamantilanne
-	{Name: table.Name{Start: 71890, Head: 1953854829, Len: 36}, Offset: 83, Shape: 1565},                      // muut_tarkeat_ihmiset_ja_verkostot
-	{Name: table.Name{Start: 72138, Head: 1937340774, Len: 49}, Offset: 89, Shape: 1568},                      // fyysinen_psyykkinen_ja_sosiaalinen_hyvinvointi
-	{Name: table.Name{Start: 72264, Head: 1702127737, Len: 25}, Offset: 104, Shape: 1569},                     // yhteydenpito_laheisiin
-	{Name: table.Name{Start: 42385, Head: 1936684392, Len: 15}, Offset: 107, Shape: 1570},                     // huostaanotto
-	{Name: table.Name{Start: 72503, Head: 1869244787, Len: 33}, Offset: 111, Shape: 1572},                     // sijoitus_ja_sijaishuoltopaikka
-	{Name: table.Name{Start: 72536, Head: 1953723755, Len: 42}, Offset: 122, Shape: 1578},                     // kustannuksista_vastaava_hyvinvointialue
-	{Name: table.Name{Start: 72781, Head: 1702127737, Len: 17}, Offset: 131, Shape: 1574},                     // yhteistyotahot
+	{Name: table.Name{Start: 71665, Head: 1936744812, Len: 22}, Offset: 63, Shape: 1564},                      // lapsen_edunvalvonta
+	{Name: table.Name{Start: 71780, Head: 1752327536, Len: 32}, Offset: 79, Shape: 1565},                      // perheenjasenten_elamantilanne
+	{Name: table.Name{Start: 71890, Head: 1953854829, Len: 36}, Offset: 83, Shape: 1567},                      // muut_tarkeat_ihmiset_ja_verkostot
+	{Name: table.Name{Start: 72138, Head: 1937340774, Len: 49}, Offset: 89, Shape: 1570},                      // fyysinen_psyykkinen_ja_sosiaalinen_hyvinvointi
+	{Name: table.Name{Start: 72264, Head: 1702127737, Len: 25}, Offset: 104, Shape: 1571},                     // yhteydenpito_laheisiin
+	{Name: table.Name{Start: 42385, Head: 1936684392, Len: 15}, Offset: 107, Shape: 1572},                     // huostaanotto
+	{Name: table.Name{Start: 72503, Head: 1869244787, Len: 33}, Offset: 111, Shape: 1574},                     // sijoitus_ja_sijaishuoltopaikka
+	{Name: table.Name{Start: 72536, Head: 1953723755, Len: 42}, Offset: 122, Shape: 1580},                     // kustannuksista_vastaava_hyvinvointialue
+	{Name: table.Name{Start: 72781, Head: 1702127737, Len: 17}, Offset: 131, Shape: 1576},                     // yhteistyotahot
 	{Name: table.Name{Start: 5149, Head: 1952542063, Len: 16}, Offset: 165, Shape: 460, Flags: 2},             // omatyontekija
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 177, Kind: 1},                          // lisatiedot
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 178, Shape: 7, Kind: 3},                // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 179, Shape: 104, Flags: 3},             // laatija
 	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 305, Flags: 2, Kind: 8, Part: 1},                      // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1580, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1582, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 12251, Head: 1819635563, Len: 15}, Offset: 1, Shape: 1581},                       // koulutusaste
+	{Name: table.Name{Start: 12251, Head: 1819635563, Len: 15}, Offset: 1, Shape: 1583},                       // koulutusaste
 	{Name: table.Name{Start: 48, Head: 1969976691, Len: 11}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},          // sukunimi
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
 	{Name: table.Name{Start: 120, Head: 1802397032, Len: 16}, Offset: 3, Shape: 5},                            // henkilotunnus
 	{Name: table.Name{Start: 136, Head: 1634494836, Len: 30}, Offset: 4, Shape: 6},                            // tilapainen_yksilointitunnus
 	{Name: table.Name{Start: 468, Head: 1987212660, Len: 14}, Offset: 5, Shape: 8, Kind: 5},                   // turvakielto
 	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 6, Shape: 275},                          // yhteystiedot
-	{Name: table.Name{Start: 29973, Head: 1752064374, Len: 11}, Offset: 1, Shape: 1583},                       // vanhempi
+	{Name: table.Name{Start: 29973, Head: 1752064374, Len: 11}, Offset: 1, Shape: 1585},                       // vanhempi
 	{Name: table.Name{Start: 1081, Head: 1752064374, Len: 31}, Offset: 13, Kind: 1},                           // vanhemman_tiedonsaantioikeus
 	{Name: table.Name{Start: 48, Head: 1969976691, Len: 11}, Offset: 1, Shape: 2, Flags: 2, Kind: 2},          // sukunimi
 	{Name: table.Name{Start: 59, Head: 1853191269, Len: 11}, Offset: 2, Shape: 2, Flags: 2, Kind: 2},          // etunimet
@@ -9688,7 +9688,7 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 180, Head: 1969976691, Len: 12}, Offset: 6, Shape: 42, Flags: 2},                 // sukupuoli
 	{Name: table.Name{Start: 11325, Head: 1853191533, Len: 19}, Offset: 7, Shape: 8, Kind: 5},                 // muunsukupuolinen
 	{Name: table.Name{Start: 217, Head: 1987017076, Len: 24}, Offset: 8, Shape: 201, Flags: 1},                // tyovoimaan_kuuluminen
-	{Name: table.Name{Start: 8272, Head: 1819635563, Len: 11}, Offset: 9, Shape: 1582},                        // koulutus
+	{Name: table.Name{Start: 8272, Head: 1819635563, Len: 11}, Offset: 9, Shape: 1584},                        // koulutus
 	{Name: table.Name{Start: 274, Head: 1768188257, Len: 13}, Offset: 11, Shape: 46, Flags: 3},                // aidinkieli
 	{Name: table.Name{Start: 287, Head: 1869181793, Len: 16}, Offset: 12, Shape: 48},                          // asiointikieli
 	{Name: table.Name{Start: 359, Head: 1802270068, Len: 17}, Offset: 13, Shape: 416},                         // tulkkaustiedot
@@ -9698,34 +9698,34 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 780, Head: 1769367923, Len: 15}, Offset: 25, Shape: 60},                          // siviilisaaty
 	{Name: table.Name{Start: 795, Head: 1633774693, Len: 19}, Offset: 26, Shape: 8, Kind: 5},                  // elaa_avoliitossa
 	{Name: table.Name{Start: 1068, Head: 1819243880, Len: 13}, Offset: 27, Shape: 277, Flags: 1},              // huoltajuus
-	{Name: table.Name{Start: 11369, Head: 1853187173, Len: 21}, Offset: 38, Shape: 1472, Flags: 1},            // edunvalvontatiedot
-	{Name: table.Name{Start: 32975, Head: 1936744812, Len: 31}, Offset: 52, Shape: 1584, Flags: 1},            // lapsi_vanhempisuhteen_tiedot
-	{Name: table.Name{Start: 11390, Head: 1634300769, Len: 45}, Offset: 66, Shape: 1473, Flags: 1},            // asiakkaan_huolenpitoon_osallistuva_henkilo
+	{Name: table.Name{Start: 11369, Head: 1853187173, Len: 21}, Offset: 38, Shape: 1474, Flags: 1},            // edunvalvontatiedot
+	{Name: table.Name{Start: 32975, Head: 1936744812, Len: 31}, Offset: 52, Shape: 1586, Flags: 1},            // lapsi_vanhempisuhteen_tiedot
+	{Name: table.Name{Start: 11390, Head: 1634300769, Len: 45}, Offset: 66, Shape: 1475, Flags: 1},            // asiakkaan_huolenpitoon_osallistuva_henkilo
 	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 317, Flags: 2, Kind: 9, Part: 1},                      // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1586, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1588, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 1585, Flags: 2},               // asiakas
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 1587, Flags: 2},               // asiakas
 	{Name: table.Name{Start: 12311, Head: 1769171833, Len: 42}, Offset: 79, Shape: 8, Kind: 5},                // yksin_turvakotiin_hakeutunut_alaikainen
 	{Name: table.Name{Start: 12530, Head: 1702127737, Len: 25}, Offset: 80, Shape: 7, Flags: 2, Kind: 3},      // yhteydenoton_ajankohta
 	{Name: table.Name{Start: 12555, Head: 1768909921, Len: 18}, Offset: 81, Shape: 315, Kind: 10},             // aloitteentekija
 	{Name: table.Name{Start: 12573, Head: 1751736694, Len: 34}, Offset: 82, Kind: 1},                          // vaihtoehdon_muu_tarkempi_kuvaus
 	{Name: table.Name{Start: 12607, Head: 1634300769, Len: 42}, Offset: 83, Shape: 8, Flags: 2, Kind: 5},      // asiakas_ohjattiin_toisesta_turvakodista
-	{Name: table.Name{Start: 12649, Head: 1634363503, Len: 12}, Offset: 84, Shape: 1587},                      // ohjaussyy
+	{Name: table.Name{Start: 12649, Head: 1634363503, Len: 12}, Offset: 84, Shape: 1589},                      // ohjaussyy
 	{Name: table.Name{Start: 12353, Head: 1835362657, Len: 35}, Offset: 85, Shape: 311},                       // aiempien_turvakotikayntien_maara
 	{Name: table.Name{Start: 72849, Head: 1987208564, Len: 50}, Offset: 86, Kind: 1},                          // terveytta_ja_turvallisuutta_koskevat_lisatiedot
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 87, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 88, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 89, Shape: 104, Flags: 3},              // laatija
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1589, Flags: 2, Kind: 9, Part: 1},                     // system
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1591, Flags: 2, Kind: 9, Part: 1},                     // system
 	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 315, Flags: 2, Kind: 10, Part: 2},          // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 1585, Flags: 2},               // asiakas
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 1587, Flags: 2},               // asiakas
 	{Name: table.Name{Start: 12311, Head: 1769171833, Len: 42}, Offset: 79, Shape: 8, Kind: 5},                // yksin_turvakotiin_hakeutunut_alaikainen
 	{Name: table.Name{Start: 12530, Head: 1702127737, Len: 25}, Offset: 80, Shape: 7, Flags: 2, Kind: 3},      // yhteydenoton_ajankohta
-	{Name: table.Name{Start: 12555, Head: 1768909921, Len: 18}, Offset: 81, Shape: 1590},                      // aloitteentekija
+	{Name: table.Name{Start: 12555, Head: 1768909921, Len: 18}, Offset: 81, Shape: 1592},                      // aloitteentekija
 	{Name: table.Name{Start: 12573, Head: 1751736694, Len: 34}, Offset: 82, Kind: 1},                          // vaihtoehdon_muu_tarkempi_kuvaus
 	{Name: table.Name{Start: 12607, Head: 1634300769, Len: 42}, Offset: 83, Shape: 8, Flags: 2, Kind: 5},      // asiakas_ohjattiin_toisesta_turvakodista
-	{Name: table.Name{Start: 12649, Head: 1634363503, Len: 12}, Offset: 84, Shape: 1587},                      // ohjaussyy
+	{Name: table.Name{Start: 12649, Head: 1634363503, Len: 12}, Offset: 84, Shape: 1589},                      // ohjaussyy
 	{Name: table.Name{Start: 12353, Head: 1835362657, Len: 35}, Offset: 85, Shape: 311},                       // aiempien_turvakotikayntien_maara
 	{Name: table.Name{Start: 72849, Head: 1987208564, Len: 50}, Offset: 86, Kind: 1},                          // terveytta_ja_turvallisuutta_koskevat_lisatiedot
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 87, Kind: 1},                           // lisatiedot
@@ -9737,12 +9737,12 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 1500, Head: 1986814320, Len: 17}, Offset: 4, Shape: 72},                          // palveluyksikko
 	{Name: table.Name{Start: 707, Head: 1702127737, Len: 15}, Offset: 5, Shape: 158},                          // yhteystiedot
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 1, Shape: 7, Flags: 1, Kind: 3},        // paivamaara
-	{Name: table.Name{Start: 5299, Head: 1953718646, Len: 16}, Offset: 1, Shape: 1592, Flags: 2},              // vastaanottaja
+	{Name: table.Name{Start: 5299, Head: 1953718646, Len: 16}, Offset: 1, Shape: 1594, Flags: 2},              // vastaanottaja
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 11, Shape: 98, Flags: 2},                // asiakas
 	{Name: table.Name{Start: 72939, Head: 1752327536, Len: 15}, Offset: 15, Shape: 133, Flags: 3},             // perhehoitaja
-	{Name: table.Name{Start: 17412, Head: 1851877985, Len: 12}, Offset: 18, Shape: 704, Flags: 2},             // ajanjakso
+	{Name: table.Name{Start: 17412, Head: 1851877985, Len: 12}, Offset: 18, Shape: 706, Flags: 2},             // ajanjakso
 	{Name: table.Name{Start: 72954, Head: 1869244787, Len: 27}, Offset: 21, Shape: 7, Kind: 3},                // sijoituksen_alkamispaiva
-	{Name: table.Name{Start: 72981, Head: 1769238379, Len: 14}, Offset: 22, Shape: 1593},                      // kotikaynnit
+	{Name: table.Name{Start: 72981, Head: 1769238379, Len: 14}, Offset: 22, Shape: 1595},                      // kotikaynnit
 	{Name: table.Name{Start: 72995, Head: 1701474913, Len: 18}, Offset: 24, Kind: 1},                          // arjen_sujuminen
 	{Name: table.Name{Start: 18771, Head: 1819635563, Len: 15}, Offset: 25, Kind: 1},                          // koulunkaynti
 	{Name: table.Name{Start: 73013, Head: 1635148136, Len: 50}, Offset: 26, Kind: 1},                          // havainnot_lapsen_hyvinvoinnista_ja_kehityksesta
@@ -9756,7 +9756,7 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 28926, Head: 1818585453, Len: 12}, Offset: 1, Kind: 1},                           // mielipide
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 1, Shape: 7, Kind: 3},                  // paivamaara
 	{Name: table.Name{Start: 17412, Head: 1851877985, Len: 12}, Offset: 2, Shape: 390},                        // ajanjakso
-	{Name: table.Name{Start: 17424, Head: 1869242738, Len: 28}, Offset: 5, Shape: 1519},                       // rajoitustoimenpiteen_laji
+	{Name: table.Name{Start: 17424, Head: 1869242738, Len: 28}, Offset: 5, Shape: 1521},                       // rajoitustoimenpiteen_laji
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 6, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 17452, Head: 1970431344, Len: 12}, Offset: 7, Kind: 1},                           // perustelu
 	{Name: table.Name{Start: 41443, Head: 1953067621, Len: 35}, Offset: 8, Kind: 1},                           // erityisperustelut_ja_selvitykset
@@ -9765,11 +9765,11 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 41151, Head: 1869242738, Len: 44}, Offset: 17, Kind: 1},                          // rajoitustoimenpiteen_ratkaisijan_koulutus
 	{Name: table.Name{Start: 17464, Head: 1869242738, Len: 34}, Offset: 18, Shape: 155},                       // rajoitustoimenpiteen_suorittaja
 	{Name: table.Name{Start: 73238, Head: 1869242738, Len: 44}, Offset: 22, Kind: 1},                          // rajoitustoimenpiteen_suorittajan_koulutus
-	{Name: table.Name{Start: 73282, Head: 1869242738, Len: 46}, Offset: 23, Shape: 1595},                      // rajoitustoimenpiteeseen_liittyva_kuuleminen
+	{Name: table.Name{Start: 73282, Head: 1869242738, Len: 46}, Offset: 23, Shape: 1597},                      // rajoitustoimenpiteeseen_liittyva_kuuleminen
 	{Name: table.Name{Start: 71227, Head: 1634300769, Len: 46}, Offset: 25, Kind: 1},                          // asiakkaan_kaytossa_olevat_oikeusturvakeinot
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 2},                 // asiakas
 	{Name: table.Name{Start: 41107, Head: 1769171833, Len: 10}, Offset: 5, Shape: 72},                         // yksikko
-	{Name: table.Name{Start: 71273, Head: 1634300769, Len: 71}, Offset: 6, Shape: 1596, Flags: 1},             // asiakkaalle_tehty_rajoitustoimenpide_tai_tehdyt_rajoitustoimenpiteet
+	{Name: table.Name{Start: 71273, Head: 1634300769, Len: 71}, Offset: 6, Shape: 1598, Flags: 1},             // asiakkaalle_tehty_rajoitustoimenpide_tai_tehdyt_rajoitustoimenpiteet
 	{Name: table.Name{Start: 73328, Head: 1635018873, Len: 67}, Offset: 32, Kind: 1},                          // yhtaaikaisten_rajoitustoimenpiteiden_yhteisvaikutusten_arviointi
 	{Name: table.Name{Start: 73395, Head: 1852401003, Len: 62}, Offset: 33, Shape: 2, Flags: 2, Kind: 2},      // keinot_rajoitustoimenpiteiden_kayton_valttamiseksi_jatkossa
 	{Name: table.Name{Start: 71344, Head: 1635153259, Len: 28}, Offset: 34, Kind: 1},                          // kuvaus_jalkiselvittelysta
@@ -9782,9 +9782,9 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 58231, Head: 1852733811, Len: 22}, Offset: 3, Shape: 8, Kind: 5},                 // synnyttanytta_aitia
 	{Name: table.Name{Start: 73598, Head: 1819243883, Len: 14}, Offset: 4, Shape: 7, Flags: 2, Kind: 3},       // kuolinpaiva
 	{Name: table.Name{Start: 73612, Head: 1954111854, Len: 26}, Offset: 5, Kind: 1},                           // naytteen_sailytyspaikka
-	{Name: table.Name{Start: 19205, Head: 1802397032, Len: 10}, Offset: 1, Shape: 813, Flags: 2},              // henkilo
+	{Name: table.Name{Start: 19205, Head: 1802397032, Len: 10}, Offset: 1, Shape: 815, Flags: 2},              // henkilo
 	{Name: table.Name{Start: 73684, Head: 1936684403, Len: 18}, Offset: 7, Shape: 8, Flags: 2, Kind: 5},       // suostumus_saatu
-	{Name: table.Name{Start: 58301, Head: 1701538159, Len: 19}, Offset: 1, Shape: 1599, Flags: 3},             // oikeudenomistaja
+	{Name: table.Name{Start: 58301, Head: 1701538159, Len: 19}, Offset: 1, Shape: 1601, Flags: 3},             // oikeudenomistaja
 	{Name: table.Name{Start: 73762, Head: 1869313377, Len: 23}, Offset: 1, Shape: 8, Kind: 5},                 // aukoton_sukuselvitys
 	{Name: table.Name{Start: 73785, Head: 1768976235, Len: 51}, Offset: 2, Shape: 8, Flags: 2, Kind: 5},       // kopio_perukirjasta_jos_perunkirjoitus_on_pidetty
 	{Name: table.Name{Start: 73836, Head: 1852399990, Len: 29}, Offset: 3, Shape: 8, Kind: 5},                 // vainajalla_oli_testamentti
@@ -9796,21 +9796,21 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 28475, Head: 1635019117, Len: 17}, Offset: 9, Kind: 1},                           // mita_liitteita
 	{Name: table.Name{Start: 27521, Head: 1936876918, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // versiotunnus
 	{Name: table.Name{Start: 27536, Head: 1634300769, Len: 13}, Offset: 2, Shape: 25, Flags: 2},               // asianumero
-	{Name: table.Name{Start: 73510, Head: 1752064374, Len: 88}, Offset: 3, Shape: 577},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yksikaksi__kaksiseitseman_
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 4, Shape: 579, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 58282, Head: 1767992417, Len: 19}, Offset: 9, Shape: 579, Flags: 2},              // alaikainen_lapsi
-	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 14, Shape: 579, Flags: 2},             // synnyttanyt_aiti
-	{Name: table.Name{Start: 48450, Head: 1684562285, Len: 30}, Offset: 19, Shape: 579, Flags: 2},             // mahdollinen_toinen_vanhempi
-	{Name: table.Name{Start: 73638, Head: 1702127737, Len: 30}, Offset: 24, Shape: 1598},                      // yhteenveto_koskee_kuollutta
+	{Name: table.Name{Start: 73510, Head: 1752064374, Len: 88}, Offset: 3, Shape: 579},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yksikaksi__kaksiseitseman_
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 4, Shape: 581, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 58282, Head: 1767992417, Len: 19}, Offset: 9, Shape: 581, Flags: 2},              // alaikainen_lapsi
+	{Name: table.Name{Start: 27861, Head: 1852733811, Len: 19}, Offset: 14, Shape: 581, Flags: 2},             // synnyttanyt_aiti
+	{Name: table.Name{Start: 48450, Head: 1684562285, Len: 30}, Offset: 19, Shape: 581, Flags: 2},             // mahdollinen_toinen_vanhempi
+	{Name: table.Name{Start: 73638, Head: 1702127737, Len: 30}, Offset: 24, Shape: 1600},                      // yhteenveto_koskee_kuollutta
 	{Name: table.Name{Start: 73668, Head: 1852732788, Len: 16}, Offset: 30, Shape: 8, Flags: 2, Kind: 5},      // tunnustaminen
-	{Name: table.Name{Start: 73702, Head: 1701538159, Len: 25}, Offset: 31, Shape: 1600},                      // oikeudenomistajia_ovat
+	{Name: table.Name{Start: 73702, Head: 1701538159, Len: 25}, Offset: 31, Shape: 1602},                      // oikeudenomistajia_ovat
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 40, Kind: 1},                           // lisatiedot
-	{Name: table.Name{Start: 73727, Head: 1702127737, Len: 35}, Offset: 41, Shape: 716},                       // yhteenvedon_tehnyt_lastenvalvoja
-	{Name: table.Name{Start: 73969, Head: 1702127737, Len: 23}, Offset: 54, Shape: 1601},                      // yhteenvedon_liitteet
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1603, Flags: 2, Kind: 9, Part: 1},                     // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1363, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Start: 73727, Head: 1702127737, Len: 35}, Offset: 41, Shape: 718},                       // yhteenvedon_tehnyt_lastenvalvoja
+	{Name: table.Name{Start: 73969, Head: 1702127737, Len: 23}, Offset: 54, Shape: 1603},                      // yhteenvedon_liitteet
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1605, Flags: 2, Kind: 9, Part: 1},                     // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1365, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 73638, Head: 1702127737, Len: 30}, Offset: 1, Shape: 1604, Flags: 2},             // yhteenveto_koskee_kuollutta
+	{Name: table.Name{Start: 73638, Head: 1702127737, Len: 30}, Offset: 1, Shape: 1606, Flags: 2},             // yhteenveto_koskee_kuollutta
 	{Name: table.Name{Start: 73598, Head: 1819243883, Len: 14}, Offset: 2, Shape: 7, Flags: 2, Kind: 3},       // kuolinpaiva
 	{Name: table.Name{Start: 73612, Head: 1954111854, Len: 26}, Offset: 3, Kind: 1},                           // naytteen_sailytyspaikka
 	{Name: table.Name{Start: 73762, Head: 1869313377, Len: 23}, Offset: 1, Shape: 8, Kind: 5},                 // aukoton_sukuselvitys
@@ -9824,19 +9824,19 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 28475, Head: 1635019117, Len: 17}, Offset: 9, Kind: 1},                           // mita_liitteita
 	{Name: table.Name{Start: 27521, Head: 1936876918, Len: 15}, Offset: 1, Shape: 25, Flags: 2},               // versiotunnus
 	{Name: table.Name{Start: 27536, Head: 1634300769, Len: 13}, Offset: 2, Shape: 25, Flags: 2},               // asianumero
-	{Name: table.Name{Start: 73510, Head: 1752064374, Len: 88}, Offset: 3, Shape: 577},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yksikaksi__kaksiseitseman_
-	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 4, Shape: 579, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 58282, Head: 1767992417, Len: 19}, Offset: 9, Shape: 579, Flags: 2},              // alaikainen_lapsi
-	{Name: table.Name{Start: 29669, Head: 1852733811, Len: 50}, Offset: 14, Shape: 641},                       // synnyttanyt_aiti_tai_otaksuttu_synnyttanyt_aiti
-	{Name: table.Name{Start: 48450, Head: 1684562285, Len: 30}, Offset: 21, Shape: 579},                       // mahdollinen_toinen_vanhempi
-	{Name: table.Name{Start: 73638, Head: 1702127737, Len: 30}, Offset: 26, Shape: 1605},                      // yhteenveto_koskee_kuollutta
+	{Name: table.Name{Start: 73510, Head: 1752064374, Len: 88}, Offset: 3, Shape: 579},                        // vanhemmuuslaki_seitsemanseitsemanviisikaksinollakaksikaksi_yksikaksi__kaksiseitseman_
+	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 4, Shape: 581, Flags: 3},                // asiakas
+	{Name: table.Name{Start: 58282, Head: 1767992417, Len: 19}, Offset: 9, Shape: 581, Flags: 2},              // alaikainen_lapsi
+	{Name: table.Name{Start: 29669, Head: 1852733811, Len: 50}, Offset: 14, Shape: 643},                       // synnyttanyt_aiti_tai_otaksuttu_synnyttanyt_aiti
+	{Name: table.Name{Start: 48450, Head: 1684562285, Len: 30}, Offset: 21, Shape: 581},                       // mahdollinen_toinen_vanhempi
+	{Name: table.Name{Start: 73638, Head: 1702127737, Len: 30}, Offset: 26, Shape: 1607},                      // yhteenveto_koskee_kuollutta
 	{Name: table.Name{Start: 73668, Head: 1852732788, Len: 16}, Offset: 30, Shape: 8, Flags: 2, Kind: 5},      // tunnustaminen
-	{Name: table.Name{Start: 73702, Head: 1701538159, Len: 25}, Offset: 31, Shape: 1600},                      // oikeudenomistajia_ovat
+	{Name: table.Name{Start: 73702, Head: 1701538159, Len: 25}, Offset: 31, Shape: 1602},                      // oikeudenomistajia_ovat
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 40, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 41, Shape: 7, Kind: 3},                 // paivamaara
-	{Name: table.Name{Start: 73727, Head: 1702127737, Len: 35}, Offset: 42, Shape: 614, Flags: 2},             // yhteenvedon_tehnyt_lastenvalvoja
+	{Name: table.Name{Start: 73727, Head: 1702127737, Len: 35}, Offset: 42, Shape: 616, Flags: 2},             // yhteenvedon_tehnyt_lastenvalvoja
 	{Name: table.Name{Start: 19271, Head: 1701604449, Len: 16}, Offset: 53, Shape: 461, Flags: 2},             // allekirjoitus
-	{Name: table.Name{Start: 73969, Head: 1702127737, Len: 23}, Offset: 55, Shape: 1606},                      // yhteenvedon_liitteet
+	{Name: table.Name{Start: 73969, Head: 1702127737, Len: 23}, Offset: 55, Shape: 1608},                      // yhteenvedon_liitteet
 	{Name: table.Name{Start: 73992, Head: 1802658164, Len: 12}, Offset: 1, Kind: 1},                           // tarkoitus
 	{Name: table.Name{Start: 10041, Head: 1634300769, Len: 14}, Offset: 2, Kind: 1},                           // asiasisalto
 	{Name: table.Name{Start: 5299, Head: 1953718646, Len: 16}, Offset: 1, Shape: 413},                         // vastaanottaja
@@ -9844,14 +9844,14 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 1373, Head: 1986814320, Len: 17}, Offset: 15, Shape: 78},                         // palvelutehtava
 	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 16, Shape: 80},                         // sosiaalipalvelu
 	{Name: table.Name{Start: 17412, Head: 1851877985, Len: 12}, Offset: 17, Shape: 13},                        // ajanjakso
-	{Name: table.Name{Start: 18958, Head: 1702127737, Len: 13}, Offset: 20, Shape: 1608},                      // yhteenveto
+	{Name: table.Name{Start: 18958, Head: 1702127737, Len: 13}, Offset: 20, Shape: 1610},                      // yhteenveto
 	{Name: table.Name{Start: 74004, Head: 1953001322, Len: 17}, Offset: 23, Kind: 1},                          // johtopaatokset
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 24, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 25, Kind: 1},                           // lakiselostus
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 26, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 27, Shape: 104, Flags: 3},              // laatija
 	{Name: table.Name{Start: 19233, Head: 1851877985, Len: 12}, Offset: 1, Shape: 86, Flags: 2, Kind: 4},      // ajankohta
-	{Name: table.Name{Start: 48885, Head: 1752327536, Len: 52}, Offset: 2, Shape: 1126, Flags: 2},             // perheryhmakotitoiminnan_rajoitustoimenpiteen_laji
+	{Name: table.Name{Start: 48885, Head: 1752327536, Len: 52}, Offset: 2, Shape: 1128, Flags: 2},             // perheryhmakotitoiminnan_rajoitustoimenpiteen_laji
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 3, Shape: 2, Flags: 2, Kind: 2},          // kuvaus
 	{Name: table.Name{Start: 17452, Head: 1970431344, Len: 12}, Offset: 4, Shape: 2, Flags: 2, Kind: 2},       // perustelu
 	{Name: table.Name{Start: 40653, Head: 1952538992, Len: 18}, Offset: 5, Shape: 133, Flags: 2},              // paatoksentekija
@@ -9859,7 +9859,7 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 17498, Head: 1869242738, Len: 36}, Offset: 11, Shape: 133, Flags: 1},             // rajoitustoimenpiteessa_lasnaoleva
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 2},                // asiakas
 	{Name: table.Name{Start: 41107, Head: 1769171833, Len: 10}, Offset: 6, Shape: 72, Flags: 2},               // yksikko
-	{Name: table.Name{Start: 71273, Head: 1634300769, Len: 71}, Offset: 7, Shape: 1610, Flags: 3},             // asiakkaalle_tehty_rajoitustoimenpide_tai_tehdyt_rajoitustoimenpiteet
+	{Name: table.Name{Start: 71273, Head: 1634300769, Len: 71}, Offset: 7, Shape: 1612, Flags: 3},             // asiakkaalle_tehty_rajoitustoimenpide_tai_tehdyt_rajoitustoimenpiteet
 	{Name: table.Name{Start: 5216, Head: 1701536106, Len: 9}, Offset: 21, Shape: 2, Flags: 2, Kind: 2},        // jakelu
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 22, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5238, Head: 1768644972, Len: 15}, Offset: 23, Kind: 1},                           // lakiselostus
@@ -9890,9 +9890,9 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 5, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 1373, Head: 1986814320, Len: 17}, Offset: 1, Shape: 78, Flags: 2},                // palvelutehtava
 	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 2, Shape: 80, Flags: 1},                // sosiaalipalvelu
-	{Name: table.Name{Start: 74308, Head: 1634754932, Len: 12}, Offset: 3, Shape: 1614},                       // tapahtuma
+	{Name: table.Name{Start: 74308, Head: 1634754932, Len: 12}, Offset: 3, Shape: 1616},                       // tapahtuma
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 74320, Head: 1634300769, Len: 26}, Offset: 6, Shape: 1615, Flags: 2},             // asiakaskertomusmerkinta
+	{Name: table.Name{Start: 74320, Head: 1634300769, Len: 26}, Offset: 6, Shape: 1617, Flags: 2},             // asiakaskertomusmerkinta
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 15, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 16, Shape: 104, Flags: 2},              // laatija
 	{Name: table.Name{Start: 17412, Head: 1851877985, Len: 12}, Offset: 1, Shape: 390},                        // ajanjakso
@@ -9901,9 +9901,9 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 6, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 1373, Head: 1986814320, Len: 17}, Offset: 1, Shape: 78, Flags: 2},                // palvelutehtava
 	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 2, Shape: 80, Flags: 1},                // sosiaalipalvelu
-	{Name: table.Name{Start: 74308, Head: 1634754932, Len: 12}, Offset: 3, Shape: 1617},                       // tapahtuma
+	{Name: table.Name{Start: 74308, Head: 1634754932, Len: 12}, Offset: 3, Shape: 1619},                       // tapahtuma
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 74320, Head: 1634300769, Len: 26}, Offset: 6, Shape: 1618, Flags: 2},             // asiakaskertomusmerkinta
+	{Name: table.Name{Start: 74320, Head: 1634300769, Len: 26}, Offset: 6, Shape: 1620, Flags: 2},             // asiakaskertomusmerkinta
 	{Name: table.Name{Start: 74384, Head: 1987405166, Len: 45}, Offset: 16, Kind: 1},                          // neuvottelussa_sovitut_asiat_ja_vastuunjako
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 17, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 18, Shape: 104, Flags: 2},              // laatija
@@ -9914,45 +9914,45 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 7, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 1373, Head: 1986814320, Len: 17}, Offset: 1, Shape: 78, Flags: 2},                // palvelutehtava
 	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 2, Shape: 80, Flags: 1},                // sosiaalipalvelu
-	{Name: table.Name{Start: 74308, Head: 1634754932, Len: 12}, Offset: 3, Shape: 1620},                       // tapahtuma
+	{Name: table.Name{Start: 74308, Head: 1634754932, Len: 12}, Offset: 3, Shape: 1622},                       // tapahtuma
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 74320, Head: 1634300769, Len: 26}, Offset: 6, Shape: 1621, Flags: 2},             // asiakaskertomusmerkinta
+	{Name: table.Name{Start: 74320, Head: 1634300769, Len: 26}, Offset: 6, Shape: 1623, Flags: 2},             // asiakaskertomusmerkinta
 	{Name: table.Name{Start: 74454, Head: 1769369459, Len: 16}, Offset: 17, Kind: 1},                          // sovitut_asiat
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 18, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 19, Shape: 104, Flags: 2},              // laatija
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1623, Flags: 2, Kind: 8, Part: 1},                     // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1624, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1625, Flags: 2, Kind: 8, Part: 1},                     // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1626, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 60741, Head: 1986617712, Len: 27}, Offset: 1, Shape: 86, Kind: 4},                // paivamaara_ja_kellonaika
 	{Name: table.Name{Start: 74293, Head: 1869181793, Len: 15}, Offset: 2, Shape: 247, Flags: 1},              // asiointitapa
-	{Name: table.Name{Start: 74513, Head: 1970431344, Len: 20}, Offset: 3, Shape: 1625},                       // peruuntumisen_syy
+	{Name: table.Name{Start: 74513, Head: 1970431344, Len: 20}, Offset: 3, Shape: 1627},                       // peruuntumisen_syy
 	{Name: table.Name{Start: 32373, Head: 1634953580, Len: 29}, Offset: 4, Kind: 1},                           // lisatiedot_peruuntumisesta
 	{Name: table.Name{Start: 1373, Head: 1986814320, Len: 17}, Offset: 1, Shape: 78, Flags: 2},                // palvelutehtava
 	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 2, Shape: 80, Flags: 1},                // sosiaalipalvelu
-	{Name: table.Name{Start: 74308, Head: 1634754932, Len: 12}, Offset: 3, Shape: 1626},                       // tapahtuma
+	{Name: table.Name{Start: 74308, Head: 1634754932, Len: 12}, Offset: 3, Shape: 1628},                       // tapahtuma
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 74320, Head: 1634300769, Len: 26}, Offset: 6, Shape: 1627, Flags: 2},             // asiakaskertomusmerkinta
+	{Name: table.Name{Start: 74320, Head: 1634300769, Len: 26}, Offset: 6, Shape: 1629, Flags: 2},             // asiakaskertomusmerkinta
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 14, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 15, Shape: 104, Flags: 2},              // laatija
 	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 77, Flags: 2, Kind: 8, Part: 1},                       // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1629, Flags: 2, Kind: 10, Part: 2},         // code
-	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 79, Flags: 2, Kind: 8, Part: 1},                       // system
 	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1631, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1633, Flags: 2, Kind: 9, Part: 1},                     // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1634, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 79, Flags: 2, Kind: 8, Part: 1},                       // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1633, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1635, Flags: 2, Kind: 9, Part: 1},                     // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1636, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 17412, Head: 1851877985, Len: 12}, Offset: 1, Shape: 390},                        // ajanjakso
 	{Name: table.Name{Start: 41287, Head: 1953854829, Len: 34}, Offset: 4, Shape: 392, Flags: 1},              // muut_lastensuojelun_rajoitukset
-	{Name: table.Name{Start: 74714, Head: 1953854829, Len: 52}, Offset: 5, Shape: 1519, Flags: 1},             // muut_kehitysvammaisten_erityishuollon_rajoitukset
+	{Name: table.Name{Start: 74714, Head: 1953854829, Len: 52}, Offset: 5, Shape: 1521, Flags: 1},             // muut_kehitysvammaisten_erityishuollon_rajoitukset
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 6, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 17452, Head: 1970431344, Len: 12}, Offset: 7, Kind: 1},                           // perustelu
 	{Name: table.Name{Start: 41117, Head: 1869242738, Len: 34}, Offset: 8, Shape: 155},                        // rajoitustoimenpiteen_ratkaisija
 	{Name: table.Name{Start: 17464, Head: 1869242738, Len: 34}, Offset: 12, Shape: 155},                       // rajoitustoimenpiteen_suorittaja
 	{Name: table.Name{Start: 17498, Head: 1869242738, Len: 36}, Offset: 16, Shape: 155, Flags: 1},             // rajoitustoimenpiteessa_lasnaoleva
 	{Name: table.Name{Start: 41321, Head: 1802068342, Len: 43}, Offset: 20, Kind: 1},                          // vaikutus_hoito__ja_kasvatussuunnitelmaan
-	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 21, Shape: 1595},                      // asiakkaan_kuuleminen
+	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 21, Shape: 1597},                      // asiakkaan_kuuleminen
 	{Name: table.Name{Start: 74766, Head: 1836021096, Len: 29}, Offset: 1, Kind: 1},                           // huomiot_rajoituksen_aikana
 	{Name: table.Name{Start: 74795, Head: 1920296307, Len: 14}, Offset: 2, Kind: 1},                           // seuraaminen
 	{Name: table.Name{Start: 74809, Head: 1869242738, Len: 29}, Offset: 3, Shape: 86, Kind: 4},                // rajoituksen_lopettamisaika
@@ -9961,56 +9961,56 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 74935, Head: 1769370209, Len: 43}, Offset: 3, Kind: 1},                           // arvio_eristamisen_jatkamisen_perusteista
 	{Name: table.Name{Start: 74978, Head: 1936290405, Len: 55}, Offset: 4, Kind: 1},                           // eristamisen_lopettamiseen_johtaneet_perusteet_ja_syy
 	{Name: table.Name{Start: 75033, Head: 1936290405, Len: 29}, Offset: 5, Shape: 86, Kind: 4},                // eristamisen_lopettamisaika
-	{Name: table.Name{Start: 74629, Head: 1819044205, Len: 42}, Offset: 1, Shape: 1635},                       // millaista_tilannetta_kirjaaminen_koskee
+	{Name: table.Name{Start: 74629, Head: 1819044205, Len: 42}, Offset: 1, Shape: 1637},                       // millaista_tilannetta_kirjaaminen_koskee
 	{Name: table.Name{Start: 74671, Head: 1953718636, Len: 43}, Offset: 2, Shape: 392},                        // lastensuojelun_rajoitustoimenpiteen_laji
-	{Name: table.Name{Start: 71406, Head: 1768449387, Len: 61}, Offset: 3, Shape: 1519},                       // kehitysvammaisten_erityishuollon_rajoitustoimenpiteen_laji
-	{Name: table.Name{Start: 41931, Head: 1869242738, Len: 21}, Offset: 4, Shape: 1636, Flags: 1},             // rajoitustoimenpide
-	{Name: table.Name{Start: 74838, Head: 1869242738, Len: 35}, Offset: 27, Shape: 1637},                      // rajoituksen_aikainen_kirjaaminen
-	{Name: table.Name{Start: 75062, Head: 1953718636, Len: 51}, Offset: 31, Shape: 1638},                      // lastensuojelun_eristamiseen_liittyva_kirjaaminen
+	{Name: table.Name{Start: 71406, Head: 1768449387, Len: 61}, Offset: 3, Shape: 1521},                       // kehitysvammaisten_erityishuollon_rajoitustoimenpiteen_laji
+	{Name: table.Name{Start: 41931, Head: 1869242738, Len: 21}, Offset: 4, Shape: 1638, Flags: 1},             // rajoitustoimenpide
+	{Name: table.Name{Start: 74838, Head: 1869242738, Len: 35}, Offset: 27, Shape: 1639},                      // rajoituksen_aikainen_kirjaaminen
+	{Name: table.Name{Start: 75062, Head: 1953718636, Len: 51}, Offset: 31, Shape: 1640},                      // lastensuojelun_eristamiseen_liittyva_kirjaaminen
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 2},                // asiakas
-	{Name: table.Name{Start: 1373, Head: 1986814320, Len: 17}, Offset: 6, Shape: 1630, Flags: 2},              // palvelutehtava
-	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 7, Shape: 1632, Flags: 2},              // sosiaalipalvelu
+	{Name: table.Name{Start: 1373, Head: 1986814320, Len: 17}, Offset: 6, Shape: 1632, Flags: 2},              // palvelutehtava
+	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 7, Shape: 1634, Flags: 2},              // sosiaalipalvelu
 	{Name: table.Name{Start: 41107, Head: 1769171833, Len: 10}, Offset: 8, Shape: 72, Flags: 2},               // yksikko
-	{Name: table.Name{Start: 41931, Head: 1869242738, Len: 21}, Offset: 9, Shape: 1639},                       // rajoitustoimenpide
+	{Name: table.Name{Start: 41931, Head: 1869242738, Len: 21}, Offset: 9, Shape: 1641},                       // rajoitustoimenpide
 	{Name: table.Name{Start: 75113, Head: 1802789226, Len: 20}, Offset: 46, Kind: 1},                          // jatkotoimenpiteet
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 47, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 48, Shape: 104, Flags: 3},              // laatija
 	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 79, Flags: 2, Kind: 8, Part: 1},                       // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1641, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1643, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 17412, Head: 1851877985, Len: 12}, Offset: 1, Shape: 390},                        // ajanjakso
 	{Name: table.Name{Start: 41287, Head: 1953854829, Len: 34}, Offset: 4, Shape: 392, Flags: 1},              // muut_lastensuojelun_rajoitukset
-	{Name: table.Name{Start: 74714, Head: 1953854829, Len: 52}, Offset: 5, Shape: 1519, Flags: 1},             // muut_kehitysvammaisten_erityishuollon_rajoitukset
+	{Name: table.Name{Start: 74714, Head: 1953854829, Len: 52}, Offset: 5, Shape: 1521, Flags: 1},             // muut_kehitysvammaisten_erityishuollon_rajoitukset
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 6, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 17452, Head: 1970431344, Len: 12}, Offset: 7, Kind: 1},                           // perustelu
 	{Name: table.Name{Start: 41117, Head: 1869242738, Len: 34}, Offset: 8, Shape: 155},                        // rajoitustoimenpiteen_ratkaisija
 	{Name: table.Name{Start: 17464, Head: 1869242738, Len: 34}, Offset: 12, Shape: 155, Flags: 1},             // rajoitustoimenpiteen_suorittaja
 	{Name: table.Name{Start: 17498, Head: 1869242738, Len: 36}, Offset: 16, Shape: 155, Flags: 1},             // rajoitustoimenpiteessa_lasnaoleva
 	{Name: table.Name{Start: 41321, Head: 1802068342, Len: 43}, Offset: 20, Kind: 1},                          // vaikutus_hoito__ja_kasvatussuunnitelmaan
-	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 21, Shape: 1595},                      // asiakkaan_kuuleminen
+	{Name: table.Name{Start: 32826, Head: 1634300769, Len: 23}, Offset: 21, Shape: 1597},                      // asiakkaan_kuuleminen
 	{Name: table.Name{Start: 17412, Head: 1851877985, Len: 12}, Offset: 1, Shape: 390},                        // ajanjakso
 	{Name: table.Name{Start: 74671, Head: 1953718636, Len: 43}, Offset: 4, Shape: 392},                        // lastensuojelun_rajoitustoimenpiteen_laji
-	{Name: table.Name{Start: 71406, Head: 1768449387, Len: 61}, Offset: 5, Shape: 1519},                       // kehitysvammaisten_erityishuollon_rajoitustoimenpiteen_laji
-	{Name: table.Name{Start: 44796, Head: 1869242738, Len: 31}, Offset: 6, Shape: 1002},                       // rajoittava_valine_tai_asuste
-	{Name: table.Name{Start: 74714, Head: 1953854829, Len: 52}, Offset: 7, Shape: 1519, Flags: 1},             // muut_kehitysvammaisten_erityishuollon_rajoitukset
+	{Name: table.Name{Start: 71406, Head: 1768449387, Len: 61}, Offset: 5, Shape: 1521},                       // kehitysvammaisten_erityishuollon_rajoitustoimenpiteen_laji
+	{Name: table.Name{Start: 44796, Head: 1869242738, Len: 31}, Offset: 6, Shape: 1004},                       // rajoittava_valine_tai_asuste
+	{Name: table.Name{Start: 74714, Head: 1953854829, Len: 52}, Offset: 7, Shape: 1521, Flags: 1},             // muut_kehitysvammaisten_erityishuollon_rajoitukset
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 8, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 17464, Head: 1869242738, Len: 34}, Offset: 9, Shape: 155, Flags: 1},              // rajoitustoimenpiteen_suorittaja
 	{Name: table.Name{Start: 17498, Head: 1869242738, Len: 36}, Offset: 13, Shape: 155, Flags: 1},             // rajoitustoimenpiteessa_lasnaoleva
-	{Name: table.Name{Start: 75167, Head: 1952538992, Len: 42}, Offset: 1, Shape: 1644, Flags: 1},             // paatokseen_perustuva_rajoitustoimenpide
+	{Name: table.Name{Start: 75167, Head: 1952538992, Len: 42}, Offset: 1, Shape: 1646, Flags: 1},             // paatokseen_perustuva_rajoitustoimenpide
 	{Name: table.Name{Start: 74766, Head: 1836021096, Len: 29}, Offset: 18, Kind: 1},                          // huomiot_rajoituksen_aikana
 	{Name: table.Name{Start: 74795, Head: 1920296307, Len: 14}, Offset: 19, Kind: 1},                          // seuraaminen
 	{Name: table.Name{Start: 74809, Head: 1869242738, Len: 29}, Offset: 20, Shape: 86, Kind: 4},               // rajoituksen_lopettamisaika
-	{Name: table.Name{Start: 74629, Head: 1819044205, Len: 42}, Offset: 1, Shape: 1635},                       // millaista_tilannetta_kirjaaminen_koskee
+	{Name: table.Name{Start: 74629, Head: 1819044205, Len: 42}, Offset: 1, Shape: 1637},                       // millaista_tilannetta_kirjaaminen_koskee
 	{Name: table.Name{Start: 74671, Head: 1953718636, Len: 43}, Offset: 2, Shape: 392},                        // lastensuojelun_rajoitustoimenpiteen_laji
-	{Name: table.Name{Start: 71406, Head: 1768449387, Len: 61}, Offset: 3, Shape: 1519},                       // kehitysvammaisten_erityishuollon_rajoitustoimenpiteen_laji
-	{Name: table.Name{Start: 41931, Head: 1869242738, Len: 21}, Offset: 4, Shape: 1643, Flags: 1},             // rajoitustoimenpide
-	{Name: table.Name{Start: 74838, Head: 1869242738, Len: 35}, Offset: 27, Shape: 1645},                      // rajoituksen_aikainen_kirjaaminen
-	{Name: table.Name{Start: 75062, Head: 1953718636, Len: 51}, Offset: 48, Shape: 1638},                      // lastensuojelun_eristamiseen_liittyva_kirjaaminen
+	{Name: table.Name{Start: 71406, Head: 1768449387, Len: 61}, Offset: 3, Shape: 1521},                       // kehitysvammaisten_erityishuollon_rajoitustoimenpiteen_laji
+	{Name: table.Name{Start: 41931, Head: 1869242738, Len: 21}, Offset: 4, Shape: 1645, Flags: 1},             // rajoitustoimenpide
+	{Name: table.Name{Start: 74838, Head: 1869242738, Len: 35}, Offset: 27, Shape: 1647},                      // rajoituksen_aikainen_kirjaaminen
+	{Name: table.Name{Start: 75062, Head: 1953718636, Len: 51}, Offset: 48, Shape: 1640},                      // lastensuojelun_eristamiseen_liittyva_kirjaaminen
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 2},                // asiakas
-	{Name: table.Name{Start: 1373, Head: 1986814320, Len: 17}, Offset: 6, Shape: 1630, Flags: 2},              // palvelutehtava
-	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 7, Shape: 1642, Flags: 2},              // sosiaalipalvelu
+	{Name: table.Name{Start: 1373, Head: 1986814320, Len: 17}, Offset: 6, Shape: 1632, Flags: 2},              // palvelutehtava
+	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 7, Shape: 1644, Flags: 2},              // sosiaalipalvelu
 	{Name: table.Name{Start: 41107, Head: 1769171833, Len: 10}, Offset: 8, Shape: 72, Flags: 2},               // yksikko
-	{Name: table.Name{Start: 41931, Head: 1869242738, Len: 21}, Offset: 9, Shape: 1646},                       // rajoitustoimenpide
+	{Name: table.Name{Start: 41931, Head: 1869242738, Len: 21}, Offset: 9, Shape: 1648},                       // rajoitustoimenpide
 	{Name: table.Name{Start: 75113, Head: 1802789226, Len: 20}, Offset: 63, Kind: 1},                          // jatkotoimenpiteet
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 64, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 65, Shape: 104, Flags: 3},              // laatija
@@ -10029,7 +10029,7 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 75319, Head: 1685682544, Len: 18}, Offset: 16, Kind: 1},                          // pyydetyt_tiedot
 	{Name: table.Name{Start: 75337, Head: 1684103539, Len: 16}, Offset: 17, Kind: 1},                          // saadut_tiedot
 	{Name: table.Name{Start: 75353, Head: 1953065324, Len: 8}, Offset: 18, Shape: 399, Flags: 1},              // liite
-	{Name: table.Name{Start: 75361, Head: 1684367732, Len: 25}, Offset: 21, Shape: 1648, Flags: 1},            // tiedot_antanut_henkilo
+	{Name: table.Name{Start: 75361, Head: 1684367732, Len: 25}, Offset: 21, Shape: 1650, Flags: 1},            // tiedot_antanut_henkilo
 	{Name: table.Name{Start: 75386, Head: 1684367732, Len: 14}, Offset: 27, Kind: 1},                          // tiedonlahde
 	{Name: table.Name{Start: 75400, Head: 1952803188, Len: 31}, Offset: 28, Shape: 7, Kind: 3},                // tietojen_saamisen_paivamaara
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 29, Kind: 1},                           // lisatiedot
@@ -10041,24 +10041,24 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 75499, Head: 1987016044, Len: 20}, Offset: 8, Kind: 1},                           // luovutetut_tiedot
 	{Name: table.Name{Start: 75519, Head: 1987016044, Len: 24}, Offset: 9, Shape: 399, Flags: 1},              // luovutetut_asiakirjat
 	{Name: table.Name{Start: 75543, Head: 1952803188, Len: 36}, Offset: 12, Shape: 7, Flags: 2, Kind: 3},      // tietojen_luovuttamisen_paivamaara
-	{Name: table.Name{Start: 75579, Head: 1952803188, Len: 25}, Offset: 13, Shape: 1343, Flags: 2},            // tietojen_vastaanottaja
+	{Name: table.Name{Start: 75579, Head: 1952803188, Len: 25}, Offset: 13, Shape: 1345, Flags: 2},            // tietojen_vastaanottaja
 	{Name: table.Name{Start: 75604, Head: 1952803188, Len: 22}, Offset: 18, Shape: 104, Flags: 2},             // tietojen_luovuttaja
 	{Name: table.Name{Start: 17452, Head: 1970431344, Len: 12}, Offset: 23, Shape: 2, Flags: 2, Kind: 2},      // perustelu
 	{Name: table.Name{Start: 75626, Head: 1954111851, Len: 45}, Offset: 24, Shape: 2, Flags: 2, Kind: 2},      // kayttotarkoitus_johon_tiedot_on_luovutettu
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 25, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 26, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 27, Shape: 104, Flags: 2},              // laatija
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1651, Flags: 2, Kind: 9, Part: 1},                     // system
-	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1652, Flags: 2, Kind: 10, Part: 2},         // code
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1653, Flags: 2, Kind: 9, Part: 1},                     // system
+	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Shape: 1654, Flags: 2, Kind: 10, Part: 2},         // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Start: 75790, Head: 1634300769, Len: 54}, Offset: 1, Shape: 1653},                       // asiakkaan_asumisjarjestelyt_turvakotijakson_jalkeen
+	{Name: table.Name{Start: 75790, Head: 1634300769, Len: 54}, Offset: 1, Shape: 1655},                       // asiakkaan_asumisjarjestelyt_turvakotijakson_jalkeen
 	{Name: table.Name{Start: 75844, Head: 1836413793, Len: 37}, Offset: 2, Shape: 221},                        // asuminen_vakivallan_tekijan_kanssa
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 3},                // asiakas
 	{Name: table.Name{Start: 1373, Head: 1986814320, Len: 17}, Offset: 6, Shape: 78, Flags: 2},                // palvelutehtava
 	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 7, Shape: 80, Flags: 2},                // sosiaalipalvelu
 	{Name: table.Name{Start: 75714, Head: 1769172851, Len: 42}, Offset: 8, Kind: 1},                           // sosiaalipalvelun_paattymisen_perustelut
 	{Name: table.Name{Start: 75756, Head: 1769172851, Len: 34}, Offset: 9, Shape: 7, Flags: 2, Kind: 3},       // sosiaalipalvelun_paattymispaiva
-	{Name: table.Name{Start: 75881, Head: 1987212660, Len: 36}, Offset: 10, Shape: 1654},                      // turvakotipalvelua_koskevat_tiedot
+	{Name: table.Name{Start: 75881, Head: 1987212660, Len: 36}, Offset: 10, Shape: 1656},                      // turvakotipalvelua_koskevat_tiedot
 	{Name: table.Name{Start: 5225, Head: 1634953580, Len: 13}, Offset: 13, Kind: 1},                           // lisatiedot
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 14, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 15, Shape: 104, Flags: 2},              // laatija
@@ -10066,9 +10066,9 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 4, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 1373, Head: 1986814320, Len: 17}, Offset: 1, Shape: 78, Flags: 2},                // palvelutehtava
 	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 2, Shape: 80, Flags: 1},                // sosiaalipalvelu
-	{Name: table.Name{Start: 74308, Head: 1634754932, Len: 12}, Offset: 3, Shape: 1656},                       // tapahtuma
+	{Name: table.Name{Start: 74308, Head: 1634754932, Len: 12}, Offset: 3, Shape: 1658},                       // tapahtuma
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 74320, Head: 1634300769, Len: 26}, Offset: 6, Shape: 1657, Flags: 2},             // asiakaskertomusmerkinta
+	{Name: table.Name{Start: 74320, Head: 1634300769, Len: 26}, Offset: 6, Shape: 1659, Flags: 2},             // asiakaskertomusmerkinta
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 14, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 15, Shape: 104, Flags: 2},              // laatija
 	{Name: table.Name{Start: 17412, Head: 1851877985, Len: 12}, Offset: 1, Shape: 390},                        // ajanjakso
@@ -10077,9 +10077,9 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 6, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 1373, Head: 1986814320, Len: 17}, Offset: 1, Shape: 78, Flags: 2},                // palvelutehtava
 	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 2, Shape: 80, Flags: 1},                // sosiaalipalvelu
-	{Name: table.Name{Start: 74308, Head: 1634754932, Len: 12}, Offset: 3, Shape: 1659},                       // tapahtuma
+	{Name: table.Name{Start: 74308, Head: 1634754932, Len: 12}, Offset: 3, Shape: 1661},                       // tapahtuma
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 3},                 // asiakas
-	{Name: table.Name{Start: 74320, Head: 1634300769, Len: 26}, Offset: 5, Shape: 1660, Flags: 2},             // asiakaskertomusmerkinta
+	{Name: table.Name{Start: 74320, Head: 1634300769, Len: 26}, Offset: 5, Shape: 1662, Flags: 2},             // asiakaskertomusmerkinta
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 15, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 16, Shape: 104, Flags: 2},              // laatija
 	{Name: table.Name{Start: 17412, Head: 1851877985, Len: 12}, Offset: 1, Shape: 390},                        // ajanjakso
@@ -10087,25 +10087,25 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 936, Head: 1635153259, Len: 9}, Offset: 5, Kind: 1},                              // kuvaus
 	{Name: table.Name{Start: 1373, Head: 1986814320, Len: 17}, Offset: 1, Shape: 78, Flags: 2},                // palvelutehtava
 	{Name: table.Name{Start: 1554, Head: 1769172851, Len: 18}, Offset: 2, Shape: 80, Flags: 1},                // sosiaalipalvelu
-	{Name: table.Name{Start: 74308, Head: 1634754932, Len: 12}, Offset: 3, Shape: 1662},                       // tapahtuma
+	{Name: table.Name{Start: 74308, Head: 1634754932, Len: 12}, Offset: 3, Shape: 1664},                       // tapahtuma
 	{Name: table.Name{Start: 76031, Head: 1954111851, Len: 39}, Offset: 1, Kind: 1},                           // kaytetty_menetelma_testi_tai_mittari
 	{Name: table.Name{Start: 76070, Head: 1869378932, Len: 19}, Offset: 2, Shape: 125, Kind: 6},               // tulos_lukuarvona
 	{Name: table.Name{Start: 76089, Head: 1634623859, Len: 19}, Offset: 3, Kind: 1},                           // sanallinen_tulos
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 98, Flags: 3},                 // asiakas
-	{Name: table.Name{Start: 74320, Head: 1634300769, Len: 26}, Offset: 5, Shape: 1663, Flags: 2},             // asiakaskertomusmerkinta
-	{Name: table.Name{Start: 76108, Head: 1952998772, Len: 30}, Offset: 14, Shape: 1664, Flags: 1},            // tehty_tutkimus_ja_sen_tulos
+	{Name: table.Name{Start: 74320, Head: 1634300769, Len: 26}, Offset: 5, Shape: 1665, Flags: 2},             // asiakaskertomusmerkinta
+	{Name: table.Name{Start: 76108, Head: 1952998772, Len: 30}, Offset: 14, Shape: 1666, Flags: 1},            // tehty_tutkimus_ja_sen_tulos
 	{Name: table.Name{Start: 5253, Head: 1986617712, Len: 13}, Offset: 18, Shape: 7, Kind: 3},                 // paivamaara
 	{Name: table.Name{Start: 2464, Head: 1952538988, Len: 10}, Offset: 19, Shape: 104, Flags: 2},              // laatija
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1666, Flags: 2, Kind: 8, Part: 1},                     // system
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1668, Flags: 2, Kind: 8, Part: 1},                     // system
 	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Flags: 2, Kind: 1, Part: 2},                       // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
-	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1668, Flags: 2, Kind: 8, Part: 1},                     // system
+	{Name: table.Name{Head: 1953724787, Len: 9}, Shape: 1670, Flags: 2, Kind: 8, Part: 1},                     // system
 	{Name: table.Name{Start: 77, Head: 1701080931, Len: 7}, Flags: 2, Kind: 1, Part: 2},                       // code
 	{Name: table.Name{Start: 84, Head: 1886611812, Len: 10}, Flags: 2, Kind: 1, Part: 3},                      // display
 	{Name: table.Name{Start: 76306, Head: 1635148136, Len: 52}, Offset: 1, Shape: 8, Flags: 2, Kind: 5},       // havainnoinnissa_kaytetaan_mittaria_tai_menetelmaa
 	{Name: table.Name{Start: 18202, Head: 1835626356, Len: 38}, Offset: 2, Shape: 402},                        // toimintakykyhavainnon_icf_aihekoodi
 	{Name: table.Name{Start: 18240, Head: 1835626356, Len: 38}, Offset: 3, Shape: 135},                        // toimintakykyhavainnon_icd_aihekoodi
-	{Name: table.Name{Start: 76358, Head: 1835626356, Len: 48}, Offset: 4, Shape: 1669},                       // toimintakykyhavainnon_aihekoodin_icf_tarkenne
+	{Name: table.Name{Start: 76358, Head: 1835626356, Len: 48}, Offset: 4, Shape: 1671},                       // toimintakykyhavainnon_aihekoodin_icf_tarkenne
 	{Name: table.Name{Start: 76406, Head: 1835626356, Len: 38}, Offset: 5, Kind: 1},                           // toimintakykyhavainnon_aiheen_kuvaus
 	{Name: table.Name{Start: 18278, Head: 1635148136, Len: 24}, Offset: 6, Shape: 404},                        // havainnointimenetelma
 	{Name: table.Name{Start: 76444, Head: 1634953580, Len: 38}, Offset: 7, Kind: 1},                           // lisatiedot_havainnointimenetelmasta
@@ -10116,11 +10116,11 @@ var packedMembers = []table.Member{
 	{Name: table.Name{Start: 76641, Head: 1835626356, Len: 40}, Offset: 12, Shape: 7, Kind: 3},                // toimintakykyrajoitteen_paattymispaiva
 	{Name: table.Name{Start: 76681, Head: 1835626356, Len: 48}, Offset: 13, Kind: 1},                          // toimintakykyrajoitteen_paattymisen_perustelut
 	{Name: table.Name{Start: 76184, Head: 1835626356, Len: 39}, Offset: 1, Shape: 7, Kind: 3},                 // toimintakyvyn_havainnointipaivamaara
-	{Name: table.Name{Start: 76223, Head: 1835626356, Len: 35}, Offset: 2, Shape: 1667},                       // toimintakyvyn_havainnointipaikka
+	{Name: table.Name{Start: 76223, Head: 1835626356, Len: 35}, Offset: 2, Shape: 1669},                       // toimintakyvyn_havainnointipaikka
 	{Name: table.Name{Start: 76258, Head: 1634953580, Len: 48}, Offset: 3, Kind: 1},                           // lisatiedot_toimintakyvyn_havainnointipaikasta
-	{Name: table.Name{Start: 76729, Head: 1835626356, Len: 23}, Offset: 4, Shape: 1670, Flags: 3},             // toimintakykyhavainto
+	{Name: table.Name{Start: 76729, Head: 1835626356, Len: 23}, Offset: 4, Shape: 1672, Flags: 3},             // toimintakykyhavainto
 	{Name: table.Name{Start: 814, Head: 1634300769, Len: 10}, Offset: 1, Shape: 163, Flags: 3},                // asiakas
-	{Name: table.Name{Start: 76752, Head: 1835626356, Len: 23}, Offset: 6, Shape: 1671, Flags: 2},             // toimintakykymerkinta
+	{Name: table.Name{Start: 76752, Head: 1835626356, Len: 23}, Offset: 6, Shape: 1673, Flags: 2},             // toimintakykymerkinta
 	{Name: table.Name{Start: 76775, Head: 1835626356, Len: 43}, Offset: 24, Shape: 7, Kind: 3},                // toimintakykymerkinnan_laatimispaivamaara
 	{Name: table.Name{Start: 18641, Head: 1634561377, Len: 17}, Offset: 25, Shape: 411, Flags: 2},             // ammattihenkilo
 }

@@ -475,6 +475,8 @@ var packedShapes = []table.Shape{
 	{Required: 7, First: 1703, Size: 4, Count: 3},
 	{First: 1706, Size: 3, Count: 2},
 	{Required: 50435, First: 1708, Size: 62, Count: 16},
+	{Required: 2, Size: 1, Count: 2, Value: 9},
+	{Required: 2, Size: 1, Count: 2, Value: 8},
 	{First: 1724, Size: 4, Count: 3},
 	{First: 1727, Size: 10, Count: 3},
 	{Required: 7, First: 1730, Size: 10, Count: 4},
@@ -1680,4 +1682,4 @@ var packedShapes = []table.Shape{
 	{Required: 11, First: 7773, Size: 31, Count: 4},
 }
 
-// Size of the tables: 40152 bytes.
+// Size of the tables: 40200 bytes.

@@ -32,6 +32,8 @@ const (
 	ValueDisplay             Rule = "value.display"              // The display of a code is its label.
 	ValueText                Rule = "value.text"                 // Texts hold no control characters and are in normal form C.
 	ValuePhraseLanguage      Rule = "value.phrase-language"      // A fixed text is in Finnish.
+	ValueIBAN                Rule = "value.iban"                 // IBANs are right.
+	ValueBIC                 Rule = "value.bic"                  // BICs are well formed.
 
 	ConditionRequire Rule = "condition.require" // A field is filled in when the implementation note asks for it.
 	ConditionAbsent  Rule = "condition.absent"  // A field is empty when the implementation note says so.

@@ -161,6 +161,8 @@ var badKinds = []struct {
 }{
 	{"business id", named("y_tunnus"), "value", "1234567-8", validate.ValueBusinessID},
 	{"OID", named("oid_tunnus"), "value", "x", validate.ValueOID},
+	{"IBAN", named("iban"), "value", "FI3599999900000785", validate.ValueIBAN},
+	{"BIC", named("bic"), "value", "KOEAFI", validate.ValueBIC},
 	{"temporary identifier", named("tilapainen_yksilointitunnus"), "system", "urn:oid:1.2.246.21", validate.ValueTemporaryIdentifier},
 	{"count", like(sosmeta.Count), "", "1.5", validate.ValueWholeNumber},
 	{"instant", like(sosmeta.Instant), "", "2026-01-15T12:00:00+03:00", validate.ValueTime},

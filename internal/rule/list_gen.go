@@ -30,6 +30,8 @@ var All = [...]*Rule{
 	&ValueDisplay,
 	&ValueText,
 	&ValuePhraseLanguage,
+	&ValueIBAN,
+	&ValueBIC,
 	&ConditionRequire,
 	&ConditionAbsent,
 	&ConditionAtMost,

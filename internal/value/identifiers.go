@@ -31,6 +31,8 @@ var Identifiers = [...]Identifier{
 	{Rule: &rule.ValueTemporaryIdentifier, Fields: []string{"tilapainen_yksilointitunnus"}, System: temporaryIDRoot},
 	{Rule: &rule.ValueBusinessID, Fields: []string{"y_tunnus"}, Value: businessID, MadeUp: madeUpBusinessID},
 	{Rule: &rule.ValueOID, Fields: []string{"oid_tunnus", "asiakkuuden_yksilointitunnus"}, Value: oid},
+	{Rule: &rule.ValueIBAN, Fields: []string{"iban"}, Value: iban, MadeUp: madeUpIBAN},
+	{Rule: &rule.ValueBIC, Fields: []string{"bic"}, Value: bic, MadeUp: madeUpBIC},
 }
 
 // SystemOf returns the index of the kind whose check of the system holds for a

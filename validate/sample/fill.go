@@ -101,10 +101,6 @@ func (w *writer) identifier(f sosmeta.Field) corpus.Value {
 	case "tilapainen_yksilointitunnus":
 		system = "urn:oid:" + organisation + ".22.2025"
 		id = fmt.Sprint(100000 + w.r.IntN(900000))
-	case "iban":
-		id = "FI2112345600000785"
-	case "bic":
-		id = "TESTFIHH"
 	default:
 		if madeUp := value.Identifiers[value.KindOf(f.Key())].MadeUp; madeUp != nil {
 			id = madeUp(w.r.IntN(1000))
