@@ -75,6 +75,7 @@ const (
 	NoMetadata             // missing metadata
 	BadValue               // a value that is not what the structure asks for
 	UnknownLabel           // a label that no list has
+	LongNumber             // a number that is too long to be added
 	NotAsked               // ambiguous, and not asked for
 	NotRun                 // see table.State
 )

@@ -92,9 +92,9 @@ func (e *Evaluator) inRange(i int) {
 	if entry.State&walk.Bad != 0 {
 		return
 	}
-	n, ok := value.ParseNumber(e.data[entry.Parts[0].Start:entry.Parts[0].End])
+	n := value.ParseNumber(e.data[entry.Parts[0].Start:entry.Parts[0].End])
 	b := e.body
-	if !ok || b.Flags&table.HasMin != 0 && n.Cmp(value.WholeNumber(int(b.Min))) < 0 ||
+	if b.Flags&table.HasMin != 0 && n.Cmp(value.WholeNumber(int(b.Min))) < 0 ||
 		b.Flags&table.HasMax != 0 && n.Cmp(value.WholeNumber(int(b.Max))) > 0 ||
 		b.Flags&table.Integer != 0 && !n.IsWhole() {
 		e.offends(i, "")
@@ -128,8 +128,12 @@ func (e *Evaluator) sum() {
 		found := false
 		for i := range e.at(e.body.Sum + n) {
 			part, ok := e.number(i)
-			if !ok {
+			switch {
+			case !ok:
 				e.skip(BadValue)
+				return
+			case !part.Exact():
+				e.skip(LongNumber)
 				return
 			}
 			found = true
@@ -151,7 +155,7 @@ func (e *Evaluator) number(i int) (value.Number, bool) {
 	if entry.State&walk.Bad != 0 {
 		return value.Number{}, false
 	}
-	return value.ParseNumber(e.data[entry.Parts[0].Start:entry.Parts[0].End])
+	return value.ParseNumber(e.data[entry.Parts[0].Start:entry.Parts[0].End]), true
 }
 
 // items reports the first value beyond the most that a place may have.

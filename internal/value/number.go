@@ -45,56 +45,57 @@ func exponentOf(b []byte) int {
 	return sign * number(b)
 }
 
-// A Number is a number of JSON, exactly. One of a few digits is units of
-// 10^-scale; any other is a fraction.
+// A Number is a number of JSON. One of a few digits is units of 10^-scale; any
+// other is a fraction.
 type Number struct {
 	units    int64
 	scale    int
 	fraction *big.Rat
+
+	// A number that is too long to be kept is next to the fraction: 1 if it is
+	// above, -1 if it is below.
+	beyond int
+	whole  bool // such a number has no fraction
 }
 
 // maxDigits is how many digits a number may have before and behind the point to
 // be counted in units: two such, brought to one scale and added, fit an int64.
 const maxDigits = 8
 
-// maxExact is the longest number that is read: a longer one is not a measure of
-// anything.
-const maxExact = 40
-
-// ParseNumber reads a number of JSON; ok is false if it is too long to
-// be a measure of anything.
-func ParseNumber(b []byte) (n Number, ok bool) {
+// ParseNumber reads a number of JSON.
+func ParseNumber(b []byte) Number {
 	whole, fraction, _ := bytes.Cut(bytes.TrimPrefix(b, []byte("-")), []byte("."))
-	if len(whole) <= maxDigits && len(fraction) <= maxDigits && digits(whole) && (len(fraction) == 0 || digits(fraction)) {
-		n := Number{units: int64(number(whole)), scale: len(fraction)}
-		for _, c := range fraction {
-			n.units = n.units*10 + int64(c-'0')
-		}
-		if b[0] == '-' {
-			n.units = -n.units
-		}
-		return n, true
+	if len(whole) > maxDigits || len(fraction) > maxDigits || !digits(whole) || len(fraction) > 0 && !digits(fraction) {
+		d := decimalOf(b)
+		return d.number()
 	}
-	if e := bytes.IndexAny(b, "eE"); len(b) > maxExact || e >= 0 && (exponentOf(b[e+1:]) > maxExact || exponentOf(b[e+1:]) < -maxExact) {
-		return Number{}, false
+	n := Number{units: int64(number(whole)), scale: len(fraction)}
+	for _, c := range fraction {
+		n.units = n.units*10 + int64(c-'0')
 	}
-	r, ok := new(big.Rat).SetString(string(b))
-	return Number{fraction: r}, ok
+	if b[0] == '-' {
+		n.units = -n.units
+	}
+	return n
 }
 
 // WholeNumber returns a number without a fraction, of at most eight digits.
 func WholeNumber(n int) Number { return Number{units: int64(n)} }
 
+// Exact reports whether the number can be added. One that is too long, which is
+// not a measure of anything, can only be compared with one that is not.
+func (n Number) Exact() bool { return n.beyond == 0 }
+
 // Cmp compares two numbers: -1, 0 or 1.
 func (n Number) Cmp(o Number) int {
 	if n.fraction != nil || o.fraction != nil {
-		return n.rat().Cmp(o.rat())
+		return cmp.Or(n.rat().Cmp(o.rat()), cmp.Compare(n.beyond, o.beyond))
 	}
 	a, b, _ := align(n, o)
 	return cmp.Compare(a, b)
 }
 
-// Add adds two numbers.
+// Add adds two exact numbers.
 func (n Number) Add(o Number) Number {
 	if n.fraction != nil || o.fraction != nil {
 		return Number{fraction: new(big.Rat).Add(n.rat(), o.rat())}
@@ -105,6 +106,9 @@ func (n Number) Add(o Number) Number {
 
 // IsWhole reports whether the number has no fraction.
 func (n Number) IsWhole() bool {
+	if !n.Exact() {
+		return n.whole
+	}
 	if n.fraction != nil {
 		return n.fraction.IsInt()
 	}
