@@ -30,7 +30,7 @@ const (
 	ValueWholeNumber         Rule = "value.whole-number"         // Counts are whole numbers.
 	ValueBlank               Rule = "value.blank"                // Fields that are there are not blank.
 	ValueDisplay             Rule = "value.display"              // The display of a code is its label.
-	ValueText                Rule = "value.text"                 // Texts hold no control characters and are in normal form C.
+	ValueText                Rule = "value.text"                 // Texts hold no control characters and no lost ones, and are in normal form C.
 	ValuePhraseLanguage      Rule = "value.phrase-language"      // A fixed text is in Finnish.
 	ValueIBAN                Rule = "value.iban"                 // IBANs are right.
 	ValueBIC                 Rule = "value.bic"                  // BICs are well formed.

@@ -198,11 +198,11 @@ var ValueDisplay = Rule{
 
 var ValueText = Rule{
 	ID: "value.text", Severity: Warning, Certainty: Certain,
-	Sources: []Source{{"uax15", ""}},
+	Sources: []Source{{"uax15", ""}, {"library", "characters that are lost, hide what is written or are not seen"}},
 	Asks: Text{
-		Fi: "Teksteissä ei ole ohjausmerkkejä, ja ne ovat muodossa NFC.",
-		Sv: "Texterna har inga styrtecken och är i formen NFC.",
-		En: "Texts hold no control characters and are in normal form C.",
+		Fi: "Teksteissä ei ole ohjausmerkkejä eikä kadonneita merkkejä, ja ne ovat muodossa NFC.",
+		Sv: "Texterna har inga styrtecken eller förlorade tecken och är i formen NFC.",
+		En: "Texts hold no control characters and no lost ones, and are in normal form C.",
 	},
 	Cases: []Case{
 		{Name: "control", Text: Text{
@@ -214,6 +214,26 @@ var ValueText = Rule{
 			Fi: "%[1]s: tekstin merkit eivät ole Unicoden yhdistetyssä muodossa (NFC). Tallenna teksti siinä.",
 			Sv: "%[1]s: textens tecken är inte i Unicodes sammansatta form (NFC). Spara texten i den.",
 			En: "%[1]s: the text is not in Unicode normal form C. Save it in that form.",
+		}},
+		{Name: "lost", Text: Text{
+			Fi: "%[1]s: tekstissä on korvausmerkki (U+FFFD): jokin merkki on kadonnut muunnoksessa. Kirjoita se uudelleen.",
+			Sv: "%[1]s: texten innehåller ett ersättningstecken (U+FFFD): ett tecken har gått förlorat vid en konvertering. Skriv det på nytt.",
+			En: "%[1]s: the text holds a replacement character (U+FFFD): a character was lost in a conversion. Write it again.",
+		}},
+		{Name: "direction", Text: Text{
+			Fi: "%[1]s: tekstissä on kirjoitussuunnan ohjausmerkki, jonka takia teksti voi näkyä väärässä järjestyksessä. Poista se.",
+			Sv: "%[1]s: texten innehåller ett styrtecken för skrivriktningen, som kan visa texten i fel ordning. Ta bort det.",
+			En: "%[1]s: the text holds a control of the writing direction, which may show it in another order. Remove it.",
+		}},
+		{Name: "mark", Text: Text{
+			Fi: "%[1]s: tekstissä on tavujärjestysmerkki (U+FEFF). Poista se.",
+			Sv: "%[1]s: texten innehåller en byteordningsmarkering (U+FEFF). Ta bort den.",
+			En: "%[1]s: the text holds a byte order mark (U+FEFF). Remove it.",
+		}},
+		{Name: "ends", Text: Text{
+			Fi: "%[1]s: koodin tai tunnisteen alussa tai lopussa on välilyönti tai näkymätön merkki. Poista se.",
+			Sv: "%[1]s: koden eller identifieraren börjar eller slutar med ett blanksteg eller ett osynligt tecken. Ta bort det.",
+			En: "%[1]s: the code or identifier begins or ends with white space or a character that is not seen. Remove it.",
 		}},
 	},
 }

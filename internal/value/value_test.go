@@ -165,18 +165,6 @@ func TestWholeNumbers(t *testing.T) {
 	}
 }
 
-func TestTexts(t *testing.T) {
-	for text, want := range map[string]TextFault{
-		"": TextFine, "äöå é": TextFine, "a\tb\r\nc": TextFine, "\x00": ControlCharacter, "\u0085": ControlCharacter,
-		"a\u0308": NotComposed, "\u212b": NotComposed, "日本": TextFine,
-	} {
-		require.Equal(t, want, Text([]byte(text)), "%q", text)
-	}
-	for text, want := range map[string]bool{"": true, " \t\n": true, "\u00a0\u2003": true, " x": false} {
-		require.Equal(t, want, Blank([]byte(text)), "%q", text)
-	}
-}
-
 func FuzzValues(f *testing.F) {
 	f.Add([]byte("200111A904P"))
 	f.Add([]byte("0737546-2"))
@@ -193,5 +181,11 @@ func FuzzValues(f *testing.F) {
 		TemporaryIDRoot(b)
 		Text(b)
 		Blank(b)
+		Padded(b)
+		IBAN(b)
+		BIC(b)
+		if Blank(b) && len(b) > 0 && !Padded(b) {
+			t.Fatal("a blank text with ends that are seen")
+		}
 	})
 }

@@ -24,10 +24,9 @@ func (w *Walker) dateMeaning(s Span, kind table.Kind, text []byte, shape uint16,
 // objectMeaning checks an object that is one value: its parts are in the order of
 // the shape.
 func (w *Walker) objectMeaning(shape *table.Shape, node int) {
+	members := w.set.MembersOf(shape)
 	if shape.Value == table.CodeValue {
-		members := w.set.MembersOf(shape)
-		w.unitMeaning(members[0].Shape, w.parts[1], node)
-		w.displayMeaning(members[1].Shape, w.parts[2], node)
+		w.codeMeaning(members, node)
 	} else if kind, ok := shape.Value.Identifier(); ok {
 		w.partMeaning("value", w.parts[1], value.Identifiers[kind].Value, kind, node)
 		kind = value.SystemOf(kind)
@@ -35,32 +34,65 @@ func (w *Walker) objectMeaning(shape *table.Shape, node int) {
 	}
 }
 
+// codeMeaning checks the parts of a code.
+func (w *Walker) codeMeaning(members []table.Member, node int) {
+	if members[0].Kind.IsText() {
+		w.ends("system", w.parts[0], node)
+	}
+	if members[1].Kind.IsText() && !w.unitFault(members[0].Shape, w.parts[1], node) {
+		w.ends("code", w.parts[1], node)
+	}
+	w.displayMeaning(members[1].Shape, w.parts[2], node)
+}
+
 // partMeaning checks a part of an identifier of a kind.
 func (w *Walker) partMeaning(name string, part Span, check value.Check, kind uint8, node int) {
-	if check == nil || !part.filled() {
+	if !part.checkable() {
 		return
 	}
-	if kase, ok := check(w.decode(part)); !ok {
-		w.reportPart(name, part, Finding{Rule: value.Identifiers[kind].Rule, Case: kase, Node: node, Shape: -1})
+	if check != nil {
+		if kase, ok := check(w.decode(part)); !ok {
+			w.reportPart(name, part, Finding{Rule: value.Identifiers[kind].Rule, Case: kase, Node: node, Shape: -1})
+			return
+		}
+	}
+	w.ends(name, part, node)
+}
+
+// ends reports a part of a code or an identifier that begins or ends with a
+// character that is not seen: programs compare such parts byte by byte.
+func (w *Walker) ends(name string, part Span, node int) {
+	if !part.checkable() || part.marks&flawed != 0 {
+		return
+	}
+	first, last := w.data[part.Start], w.data[part.End-1]
+	if plainEnd(first) && plainEnd(last) && !part.Escaped() {
+		return
+	}
+	if value.Padded(w.decode(part)) {
+		w.reportPart(name, part, Finding{Rule: &rule.ValueText, Case: string(value.SpaceAtTheEnds), Node: node, Shape: -1})
 	}
 }
 
-// unitMeaning checks that a code is an OID if its system is the register of
-// organisations.
-func (w *Walker) unitMeaning(systemShape uint16, code Span, node int) {
+// plainEnd reports whether a byte is a character by itself that is seen.
+func plainEnd(c byte) bool { return c > ' ' && c < 0x80 }
+
+// unitFault reports a code that is not an OID although its system is the register
+// of organisations, and whether it did.
+func (w *Walker) unitFault(systemShape uint16, code Span, node int) bool {
 	system := &w.set.Shapes[systemShape]
-	if system.Kind != table.System || w.set.String(table.TextID(system.Arg)) != value.OrganisationRegister || !code.filled() {
-		return
+	if system.Kind != table.System || w.set.String(table.TextID(system.Arg)) != value.OrganisationRegister ||
+		!code.checkable() || value.OID(w.decode(code)) {
+		return false
 	}
-	if !value.OID(w.decode(code)) {
-		w.reportPart("code", code, Finding{Rule: &rule.ValueOID, Node: node, Shape: -1})
-	}
+	w.reportPart("code", code, Finding{Rule: &rule.ValueOID, Node: node, Shape: -1})
+	return true
 }
 
 // displayMeaning checks that the display is a label of the code, if the
 // structure has labels. Case and white space do not matter.
 func (w *Walker) displayMeaning(codeShape uint16, display Span, node int) {
-	if w.code == nil || !display.filled() {
+	if w.code == nil || !display.checkable() {
 		return
 	}
 	fi, sv := w.set.String(w.code.Fi), w.set.String(w.code.Sv)

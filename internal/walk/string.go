@@ -4,9 +4,10 @@ import (
 	"bytes"
 	"encoding/binary"
 	"math/bits"
-	"unicode"
 	"unicode/utf16"
 	"unicode/utf8"
+
+	"github.com/sosmeta/sosmeta-go/internal/value"
 )
 
 // A Span is the inside of a string in the data, or a number, as it is
@@ -21,6 +22,10 @@ func (s Span) Escaped() bool { return s.marks&escaped != 0 }
 
 func (s Span) filled() bool { return s.End > s.Start }
 
+// checkable reports whether the string has a meaning to check: one that was
+// reported as blank has not.
+func (s Span) checkable() bool { return s.filled() && s.marks&blank == 0 }
+
 // marks are what was seen in a string.
 type marks uint8
 
@@ -28,6 +33,8 @@ const (
 	escaped marks = 1 << iota // escapes
 	exotic                    // what is rare in Finnish text: see rare
 	faulty                    // what is not Unicode text
+	blank                     // reported as blank
+	flawed                    // reported as a text with a flaw
 )
 
 // Eight bytes are looked at in one word, and a test marks a byte in its highest
@@ -174,11 +181,11 @@ func (w *Walker) character(m *marks, i int) (next int, done bool) {
 }
 
 // rare reports whether a text with this character has to be looked at: a control
-// character, a space that does not break, or one that may combine with
-// others or be written in another way. Dashes, quotation marks and the sign of
+// character, a space that does not break, a soft hyphen, or one that may combine
+// with others, be written in another way or not be seen. Dashes, quotation marks and the sign of
 // the euro are not rare.
 func rare(r rune) bool {
-	return r >= 0x300 && (r < 0x2010 || r > 0x2027) && r != '€' || r >= 0x7f && r <= 0xa0
+	return r >= 0x300 && (r < 0x2010 || r > 0x2027) && r != '€' || r >= 0x7f && r <= 0xa0 || r == 0xad
 }
 
 // escape reads an escape. Half of a surrogate pair is not Unicode text.
@@ -250,8 +257,8 @@ func (w *Walker) shortUnit(i int) (rune, bool) {
 // that it shows through an “or”.
 const noDigit = 0xff
 
-// blank reports whether a string without faults is empty or white space only.
-func (w *Walker) blank(s Span) bool {
+// showsNothing reports whether a string without faults is empty or shows nothing.
+func (w *Walker) showsNothing(s Span) bool {
 	for raw := w.data[s.Start:s.End]; len(raw) > 0; {
 		r, size := rune(0), 0
 		if raw[0] == '\\' {
@@ -259,7 +266,7 @@ func (w *Walker) blank(s Span) bool {
 		} else {
 			r, size = utf8.DecodeRune(raw)
 		}
-		if !unicode.IsSpace(r) {
+		if !value.Invisible(r) {
 			return false
 		}
 		raw = raw[size:]

@@ -21,7 +21,7 @@ func (w *Walker) text(i int, kind table.Kind, shape uint16, node int) (Span, int
 		return w.strange(s, shape, node), next
 	case kind.IsText():
 		if !s.filled() || w.data[s.Start] <= ' ' || w.data[s.Start] == '\\' {
-			w.mayBeBlank(s, kind, shape, node)
+			s.marks |= w.mayBeBlank(s, kind, shape, node)
 		}
 	default:
 		w.fits(s, kind, shape, node)
@@ -46,25 +46,29 @@ func (w *Walker) strange(s Span, shape uint16, node int) Span {
 	}
 	text := w.decode(s)
 	if value.Blank(text) {
+		s.marks |= blank
 		f.Rule = &rule.ValueBlank
 		w.report(f)
 	} else if fault := value.Text(text); fault != value.TextFine {
+		s.marks |= flawed
 		f.Rule, f.Case = &rule.ValueText, string(fault)
 		w.report(f)
 	}
 	return s
 }
 
-// mayBeBlank reports a text that is empty or white space only.
-func (w *Walker) mayBeBlank(s Span, kind table.Kind, shape uint16, node int) {
+// mayBeBlank reports a text that is empty or shows nothing, and returns the mark
+// of one that was reported.
+func (w *Walker) mayBeBlank(s Span, kind table.Kind, shape uint16, node int) marks {
 	f := Finding{Rule: &rule.ValueBlank, Offset: int(s.Start) - 1, Node: node, Shape: int(shape)}
 	switch {
 	case kind == table.NonEmpty && !s.filled():
 		f.Rule = &rule.StructureEmpty
-	case !w.blank(s):
-		return
+	case !w.showsNothing(s):
+		return 0
 	}
 	w.report(f)
+	return blank
 }
 
 // fits checks a text against a shape that does not accept any text.

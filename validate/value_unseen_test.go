@@ -1,0 +1,62 @@
+package validate_test
+
+import "testing"
+
+func TestLostAndHiddenCharactersInTextsAreReported(t *testing.T) {
+	const note, at = `"lisatieto_luokkaan_muu":"Koe"`, "asian_tiedot/lisatieto_luokkaan_muu"
+	text, blank := []string{"value.text warning " + at}, []string{"value.blank warning " + at}
+	with := func(s string) string { return note[:len(note)-4] + s + `"` }
+	checkReplacements(t, asiaDocument, []replacement{
+		{"a replacement character", note, with("Esimerkkil\ufffd"), text},
+		{"a replacement character as an escape", note, with(`Esimerkkil\ufffd`), text},
+		{"a direction", note, with("Koe \u202etxt"), text},
+		{"a direction as an escape", note, with(`Koe \u2067txt`), text},
+		{"a mark inside", note, with("Ko\ufeffe"), text},
+		{"a mark before", note, with("\ufeffKoe"), text},
+		{"a space of no width alone", note, with("\u200b"), blank},
+		{"soft hyphens alone", note, with("\u00ad\u00ad"), blank},
+		{"a soft hyphen as an escape alone", note, with(`\u00ad`), blank},
+		{"white space and what is not seen", note, with(" \u00a0\u2060\u3164 "), blank},
+		{"white space and what is not seen, as escapes", note, with(` \u00a0\u2060\u00AD\t`), blank},
+		{"directions alone", note, with("\u202e\u202c"), blank},
+		{"a soft hyphen inside", note, with("Ko\u00ade"), nil},
+		{"a joiner in a picture", note, with("👩\u200d🚀"), nil},
+		{"spaces around a text", note, with(" Koe "), nil},
+	})
+}
+
+func TestCodesAndIdentifiersHaveNoSpaceAtTheirEnds(t *testing.T) {
+	const code, id = `"code":"24"`, `{"value":"1.2.246.10.99999911.95.2026.1"}`
+	padded := []string{"value.text warning asian_tiedot/palvelutehtava/code"}
+	checkReplacements(t, asiaDocument, []replacement{
+		{"a space behind a code", code, `"code":"24 "`, padded},
+		{"a space before a code", code, `"code":" 24"`, padded},
+		{"a space as an escape", code, `"code":"24\u0020"`, padded},
+		{"a tab as an escape", code, `"code":"\t24"`, padded},
+		{"a space that does not break", code, "\"code\":\"24\u00a0\"", padded},
+		{"a mark, which is reported as such", code, "\"code\":\"24\ufeff\"", padded},
+		{"a space inside a code", code, `"code":"2 4"`, nil},
+		{"a code with a letter at its end", code, `"code":"2ä"`, nil},
+		{"an identifier", id, `{"value":"7002/2026 "}`, []string{"value.text warning asian_tiedot/asiatunnus/value"}},
+		{"the system of an identifier", id, `{"system":"oma ","value":"7002/2026"}`, []string{"value.text warning asian_tiedot/asiatunnus/system"}},
+		{"an identifier without", id, `{"system":"oma","value":"7002/2026"}`, nil},
+		{"an identity number, which is no longer one", "010140-901U", "010140-901U ", []string{"value.identity-number error asiakas/0/henkilotunnus/value"}},
+		{"a unit, which is no OID", "1.2.246.10.99999911.10.0", "1.2.246.10.99999911.10.0 ", []string{"value.oid warning palvelunjarjestajan_toimintayksikko/code"}},
+	})
+}
+
+func TestABlankValueIsReportedOnce(t *testing.T) {
+	blank := func(at string) []string { return []string{"value.blank warning " + at} }
+	checkReplacements(t, asiaDocument, []replacement{
+		{"an identity number", "010140-901U", " ", blank("asiakas/0/henkilotunnus/value")},
+		{"an identity number that is not seen", "010140-901U", "\u200b", blank("asiakas/0/henkilotunnus/value")},
+		{"a system", `{"system":"urn:oid:1.2.246.21"`, `{"system":" "`, blank("asiakas/0/henkilotunnus/system")},
+		{"the code of a unit", "1.2.246.10.99999911.10.0", `\u0020`, blank("palvelunjarjestajan_toimintayksikko/code")},
+		{"an identity number that is wrong", "010140-901U", "010140-901 ", []string{"value.identity-number error asiakas/0/henkilotunnus/value"}},
+	})
+	checkReplacements(t, person, []replacement{
+		{"a label", `"Suomi"`, `" "`, blank("asiakas/asiointikieli/display")},
+		{"an OID", "1.2.246.10.99999911.95.1", `\t`, blank("asiakkuuden_yksilointitunnus/value")},
+		{"another label", `"Suomi"`, `"Ruotsi"`, []string{"value.display warning asiakas/asiointikieli/display"}},
+	})
+}
