@@ -7,7 +7,7 @@ import "github.com/sosmeta/sosmeta-go/internal/table"
 // DataVersion is the day of the publication that the package was generated from.
 const DataVersion = "2025-05-20"
 
-// Source SHA-256: d617f73af6afdefb78ae0d3153aca973b3a5098796777f1d7931275ba93c9e2f
+// Source SHA-256: 6f0b43332fa129fa7c4fcfb222c3ad9005de4c1be35751fbd40a8736622b82b3
 
 var packed = table.Set{
 	Date:        DataVersion,

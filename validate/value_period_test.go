@@ -44,3 +44,30 @@ func TestADateOfAnotherFormIsReportedOnce(t *testing.T) {
 		{"an end that is no day", "2021-01-01", "2019-02-30", []string{"value.date error " + end}},
 	})
 }
+
+func TestPairsOfDatesThatAreNoWordStemArePeriods(t *testing.T) {
+	shared := strings.NewReplacer(`"avauspaiva":"2026-05-01"`, `"avauspaiva":"2026-05-01","yhteinen_asia":true`,
+		`"value":"010140-901U"}`, `"value":"010140-901U"},"asiaan_liittymishetki":"2024-05-31","asiasta_poistumishetki":"2024-06-01"`).Replace(asiaDocument)
+	left := []string{"value.period warning asiakas/0/asiasta_poistumishetki"}
+	checkReplacements(t, shared, []replacement{
+		{"left before joining", `"2024-06-01"`, `"2023-05-31"`, left},
+		{"left before joining, by the hour", `"asiaan_liittymishetki":"2024-05-31","asiasta_poistumishetki":"2024-06-01"`,
+			`"asiaan_liittymishetki":"2024-05-31T12:00:00+03:00","asiasta_poistumishetki":"2024-05-31T11:59:00+03:00"`, left},
+		{"left on the day of joining", `"2024-06-01"`, `"2024-05-31"`, nil},
+	})
+	closed := strings.NewReplacer(`"display":"Avoin"`, `"display":"Suljettu"`, `"avauspaiva":"2026-05-01"`,
+		`"avauspaiva":"2026-05-01","paattymispaiva":"2026-06-01"`).Replace(asiaDocument)
+	checkReplacements(t, closed, []replacement{
+		{"closed before it was opened", `"2026-06-01"`, `"2025-01-01"`, []string{"value.period warning asian_tiedot/paattymispaiva"}},
+		{"closed on the day of opening", `"2026-06-01"`, `"2026-05-01"`, nil},
+	})
+	client := strings.Replace(person, `"vanha_asiakkuus":true}`, `"vanha_asiakkuus":true},"riskitieto":[{"riskitiedon_alkamispaiva":"2024-05-31",`+
+		`"maaraaikaisen_riskitiedon_paattymispaiva":"2024-06-01"}]`, 1)
+	client = strings.Replace(client, `"turvakielto":false`, `"turvakielto":false,"tilapainen_asuinkunta":[{"kuntaan_muutto":"2021-03-01","kunnasta_muutto":"2021-04-01"}]`, 1)
+	checkReplacements(t, client, []replacement{
+		{"a risk that ends before it begins", `"2024-06-01"`, `"2023-01-01"`, []string{"value.period warning riskitieto/0/maaraaikaisen_riskitiedon_paattymispaiva"}},
+		{"moved away before moving in", `"2021-04-01"`, `"2021-02-28"`, []string{"value.period warning asiakas/tilapainen_asuinkunta/0/kunnasta_muutto"}},
+		{"an end that is open", `,"kunnasta_muutto":"2021-04-01"`, ``, nil},
+		{"the old pair", `"asiakkuuden_paattymispvm":"2021-01-01"`, `"asiakkuuden_paattymispvm":"2019-12-31"`, []string{"value.period warning sosiaalihuollon_asiakkuus/asiakkuuden_paattymispvm"}},
+	})
+}

@@ -7,6 +7,7 @@
 //	corrections.json          known errors of the publication, each with a reason
 //	codes.json                code rows with evidence and source
 //	rules.json                conditional rules read out of implementation notes
+//	dates.json                which dates are the ends of a period, or of what else
 //	structures/<oid>.json     one structure version
 //
 // Descriptions, notes, examples and phrase texts are not facts and are not kept.
@@ -17,6 +18,7 @@ type Snapshot struct {
 	Manifest    Manifest
 	Structures  []Structure // in OID order, see SortStructures
 	Rules       []Rule      // conditional rules, in the order of their file
+	Dates       Dates
 	Corrections []Correction
 }
 

@@ -48,6 +48,9 @@ func Read(fsys fs.FS) (*Snapshot, error) {
 	if s.Rules, err = readRules(fsys); err != nil {
 		return nil, err
 	}
+	if s.Dates, err = readDates(fsys); err != nil {
+		return nil, err
+	}
 	return s, nil
 }
 
@@ -58,8 +61,10 @@ func Files(fsys fs.FS) ([]string, error) {
 		return nil, err
 	}
 	files := []string{manifestFile, correctionsFile}
-	if _, err := fs.Stat(fsys, RulesFile); err == nil {
-		files = append(files, RulesFile)
+	for _, name := range []string{RulesFile, DatesFile} {
+		if _, err := fs.Stat(fsys, name); err == nil {
+			files = append(files, name)
+		}
 	}
 	return append(files, names...), nil
 }

@@ -13,8 +13,8 @@ import (
 
 // Write writes the snapshot's own files below dir: the manifest, the
 // corrections and one file per structure. Files of structures that are no
-// longer there are removed; codes.json and rules.json are not touched. The
-// manifest goes first and comes last, so that a folder that was not written
+// longer there are removed; codes.json, rules.json and dates.json are not
+// touched. The manifest goes first and comes last, so that a folder that was not written
 // whole has none and cannot be read.
 func Write(dir string, s *Snapshot) error {
 	manifest := filepath.Join(dir, manifestFile)

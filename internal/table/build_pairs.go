@@ -2,24 +2,27 @@ package table
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/sosmeta/sosmeta-go/internal/facts"
 )
 
-// pairs adds the checks on two fields of one group: see pairings.
+// pairs adds the checks on two fields of one group: a period, and an identity
+// number beside a date of birth.
 func (c *compiler) pairs(n *facts.Node, prefix string) {
 	path := join(prefix, n)
 	fields := map[string]*facts.Node{}
 	for i := range n.Fields {
 		fields[n.Fields[i].Key] = &n.Fields[i]
 	}
+	for _, p := range c.periods {
+		if start, end := fields[p.Start], fields[p.End]; isDate(start) && isDate(end) {
+			c.pair(Period, path, start, end)
+		}
+	}
 	for i := range n.Fields {
 		f := &n.Fields[i]
-		for _, p := range pairings {
-			if date := fields[strings.Replace(f.Key, p.first, p.date, 1)]; p.takes(f) && date != f && isDate(date) {
-				c.pair(p.kind, path, f, date)
-			}
+		if date := fields[birthday(f.Key)]; isIdentifier(f) && isDate(date) {
+			c.pair(Birth, path, f, date)
 		}
 		c.pairs(f, path)
 	}

@@ -81,8 +81,8 @@ func Write(path, dir string, opts ...Option) error {
 	if err != nil {
 		return err
 	}
-	// The rules come first: what was not written whole cannot be read.
-	if err := writeRules(dir, f); err != nil {
+	// The rules and dates come first: what was not written whole cannot be read.
+	if err := writeReadings(dir, f); err != nil {
 		return err
 	}
 	return facts.Write(dir, f)
@@ -106,7 +106,7 @@ func read(path string, opts []Option) (*facts.Snapshot, error) {
 	}
 	s, err := convert(files, o)
 	if err == nil {
-		err = withRules(s)
+		err = withReadings(s)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("importer: %w", err)

@@ -33,6 +33,7 @@ func TestFreshImportIsTheSnapshot(t *testing.T) {
 	require.Equal(t, want.Corrections, got.Corrections)
 	require.True(t, reflect.DeepEqual(want.Structures, got.Structures))
 	require.True(t, reflect.DeepEqual(want.Rules, got.Rules))
+	require.Equal(t, want.Dates, got.Dates)
 }
 
 func TestUnpackedFolderGivesTheSameAsTheZip(t *testing.T) {

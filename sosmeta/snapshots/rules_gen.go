@@ -8,3 +8,8 @@ import _ "embed"
 //
 //go:embed 2025-05-20/rules.json
 var Rules string
+
+// Dates is the file dates.json of the snapshot.
+//
+//go:embed 2025-05-20/dates.json
+var Dates string

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unsafe"
 
+	"github.com/sosmeta/sosmeta-go/internal/facts"
 	"github.com/sosmeta/sosmeta-go/internal/gen"
 	"github.com/sosmeta/sosmeta-go/internal/table"
 )
@@ -31,12 +32,15 @@ func (w writer) tables() *gen.File {
 	return f
 }
 
-// embedded writes the file of package snapshots that embeds the rules as text:
-// the directive takes no constant.
+// embedded writes the file of package snapshots that embeds the facts that a
+// download does not hold: the directive takes no constant.
 func (w writer) embedded() *gen.File {
 	f := gen.NewFile(w.source, "snapshots")
-	f.Printf("import _ \"embed\"\n\n// Rules is the file rules.json of the snapshot.\n//\n")
-	f.Printf("//go:embed %s/rules.json\nvar Rules string\n", w.set.Date)
+	f.Printf("import _ \"embed\"\n")
+	for _, file := range []struct{ name, file string }{{"Rules", facts.RulesFile}, {"Dates", facts.DatesFile}} {
+		f.Printf("\n// %s is the file %s of the snapshot.\n//\n", file.name, file.file)
+		f.Printf("//go:embed %s/%s\nvar %s string\n", w.set.Date, file.file, file.name)
+	}
 	return f
 }
 
