@@ -12,10 +12,12 @@ var packedShapes = []table.Shape{
 	{Required: 1, First: 5, Size: 3, Count: 2},
 	{Required: 2, Size: 1, Count: 2, Value: 4},
 	{Required: 2, Size: 1, Count: 2, Value: 5},
-	{Size: 1, Kind: 3},
+	{Arg: 1, Size: 1, Kind: 3},
 	{Size: 1, Kind: 5},
 	{First: 7, Size: 4, Count: 3},
+	{Arg: 3, Size: 1, Kind: 3},
 	{First: 10, Size: 4, Count: 3},
+	{Size: 1, Kind: 3},
 	{First: 13, Size: 5, Count: 4},
 	{First: 17, Size: 4, Count: 3},
 	{First: 20, Size: 3, Count: 2},
@@ -91,6 +93,7 @@ var packedShapes = []table.Shape{
 	{Required: 1, First: 263, Size: 52, Count: 3},
 	{First: 266, Size: 3, Count: 2},
 	{Required: 8, First: 268, Size: 179, Count: 11},
+	{Arg: 3, Size: 1, Kind: 4},
 	{Size: 1, Kind: 4},
 	{Required: 3, First: 279, Size: 8, Count: 7},
 	{Required: 79, First: 286, Size: 8, Count: 7},
@@ -111,6 +114,7 @@ var packedShapes = []table.Shape{
 	{Required: 3, First: 338, Size: 3, Count: 2},
 	{Required: 3, First: 340, Size: 5, Count: 4},
 	{First: 344, Size: 7, Count: 2},
+	{Arg: 2, Size: 1, Kind: 3},
 	{Required: 3, First: 346, Size: 25, Count: 7},
 	{Arg: 2, Size: 1, Kind: 11},
 	{Required: 3, First: 353, Size: 11, Count: 4},
@@ -1682,4 +1686,4 @@ var packedShapes = []table.Shape{
 	{Required: 11, First: 7773, Size: 31, Count: 4},
 }
 
-// Size of the tables: 40200 bytes.
+// Size of the tables: 40296 bytes.

@@ -50,8 +50,10 @@ func Structure(oid string) CallOption { return CallOption{what: callStructure, t
 func AsOf(t time.Time) CallOption { return CallOption{what: callAsOf, day: t} }
 
 // ReferenceDate sets the day on which ages are counted, the one that t shows in
-// its own location: usually the day of the document. Without it, or with the zero
-// time, rules that depend on an age are not judged.
+// its own location: usually the day of the document. Births, the date of the
+// document and starts of periods after it are reported. Without it, or with the
+// zero time, rules that depend on an age are not judged, and no date is compared
+// with it.
 func ReferenceDate(t time.Time) CallOption { return CallOption{what: callReferenceDate, day: t} }
 
 // Fact answers a question that some rules ask about the world outside the

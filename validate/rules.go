@@ -34,6 +34,7 @@ const (
 	ValuePhraseLanguage      Rule = "value.phrase-language"      // A fixed text is in Finnish.
 	ValueIBAN                Rule = "value.iban"                 // IBANs are right.
 	ValueBIC                 Rule = "value.bic"                  // BICs are well formed.
+	ValueFuture              Rule = "value.future"               // Dates of birth, the date of the document and starts of periods are not after the day that was given.
 
 	ConditionRequire Rule = "condition.require" // A field is filled in when the implementation note asks for it.
 	ConditionAbsent  Rule = "condition.absent"  // A field is empty when the implementation note says so.

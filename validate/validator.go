@@ -71,6 +71,7 @@ func (v *Validator) JSON(data []byte, opts ...CallOption) Report {
 func (v *Validator) read(data []byte, c call) Report {
 	e := v.engines.Get().(*engine)
 	set := (*handle.Snapshot)(v.snapshot).Tables()
+	e.Day = c.terms.Day
 	r := Report{snapshot: v.snapshot, structure: e.Run(set, data, (*walk.Limits)(&v.limits), c.structure, c.day)}
 	r.complete = e.Complete
 	known := r.complete && r.structure >= 0

@@ -32,6 +32,7 @@ var All = [...]*Rule{
 	&ValuePhraseLanguage,
 	&ValueIBAN,
 	&ValueBIC,
+	&ValueFuture,
 	&ConditionRequire,
 	&ConditionAbsent,
 	&ConditionAtMost,

@@ -22,7 +22,7 @@ func Build(snapshot *facts.Snapshot) (*Set, error) {
 		shapes: map[Shape]uint16{}, members: map[string]uint32{},
 		facts: map[Fact]uint16{}, lists: map[string]uint16{}, phrases: map[Phrase]uint16{},
 		bodies: map[Body]uint16{}, refs: map[string]uint16{}, conds: map[string]uint16{}, values: map[string]uint16{},
-		keys: map[TextID]string{}, periods: snapshot.Dates.Periods,
+		keys: map[TextID]string{}, dates: &snapshot.Dates,
 	}
 	b.text("")
 	b.set.Lists = []List{{}}
@@ -75,7 +75,7 @@ type builder struct {
 	values  map[string]uint16
 	conds   map[string]uint16
 	keys    map[TextID]string // member names
-	periods []facts.Period
+	dates   *facts.Dates
 	parent  []int // the nodes above the one that is being built
 }
 

@@ -14,7 +14,7 @@ func (c *compiler) pairs(n *facts.Node, prefix string) {
 	for i := range n.Fields {
 		fields[n.Fields[i].Key] = &n.Fields[i]
 	}
-	for _, p := range c.periods {
+	for _, p := range c.dates.Periods {
 		if start, end := fields[p.Start], fields[p.End]; isDate(start) && isDate(end) {
 			c.pair(Period, path, start, end)
 		}

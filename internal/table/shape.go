@@ -35,9 +35,9 @@ func (b *builder) shapeOf(n *facts.Node, index int) (uint16, error) {
 		}
 		return b.leaf(String, 0), nil
 	case facts.Pvm:
-		return b.leaf(Date, 0), nil
+		return b.leaf(Date, uint16(b.role(n))), nil
 	case facts.Hetki:
-		return b.leaf(Instant, 0), nil
+		return b.leaf(Instant, uint16(b.role(n))), nil
 	case facts.Kytkin:
 		return b.leaf(Bool, 0), nil
 	case facts.Numero:

@@ -63,13 +63,13 @@ type Structure struct {
 // A Kind is what JSON a shape accepts.
 type Kind uint8
 
-// The kinds. System, ExactSystem, OneOf and FixedText take an argument.
+// The kinds. Dates, System, ExactSystem, OneOf and FixedText take an argument.
 const (
 	Object      Kind = iota // the members, no others
 	String                  // any string
 	NonEmpty                // a string of at least one character
-	Date                    // year, year-month or date
-	Instant                 // a date, or a date with time, seconds and zone
+	Date                    // year, year-month or date, of DateRole Arg
+	Instant                 // a date, or a date with time, seconds and zone, likewise
 	Bool                    // true or false
 	Number                  // any number
 	Count                   // any number; a count is a whole one
@@ -77,6 +77,17 @@ const (
 	ExactSystem             // the text Arg itself
 	OneOf                   // a code of list Arg
 	FixedText               // the text of phrase Arg
+)
+
+// A DateRole is what a date is of, if it does not come after the document.
+type DateRole uint16
+
+// The roles.
+const (
+	AnyDate      DateRole = iota
+	BirthDate             // of a person
+	DocumentDate          // of the document itself
+	StartDate             // of a period
 )
 
 // IsText reports whether any text is right, or any that is not empty.

@@ -35,6 +35,9 @@ var Identifiers = [...]Identifier{
 	{Rule: &rule.ValueBIC, Fields: []string{"bic"}, Value: bic, MadeUp: madeUpBIC},
 }
 
+// IdentityNumber is the index of the kind of identity numbers.
+const IdentityNumber = 1
+
 // SystemOf returns the index of the kind whose check of the system holds for a
 // kind: its own, or kind 0.
 func SystemOf(kind uint8) uint8 {

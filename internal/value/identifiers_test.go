@@ -52,3 +52,7 @@ func TestTheKindOfAFieldIsTheOneThatNamesIt(t *testing.T) {
 	}
 	require.Zero(t, KindOf("paatostunnus"))
 }
+
+func TestIdentityNumbersAreTheKindOfTheirIndex(t *testing.T) {
+	require.Equal(t, "value.identity-number", Identifiers[IdentityNumber].Rule.ID)
+}

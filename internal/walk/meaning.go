@@ -19,6 +19,13 @@ func (w *Walker) dateMeaning(s Span, kind table.Kind, text []byte, shape uint16,
 			w.report(f)
 		}
 	}
+	role := table.DateRole(w.set.Shapes[shape].Arg)
+	if role == table.AnyDate || w.Day == (value.Day{}) {
+		return
+	}
+	if day, ok := value.LocalDay(text); ok {
+		w.future(futureCases[role], "", s, day, node)
+	}
 }
 
 // objectMeaning checks an object that is one value: its parts are in the order of
@@ -57,6 +64,10 @@ func (w *Walker) partMeaning(name string, part Span, check value.Check, kind uin
 		}
 	}
 	w.ends(name, part, node)
+	if kind == value.IdentityNumber && name == "value" && w.Day != (value.Day{}) {
+		born, _ := value.Identity(w.decode(part))
+		w.future(futureCases[table.BirthDate], name, part, born, node)
+	}
 }
 
 // ends reports a part of a code or an identifier that begins or ends with a

@@ -10,6 +10,7 @@ package walk
 import (
 	"github.com/sosmeta/sosmeta-go/internal/rule"
 	"github.com/sosmeta/sosmeta-go/internal/table"
+	"github.com/sosmeta/sosmeta-go/internal/value"
 )
 
 // Limits bound a walk; see package validate.
@@ -37,6 +38,7 @@ type Walker struct {
 	threads []thread    // by node
 
 	root     rootObject
+	Day      value.Day // that births, documents and starts are not after; the zero Day for none
 	Findings []Finding // of each severity as many as Limits.Issues allows
 	Count    Count     // of all findings, also of those that are not kept
 	Broken   []*rule.Rule
