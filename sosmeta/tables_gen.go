@@ -7,7 +7,7 @@ import "github.com/sosmeta/sosmeta-go/internal/table"
 // DataVersion is the day of the publication that the package was generated from.
 const DataVersion = "2025-05-20"
 
-// Source SHA-256: 6f0b43332fa129fa7c4fcfb222c3ad9005de4c1be35751fbd40a8736622b82b3
+// Source SHA-256: eb3d8d07b8beed3c0c3b524016343528ec5a0ad84a11fe2dffffa4830d910d00
 
 var packed = table.Set{
 	Date:        DataVersion,

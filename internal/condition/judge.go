@@ -46,6 +46,8 @@ func (e *Evaluator) judge() {
 		e.period()
 	case table.Birth:
 		e.birth()
+	case table.Closed:
+		e.closed()
 	}
 }
 
@@ -189,6 +191,24 @@ func (e *Evaluator) birth() {
 		if fault == value.IdentityFine && ok && (stated.First().Number() > born.Number() || stated.Last().Number() < born.Number()) {
 			e.report(&rule.ValueIdentityNumber, "birthday", date, "")
 		}
+	})
+}
+
+// closed reports a closing date beside a state that has another label than those of
+// a closed one.
+func (e *Evaluator) closed() {
+	e.both(func(state, date int) {
+		a, b := &e.tape[state], &e.tape[date]
+		label := e.text(a.Parts[2], 0)
+		if (a.State|b.State)&walk.Bad != 0 || !e.present(b) || value.Blank(label) {
+			return
+		}
+		for _, v := range e.set.Values[e.body.Values : e.body.Values+uint16(e.body.ValueCount)] {
+			if isOneOf([]string{e.set.String(v)}, string(label)) {
+				return
+			}
+		}
+		e.report(&rule.ValueClosed, "", date, "")
 	})
 }
 

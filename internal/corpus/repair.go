@@ -82,7 +82,7 @@ func (f *fixer) fix(i validate.Issue) {
 		}
 	case validate.ConditionCodes, validate.ConditionRange, validate.ConditionCalc, validate.ConditionItems:
 		f.byRule(i, at)
-	case validate.ValuePeriod:
+	case validate.ValuePeriod, validate.ValueClosed:
 		f.remove(i.Pointer)
 	case validate.ValueIdentityNumber:
 		f.birthday(i.Pointer, at)

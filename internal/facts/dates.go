@@ -11,10 +11,11 @@ const DatesFile = "dates.json"
 // Dates are what date fields mean to each other and to the document. A field is
 // named by its key, whatever structure it is in.
 type Dates struct {
-	Births    []string `json:"births"`
-	Documents []string `json:"documents"` // of the root group: the day of the document itself
-	Periods   []Period `json:"periods"`
-	Others    []Moment `json:"others"`
+	Births    []string  `json:"births"`
+	Documents []string  `json:"documents"` // of the root group: the day of the document itself
+	Periods   []Period  `json:"periods"`
+	Closings  []Closing `json:"closings"`
+	Others    []Moment  `json:"others"`
 }
 
 // A Period is two fields of one group of which the second is not before the
@@ -22,6 +23,16 @@ type Dates struct {
 type Period struct {
 	Start string `json:"start"`
 	End   string `json:"end"`
+}
+
+// A Closing is a date that only a closed state has, and the labels of that state.
+// Its code is not known, and the Swedish label is not published: all that it may be
+// are named.
+type Closing struct {
+	Date   string   `json:"date"`
+	State  string   `json:"state"`
+	System string   `json:"system"` // of the state
+	Closed []string `json:"closed"`
 }
 
 // A Moment is why some fields that other dates are beside belong to no period.

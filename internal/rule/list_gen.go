@@ -33,6 +33,7 @@ var All = [...]*Rule{
 	&ValueIBAN,
 	&ValueBIC,
 	&ValueFuture,
+	&ValueClosed,
 	&ConditionRequire,
 	&ConditionAbsent,
 	&ConditionAtMost,

@@ -6,8 +6,8 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/facts"
 )
 
-// pairs adds the checks on two fields of one group: a period, and an identity
-// number beside a date of birth.
+// pairs adds the checks on two fields of one group: a period, a closing date
+// beside a state, and an identity number beside a date of birth.
 func (c *compiler) pairs(n *facts.Node, prefix string) {
 	path := join(prefix, n)
 	fields := map[string]*facts.Node{}
@@ -16,21 +16,27 @@ func (c *compiler) pairs(n *facts.Node, prefix string) {
 	}
 	for _, p := range c.dates.Periods {
 		if start, end := fields[p.Start], fields[p.End]; isDate(start) && isDate(end) {
-			c.pair(Period, path, start, end)
+			c.pair(Body{Kind: Period}, path, start, end)
+		}
+	}
+	for _, p := range c.dates.Closings {
+		if state, date := fields[p.State], fields[p.Date]; isCode(state, p.System) && isDate(date) {
+			body := Body{Kind: Closed}
+			body.Values, body.ValueCount = c.values(p.Closed)
+			c.pair(body, path, state, date)
 		}
 	}
 	for i := range n.Fields {
 		f := &n.Fields[i]
 		if date := fields[birthday(f.Key)]; isIdentifier(f) && isDate(date) {
-			c.pair(Birth, path, f, date)
+			c.pair(Body{Kind: Birth}, path, f, date)
 		}
 		c.pairs(f, path)
 	}
 }
 
-func (c *compiler) pair(kind RuleKind, group string, a, b *facts.Node) {
+func (c *compiler) pair(body Body, group string, a, b *facts.Node) {
 	c.scope, c.inner, c.judged = c.paths[group], c.paths[group], c.paths[group]
-	body := Body{Kind: kind}
 	var err error
 	body.Targets, body.TargetCount, err = c.refs([]string{join(group, a), join(group, b)})
 	if err != nil {

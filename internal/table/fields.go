@@ -1,6 +1,7 @@
 package table
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/sosmeta/sosmeta-go/internal/facts"
@@ -27,6 +28,10 @@ func (b *builder) role(n *facts.Node) DateRole {
 
 func isDate(n *facts.Node) bool {
 	return n != nil && (n.As == facts.Pvm || n.As == facts.Hetki) && !n.Repeatable
+}
+
+func isCode(n *facts.Node, system string) bool {
+	return n != nil && n.As == facts.Koodi && n.System == system && !n.Repeatable
 }
 
 func isIdentifier(n *facts.Node) bool { return n != nil && n.As == facts.Tunnus && !n.Repeatable }

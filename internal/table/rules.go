@@ -51,8 +51,8 @@ const (
 // A RuleKind is what a rule asks for.
 type RuleKind uint8
 
-// The kinds, in the order of their names in rules.json, and two of the
-// validator's own that look at more than one value.
+// The kinds, in the order of their names in rules.json, and those of
+// the validator's own that look at more than one value.
 const (
 	Require RuleKind = iota
 	Absent
@@ -64,6 +64,7 @@ const (
 	Items
 	Period // target 0 is not after target 1
 	Birth  // the date in the identity number, target 0, is target 1
+	Closed // if there is a date, target 1, the label of target 0 is one of the values
 )
 
 // A Test is when a target counts.

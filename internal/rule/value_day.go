@@ -26,3 +26,18 @@ var ValueFuture = Rule{
 		}},
 	},
 }
+
+var ValueClosed = Rule{
+	ID: "value.closed", Severity: Warning, Certainty: Certain,
+	Sources: []Source{{"sosmeta-2025-05-20", "implementation note of paattymispaiva in 1505.2: the date of a closed asia"}},
+	Asks: Text{
+		Fi: "Päättymispäivä on vain suljetulla asialla.",
+		Sv: "Bara ett stängt ärende har avslutningsdatum.",
+		En: "Only a closed asia has a closing date.",
+	},
+	Text: Text{
+		Fi: "%[1]s on täytetty, mutta asian tila ei ole Suljettu. Tarkista tila tai poista päivämäärä.",
+		Sv: "%[1]s är ifyllt, men ärendets status är inte stängd. Kontrollera statusen eller ta bort datumet.",
+		En: "%[1]s is filled in, but the state of the asia is not Suljettu (closed). Check the state or remove the date.",
+	},
+}
