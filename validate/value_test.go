@@ -20,7 +20,7 @@ const person = `{"asiakkuusasiakirja":{"asiakkuuden_yksilointitunnus":{"system":
 	`"syntymaaika":"2011-01-20","asiointikieli":{"system":"urn:oid:1.2.246.537.5.40175","code":"FI","display":"Suomi"},"turvakielto":false},` +
 	`"sosiaalihuollon_asiakkuus":{"asiakkuuden_alkamispvm":"2020-01-01","asiakkuuden_paattymispvm":"2021-01-01","vanha_asiakkuus":true},` +
 	`"palvelunjarjestajan_palveluyksikko":[{"palveluyksikon_nimi":` +
-	`{"system":"urn:oid:1.2.246.537.6.202","code":"1.2.246.10.99999911.10.1","display":"Koeyksikkö"},"asiakkuuden_alkamispvm":"2020-01-01"}]}}`
+	`{"system":"urn:oid:1.2.246.537.6.202","code":"1.2.246.10.99999911.10.1","display":"Koeyksikkö"},"asiakkuuden_alkamispvm":"2020-02-03"}]}}`
 
 var badValues = []struct {
 	what, old, new string
