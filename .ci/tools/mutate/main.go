@@ -40,7 +40,7 @@ type result struct {
 	Mutant  string // file, place and kind
 	Change  string
 	Outcome string // killed, survived or not built
-	By      string `json:",omitempty"` // the package whose tests failed
+	By      string `json:",omitempty"` // the package whose tests failed, and their length
 	Seconds int
 }
 

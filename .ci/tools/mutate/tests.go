@@ -94,7 +94,7 @@ func (t *tests) judge(m *mutant) (outcome, by string, err error) {
 	if err != nil {
 		return "", "", err
 	}
-	if err := t.do("build", "-overlay", overlay, m.pkg); err != nil {
+	if _, err := t.do("build", "-overlay", overlay, m.pkg); err != nil {
 		return "not built", "", t.ctx.Err()
 	}
 	affected := t.module.affected(m.pkg)
@@ -104,12 +104,14 @@ func (t *tests) judge(m *mutant) (outcome, by string, err error) {
 			if err != nil {
 				return "", "", err
 			}
-			err = t.do("test", "-vet=off", "-failfast", length, "-timeout", limit.String(), "-overlay", overlay, path)
-			if t.ctx.Err() != nil {
+			out, err := t.do("test", "-vet=off", "-failfast", length, "-timeout", limit.String(), "-overlay", overlay, path)
+			switch {
+			case t.ctx.Err() != nil:
 				return "", "", t.ctx.Err()
-			}
-			if err != nil {
-				return "killed", path, nil
+			case bytes.Contains(out, []byte("[build failed]")): // an importer or its tests
+				return "not built", path, nil
+			case err != nil:
+				return "killed", path + " " + length, nil
 			}
 		}
 	}
@@ -122,7 +124,7 @@ func (t *tests) limit(length, path string) (time.Duration, error) {
 	took, ok := t.takes[length+path]
 	if !ok {
 		start := time.Now()
-		if err := t.do("test", "-vet=off", "-count=1", length, path); err != nil {
+		if _, err := t.do("test", "-vet=off", "-count=1", length, path); err != nil {
 			return 0, fmt.Errorf("the tests of %s fail without a mutation: %w", path, err)
 		}
 		took = time.Since(start)
@@ -144,10 +146,10 @@ func (t *tests) overlay(m *mutant) (string, error) {
 	return overlay, os.WriteFile(overlay, data, 0o600)
 }
 
-// do runs the go command in the module.
-func (t *tests) do(args ...string) error {
+// do runs the go command in the module and returns what it prints.
+func (t *tests) do(args ...string) ([]byte, error) {
 	cmd := exec.CommandContext(t.ctx, "go", args...)
 	cmd.Dir = t.module.top
 	cmd.Cancel = func() error { return cmd.Process.Signal(os.Interrupt) } // which ends the tests too
-	return cmd.Run()
+	return cmd.CombinedOutput()
 }
