@@ -3,11 +3,11 @@
 //
 //	go -C .ci/tools run ./mutate -n 100 -seed 1 -log "$PWD/mutants.log"
 //
-// It draws n mutants of the hand-written code at random; the same seed on the same
-// code draws the same ones. A mutant flips a comparison, drops a check, changes a
+// It draws n mutants of the hand-written code at random, of those that can be built;
+// the same seed on the same code draws the same ones. A mutant flips a comparison, drops a check, changes a
 // constant or inverts a condition. It is given to go test as an overlay, so that no
 // file of the checkout is touched. The tests run package by package, nearest first,
-// with -short; those that nothing of this fails see the same packages at full
+// with -short; when all n are through, the survivors see the same packages at full
 // length. The first failure kills the mutant, as does a test that takes far longer
 // than without it.
 //
@@ -18,13 +18,9 @@
 package main
 
 import (
-	"bytes"
 	"context"
-	"encoding/json"
-	"errors"
 	"flag"
 	"fmt"
-	"io/fs"
 	"log"
 	"math/rand/v2"
 	"os"
@@ -32,17 +28,7 @@ import (
 	"os/signal"
 	"strings"
 	"syscall"
-	"time"
 )
-
-// A result is a line of the log.
-type result struct {
-	Mutant  string // file, place and kind
-	Change  string
-	Outcome string // killed, survived or not built
-	By      string `json:",omitempty"` // the package whose tests failed, and their length
-	Seconds int
-}
 
 func main() {
 	log.SetFlags(0)
@@ -73,15 +59,11 @@ func run(ctx context.Context, n int, seed uint64, name string, patterns []string
 		return err
 	}
 	rand.New(rand.NewPCG(seed, 0)).Shuffle(len(mutants), func(i, j int) { mutants[i], mutants[j] = mutants[j], mutants[i] })
-	done, err := read(name)
+	results, err := open(name)
 	if err != nil {
 		return err
 	}
-	file, err := os.OpenFile(name, os.O_APPEND|os.O_CREATE|os.O_WRONLY, 0o644)
-	if err != nil {
-		return err
-	}
-	defer file.Close()
+	defer results.file.Close()
 	tests, err := newTests(ctx, m)
 	if err != nil {
 		return err
@@ -89,43 +71,31 @@ func run(ctx context.Context, n int, seed uint64, name string, patterns []string
 	defer os.RemoveAll(tests.dir)
 
 	log.Printf("%d mutants to choose from", len(mutants))
+	var left []*mutant // nothing has killed them
+	built := 0
+	for i := 0; i < len(mutants) && built < n; i++ {
+		r, err := results.result(tests, &mutants[i], short)
+		if err != nil {
+			return err
+		}
+		if r.Outcome != notBuilt {
+			built++
+		}
+		if r.Outcome == survived || r.Length == full {
+			left = append(left, &mutants[i])
+		}
+	}
 	count := map[string]int{}
-	for i := 0; i < len(mutants) && count["killed"]+count["survived"] < n; i++ {
-		r, known := done[mutants[i].String()]
-		if !known {
-			start := time.Now()
-			r = result{Mutant: mutants[i].String(), Change: mutants[i].change()}
-			if r.Outcome, r.By, err = tests.judge(&mutants[i]); err != nil {
-				return err
-			}
-			r.Seconds = int(time.Since(start).Seconds())
-			if err := json.NewEncoder(file).Encode(r); err != nil {
-				return err
-			}
-			log.Print(r.Outcome, " ", r.Mutant, " ", r.By)
+	for _, one := range left {
+		r, err := results.result(tests, one, full)
+		if err != nil {
+			return err
 		}
 		count[r.Outcome]++
-		if r.Outcome == "survived" {
+		if r.Outcome == survived {
 			fmt.Printf("survived %s: %s\n", r.Mutant, r.Change)
 		}
 	}
-	fmt.Printf("%d killed, %d survived\n", count["killed"], count["survived"])
+	fmt.Printf("%d killed with -short, %d at full length, %d survived\n", built-len(left), count[killed], count[survived])
 	return nil
-}
-
-// read reads the results that there are.
-func read(name string) (map[string]result, error) {
-	data, err := os.ReadFile(name)
-	if err != nil && !errors.Is(err, fs.ErrNotExist) {
-		return nil, err
-	}
-	done := map[string]result{}
-	for lines := json.NewDecoder(bytes.NewReader(data)); lines.More(); {
-		var r result
-		if err := lines.Decode(&r); err != nil {
-			return nil, fmt.Errorf("%s: %w", name, err)
-		}
-		done[r.Mutant] = r
-	}
-	return done, nil
 }

@@ -33,9 +33,15 @@ func load(top string, patterns []string) (*module, error) {
 		return nil, err
 	}
 	m.changed, err = list(top, patterns...)
+	imported := map[string]bool{}
+	for _, p := range m.all {
+		for _, path := range p.Imports {
+			imported[path] = true
+		}
+	}
 	m.changed = slices.DeleteFunc(m.changed, func(p pkg) bool {
-		support := strings.Contains(p.ImportPath, "/internal/") && slices.Contains(p.Imports, "testing")
-		return support || p.Name == "main" || p.Name == "house" || strings.Contains(p.ImportPath, "/examples/")
+		forTests := strings.Contains(p.ImportPath, "/internal/") && !imported[p.ImportPath]
+		return p.Name == "main" || forTests
 	})
 	return m, err
 }
@@ -88,34 +94,32 @@ func newTests(ctx context.Context, m *module) (*tests, error) {
 	return &tests{ctx, m, dir, map[string]time.Duration{}}, err
 }
 
-// judge returns what becomes of a mutant, and the package that kills it.
-func (t *tests) judge(m *mutant) (outcome, by string, err error) {
+// judge returns what becomes of a mutant in the tests of a length, and the package
+// that decides it.
+func (t *tests) judge(m *mutant, length string) (outcome, by string, err error) {
 	overlay, err := t.overlay(m)
 	if err != nil {
 		return "", "", err
 	}
 	if _, err := t.do("build", "-overlay", overlay, m.pkg); err != nil {
-		return "not built", "", t.ctx.Err()
+		return notBuilt, m.pkg, t.ctx.Err()
 	}
-	affected := t.module.affected(m.pkg)
-	for _, length := range []string{"-short", "-short=false"} {
-		for _, path := range affected {
-			limit, err := t.limit(length, path)
-			if err != nil {
-				return "", "", err
-			}
-			out, err := t.do("test", "-vet=off", "-failfast", length, "-timeout", limit.String(), "-overlay", overlay, path)
-			switch {
-			case t.ctx.Err() != nil:
-				return "", "", t.ctx.Err()
-			case bytes.Contains(out, []byte("[build failed]")): // an importer or its tests
-				return "not built", path, nil
-			case err != nil:
-				return "killed", path + " " + length, nil
-			}
+	for _, path := range t.module.affected(m.pkg) {
+		limit, err := t.limit(length, path)
+		if err != nil {
+			return "", "", err
+		}
+		out, err := t.do("test", "-vet=off", "-failfast", length, "-timeout", limit.String(), "-overlay", overlay, path)
+		switch {
+		case t.ctx.Err() != nil:
+			return "", "", t.ctx.Err()
+		case bytes.Contains(out, []byte("[build failed]")): // an importer or its tests
+			return notBuilt, path, nil
+		case err != nil:
+			return killed, path, nil
 		}
 	}
-	return "survived", "", nil
+	return survived, "", nil
 }
 
 // limit returns how long the tests of a package may take with a mutant, out of how
