@@ -110,7 +110,7 @@ func TestReferencesAreThoseOfXML(t *testing.T) {
 		require.Equal(t, want, string(message.Unescape([]byte(raw))), raw)
 	}
 	for _, raw := range []string{
-		"&#X41;", "&#xD800;", "&#xFFFE;", "&#x110000;", "&#8;", "&#;", "&#x;", "&#-1;", "&#1_0;", "&;", "&", "& ;", "&#65",
+		"&#X41;", "&#xD800;", "&#xFFFE;", "&#xFFFF;", "&#x110000;", "&#8;", "&#;", "&#x;", "&#-1;", "&#1_0;", "&;", "&", "& ;", "&#65",
 		"&#x0000000000000000000000000000000041;",
 	} {
 		doc, problems := message.Read([]byte(head+"<a>"+raw+"</a>"), limits)
