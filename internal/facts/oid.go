@@ -49,7 +49,7 @@ func ParseID(oid string) (id ID, reason string) {
 		return ID{}, "its branch is neither 1505 nor 1506"
 	}
 	date := time.Date(n[2], time.Month(n[3]), n[4], 0, 0, 0, 0, time.UTC)
-	if n[2] > 9999 || date.Year() != n[2] || int(date.Month()) != n[3] || date.Day() != n[4] {
+	if n[2] > 9999 || int(date.Month()) != n[3] || date.Day() != n[4] {
 		return ID{}, "its last three arcs are not a date"
 	}
 	return ID{Branch: n[0], Type: n[1], Date: n[2]*10000 + n[3]*100 + n[4]}, ""
