@@ -59,7 +59,11 @@ func TestEmbeddedZoneIsTheOneOfGo(t *testing.T) {
 
 // written writes an identity number.
 func written(day time.Time, sign byte, individual int) string {
-	digits := day.Format("020106")
+	return checked(day.Format("020106"), sign, individual)
+}
+
+// checked writes an identity number, whatever day its digits are.
+func checked(digits string, sign byte, individual int) string {
 	nnn := string([]byte{byte('0' + individual/100), byte('0' + individual/10%10), byte('0' + individual%10)})
 	n := 0
 	for _, c := range digits + nnn {
@@ -81,6 +85,15 @@ func TestEveryDayAndSignMakesAnIdentityNumber(t *testing.T) {
 		}
 	}
 	t.Log(n, "identity numbers")
+}
+
+func TestIdentityNumberOfADayThatNeverWasIsNone(t *testing.T) {
+	for _, ddmmyy := range []string{"000180", "320180", "310480", "290281", "010080", "011380", "000000", "999999"} {
+		_, fault := Identity([]byte(checked(ddmmyy, '-', 900)))
+		require.Equal(t, IdentityDate, fault, ddmmyy)
+	}
+	_, fault := Identity([]byte(checked("290280", '-', 900)))
+	require.Equal(t, IdentityFine, fault)
 }
 
 func TestEveryChangeOfACharacterIsCaughtOrIsAnotherNumber(t *testing.T) {
