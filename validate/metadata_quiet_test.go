@@ -36,6 +36,9 @@ func TestMetadataAreJudgedOnlyByWhatIsSet(t *testing.T) {
 		{"a minor of unknown age", func(md *validate.Metadata) {
 			md.Client.ID.Root, md.Client.Born, md.GuardianDisclosure = "1.2.246.10.99999922.22.2026", validate.Day{}, classify.Koodi{}
 		}, nil, []validate.Rule{validate.ArchiveHeaderMissing}},
+		{"an adult by the day of birth, though not by the identity number", func(md *validate.Metadata) {
+			md.Client.Born, md.GuardianDisclosure = day(t, "1980-07-07"), classify.Koodi{}
+		}, nil, []validate.Rule{validate.ArchiveBirthDate}},
 
 		{"a delay until the moment of authoring", func(md *validate.Metadata) { md.DelayUntil = md.Authored }, nil, nil},
 		{"a delay with grounds in words", func(md *validate.Metadata) {
