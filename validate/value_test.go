@@ -141,6 +141,9 @@ func TestWhatIsNotJudgedIsExplained(t *testing.T) {
 	}
 	require.Positive(t, reasons["it asks for an age, and no reference date was given"])
 	require.Positive(t, reasons["it is ambiguous, and ambiguous rules were not asked for"])
+	for n := range validate.New().JSON([]byte(data)).NotEvaluated() {
+		require.Fail(t, "nobody asked for an explanation", n.Reason)
+	}
 }
 
 func named(key string) func(sosmeta.Field) bool {
