@@ -142,6 +142,21 @@ func TestSeedsGiveOtherDocuments(t *testing.T) {
 	require.Greater(t, len(seen), 590)
 }
 
+func TestIndentedDocumentsDifferInWhiteSpaceOnly(t *testing.T) {
+	next, stop := iter.Pull2(sample.New(sosmeta.Embedded(), sample.Indent()).Documents(1))
+	defer stop()
+	n := 0
+	for _, data := range sample.New(sosmeta.Embedded()).Documents(1) {
+		_, indented, _ := next()
+		var want bytes.Buffer
+		require.NoError(t, json.Indent(&want, data, "", "  "))
+		require.Equal(t, want.String(), string(indented))
+		if n++; n == 20 {
+			break
+		}
+	}
+}
+
 func BenchmarkDocument(b *testing.B) {
 	size, n := 0, 0
 	next, stop := iter.Pull2(sample.New(sosmeta.Embedded()).Documents(1))
