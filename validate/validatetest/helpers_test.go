@@ -131,6 +131,12 @@ func TestGoldenReportIsWrittenAndRead(t *testing.T) {
 	require.Contains(t, f.errors[0], "\n- 1:69 error structure.type")
 	require.Contains(t, f.errors[0], "\n+ 1:69 error structure.empty")
 
+	require.NoError(t, os.WriteFile(file, append(text, text...), 0o644))
+	f.said = nil
+	require.False(t, Golden(f, []byte(bad), file))
+	lines := strings.SplitAfter(string(text), "\n")
+	require.Contains(t, f.said[0], "  "+lines[0]+"  "+lines[1]+"- "+lines[0]+"- "+lines[1], "the report is half as long")
+
 	require.True(t, Checker{Update: true}.Golden(f, []byte(good), file))
 	require.NoFileExists(t, file)
 	require.True(t, Checker{Update: true}.Golden(f, []byte(good), file), "there is nothing to remove")
