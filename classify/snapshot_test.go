@@ -90,6 +90,23 @@ func TestTheTablesHaveNothingThatTheSnapshotHasNot(t *testing.T) {
 	assert.Len(t, readJSON[codeFact](t, "codes.json"), rows)
 }
 
+func TestEveryClassificationFindsItsCodes(t *testing.T) {
+	for c := range classify.Classifications() {
+		for want := range c.Rows() {
+			if want.Code == "" {
+				continue
+			}
+			row, ok := c.Code(want.Code)
+			require.True(t, ok, "%s %s", c.System(), want.Code)
+			require.Equal(t, want, row)
+		}
+		_, ok := c.Code("no such code")
+		require.False(t, ok, c.System())
+	}
+	_, ok := classify.Classification{}.Code("1")
+	require.False(t, ok, "the zero classification has no codes")
+}
+
 func TestNoCodeIsWithoutEvidenceAndSource(t *testing.T) {
 	for c := range classify.Classifications() {
 		for row := range c.Rows() {
