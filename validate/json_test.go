@@ -93,6 +93,26 @@ func TestFaultsAreReportedOnceWithTheirPlace(t *testing.T) {
 	}
 }
 
+// TestTextThatEndsTooEarlyIsAFaultAtItsEnd cuts documents at every byte.
+func TestTextThatEndsTooEarlyIsAFaultAtItsEnd(t *testing.T) {
+	unknown := with(`"turvakielto":false`, `"x":[1,-0.5e+10,{"y":null,"z":[true]}], "turvakielto" : false `)
+	escaped := with(`"Koe"`, `"K\u006fe \ud83d\ude00\n\\"`)
+	v := validate.New()
+	for i, doc := range []string{valid, person, unknown, escaped, strings.ReplaceAll(unknown, ":", ":\n ")} {
+		for end := range doc {
+			report := v.JSON([]byte(doc)[:end:end])
+			require.Equal(t, 1, report.CountRule(validate.JSONSyntax), "document %d", i)
+			require.Equal(t, end, last(report).Offset, "document %d", i)
+		}
+	}
+}
+
+func last(r validate.Report) (issue validate.Issue) {
+	for issue = range r.Issues() {
+	}
+	return issue
+}
+
 func TestEscapedMemberNamesAreTheSameNames(t *testing.T) {
 	report := structural(validate.New().JSON([]byte(with(`"asiakas"`, `"\u0061s\u0069akas"`))))
 	require.Zero(t, report.Len())
