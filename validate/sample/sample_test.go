@@ -13,6 +13,7 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v5"
 	"github.com/stretchr/testify/require"
 
+	"github.com/sosmeta/sosmeta-go/classify"
 	"github.com/sosmeta/sosmeta-go/internal/official"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 	"github.com/sosmeta/sosmeta-go/sosmeta/importer"
@@ -116,17 +117,69 @@ func TestStructureWithAPhraseNeedsADownload(t *testing.T) {
 // TestEveryoneIsMadeUp looks at the individual number of every identity number.
 func TestEveryoneIsMadeUp(t *testing.T) {
 	identity := regexp.MustCompile(`"[0-9]{6}[-+A-FU-Y]([0-9]{3})[0-9A-Y]"`)
-	found, documents := 0, 0
-	for _, data := range sample.New(sosmeta.Embedded()).Documents(7) {
+	found := 0
+	for data := range documents(300) {
 		for _, m := range identity.FindAllSubmatch(data, -1) {
 			require.GreaterOrEqual(t, string(m[1]), "900")
 			found++
 		}
-		if documents++; documents == 300 {
-			break
-		}
 	}
 	require.Greater(t, found, 300)
+}
+
+func TestBusinessIDsAreThoseOfNobody(t *testing.T) {
+	id := regexp.MustCompile(`"y_tunnus":\{[^}]*"value":"([0-9]{4})[0-9]{3}-[0-9]"`)
+	found := 0
+	for data := range documents(300, sample.Share(1)) {
+		for _, m := range id.FindAllSubmatch(data, -1) {
+			require.Equal(t, "9999", string(m[1]))
+			found++
+		}
+	}
+	require.Positive(t, found)
+}
+
+// TestCodesAreKnownByTheirNames looks up what has a code in a classification.
+func TestCodesAreKnownByTheirNames(t *testing.T) {
+	coded := regexp.MustCompile(`"system":"(urn:oid:[0-9.]+)","code":"([^"]+)","display":"([^"]+)"`)
+	found := 0
+	for data := range documents(300) {
+		for _, m := range coded.FindAllSubmatch(data, -1) {
+			system, err := classify.ParseSystem(string(m[1]))
+			require.NoError(t, err)
+			list, _ := classify.Lookup(system)
+			if names := enforced(list); len(names) > 0 {
+				require.Equal(t, names[string(m[2])], string(m[3]), "%s %s", system, m[2])
+				found++
+			}
+		}
+	}
+	require.Greater(t, found, 100)
+}
+
+// enforced returns the Finnish names of the codes that are known well enough to be
+// held against a document.
+func enforced(c classify.Classification) map[string]string {
+	names := map[string]string{}
+	for row := range c.Rows() {
+		if row.Code != "" && row.Fi != "" && row.Evidence.EnforcesCode() {
+			names[row.Code] = row.Fi
+		}
+	}
+	return names
+}
+
+// documents iterates over the first documents that are made of the embedded
+// structures.
+func documents(n int, opts ...sample.Option) iter.Seq[[]byte] {
+	return func(yield func([]byte) bool) {
+		for _, data := range sample.New(sosmeta.Embedded(), opts...).Documents(7) {
+			if n == 0 || !yield(data) {
+				return
+			}
+			n--
+		}
+	}
 }
 
 func TestSeedsGiveOtherDocuments(t *testing.T) {
