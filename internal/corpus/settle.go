@@ -47,7 +47,7 @@ func (f *fixer) settleParts(r *table.Rule, c *table.Cond, near string, holds boo
 // for, or another one.
 func (f *fixer) settleValue(r *table.Rule, c *table.Cond, near string, holds bool) {
 	field := f.field(r, f.tables().Refs[c.Ref])
-	at := f.only(field, f.near(field, near), holds)
+	at := f.only(f.near(field, near))
 	if at == nil {
 		return
 	}
@@ -67,12 +67,9 @@ func (f *fixer) settleValue(r *table.Rule, c *table.Cond, near string, holds boo
 	}
 }
 
-// only returns the value of a field, the first one if it repeats, without the
-// others. A value that is missing is put in its place if it is needed.
-func (f *fixer) only(field sosmeta.Field, pointer string, needed bool) *Value {
-	if f.doc.At(pointer) == nil && needed {
-		f.putAt(pointer, field, table.Present)
-	}
+// only returns the value at a pointer, the first one if it repeats, without the
+// others.
+func (f *fixer) only(pointer string) *Value {
 	at := f.doc.At(pointer)
 	if at != nil && at.Kind == '[' {
 		at.Items = at.Items[:min(1, len(at.Items))]
