@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"bytes"
 	"context"
 	"encoding/json"
@@ -101,25 +102,63 @@ func (t *tests) judge(m *mutant, length string) (outcome, by string, err error) 
 	if err != nil {
 		return "", "", err
 	}
-	if _, err := t.do("build", "-overlay", overlay, m.pkg); err != nil {
+	if err := t.command(t.ctx, "build", "-overlay", overlay, m.pkg).Run(); err != nil {
 		return notBuilt, m.pkg, t.ctx.Err()
 	}
-	for _, path := range t.module.affected(m.pkg) {
-		limit, err := t.limit(length, path)
-		if err != nil {
-			return "", "", err
+	near := t.module.affected(m.pkg)
+	own := min(1, len(near)) // most mutants get no further
+	for _, paths := range [][]string{near[:own], near[own:]} {
+		if len(paths) == 0 {
+			continue
 		}
-		out, err := t.do("test", "-vet=off", "-failfast", length, "-timeout", limit.String(), "-overlay", overlay, path)
+		limit := time.Duration(0)
+		for _, path := range paths {
+			one, err := t.limit(length, path)
+			if err != nil {
+				return "", "", err
+			}
+			limit = max(limit, one)
+		}
+		args := append([]string{"test", "-vet=off", "-failfast", length, "-timeout", limit.String(), "-overlay", overlay}, paths...)
+		path, note, err := t.firstToFail(args)
 		switch {
 		case t.ctx.Err() != nil:
 			return "", "", t.ctx.Err()
-		case bytes.Contains(out, []byte("[build failed]")): // an importer or its tests
+		case strings.HasPrefix(note, "["): // [build failed], of an importer or its tests
 			return notBuilt, path, nil
-		case err != nil:
+		case path != "":
 			return killed, path, nil
+		case err != nil:
+			return "", "", err
 		}
 	}
 	return survived, "", nil
+}
+
+// firstToFail runs go test, stops it when a package fails, and returns that
+// package and what go test says of it. Packages are reported in the order of the
+// arguments.
+func (t *tests) firstToFail(args []string) (path, note string, err error) {
+	ctx, cancel := context.WithCancel(t.ctx)
+	defer cancel()
+	cmd := t.command(ctx, args...)
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		return "", "", err
+	}
+	if err := cmd.Start(); err != nil {
+		return "", "", err
+	}
+	for in := bufio.NewReader(out); err == nil && path == ""; {
+		var line string
+		line, err = in.ReadString('\n')
+		if failed, ok := strings.CutPrefix(line, "FAIL\t"); ok {
+			path, note, _ = strings.Cut(strings.Replace(failed, " [", "\t[", 1), "\t")
+			cancel()
+			out.Close()
+		}
+	}
+	return path, note, cmd.Wait()
 }
 
 // limit returns how long the tests of a package may take with a mutant, out of how
@@ -128,7 +167,7 @@ func (t *tests) limit(length, path string) (time.Duration, error) {
 	took, ok := t.takes[length+path]
 	if !ok {
 		start := time.Now()
-		if _, err := t.do("test", "-vet=off", "-count=1", length, path); err != nil {
+		if err := t.command(t.ctx, "test", "-vet=off", "-count=1", length, path).Run(); err != nil {
 			return 0, fmt.Errorf("the tests of %s fail without a mutation: %w", path, err)
 		}
 		took = time.Since(start)
@@ -150,10 +189,10 @@ func (t *tests) overlay(m *mutant) (string, error) {
 	return overlay, os.WriteFile(overlay, data, 0o600)
 }
 
-// do runs the go command in the module and returns what it prints.
-func (t *tests) do(args ...string) ([]byte, error) {
-	cmd := exec.CommandContext(t.ctx, "go", args...)
+// command is the go command in the module.
+func (t *tests) command(ctx context.Context, args ...string) *exec.Cmd {
+	cmd := exec.CommandContext(ctx, "go", args...)
 	cmd.Dir = t.module.top
 	cmd.Cancel = func() error { return cmd.Process.Signal(os.Interrupt) } // which ends the tests too
-	return cmd.CombinedOutput()
+	return cmd
 }
