@@ -84,6 +84,18 @@ func TestSchemaBecomesFacts(t *testing.T) {
 	require.Equal(t, len("En påhittad försäkran som ingen ger."), phrase.SwedishBytes)
 }
 
+func TestDashIsNoCodeSystem(t *testing.T) {
+	schema, err := os.ReadFile(testFile)
+	require.NoError(t, err)
+	dashed := strings.Replace(string(schema), `"value": "Nimi"}],`, `"value": "Nimi"}], "classificationOid": [{"lang": "", "value": "-"}],`, 1)
+	s, err := importer.Open(folder(t, "Valmis/"+oid+".json", dashed))
+	require.NoError(t, err)
+	st, err := s.Structure(oid)
+	require.NoError(t, err)
+	_, ok := mustField(t, st, "keksitty_ilmoitus.asiakas[].sukunimi").CodeSystem()
+	require.False(t, ok)
+}
+
 func mustField(t *testing.T, st sosmeta.Structure, path string) sosmeta.Field {
 	t.Helper()
 	f, ok := st.Field(path)
@@ -118,6 +130,8 @@ func TestDeviationsAreRefusedWithTheirPlace(t *testing.T) {
 		{"a free system against the annotation", `"pattern": "^urn:oid:1\\.2\\.246\\.537\\.6\\.99999(\\.\\d+)*$"`, `"minLength": 0`, "system-open", group + "/properties/laji/properties/system"},
 		{"another internal system", `"keksitty_ilmoitus/oma_luokitus"`, `"keksitty_ilmoitus/muu_luokitus"`, "schema", group + "/properties/oma_luokitus/properties/system/enum/0"},
 		{"two code systems", `"value": "1.2.246.537.6.99999"}`, `"value": "1.2.246.537.6.99999"}, {"lang": "", "value": "1.2.246.537.6.99998"}`, "system-twice", group + "/properties/laji/sosmeta/classificationOid"},
+		{"a code system that has no form", `"value": "Nimi"}],`, `"value": "Nimi"}], "classificationOid": [{"lang": "", "value": "x"}],`, "system",
+			group + "/properties/asiakas/items/properties/sukunimi/sosmeta/classificationOid"},
 		{"a phrase of another text", `"enum": ["Keksitty vakuutus`, `"enum": ["Toinen vakuutus`, "schema", group + "/properties/vakuutus/enum/0"},
 		{"a row number that is none", `"rowNumber": 2`, `"rowNumber": 0`, "row", group + "/properties/asiakas/items/properties/sukunimi/sosmeta/rowNumber"},
 		{"a group without required", `"required": ["sukunimi"],`, ``, "group", group + "/properties/asiakas/items"},
