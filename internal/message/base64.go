@@ -39,16 +39,9 @@ func Decode(content []byte) (decoded []byte, problems []Problem) {
 }
 
 // strict decodes Base64 that is as it should be, which is nearly all there is:
-// without lines and comments inside, of the standard alphabet, and padded.
+// without lines and comments, of the standard alphabet, and padded.
 func strict(content []byte) ([]byte, bool) {
 	content = bytes.TrimFunc(content, func(r rune) bool { return !notSpace(r) })
-	for bytes.HasPrefix(content, []byte("<!--")) {
-		end := bytes.Index(content, []byte("-->"))
-		if end < 0 {
-			return nil, false
-		}
-		content = bytes.TrimLeftFunc(content[end+3:], func(r rune) bool { return !notSpace(r) })
-	}
 	if bytes.IndexByte(content, '\n') >= 0 || bytes.IndexByte(content, '\r') >= 0 {
 		return nil, false
 	}
