@@ -40,6 +40,13 @@ func TestMetadataAreJudgedOnlyByWhatIsSet(t *testing.T) {
 			md.Client.Born, md.GuardianDisclosure = day(t, "1980-07-07"), classify.Koodi{}
 		}, nil, []validate.Rule{validate.ArchiveBirthDate}},
 
+		{"a service task that nobody has", func(md *validate.Metadata) { md.ServiceTask = "77" }, nil, []validate.Rule{validate.ContextUnknownCode}},
+		{"a phase that nobody has", func(md *validate.Metadata) { md.ProcessPhase = "77" }, nil, []validate.Rule{validate.ContextUnknownCode}},
+		{"a confidentiality that nobody has", func(md *validate.Metadata) { md.Confidentiality.Code = "77" }, nil,
+			[]validate.Rule{validate.ContextConfidentiality}},
+		{"a retention that nobody has", func(md *validate.Metadata) { md.Retention.Code = "77" }, nil, []validate.Rule{validate.ContextRetention}},
+		{"a state that nobody has", func(md *validate.Metadata) { md.State.Code = "77" }, nil, []validate.Rule{validate.ArchiveHeaderCode}},
+
 		{"a delay until the moment of authoring", func(md *validate.Metadata) { md.DelayUntil = md.Authored }, nil, nil},
 		{"a delay with grounds in words", func(md *validate.Metadata) {
 			md.SpecialContent.Code, md.HidingGrounds = "E", classify.Koodi{}
