@@ -3,7 +3,6 @@ package importer
 import (
 	"errors"
 	"fmt"
-	"strconv"
 	"strings"
 	"time"
 
@@ -62,14 +61,11 @@ func (c *checker) corrected(pointer string) bool {
 
 // dateNumber reads YYYY-MM-DD as yyyymmdd, 0 if it is not a date.
 func dateNumber(date string) int {
-	if _, err := time.Parse(time.DateOnly, date); err != nil {
-		return 0
-	}
-	n, err := strconv.Atoi(strings.ReplaceAll(date, "-", ""))
+	day, err := time.Parse(time.DateOnly, date)
 	if err != nil {
 		return 0
 	}
-	return n
+	return day.Year()*10000 + int(day.Month())*100 + day.Day()
 }
 
 // joined returns the deviations as one error.

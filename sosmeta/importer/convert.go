@@ -7,7 +7,6 @@ import (
 	"path"
 	"regexp"
 	"slices"
-	"strings"
 
 	"github.com/sosmeta/sosmeta-go/internal/facts"
 	"github.com/sosmeta/sosmeta-go/internal/memberkey"
@@ -256,9 +255,5 @@ func scalar[T any](t *tree) (T, bool) {
 // sameDate reports whether the last three arcs of an OID are a date, YYYY-MM-DD.
 func sameDate(oid, date string) bool {
 	id, reason := facts.ParseID(oid)
-	return reason == "" && isDate(date) && id.Date == dateNumber(date)
-}
-
-func isDate(date string) bool {
-	return len(date) == 10 && strings.Count(date, "-") == 2 && dateNumber(date) > 0
+	return reason == "" && id.Date == dateNumber(date)
 }
