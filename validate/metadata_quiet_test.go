@@ -62,6 +62,10 @@ func TestMetadataAreJudgedOnlyByWhatIsSet(t *testing.T) {
 		{"a private producer in another phase, under a right", func(md *validate.Metadata) {
 			md.Producer.Kind = classify.ProviderOnBehalf
 		}, &validate.RegisterUseRight{}, []validate.Rule{validate.ContextRightPhase}},
+		{"a controller that is no OID, and so not the organiser", func(md *validate.Metadata) {
+			implementing(md)
+			md.Controller.ID = "1.2.x"
+		}, service, []validate.Rule{validate.ArchiveHeaderOID}},
 		{"a right whose controller is not known", func(md *validate.Metadata) { *md = validate.Metadata{} }, service, nil},
 	} {
 		t.Run(c.what, func(t *testing.T) {
