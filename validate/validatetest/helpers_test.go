@@ -132,10 +132,10 @@ func TestGoldenReportIsWrittenAndRead(t *testing.T) {
 	require.Contains(t, f.errors[0], "\n+ 1:69 error structure.empty")
 
 	require.NoError(t, os.WriteFile(file, append(text, text...), 0o644))
-	f.said = nil
+	f.errors = nil
 	require.False(t, Golden(f, []byte(bad), file))
 	lines := strings.SplitAfter(string(text), "\n")
-	require.Contains(t, f.said[0], "  "+lines[0]+"  "+lines[1]+"- "+lines[0]+"- "+lines[1], "the report is half as long")
+	require.Contains(t, f.errors[0], "  "+lines[0]+"  "+lines[1]+"- "+lines[0]+"- "+lines[1], "the report is half as long")
 
 	require.True(t, Checker{Update: true}.Golden(f, []byte(good), file))
 	require.NoFileExists(t, file)
