@@ -47,3 +47,11 @@ func TestACodeAndANameAreFoundInTheirOwnListOnly(t *testing.T) {
 		}
 	}
 }
+
+func TestTheSubjectOfATypeDecidesOnItsOmaKantaRowBeforeItsName(t *testing.T) {
+	shelter := DocumentType("1011")
+	row, ok := shelter.omakantaRow("")
+	require.True(t, ok)
+	require.Equal(t, shelter.Subject(), row.Subject)
+	require.NotEmpty(t, row.Subject)
+}
