@@ -5,4 +5,4 @@ package classify
 // DataVersion is the day of the publication that the package was generated from.
 const DataVersion = "2025-05-20"
 
-// Source SHA-256: b997a962cc8df9413d63adf4bbea387be9126a72663e450b55cb028c536855ef
+// Source SHA-256: 93894e774986177ff9de154cb00e2a2fc4f2ca2a93cced10aa2b371bd483b9cf
