@@ -105,7 +105,7 @@ func ExampleRules() {
 	// Output:
 	// 1.2.246.537.6.1506.11042.2023.5.31/2 error certain
 	// At most 1 of these can be yes: “Päätös koskee huostaanotetun lapsen sijoitusta”, “Päätös koskee kiireellisesti sijoitetun lapsen sijoitusta”.
-	// 1205 rules
+	// 1207 rules
 }
 
 func ExampleStructure() {

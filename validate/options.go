@@ -22,15 +22,17 @@ type settings struct {
 	showValues      bool
 	testClients     bool
 	viewTexts       bool
+	unknownCodes    bool
 }
 
 // Snapshot has documents checked against another snapshot than the embedded
 // one.
 func Snapshot(s *sosmeta.Snapshot) Option { return func(v *settings) { v.snapshot = s } }
 
-// Classifications has codes looked up in a set that a code-server export
-// completed, see [classify.Load]. Without it many codes cannot be checked, which
-// is information.
+// Classifications has codes and their displays, of documents and of metadata,
+// looked up in a set that a code-server export completed, see [classify.Load]. A
+// code that a loaded list does not have is a warning. Without it many codes cannot
+// be checked.
 func Classifications(set *classify.Set) Option {
 	return func(v *settings) { v.classifications = set }
 }
@@ -103,6 +105,11 @@ func TestClients() Option { return func(v *settings) { v.testClients = true } }
 // ViewTexts has every required text of the JSON looked for in the view that
 // people see of the document.
 func ViewTexts() Option { return func(v *settings) { v.viewTexts = true } }
+
+// UnknownCodes reports, as information, the codes of a document that cannot be
+// checked because only a part of their classification is known. It shows which
+// classifications are worth loading, see [Classifications].
+func UnknownCodes() Option { return func(v *settings) { v.unknownCodes = true } }
 
 // settle gives an issue its severity by the options, and reports whether it is
 // suppressed.

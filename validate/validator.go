@@ -14,6 +14,7 @@ import (
 // for concurrent use.
 type Validator struct {
 	settings
+	codes   *walk.Codes
 	engines sync.Pool // of *engine
 }
 
@@ -32,6 +33,8 @@ func New(opts ...Option) *Validator {
 		opt(&v.settings)
 	}
 	v.limits = v.limits.bounded()
+	v.codes = walk.NewCodes((*handle.Snapshot)(v.snapshot).Tables(), v.classifications)
+	v.codes.Unknown = v.unknownCodes
 	v.engines.New = func() any { return new(engine) }
 	return v
 }
@@ -46,6 +49,7 @@ func (v *Validator) JSON(data []byte, opts ...CallOption) Report {
 	}
 	e := v.engines.Get().(*engine)
 	set := (*handle.Snapshot)(v.snapshot).Tables()
+	e.Codes, e.Language = v.codes, c.language
 	r.structure = e.Run(set, data, (*walk.Limits)(&v.limits), c.structure, c.day)
 	if e.Complete && r.structure >= 0 && len(e.Tape) > 0 {
 		e.terms = c.terms

@@ -1,7 +1,6 @@
 package walk
 
 import (
-	"github.com/sosmeta/sosmeta-go/internal/fold"
 	"github.com/sosmeta/sosmeta-go/internal/rule"
 	"github.com/sosmeta/sosmeta-go/internal/table"
 	"github.com/sosmeta/sosmeta-go/internal/value"
@@ -23,7 +22,7 @@ func (w *Walker) dateMeaning(s Span, kind table.Kind, text []byte, shape uint16,
 // the shape.
 func (w *Walker) objectMeaning(shape *table.Shape, node int) {
 	if shape.Value == table.CodeValue {
-		w.displayMeaning(w.set.MembersOf(shape)[1].Shape, w.parts[2], node)
+		w.codeMeaning(w.set.MembersOf(shape), node)
 	} else if kind, ok := shape.Value.Identifier(); ok {
 		w.partMeaning("value", w.parts[1], value.Identifiers[kind].Value, kind, node)
 		kind = value.SystemOf(kind)
@@ -39,23 +38,6 @@ func (w *Walker) partMeaning(name string, part Span, check value.Check, kind uin
 	if kase, ok := check(w.decode(part)); !ok {
 		w.reportPart(name, part, Finding{Rule: value.Identifiers[kind].Rule, Case: kase, Node: node, Shape: -1})
 	}
-}
-
-// displayMeaning checks that the display is a label of the code, if the
-// structure has labels. Case and white space do not matter.
-func (w *Walker) displayMeaning(codeShape uint16, display Span, node int) {
-	if w.code == nil || !display.filled() {
-		return
-	}
-	fi, sv := w.set.String(w.code.Fi), w.set.String(w.code.Sv)
-	shown := w.decode(display)
-	if fi != "" && string(shown) != fi && string(shown) != sv && !same(shown, fi) && !same(shown, sv) {
-		w.reportPart("display", display, Finding{Rule: &rule.ValueDisplay, Node: node, Shape: int(codeShape), Label: w.code})
-	}
-}
-
-func same(shown []byte, label string) bool {
-	return label != "" && string(fold.Strict(nil, string(shown))) == string(fold.Strict(nil, label))
 }
 
 // reportPart reports a finding at a part of the current object.
