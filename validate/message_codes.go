@@ -16,14 +16,17 @@ import (
 func (h *header) otherCodes(n message.Node) {
 	h.otherCode(n)
 	for _, child := range n.Elements() {
-		if !child.Is(message.V3, "component") { // the body
+		if child.Local() != "component" { // the body
 			h.otherCodes(child)
 		}
 	}
 }
 
 func (h *header) otherCode(n message.Node) {
-	oid, _ := n.Attr("codeSystem")
+	oid, coded := n.Attr("codeSystem")
+	if !coded {
+		return
+	}
 	system, err := classify.ParseSystem(oid)
 	row := h.rowOf(n)
 	if err != nil || row >= 0 && h.closed[row] {
