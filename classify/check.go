@@ -24,7 +24,7 @@ const (
 // A Finding is an agreement and the row that it is about.
 type Finding struct {
 	Agreement Agreement
-	Row       Row // OtherName: the row of the display; WrongName, UnknownName: that of the code, if it is known
+	Row       *Row // OtherName: the row of the display; WrongName, UnknownName: that of the code, nil if it is not known
 }
 
 // Check holds a coded value against the set. The language is that of the document
@@ -93,7 +93,7 @@ func (q *checked) unknown(code []byte) Finding {
 	var buffer [maxText]byte
 	strict := fold.StrictBytes(buffer[:0], q.display)
 	if n, ok := q.other(-1, strict); ok {
-		return Finding{OtherName, q.set.row(n)}
+		return q.set.finding(OtherName, n)
 	}
 	var rows [4]int
 	if !named || isSwedish(q.tag) || len(strict) == 0 || len(q.set.names(rows[:0], q.list, strict)) > 0 || q.isTerm(-1, strict) {
@@ -116,13 +116,21 @@ func (q *checked) known(n int) Finding {
 		return Finding{}
 	}
 	if other, ok := q.other(n, strict); ok {
-		return Finding{OtherName, q.set.row(other)}
+		return q.set.finding(OtherName, other)
 	}
-	row := q.set.row(n)
-	if agreement := row.Differs(q.tag); agreement != Agrees && q.set.official(n) {
-		return Finding{agreement, row}
+	if !q.set.official(n) {
+		return Finding{}
 	}
-	return Finding{}
+	agreement := q.set.row(n).Differs(q.tag)
+	if agreement == Agrees {
+		return Finding{}
+	}
+	return q.set.finding(agreement, n)
+}
+
+func (s *Set) finding(a Agreement, n int) Finding {
+	row := s.row(n)
+	return Finding{a, &row}
 }
 
 // Differs returns what it means that a display is none of the names of the row:

@@ -70,7 +70,7 @@ func TestACodeAndItsDisplayAreHeldAgainstTheirClassification(t *testing.T) {
 			got := check(nil, c.system, c.code, c.display, c.tag)
 			require.Equal(t, c.want, got.Agreement)
 			if c.row == "" {
-				require.Zero(t, got.Row)
+				require.Nil(t, got.Row)
 				return
 			}
 			require.Equal(t, c.row, got.Row.Code+" "+got.Row.Name(language.Finnish))

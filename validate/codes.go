@@ -49,7 +49,7 @@ func (s *subject) displays() {
 func (s *subject) language() language.Tag { return languageOf(s.md.Language) }
 
 func (s *subject) reportCoding(c coding, r *rule.Rule, kase, pointer string, found classify.Finding) {
-	args := aboutCode(c.label, r, kase, &found.Row, strings.TrimPrefix(c.System, value.URN))
+	args := aboutCode(c.label, r, kase, found.Row, strings.TrimPrefix(c.System, value.URN))
 	s.part.report(rule.Finding{Rule: r, Case: kase, Pointer: pointer, Offset: c.offset, Args: args})
 }
 
@@ -60,6 +60,8 @@ func aboutCode(where any, r *rule.Rule, kase string, row *classify.Row, system s
 	switch {
 	case r != &rule.ValueDisplay:
 		return []any{where, system}
+	case row == nil:
+		return []any{where}
 	case kase == "other":
 		return []any{where, codeAndName{row}}
 	}

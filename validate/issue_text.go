@@ -173,7 +173,7 @@ func (d *detail) ofValue() []any {
 	switch {
 	case d.field.IsZero():
 		return nil
-	case d.row != nil:
+	case d.rule == &rule.ValueDisplay || d.rule == &rule.ValueCodeUnknown:
 		system, _ := d.field.CodeSystem()
 		return aboutCode(d.field, d.rule, d.kase, d.row, string(system))
 	}

@@ -35,11 +35,14 @@ func (w *Walker) codeMeaning(parts []table.Member, node int) {
 	if !code.filled() || parts[1].Kind == table.OneOf && w.code == nil {
 		return
 	}
-	list, known := w.list(&parts[0])
-	shown := w.decode(display)
-	if w.code != nil && (value.Blank(shown) || w.labels(w.code, shown)) || w.code == nil && !known {
+	if shown := w.decode(display); w.code != nil && (value.Blank(shown) || w.labels(w.code, shown)) {
 		return
 	}
+	list, known := w.list(&parts[0])
+	if !known && w.code == nil {
+		return
+	}
+	shown := w.decode(display)
 	if display.Escaped() { // decoding the code would overwrite it
 		w.shown = append(w.shown[:0], shown...)
 		shown = w.shown
@@ -104,8 +107,8 @@ func (w *Walker) listed(f classify.Finding, list uint16, shown []byte) classify.
 	return classify.Finding{Agreement: row.Differs(w.Language), Row: row}
 }
 
-func (w *Walker) rowOf(c *table.Code) classify.Row {
-	return classify.Row{Code: w.set.String(c.Code), Fi: w.set.String(c.Fi), Sv: w.set.String(c.Sv)}
+func (w *Walker) rowOf(c *table.Code) *classify.Row {
+	return &classify.Row{Code: w.set.String(c.Code), Fi: w.set.String(c.Fi), Sv: w.set.String(c.Sv)}
 }
 
 // RuleOf returns the rule and its case that a finding of a classification is
@@ -118,7 +121,7 @@ func RuleOf(f classify.Finding) (r *rule.Rule, kase string) {
 	case classify.OtherName:
 		return &rule.ValueDisplay, "other"
 	case classify.UnknownName:
-		if f.Row == (classify.Row{}) {
+		if f.Row == nil {
 			return &rule.ValueDisplay, "unlisted"
 		}
 		return &rule.ValueDisplay, "unknown"
@@ -136,8 +139,7 @@ func (w *Walker) reportCode(found classify.Finding, node int) {
 	if r == nil || r == &rule.ValueCodeUnknown && kase != "" && !w.Codes.Unknown {
 		return
 	}
-	row := found.Row // on the heap only from here on
-	f := Finding{Rule: r, Case: kase, Node: node, Shape: -1, Row: &row}
+	f := Finding{Rule: r, Case: kase, Node: node, Shape: -1, Row: found.Row}
 	if r == &rule.ValueDisplay {
 		w.reportPart("display", w.parts[2], f)
 	} else {
