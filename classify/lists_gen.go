@@ -200,6 +200,9 @@ var listTable = [...]listEntry{
 // nationalLists is how many lists at the start of listTable have an OID.
 const nationalLists = 111
 
+// namedLists are the lists of which every name is known, though not every code.
+var namedLists = [...]uint16{52, 56}
+
 // The places of the typed classifications in listTable.
 const (
 	listAsia          = 52
@@ -210,4 +213,4 @@ const (
 	listDocumentGroup = 83
 )
 
-// Size of the tables: 6144 bytes.
+// Size of the tables: 6148 bytes.

@@ -28,8 +28,9 @@ const (
 type LoadOption func(*loadConfig)
 
 type loadConfig struct {
-	limits export.Limits
-	source string
+	limits  export.Limits
+	source  string
+	partial bool
 }
 
 // MaxBytes limits the size of the export.
@@ -44,6 +45,10 @@ func Source(source string) LoadOption {
 	return func(c *loadConfig) { c.source = cmp.Or(source, DefaultSource) }
 }
 
+// Partial tells that the export is not all of its code systems: a code that it
+// lacks may exist all the same.
+func Partial() LoadOption { return func(c *loadConfig) { c.partial = true } }
+
 // Load reads a code-server export and returns the embedded classifications
 // completed and extended by it. The export is either
 //
@@ -57,10 +62,16 @@ func Source(source string) LoadOption {
 // A row whose name is known without a code gives the code; a new code is
 // added. A row that contradicts evidence A or C is left out, a row that
 // contradicts weaker evidence replaces it, and both are reported by
-// [Set.Problems], as are the rows that cannot be used. Load itself fails with
-// [ErrFormat], [ErrTooLarge] or the reader's error.
+// [Set.Problems], as are the rows that cannot be used.
+//
+// The export counts as complete for the code systems that it has: [Set.Check]
+// finds a code that neither it nor the embedded list has. It does not if the
+// option [Partial] or the content of the CodeSystem says otherwise, or if the
+// code of a refused row cannot be read.
+//
+// Load itself fails with [ErrFormat], [ErrTooLarge] or the reader's error.
 func Load(r io.Reader, options ...LoadOption) (*Set, error) {
-	config := loadConfig{export.Limits{Bytes: DefaultMaxBytes, Rows: DefaultMaxRows}, DefaultSource}
+	config := loadConfig{limits: export.Limits{Bytes: DefaultMaxBytes, Rows: DefaultMaxRows}, source: DefaultSource}
 	for _, option := range options {
 		option(&config)
 	}
@@ -71,7 +82,8 @@ func Load(r io.Reader, options ...LoadOption) (*Set, error) {
 	changes, problems := export.Merge(knownRows{}, rows)
 	set := &Set{
 		places: map[System]int{}, changed: map[int]Row{}, ids: map[listText]int{}, strict: map[listText][]int{},
-		spelt: map[int][]spelling{}, added: map[int][]int{},
+		spelt: map[int][]spelling{}, added: map[int][]int{}, complete: map[int]bool{},
+		refused: map[listText]bool{},
 	}
 	for _, p := range append(refused, problems...) {
 		set.problems = append(set.problems, Problem{p.Line, Reason(p.Reason), System(p.System), p.Code, p.First})
@@ -80,7 +92,34 @@ func Load(r io.Reader, options ...LoadOption) (*Set, error) {
 	for _, change := range changes {
 		set.take(change, config.source)
 	}
+	if !config.partial {
+		set.completeFrom(changes)
+	}
 	return set, nil
+}
+
+// completeFrom notes the lists of which the export has every code, so far as is
+// known, and the codes of the rows that were refused.
+func (s *Set) completeFrom(changes []export.Change) {
+	partial := map[System]bool{}
+	for _, p := range s.problems {
+		switch system := s.base(p.System); {
+		case !p.Reason.Refused():
+		case system == "":
+			return // the row may be of any list
+		case p.Code == "":
+			partial[system] = true
+		default:
+			if list, ok := s.oid(string(system)); ok {
+				s.refused[listText{list, p.Code}] = true
+			}
+		}
+	}
+	for _, change := range changes {
+		if system := System(change.System); !change.Partial && !partial[system] {
+			s.complete[s.listOf(system)] = true
+		}
+	}
 }
 
 // knownRows are the tables as Merge sees them.

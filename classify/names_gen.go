@@ -1466,4 +1466,33 @@ var nameTable = [...]nameEntry{
 	{432201735, 432201735, 798, 's'}, // svenska
 }
 
-// Size of the tables: 17532 bytes.
+var termTable = [...]termEntry{
+	{903774239, 43}, // lastensuojelun palvelutehtävä
+	{903901215, 43}, // serviceuppgift inom barnskyddet
+	{904028191, 44}, // päihdehuollon palvelutehtävä
+	{904155173, 44}, // serviceuppgift inom missbrukarvården
+	{904306734, 44}, // päihde- ja riippuvuustyön erityiset palvelut
+	{904495169, 44}, // särskild service inom alkohol- och drogarbete och beroendearbete
+	{904761378, 45}, // vammaispalvelujen palvelutehtävä
+	{904900651, 45}, // serviceuppgift inom funktionshinderservicen
+	{905076753, 45}, // handikappservicen
+	{671342617, 46}, // service för barnfamiljer
+	{905146399, 46}, // lapsiperheiden palvelutehtävä
+	{905273376, 46}, // serviceuppgift för barnfamiljer
+	{672280589, 47}, // äldreservice
+	{905404444, 47}, // iäkkäiden palvelutehtävä
+	{905519130, 47}, // serviceuppgift för äldre
+	{905625630, 48}, // työikäisten palvelutehtävä
+	{905748528, 48}, // serviceuppgift för personer i arbetsför ålder
+	{669925400, 49}, // familjerättslig service
+	{905945135, 49}, // perheoikeudellisten palvelujen palvelutehtävä
+	{906137670, 49}, // serviceuppgift inom tillhandahållandet av familjerättsliga tjänster
+	{906424369, 49}, // serviceuppgifter inom familjerättsliga tjänster
+	{906625050, 50}, // professionell familjevård
+	{906731539, 51}, // personlig assistans
+	{906809390, 52}, // rådgivning i uppfostrings- och familjefrågor
+	{906997772, 54}, // familjevård
+	{907046930, 56}, // social handledning
+}
+
+// Size of the tables: 17740 bytes.

@@ -19,6 +19,8 @@ type Set struct {
 	strict   map[listText][]int // names that only the export has, in strict form
 	spelt    map[int][]spelling // the same names, by list
 	added    map[int][]int      // rows that only the export has, by list
+	complete map[int]bool       // lists of which the export has every code
+	refused  map[listText]bool  // codes of rows that were refused: the export has them
 	problems []Problem
 }
 
@@ -72,9 +74,12 @@ func (s *Set) has(v Value) bool {
 
 // id finds a row by the text of a value: a code, or the identifier of a name
 // without a code.
-func (s *Set) id(list int, id string) (int, bool) {
+func (s *Set) id(list int, id string) (int, bool) { return find(s, list, id) }
+
+// find is [Set.id] of a string or of bytes.
+func find[T ~string | ~[]byte](s *Set, list int, id T) (int, bool) {
 	if s != nil {
-		if n, ok := s.ids[listText{list, id}]; ok {
+		if n, ok := s.ids[listText{list, string(id)}]; ok {
 			return n, true
 		}
 	}

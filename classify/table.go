@@ -30,6 +30,13 @@ type nameEntry struct {
 	language      byte // 'f' or 's'
 }
 
+// A termEntry is what the law or another list calls a row: a name that is
+// accepted of a document and never asked for.
+type termEntry struct {
+	strict ref
+	row    uint16
+}
+
 // A listEntry is one classification: a national one by OID, or an internal one
 // by structure and key. Its rows are in rowTable in official order and in
 // byID by identifier; its names are in nameTable by their strict forms.
@@ -40,18 +47,18 @@ type listEntry struct {
 }
 
 // tableID finds a row of a list by its identifier.
-func tableID(list int, id string) (int, bool) {
+func tableID[T ~string | ~[]byte](list int, id T) (int, bool) {
 	l := &listTable[list]
 	low, high := int(l.firstRow), int(l.endRow)
 	for low < high {
 		mid := (low + high) / 2
-		if rowTable[byID[mid]].id.String() < id {
+		if rowTable[byID[mid]].id.String() < string(id) {
 			low = mid + 1
 		} else {
 			high = mid
 		}
 	}
-	if low < int(l.endRow) && rowTable[byID[low]].id.String() == id {
+	if low < int(l.endRow) && rowTable[byID[low]].id.String() == string(id) {
 		return int(byID[low]), true
 	}
 	return 0, false

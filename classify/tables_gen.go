@@ -5,4 +5,4 @@ package classify
 // DataVersion is the day of the publication that the package was generated from.
 const DataVersion = "2025-05-20"
 
-// Source SHA-256: 8b53500174d4232965aec58eaffb49aa4d7d1a1524b772960db0a4a227be41ba
+// Source SHA-256: 92d3a7f4b7cae6b2f3ee39d5f73edf8b035ebcdf86fe485967d0c0de97fef23c

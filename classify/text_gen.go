@@ -4411,6 +4411,29 @@ const text = ("" +
 	"oikeusgeneettisen_vanhemmuustutkimuksen_tilaus/suoritettava_tutkimus" +
 	"Oikeusgeneettisen vanhemmuustutkimuksen tilaus/Suoritettava tutkimus" +
 	"oikeusgeneettisen_vanhemmuustutkimuksen_tilaus/tutkimuslausunto_pyydetaan" +
-	"Oikeusgeneettisen vanhemmuustutkimuksen tilaus/Tutkimuslausunto pyydetään")
+	"Oikeusgeneettisen vanhemmuustutkimuksen tilaus/Tutkimuslausunto pyydetään" +
+	"lastensuojelun palvelutehtävä" +
+	"serviceuppgift inom barnskyddet" +
+	"päihdehuollon palvelutehtävä" +
+	"serviceuppgift inom missbrukarvården" +
+	"päihde- ja riippuvuustyön erityiset palvelut" +
+	"särskild service inom alkohol- och drogarbete och beroendearbete" +
+	"vammaispalvelujen palvelutehtävä" +
+	"serviceuppgift inom funktionshinderservicen" +
+	"handikappservicen" +
+	"lapsiperheiden palvelutehtävä" +
+	"serviceuppgift för barnfamiljer" +
+	"iäkkäiden palvelutehtävä" +
+	"serviceuppgift för äldre" +
+	"työikäisten palvelutehtävä" +
+	"serviceuppgift för personer i arbetsför ålder" +
+	"perheoikeudellisten palvelujen palvelutehtävä" +
+	"serviceuppgift inom tillhandahållandet av familjerättsliga tjänster" +
+	"serviceuppgifter inom familjerättsliga tjänster" +
+	"professionell familjevård" +
+	"personlig assistans" +
+	"rådgivning i uppfostrings- och familjefrågor" +
+	"familjevård" +
+	"social handledning")
 
-// Size of the tables: 220648 bytes.
+// Size of the tables: 221465 bytes.

@@ -2,6 +2,8 @@ package validate_test
 
 import "github.com/sosmeta/sosmeta-go/validate"
 
+const answers = `codeSystem="1.2.246.537.6.112.2007" codeSystemName="AR/YDIN - Kyllä/EI/Ei tietoa" displayName=`
+
 // localDefects are faults of rows of the local header.
 var localDefects = []defect{
 	{what: "another specific type", old: `code="15007"`, new: `code="15008"`,
@@ -43,8 +45,12 @@ var localDefects = []defect{
 		rule: validate.ContextRetention, pointer: lsh + "/totalRetentionPeriodClass/@code", at: `<ep2:totalRetentionPeriodClass`},
 	{what: "grounds without the mark", old: `<ep2:specialContent code="K"`, new: `<ep2:specialContent code="E"`,
 		rule: validate.ContextSpecialMark, pointer: lsh + "/specialContent/@code", at: `<ep2:specialContent`},
-	{what: "the mark without grounds", base: relationship, old: `<ep2:specialContent code="E"`, new: `<ep2:specialContent code="K"`,
+	{what: "the mark without grounds", base: relationship, old: `<ep2:specialContent code="E" ` + answers + `"Ei"`, new: `<ep2:specialContent code="K" ` + answers + `"Kyllä"`,
 		rule: validate.ContextSpecialGrounds, pointer: lsh + "/inaccessibleArgument", at: `<ep2:localSocialHeader`},
+	{what: "the label of another task", old: `displayName="Lapsiperheiden palvelut"`, new: `displayName="Lastensuojelu"`,
+		rule: validate.ValueDisplay, pointer: lsh + "/functionCode/@displayName", at: `<ep2:functionCode`},
+	{what: "the name of another code system", old: `codeSystemName="Sosiaalihuolto - Palvelutehtävä"`, new: `codeSystemName="Sosiaalihuolto - Sosiaalipalvelut"`,
+		rule: validate.ArchiveHeaderSystemName, pointer: lsh + "/functionCode/@codeSystemName", at: `<ep2:functionCode`},
 	remove("structure", structureID, validate.ArchiveStructureMissing, lsh+"/contentSpecificationId", `<ep2:localSocialHeader`),
 	{what: "unknown structure", old: `1506.15007.2024.11.28<`, new: `1506.15007.2030.11.28<`,
 		rule: validate.ArchiveStructureUnknown, pointer: lsh + "/contentSpecificationId", at: `<ep2:contentSpecificationId`},

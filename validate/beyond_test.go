@@ -14,7 +14,7 @@ import (
 )
 
 const witnessed = `"laatija":{"sukunimi":"Koe","etunimet":"Kaisa"},` +
-	`"allekirjoitus":[{"allekirjoituksen_tyyppi":{"system":"urn:oid:1.2.246.537.5.40161","code":"1","display":"Koe"}}],` +
+	`"allekirjoitus":[{"allekirjoituksen_tyyppi":{"system":"urn:oid:1.2.246.537.5.40161","code":"1","display":"Asiakirja on allekirjoitettu sähköisesti"}}],` +
 	`"asiakas":[{"sukunimi":"Koe","etunimet":"Kaisa","henkilotunnus":{"system":"urn:oid:1.2.246.21","value":"010140-901U"}}%s]`
 
 // witnesses returns a document with so many blank texts, each of which is a

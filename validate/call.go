@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"time"
 
+	"golang.org/x/text/language"
+
 	"github.com/sosmeta/sosmeta-go/internal/condition"
 	"github.com/sosmeta/sosmeta-go/internal/handle"
 	"github.com/sosmeta/sosmeta-go/internal/table"
@@ -37,6 +39,7 @@ const (
 	callVersion
 	callExplain
 	callUseRight
+	callLanguage
 )
 
 // Structure names the structure version that the document is checked against,
@@ -90,6 +93,9 @@ func Explain() CallOption { return CallOption{what: callExplain} }
 // of the producer.
 func UseRight(r RegisterUseRight) CallOption { return CallOption{what: callUseRight, right: &r} }
 
+// documentLanguage gives the code of the language that the document is in.
+func documentLanguage(code string) CallOption { return CallOption{what: callLanguage, text: code} }
+
 // A call is what the options of one call result in.
 type call struct {
 	structure int  // index in the snapshot, -1 if none is named, walk.Unknown if it is not in the snapshot
@@ -99,6 +105,7 @@ type call struct {
 	terms     condition.Terms
 	explain   bool
 	right     *RegisterUseRight // nil if unset
+	language  language.Tag
 }
 
 func (v *settings) call(opts []CallOption) call {
@@ -133,5 +140,7 @@ func (c *call) add(v *settings, o *CallOption) {
 		c.explain = true
 	case callUseRight:
 		c.right = o.right
+	case callLanguage:
+		c.language = languageOf(o.text)
 	}
 }

@@ -40,6 +40,9 @@ type contextCase struct {
 	pointer string
 }
 
+// noMark says that a document is no special content.
+var noMark = classify.Koodi{System: "urn:oid:1.2.246.537.6.112", Code: "E", Display: "Ei"}
+
 func contextCases(t *testing.T) []contextCase {
 	unchanged := func(*validate.Metadata) {}
 	right := func(change func(r *validate.RegisterUseRight)) *validate.RegisterUseRight {
@@ -109,9 +112,9 @@ func contextCases(t *testing.T) []contextCase {
 		}, nil, validate.ContextMinor, "guardian_disclosure"},
 		{"hidden without grounds", func(md *validate.Metadata) { md.HidingGrounds = classify.Koodi{} }, nil, validate.ContextSpecialGrounds, "hiding_grounds"},
 		{"grounds without the mark", func(md *validate.Metadata) { md.SpecialContent.Code = "E" }, nil, validate.ContextSpecialMark, "special_content"},
-		{"grounds of a delay", func(md *validate.Metadata) { md.SpecialContent.Code, md.DelayUntil = "E", md.Authored.AddDate(0, 0, 7) }, nil, "", ""},
+		{"grounds of a delay", func(md *validate.Metadata) { md.SpecialContent, md.DelayUntil = noMark, md.Authored.AddDate(0, 0, 7) }, nil, "", ""},
 		{"a delay without grounds", func(md *validate.Metadata) {
-			md.SpecialContent.Code, md.HidingGrounds, md.RestrictionGrounds = "E", classify.Koodi{}, ""
+			md.SpecialContent, md.HidingGrounds, md.RestrictionGrounds = noMark, classify.Koodi{}, ""
 			md.DelayUntil = md.Authored.AddDate(0, 0, 7)
 		}, nil, validate.ContextDelayGrounds, "delay_until"},
 		{"a delay into the past", func(md *validate.Metadata) { md.DelayUntil = md.Authored.AddDate(0, 0, -1) }, nil, validate.ContextDelayPast, "delay_until"},

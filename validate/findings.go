@@ -31,7 +31,7 @@ func (r *Report) findings(v *settings, data []byte, findings []walk.Finding) {
 func (r *Report) issue(v *settings, f *walk.Finding) Issue {
 	d := detail{
 		rule: f.Rule, kase: f.Case, set: (*handle.Snapshot)(r.snapshot).Tables(), found: f.Found, whole: f.Whole,
-		name: f.Name, similar: f.Similar, shape: f.Shape, label: f.Label, empty: f.Empty,
+		name: f.Name, similar: f.Similar, shape: f.Shape, row: f.Row, empty: f.Empty,
 	}
 	st, known := r.Structure()
 	if known && f.Node >= 0 {

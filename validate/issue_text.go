@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"github.com/sosmeta/sosmeta-go/classify"
 	"github.com/sosmeta/sosmeta-go/internal/rule"
 	"github.com/sosmeta/sosmeta-go/internal/say"
 	"github.com/sosmeta/sosmeta-go/internal/table"
@@ -32,9 +33,9 @@ type detail struct {
 	name    string
 	similar string
 	shape   int
-	limit   int         // the limit that was crossed
-	label   *table.Code // the code whose label a display is not
-	empty   bool        // the value is null or ""
+	limit   int           // the limit that was crossed
+	row     *classify.Row // that a code and its display are checked against
+	empty   bool          // the value is null or ""
 }
 
 // message returns the text in a language.
@@ -168,18 +169,15 @@ func (d *detail) shaped() (kase string, args []any) {
 	return "", []any{d.field, strconv.Itoa(int(digest.Bytes)), hex.EncodeToString(digest.SHA256[:])}
 }
 
-// ofValue returns the arguments of the value rules: the field, and of a display
-// the code and its label.
+// ofValue returns the arguments of the value rules: the field, and what a code and
+// its display are held against.
 func (d *detail) ofValue() []any {
-	if d.label != nil {
-		for c := range d.field.Codes() {
-			if c.Code() == d.set.String(d.label.Code) {
-				return []any{d.field, c.Code(), c}
-			}
-		}
-	}
-	if d.field.IsZero() {
+	switch {
+	case d.field.IsZero():
 		return nil
+	case d.rule == &rule.ValueDisplay || d.rule == &rule.ValueCodeUnknown:
+		system, _ := d.field.CodeSystem()
+		return aboutCode(d.field, d.rule, d.kase, d.row, string(system))
 	}
 	return []any{d.field}
 }

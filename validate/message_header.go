@@ -23,7 +23,7 @@ type header struct {
 // readHeader reads every row of the header.
 func (v *Validator) readHeader(root message.Node, p *part, right *RegisterUseRight) *header {
 	h := &header{root: root, repeated: map[string]bool{}}
-	h.subject = subject{v: &v.settings, right: right, md: new(Metadata), part: p, at: h.place}
+	h.subject = subject{v: &v.settings, right: right, md: new(Metadata), part: p, at: h.place, display: h.display}
 	for i := range metaRows {
 		row := &metaRows[i]
 		h.found[i] = find(root, row)
@@ -35,6 +35,7 @@ func (v *Validator) readHeader(root message.Node, p *part, right *RegisterUseRig
 	h.kind = kindOf(h.md)
 	h.absent()
 	h.lostNamespaces()
+	h.otherCodes(root)
 	return h
 }
 
@@ -53,6 +54,13 @@ func find(root message.Node, row *metaRow) message.Found {
 func (h *header) place(row *metaRow) (pointer string, offset int) {
 	f := h.found[rowIndex(row.name)]
 	return f.Pointer(), f.Offset()
+}
+
+// display returns the display beside the code of a row.
+func (h *header) display(row *metaRow) (text, pointer string) {
+	f := h.found[rowIndex(row.name)]
+	text, _ = f.Node.Attr("displayName")
+	return text, f.Node.Pointer() + "/@displayName"
 }
 
 // reportRepeated reports a top-level or localSocialHeader element that occurs
@@ -135,7 +143,7 @@ func (h *header) signatureCodes(n message.Node) {
 	system, _ := n.Attr("codeSystem")
 	code, ok := n.Attr("code")
 	display, _ := n.Attr("displayName")
-	for _, c := range []koodiCell{{&h.md.Signature.Type, "1.2.246.537.5.40127"}, {&h.md.Signature.Method, "1.2.246.537.5.40128"}} {
+	for _, c := range []koodiCell{{&h.md.Signature.Type, signatureType}, {&h.md.Signature.Method, signatureMethod}} {
 		if ok && !c.isSet() && classify.System(system).Is(c.of) {
 			c.set(classify.System(system), code, display)
 		}

@@ -29,7 +29,7 @@ func (t *transmission) checkJSON(data []byte, md *Metadata, named sosmeta.Struct
 	if data == nil {
 		return c
 	}
-	opts := []CallOption{Asiatunnus(string(md.AsiaID)), DocumentVersion(string(md.DocumentID))}
+	opts := []CallOption{Asiatunnus(string(md.AsiaID)), DocumentVersion(string(md.DocumentID)), documentLanguage(md.Language)}
 	if !md.Authored.IsZero() {
 		opts = append(opts, AsOf(md.Authored), ReferenceDate(md.Authored))
 	}

@@ -29,8 +29,6 @@ type coded interface {
 	system() classify.System // that the code must be of
 	code() string
 	set(system classify.System, code, display string)
-	// known reports whether a set of classifications has the code.
-	known(*classify.Set) bool
 	// foreign reports whether the value names another code system.
 	foreign() bool
 }
@@ -191,21 +189,9 @@ func (c koodiCell) set(system classify.System, code, display string) {
 	*c.to = classify.Koodi{System: system.URN(), Code: code, Display: display}
 }
 
-func (c koodiCell) known(set *classify.Set) bool { return knownCode(set, c.of, c.to.Code) }
-
 func (c koodiCell) foreign() bool {
 	system, err := classify.ParseSystem(c.to.System)
 	return err != nil || !system.Is(c.of)
-}
-
-// knownCode reports whether a code system of a set has a code.
-func knownCode(set *classify.Set, system classify.System, code string) bool {
-	list, ok := set.Lookup(system)
-	if !ok {
-		return false
-	}
-	_, ok = list.Code(code)
-	return ok
 }
 
 // A valueCell is a code of a classification that has a Go type.
@@ -223,4 +209,5 @@ func (c valueCell) set(_ classify.System, code, _ string) {
 	_ = c.to.(encoding.TextUnmarshaler).UnmarshalText([]byte(code))
 }
 
+// known reports whether a set of classifications has the value.
 func (c valueCell) known(set *classify.Set) bool { _, ok := set.Row(c.to); return ok }

@@ -36,6 +36,12 @@ func (v *Validator) ofCaller(md *Metadata, opts []CallOption) (*transmission, *s
 	return t, &subject{
 		v: &v.settings, right: t.call.right, md: md, kind: kindOf(md), part: &t.header,
 		at: func(row *metaRow) (string, int) { return "/" + row.name, 0 },
+		display: func(row *metaRow) (text, pointer string) {
+			if c, ok := row.cell(md).(koodiCell); ok {
+				text = c.to.Display
+			}
+			return text, "/" + row.name + "/display"
+		},
 	}
 }
 
@@ -48,7 +54,9 @@ func (t *transmission) checkMetadata(s *subject, json []byte) Report {
 	if s.kind == clientDocument && s.md.SocialService == "" {
 		t.header.report(rule.Finding{Rule: &rule.ContextSocialService, Pointer: "/social_service"})
 	}
+	s.signature()
 	s.types(named, inner)
 	agreement{t: t, s: s, inner: inner}.check()
+	s.displays()
 	return t.report(named, inner)
 }

@@ -49,11 +49,11 @@ func TestMetadataAreJudgedOnlyByWhatIsSet(t *testing.T) {
 
 		{"a delay until the moment of authoring", func(md *validate.Metadata) { md.DelayUntil = md.Authored }, nil, nil},
 		{"a delay with grounds in words", func(md *validate.Metadata) {
-			md.SpecialContent.Code, md.HidingGrounds = "E", classify.Koodi{}
+			md.SpecialContent, md.HidingGrounds = noMark, classify.Koodi{}
 			md.DelayUntil = md.Authored.AddDate(0, 0, 7)
 		}, nil, nil},
 		{"neither mark nor grounds", func(md *validate.Metadata) {
-			md.SpecialContent.Code, md.HidingGrounds, md.RestrictionGrounds = "E", classify.Koodi{}, ""
+			md.SpecialContent, md.HidingGrounds, md.RestrictionGrounds = noMark, classify.Koodi{}, ""
 		}, nil, nil},
 
 		{"the entry that the service starts, before it starts", entry("19002", "2026-01-15T12:00:00+02:00"), service, nil},

@@ -23,7 +23,7 @@ type metaRow struct {
 	relationship need       // by client-relationship documents, group 1
 	context      bool       // a code of the context: rules of its own check it against its classification
 	ownMissing   bool       // a rule of its own asks for it, see asked; archive.header.missing does not
-	ownUnknown   bool       // a rule of its own reports a code that is not known; archive.header.code does not
+	unknown      *rule.Rule // of a code that is not known; nil means archive.header.code
 	form         *rule.Rule // for an invalid OID; nil means archive.header.oid
 	label        rule.Text
 	cell         func(*Metadata) cell
@@ -50,6 +50,14 @@ func (r *metaRow) needOf(k documentKind) need {
 		return r.relationship
 	}
 	return optional
+}
+
+// unknownRule returns the rule that a code offends against that is not known.
+func (r *metaRow) unknownRule() *rule.Rule {
+	if r.unknown == nil {
+		return &rule.ArchiveHeaderCode
+	}
+	return r.unknown
 }
 
 // formRule returns the rule that a fault of the row's form offends against.

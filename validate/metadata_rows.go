@@ -1,6 +1,7 @@
 package validate
 
 import (
+	"github.com/sosmeta/sosmeta-go/classify"
 	"github.com/sosmeta/sosmeta-go/internal/rule"
 )
 
@@ -17,7 +18,7 @@ var metaRows = [...]metaRow{
 	{name: "authored", path: "effectiveTime/@value", client: must, relationship: must,
 		label: rule.Text{Fi: "laatimisaika (effectiveTime)", Sv: "tiden för upprättandet (effectiveTime)", En: "the time of authoring (effectiveTime)"},
 		cell:  func(m *Metadata) cell { return timeCell{&m.Authored} }},
-	{name: "confidentiality", path: "confidentialityCode/@code", client: must, relationship: must, ownUnknown: true,
+	{name: "confidentiality", path: "confidentialityCode/@code", client: must, relationship: must, unknown: &rule.ContextConfidentiality,
 		label: rule.Text{Fi: "luottamuksellisuus (confidentialityCode)", Sv: "konfidentialiteten (confidentialityCode)", En: "the confidentiality (confidentialityCode)"},
 		cell:  func(m *Metadata) cell { return koodiCell{&m.Confidentiality, "1.2.246.777.5.99902"} }},
 	{name: "language", path: "languageCode/@code", client: must, relationship: must,
@@ -98,7 +99,7 @@ var metaRows = [...]metaRow{
 	{name: "software/version", path: local + "f:softwareSupport/@version", client: must, relationship: must,
 		label: rule.Text{Fi: "ohjelmiston versio (softwareSupport/@version)", Sv: "programvarans version (softwareSupport/@version)", En: "the software version (softwareSupport/@version)"},
 		cell:  func(m *Metadata) cell { return textCell{&m.Software.Version} }},
-	{name: "service_task", context: true, path: local + "f:functionCode/@code", client: must, relationship: none, ownMissing: true, ownUnknown: true,
+	{name: "service_task", context: true, path: local + "f:functionCode/@code", client: must, relationship: none, ownMissing: true, unknown: &rule.ContextUnknownCode,
 		label: rule.Text{Fi: "palvelutehtävä (functionCode)", Sv: "palvelutehtävä (functionCode)", En: "the palvelutehtävä (functionCode)"},
 		cell:  func(m *Metadata) cell { return valueCell{&m.ServiceTask} }},
 	{name: "state", path: local + "f:recordStatus/@code", client: must, relationship: must,
@@ -113,7 +114,7 @@ var metaRows = [...]metaRow{
 	{name: "service_customer/name", path: local + "f:outsourcingServiceCustomerName", client: must, relationship: must,
 		label: rule.Text{Fi: "järjestäjän nimi (outsourcingServiceCustomerName)", Sv: "anordnarens namn (outsourcingServiceCustomerName)", En: "the organiser's name (outsourcingServiceCustomerName)"},
 		cell:  func(m *Metadata) cell { return textCell{&m.ServiceCustomer.Name} }},
-	{name: "retention", path: local + "f:totalRetentionPeriodClass/@code", client: must, relationship: must, ownUnknown: true,
+	{name: "retention", path: local + "f:totalRetentionPeriodClass/@code", client: must, relationship: must, unknown: &rule.ContextRetention,
 		label: rule.Text{Fi: "säilytysaika (totalRetentionPeriodClass)", Sv: "bevaringstiden (totalRetentionPeriodClass)", En: "the retention (totalRetentionPeriodClass)"},
 		cell:  func(m *Metadata) cell { return koodiCell{&m.Retention, "1.2.246.537.6.1258"} }},
 	{name: "special_content", path: local + "f:specialContent/@code", client: must, relationship: must,
@@ -125,7 +126,7 @@ var metaRows = [...]metaRow{
 	{name: "client_relationship_id", path: local + "f:encompassingClientRelationship/@root", client: none, relationship: must,
 		label: rule.Text{Fi: "asiakkuuden tunnus (encompassingClientRelationship)", Sv: "klientrelationens identifierare (encompassingClientRelationship)", En: "the client relationship (encompassingClientRelationship)"},
 		cell:  func(m *Metadata) cell { return oidCell{&m.ClientRelationshipID} }},
-	{name: "process_phase", context: true, path: local + "f:serviceProcess/f:code/@code", client: must, relationship: none, ownMissing: true, ownUnknown: true,
+	{name: "process_phase", context: true, path: local + "f:serviceProcess/f:code/@code", client: must, relationship: none, ownMissing: true, unknown: &rule.ContextUnknownCode,
 		label: rule.Text{Fi: "palveluprosessin vaihe (serviceProcess/code)", Sv: "fasen av palveluprosessi (serviceProcess/code)", En: "the phase of the palveluprosessi (serviceProcess/code)"},
 		cell:  func(m *Metadata) cell { return valueCell{&m.ProcessPhase} }},
 	{name: "restriction_grounds", path: local + "f:authorizationRestrictionArgument",
@@ -136,8 +137,17 @@ var metaRows = [...]metaRow{
 		cell:  func(m *Metadata) cell { return koodiCell{&m.HidingGrounds, "1.2.246.537.6.1288"} }},
 }
 
-// The labels of what no element of the header is known for.
+// The code systems of a signature.
+const (
+	signatureType   classify.System = "1.2.246.537.5.40127"
+	signatureMethod classify.System = "1.2.246.537.5.40128"
+)
+
+// The labels of what has no row.
 var (
+	labelSignatureType   = rule.Text{Fi: "allekirjoituksen tyyppi (signature)", Sv: "typen av underskrift (signature)", En: "the type of the signature (signature)"}
+	labelSignatureMethod = rule.Text{Fi: "tunnistautumistapa (signature)", Sv: "sättet att identifiera undertecknaren (signature)", En: "how the signer was identified (signature)"}
+
 	labelAsia          = rule.Text{Fi: "asian luokka", Sv: "klassen av asia", En: "the category of the asia"}
 	labelSocialService = rule.Text{Fi: "sosiaalipalvelu", Sv: "sosiaalipalvelu", En: "the sosiaalipalvelu"}
 )

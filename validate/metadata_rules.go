@@ -85,47 +85,6 @@ func (s *subject) group() {
 	}
 }
 
-// codes checks the code systems, and reports codes that cannot be checked.
-func (s *subject) codes() {
-	for i := range metaRows {
-		row := &metaRows[i]
-		c, ok := row.cell(s.md).(coded)
-		switch {
-		case !ok || !c.isSet() || s.closed[i]:
-		case c.foreign():
-			s.report(&rule.ArchiveHeaderCodeSystem, row.name, s.about(row.name)...)
-			s.close(row.name)
-		case !row.ownUnknown && s.unknown(row.name):
-			s.report(&rule.ArchiveHeaderCode, row.name, s.about(row.name)...)
-		}
-	}
-	for _, name := range []string{"service_task", "process_phase"} {
-		if s.unknown(name) {
-			s.report(&rule.ContextUnknownCode, name, s.about(name)...)
-		}
-	}
-	if s.unknown("confidentiality") {
-		s.report(&rule.ContextConfidentiality, "confidentiality", s.about("confidentiality")...)
-	}
-	if s.unknown("retention") {
-		s.report(&rule.ContextRetention, "retention", s.about("retention")...)
-	}
-	if s.md.Language != "" && !knownCode(s.v.classifications, "1.2.246.537.5.40175", strings.ToUpper(s.md.Language)) {
-		s.report(&rule.ContextLanguage, "language")
-	}
-	s.codeBesideHeader("asia", &s.md.Asia, labelAsia)
-	s.codeBesideHeader("social_service", &s.md.SocialService, labelSocialService)
-}
-
-// codeBesideHeader reports a code that cannot be checked, of a field without a
-// known element in the header.
-func (s *subject) codeBesideHeader(name string, value classify.Value, label rule.Text) {
-	c := valueCell{value}
-	if c.isSet() && !c.known(s.v.classifications) {
-		s.part.report(rule.Finding{Rule: &rule.ContextUnknownCode, Pointer: "/" + name, Args: []any{label, string(c.system())}})
-	}
-}
-
 // values checks the offsets of the times, and the OIDs and numbers of a caller;
 // those of a header were checked when they were read.
 func (s *subject) values() {

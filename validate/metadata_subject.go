@@ -14,9 +14,11 @@ type subject struct {
 	kind     documentKind
 	part     *part
 	at       func(row *metaRow) (pointer string, offset int)
-	closed   [len(metaRows)]bool // a fault of the row was reported: further ones are suppressed
-	missed   map[string]bool     // pointers of what was reported as missing
-	outvoted bool                // frame and JSON agree on another identity number of the client
+	display  func(row *metaRow) (text, pointer string) // beside the code of a row
+	closed   [len(metaRows)]bool                       // a fault of the row was reported: further ones are suppressed
+	missed   map[string]bool                           // pointers of what was reported as missing
+	codings  []coding                                  // that were looked up
+	outvoted bool                                      // frame and JSON agree on another identity number of the client
 }
 
 // open reports whether issues about a row are still allowed.
@@ -55,14 +57,6 @@ func (s *subject) miss(r *rule.Rule, kase, name string) {
 	}
 	s.missed[pointer] = true
 	s.part.report(rule.Finding{Rule: r, Case: kase, Pointer: pointer, Offset: offset, Args: []any{row.label}})
-}
-
-// unknown reports whether a field has a code that its classification does not
-// have.
-func (s *subject) unknown(name string) bool {
-	i := rowIndex(name)
-	c := metaRows[i].cell(s.md).(coded)
-	return c.isSet() && !s.closed[i] && !c.known(s.v.classifications)
 }
 
 // about returns the arguments of a text about a coded row.

@@ -21,9 +21,10 @@ func Snapshot(s *sosmeta.Snapshot) Option {
 	}
 }
 
-// Classifications makes the validator look up codes in a set that was completed
-// from an export of the code server, see [classify.Load]. Without it many codes
-// cannot be checked, which is reported as information.
+// Classifications makes the validator look up codes and their displays, of
+// documents and of metadata, in a set that was completed from an export of the code
+// server, see [classify.Load]. A code that a loaded list does not have is a warning.
+// Without it many codes cannot be checked.
 func Classifications(set *classify.Set) Option {
 	return func(v *settings) { v.classifications = set }
 }
@@ -93,3 +94,8 @@ func TestClients() Option { return func(v *settings) { v.testClients = true } }
 // ViewTexts makes the validator look for every required text of the JSON in the
 // view of the document.
 func ViewTexts() Option { return func(v *settings) { v.viewTexts = true } }
+
+// UnknownCodes makes the validator report, as information, the codes of a document
+// that cannot be checked because only a part of their classification is known. It
+// shows which classifications are worth loading, see [Classifications].
+func UnknownCodes() Option { return func(v *settings) { v.unknownCodes = true } }

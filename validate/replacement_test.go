@@ -18,7 +18,7 @@ const asiaDocument = `{"asia_asiakirja":{"palvelunjarjestajan_toimintayksikko":{
 	`"tila":{"system":"urn:oid:1.2.246.537.6.1501","code":"2","display":"Avoin"},"avauspaiva":"2026-05-01",` +
 	`"palvelutehtava":{"system":"urn:oid:1.2.246.537.6.1221","code":"24","display":"Lapsiperheiden palvelut"},"lisatieto_luokkaan_muu":"Koe"}}}`
 
-// A replacement exreplacements a text of a document; want are the issues that it makes: a line of
+// A replacement exchanges a text of a document; want are the issues that it makes: a line of
 // rule, severity and pointer below the root key for each.
 type replacement struct {
 	what, old, new string

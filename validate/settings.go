@@ -23,6 +23,7 @@ type settings struct {
 	showValues      bool
 	testClients     bool
 	viewTexts       bool
+	unknownCodes    bool
 }
 
 // except records an exception from a rule.

@@ -15,6 +15,7 @@ import (
 // for concurrent use.
 type Validator struct {
 	settings
+	codes   *walk.Codes
 	engines sync.Pool // of *engine
 }
 
@@ -47,6 +48,8 @@ func Build(opts ...Option) (*Validator, error) {
 		return nil, err
 	}
 	v.limits = v.limits.bounded()
+	v.codes = walk.NewCodes((*handle.Snapshot)(v.snapshot).Tables(), v.classifications)
+	v.codes.Unknown = v.unknownCodes
 	v.facts = sync.OnceValue(func() map[string]bool { return factsOf(v.snapshot) })
 	v.engines.New = func() any {
 		e := new(engine)
@@ -71,6 +74,7 @@ func (v *Validator) JSON(data []byte, opts ...CallOption) Report {
 func (v *Validator) read(data []byte, c call) Report {
 	e := v.engines.Get().(*engine)
 	set := (*handle.Snapshot)(v.snapshot).Tables()
+	e.Codes, e.Language = v.codes, c.language
 	e.Day = c.terms.Day
 	r := Report{snapshot: v.snapshot, structure: e.Run(set, data, (*walk.Limits)(&v.limits), c.structure, c.day)}
 	r.complete = e.Complete

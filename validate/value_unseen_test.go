@@ -28,6 +28,7 @@ func TestLostAndHiddenCharactersInTextsAreReported(t *testing.T) {
 func TestCodesAndIdentifiersHaveNoSpaceAtTheirEnds(t *testing.T) {
 	const code, id = `"code":"24"`, `{"value":"1.2.246.10.99999911.95.2026.1"}`
 	padded := []string{"value.text warning asian_tiedot/palvelutehtava/code"}
+	contradicted := []string{"value.display warning asian_tiedot/palvelutehtava/display"}
 	checkReplacements(t, asiaDocument, []replacement{
 		{"a space behind a code", code, `"code":"24 "`, padded},
 		{"a space before a code", code, `"code":" 24"`, padded},
@@ -35,8 +36,8 @@ func TestCodesAndIdentifiersHaveNoSpaceAtTheirEnds(t *testing.T) {
 		{"a tab as an escape", code, `"code":"\t24"`, padded},
 		{"a space that does not break", code, "\"code\":\"24\u00a0\"", padded},
 		{"a mark, which is reported as such", code, "\"code\":\"24\ufeff\"", padded},
-		{"a space inside a code", code, `"code":"2 4"`, nil},
-		{"a code with a letter at its end", code, `"code":"2ä"`, nil},
+		{"a space inside a code, which the display is not of", code, `"code":"2 4"`, contradicted},
+		{"a code with a letter at its end, which the display is not of", code, `"code":"2ä"`, contradicted},
 		{"an identifier", id, `{"value":"7002/2026 "}`, []string{"value.text warning asian_tiedot/asiatunnus/value"}},
 		{"the system of an identifier", id, `{"system":"oma ","value":"7002/2026"}`, []string{"value.text warning asian_tiedot/asiatunnus/system"}},
 		{"an identifier without", id, `{"system":"oma","value":"7002/2026"}`, nil},

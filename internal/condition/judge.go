@@ -3,6 +3,8 @@ package condition
 import (
 	"bytes"
 
+	"github.com/sosmeta/sosmeta-go/classify"
+	"github.com/sosmeta/sosmeta-go/internal/fold"
 	"github.com/sosmeta/sosmeta-go/internal/rule"
 	"github.com/sosmeta/sosmeta-go/internal/table"
 	"github.com/sosmeta/sosmeta-go/internal/value"
@@ -203,8 +205,10 @@ func (e *Evaluator) closed() {
 		if (a.State|b.State)&walk.Bad != 0 || !e.present(b) || value.Blank(label) {
 			return
 		}
+		var buffer [64]byte
+		folded := plain(fold.StrictBytes(buffer[:0], label))
 		for _, v := range e.set.Values[e.body.Values : e.body.Values+uint16(e.body.ValueCount)] {
-			if isOneOf([]string{e.set.String(v)}, string(label)) {
+			if called(&classify.Row{Fi: e.set.String(v)}, folded) {
 				return
 			}
 		}

@@ -17,38 +17,44 @@ func (e *Evaluator) label(entry *walk.Entry, c *table.Cond) Truth {
 	if len(code) == 0 && len(display) == 0 {
 		return False
 	}
+	var buffer [64]byte
+	shown := plain(fold.StrictBytes(buffer[:0], display))
 	labels := e.set.Values[c.First : c.First+2*uint16(c.Count)]
-	named := func(names ...string) bool {
-		for _, label := range labels {
-			if text := e.set.String(label); text != "" && isOneOf(names, text) {
-				return true
-			}
-		}
-		return false
-	}
 	list := e.listOf(entry)
 	for row := range list.rows {
 		if len(code) > 0 && row.Code == string(code) {
-			return truth(named(row.Fi, row.Sv, row.OfficialName))
+			return truth(e.named(labels, &row))
 		}
 	}
-	if named(string(display)) {
-		return True
+	for _, label := range labels {
+		if called(&classify.Row{Fi: e.set.String(label)}, shown) {
+			return True
+		}
 	}
 	for row := range list.rows {
-		if isOneOf([]string{row.Fi, row.Sv, row.OfficialName}, string(display)) {
-			return truth(named(row.Fi, row.Sv, row.OfficialName))
+		if called(&row, shown) {
+			return truth(e.named(labels, &row))
 		}
 	}
 	return Unknown
 }
 
-// isOneOf reports whether a text is one of several, folded.
-func isOneOf(list []string, text string) bool {
-	var a, b [64]byte
-	folded := plain(fold.Strict(a[:0], text))
-	for _, other := range list {
-		if other != "" && bytes.Equal(plain(fold.Strict(b[:0], other)), folded) {
+// named reports whether a row is called by one of some labels.
+func (e *Evaluator) named(labels []table.TextID, row *classify.Row) bool {
+	var buffer [64]byte
+	for _, label := range labels {
+		if text := e.set.String(label); text != "" && called(row, plain(fold.Strict(buffer[:0], text))) {
+			return true
+		}
+	}
+	return false
+}
+
+// called reports whether a text, folded, is one of the names of a row.
+func called(row *classify.Row, text []byte) bool {
+	var buffer [64]byte
+	for _, name := range [...]string{row.Fi, row.Sv, row.OfficialName} {
+		if name != "" && bytes.Equal(plain(fold.Strict(buffer[:0], name)), text) {
 			return true
 		}
 	}

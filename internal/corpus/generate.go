@@ -7,8 +7,6 @@ import (
 	"sync"
 	"time"
 
-	"golang.org/x/text/language"
-
 	"github.com/sosmeta/sosmeta-go/internal/value"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
@@ -160,7 +158,7 @@ func Text(f sosmeta.Field, key, s string) Value {
 
 // coding makes the parts of a code.
 func (g *Maker) coding(f sosmeta.Field) (system, code, display string) {
-	system, code, display = "urn:oid:1.2.246.537.6.999", "1", g.word()
+	system, code = "urn:oid:1.2.246.537.6.999", "1"
 	if oid, ok := f.CodeSystem(); ok {
 		if system = oid.URN(); system == value.URN+value.OrganisationRegister {
 			code = "1.2.246.10.99999911.10.1"
@@ -173,13 +171,9 @@ func (g *Maker) coding(f sosmeta.Field) (system, code, display string) {
 		system = exact
 	}
 	if g.hasCodes(f) {
-		c := g.code(f)
-		code = c.Code()
-		if label := c.Name(language.Finnish); label != "" {
-			display = label
-		}
+		code = g.code(f).Code()
 	}
-	return system, code, display
+	return system, code, g.labelOf(f, code)
 }
 
 func (g *Maker) hasCodes(f sosmeta.Field) bool {

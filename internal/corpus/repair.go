@@ -8,8 +8,6 @@ import (
 	"strings"
 	"time"
 
-	"golang.org/x/text/language"
-
 	"github.com/sosmeta/sosmeta-go/internal/handle"
 	"github.com/sosmeta/sosmeta-go/internal/table"
 	"github.com/sosmeta/sosmeta-go/internal/value"
@@ -285,18 +283,6 @@ func (f *fixer) byRule(i validate.Issue, at *Value) {
 	case table.Items:
 		f.remove(i.Pointer)
 	}
-}
-
-func (f *fixer) labelOf(field sosmeta.Field, code string) string {
-	for c := range field.Codes() {
-		if c.Code() == code && c.Name(language.Finnish) != "" {
-			return c.Name(language.Finnish)
-		}
-	}
-	if f.Label != nil {
-		return f.Label(field, code)
-	}
-	return f.word()
 }
 
 // birthday makes a date of birth the one of the identity number beside it.

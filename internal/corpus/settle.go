@@ -59,9 +59,7 @@ func (f *fixer) settleValue(r *table.Rule, c *table.Cond, near string, holds boo
 	case table.HasCode:
 		f.setCode(at, field, f.values(c), holds)
 	case table.HasDisplay:
-		if display := at.At("/display"); display != nil {
-			f.setText(display, f.values(c), holds)
-		}
+		f.setDisplay(at, field, f.values(c), holds)
 	case table.HasValue:
 		f.setText(at, f.values(c), holds)
 	}
@@ -91,6 +89,20 @@ func (f *fixer) values(c *table.Cond) (values []string) {
 func (f *fixer) setText(at *Value, values []string, one bool) {
 	if at.Text = f.word(); one {
 		at.Text = values[0]
+	}
+}
+
+// setDisplay gives a field the first of some labels, or another one, and the code
+// that it belongs to.
+func (f *fixer) setDisplay(at *Value, field sosmeta.Field, labels []string, one bool) {
+	code, display := at.At("/code"), at.At("/display")
+	if code == nil || display == nil {
+		return
+	}
+	if one {
+		code.Text, display.Text = codeOf(field, labels[0]), labels[0]
+	} else if display.Text = f.labelOf(field, code.Text); slices.Contains(labels, display.Text) {
+		code.Text, display.Text = noCode, f.word()
 	}
 }
 

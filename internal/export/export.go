@@ -26,6 +26,7 @@ type Row struct {
 	Fi, Sv   string
 	From, To string // the period in which the code is valid
 	Parent   string
+	Partial  bool // the export says that it is not all of the code system
 }
 
 // A Problem is a row that was refused, or a row that does not agree with what

@@ -19,6 +19,7 @@ type codeSystem struct {
 	Identifier   []identifier      `json:"identifier"`
 	Version      string            `json:"version"`
 	Language     string            `json:"language"`
+	Content      string            `json:"content"` // complete, or how it is not
 	Concept      []json.RawMessage `json:"concept"`
 }
 
@@ -66,7 +67,10 @@ type fhirReader struct {
 
 func (f *fhirReader) concepts(raws []json.RawMessage, parent string, depth int) error {
 	for _, raw := range raws {
-		row := Row{Line: f.lineOf(raw), System: f.system(), Version: f.cs.Version, Parent: parent}
+		row := Row{
+			Line: f.lineOf(raw), System: f.system(), Version: f.cs.Version, Parent: parent,
+			Partial: f.cs.Content != "" && f.cs.Content != "complete",
+		}
 		var c concept
 		if err := json.Unmarshal(raw, &c); err != nil || depth > maxDepth {
 			if err := f.in.refuse(row, BadSyntax); err != nil {

@@ -38,6 +38,20 @@ func Strict(dst []byte, s string) []byte {
 	return dst
 }
 
+// StrictBytes is Strict of bytes. It does not allocate for a text in NFC.
+func StrictBytes(dst, s []byte) []byte {
+	if norm.NFC.QuickSpan(s) != len(s) {
+		return Strict(dst, string(s))
+	}
+	start, space := len(dst), false
+	for len(s) > 0 {
+		r, size := utf8.DecodeRune(s)
+		dst, space = appendFolded(dst, r, space, start)
+		s = s[size:]
+	}
+	return dst
+}
+
 // iterators holds norm iterators that are used again: each is too large for
 // the stack.
 var iterators = sync.Pool{New: func() any { return new(norm.Iter) }}

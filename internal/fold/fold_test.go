@@ -50,3 +50,9 @@ func TestIdentifierAndSlugFoldTheOfficialName(t *testing.T) {
 	assert.Equal(t, "PerheElamaVanhemmuusJaLapsenHuolto", Identifier("Perhe-elämä, vanhemmuus ja lapsen huolto"))
 	assert.Equal(t, "perhe_elama_vanhemmuus_ja_lapsen_huolto", Slug("Perhe-elämä, vanhemmuus ja lapsen huolto"))
 }
+
+func TestStrictOfBytesIsThatOfTheText(t *testing.T) {
+	for _, s := range []string{"", " ", "Pa\u0308ihde  TYÖ\u00a0", "ſ\u212a", "\xffÄ", "Vammaispalvelut"} {
+		assert.Equal(t, string(Strict(nil, s)), string(StrictBytes(nil, []byte(s))))
+	}
+}

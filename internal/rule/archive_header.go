@@ -84,6 +84,21 @@ var ArchiveHeaderCode = Rule{
 	Text: uncheckable,
 }
 
+var ArchiveHeaderSystemName = Rule{
+	ID: "archive.header.code-system-name", Severity: Warning, Certainty: Certain,
+	Sources: []Source{{"messages-2026", "CDA header, localSocialHeader"}},
+	Asks: Text{
+		Fi: "Koodiston nimi on sen koodiston, jonka tunnus on sen vieressä.",
+		Sv: "Kodsystemets namn är namnet på det kodsystem vars kod står bredvid.",
+		En: "The name of a code system is that of the OID beside it.",
+	},
+	Text: Text{
+		Fi: "Koodiston tunnus ja nimi ovat ristiriidassa (%[1]s). Nimi on toisen koodiston: %[2]s. Korjaa nimi tai tunnus.",
+		Sv: "Kodsystemets OID och namn motsäger varandra (%[1]s). Namnet är ett annat kodsystems: %[2]s. Rätta namnet eller OID.",
+		En: "The OID and the name of the code system contradict each other (%[1]s). The name is that of another code system: %[2]s. Correct the name or the OID.",
+	},
+}
+
 var ArchiveHeaderRoot = Rule{
 	ID: "archive.header.root", Severity: Information, Certainty: Certain,
 	Sources: []Source{{"messages-2026", "CDA header, localSocialHeader"}},

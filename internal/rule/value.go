@@ -185,14 +185,53 @@ var ValueDisplay = Rule{
 	ID: "value.display", Severity: Warning, Certainty: Certain,
 	Sources: []Source{{"sosmeta-2025-05-20", "sosmeta of the node"}},
 	Asks: Text{
-		Fi: "Koodin nimi on luokituksen mukainen.",
-		Sv: "Kodens namn är klassifikationens.",
+		Fi: "Koodin selite on luokituksen mukainen.",
+		Sv: "Kodens benämning är klassifikationens.",
 		En: "The display of a code is its label.",
 	},
 	Text: Text{
-		Fi: "%[1]s: koodin %[2]s nimi on %[3]s. Korjaa nimi tai koodi.",
-		Sv: "%[1]s: koden %[2]s heter %[3]s. Rätta namnet eller koden.",
-		En: "%[1]s: the name of code %[2]s is %[3]s. Correct the name or the code.",
+		Fi: "%[1]s: selite ei ole koodin %[2]s. Sen selite on %[3]s. Korjaa selite tai koodi.",
+		Sv: "%[1]s: benämningen är inte den som koden %[2]s har. Den är %[3]s. Rätta benämningen eller koden.",
+		En: "%[1]s: the label is not that of code %[2]s, which is %[3]s. Correct the label or the code.",
+	},
+	Cases: []Case{
+		{Name: "other", Text: Text{
+			Fi: "%[1]s: koodi ja selite ovat ristiriidassa. Selite kuuluu toiselle koodille: %[2]s. Korjaa selite tai koodi.",
+			Sv: "%[1]s: koden och benämningen motsäger varandra. Benämningen hör till en annan kod: %[2]s. Rätta benämningen eller koden.",
+			En: "%[1]s: code and label contradict each other. The label is that of another code: %[2]s. Correct the label or the code.",
+		}},
+		{Name: "unknown", Severity: Information, Text: Text{
+			Fi: "%[1]s: selite ei ole koodin %[2]s tunnettu selite %[3]s, eikä selitettä tunneta kaikilla kielillä. Tarkista selite.",
+			Sv: "%[1]s: benämningen är inte den som är känd av koden %[2]s, %[3]s; den är inte känd på alla språk. Kontrollera benämningen.",
+			En: "%[1]s: the label is not the known one of code %[2]s, %[3]s, which is not known in every language. Check the label.",
+		}},
+		{Name: "unlisted", Severity: Information, Text: Text{
+			Fi: "%[1]s: selite ei ole mikään luokituksen selitteistä. Tarkista selite.",
+			Sv: "%[1]s: benämningen är ingen av klassifikationens benämningar. Kontrollera benämningen.",
+			En: "%[1]s: the label is none of the labels of the classification. Check the label.",
+		}},
+	},
+}
+
+var ValueCodeUnknown = Rule{
+	ID: "value.code-unknown", Severity: Warning, Certainty: Certain,
+	Sources: []Source{{"sosmeta-2025-05-20", "sosmeta of the node"}},
+	Asks: Text{
+		Fi: "Koodi on luokituksessa.",
+		Sv: "Koden finns i klassifikationen.",
+		En: "A code is one of its classification.",
+	},
+	Text: Text{
+		Fi: "%[1]s: koodia ei ole ladatussa luokituksessa (koodisto %[2]s). Korjaa koodi tai lataa uudempi luokitus.",
+		Sv: "%[1]s: koden finns inte i den klassifikation som har laddats (kodsystem %[2]s). Rätta koden eller ladda en nyare klassifikation.",
+		En: "%[1]s: the code is not in the classification that was loaded (code system %[2]s). Correct the code or load a newer classification.",
+	},
+	Cases: []Case{
+		{Name: "open", Severity: Information, Text: Text{
+			Fi: "%[1]s: koodia ei voi tarkistaa, koska luokituksesta tunnetaan vain osa (koodisto %[2]s). Tarkista koodi itse tai lataa luokitus.",
+			Sv: "%[1]s: koden kan inte kontrolleras, eftersom bara en del av klassifikationen är känd (kodsystem %[2]s). Kontrollera koden själv eller ladda klassifikationen.",
+			En: "%[1]s: the code cannot be checked, because only a part of the classification is known (code system %[2]s). Check the code yourself or load the classification.",
+		}},
 	},
 }
 

@@ -1,8 +1,8 @@
 package walk
 
 import (
+	"github.com/sosmeta/sosmeta-go/classify"
 	"github.com/sosmeta/sosmeta-go/internal/rule"
-	"github.com/sosmeta/sosmeta-go/internal/table"
 )
 
 // A Reason is why a text is not JSON: a case of [rule.JSONSyntax].
@@ -62,7 +62,7 @@ type Finding struct {
 	Node        int           // the place in the structure, from its root in document order; -1 if it is not in one
 	Shape       int           // index of the expected shape; -1 if there is none
 	Pointer     string
-	Name        string      // the member name that is wrong, "*" if it must not be shown
-	Similar     string      // the member name that may have been intended
-	Label       *table.Code // the code whose label a display is not
+	Name        string        // the member name that is wrong, "*" if it must not be shown
+	Similar     string        // the member name that may have been intended
+	Row         *classify.Row // of a code and its display: the row that they are held against
 }

@@ -1,7 +1,6 @@
 package walk
 
 import (
-	"github.com/sosmeta/sosmeta-go/internal/fold"
 	"github.com/sosmeta/sosmeta-go/internal/rule"
 	"github.com/sosmeta/sosmeta-go/internal/table"
 	"github.com/sosmeta/sosmeta-go/internal/value"
@@ -49,7 +48,7 @@ func (w *Walker) codeMeaning(members []table.Member, node int) {
 	if members[1].Kind.IsText() && !w.unitFault(members[0].Shape, w.parts[1], node) {
 		w.ends("code", w.parts[1], node)
 	}
-	w.displayMeaning(members[1].Shape, w.parts[2], node)
+	w.lookUp(members, node)
 }
 
 // partMeaning checks a part of an identifier of a kind.
@@ -98,23 +97,6 @@ func (w *Walker) unitFault(systemShape uint16, code Span, node int) bool {
 	}
 	w.reportPart("code", code, Finding{Rule: &rule.ValueOID, Node: node, Shape: -1})
 	return true
-}
-
-// displayMeaning checks that the display is a label of the code, if the
-// structure has labels. Case and white space do not matter.
-func (w *Walker) displayMeaning(codeShape uint16, display Span, node int) {
-	if w.code == nil || !display.checkable() {
-		return
-	}
-	fi, sv := w.set.String(w.code.Fi), w.set.String(w.code.Sv)
-	shown := w.decode(display)
-	if fi != "" && string(shown) != fi && string(shown) != sv && !same(shown, fi) && !same(shown, sv) {
-		w.reportPart("display", display, Finding{Rule: &rule.ValueDisplay, Node: node, Shape: int(codeShape), Label: w.code})
-	}
-}
-
-func same(shown []byte, label string) bool {
-	return label != "" && string(fold.Strict(nil, string(shown))) == string(fold.Strict(nil, label))
 }
 
 // reportPart reports a finding at a part of the current object.

@@ -8,6 +8,8 @@
 package walk
 
 import (
+	"golang.org/x/text/language"
+
 	"github.com/sosmeta/sosmeta-go/internal/rule"
 	"github.com/sosmeta/sosmeta-go/internal/table"
 	"github.com/sosmeta/sosmeta-go/internal/value"
@@ -27,6 +29,7 @@ type Walker struct {
 	path      []step // for each open object and array, the step around it
 	here      step   // in the innermost one
 	scratch   []byte // the text that was decoded last
+	shown     []byte // a display that was decoded before its code
 	at        []byte // the pointer that was written last
 	row       []int  // of an edit distance
 	spare     []*oddities
@@ -36,6 +39,9 @@ type Walker struct {
 	watch   []uint64    // of the structure, see table.Set.WatchOf
 	inside  int         // entry of the tape that is open, or none
 	threads []thread    // by node
+
+	Codes    *Codes       // nil to look up no codes but those of the structure
+	Language language.Tag // of the document, language.Und if it is not known
 
 	root     rootObject
 	Day      value.Day // that births, documents and starts are not after; the zero Day for none

@@ -158,7 +158,7 @@ func TestOnlyShowValuesShowsValues(t *testing.T) {
 
 	require.Equal(t, map[string][]string{
 		"validate": {"AsOf", "Asiatunnus", "Classifications", "DocumentVersion", "Draft", "Explain", "Fact", "FactOf", "Level", "ReferenceDate",
-			"ShowValues", "Snapshot", "Strict", "Structure", "Suppress", "TestClients", "UseRight", "ViewTexts", "WithAmbiguous", "WithLimits",
+			"ShowValues", "Snapshot", "Strict", "Structure", "Suppress", "TestClients", "UnknownCodes", "UseRight", "ViewTexts", "WithAmbiguous", "WithLimits",
 			"WithMessageLimits"},
 		"report": {"At", "Colour", "Language"},
 	}, options(t))

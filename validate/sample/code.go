@@ -1,6 +1,7 @@
 package sample
 
 import (
+	"cmp"
 	"fmt"
 	"iter"
 
@@ -88,5 +89,5 @@ func (w *writer) registered(f sosmeta.Field, oid string) []coding {
 	case municipalityRegister:
 		return municipalities[:]
 	}
-	return []coding{{"1", f.Name(language.Finnish)}}
+	return []coding{{"1", cmp.Or(corpus.KnownLabel(f, "1"), f.Name(language.Finnish))}}
 }

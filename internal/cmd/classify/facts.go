@@ -19,6 +19,8 @@ type facts struct {
 	codes    []codeFact
 	systems  []systemFact
 	names    []nameFact
+	terms    []termFact
+	complete []completeFact
 	loaded   []loadedFact
 	process  []processFact
 	calendar []calendarFact
@@ -54,6 +56,14 @@ type nameFact struct {
 	System, Code, Fi, Source string
 	Position                 int
 }
+
+// A termFact is a row of terms.json: what the law, or a list with the same Finnish
+// name, calls a row. A document may write it, but is never held to it.
+type termFact struct{ System, Of, Fi, Sv, Evidence, Source string }
+
+// A completeFact is a row of complete.json: a list of which every name is known,
+// though not every code.
+type completeFact struct{ System, Source string }
 
 // A loadedFact is a row of loaded.json: a row of a code-server export.
 type loadedFact struct {
@@ -107,6 +117,8 @@ func readFacts(snapshot string) (*facts, error) {
 		f.read(snapshot, "codes.json", &f.codes),
 		f.read(snapshot, "systems.json", &f.systems),
 		f.read(snapshot, "names.json", &f.names),
+		f.read(snapshot, "terms.json", &f.terms),
+		f.read(snapshot, "complete.json", &f.complete),
 		f.read(snapshot, "process.json", &f.process),
 		f.read(snapshot, "calendar.json", &f.calendar),
 		f.read(snapshot, "omakanta.json", &f.omakanta),

@@ -85,6 +85,9 @@ func TestAFactThatDoesNotFitStopsTheGenerator(t *testing.T) {
 	for _, test := range []struct{ file, old, new, want string }{
 		{"codes.json", `"evidence":"A","source":"Valmis/1.2.246.537.6.1505.1`, `"evidence":"A","source":"","was":"Valmis/1.2.246.537.6.1505.1`, "without evidence or source"},
 		{"names.json", `"code":"99"`, `"code":"98"`, "no row"},
+		{"terms.json", `"of":"Perhehoito"`, `"of":"Perhehoitu"`, "no row"},
+		{"terms.json", `"source":"l675-2023, heading of § 9"`, `"source":""`, "no source"},
+		{"complete.json", `6.1265"`, `6.9999"`, "no list"},
 		{"process.json", `"to":"Palvelun toteutus"`, `"to":"Jokin muu"`, "Jokin muu"},
 		{"process.json", `"kind":"loop"`, `"kind":"lop"`, "lop"},
 		{"calendar.json", `"task":"Lastensuojelu"`, `"task":"Lastensuojelo"`, "Lastensuojelo"},

@@ -30,14 +30,16 @@ type list struct {
 	oid, structure, key string
 	fi, sv              string
 	closed              bool
+	named               bool // every name is known
 	rows                []*row
 }
 
 type row struct {
 	codeFact
-	official         string // another official name
-	was              string // the Finnish name in codes.json of a row that an export changed
-	position         int    // place in the official list, from 1; 0 = not known
+	official         string   // another official name
+	was              string   // the Finnish name in codes.json of a row that an export changed
+	terms            []string // what it is called elsewhere
+	position         int      // place in the official list, from 1; 0 = not known
 	version          string
 	from, to, parent string
 	number           int    // in the row table
@@ -79,6 +81,18 @@ func newModel(f *facts) (*model, error) {
 	m.place(f.process)
 	if err := m.addLoaded(f.loaded); err != nil {
 		return nil, err
+	}
+	for _, t := range f.terms {
+		if err := m.addTerm(t); err != nil {
+			return nil, err
+		}
+	}
+	for _, c := range f.complete {
+		l := m.byOID[c.System]
+		if l == nil || c.Source == "" {
+			return nil, fmt.Errorf("complete.json: no list %s, or no source", c.System)
+		}
+		l.named = true
 	}
 	m.order()
 	return m, m.nameTypes()
@@ -130,6 +144,18 @@ func (m *model) addName(n nameFact) error {
 		}
 	}
 	return fmt.Errorf("names.json: no row %s %s", n.System, n.Code)
+}
+
+func (m *model) addTerm(t termFact) error {
+	if l := m.byOID[t.System]; l != nil && t.Source != "" {
+		for _, r := range l.rows {
+			if t.Of != "" && (r.Fi == t.Of || r.was == t.Of) {
+				r.terms = append(r.terms, t.Fi, t.Sv)
+				return nil
+			}
+		}
+	}
+	return fmt.Errorf("terms.json: no row %s %s, or no source", t.System, t.Of)
 }
 
 // place notes the places of rows in lists of which the official order is known:

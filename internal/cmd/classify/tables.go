@@ -48,6 +48,7 @@ const (
 	sizeOfIndex = 2
 	sizeOfName  = 12
 	sizeOfList  = 32
+	sizeOfTerm  = 8
 )
 
 // tables writes the text, the rows, the indexes and the lists.
@@ -64,6 +65,7 @@ func (m *model) tables(src gen.Source) map[string]*gen.File {
 	m.writeRows(files["rows_gen.go"], p)
 	spans := m.writeNames(files["names_gen.go"], p)
 	m.writeLists(files["lists_gen.go"], p, spans)
+	m.writeTerms(files["names_gen.go"], p)
 	text := files["text_gen.go"]
 	text.Printf("// text holds every string of the tables.\n")
 	text.Text("text", p.parts)
@@ -154,6 +156,26 @@ func addName(names []name, text string, row int, lang string) []name {
 	return append(names, name{strict, fold.Loose(text), row, lang})
 }
 
+// writeTerms writes what rows are called elsewhere, in the order of the rows.
+func (m *model) writeTerms(f *gen.File, p *pool) {
+	f.Printf("\nvar termTable = [...]termEntry{\n")
+	for _, l := range m.lists {
+		for _, r := range l.rows {
+			var seen []string
+			for _, term := range r.terms {
+				strict := string(fold.Strict(nil, term))
+				if strict == "" || slices.Contains(seen, strict) {
+					continue
+				}
+				seen = append(seen, strict)
+				f.Printf("{%d, %d}, // %s\n", p.ref(strict), r.number, strict)
+				f.AddSize(sizeOfTerm)
+			}
+		}
+	}
+	f.Printf("}\n")
+}
+
 // writeLists writes the lists. National ones come first.
 func (m *model) writeLists(f *gen.File, p *pool, spans [][2]int) {
 	national := 0
@@ -170,6 +192,14 @@ func (m *model) writeLists(f *gen.File, p *pool, spans [][2]int) {
 		f.AddSize(sizeOfList)
 	}
 	f.Printf("}\n\n// nationalLists is how many lists at the start of listTable have an OID.\nconst nationalLists = %d\n\n", national)
+	f.Printf("// namedLists are the lists of which every name is known, though not every code.\nvar namedLists = [...]uint16{")
+	for i, l := range m.lists {
+		if l.named {
+			f.Printf("%d, ", i)
+			f.AddSize(sizeOfIndex)
+		}
+	}
+	f.Printf("}\n\n")
 	f.Printf("// The places of the typed classifications in listTable.\nconst (\n")
 	for _, t := range m.types {
 		f.Printf("list%s = %d\n", t.name, slices.Index(m.lists, t.list))

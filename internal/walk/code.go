@@ -1,0 +1,148 @@
+package walk
+
+import (
+	"bytes"
+
+	"github.com/sosmeta/sosmeta-go/classify"
+	"github.com/sosmeta/sosmeta-go/internal/fold"
+	"github.com/sosmeta/sosmeta-go/internal/rule"
+	"github.com/sosmeta/sosmeta-go/internal/table"
+	"github.com/sosmeta/sosmeta-go/internal/value"
+)
+
+// Codes are the classifications that coded values are looked up in.
+type Codes struct {
+	Unknown bool // report codes that an open list does not have
+
+	set    *classify.Set
+	places []classify.Classification // of a code system, by the index of its shape
+}
+
+// NewCodes looks up the code system of every shape, so that no document has to.
+func NewCodes(set *table.Set, codes *classify.Set) *Codes {
+	c := &Codes{set: codes, places: make([]classify.Classification, len(set.Shapes))}
+	for i := range set.Shapes {
+		if s := &set.Shapes[i]; s.Kind == table.System {
+			c.places[i], _ = codes.Lookup(classify.System(set.String(table.TextID(s.Arg))))
+		}
+	}
+	return c
+}
+
+// lookUp looks up the code and the display of an object that is a code.
+func (w *Walker) lookUp(parts []table.Member, node int) {
+	code, display := w.parts[1], w.parts[2]
+	if !code.checkable() || parts[1].Kind == table.OneOf && w.code == nil {
+		return
+	}
+	if shown := w.decode(display); w.code != nil && (value.Blank(shown) || w.labels(w.code, shown)) {
+		return
+	}
+	list, known := w.list(&parts[0])
+	if !known && w.code == nil {
+		return
+	}
+	shown := w.decode(display)
+	if display.Escaped() { // decoding the code would overwrite it
+		w.shown = append(w.shown[:0], shown...)
+		shown = w.shown
+	}
+	if value.Blank(shown) {
+		shown = nil
+	}
+	text := w.decode(code)
+	if value.Blank(text) || value.Padded(text) {
+		return
+	}
+	f := list.Check(text, shown, w.Language)
+	if w.code != nil {
+		f = w.listed(f, w.set.Shapes[parts[1].Shape].Arg, shown)
+	}
+	w.reportCode(f, node)
+}
+
+// list returns the classification of the current value; ok is false if its system
+// is not one that is known, or not the one that the structure asks for.
+func (w *Walker) list(system *table.Member) (list classify.Classification, ok bool) {
+	if w.Codes == nil || !w.parts[0].checkable() {
+		return list, false
+	}
+	switch text := w.decode(w.parts[0]); system.Kind {
+	case table.System:
+		if isSystem(text, w.set.String(table.TextID(w.arg(system)))) {
+			return w.Codes.places[system.Shape], true
+		}
+	case table.String:
+		return w.Codes.set.Lookup(classify.System(bytes.TrimPrefix(text, []byte(value.URN))))
+	}
+	return list, false
+}
+
+// labels reports whether a display is a label that the structure gives a code.
+// Case and white space do not matter.
+func (w *Walker) labels(c *table.Code, shown []byte) bool {
+	fi, sv := w.set.String(c.Fi), w.set.String(c.Sv)
+	return string(shown) == fi || string(shown) == sv || same(shown, fi) || same(shown, sv)
+}
+
+func same(shown []byte, label string) bool {
+	return label != "" && string(fold.Strict(nil, string(shown))) == string(fold.Strict(nil, label))
+}
+
+// listed adds what the structure says of a display that is no label of the
+// current code to what its classification says. That the structure accepts the
+// code is certain.
+func (w *Walker) listed(f classify.Finding, list uint16, shown []byte) classify.Finding {
+	national := f.Agreement == classify.OtherName || f.Agreement == classify.WrongName
+	if national || f.Agreement == classify.Agrees {
+		return f
+	}
+	codes := w.set.CodesOf(list)
+	for i := range codes {
+		if w.labels(&codes[i], shown) {
+			return classify.Finding{Agreement: classify.OtherName, Row: w.rowOf(&codes[i])}
+		}
+	}
+	row := w.rowOf(w.code)
+	return classify.Finding{Agreement: row.Differs(w.Language), Row: row}
+}
+
+func (w *Walker) rowOf(c *table.Code) *classify.Row {
+	return &classify.Row{Code: w.set.String(c.Code), Fi: w.set.String(c.Fi), Sv: w.set.String(c.Sv)}
+}
+
+// RuleOf returns the rule and its case that a finding of a classification is
+// reported as; nil for none. A case of an unknown code is only reported if the
+// option asks for it.
+func RuleOf(f classify.Finding) (r *rule.Rule, kase string) {
+	switch f.Agreement {
+	case classify.WrongName:
+		return &rule.ValueDisplay, ""
+	case classify.OtherName:
+		return &rule.ValueDisplay, "other"
+	case classify.UnknownName:
+		if f.Row == nil {
+			return &rule.ValueDisplay, "unlisted"
+		}
+		return &rule.ValueDisplay, "unknown"
+	case classify.MissingCode:
+		return &rule.ValueCodeUnknown, ""
+	case classify.UnknownCode:
+		return &rule.ValueCodeUnknown, "open"
+	}
+	return nil, ""
+}
+
+// reportCode reports what a classification has against a code.
+func (w *Walker) reportCode(found classify.Finding, node int) {
+	r, kase := RuleOf(found)
+	if r == nil || r == &rule.ValueCodeUnknown && kase != "" && !w.Codes.Unknown {
+		return
+	}
+	f := Finding{Rule: r, Case: kase, Node: node, Shape: -1, Row: found.Row}
+	if r == &rule.ValueDisplay {
+		w.reportPart("display", w.parts[2], f)
+	} else {
+		w.reportPart("code", w.parts[1], f)
+	}
+}

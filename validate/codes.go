@@ -1,0 +1,89 @@
+package validate
+
+import (
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"github.com/sosmeta/sosmeta-go/classify"
+	"github.com/sosmeta/sosmeta-go/internal/rule"
+	"github.com/sosmeta/sosmeta-go/internal/value"
+	"github.com/sosmeta/sosmeta-go/internal/walk"
+)
+
+// A coding is a coded value of a header or of metadata and where it is.
+type coding struct {
+	classify.Koodi
+	label         any    // of the field
+	code, display string // pointers
+	offset        int
+	unknown       *rule.Rule // of a code that is not known; nil if that is no issue
+}
+
+// coding looks up a code, and notes its display for later.
+func (s *subject) coding(c coding) {
+	s.codings = append(s.codings, c)
+	c.Display = ""
+	switch found := s.v.classifications.Check(c.Koodi, s.language()); {
+	case found.Agreement == classify.MissingCode:
+		s.reportCoding(c, &rule.ValueCodeUnknown, "", c.code, found)
+	case found.Agreement == classify.UnknownCode && c.unknown != nil:
+		s.reportCoding(c, c.unknown, "", c.code, found)
+	}
+}
+
+// displays holds the displays against the codes beside them. A code that another
+// rule reports is the one fault.
+func (s *subject) displays() {
+	for _, c := range s.codings {
+		if c.Display == "" || s.part.reportedAt(c.code) {
+			continue
+		}
+		found := s.v.classifications.Check(c.Koodi, s.language())
+		if r, kase := walk.RuleOf(found); r == &rule.ValueDisplay {
+			s.reportCoding(c, r, kase, c.display, found)
+		}
+	}
+}
+
+func (s *subject) language() language.Tag { return languageOf(s.md.Language) }
+
+func (s *subject) reportCoding(c coding, r *rule.Rule, kase, pointer string, found classify.Finding) {
+	args := aboutCode(c.label, r, kase, found.Row, strings.TrimPrefix(c.System, value.URN))
+	s.part.report(rule.Finding{Rule: r, Case: kase, Pointer: pointer, Offset: c.offset, Args: args})
+}
+
+// aboutCode returns the arguments of the texts about a code and its display:
+// where they are, and what they are held against. Neither is shown as it is in
+// the document.
+func aboutCode(where any, r *rule.Rule, kase string, row *classify.Row, system string) []any {
+	switch {
+	case r != &rule.ValueDisplay:
+		return []any{where, system}
+	case row == nil:
+		return []any{where}
+	case kase == "other":
+		return []any{where, codeAndName{row}}
+	}
+	return []any{where, row.Code, row}
+}
+
+// A codeAndName is a row that is named by its code, if it is known, and its name.
+type codeAndName struct{ row *classify.Row }
+
+// Name implements [say.Named].
+func (c codeAndName) Name(tag language.Tag) string {
+	return strings.TrimSpace(c.row.Code + " " + c.row.Name(tag))
+}
+
+// languageOf returns the language of a document from the code of its metadata;
+// [language.Und] for one in which no classification has names.
+func languageOf(code string) language.Tag {
+	switch strings.ToUpper(code) {
+	case "FI":
+		return language.Finnish
+	case "SV":
+		return language.Swedish
+	}
+	return language.Und
+}

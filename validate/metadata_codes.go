@@ -1,0 +1,90 @@
+package validate
+
+import (
+	"strings"
+
+	"github.com/sosmeta/sosmeta-go/classify"
+	"github.com/sosmeta/sosmeta-go/internal/rule"
+)
+
+// languages is the code system of languages.
+const languages classify.System = "1.2.246.537.5.40175"
+
+// codes checks the code systems, and looks up the codes and their displays.
+func (s *subject) codes() {
+	for i := range metaRows {
+		row := &metaRows[i]
+		c, ok := row.cell(s.md).(coded)
+		switch {
+		case !ok || !c.isSet() || s.closed[i]:
+		case c.foreign():
+			s.report(&rule.ArchiveHeaderCodeSystem, row.name, s.about(row.name)...)
+			s.close(row.name)
+		default:
+			s.rowCode(row, c)
+		}
+	}
+	if code := strings.ToUpper(s.md.Language); code != "" && s.open("language") {
+		row := &metaRows[rowIndex("language")]
+		pointer, offset := s.at(row)
+		s.coding(coding{
+			Koodi: classify.Koodi{System: languages.URN(), Code: code}, label: row.label,
+			code: pointer, offset: offset, unknown: &rule.ContextLanguage,
+		})
+	}
+	s.beside("asia", valueCell{&s.md.Asia}, labelAsia)
+	s.beside("social_service", valueCell{&s.md.SocialService}, labelSocialService)
+}
+
+// rowCode looks up the code of a row.
+func (s *subject) rowCode(row *metaRow, c coded) {
+	code := s.codeOf(c)
+	if code == "" {
+		return
+	}
+	display, displayed := s.display(row)
+	pointer, offset := s.at(row)
+	s.coding(coding{
+		Koodi: classify.Koodi{System: c.system().URN(), Code: code, Display: display}, label: row.label,
+		code: pointer, display: displayed, offset: offset, unknown: row.unknownRule(),
+	})
+}
+
+// codeOf returns the code of a cell; empty for a value of which only the name is
+// known.
+func (s *subject) codeOf(c coded) string {
+	if v, ok := c.(valueCell); ok && v.known(s.v.classifications) {
+		return s.v.classifications.Code(v.to)
+	}
+	return c.code()
+}
+
+// beside looks up a code of a field that no element of the header is known for.
+func (s *subject) beside(name string, c valueCell, label rule.Text) {
+	if code := s.codeOf(c); code != "" {
+		s.coding(coding{
+			Koodi: classify.Koodi{System: c.system().URN(), Code: code}, label: label,
+			code: "/" + name, unknown: &rule.ContextUnknownCode,
+		})
+	}
+}
+
+// signature looks up how the document was signed.
+func (s *subject) signature() {
+	for _, c := range []struct {
+		name  string
+		cell  koodiCell
+		label rule.Text
+	}{
+		{"/signature/type", koodiCell{&s.md.Signature.Type, signatureType}, labelSignatureType},
+		{"/signature/method", koodiCell{&s.md.Signature.Method, signatureMethod}, labelSignatureMethod},
+	} {
+		switch {
+		case !c.cell.isSet():
+		case c.cell.foreign():
+			s.part.report(rule.Finding{Rule: &rule.ArchiveHeaderCodeSystem, Pointer: c.name, Args: []any{c.label, string(c.cell.of)}})
+		default:
+			s.coding(coding{Koodi: *c.cell.to, label: c.label, code: c.name, display: c.name + "/display"})
+		}
+	}
+}
