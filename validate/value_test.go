@@ -124,6 +124,15 @@ func TestOneConditionalRuleCanBeSuppressed(t *testing.T) {
 	}
 }
 
+func TestPeriodEndsOnADayOrIsNotJudged(t *testing.T) {
+	for end, want := range map[string]validate.Rule{
+		`5`: validate.StructureType, `"2019-1-1"`: validate.StructureFormat, `"2019-02-29"`: validate.ValueDate, `"2019-12-31"`: validate.ValuePeriod,
+	} {
+		report := validate.New().JSON([]byte(strings.Replace(person, `"2021-01-01"`, end, 1)))
+		require.Equal(t, []validate.Rule{want}, rules(report), end)
+	}
+}
+
 func TestReportsAreFilteredAndCounted(t *testing.T) {
 	report := validate.New().JSON([]byte(strings.Replace(person, "2021-01-01", "2019-12-31", 1)))
 	require.Equal(t, 1, report.Count(validate.Warning))
