@@ -39,7 +39,7 @@ func (e *Evaluator) age(c *table.Cond, holds func(years int) bool) (Truth, Reaso
 
 // born reads a day of birth out of an identity number or a date.
 func (e *Evaluator) born(entry *walk.Entry) (value.Day, bool) {
-	if entry.State&walk.Bad != 0 {
+	if entry.State&(walk.Bad|walk.NoDay) != 0 {
 		return value.Day{}, false
 	}
 	if entry.Parts[1].Start > 0 {

@@ -176,7 +176,7 @@ func (e *Evaluator) items() {
 func (e *Evaluator) period() {
 	e.both(func(start, end int) {
 		a, b := &e.tape[start], &e.tape[end]
-		if (a.State|b.State)&walk.Bad == 0 && value.EndsBefore(e.text(a.Parts[0], 0), e.text(b.Parts[0], 1)) {
+		if (a.State|b.State)&(walk.Bad|walk.NoDay) == 0 && value.EndsBefore(e.text(a.Parts[0], 0), e.text(b.Parts[0], 1)) {
 			e.report(&rule.ValuePeriod, "", end, "")
 		}
 	})
@@ -227,7 +227,7 @@ func (e *Evaluator) both(visit func(a, b int)) {
 
 func (e *Evaluator) day(i int) (value.Day, bool) {
 	entry := &e.tape[i]
-	if entry.State&walk.Bad != 0 {
+	if entry.State&(walk.Bad|walk.NoDay) != 0 {
 		return value.Day{}, false
 	}
 	return value.LocalDay(e.text(entry.Parts[0], 0))

@@ -37,6 +37,7 @@ const (
 	On                         // true
 	Off                        // false
 	Misnamed                   // there under another name, and Bad
+	NoDay                      // a date or an instant of another form: it is there, and no day can be read from it
 )
 
 // watched reports whether the rules look at a place.

@@ -85,7 +85,7 @@ func (w *Walker) fits(s Span, kind table.Kind, shape uint16, node int) {
 		if ok {
 			w.dateMeaning(s, kind, text, shape, node)
 		} else {
-			w.mark(node, Bad) // no day can be read from it
+			w.mark(node, NoDay)
 		}
 	case table.System:
 		fault, ok = &rule.StructureSystem, isSystem(text, w.set.String(table.TextID(arg)))
