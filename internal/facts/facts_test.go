@@ -53,6 +53,7 @@ func TestUnusableSnapshotsAreRefused(t *testing.T) {
 		{"two values", good + good, "more than one JSON value"},
 		{"a malformed OID", strings.Replace(good, "2025.1.1", "2025.1", 1), "does not have the form"},
 		{"not JSON", good[1:], "structures/x.json"},
+		{"a structure that the manifest does not count", good, "it counts other structures or fields than there are"},
 	} {
 		t.Run(c.what, func(t *testing.T) {
 			_, err := Read(fstest.MapFS{

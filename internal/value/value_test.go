@@ -1,6 +1,7 @@
 package value
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -147,6 +148,20 @@ func TestBusinessIDs(t *testing.T) {
 		"073754-62": false, "": false, "0000001-1": false, "0737546-a": false,
 	} {
 		require.Equal(t, want, BusinessID([]byte(id)), id)
+	}
+}
+
+func TestWeightedDigitsOfABusinessIDAreDivisibleByEleven(t *testing.T) {
+	for n := range 2000 {
+		digits := fmt.Sprintf("%07d", n*4999)
+		for check := range 10 {
+			sum := check
+			for i, weight := range []int{7, 9, 10, 5, 8, 4, 2} {
+				sum += weight * int(digits[i]-'0')
+			}
+			id := fmt.Sprintf("%s-%d", digits, check)
+			require.Equal(t, sum%11 == 0, BusinessID([]byte(id)), id)
+		}
 	}
 }
 

@@ -137,6 +137,11 @@ func TestGoldenReportIsWrittenAndRead(t *testing.T) {
 	lines := strings.SplitAfter(string(text), "\n")
 	require.Contains(t, f.errors[0], "  "+lines[0]+"  "+lines[1]+"- "+lines[0]+"- "+lines[1], "the report is half as long")
 
+	require.NoError(t, os.WriteFile(file, []byte("another line without an end"), 0o644))
+	f.errors = nil
+	require.False(t, Golden(f, []byte(bad), file))
+	require.Contains(t, f.errors[0], "- another line without an end\n+ "+lines[0]+"+ "+lines[1])
+
 	require.True(t, Checker{Update: true}.Golden(f, []byte(good), file))
 	require.NoFileExists(t, file)
 	require.True(t, Checker{Update: true}.Golden(f, []byte(good), file), "there is nothing to remove")
