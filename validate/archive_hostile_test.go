@@ -72,7 +72,7 @@ func TestHostileMessagesAreRefusedInLittleMemory(t *testing.T) {
 			var report validate.Report
 			spent := allocated(func() { report = validate.New().Archive(nil, document) })
 			require.Equal(t, 1, report.CountRule(c.rule), lines(report))
-			require.Less(t, spent, c.most)
+			require.True(t, raceDetector || spent < c.most, "%d bytes; the race detector allocates", spent)
 			t.Logf("%d bytes of message, %d allocated", len(document), spent)
 
 			frame := validate.New().Archive(document, []byte(m.document))
