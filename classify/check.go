@@ -16,9 +16,9 @@ const (
 	Agrees      Agreement = iota // the code is known, and nothing is known against its display
 	UnknownCode                  // the list does not have the code, and is not known to be complete
 	MissingCode                  // an export was loaded that has every code of the list, and not this one
-	UnknownName                  // the display is none of the names that are known, which may not be all
+	UnknownName                  // the display is not among the known names, which may not be all
 	OtherName                    // the display is the official name of another row: code and display contradict each other
-	WrongName                    // the display is none of the official names of the code
+	WrongName                    // the display is not an official name of the code
 )
 
 // A Finding is an agreement and the row that it is about.
@@ -27,7 +27,7 @@ type Finding struct {
 	Row       *Row // OtherName: the row of the display; WrongName, UnknownName: that of the code, nil if it is not known
 }
 
-// Check holds a coded value against the set. The language is that of the document
+// Check compares a coded value with the set. The language is that of the document
 // and so of its displays; [language.Und] if it is not known. A Koodi of a system
 // that the set does not know has an unknown code.
 //
@@ -133,9 +133,9 @@ func (s *Set) finding(a Agreement, n int) Finding {
 	return Finding{a, &row}
 }
 
-// Differs returns what it means that a display is none of the names of the row:
+// Differs returns what it means that a display is not among the names of the row:
 // WrongName if the row has a name in the language, or in both if the language is
-// not known; UnknownName if it has one of them only; Agrees if it cannot be told.
+// not known; UnknownName if it has one of them only; Agrees if it has no such name.
 func (r Row) Differs(tag language.Tag) Agreement {
 	switch fi, sv := r.Fi != "" || r.OfficialName != "", r.Sv != ""; {
 	case fi && sv, fi && isFinnish(tag), sv && isSwedish(tag):

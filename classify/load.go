@@ -45,7 +45,7 @@ func Source(source string) LoadOption {
 	return func(c *loadConfig) { c.source = cmp.Or(source, DefaultSource) }
 }
 
-// Partial tells that the export is not all of its code systems: a code that it
+// Partial declares that the export is not all of its code systems: a code that it
 // lacks may exist all the same.
 func Partial() LoadOption { return func(c *loadConfig) { c.partial = true } }
 

@@ -39,7 +39,7 @@ func smallSnapshot(t *testing.T) fstest.MapFS {
 }
 
 // A readerFS is a folder of which one file is read by another reader, or cannot
-// be opened if there is none.
+// be opened without one.
 type readerFS struct {
 	fs.FS
 	name   string

@@ -79,7 +79,7 @@ func (f Field) HiddenTitle() bool { return f.is(table.HidesTitle) }
 func (f Field) Row() int { return int(f.node().Row) }
 
 // CodeSystem returns the national code system whose codes the field takes, and
-// false if there is none.
+// false if it takes none of one system.
 func (f Field) CodeSystem() (system classify.System, ok bool) {
 	system = classify.System(f.text(f.fact().System))
 	return system, system != ""

@@ -19,7 +19,7 @@ type Document struct {
 	Err     error                         // why the document cannot be read, if that is known already
 	Options []CallOption                  // for this document, after those of the batch
 	Message bool                          // the document is a message to the archive, see [Validator.Archive]
-	Frame   []byte                        // its transfer frame, nil if there is none
+	Frame   []byte                        // its transfer frame, nil without one
 }
 
 // Format writes the name of the type alone, whatever the verb.

@@ -32,7 +32,7 @@ func (s *subject) coding(c coding) {
 	}
 }
 
-// displays holds the displays against the codes beside them. A code that another
+// displays compares the displays with the codes beside them. A code that another
 // rule reports is the one fault.
 func (s *subject) displays() {
 	for _, c := range s.codings {
@@ -54,7 +54,7 @@ func (s *subject) reportCoding(c coding, r *rule.Rule, kase, pointer string, fou
 }
 
 // aboutCode returns the arguments of the texts about a code and its display:
-// where they are, and what they are held against. Neither is shown as it is in
+// where they are, and what they are compared with. Neither is shown as it is in
 // the document.
 func aboutCode(where any, r *rule.Rule, kase string, row *classify.Row, system string) []any {
 	switch {

@@ -22,7 +22,7 @@ type conformanceCase struct {
 	rule    validate.Rule
 	differs string // a key of differences
 	text    string
-	at      int // offset of the fault; -1 if there is none
+	at      int // offset of the fault; -1 without one
 }
 
 var conformanceRules = map[string]validate.Rule{

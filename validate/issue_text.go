@@ -170,7 +170,7 @@ func (d *detail) shaped() (kase string, args []any) {
 }
 
 // ofValue returns the arguments of the value rules: the field, and what a code and
-// its display are held against.
+// its display are compared with.
 func (d *detail) ofValue() []any {
 	switch {
 	case d.field.IsZero():

@@ -50,7 +50,7 @@ func WithMessageLimits(l MessageLimits) Option {
 // Level gives the issues of a rule another severity. The rule is an id, such as
 // structure.version, or the source of one conditional rule of the snapshot, such
 // as 1.2.246.537.6.1505.1.2023.6.1/3. The reason is kept with each issue, see
-// [Issue.Reason]. An unknown rule, a severity that is none and an empty reason are
+// [Issue.Reason]. An unknown rule, an unknown severity and an empty reason are
 // refused, see [New].
 func Level(rule Rule, severity Severity, reason string) Option {
 	return func(v *settings) {

@@ -109,7 +109,7 @@ func (r *Report) add(v *settings, i Issue) {
 func (r *Report) breaks(rule *rule.Rule) bool { return slices.Contains(r.broken, rule) }
 
 // cut keeps the report within the limit on issues. The first ones stay, and every
-// error stays as long as there is room: the last issues that are none make way.
+// error stays as long as there is room: the last issues that are not errors make way.
 func (r *Report) cut(limit int) {
 	r.suppressed = r.suppressed[:min(len(r.suppressed), limit)]
 	if len(r.issues) <= limit {

@@ -26,7 +26,7 @@ type command struct {
 	language  language.Tag
 	paths     []string
 	structure string
-	frame     []byte // of the message, nil if there is none
+	frame     []byte // of the message, nil without one
 }
 
 // optionsFor returns the options of a call. If no flag names the structure, the

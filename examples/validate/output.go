@@ -13,7 +13,7 @@ import (
 type output struct {
 	io.Writer
 	name string
-	file *os.File // temporary, renamed when it is kept; nil if there is none, and once it is kept
+	file *os.File // temporary, renamed when it is kept; nil without one, and once it is kept
 }
 
 func create(name string, stdout io.Writer) (*output, error) {

@@ -125,7 +125,7 @@ func (e *Evaluator) presentAt(ref uint16, least int) (Truth, Reason) {
 			count++
 			bad += least // of an array, any number may be there
 		case entry.State&walk.Bad != 0 && entry.Index < 0:
-			bad += least // of an array that is none, any number may be meant
+			bad += least // of a value that is not an array, any number may be meant
 		case entry.State&walk.Bad != 0:
 			bad++
 		case e.present(entry):

@@ -198,7 +198,7 @@ func part(v any, key string) string {
 	return text
 }
 
-// number returns a number exactly, nil if the value is none.
+// number returns a number exactly, nil if the value is not a number.
 func number(v any) *big.Rat {
 	if n, ok := v.(json.Number); ok {
 		r, _ := new(big.Rat).SetString(n.String())

@@ -72,7 +72,7 @@ func (j *reference) values(path string, at binding) (out []located, bad bool) {
 			}
 			member, ok := object[key]
 			if !ok {
-				// What a misspelt name stands for is not known.
+				// What a misspelt name means is not known.
 				bad = bad || j.issues.meant[v.pointer+"/"+key]
 				continue
 			}

@@ -9,7 +9,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/walk"
 )
 
-// One fault gives one issue. What the rules find is held against what the walk
+// One fault gives one issue. What the rules find is compared with what the walk
 // found, and against each other, before it is reported:
 //
 //   - nothing is demanded of a place of which the walk reported an error at it, below
@@ -21,7 +21,7 @@ import (
 //   - what is inside a group that must be absent is not reported again;
 //   - of two findings of one kind at one place the first stays.
 
-// A raised finding is one that was not held against the others yet.
+// A raised finding is one that was not compared with the others yet.
 type raised struct {
 	walk.Finding
 	body   *table.Body
@@ -64,7 +64,7 @@ func (e *Evaluator) targets() (pointers []string) {
 	return pointers
 }
 
-// settled is what findings are held against.
+// settled is what findings are compared with.
 type settled struct {
 	faults   map[string]bool // places of errors that the walk reported
 	unread   map[string]bool // those of them below which the walk read nothing

@@ -39,7 +39,7 @@ func (v Value) Clone() Value {
 	return v
 }
 
-// At returns the value at a JSON Pointer, nil if there is none.
+// At returns the value at a JSON Pointer, nil if it is missing.
 func (v *Value) At(pointer string) *Value {
 	if pointer == "" {
 		return v

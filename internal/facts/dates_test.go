@@ -19,7 +19,7 @@ func dateFields(n *Node) (keys []string) {
 }
 
 // TestDatesThatAreSideBySideAreAPeriodOrHaveAReason lists what a new publication
-// brings: add it to dates.json, as a period or with the reason why it is none.
+// brings: add it to dates.json, as a period or with the reason why it is not one.
 func TestDatesThatAreSideBySideAreAPeriodOrHaveAReason(t *testing.T) {
 	s, err := Read(os.DirFS(snapshot))
 	require.NoError(t, err)

@@ -87,7 +87,7 @@ func (w *walker) space(i int) int {
 // at reports whether a byte is at i.
 func (w *walker) at(i int, c byte) bool { return i < len(w.data) && w.data[i] == c }
 
-// quoted returns where the string that starts at i ends; false if there is none.
+// quoted returns where the string that starts at i ends; false if it does not end.
 func (w *walker) quoted(i int) (end int, ok bool) {
 	if !w.at(i, '"') {
 		return i, false

@@ -8,7 +8,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/message"
 )
 
-// TestDeclarationsThatXMLAllowsAreRead holds the XML declaration against XML
+// TestDeclarationsThatXMLAllowsAreRead compares the XML declaration with XML
 // 1.0, 2.8: three attributes in their order, of which the first must be there.
 func TestDeclarationsThatXMLAllowsAreRead(t *testing.T) {
 	for _, declaration := range []string{

@@ -57,7 +57,7 @@ type decoder struct {
 	bits     uint32 // of the group of four that has begun
 	count    int    // characters of that group
 	padding  int    // = seen
-	gap      int    // offset of the white space after the last character, plus one; 0 if there is none
+	gap      int    // offset of the white space after the last character, plus one; 0 without one
 	failed   bool
 }
 

@@ -48,7 +48,7 @@ func TestBase64(t *testing.T) {
 	}
 }
 
-// FuzzDecode holds Decode against the standard library: what that takes comes
+// FuzzDecode compares Decode with the standard library: what that takes comes
 // back the same and without a problem, and what comes back without a problem
 // is what that takes.
 func FuzzDecode(f *testing.F) {

@@ -177,7 +177,7 @@ func TestPartsStayWhereTheyAre(t *testing.T) {
 	require.Equal(t, before, text)
 }
 
-// FuzzRead holds what is read against encoding/xml, and every place against the
+// FuzzRead compares what is read with encoding/xml, and every place with the
 // text.
 func FuzzRead(f *testing.F) {
 	f.Add([]byte(head + `<r xmlns="urn:hl7-org:v3" xmlns:e="urn:hl7finland"><e:a b='c'>d</e:a><nonXMLBody><text>QQ==</text></nonXMLBody></r>`))
@@ -206,7 +206,7 @@ func FuzzRead(f *testing.F) {
 		}
 		walk(doc.Root())
 		if len(doc.Root().Content()) == 0 || bytes.Contains(data, []byte("nonXMLBody")) {
-			return // what stays out of the tree is not held against encoding/xml
+			return // what stays out of the tree is not compared with encoding/xml
 		}
 		dec := xml.NewDecoder(bytes.NewReader(bytes.TrimPrefix(data, []byte("\xEF\xBB\xBF"))))
 		for {

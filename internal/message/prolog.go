@@ -117,7 +117,7 @@ func allowedValue(a *Attr) bool {
 }
 
 // badCharacter returns the first byte that is not UTF-8, or the first character
-// that XML 1.0 does not allow (2.2); -1 if there is none.
+// that XML 1.0 does not allow (2.2); -1 if all are allowed.
 func badCharacter(data []byte) (int, Reason) {
 	for i := 0; i < len(data); {
 		if c := data[i]; c < utf8.RuneSelf {

@@ -253,7 +253,7 @@ func (s *Scanner) space(i int) int {
 	return i
 }
 
-// nameAt returns the offset after the name that starts at i; i if there is none.
+// nameAt returns the offset after the name that starts at i; i if the name is missing.
 func (s *Scanner) nameAt(i int) int {
 	start := i
 	for i < len(s.data) {

@@ -8,7 +8,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/facts"
 )
 
-// when compiles a condition; 0 means that there is none.
+// when compiles a condition; 0 means no condition.
 func (c *compiler) when(w *facts.Condition) (uint16, error) {
 	out := Cond{}
 	var err error

@@ -153,7 +153,7 @@ type Node struct {
 	Fact   uint16
 	Shape  uint16
 	Parent uint16 // from this node back to its parent; 0 at the root
-	Row    uint16 // published row number; 0 if there is none
+	Row    uint16 // published row number; 0 without one
 }
 
 // A Fact is what nodes of the same name and meaning share.
@@ -165,7 +165,7 @@ type Fact struct {
 	Internal         TextID // name of an internal code list
 	SystemURI        TextID // system of an identifier
 	List             uint16 // accepted codes; 0 if the list is open
-	Phrase           uint16 // index into Phrases; 0 if there is none
+	Phrase           uint16 // index into Phrases; 0 without one
 	Flags            FactFlags
 }
 
@@ -192,7 +192,7 @@ type List struct {
 // A Code is an accepted value with its labels.
 type Code struct{ Code, Fi, Sv TextID }
 
-// A Phrase identifies a fixed text. Phrase 0 means that there is none.
+// A Phrase identifies a fixed text. Phrase 0 means no fixed text.
 type Phrase struct{ Fi, Sv Digest }
 
 // A Digest is the SHA-256 and the length of a text; both are zero for none.

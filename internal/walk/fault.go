@@ -60,9 +60,9 @@ type Finding struct {
 	Severity    rule.Severity // see Walker.Weigh; zero if the finding is suppressed
 	Offset      int           // in bytes
 	Node        int           // the place in the structure, from its root in document order; -1 if it is not in one
-	Shape       int           // index of the expected shape; -1 if there is none
+	Shape       int           // index of the expected shape; -1 without one
 	Pointer     string
 	Name        string        // the member name that is wrong, "*" if it must not be shown
 	Similar     string        // the member name that may have been intended
-	Row         *classify.Row // of a code and its display: the row that they are held against
+	Row         *classify.Row // of a code and its display: the row that they are compared with
 }

@@ -11,7 +11,7 @@ import (
 )
 
 // A Span is the inside of a string in the data, or a number, as it is
-// written there. Start 0 means that there is none.
+// written there. Start 0 means that it is missing.
 type Span struct {
 	Start, End int32
 	marks      marks

@@ -65,7 +65,7 @@ func isRare(b []byte) bool {
 	return rare(r) || r < ' ' && r != '\t' && r != '\n' && r != '\r'
 }
 
-// sameAsNaive holds scan against the plain reading, at the end of the data and
+// sameAsNaive compares scan with the plain reading, at the end of the data and
 // far from it, and at every offset in a word.
 func sameAsNaive(t *testing.T, text []byte) {
 	t.Helper()

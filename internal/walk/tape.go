@@ -122,7 +122,7 @@ func (w *Walker) rewind(nodes int) {
 	w.Tape, w.inside = w.Tape[:0], none
 }
 
-// First returns the first entry of a node, and false if there is none.
+// First returns the first entry of a node, and false if it is missing.
 func (w *Walker) First(node int32) (int, bool) {
 	at := w.threads[node].first
 	return int(at), at > 0 || node == 0 && len(w.Tape) > 0

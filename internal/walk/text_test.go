@@ -14,7 +14,7 @@ var (
 	systemPattern  = regexp.MustCompile(`^urn:oid:1\.2\.246\.537\.6\.1221(\.\d+)*$`)
 )
 
-// sameAsPatterns holds the hand-written readers against the published patterns.
+// sameAsPatterns compares the hand-written readers with the published patterns.
 func sameAsPatterns(t *testing.T, value []byte) {
 	t.Helper()
 	require.Equal(t, datePattern.Match(value), isDate(value), "date %q", value)

@@ -98,7 +98,7 @@ const Unknown = -2
 // Run walks a document and checks it against a structure. If the index is -1, the
 // root key chooses the structure: its version of a day, yyyymmdd, or the one in force
 // if the day is 0. Run returns the index of the structure, which is negative if
-// there is none.
+// it is not known.
 func (w *Walker) Run(set *table.Set, data []byte, limits *Limits, structure, day int) int {
 	w.set, w.data, w.limits = set, data, limits
 	w.structure, w.day = structure, day

@@ -42,7 +42,7 @@ func behind(d []byte, i int, text string) int {
 }
 
 // wholePart walks the text of part n of a value, which starts at i, and sets it. It
-// returns where the text ends, otherwise if it is blank or wrong or i is otherwise.
+// returns the offset after the text; otherwise if it is blank or wrong, or i is otherwise.
 func (w *Walker) wholePart(d []byte, i, n int, parts []table.Member) int {
 	if i < 0 || i >= len(d) {
 		return otherwise

@@ -54,7 +54,7 @@ func (w *words) counted(text rule.Text, numbers ...int) string {
 }
 
 // more returns how many issues of each severity are beyond the validator's limit;
-// empty if there are none.
+// empty without any.
 func (w *words) more(r *validate.Report) string {
 	if r.More() == 0 {
 		return ""

@@ -157,8 +157,8 @@ func TestCodesAreKnownByTheirNames(t *testing.T) {
 	require.Greater(t, found, 100)
 }
 
-// enforced returns the Finnish names of the codes that are known well enough to be
-// held against a document.
+// enforced returns the Finnish names of the codes that are known well enough for
+// documents to be compared with them.
 func enforced(c classify.Classification) map[string]string {
 	names := map[string]string{}
 	for row := range c.Rows() {

@@ -12,7 +12,7 @@
 // than without it.
 //
 // The log has a line of JSON for each mutant and is written as they are done: the
-// same command goes on where it was stopped. A survivor is either a test that is
+// same command continues from there. A survivor is either a test that is
 // missing or a change that makes no difference; a person decides. A mutant may ask
 // for all memory there is: set a limit with ulimit -v first.
 package main

@@ -58,7 +58,7 @@ type nameFact struct {
 }
 
 // A termFact is a row of terms.json: what the law, or a list with the same Finnish
-// name, calls a row. A document may write it, but is never held to it.
+// name, calls a row. A document may use it, but need not.
 type termFact struct{ System, Of, Fi, Sv, Evidence, Source string }
 
 // A completeFact is a row of complete.json: a list of which every name is known,

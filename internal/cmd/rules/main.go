@@ -22,7 +22,7 @@ import (
 // families are the first parts of the ids, in the order of the lists.
 var families = []string{"json", "structure", "value", "condition", "context", "archive"}
 
-// A literal is a rule as it stands in the source.
+// A literal is a rule as it is written in the source.
 type literal struct{ name, id, asks string }
 
 func main() {
