@@ -3,20 +3,20 @@
 package classify
 
 var stepTable = [...]ProcessStep{
-	{StepEntry, "", ProcessPhaseAsianVireilletulokasittely, "Asian vireilletulo", "", "002_5a66fa95455c33c6.txt"},
-	{StepNext, ProcessPhaseAsianVireilletulokasittely, ProcessPhasePalvelutarpeenArviointi, "", "", "002_5a66fa95455c33c6.txt"},
-	{StepNext, ProcessPhasePalvelutarpeenArviointi, ProcessPhaseAsiakkuudenSuunnittelu, "", "", "002_5a66fa95455c33c6.txt"},
-	{StepNext, ProcessPhaseAsiakkuudenSuunnittelu, ProcessPhasePalvelunJarjestaminen, "", "", "002_5a66fa95455c33c6.txt"},
-	{StepNext, ProcessPhasePalvelunJarjestaminen, ProcessPhasePalvelunToteutus, "", "", "002_5a66fa95455c33c6.txt"},
-	{StepLoop, "", "", "Toteutuksen seuranta", "", "002_5a66fa95455c33c6.txt"},
-	{StepLoop, "", "", "Asiakassuunnitelman tarkistaminen", "", "002_5a66fa95455c33c6.txt"},
-	{StepLoop, "", ProcessPhasePalvelutarpeenArviointi, "", "reason to assess the need again", "002_5a66fa95455c33c6.txt"},
-	{StepExit, "", "", "Asian käsittely päättyy", "", "002_5a66fa95455c33c6.txt"},
+	{StepEntry, "", ProcessPhaseAsianVireilletulokasittely, "Asian vireilletulo", "", "kirjaamisopas, Sosiaalihuollon palveluprosessi"},
+	{StepNext, ProcessPhaseAsianVireilletulokasittely, ProcessPhasePalvelutarpeenArviointi, "", "", "kirjaamisopas, Sosiaalihuollon palveluprosessi"},
+	{StepNext, ProcessPhasePalvelutarpeenArviointi, ProcessPhaseAsiakkuudenSuunnittelu, "", "", "kirjaamisopas, Sosiaalihuollon palveluprosessi"},
+	{StepNext, ProcessPhaseAsiakkuudenSuunnittelu, ProcessPhasePalvelunJarjestaminen, "", "", "kirjaamisopas, Sosiaalihuollon palveluprosessi"},
+	{StepNext, ProcessPhasePalvelunJarjestaminen, ProcessPhasePalvelunToteutus, "", "", "kirjaamisopas, Sosiaalihuollon palveluprosessi"},
+	{StepLoop, "", "", "Toteutuksen seuranta", "", "kirjaamisopas, Sosiaalihuollon palveluprosessi"},
+	{StepLoop, "", "", "Asiakassuunnitelman tarkistaminen", "", "kirjaamisopas, Sosiaalihuollon palveluprosessi"},
+	{StepLoop, "", ProcessPhasePalvelutarpeenArviointi, "", "reason to assess the need again", "kirjaamisopas, Sosiaalihuollon palveluprosessi"},
+	{StepExit, "", "", "Asian käsittely päättyy", "", "kirjaamisopas, Sosiaalihuollon palveluprosessi"},
 }
 
 const privateProducerPhase = ProcessPhasePalvelunToteutus
 
-const privateProducerSource = "002_5a66fa95455c33c6.txt"
+const privateProducerSource = "kirjaamisopas, Sosiaalihuollon palveluprosessi"
 
 var calendarTable = [...]CalendarRow{
 	{Duty: DutyJoining, Law: "784/2021", Task: "", Providers: ProviderPublic | ProviderOnBehalf, Region: "", Who: "", Date: "2024-09-01", From: "", EarlierWayUntil: "", Superseded: false, Source: "001_b4a68be6b0119767.txt"},
@@ -35,16 +35,16 @@ var calendarTable = [...]CalendarRow{
 }
 
 var omakantaTable = [...]OmaKantaRow{
-	{Shown: false, General: "", Name: "", Subject: "Turvakotipalvelun asiakasasiakirjat", English: "", Source: "002_5a66fa95455c33c6.txt, 004_427eaf02012083d0.txt"},
-	{Shown: false, General: "", Name: "turvakoti", Subject: "", English: "", Source: "002_5a66fa95455c33c6.txt, 004_427eaf02012083d0.txt"},
-	{Shown: false, General: "", Name: "lähisuhdeväkival", Subject: "", English: "", Source: "002_5a66fa95455c33c6.txt, 004_427eaf02012083d0.txt"},
-	{Shown: false, General: DocumentTypeMaksusitoumus, Name: "", Subject: "", English: "", Source: "002_5a66fa95455c33c6.txt, 004_427eaf02012083d0.txt"},
-	{Shown: true, General: DocumentTypePaatos, Name: "", Subject: "", English: "", Source: "002_5a66fa95455c33c6.txt, 004_427eaf02012083d0.txt"},
-	{Shown: true, General: "", Name: "palvelutarpeen arvio", Subject: "", English: "", Source: "002_5a66fa95455c33c6.txt, 004_427eaf02012083d0.txt"},
-	{Shown: true, General: "", Name: "asiakassuunnitelma", Subject: "", English: "", Source: "002_5a66fa95455c33c6.txt, 004_427eaf02012083d0.txt"},
-	{Shown: true, General: "", Name: "toteuttamissuunnitelma", Subject: "", English: "", Source: "002_5a66fa95455c33c6.txt, 004_427eaf02012083d0.txt"},
-	{Shown: true, General: "", Name: "", Subject: "", English: "start of the client relationship", Source: "002_5a66fa95455c33c6.txt, 004_427eaf02012083d0.txt"},
-	{Shown: true, General: "", Name: "", Subject: "", English: "contact of the own worker", Source: "002_5a66fa95455c33c6.txt, 004_427eaf02012083d0.txt"},
+	{Shown: false, General: "", Name: "", Subject: "Turvakotipalvelun asiakasasiakirjat", English: "", Source: "keski-suomi-tiedote, Mitä sosiaalihuollon tietoja OmaKannassa näkyy?"},
+	{Shown: false, General: "", Name: "turvakoti", Subject: "", English: "", Source: "keski-suomi-tiedote, Mitä sosiaalihuollon tietoja OmaKannassa näkyy?"},
+	{Shown: false, General: "", Name: "lähisuhdeväkival", Subject: "", English: "", Source: "keski-suomi-tiedote, Mitä sosiaalihuollon tietoja OmaKannassa näkyy?"},
+	{Shown: false, General: DocumentTypeMaksusitoumus, Name: "", Subject: "", English: "", Source: "keski-suomi-tiedote, Mitä sosiaalihuollon tietoja OmaKannassa näkyy?"},
+	{Shown: true, General: DocumentTypePaatos, Name: "", Subject: "", English: "", Source: "keski-suomi-tiedote, Mitä sosiaalihuollon tietoja OmaKannassa näkyy?"},
+	{Shown: true, General: "", Name: "palvelutarpeen arvio", Subject: "", English: "", Source: "keski-suomi-tiedote, Mitä sosiaalihuollon tietoja OmaKannassa näkyy?"},
+	{Shown: true, General: "", Name: "asiakassuunnitelma", Subject: "", English: "", Source: "keski-suomi-tiedote, Mitä sosiaalihuollon tietoja OmaKannassa näkyy?"},
+	{Shown: true, General: "", Name: "toteuttamissuunnitelma", Subject: "", English: "", Source: "keski-suomi-tiedote, Mitä sosiaalihuollon tietoja OmaKannassa näkyy?"},
+	{Shown: true, General: "", Name: "", Subject: "", English: "start of the client relationship", Source: "keski-suomi-tiedote, Mitä sosiaalihuollon tietoja OmaKannassa näkyy?"},
+	{Shown: true, General: "", Name: "", Subject: "", English: "contact of the own worker", Source: "keski-suomi-tiedote, Mitä sosiaalihuollon tietoja OmaKannassa näkyy?"},
 }
 
 var restraintTable = [...]RestraintRow{
@@ -59,4 +59,4 @@ var restraintTable = [...]RestraintRow{
 	{ServiceTaskVammaispalvelut, SocialServiceLapsenAsumisenTuki, "1.2.246.537.6.1506.19008.2024.12.19#/properties/merkinta_rajoitustoimenpiteesta/properties/sosiaalipalvelu/sosmeta/implementationNote/0/value"},
 }
 
-// Size of the tables: 7138 bytes.
+// Size of the tables: 7536 bytes.

@@ -3,198 +3,198 @@
 package classify
 
 var listTable = [...]listEntry{
-	{801685519, 0, 0, 801746963, 801824782, 0, 2, 0, 3, false},           // 1.2.246.537.5.1 AR/YDIN - Sukupuoli
-	{801882131, 0, 0, 801959958, 0, 2, 3, 3, 4, false},                   // 1.2.246.537.5.40115 Dokumentin valmiusaste
-	{802050067, 0, 0, 802127899, 0, 3, 4, 4, 5, false},                   // 1.2.246.537.5.40116 Dokumentin arkistointikoodi
-	{802238483, 0, 0, 802316323, 0, 4, 6, 5, 7, false},                   // 1.2.246.537.5.40127 Sähköisen allekirjoituksen tyyppi
-	{802459667, 0, 0, 802537490, 0, 6, 7, 7, 8, false},                   // 1.2.246.537.5.40128 Tunnistautumistapa
-	{802611219, 0, 0, 802689064, 0, 7, 8, 8, 9, false},                   // 1.2.246.537.5.40154 eArkisto - Asiakirjan valmistumisen tila
-	{802852883, 0, 0, 802930712, 803029012, 8, 10, 9, 12, false},         // 1.2.246.537.5.40161 eArkisto - Allekirjoitus
-	{803110931, 0, 0, 803188771, 0, 10, 12, 12, 14, false},               // 1.2.246.537.5.40172 eArkisto - Rekisterinpitäjän laji
-	{803332115, 0, 0, 803409939, 803487771, 12, 16, 14, 20, false},       // 1.2.246.537.5.40175 SFS - Kielikoodisto
-	{803598355, 0, 0, 803676221, 803926078, 16, 17, 20, 22, false},       // 1.2.246.537.5.40176 KanTa-palvelut - UCUM (The Unified Code for Units of Measure)
-	{804179987, 0, 0, 804257827, 0, 17, 19, 22, 24, false},               // 1.2.246.537.5.40179 eArkisto - Asiakirjan tiedostomuoto
-	{804401167, 0, 0, 804462618, 804569125, 19, 19, 24, 24, false},       // 1.2.246.537.6.1 THL - Tautiluokitus ICD-10
-	{804720657, 0, 0, 804790301, 804909087, 19, 21, 24, 28, false},       // 1.2.246.537.6.112 AR/YDIN - Kyllä/EI/Ei tietoa
-	{805036050, 0, 0, 805109816, 805339190, 21, 22, 28, 30, false},       // 1.2.246.537.6.1200 Sosiaalihuolto - Toimeentulotuen takaisinperinnän kohde
-	{805560338, 0, 0, 805634106, 805871666, 22, 23, 30, 32, false},       // 1.2.246.537.6.1201 Sosiaalihuolto - Toimeentulotuen takaisinperinnän peruste
-	{806076434, 0, 0, 806150176, 806281244, 23, 24, 32, 34, false},       // 1.2.246.537.6.1203 Sosiaalihuolto - Lapsen asuminen
-	{806395922, 0, 0, 806469672, 806633515, 24, 24, 34, 34, false},       // 1.2.246.537.6.1204 Sosiaalihuolto - Huoltajuussuhteen muoto
-	{806809618, 0, 0, 806883346, 806957073, 24, 25, 34, 36, false},       // 1.2.246.537.6.1207 VRK/THL - Nimilaji
-	{807026706, 0, 0, 807100451, 807243801, 25, 27, 36, 40, false},       // 1.2.246.537.6.1211 Sosiaalihuolto - Muutoksenhakukeino
-	{807346194, 0, 0, 807419932, 807534624, 27, 28, 40, 42, false},       // 1.2.246.537.6.1212 Sosiaalihuolto - Koulutusala
-	{807665682, 0, 0, 807739421, 807858206, 28, 36, 42, 58, false},       // 1.2.246.537.6.1213 Sosiaalihuolto - Koulutusaste
-	{807981074, 0, 0, 808054832, 808251440, 36, 40, 58, 63, false},       // 1.2.246.537.6.1215 Sosiaalihuolto - Lastensuojelun sijoituksen laji
-	{808448018, 0, 0, 808521774, 808710191, 40, 41, 63, 65, false},       // 1.2.246.537.6.1216 Sosiaalihuolto - Lastensuojelun sijoituspaikka
-	{808902674, 0, 0, 808976437, 809193520, 41, 41, 65, 65, false},       // 1.2.246.537.6.1217 Sosiaalihuolto - Lapsen yksin sijoittamisen tarkoitus
-	{809390098, 0, 0, 809463865, 809697331, 41, 43, 65, 69, false},       // 1.2.246.537.6.1218 Sosiaalihuolto - Lastensuojelun rajoitustoimenpiteen laji
-	{809906194, 0, 0, 809979968, 810242097, 43, 43, 69, 69, false},       // 1.2.246.537.6.1219 Sosiaalihuolto - Lastensuojeluilmoitusta seuranneet toimenpiteet
-	{810442770, 0, 0, 810516513, 810651676, 43, 50, 69, 79, false},       // 1.2.246.537.6.1221 Sosiaalihuolto - Palvelutehtävä
-	{810766354, 0, 0, 810840097, 810975259, 50, 65, 79, 103, false},      // 1.2.246.537.6.1222 Sosiaalihuolto - Sosiaalipalvelut
-	{811085842, 0, 0, 811159599, 811352109, 65, 65, 103, 103, false},     // 1.2.246.537.6.1225 Sosiaalihuolto - Lasta koskevan sopimuksen laji
-	{811536402, 0, 0, 811610142, 811733018, 65, 66, 103, 105, false},     // 1.2.246.537.6.1229 Sosiaalihuolto - Erityisryhmä
-	{811839506, 0, 0, 811913261, 812097581, 66, 67, 105, 107, false},     // 1.2.246.537.6.1231 Sosiaalihuolto - Ulkomaalaisen oleskeluoikeus
-	{812281874, 0, 0, 812355647, 812613699, 67, 67, 107, 107, false},     // 1.2.246.537.6.1238 Sosiaalihuolto - Työn tai koulutuksen vastaanottamisen rajoite
-	{812888082, 0, 0, 812961849, 813195321, 67, 69, 107, 111, false},     // 1.2.246.537.6.1242 Sosiaalihuolto - Sosiaalihuollon asian vireilletulon tapa
-	{813428754, 0, 0, 813502506, 813674535, 69, 91, 111, 155, false},     // 1.2.246.537.6.1243 Sosiaalihuolto - Palvelutarpeen ilmoittaja
-	{813834258, 0, 0, 813907993, 814010399, 91, 92, 155, 157, false},     // 1.2.246.537.6.1244 THL - Henkilön oma arvio
-	{814137362, 0, 0, 814211117, 814395445, 92, 92, 157, 157, false},     // 1.2.246.537.6.1245 Sosiaalihuolto - Palvelun saavuttamisen arvio
-	{814612498, 0, 0, 814686254, 814874665, 92, 92, 157, 157, false},     // 1.2.246.537.6.1246 Sosiaalihuolto - Saavutettavan palvelun tyyppi
-	{815042578, 0, 0, 815116318, 815239199, 92, 93, 157, 159, false},     // 1.2.246.537.6.1247 Tilastokeskus/THL - Talotyyppi
-	{815366162, 0, 0, 815439903, 815566875, 93, 95, 159, 163, false},     // 1.2.246.537.6.1248 Sosiaalihuolto - Ratkaisun laji
-	{815677458, 0, 0, 815751211, 815927347, 95, 96, 163, 165, false},     // 1.2.246.537.6.1249 Tilastokeskus/THL - Asunnon hallintaperuste
-	{816136210, 0, 0, 816209949, 816328745, 96, 97, 165, 167, false},     // 1.2.246.537.6.1250 Sosiaalihuolto - Asiointitapa
-	{816496658, 0, 0, 816570407, 816730154, 97, 126, 167, 225, false},    // 1.2.246.537.6.1251 Sosiaalihuolto - Lastensuojeluasian syy
-	{816902162, 0, 0, 816975926, 817197117, 126, 127, 225, 227, false},   // 1.2.246.537.6.1252 Sosiaalihuolto - Sosiaalihuollon kiireellisyyden arvio
-	{817446930, 0, 0, 817520687, 817713202, 127, 128, 227, 228, false},   // 1.2.246.537.6.1253 Sosiaalihuolto - Tavoitteen saavuttamisen arvio
-	{817917970, 0, 0, 817991717, 818143267, 128, 134, 228, 235, false},   // 1.2.246.537.6.1254 Sosiaalihuolto - Asiakkaan tulon laji
-	{818286610, 0, 0, 818360365, 818544682, 134, 135, 235, 237, false},   // 1.2.246.537.6.1255 Sosiaalihuolto - Asiakkaan varallisuuden laji
-	{818716690, 0, 0, 818790437, 818941987, 135, 137, 237, 240, false},   // 1.2.246.537.6.1256 Sosiaalihuolto - Asiakkaan menon laji
-	{819085330, 0, 0, 819159077, 819310625, 137, 138, 240, 242, false},   // 1.2.246.537.6.1257 Sosiaalihuolto - Asiakkaan velan laji
-	{819445778, 0, 0, 819519537, 0, 138, 139, 242, 243, false},           // 1.2.246.537.6.1258 Sosiaalihuolto - asiakirjan kokonaissäilytysaika
-	{819720209, 0, 0, 819789881, 0, 139, 141, 243, 245, false},           // 1.2.246.537.6.126 THL - Palvelutapahtuman peruuntumisen tai siirtymisen syy
-	{820023314, 0, 0, 820097076, 820310068, 141, 142, 245, 247, false},   // 1.2.246.537.6.1260 Sosiaalihuolto - Ulkomaalaisen oleskeluluvan peruste
-	{820523026, 0, 0, 820596779, 0, 142, 143, 247, 248, false},           // 1.2.246.537.6.1264 Sosiaalihuolto - Asiakirjan rekisteritunnus
-	{820772882, 0, 0, 820846629, 820998177, 143, 160, 248, 266, false},   // 1.2.246.537.6.1265 Sosiaalihuolto - Sosiaalihuollon asia
-	{821133330, 0, 0, 821207112, 821502032, 160, 161, 266, 268, false},   // 1.2.246.537.6.1266 Sosiaalihuolto - Rajoitustoimenpiteet kehitysvammaisten erityishuollossa
-	{821829650, 0, 0, 821903416, 822132795, 161, 166, 268, 278, false},   // 1.2.246.537.6.1267 THL - Henkilöllisyyden toteamisessa käytetty asiakirja
-	{822374418, 0, 0, 822448146, 822521881, 166, 166, 278, 278, false},   // 1.2.246.537.6.1272 THL - Kuulemistapa
-	{822624274, 0, 0, 822698032, 0, 166, 171, 278, 283, false},           // 1.2.246.537.6.1277 Sosiaalihuolto - Sosiaalihuollon palveluprosessi
-	{822894610, 0, 0, 822968389, 823251018, 171, 171, 283, 283, false},   // 1.2.246.537.6.1279 Sosiaalihuolto - Täydentävän ja ehkäisevän toimeentulotuen menot
-	{823554066, 0, 0, 823627839, 823885890, 171, 178, 283, 297, false},   // 1.2.246.537.6.1280 THL - Asiakkaan tilanteesta tehdyt ilmoitukset tai yhteydenotot
-	{824156178, 0, 0, 824229911, 824324114, 178, 178, 297, 297, false},   // 1.2.246.537.6.1281 THL - Väkivallan muoto
-	{824397842, 0, 0, 824471579, 824582168, 178, 190, 297, 321, false},   // 1.2.246.537.6.1282 Sosiaalihuolto - Tuen tarve
-	{824680466, 0, 0, 824754221, 824938546, 190, 196, 321, 333, false},   // 1.2.246.537.6.1284 Sosiaalihuolto - Asiakkuuteen liittyvä rooli
-	{825143314, 0, 0, 825217063, 825376804, 196, 196, 333, 333, false},   // 1.2.246.537.6.1285 Sosiaalihuolto - Asunnottomuuden muodot
-	{825524242, 0, 0, 825598022, 0, 196, 197, 333, 334, false},           // 1.2.246.537.6.1286 Sosiaalihuolto - Alaikäisen asiakastietojen luovuttaminen huoltajille
-	{825884690, 0, 0, 825958477, 0, 197, 198, 334, 335, false},           // 1.2.246.537.6.1288 Sosiaalihuolto - Perustelut asiakirjan näyttämisen rajaamiselle Omakannassa
-	{826273810, 0, 0, 826347575, 0, 198, 199, 335, 336, false},           // 1.2.246.537.6.1289 Sosiaalihuolto - Asiakastiedon arkiston käyttötilanne
-	{826572818, 0, 0, 826646608, 826974267, 199, 207, 336, 352, false},   // 1.2.246.537.6.1290 Sosiaalihuolto - Asiakkaan tavoitteen saavuttamiseen vaikuttavat tilannetekijät
-	{827215890, 0, 0, 827289640, 827453478, 207, 207, 352, 352, false},   // 1.2.246.537.6.1291 Sosiaalihuolto - Opintojen suorittaminen
-	{827609106, 0, 0, 827682855, 827842596, 207, 207, 352, 352, false},   // 1.2.246.537.6.1292 Sosiaalihuolto - Asiakkuuden tavoitteet
-	{827990034, 0, 0, 828063805, 828313680, 207, 207, 352, 352, false},   // 1.2.246.537.6.1293 Sosiaalihuolto - Sosiaalihuollon ammattihenkilön menetelmät
-	{828641298, 0, 0, 828715053, 828899379, 207, 207, 352, 352, false},   // 1.2.246.537.6.1294 Sosiaalihuolto - Asiakkaan tuen tarpeen kesto
-	{829108242, 0, 0, 829182008, 829411385, 207, 207, 352, 352, false},   // 1.2.246.537.6.1296 THL - Sosiaali- tai terveyspalvelujen järjestämistavat
-	{829644818, 0, 0, 829718556, 829833247, 207, 210, 352, 356, false},   // 1.2.246.537.6.1297 THL - Työvoimaan kuuluminen
-	{829960210, 0, 0, 830033969, 830234665, 210, 213, 356, 362, false},   // 1.2.246.537.6.1302 Sosiaalihuolto - Vanhemmuuden toteennäyttäminen
-	{830402578, 0, 0, 830476349, 830726222, 213, 213, 362, 362, false},   // 1.2.246.537.6.1303 THL - Hyväksymislausuman antaja vanhemmuuden tunnustamisessa
-	{831045650, 0, 0, 831119399, 831279163, 213, 213, 362, 362, false},   // 1.2.246.537.6.1305 THL - Kuultavan rooli vanhemmuusasiassa
-	{831520786, 0, 0, 831594566, 831881290, 213, 213, 362, 362, false},   // 1.2.246.537.6.1306 THL - Peruste 15 vuotta täyttäneen lapsen vanhemman selvittämiseksi
-	{832184338, 0, 0, 832258102, 832479289, 213, 213, 362, 362, false},   // 1.2.246.537.6.1307 THL - Vanhemmuuden selvittämisen keskeyttämisperuste
-	{832712722, 0, 0, 832786448, 832851986, 213, 213, 362, 362, false},   // 1.2.246.537.6.1308 THL - Yhteystapa
-	{832925713, 0, 0, 832995353, 833097755, 213, 213, 362, 362, false},   // 1.2.246.537.6.140 Valvira - Ammattioikeudet
-	{833208338, 0, 0, 833282075, 833392667, 213, 213, 362, 362, false},   // 1.2.246.537.6.1501 Sosiaalihuolto - Asian tila
-	{833503250, 0, 0, 833576995, 0, 213, 214, 362, 363, false},           // 1.2.246.537.6.1502 Asiakirjan näyttömuodon formaatti
-	{833720338, 0, 0, 833794096, 0, 214, 216, 363, 365, false},           // 1.2.246.537.6.1503 Sosiaalihuolto - Arkistosanomien palvelupyynnöt
-	{833990674, 0, 0, 834064416, 0, 216, 221, 365, 374, false},           // 1.2.246.537.6.1505 Sosiaalihuolto - Asiakirjaryhmä
-	{834195474, 0, 0, 834269223, 834428963, 221, 438, 374, 778, false},   // 1.2.246.537.6.1506 Sosiaalihuolto - Asiakasasiakirjatyyppi
-	{834572308, 0, 0, 834654232, 834752537, 438, 438, 778, 778, false},   // 1.2.246.537.6.160111 THL - Havainnointipaikka
-	{834854932, 0, 0, 834936858, 835043373, 438, 438, 778, 778, false},   // 1.2.246.537.6.160112 THL - Toimintakykymittarit
-	{835227665, 0, 0, 835297312, 835428384, 438, 439, 778, 780, false},   // 1.2.246.537.6.202 THL - SOTE-organisaatiorekisteri
-	{835559440, 0, 0, 835624981, 835710997, 439, 441, 780, 781, false},   // 1.2.246.537.6.21 VRK/THL - Kuntakoodit
-	{835797009, 0, 0, 835866650, 835973145, 441, 441, 781, 781, false},   // 1.2.246.537.6.251 AR/YDIN - Tupakointistatus
-	{836075536, 0, 0, 836141099, 0, 441, 441, 781, 781, false},           // 1.2.246.537.6.48 THL - ICF Toimintakykykäsitteiden luokitus
-	{836317200, 0, 0, 836382752, 0, 441, 441, 781, 781, false},           // 1.2.246.537.6.51 THL - ICF-toimintakykytarkenteet
-	{836513808, 0, 0, 836579348, 836661274, 441, 441, 781, 781, false},   // 1.2.246.537.6.74 TK - Ammattiluokitus
-	{836767760, 0, 0, 836833299, 836911120, 441, 442, 781, 783, false},   // 1.2.246.537.6.75 TK - Siviilisääty
-	{836976656, 0, 0, 837042209, 837177397, 442, 445, 783, 789, false},   // 1.2.246.537.6.78 Hoitotyö - Tulosluokitus (SHTuL)
-	{837394449, 0, 0, 837464141, 837779529, 445, 460, 789, 789, false},   // 1.2.246.537.6.809 THL/Testi - AUDIT-C - Alkoholin ongelmakäytön tunnistaminen 3 kysymyksellä
-	{838078481, 0, 0, 838148145, 0, 460, 460, 789, 789, false},           // 1.2.246.537.6.886 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
-	{838348822, 0, 0, 838148145, 838438981, 460, 460, 789, 789, false},   // 1.2.246.537.6.886.2001 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
-	{838721558, 0, 0, 838148145, 838438981, 460, 460, 789, 789, false},   // 1.2.246.537.6.886.2003 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
-	{838811670, 0, 0, 838148145, 838438981, 460, 460, 789, 789, false},   // 1.2.246.537.6.886.2005 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
-	{838901782, 0, 0, 838148145, 838438981, 460, 460, 789, 789, false},   // 1.2.246.537.6.886.2006 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
-	{838991894, 0, 0, 838148145, 0, 460, 460, 789, 789, false},           // 1.2.246.537.6.886.2008 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
-	{839082006, 0, 0, 838148145, 838438981, 460, 460, 789, 789, false},   // 1.2.246.537.6.886.2011 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
-	{839172118, 0, 0, 838148145, 838438981, 460, 460, 789, 789, false},   // 1.2.246.537.6.886.3004 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
-	{839262230, 0, 0, 838148145, 838438981, 460, 460, 789, 789, false},   // 1.2.246.537.6.886.3007 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
-	{839352342, 0, 0, 838148145, 838438981, 460, 460, 789, 789, false},   // 1.2.246.537.6.886.5007 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
-	{839442454, 0, 0, 838148145, 838438981, 460, 460, 789, 789, false},   // 1.2.246.537.6.886.5008 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
-	{839532561, 0, 0, 839602202, 839708716, 460, 460, 789, 789, false},   // 1.2.246.537.6.887 Pompidou - Päihdeluokitus
-	{839888911, 0, 0, 839950400, 840212549, 460, 460, 789, 789, false},   // 1.2.246.537.6.9 THL - Hyvinvointialueet ja muut järjestämisvastuulliset alueet
-	{840495120, 0, 0, 840560657, 840630297, 460, 462, 789, 791, false},   // 1.2.246.537.6.97 SFS - Maakoodisto
-	{840732691, 0, 0, 840810542, 0, 462, 464, 791, 793, false},           // 1.2.246.777.5.99902 KanTa-palvelut - Asiakirjan luottamuksellisuus
-	{0, 840998946, 841138271, 841527395, 0, 464, 467, 793, 799, true},    // 1.2.246.537.6.1506.10001.2024.11.4 lausuntopyynto_lahisukulaisen_oikeusgeneettisesta_vanhemmuustutkimuksesta/lausuntopyynto_koskee
-	{0, 840998946, 841932897, 842330214, 0, 467, 469, 799, 803, true},    // 1.2.246.537.6.1506.10001.2024.11.4 lausuntopyynto_lahisukulaisen_oikeusgeneettisesta_vanhemmuustutkimuksesta/selvitettava_vanhemmuus
-	{0, 842747938, 842887238, 843173962, 0, 469, 474, 803, 813, true},    // 1.2.246.537.6.1506.1011.2024.12.19 turvakotipalvelun_asiakkaan_esitiedot/aiempien_turvakotikayntien_maara
-	{0, 842747938, 843477039, 843669551, 0, 474, 479, 813, 823, true},    // 1.2.246.537.6.1506.1011.2024.12.19 turvakotipalvelun_asiakkaan_esitiedot/ohjaussyy
-	{0, 842747938, 843862059, 844038188, 0, 479, 490, 823, 845, true},    // 1.2.246.537.6.1506.1011.2024.12.19 turvakotipalvelun_ensiarvio/aloitteentekija
-	{0, 842747938, 844218412, 844398637, 0, 490, 496, 845, 857, true},    // 1.2.246.537.6.1506.1011.2024.12.19 turvakotipalvelun_ensiarvio/vakivallan_kesto
-	{0, 842747938, 844582976, 844845122, 0, 496, 504, 857, 873, true},    // 1.2.246.537.6.1506.1011.2024.12.19 turvakotipalvelun_ensiarvio/vakivallantekijan_suhde_asiakkaaseen
-	{0, 845115425, 845250674, 845717511, 0, 504, 529, 873, 923, true},    // 1.2.246.537.6.1506.1012.2023.9.28 #/properties/tyoikaisten_palvelutarpeen_arvio/properties/aikaisemmat_ja_nykyiset_palvelut/items/properties/palvelu
-	{0, 845115425, 845746249, 846045261, 0, 529, 546, 923, 957, true},    // 1.2.246.537.6.1506.1012.2023.9.28 tyoikaisten_palvelutarpeen_arvio/arvioinnista_poisjaaneet_viranomaistahot
-	{0, 846360609, 846495838, 846880866, 0, 546, 559, 957, 983, true},    // 1.2.246.537.6.1506.1017.2023.9.15 lahisuhdevakivaltakokemusten_arvio/arvioinnin_perusteella_ryhdytaan_seuraaviin_toimenpiteisiin
-	{0, 846360609, 847282224, 847478834, 0, 559, 564, 983, 993, true},    // 1.2.246.537.6.1506.1017.2023.9.15 lahisuhdevakivaltakokemusten_arvio/kysymys_kaksi
-	{0, 846360609, 847683632, 847880242, 0, 564, 567, 993, 999, true},    // 1.2.246.537.6.1506.1017.2023.9.15 lahisuhdevakivaltakokemusten_arvio/kysymys_kolme
-	{0, 848085026, 848224316, 848470079, 0, 567, 569, 999, 1003, true},   // 1.2.246.537.6.1506.11018.2025.2.28 paatos_lapsen_elatussopimuksen_vahvistamisesta/vahvistaminen
-	{0, 848728098, 848867407, 849190994, 0, 569, 571, 1003, 1007, true},  // 1.2.246.537.6.1506.11022.2025.2.28 paatos_lapsen_huolto__ja_tapaamisoikeussopimuksen_vahvistamisesta/vahvistaminen
-	{0, 849526818, 849666104, 849895483, 0, 571, 573, 1007, 1009, true},  // 1.2.246.537.6.1506.11038.2025.2.27 paatos_puolison_elatusavun_vahvistamisesta/vahvistaminen
-	{0, 850137123, 850280615, 850964509, 0, 573, 576, 1009, 1015, true},  // 1.2.246.537.6.1506.11040.2024.10.31 #/properties/paatos_rajoittavien_valineiden_tai_asusteiden_toistuvasta_kaytosta_paivittaisissa_toiminnoissa/properties/rajoitus/properties/rajoittava_valine_tai_asuste
-	{0, 851083297, 851218476, 851398706, 0, 576, 581, 1015, 1025, true},  // 1.2.246.537.6.1506.11043.2023.9.8 paatos_sosiaalisesta_luotosta/_paatos_koskee
-	{0, 851603490, 851742770, 851947576, 0, 581, 583, 1025, 1029, true},  // 1.2.246.537.6.1506.11044.2024.11.1 paatos_erityishuollon_lopettamisesta/paatos_koskee
-	{0, 852176930, 852316197, 852467755, 0, 583, 585, 1029, 1033, true},  // 1.2.246.537.6.1506.11045.2025.1.30 paatos_erityishuollosta/paatos_koskee
-	{0, 852643874, 852783162, 853020733, 0, 585, 588, 1033, 1039, true},  // 1.2.246.537.6.1506.11060.2024.8.29 paatos_tapaamisten_valvonnasta/tapaamisten_valvonnan_muoto
-	{0, 853270562, 853409906, 853876853, 0, 588, 590, 1039, 1043, true},  // 1.2.246.537.6.1506.11061.2022.9.28 toimeenpanopaatos_hallinto_oikeuden_ratkaisusta_huostaanottoasiassa/hallinto_oikeuden_ratkaisu_huostaanottoasiassa
-	{0, 854356002, 854495328, 854888469, 0, 590, 593, 1043, 1049, true},  // 1.2.246.537.6.1506.11062.2024.11.4 #/properties/paatos_vanhemmuuden_selvittamisen_keskeyttamisesta/properties/selvitetty_vanhemmuus
-	{0, 854974498, 855113803, 855421010, 0, 593, 596, 1049, 1055, true},  // 1.2.246.537.6.1506.11063.2024.11.4 paatos_vanhemmuuden_selvittamisen_aloittamisesta_uudestaan/pyynnon_esittaja
-	{0, 854974498, 855756882, 856092760, 0, 596, 599, 1055, 1061, true},  // 1.2.246.537.6.1506.11063.2024.11.4 paatos_vanhemmuuden_selvittamisen_aloittamisesta_uudestaan/selvitettava_vanhemmuus
-	{0, 856453155, 856596632, 857219122, 0, 599, 601, 1061, 1065, true},  // 1.2.246.537.6.1506.11066.2024.10.31 #/properties/rajoituspaatos_perheryhmakotitoiminnassa/properties/paatos/properties/rajoitus/properties/perheryhmakotitoiminnan_rajoitustoimenpiteen_laji
-	{0, 857423906, 857563268, 858103944, 0, 601, 603, 1065, 1069, true},  // 1.2.246.537.6.1506.12011.2025.3.21 synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/henkilollisyyden_todentamiseksi
-	{0, 857423906, 858661023, 859312290, 0, 603, 605, 1069, 1073, true},  // 1.2.246.537.6.1506.12011.2025.3.21 synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/lapsen_suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen
-	{0, 857423906, 859975858, 860704950, 0, 605, 608, 1073, 1079, true},  // 1.2.246.537.6.1506.12011.2025.3.21 synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/mahdollisen_isan_kanta_ja_suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen
-	{0, 857423906, 861450364, 861958273, 0, 608, 610, 1079, 1083, true},  // 1.2.246.537.6.1506.12011.2025.3.21 synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/selvitettava_vanhemmuus
-	{0, 857423906, 862486736, 863338709, 0, 610, 612, 1083, 1087, true},  // 1.2.246.537.6.1506.12011.2025.3.21 synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/synnyttaneen_aidin_suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen_huollettavana_olevan_lapsen_puolesta
-	{0, 857423906, 864211133, 864985282, 0, 612, 614, 1087, 1091, true},  // 1.2.246.537.6.1506.12011.2025.3.21 synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/synnyttaneen_aidin_suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen_omasta_puolestaan
-	{0, 865779747, 865923196, 866431021, 0, 614, 616, 1091, 1095, true},  // 1.2.246.537.6.1506.12012.2024.11.28 #/properties/lapsen_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/properties/lapsen_suostumus_vanhemmuuden_selvittamiseen
-	{0, 865779747, 866615490, 867409971, 0, 616, 618, 1095, 1099, true},  // 1.2.246.537.6.1506.12012.2024.11.28 #/properties/lapsen_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/properties/suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen/properties/suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen
-	{0, 865779747, 867618895, 867942482, 0, 618, 621, 1099, 1105, true},  // 1.2.246.537.6.1506.12012.2024.11.28 lapsen_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/selvitettava_vanhemmuus
-	{0, 868278307, 868421780, 869027991, 0, 621, 623, 1105, 1109, true},  // 1.2.246.537.6.1506.12013.2024.11.28 avioliiton_aikana_syntyneen_tai_raskausaikana_tunnustetun_lapsen_vanhempien_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/selvitettava_vanhemmuus
-	{0, 869646370, 869785784, 870539293, 0, 623, 625, 1109, 1113, true},  // 1.2.246.537.6.1506.12014.2024.11.1 #/properties/otaksutun_synnyttaneen_aidin_tai_lapsen_laillisen_edustajan_neuvotteluasiakirja_aitiyden_selvittamiseksi/properties/hedelmoityshoito/properties/luovutetun_munasolun_kaytto
-	{0, 869646370, 870658232, 871411767, 0, 625, 627, 1113, 1117, true},  // 1.2.246.537.6.1506.12014.2024.11.1 #/properties/otaksutun_synnyttaneen_aidin_tai_lapsen_laillisen_edustajan_neuvotteluasiakirja_aitiyden_selvittamiseksi/properties/lapsen_huoltajan_tai_muun_laillisen_edustajan_suostumus
-	{0, 869646370, 871637137, 872231054, 0, 627, 630, 1117, 1123, true},  // 1.2.246.537.6.1506.12014.2024.11.1 otaksutun_synnyttaneen_aidin_tai_lapsen_laillisen_edustajan_neuvotteluasiakirja_aitiyden_selvittamiseksi/alle_yksiviisi_vuotiaan_lapsen_suostumus
-	{0, 869646370, 872812680, 873369741, 0, 630, 632, 1123, 1127, true},  // 1.2.246.537.6.1506.12014.2024.11.1 otaksutun_synnyttaneen_aidin_tai_lapsen_laillisen_edustajan_neuvotteluasiakirja_aitiyden_selvittamiseksi/henkilollisyyden_todentamiseksi
-	{0, 869646370, 873947275, 874516625, 0, 632, 634, 1127, 1131, true},  // 1.2.246.537.6.1506.12014.2024.11.1 otaksutun_synnyttaneen_aidin_tai_lapsen_laillisen_edustajan_neuvotteluasiakirja_aitiyden_selvittamiseksi/otaksutun_synnyttaneen_aidin_kanta
-	{0, 875110434, 875249732, 875528267, 0, 634, 636, 1131, 1135, true},  // 1.2.246.537.6.1506.12015.2024.11.1 poytakirja_synnyttaneen_aidin_aitiyden_selvittamisesta/tutkimustulos
-	{0, 875835425, 875970622, 876224574, 0, 636, 638, 1135, 1139, true},  // 1.2.246.537.6.1506.13001.2025.4.2 lapsen_huolto__ja_tapaamisoikeussopimus/lapsen_huolto_uskotaan
-	{0, 875835425, 876478513, 876679217, 0, 638, 641, 1139, 1145, true},  // 1.2.246.537.6.1506.13001.2025.4.2 lapsen_huolto__ja_tapaamisoikeussopimus/suostumus
-	{0, 875835425, 876879962, 877248602, 0, 641, 646, 1145, 1155, true},  // 1.2.246.537.6.1506.13001.2025.4.2 lapsen_huolto__ja_tapaamisoikeussopimus/tiedonsaantioikeus_koskee_seuraavia_lapsen_tietoja
-	{0, 877617187, 877760559, 877953071, 0, 646, 649, 1155, 1161, true},  // 1.2.246.537.6.1506.14002.2024.10.31 oikeudenomistajan_suostumus/suostumuksen_antaja
-	{0, 877617187, 878145590, 878366774, 0, 649, 651, 1161, 1165, true},  // 1.2.246.537.6.1506.14002.2024.10.31 oikeudenomistajan_suostumus/suostumuksen_antajan_rooli
-	{0, 877617187, 878587941, 878739493, 0, 651, 653, 1165, 1169, true},  // 1.2.246.537.6.1506.14002.2024.10.31 oikeudenomistajan_suostumus/suostumus
-	{0, 877617187, 878891062, 879112246, 0, 653, 657, 1169, 1177, true},  // 1.2.246.537.6.1506.14002.2024.10.31 oikeudenomistajan_suostumus/suostumus_koskee_kuollutta
-	{0, 879333411, 879476798, 879730750, 0, 657, 659, 1177, 1179, true},  // 1.2.246.537.6.1506.14006.2024.11.29 suostumus_adoptioon_/_suostumuksen_antaneen_vanhemman_ilmoitus
-	{0, 879984674, 880123968, 880386114, 0, 659, 661, 1179, 1183, true},  // 1.2.246.537.6.1506.14009.2025.3.21 vanhemmuuden_tunnustamisen_hyvaksymisasiakirja/hyvaksymislausuma
-	{0, 880656419, 880799804, 881045566, 0, 661, 664, 1183, 1189, true},  // 1.2.246.537.6.1506.15009.2024.11.28 lastensuojelun_asiakassuunnitelma/tama_asiakassuunnitelma_on
-	{0, 881299491, 881442865, 881643571, 0, 664, 689, 1189, 1239, true},  // 1.2.246.537.6.1506.15020.2024.11.28 tyoikaisten_palvelujen_asiakassuunnitelma/palvelu
-	{0, 881299491, 881852466, 882057268, 0, 689, 716, 1239, 1293, true},  // 1.2.246.537.6.1506.15020.2024.11.28 tyoikaisten_palvelujen_asiakassuunnitelma/palvelut
-	{0, 881299491, 882270269, 882520127, 0, 716, 718, 1293, 1297, true},  // 1.2.246.537.6.1506.15020.2024.11.28 tyoikaisten_palvelujen_asiakassuunnitelma/tavoitteen_asteikko
-	{0, 881299491, 882778217, 883208301, 0, 718, 720, 1297, 1301, true},  // 1.2.246.537.6.1506.15020.2024.11.28 tyoikaisten_palvelujen_asiakassuunnitelma/tukeeko_vai_vaikeuttaako_tilannetekija_tavoitteen_saavuttamista
-	{0, 883654690, 883793973, 884011062, 0, 720, 731, 1301, 1323, false}, // 1.2.246.537.6.1506.16004.2022.9.28 turvakotipalvelun_asiakkaan_esitiedot/aloitteentekija
-	{0, 884232226, 884371523, 884645955, 0, 731, 735, 1323, 1331, true},  // 1.2.246.537.6.1506.16008.2024.11.1 yhteenveto_vainajan_oikeudenomistajista/yhteenveto_koskee_kuollutta
-	{0, 884920355, 885063890, 857219122, 0, 735, 737, 1331, 1335, true},  // 1.2.246.537.6.1506.16010.2024.10.31 #/properties/poytakirja_rajoituksesta_perheryhmakotitoiminnassa/properties/asiakkaalle_tehty_rajoitustoimenpide_tai_tehdyt_rajoitustoimenpiteet/items/properties/perheryhmakotitoiminnan_rajoitustoimenpiteen_laji
-	{0, 885923874, 885063890, 857219122, 0, 737, 739, 1335, 1339, true},  // 1.2.246.537.6.1506.16010.2024.11.1 #/properties/poytakirja_rajoituksesta_perheryhmakotitoiminnassa/properties/asiakkaalle_tehty_rajoitustoimenpide_tai_tehdyt_rajoitustoimenpiteet/items/properties/perheryhmakotitoiminnan_rajoitustoimenpiteen_laji
-	{0, 886063139, 886206679, 850964509, 0, 739, 742, 1339, 1345, true},  // 1.2.246.537.6.1506.19008.2024.12.19 #/properties/merkinta_rajoitustoimenpiteesta/properties/rajoitustoimenpide/properties/rajoituksen_aikainen_kirjaaminen/properties/paatokseen_perustuva_rajoitustoimenpide/items/properties/rajoittava_valine_tai_asuste
-	{0, 886063139, 887087175, 887377994, 0, 742, 745, 1345, 1351, true},  // 1.2.246.537.6.1506.19008.2024.12.19 merkinta_rajoitustoimenpiteesta/millaista_tilannetta_kirjaaminen_koskee
-	{0, 887681058, 887820379, 888193121, 0, 745, 752, 1351, 1365, true},  // 1.2.246.537.6.1506.19012.2022.1.10 merkinta_sosiaalipalvelun_paattymisesta/asiakkaan_asumisjarjestelyt_turvakotijakson_jalkeen
-	{0, 888590369, 888725567, 888983615, 0, 752, 754, 1365, 1369, true},  // 1.2.246.537.6.1506.3003.2024.11.1 hakemus_tahdosta_riippumattomaan_erityishuoltoon/hakemus_koskee
-	{0, 889241634, 889380934, 889667654, 0, 754, 757, 1369, 1375, true},  // 1.2.246.537.6.1506.3015.2023.11.30 sosiaalisen_luoton_muutoshakemus/sosiaaliseen_luottoon_haettava_muutos
-	{0, 889954337, 890089533, 890339389, 0, 757, 762, 1375, 1385, true},  // 1.2.246.537.6.1506.4022.2024.8.29 ilmoitus_tapaamisten_valvonnasta/tilanne_jota_ilmoitus_koskee
-	{0, 890589217, 890724443, 891097182, 0, 762, 764, 1385, 1389, true},  // 1.2.246.537.6.1506.4025.2024.11.1 lapsen_syntyman_jalkeinen_vanhemmuuden_tunnustamisasiakirja/henkilollisyyden_todentamiseksi
-	{0, 890589217, 891482196, 891826262, 0, 764, 766, 1389, 1393, true},  // 1.2.246.537.6.1506.4025.2024.11.1 lapsen_syntyman_jalkeinen_vanhemmuuden_tunnustamisasiakirja/tunnustettava_vanhemmuus
-	{0, 892178465, 892313667, 892588100, 0, 766, 768, 1393, 1397, true},  // 1.2.246.537.6.1506.5007.2025.3.21 kuulemisasiakirja_vanhemmuusasiassa/henkilollisyyden_todentamiseksi
-	{0, 892866592, 892997728, 893390860, 0, 768, 770, 1397, 1401, true},  // 1.2.246.537.6.1506.6000.2025.4.1 #/properties/lapsen_elatusapulaskelma/properties/luonapitovahennys/items/properties/laskuperuste
-	{0, 893440033, 893575229, 893825089, 0, 770, 772, 1401, 1405, true},  // 1.2.246.537.6.1506.7016.2024.11.1 poytakirja_vanhemmuuden_selvittamisesta/selvitetty_vanhemmuus
-	{0, 893440033, 894091317, 894308409, 0, 772, 774, 1405, 1409, true},  // 1.2.246.537.6.1506.7016.2024.11.1 poytakirja_vanhemmuuden_selvittamisesta/tutkimustulos
-	{0, 893440033, 894541896, 894836813, 0, 774, 776, 1409, 1413, true},  // 1.2.246.537.6.1506.7016.2024.11.1 poytakirja_vanhemmuuden_selvittamisesta/vanhemmuuden_selvittaminen_alkoi
-	{0, 895152161, 895287487, 896069830, 0, 776, 778, 1413, 1417, true},  // 1.2.246.537.6.1506.7017.2024.11.4 poytakirja_avioliiton_aikana_syntyneen_tai_raskausaikana_tunnustetun_lapsen_vanhemmuuden_selvittamisesta/edella_mainituista_henkiloista_tehdyn_oikeusgeneettisen_vanhemmuustutkimuksen_tulos_on
-	{0, 895152161, 896880857, 897769698, 0, 778, 780, 1417, 1421, true},  // 1.2.246.537.6.1506.7017.2024.11.4 poytakirja_avioliiton_aikana_syntyneen_tai_raskausaikana_tunnustetun_lapsen_vanhemmuuden_selvittamisesta/lapsesta_synnyttaneesta_aidista_ja_isyyden_tunnustajasta_tehdyn_oikeusgeneettisen_vanhemmuustutkimuksen_tulos_on
-	{0, 895152161, 898695294, 899211394, 0, 780, 782, 1421, 1425, true},  // 1.2.246.537.6.1506.7017.2024.11.4 poytakirja_avioliiton_aikana_syntyneen_tai_raskausaikana_tunnustetun_lapsen_vanhemmuuden_selvittamisesta/selvitetty_vanhemmuus
-	{0, 899743777, 899879002, 900247645, 0, 782, 784, 1425, 1429, true},  // 1.2.246.537.6.1506.8002.2024.11.1 oikeusgeneettisen_vanhemmuustutkimuksen_naytteenottoasiakirja/ensimmainen_tai_uusintanayte
-	{0, 899743777, 900628573, 901009503, 0, 784, 786, 1429, 1433, true},  // 1.2.246.537.6.1506.8002.2024.11.1 oikeusgeneettisen_vanhemmuustutkimuksen_naytteenottoasiakirja/henkilollisyyden_todentamiseksi
-	{0, 899743777, 901398596, 901677125, 0, 786, 789, 1433, 1439, true},  // 1.2.246.537.6.1506.8002.2024.11.1 oikeusgeneettisen_vanhemmuustutkimuksen_naytteenottoasiakirja/tyyppi
-	{0, 901959714, 902099006, 902352959, 0, 789, 792, 1439, 1445, true},  // 1.2.246.537.6.1506.8003.2024.11.29 oikeusgeneettisen_vanhemmuustutkimuksen_tilaus/kuollut_henkilo
-	{0, 901959714, 902611012, 902889540, 0, 792, 797, 1445, 1455, true},  // 1.2.246.537.6.1506.8003.2024.11.29 oikeusgeneettisen_vanhemmuustutkimuksen_tilaus/suoritettava_tutkimus
-	{0, 901959714, 903168073, 903467083, 0, 797, 800, 1455, 1461, true},  // 1.2.246.537.6.1506.8003.2024.11.29 oikeusgeneettisen_vanhemmuustutkimuksen_tilaus/tutkimuslausunto_pyydetaan
+	{801820687, 0, 0, 801882131, 801959950, 0, 2, 0, 3, false},           // 1.2.246.537.5.1 AR/YDIN - Sukupuoli
+	{802017299, 0, 0, 802095126, 0, 2, 3, 3, 4, false},                   // 1.2.246.537.5.40115 Dokumentin valmiusaste
+	{802185235, 0, 0, 802263067, 0, 3, 4, 4, 5, false},                   // 1.2.246.537.5.40116 Dokumentin arkistointikoodi
+	{802373651, 0, 0, 802451491, 0, 4, 6, 5, 7, false},                   // 1.2.246.537.5.40127 Sähköisen allekirjoituksen tyyppi
+	{802594835, 0, 0, 802672658, 0, 6, 7, 7, 8, false},                   // 1.2.246.537.5.40128 Tunnistautumistapa
+	{802746387, 0, 0, 802824232, 0, 7, 8, 8, 9, false},                   // 1.2.246.537.5.40154 eArkisto - Asiakirjan valmistumisen tila
+	{802988051, 0, 0, 803065880, 803164180, 8, 10, 9, 12, false},         // 1.2.246.537.5.40161 eArkisto - Allekirjoitus
+	{803246099, 0, 0, 803323939, 0, 10, 12, 12, 14, false},               // 1.2.246.537.5.40172 eArkisto - Rekisterinpitäjän laji
+	{803467283, 0, 0, 803545107, 803622939, 12, 16, 14, 20, false},       // 1.2.246.537.5.40175 SFS - Kielikoodisto
+	{803733523, 0, 0, 803811389, 804061246, 16, 17, 20, 22, false},       // 1.2.246.537.5.40176 KanTa-palvelut - UCUM (The Unified Code for Units of Measure)
+	{804315155, 0, 0, 804392995, 0, 17, 19, 22, 24, false},               // 1.2.246.537.5.40179 eArkisto - Asiakirjan tiedostomuoto
+	{804536335, 0, 0, 804597786, 804704293, 19, 19, 24, 24, false},       // 1.2.246.537.6.1 THL - Tautiluokitus ICD-10
+	{804855825, 0, 0, 804925469, 805044255, 19, 21, 24, 28, false},       // 1.2.246.537.6.112 AR/YDIN - Kyllä/EI/Ei tietoa
+	{805171218, 0, 0, 805244984, 805474358, 21, 22, 28, 30, false},       // 1.2.246.537.6.1200 Sosiaalihuolto - Toimeentulotuen takaisinperinnän kohde
+	{805695506, 0, 0, 805769274, 806006834, 22, 23, 30, 32, false},       // 1.2.246.537.6.1201 Sosiaalihuolto - Toimeentulotuen takaisinperinnän peruste
+	{806211602, 0, 0, 806285344, 806416412, 23, 24, 32, 34, false},       // 1.2.246.537.6.1203 Sosiaalihuolto - Lapsen asuminen
+	{806531090, 0, 0, 806604840, 806768683, 24, 24, 34, 34, false},       // 1.2.246.537.6.1204 Sosiaalihuolto - Huoltajuussuhteen muoto
+	{806944786, 0, 0, 807018514, 807092241, 24, 25, 34, 36, false},       // 1.2.246.537.6.1207 VRK/THL - Nimilaji
+	{807161874, 0, 0, 807235619, 807378969, 25, 27, 36, 40, false},       // 1.2.246.537.6.1211 Sosiaalihuolto - Muutoksenhakukeino
+	{807481362, 0, 0, 807555100, 807669792, 27, 28, 40, 42, false},       // 1.2.246.537.6.1212 Sosiaalihuolto - Koulutusala
+	{807800850, 0, 0, 807874589, 807993374, 28, 36, 42, 58, false},       // 1.2.246.537.6.1213 Sosiaalihuolto - Koulutusaste
+	{808116242, 0, 0, 808190000, 808386608, 36, 40, 58, 63, false},       // 1.2.246.537.6.1215 Sosiaalihuolto - Lastensuojelun sijoituksen laji
+	{808583186, 0, 0, 808656942, 808845359, 40, 41, 63, 65, false},       // 1.2.246.537.6.1216 Sosiaalihuolto - Lastensuojelun sijoituspaikka
+	{809037842, 0, 0, 809111605, 809328688, 41, 41, 65, 65, false},       // 1.2.246.537.6.1217 Sosiaalihuolto - Lapsen yksin sijoittamisen tarkoitus
+	{809525266, 0, 0, 809599033, 809832499, 41, 43, 65, 69, false},       // 1.2.246.537.6.1218 Sosiaalihuolto - Lastensuojelun rajoitustoimenpiteen laji
+	{810041362, 0, 0, 810115136, 810377265, 43, 43, 69, 69, false},       // 1.2.246.537.6.1219 Sosiaalihuolto - Lastensuojeluilmoitusta seuranneet toimenpiteet
+	{810577938, 0, 0, 810651681, 810786844, 43, 50, 69, 79, false},       // 1.2.246.537.6.1221 Sosiaalihuolto - Palvelutehtävä
+	{810901522, 0, 0, 810975265, 811110427, 50, 65, 79, 103, false},      // 1.2.246.537.6.1222 Sosiaalihuolto - Sosiaalipalvelut
+	{811221010, 0, 0, 811294767, 811487277, 65, 65, 103, 103, false},     // 1.2.246.537.6.1225 Sosiaalihuolto - Lasta koskevan sopimuksen laji
+	{811671570, 0, 0, 811745310, 811868186, 65, 66, 103, 105, false},     // 1.2.246.537.6.1229 Sosiaalihuolto - Erityisryhmä
+	{811974674, 0, 0, 812048429, 812232749, 66, 67, 105, 107, false},     // 1.2.246.537.6.1231 Sosiaalihuolto - Ulkomaalaisen oleskeluoikeus
+	{812417042, 0, 0, 812490815, 812748867, 67, 67, 107, 107, false},     // 1.2.246.537.6.1238 Sosiaalihuolto - Työn tai koulutuksen vastaanottamisen rajoite
+	{813023250, 0, 0, 813097017, 813330489, 67, 69, 107, 111, false},     // 1.2.246.537.6.1242 Sosiaalihuolto - Sosiaalihuollon asian vireilletulon tapa
+	{813563922, 0, 0, 813637674, 813809703, 69, 91, 111, 155, false},     // 1.2.246.537.6.1243 Sosiaalihuolto - Palvelutarpeen ilmoittaja
+	{813969426, 0, 0, 814043161, 814145567, 91, 92, 155, 157, false},     // 1.2.246.537.6.1244 THL - Henkilön oma arvio
+	{814272530, 0, 0, 814346285, 814530613, 92, 92, 157, 157, false},     // 1.2.246.537.6.1245 Sosiaalihuolto - Palvelun saavuttamisen arvio
+	{814747666, 0, 0, 814821422, 815009833, 92, 92, 157, 157, false},     // 1.2.246.537.6.1246 Sosiaalihuolto - Saavutettavan palvelun tyyppi
+	{815177746, 0, 0, 815251486, 815374367, 92, 93, 157, 159, false},     // 1.2.246.537.6.1247 Tilastokeskus/THL - Talotyyppi
+	{815501330, 0, 0, 815575071, 815702043, 93, 95, 159, 163, false},     // 1.2.246.537.6.1248 Sosiaalihuolto - Ratkaisun laji
+	{815812626, 0, 0, 815886379, 816062515, 95, 96, 163, 165, false},     // 1.2.246.537.6.1249 Tilastokeskus/THL - Asunnon hallintaperuste
+	{816271378, 0, 0, 816345117, 816463913, 96, 97, 165, 167, false},     // 1.2.246.537.6.1250 Sosiaalihuolto - Asiointitapa
+	{816631826, 0, 0, 816705575, 816865322, 97, 126, 167, 225, false},    // 1.2.246.537.6.1251 Sosiaalihuolto - Lastensuojeluasian syy
+	{817037330, 0, 0, 817111094, 817332285, 126, 127, 225, 227, false},   // 1.2.246.537.6.1252 Sosiaalihuolto - Sosiaalihuollon kiireellisyyden arvio
+	{817582098, 0, 0, 817655855, 817848370, 127, 128, 227, 228, false},   // 1.2.246.537.6.1253 Sosiaalihuolto - Tavoitteen saavuttamisen arvio
+	{818053138, 0, 0, 818126885, 818278435, 128, 134, 228, 235, false},   // 1.2.246.537.6.1254 Sosiaalihuolto - Asiakkaan tulon laji
+	{818421778, 0, 0, 818495533, 818679850, 134, 135, 235, 237, false},   // 1.2.246.537.6.1255 Sosiaalihuolto - Asiakkaan varallisuuden laji
+	{818851858, 0, 0, 818925605, 819077155, 135, 137, 237, 240, false},   // 1.2.246.537.6.1256 Sosiaalihuolto - Asiakkaan menon laji
+	{819220498, 0, 0, 819294245, 819445793, 137, 138, 240, 242, false},   // 1.2.246.537.6.1257 Sosiaalihuolto - Asiakkaan velan laji
+	{819580946, 0, 0, 819654705, 0, 138, 139, 242, 243, false},           // 1.2.246.537.6.1258 Sosiaalihuolto - asiakirjan kokonaissäilytysaika
+	{819855377, 0, 0, 819925049, 0, 139, 141, 243, 245, false},           // 1.2.246.537.6.126 THL - Palvelutapahtuman peruuntumisen tai siirtymisen syy
+	{820158482, 0, 0, 820232244, 820445236, 141, 142, 245, 247, false},   // 1.2.246.537.6.1260 Sosiaalihuolto - Ulkomaalaisen oleskeluluvan peruste
+	{820658194, 0, 0, 820731947, 0, 142, 143, 247, 248, false},           // 1.2.246.537.6.1264 Sosiaalihuolto - Asiakirjan rekisteritunnus
+	{820908050, 0, 0, 820981797, 821133345, 143, 160, 248, 266, false},   // 1.2.246.537.6.1265 Sosiaalihuolto - Sosiaalihuollon asia
+	{821268498, 0, 0, 821342280, 821637200, 160, 161, 266, 268, false},   // 1.2.246.537.6.1266 Sosiaalihuolto - Rajoitustoimenpiteet kehitysvammaisten erityishuollossa
+	{821964818, 0, 0, 822038584, 822267963, 161, 166, 268, 278, false},   // 1.2.246.537.6.1267 THL - Henkilöllisyyden toteamisessa käytetty asiakirja
+	{822509586, 0, 0, 822583314, 822657049, 166, 166, 278, 278, false},   // 1.2.246.537.6.1272 THL - Kuulemistapa
+	{822759442, 0, 0, 822833200, 0, 166, 171, 278, 283, false},           // 1.2.246.537.6.1277 Sosiaalihuolto - Sosiaalihuollon palveluprosessi
+	{823029778, 0, 0, 823103557, 823386186, 171, 171, 283, 283, false},   // 1.2.246.537.6.1279 Sosiaalihuolto - Täydentävän ja ehkäisevän toimeentulotuen menot
+	{823689234, 0, 0, 823763007, 824021058, 171, 178, 283, 297, false},   // 1.2.246.537.6.1280 THL - Asiakkaan tilanteesta tehdyt ilmoitukset tai yhteydenotot
+	{824291346, 0, 0, 824365079, 824459282, 178, 178, 297, 297, false},   // 1.2.246.537.6.1281 THL - Väkivallan muoto
+	{824533010, 0, 0, 824606747, 824717336, 178, 190, 297, 321, false},   // 1.2.246.537.6.1282 Sosiaalihuolto - Tuen tarve
+	{824815634, 0, 0, 824889389, 825073714, 190, 196, 321, 333, false},   // 1.2.246.537.6.1284 Sosiaalihuolto - Asiakkuuteen liittyvä rooli
+	{825278482, 0, 0, 825352231, 825511972, 196, 196, 333, 333, false},   // 1.2.246.537.6.1285 Sosiaalihuolto - Asunnottomuuden muodot
+	{825659410, 0, 0, 825733190, 0, 196, 197, 333, 334, false},           // 1.2.246.537.6.1286 Sosiaalihuolto - Alaikäisen asiakastietojen luovuttaminen huoltajille
+	{826019858, 0, 0, 826093645, 0, 197, 198, 334, 335, false},           // 1.2.246.537.6.1288 Sosiaalihuolto - Perustelut asiakirjan näyttämisen rajaamiselle Omakannassa
+	{826408978, 0, 0, 826482743, 0, 198, 199, 335, 336, false},           // 1.2.246.537.6.1289 Sosiaalihuolto - Asiakastiedon arkiston käyttötilanne
+	{826707986, 0, 0, 826781776, 827109435, 199, 207, 336, 352, false},   // 1.2.246.537.6.1290 Sosiaalihuolto - Asiakkaan tavoitteen saavuttamiseen vaikuttavat tilannetekijät
+	{827351058, 0, 0, 827424808, 827588646, 207, 207, 352, 352, false},   // 1.2.246.537.6.1291 Sosiaalihuolto - Opintojen suorittaminen
+	{827744274, 0, 0, 827818023, 827977764, 207, 207, 352, 352, false},   // 1.2.246.537.6.1292 Sosiaalihuolto - Asiakkuuden tavoitteet
+	{828125202, 0, 0, 828198973, 828448848, 207, 207, 352, 352, false},   // 1.2.246.537.6.1293 Sosiaalihuolto - Sosiaalihuollon ammattihenkilön menetelmät
+	{828776466, 0, 0, 828850221, 829034547, 207, 207, 352, 352, false},   // 1.2.246.537.6.1294 Sosiaalihuolto - Asiakkaan tuen tarpeen kesto
+	{829243410, 0, 0, 829317176, 829546553, 207, 207, 352, 352, false},   // 1.2.246.537.6.1296 THL - Sosiaali- tai terveyspalvelujen järjestämistavat
+	{829779986, 0, 0, 829853724, 829968415, 207, 210, 352, 356, false},   // 1.2.246.537.6.1297 THL - Työvoimaan kuuluminen
+	{830095378, 0, 0, 830169137, 830369833, 210, 213, 356, 362, false},   // 1.2.246.537.6.1302 Sosiaalihuolto - Vanhemmuuden toteennäyttäminen
+	{830537746, 0, 0, 830611517, 830861390, 213, 213, 362, 362, false},   // 1.2.246.537.6.1303 THL - Hyväksymislausuman antaja vanhemmuuden tunnustamisessa
+	{831180818, 0, 0, 831254567, 831414331, 213, 213, 362, 362, false},   // 1.2.246.537.6.1305 THL - Kuultavan rooli vanhemmuusasiassa
+	{831655954, 0, 0, 831729734, 832016458, 213, 213, 362, 362, false},   // 1.2.246.537.6.1306 THL - Peruste 15 vuotta täyttäneen lapsen vanhemman selvittämiseksi
+	{832319506, 0, 0, 832393270, 832614457, 213, 213, 362, 362, false},   // 1.2.246.537.6.1307 THL - Vanhemmuuden selvittämisen keskeyttämisperuste
+	{832847890, 0, 0, 832921616, 832987154, 213, 213, 362, 362, false},   // 1.2.246.537.6.1308 THL - Yhteystapa
+	{833060881, 0, 0, 833130521, 833232923, 213, 213, 362, 362, false},   // 1.2.246.537.6.140 Valvira - Ammattioikeudet
+	{833343506, 0, 0, 833417243, 833527835, 213, 213, 362, 362, false},   // 1.2.246.537.6.1501 Sosiaalihuolto - Asian tila
+	{833638418, 0, 0, 833712163, 0, 213, 214, 362, 363, false},           // 1.2.246.537.6.1502 Asiakirjan näyttömuodon formaatti
+	{833855506, 0, 0, 833929264, 0, 214, 216, 363, 365, false},           // 1.2.246.537.6.1503 Sosiaalihuolto - Arkistosanomien palvelupyynnöt
+	{834125842, 0, 0, 834199584, 0, 216, 221, 365, 374, false},           // 1.2.246.537.6.1505 Sosiaalihuolto - Asiakirjaryhmä
+	{834330642, 0, 0, 834404391, 834564131, 221, 438, 374, 778, false},   // 1.2.246.537.6.1506 Sosiaalihuolto - Asiakasasiakirjatyyppi
+	{834707476, 0, 0, 834789400, 834887705, 438, 438, 778, 778, false},   // 1.2.246.537.6.160111 THL - Havainnointipaikka
+	{834990100, 0, 0, 835072026, 835178541, 438, 438, 778, 778, false},   // 1.2.246.537.6.160112 THL - Toimintakykymittarit
+	{835362833, 0, 0, 835432480, 835563552, 438, 439, 778, 780, false},   // 1.2.246.537.6.202 THL - SOTE-organisaatiorekisteri
+	{835694608, 0, 0, 835760149, 835846165, 439, 441, 780, 781, false},   // 1.2.246.537.6.21 VRK/THL - Kuntakoodit
+	{835932177, 0, 0, 836001818, 836108313, 441, 441, 781, 781, false},   // 1.2.246.537.6.251 AR/YDIN - Tupakointistatus
+	{836210704, 0, 0, 836276267, 0, 441, 441, 781, 781, false},           // 1.2.246.537.6.48 THL - ICF Toimintakykykäsitteiden luokitus
+	{836452368, 0, 0, 836517920, 0, 441, 441, 781, 781, false},           // 1.2.246.537.6.51 THL - ICF-toimintakykytarkenteet
+	{836648976, 0, 0, 836714516, 836796442, 441, 441, 781, 781, false},   // 1.2.246.537.6.74 TK - Ammattiluokitus
+	{836902928, 0, 0, 836968467, 837046288, 441, 442, 781, 783, false},   // 1.2.246.537.6.75 TK - Siviilisääty
+	{837111824, 0, 0, 837177377, 837312565, 442, 445, 783, 789, false},   // 1.2.246.537.6.78 Hoitotyö - Tulosluokitus (SHTuL)
+	{837529617, 0, 0, 837599309, 837914697, 445, 460, 789, 789, false},   // 1.2.246.537.6.809 THL/Testi - AUDIT-C - Alkoholin ongelmakäytön tunnistaminen 3 kysymyksellä
+	{838213649, 0, 0, 838283313, 0, 460, 460, 789, 789, false},           // 1.2.246.537.6.886 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
+	{838483990, 0, 0, 838283313, 838574149, 460, 460, 789, 789, false},   // 1.2.246.537.6.886.2001 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
+	{838856726, 0, 0, 838283313, 838574149, 460, 460, 789, 789, false},   // 1.2.246.537.6.886.2003 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
+	{838946838, 0, 0, 838283313, 838574149, 460, 460, 789, 789, false},   // 1.2.246.537.6.886.2005 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
+	{839036950, 0, 0, 838283313, 838574149, 460, 460, 789, 789, false},   // 1.2.246.537.6.886.2006 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
+	{839127062, 0, 0, 838283313, 0, 460, 460, 789, 789, false},           // 1.2.246.537.6.886.2008 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
+	{839217174, 0, 0, 838283313, 838574149, 460, 460, 789, 789, false},   // 1.2.246.537.6.886.2011 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
+	{839307286, 0, 0, 838283313, 838574149, 460, 460, 789, 789, false},   // 1.2.246.537.6.886.3004 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
+	{839397398, 0, 0, 838283313, 838574149, 460, 460, 789, 789, false},   // 1.2.246.537.6.886.3007 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
+	{839487510, 0, 0, 838283313, 838574149, 460, 460, 789, 789, false},   // 1.2.246.537.6.886.5007 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
+	{839577622, 0, 0, 838283313, 838574149, 460, 460, 789, 789, false},   // 1.2.246.537.6.886.5008 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
+	{839667729, 0, 0, 839737370, 839843884, 460, 460, 789, 789, false},   // 1.2.246.537.6.887 Pompidou - Päihdeluokitus
+	{840024079, 0, 0, 840085568, 840347717, 460, 460, 789, 789, false},   // 1.2.246.537.6.9 THL - Hyvinvointialueet ja muut järjestämisvastuulliset alueet
+	{840630288, 0, 0, 840695825, 840765465, 460, 462, 789, 791, false},   // 1.2.246.537.6.97 SFS - Maakoodisto
+	{840867859, 0, 0, 840945710, 0, 462, 464, 791, 793, false},           // 1.2.246.777.5.99902 KanTa-palvelut - Asiakirjan luottamuksellisuus
+	{0, 841134114, 841273439, 841662563, 0, 464, 467, 793, 799, true},    // 1.2.246.537.6.1506.10001.2024.11.4 lausuntopyynto_lahisukulaisen_oikeusgeneettisesta_vanhemmuustutkimuksesta/lausuntopyynto_koskee
+	{0, 841134114, 842068065, 842465382, 0, 467, 469, 799, 803, true},    // 1.2.246.537.6.1506.10001.2024.11.4 lausuntopyynto_lahisukulaisen_oikeusgeneettisesta_vanhemmuustutkimuksesta/selvitettava_vanhemmuus
+	{0, 842883106, 843022406, 843309130, 0, 469, 474, 803, 813, true},    // 1.2.246.537.6.1506.1011.2024.12.19 turvakotipalvelun_asiakkaan_esitiedot/aiempien_turvakotikayntien_maara
+	{0, 842883106, 843612207, 843804719, 0, 474, 479, 813, 823, true},    // 1.2.246.537.6.1506.1011.2024.12.19 turvakotipalvelun_asiakkaan_esitiedot/ohjaussyy
+	{0, 842883106, 843997227, 844173356, 0, 479, 490, 823, 845, true},    // 1.2.246.537.6.1506.1011.2024.12.19 turvakotipalvelun_ensiarvio/aloitteentekija
+	{0, 842883106, 844353580, 844533805, 0, 490, 496, 845, 857, true},    // 1.2.246.537.6.1506.1011.2024.12.19 turvakotipalvelun_ensiarvio/vakivallan_kesto
+	{0, 842883106, 844718144, 844980290, 0, 496, 504, 857, 873, true},    // 1.2.246.537.6.1506.1011.2024.12.19 turvakotipalvelun_ensiarvio/vakivallantekijan_suhde_asiakkaaseen
+	{0, 845250593, 845385842, 845852679, 0, 504, 529, 873, 923, true},    // 1.2.246.537.6.1506.1012.2023.9.28 #/properties/tyoikaisten_palvelutarpeen_arvio/properties/aikaisemmat_ja_nykyiset_palvelut/items/properties/palvelu
+	{0, 845250593, 845881417, 846180429, 0, 529, 546, 923, 957, true},    // 1.2.246.537.6.1506.1012.2023.9.28 tyoikaisten_palvelutarpeen_arvio/arvioinnista_poisjaaneet_viranomaistahot
+	{0, 846495777, 846631006, 847016034, 0, 546, 559, 957, 983, true},    // 1.2.246.537.6.1506.1017.2023.9.15 lahisuhdevakivaltakokemusten_arvio/arvioinnin_perusteella_ryhdytaan_seuraaviin_toimenpiteisiin
+	{0, 846495777, 847417392, 847614002, 0, 559, 564, 983, 993, true},    // 1.2.246.537.6.1506.1017.2023.9.15 lahisuhdevakivaltakokemusten_arvio/kysymys_kaksi
+	{0, 846495777, 847818800, 848015410, 0, 564, 567, 993, 999, true},    // 1.2.246.537.6.1506.1017.2023.9.15 lahisuhdevakivaltakokemusten_arvio/kysymys_kolme
+	{0, 848220194, 848359484, 848605247, 0, 567, 569, 999, 1003, true},   // 1.2.246.537.6.1506.11018.2025.2.28 paatos_lapsen_elatussopimuksen_vahvistamisesta/vahvistaminen
+	{0, 848863266, 849002575, 849326162, 0, 569, 571, 1003, 1007, true},  // 1.2.246.537.6.1506.11022.2025.2.28 paatos_lapsen_huolto__ja_tapaamisoikeussopimuksen_vahvistamisesta/vahvistaminen
+	{0, 849661986, 849801272, 850030651, 0, 571, 573, 1007, 1009, true},  // 1.2.246.537.6.1506.11038.2025.2.27 paatos_puolison_elatusavun_vahvistamisesta/vahvistaminen
+	{0, 850272291, 850415783, 851099677, 0, 573, 576, 1009, 1015, true},  // 1.2.246.537.6.1506.11040.2024.10.31 #/properties/paatos_rajoittavien_valineiden_tai_asusteiden_toistuvasta_kaytosta_paivittaisissa_toiminnoissa/properties/rajoitus/properties/rajoittava_valine_tai_asuste
+	{0, 851218465, 851353644, 851533874, 0, 576, 581, 1015, 1025, true},  // 1.2.246.537.6.1506.11043.2023.9.8 paatos_sosiaalisesta_luotosta/_paatos_koskee
+	{0, 851738658, 851877938, 852082744, 0, 581, 583, 1025, 1029, true},  // 1.2.246.537.6.1506.11044.2024.11.1 paatos_erityishuollon_lopettamisesta/paatos_koskee
+	{0, 852312098, 852451365, 852602923, 0, 583, 585, 1029, 1033, true},  // 1.2.246.537.6.1506.11045.2025.1.30 paatos_erityishuollosta/paatos_koskee
+	{0, 852779042, 852918330, 853155901, 0, 585, 588, 1033, 1039, true},  // 1.2.246.537.6.1506.11060.2024.8.29 paatos_tapaamisten_valvonnasta/tapaamisten_valvonnan_muoto
+	{0, 853405730, 853545074, 854012021, 0, 588, 590, 1039, 1043, true},  // 1.2.246.537.6.1506.11061.2022.9.28 toimeenpanopaatos_hallinto_oikeuden_ratkaisusta_huostaanottoasiassa/hallinto_oikeuden_ratkaisu_huostaanottoasiassa
+	{0, 854491170, 854630496, 855023637, 0, 590, 593, 1043, 1049, true},  // 1.2.246.537.6.1506.11062.2024.11.4 #/properties/paatos_vanhemmuuden_selvittamisen_keskeyttamisesta/properties/selvitetty_vanhemmuus
+	{0, 855109666, 855248971, 855556178, 0, 593, 596, 1049, 1055, true},  // 1.2.246.537.6.1506.11063.2024.11.4 paatos_vanhemmuuden_selvittamisen_aloittamisesta_uudestaan/pyynnon_esittaja
+	{0, 855109666, 855892050, 856227928, 0, 596, 599, 1055, 1061, true},  // 1.2.246.537.6.1506.11063.2024.11.4 paatos_vanhemmuuden_selvittamisen_aloittamisesta_uudestaan/selvitettava_vanhemmuus
+	{0, 856588323, 856731800, 857354290, 0, 599, 601, 1061, 1065, true},  // 1.2.246.537.6.1506.11066.2024.10.31 #/properties/rajoituspaatos_perheryhmakotitoiminnassa/properties/paatos/properties/rajoitus/properties/perheryhmakotitoiminnan_rajoitustoimenpiteen_laji
+	{0, 857559074, 857698436, 858239112, 0, 601, 603, 1065, 1069, true},  // 1.2.246.537.6.1506.12011.2025.3.21 synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/henkilollisyyden_todentamiseksi
+	{0, 857559074, 858796191, 859447458, 0, 603, 605, 1069, 1073, true},  // 1.2.246.537.6.1506.12011.2025.3.21 synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/lapsen_suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen
+	{0, 857559074, 860111026, 860840118, 0, 605, 608, 1073, 1079, true},  // 1.2.246.537.6.1506.12011.2025.3.21 synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/mahdollisen_isan_kanta_ja_suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen
+	{0, 857559074, 861585532, 862093441, 0, 608, 610, 1079, 1083, true},  // 1.2.246.537.6.1506.12011.2025.3.21 synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/selvitettava_vanhemmuus
+	{0, 857559074, 862621904, 863473877, 0, 610, 612, 1083, 1087, true},  // 1.2.246.537.6.1506.12011.2025.3.21 synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/synnyttaneen_aidin_suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen_huollettavana_olevan_lapsen_puolesta
+	{0, 857559074, 864346301, 865120450, 0, 612, 614, 1087, 1091, true},  // 1.2.246.537.6.1506.12011.2025.3.21 synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/synnyttaneen_aidin_suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen_omasta_puolestaan
+	{0, 865914915, 866058364, 866566189, 0, 614, 616, 1091, 1095, true},  // 1.2.246.537.6.1506.12012.2024.11.28 #/properties/lapsen_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/properties/lapsen_suostumus_vanhemmuuden_selvittamiseen
+	{0, 865914915, 866750658, 867545139, 0, 616, 618, 1095, 1099, true},  // 1.2.246.537.6.1506.12012.2024.11.28 #/properties/lapsen_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/properties/suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen/properties/suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen
+	{0, 865914915, 867754063, 868077650, 0, 618, 621, 1099, 1105, true},  // 1.2.246.537.6.1506.12012.2024.11.28 lapsen_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/selvitettava_vanhemmuus
+	{0, 868413475, 868556948, 869163159, 0, 621, 623, 1105, 1109, true},  // 1.2.246.537.6.1506.12013.2024.11.28 avioliiton_aikana_syntyneen_tai_raskausaikana_tunnustetun_lapsen_vanhempien_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/selvitettava_vanhemmuus
+	{0, 869781538, 869920952, 870674461, 0, 623, 625, 1109, 1113, true},  // 1.2.246.537.6.1506.12014.2024.11.1 #/properties/otaksutun_synnyttaneen_aidin_tai_lapsen_laillisen_edustajan_neuvotteluasiakirja_aitiyden_selvittamiseksi/properties/hedelmoityshoito/properties/luovutetun_munasolun_kaytto
+	{0, 869781538, 870793400, 871546935, 0, 625, 627, 1113, 1117, true},  // 1.2.246.537.6.1506.12014.2024.11.1 #/properties/otaksutun_synnyttaneen_aidin_tai_lapsen_laillisen_edustajan_neuvotteluasiakirja_aitiyden_selvittamiseksi/properties/lapsen_huoltajan_tai_muun_laillisen_edustajan_suostumus
+	{0, 869781538, 871772305, 872366222, 0, 627, 630, 1117, 1123, true},  // 1.2.246.537.6.1506.12014.2024.11.1 otaksutun_synnyttaneen_aidin_tai_lapsen_laillisen_edustajan_neuvotteluasiakirja_aitiyden_selvittamiseksi/alle_yksiviisi_vuotiaan_lapsen_suostumus
+	{0, 869781538, 872947848, 873504909, 0, 630, 632, 1123, 1127, true},  // 1.2.246.537.6.1506.12014.2024.11.1 otaksutun_synnyttaneen_aidin_tai_lapsen_laillisen_edustajan_neuvotteluasiakirja_aitiyden_selvittamiseksi/henkilollisyyden_todentamiseksi
+	{0, 869781538, 874082443, 874651793, 0, 632, 634, 1127, 1131, true},  // 1.2.246.537.6.1506.12014.2024.11.1 otaksutun_synnyttaneen_aidin_tai_lapsen_laillisen_edustajan_neuvotteluasiakirja_aitiyden_selvittamiseksi/otaksutun_synnyttaneen_aidin_kanta
+	{0, 875245602, 875384900, 875663435, 0, 634, 636, 1131, 1135, true},  // 1.2.246.537.6.1506.12015.2024.11.1 poytakirja_synnyttaneen_aidin_aitiyden_selvittamisesta/tutkimustulos
+	{0, 875970593, 876105790, 876359742, 0, 636, 638, 1135, 1139, true},  // 1.2.246.537.6.1506.13001.2025.4.2 lapsen_huolto__ja_tapaamisoikeussopimus/lapsen_huolto_uskotaan
+	{0, 875970593, 876613681, 876814385, 0, 638, 641, 1139, 1145, true},  // 1.2.246.537.6.1506.13001.2025.4.2 lapsen_huolto__ja_tapaamisoikeussopimus/suostumus
+	{0, 875970593, 877015130, 877383770, 0, 641, 646, 1145, 1155, true},  // 1.2.246.537.6.1506.13001.2025.4.2 lapsen_huolto__ja_tapaamisoikeussopimus/tiedonsaantioikeus_koskee_seuraavia_lapsen_tietoja
+	{0, 877752355, 877895727, 878088239, 0, 646, 649, 1155, 1161, true},  // 1.2.246.537.6.1506.14002.2024.10.31 oikeudenomistajan_suostumus/suostumuksen_antaja
+	{0, 877752355, 878280758, 878501942, 0, 649, 651, 1161, 1165, true},  // 1.2.246.537.6.1506.14002.2024.10.31 oikeudenomistajan_suostumus/suostumuksen_antajan_rooli
+	{0, 877752355, 878723109, 878874661, 0, 651, 653, 1165, 1169, true},  // 1.2.246.537.6.1506.14002.2024.10.31 oikeudenomistajan_suostumus/suostumus
+	{0, 877752355, 879026230, 879247414, 0, 653, 657, 1169, 1177, true},  // 1.2.246.537.6.1506.14002.2024.10.31 oikeudenomistajan_suostumus/suostumus_koskee_kuollutta
+	{0, 879468579, 879611966, 879865918, 0, 657, 659, 1177, 1179, true},  // 1.2.246.537.6.1506.14006.2024.11.29 suostumus_adoptioon_/_suostumuksen_antaneen_vanhemman_ilmoitus
+	{0, 880119842, 880259136, 880521282, 0, 659, 661, 1179, 1183, true},  // 1.2.246.537.6.1506.14009.2025.3.21 vanhemmuuden_tunnustamisen_hyvaksymisasiakirja/hyvaksymislausuma
+	{0, 880791587, 880934972, 881180734, 0, 661, 664, 1183, 1189, true},  // 1.2.246.537.6.1506.15009.2024.11.28 lastensuojelun_asiakassuunnitelma/tama_asiakassuunnitelma_on
+	{0, 881434659, 881578033, 881778739, 0, 664, 689, 1189, 1239, true},  // 1.2.246.537.6.1506.15020.2024.11.28 tyoikaisten_palvelujen_asiakassuunnitelma/palvelu
+	{0, 881434659, 881987634, 882192436, 0, 689, 716, 1239, 1293, true},  // 1.2.246.537.6.1506.15020.2024.11.28 tyoikaisten_palvelujen_asiakassuunnitelma/palvelut
+	{0, 881434659, 882405437, 882655295, 0, 716, 718, 1293, 1297, true},  // 1.2.246.537.6.1506.15020.2024.11.28 tyoikaisten_palvelujen_asiakassuunnitelma/tavoitteen_asteikko
+	{0, 881434659, 882913385, 883343469, 0, 718, 720, 1297, 1301, true},  // 1.2.246.537.6.1506.15020.2024.11.28 tyoikaisten_palvelujen_asiakassuunnitelma/tukeeko_vai_vaikeuttaako_tilannetekija_tavoitteen_saavuttamista
+	{0, 883789858, 883929141, 884146230, 0, 720, 731, 1301, 1323, false}, // 1.2.246.537.6.1506.16004.2022.9.28 turvakotipalvelun_asiakkaan_esitiedot/aloitteentekija
+	{0, 884367394, 884506691, 884781123, 0, 731, 735, 1323, 1331, true},  // 1.2.246.537.6.1506.16008.2024.11.1 yhteenveto_vainajan_oikeudenomistajista/yhteenveto_koskee_kuollutta
+	{0, 885055523, 885199058, 857354290, 0, 735, 737, 1331, 1335, true},  // 1.2.246.537.6.1506.16010.2024.10.31 #/properties/poytakirja_rajoituksesta_perheryhmakotitoiminnassa/properties/asiakkaalle_tehty_rajoitustoimenpide_tai_tehdyt_rajoitustoimenpiteet/items/properties/perheryhmakotitoiminnan_rajoitustoimenpiteen_laji
+	{0, 886059042, 885199058, 857354290, 0, 737, 739, 1335, 1339, true},  // 1.2.246.537.6.1506.16010.2024.11.1 #/properties/poytakirja_rajoituksesta_perheryhmakotitoiminnassa/properties/asiakkaalle_tehty_rajoitustoimenpide_tai_tehdyt_rajoitustoimenpiteet/items/properties/perheryhmakotitoiminnan_rajoitustoimenpiteen_laji
+	{0, 886198307, 886341847, 851099677, 0, 739, 742, 1339, 1345, true},  // 1.2.246.537.6.1506.19008.2024.12.19 #/properties/merkinta_rajoitustoimenpiteesta/properties/rajoitustoimenpide/properties/rajoituksen_aikainen_kirjaaminen/properties/paatokseen_perustuva_rajoitustoimenpide/items/properties/rajoittava_valine_tai_asuste
+	{0, 886198307, 887222343, 887513162, 0, 742, 745, 1345, 1351, true},  // 1.2.246.537.6.1506.19008.2024.12.19 merkinta_rajoitustoimenpiteesta/millaista_tilannetta_kirjaaminen_koskee
+	{0, 887816226, 887955547, 888328289, 0, 745, 752, 1351, 1365, true},  // 1.2.246.537.6.1506.19012.2022.1.10 merkinta_sosiaalipalvelun_paattymisesta/asiakkaan_asumisjarjestelyt_turvakotijakson_jalkeen
+	{0, 888725537, 888860735, 889118783, 0, 752, 754, 1365, 1369, true},  // 1.2.246.537.6.1506.3003.2024.11.1 hakemus_tahdosta_riippumattomaan_erityishuoltoon/hakemus_koskee
+	{0, 889376802, 889516102, 889802822, 0, 754, 757, 1369, 1375, true},  // 1.2.246.537.6.1506.3015.2023.11.30 sosiaalisen_luoton_muutoshakemus/sosiaaliseen_luottoon_haettava_muutos
+	{0, 890089505, 890224701, 890474557, 0, 757, 762, 1375, 1385, true},  // 1.2.246.537.6.1506.4022.2024.8.29 ilmoitus_tapaamisten_valvonnasta/tilanne_jota_ilmoitus_koskee
+	{0, 890724385, 890859611, 891232350, 0, 762, 764, 1385, 1389, true},  // 1.2.246.537.6.1506.4025.2024.11.1 lapsen_syntyman_jalkeinen_vanhemmuuden_tunnustamisasiakirja/henkilollisyyden_todentamiseksi
+	{0, 890724385, 891617364, 891961430, 0, 764, 766, 1389, 1393, true},  // 1.2.246.537.6.1506.4025.2024.11.1 lapsen_syntyman_jalkeinen_vanhemmuuden_tunnustamisasiakirja/tunnustettava_vanhemmuus
+	{0, 892313633, 892448835, 892723268, 0, 766, 768, 1393, 1397, true},  // 1.2.246.537.6.1506.5007.2025.3.21 kuulemisasiakirja_vanhemmuusasiassa/henkilollisyyden_todentamiseksi
+	{0, 893001760, 893132896, 893526028, 0, 768, 770, 1397, 1401, true},  // 1.2.246.537.6.1506.6000.2025.4.1 #/properties/lapsen_elatusapulaskelma/properties/luonapitovahennys/items/properties/laskuperuste
+	{0, 893575201, 893710397, 893960257, 0, 770, 772, 1401, 1405, true},  // 1.2.246.537.6.1506.7016.2024.11.1 poytakirja_vanhemmuuden_selvittamisesta/selvitetty_vanhemmuus
+	{0, 893575201, 894226485, 894443577, 0, 772, 774, 1405, 1409, true},  // 1.2.246.537.6.1506.7016.2024.11.1 poytakirja_vanhemmuuden_selvittamisesta/tutkimustulos
+	{0, 893575201, 894677064, 894971981, 0, 774, 776, 1409, 1413, true},  // 1.2.246.537.6.1506.7016.2024.11.1 poytakirja_vanhemmuuden_selvittamisesta/vanhemmuuden_selvittaminen_alkoi
+	{0, 895287329, 895422655, 896204998, 0, 776, 778, 1413, 1417, true},  // 1.2.246.537.6.1506.7017.2024.11.4 poytakirja_avioliiton_aikana_syntyneen_tai_raskausaikana_tunnustetun_lapsen_vanhemmuuden_selvittamisesta/edella_mainituista_henkiloista_tehdyn_oikeusgeneettisen_vanhemmuustutkimuksen_tulos_on
+	{0, 895287329, 897016025, 897904866, 0, 778, 780, 1417, 1421, true},  // 1.2.246.537.6.1506.7017.2024.11.4 poytakirja_avioliiton_aikana_syntyneen_tai_raskausaikana_tunnustetun_lapsen_vanhemmuuden_selvittamisesta/lapsesta_synnyttaneesta_aidista_ja_isyyden_tunnustajasta_tehdyn_oikeusgeneettisen_vanhemmuustutkimuksen_tulos_on
+	{0, 895287329, 898830462, 899346562, 0, 780, 782, 1421, 1425, true},  // 1.2.246.537.6.1506.7017.2024.11.4 poytakirja_avioliiton_aikana_syntyneen_tai_raskausaikana_tunnustetun_lapsen_vanhemmuuden_selvittamisesta/selvitetty_vanhemmuus
+	{0, 899878945, 900014170, 900382813, 0, 782, 784, 1425, 1429, true},  // 1.2.246.537.6.1506.8002.2024.11.1 oikeusgeneettisen_vanhemmuustutkimuksen_naytteenottoasiakirja/ensimmainen_tai_uusintanayte
+	{0, 899878945, 900763741, 901144671, 0, 784, 786, 1429, 1433, true},  // 1.2.246.537.6.1506.8002.2024.11.1 oikeusgeneettisen_vanhemmuustutkimuksen_naytteenottoasiakirja/henkilollisyyden_todentamiseksi
+	{0, 899878945, 901533764, 901812293, 0, 786, 789, 1433, 1439, true},  // 1.2.246.537.6.1506.8002.2024.11.1 oikeusgeneettisen_vanhemmuustutkimuksen_naytteenottoasiakirja/tyyppi
+	{0, 902094882, 902234174, 902488127, 0, 789, 792, 1439, 1445, true},  // 1.2.246.537.6.1506.8003.2024.11.29 oikeusgeneettisen_vanhemmuustutkimuksen_tilaus/kuollut_henkilo
+	{0, 902094882, 902746180, 903024708, 0, 792, 797, 1445, 1455, true},  // 1.2.246.537.6.1506.8003.2024.11.29 oikeusgeneettisen_vanhemmuustutkimuksen_tilaus/suoritettava_tutkimus
+	{0, 902094882, 903303241, 903602251, 0, 797, 800, 1455, 1461, true},  // 1.2.246.537.6.1506.8003.2024.11.29 oikeusgeneettisen_vanhemmuustutkimuksen_tilaus/tutkimuslausunto_pyydetaan
 }
 
 // nationalLists is how many lists at the start of listTable have an OID.

@@ -3,1496 +3,1496 @@
 package classify
 
 var nameTable = [...]nameEntry{
-	{432308227, 432308227, 0, 's'},   // man
-	{432320516, 432320516, 0, 'f'},   // mies
-	{432336902, 432336902, 1, 'f'},   // nainen
-	{432361493, 432361493, 2, 'f'},   // legally authenticated
-	{432447494, 432447494, 3, 'f'},   // active
-	{432472094, 432594973, 4, 'f'},   // ammattihenkilön allekirjoitus
-	{432713754, 432820248, 5, 'f'},   // järjestelmäallekirjoitus
-	{432918583, 433143861, 6, 'f'},   // sosiaali- ja terveydenhuollon ammattihenkilön varmenne
-	{433360913, 433360913, 7, 'f'},   // arkistointivalmis
-	{433430563, 433573922, 9, 'f'},   // asiakirja on allekirjoitettu käsin
-	{433713194, 433885224, 8, 'f'},   // asiakirja on allekirjoitettu sähköisesti
-	{434049065, 434049065, 8, 's'},   // handlingen har undertecknats elektroniskt
-	{434216968, 434216968, 10, 'f'},  // julkinen
-	{434249738, 434249738, 11, 'f'},  // yksityinen
-	{3563533, 434290700, 12, 'f'},    // farsi, persia
-	{3616783, 434339854, 12, 's'},    // farsi, persiska
+	{432443395, 432443395, 0, 's'},   // man
+	{432455684, 432455684, 0, 'f'},   // mies
+	{432472070, 432472070, 1, 'f'},   // nainen
+	{432496661, 432496661, 2, 'f'},   // legally authenticated
+	{432582662, 432582662, 3, 'f'},   // active
+	{432607262, 432730141, 4, 'f'},   // ammattihenkilön allekirjoitus
+	{432848922, 432955416, 5, 'f'},   // järjestelmäallekirjoitus
+	{433053751, 433279029, 6, 'f'},   // sosiaali- ja terveydenhuollon ammattihenkilön varmenne
+	{433496081, 433496081, 7, 'f'},   // arkistointivalmis
+	{433565731, 433709090, 9, 'f'},   // asiakirja on allekirjoitettu käsin
+	{433848362, 434020392, 8, 'f'},   // asiakirja on allekirjoitettu sähköisesti
+	{434184233, 434184233, 8, 's'},   // handlingen har undertecknats elektroniskt
+	{434352136, 434352136, 10, 'f'},  // julkinen
+	{434384906, 434384906, 11, 'f'},  // yksityinen
+	{3563533, 434425868, 12, 'f'},    // farsi, persia
+	{3616783, 434475022, 12, 's'},    // farsi, persiska
 	{4702215, 4702215, 14, 's'},      // franska
 	{4677638, 4677638, 14, 'f'},      // ranska
-	{434397190, 434397190, 15, 'f'},  // ruotsi
-	{434421765, 434421765, 13, 'f'},  // suomi
-	{434442246, 434442246, 16, 's'},  // veckor
-	{434466822, 434466822, 16, 'f'},  // viikko
-	{434491398, 434491398, 17, 'f'},  // cda r2
-	{434515972, 434515972, 18, 'f'},  // json
-	{434532354, 434532354, 19, 'f'},  // ei
-	{434540546, 434540546, 20, 's'},  // ja
-	{434548742, 434573317, 20, 'f'},  // kyllä
-	{434593795, 434593795, 19, 's'},  // nej
-	{434606085, 434606085, 21, 'f'},  // etuus
-	{434626568, 434659334, 21, 's'},  // förmån
-	{434683948, 434864167, 22, 's'},  // lagen om utkomststöd 20 § 1 mom. 2 punkten
-	{435023895, 435118100, 22, 'f'},  // ttl 20 § 1 mom 2 kohta
-	{435200012, 435249163, 23, 'f'},  // isän kanssa
-	{435294218, 435294218, 23, 's'},  // med pappan
-	{435335184, 435335184, 24, 'f'},  // entinen sukunimi
-	{435400722, 435400722, 24, 's'},  // tidigare efternamn
-	{435474455, 435568661, 25, 's'},  // begäran om omprövning
-	{435654671, 435654671, 25, 'f'},  // oikaisuvaatimus
-	{435716103, 435716103, 26, 'f'},  // valitus
-	{435744781, 435798028, 26, 's'},  // överklagande
-	{435847196, 435847196, 27, 'f'},  // luonnontieteellinen koulutus
-	{435961884, 435961884, 27, 's'},  // naturvetenskaplig utbildning
-	{436076566, 436076566, 32, 'f'},  // alempi korkeakouluaste
-	{436166672, 436166672, 28, 'f'},  // alempi perusaste
-	{436232208, 436297744, 31, 'f'},  // alin korkea-aste
-	{436363287, 436457494, 34, 's'},  // forskarutbildningsnivå
-	{436547601, 436617231, 29, 's'},  // högre grundnivå
-	{436678677, 436764690, 33, 's'},  // högre högskolenivå
-	{436838409, 436838409, 30, 'f'},  // keskiaste
-	{436875287, 436875287, 35, 'f'},  // koulutusaste tuntematon
-	{436969489, 437039119, 28, 's'},  // lägre grundnivå
-	{437100565, 437186578, 32, 's'},  // lägre högskolenivå
-	{437260308, 437342225, 31, 's'},  // lägsta högre nivå
-	{437411851, 437456906, 30, 's'},  // mellannivå
-	{437497879, 437592085, 35, 's'},  // okänd utbildningsnivå
-	{437678099, 437678099, 34, 'f'},  // tutkijakoulutusaste
-	{437755926, 437755926, 33, 'f'},  // ylempi korkeakouluaste
-	{437846032, 437846032, 29, 'f'},  // ylempi perusaste
-	{437911571, 437911571, 36, 'f'},  // avohuollon sijoitus
-	{437989411, 437989411, 38, 'f'},  // avohuollon sijoitus ilman vanhempia
-	{438132779, 438132779, 39, 'f'},  // avohuollon sijoitus vankilan perheosastolle
-	{438308909, 438493228, 37, 'f'},  // avohuollon sijoitus yhdessä vanhemman kanssa
-	{438673436, 438788122, 36, 's'},  // placering inom öppenvården
-	{438894671, 439218248, 40, 's'},  // en familj som barnet är släkt med eller en närstående familj (familjevård)
-	{439513131, 439689256, 40, 'f'},  // sukulaisperhe tai läheisperhe (perhehoito)
-	{439853100, 440033317, 42, 's'},  // begränsning av rörelsefriheten (bsl 69 §)
-	{440184862, 440307736, 41, 'f'},  // henkilönkatsastus (lsl 66 §)
-	{440406044, 440520727, 41, 's'},  // kroppsbesiktning (bsl 66 §)
-	{440614955, 440791078, 42, 'f'},  // liikkumisvapauden rajoittaminen (lsl 69 §)
-	{440946697, 440946697, 43, 's'},  // barnskydd
-	{440983572, 441065490, 47, 'f'},  // iäkkäiden palvelut
-	{441139223, 441139223, 46, 'f'},  // lapsiperheiden palvelut
-	{441233421, 441233421, 43, 'f'},  // lastensuojelu
-	{441286671, 441348110, 44, 's'},  // missbrukarvård
-	{441405467, 441405467, 49, 'f'},  // perheoikeudelliset palvelut
-	{441516045, 441569292, 44, 'f'},  // päihdehuolto
-	{441618479, 441810989, 45, 's'},  // service för personer med funktionsnedsättning
-	{441995286, 442085396, 48, 'f'},  // työikäisten palvelut
-	{442167311, 442167311, 45, 'f'},  // vammaispalvelut
-	{442228759, 442228759, 50, 'f'},  // ammatillinen perhehoito
-	{442323000, 442552374, 59, 's'},  // arbetsverksamhet för personer med funktionsnedsättning
-	{442773517, 442773517, 62, 'f'},  // asumisen tuki
-	{442826765, 442826765, 55, 's'},  // dagverksamhet
-	{442880042, 443052071, 64, 's'},  // främjande av ekonomisk funktionsförmåga
-	{443211797, 443297812, 51, 'f'},  // henkilökohtainen apu
-	{443379738, 443486233, 52, 'f'},  // kasvatus- ja perheneuvonta
-	{443588621, 443588621, 53, 'f'},  // laitospalvelu
-	{443641876, 443641876, 63, 'f'},  // lapsen asumisen tuki
-	{443723786, 443723786, 54, 'f'},  // perhehoito
-	{443764751, 443826189, 55, 'f'},  // päivätoiminta
-	{443879450, 443985945, 53, 's'},  // service på en institution
-	{444088352, 444088352, 61, 's'},  // serviceboende med heldygnsomsorg
-	{444219406, 444219406, 57, 's'},  // socialt arbete
-	{444276750, 444276750, 56, 'f'},  // sosiaaliohjaus
-	{444334092, 444383243, 57, 'f'},  // sosiaalityö
-	{444428306, 444502032, 62, 's'},  // stöd för boendet
-	{444567580, 444682265, 63, 's'},  // stöd för boendet för barn
-	{444784664, 444882967, 58, 's'},  // stödrelationsverksamhet
-	{444977192, 445141031, 64, 'f'},  // taloudellisen toimintakyvyn edistäminen
-	{445300753, 445300753, 58, 'f'},  // tukisuhdetoiminta
-	{445370404, 445517858, 59, 'f'},  // vammaisten henkilöiden työtoiminta
-	{445657115, 445767706, 60, 'f'},  // vanhemmuuden selvittäminen
-	{445874212, 446021667, 61, 'f'},  // ympärivuorokautinen palveluasuminen
-	{446165053, 446414907, 65, 's'},  // flykting eller en person som kan jämställas med en flykting
-	{446656561, 446857264, 65, 'f'},  // pakolainen tai pakolaiseen rinnastettava henkilö
-	{447053875, 447262769, 66, 'f'},  // kolmannen maan kansalaisen jatkuva oleskelulupa (a)
-	{447463489, 447729724, 66, 's'},  // kontinuerligt uppehållstillstånd för tredjelandsmedborgare (a)
-	{447975456, 448106526, 67, 's'},  // anmälan om behov av socialvård
-	{447975456, 448106526, 68, 's'},  // anmälan om behov av socialvård
-	{448229410, 448229410, 67, 'f'},  // ilmoitus sosiaalihuollon tarpeesta
-	{448229410, 448229410, 68, 'f'},  // ilmoitus sosiaalihuollon tarpeesta
-	{448368670, 448491548, 79, 's'},  // brand- och räddningsmyndighet
-	{448606246, 448761892, 87, 's'},  // enhet inom brottspåföljdsmyndigheten
-	{448909351, 449069093, 71, 'f'},  // eri taloudessa asuva läheinen henkilö
-	{449220629, 449220629, 90, 's'},  // folkpensionsanstalten
-	{449306648, 449404950, 80, 'f'},  // hätäkeskusviranomainen
-	{449495102, 449749052, 73, 's'},  // intressebevakare för person som är i behov av social service
-	{449994770, 450068497, 90, 'f'},  // kansaneläkelaitos
-	{450138170, 450375734, 82, 'f'},  // koululaisten aamu- ja iltapäivätoiminnan ammattihenkilö
-	{450596900, 450744353, 81, 'f'},  // lasten päivähoidon ammattihenkilö
-	{450879502, 450879502, 88, 'f'},  // muu ilmoittaja
-	{450936852, 451018771, 72, 'f'},  // muu yksityishenkilö
-	{451096617, 451264552, 77, 's'},  // myndighet inom arbetskraftsförvaltningen
-	{451428381, 451547164, 84, 'f'},  // nuorisotoimen ammattihenkilö
-	{451661868, 451842089, 71, 's'},  // närstående person som bor i annat hushåll
-	{452010028, 452190249, 70, 's'},  // närstående person som bor i samma hushåll
-	{452358165, 452444180, 80, 's'},  // nödcentralsmyndighet
-	{452526155, 452833351, 83, 'f'},  // opetustoimen ammattihenkilö tai muu opetuksen ja koulutuksen järjestäjä
-	{453124125, 453242908, 79, 'f'},  // palo- ja pelastusviranomainen
-	{453357615, 453550126, 74, 's'},  // person som handhar uppgifter inom socialvården
-	{453738543, 453931053, 69, 's'},  // person som själv är i behov av social service
-	{454115347, 454115347, 78, 'f'},  // poliisiviranomainen
-	{454193166, 454193166, 78, 's'},  // polismyndighet
-	{454250532, 454250532, 87, 'f'},  // rikosseuraamuslaitoksen viranomainen
-	{454397995, 454574121, 70, 'f'},  // samassa taloudessa asuva läheinen henkilö
-	{454742078, 454996029, 85, 'f'},  // seurakunnan tai muun uskonnollisen yhdyskunnan ammattihenkilö
-	{455245877, 455462961, 76, 'f'},  // sosiaali- tai terveysalan järjestön ammattihenkilö
-	{455663659, 455839784, 74, 'f'},  // sosiaalihuollon tehtäviä hoitava henkilö
-	{456003632, 456200239, 69, 'f'},  // sosiaalipalvelujen tarpeessa oleva henkilö itse
-	{456392761, 456626232, 73, 'f'},  // sosiaalipalvelujen tarpeessa olevan henkilön edunvalvoja
-	{456855584, 456986655, 75, 'f'},  // terveydenhuollon ammattihenkilö
-	{457113631, 457240606, 77, 'f'},  // työvoimahallinnon viranomainen
-	{457363476, 457363476, 89, 'f'},  // ulosottoviranomainen
-	{457445396, 457527315, 89, 's'},  // utsökningsmyndighet
-	{457605181, 457855035, 86, 'f'},  // vastaanottokeskuksen tai järjestelykeskuksen ammattihenkilö
-	{458096676, 458096676, 81, 's'},  // yrkesutbildad person inom barnomsorg
-	{458244161, 458510398, 76, 's'},  // yrkesutbildad person inom en social- och hälsovårdsorganisation
-	{458764356, 459042882, 85, 's'},  // yrkesutbildad person inom församling eller annat religiöst samfund
-	{459313201, 459513902, 75, 's'},  // yrkesutbildad person inom hälso- och sjukvården
-	{459702348, 460013642, 82, 's'},  // yrkesutbildad person inom morgon- och eftermiddagsverksamhet för skolelever
-	{460316714, 460488745, 84, 's'},  // yrkesutbildad person inom ungdomsväsendet
-	{460656738, 461058144, 83, 's'},  // yrkesutbildad person inom utbildningsväsendet eller annan undervisnings- och utbildningsanordnare
-	{461451322, 461688888, 86, 's'},  // yrkesutbildad person vid förläggning eller flyktingsluss
-	{461918224, 461983758, 88, 's'},  // övrig anmälare
-	{462041107, 462118930, 72, 's'},  // övrig privatperson
-	{462192659, 462270482, 91, 's'},  // tillfredsställande
-	{462344204, 462393354, 91, 'f'},  // tyydyttävä
-	{462434322, 462434322, 92, 'f'},  // erillinen pientalo
-	{462508051, 462585873, 92, 's'},  // fristående småhus
-	{462655507, 462655507, 94, 'f'},  // kielteinen ratkaisu
-	{462733332, 462815251, 93, 'f'},  // myönteinen ratkaisu
-	{462893071, 462893071, 94, 's'},  // negativt beslut
-	{462954511, 462954511, 93, 's'},  // positivt beslut
-	{463015947, 463015947, 95, 's'},  // hyresbostad
-	{463061005, 463114253, 95, 'f'},  // vuokra-asunto
-	{463167507, 463245330, 96, 's'},  // besök hos klienten
-	{463319063, 463413270, 96, 'f'},  // käynti asiakkaan luona
-	{463503419, 463745082, 115, 's'}, // allvarliga gräl och/eller kommunikationsproblem i familjen
-	{463982621, 464101404, 97, 'f'},  // asumiseen liittyvät ongelmat
-	{464216104, 464379943, 107, 's'}, // barnet använder alkohol eller narkotika
-	{464539675, 464539675, 110, 's'}, // barnet har brutit mot lagen
-	{464650311, 464941125, 124, 's'}, // barnet är spel- eller internetberoende eller har andra beroendeproblem
-	{465223720, 465387557, 114, 's'}, // barnet är utan tillbörlig övervakning
-	{465539099, 465649690, 111, 's'}, // barnet är utan uppfostrare
-	{465756192, 465887262, 119, 's'}, // barnets fysiska hälsotillstånd
-	{466010145, 466145311, 120, 's'}, // barnets psykiska hälsotillstånd
-	{466272270, 466272270, 102, 's'}, // barnmisshandel
-	{466329682, 466665550, 116, 's'}, // det fysiska hälsotillståndet för den som har huvudansvaret för barnets fostran
-	{466985043, 467325007, 117, 's'}, // det psykiska hälsotillståndet för den som har huvudansvaret för barnets fostran
-	{467648562, 467853361, 113, 's'}, // försummelse av barnets psykiska och sociala behov
-	{468054050, 468193313, 112, 's'}, // försummelse av omsorgen om barnet
-	{468328475, 468439065, 106, 's'}, // försummelse av skolgången
-	{468541472, 468672543, 122, 'f'}, // ikätasoon sopimaton vastuunotto
-	{468799528, 468963365, 121, 's'}, // inlärnings- och utvecklingssvårigheter
-	{469114923, 469114923, 118, 'f'}, // kasvatuksesta vastaavan arjenhallintataidot
-	{469291054, 469291054, 116, 'f'}, // kasvatuksesta vastaavan fyysinen terveydentila
-	{469479470, 469479470, 105, 'f'}, // kasvatuksesta vastaavan lainvastainen toiminta
-	{469667888, 469667888, 117, 'f'}, // kasvatuksesta vastaavan psyykkinen terveydentila
-	{469864511, 470122556, 100, 'f'}, // kasvatuksesta vastaavan päihteiden käyttö tai muu riippuvuus
-	{470368308, 470581296, 99, 's'},  // konflikter som gäller vårdnad eller umgängesrätt
-	{470777884, 470892570, 106, 'f'}, // koulunkäynnin laiminlyönti
-	{470999085, 470999085, 105, 's'}, // lagbrott av person som har hand om uppfostran
-	{471183398, 471339045, 104, 'f'}, // lapseen kohdistuva henkinen väkivalta
-	{471490589, 471490589, 119, 'f'}, // lapsen fyysinen terveydentila
-	{471609371, 471719962, 112, 'f'}, // lapsen hoidon laiminlyönti
-	{471826492, 472072251, 99, 'f'},  // lapsen huoltoon tai tapaamisoikeuteen liittyvät ristiriidat
-	{472313903, 472506411, 109, 'f'}, // lapsen itseään vahingoittava käyttäytyminen
-	{472682554, 472920118, 111, 'f'}, // lapsen jääminen ilman kasvatuksesta vastaavaa henkilöä
-	{473141294, 473329708, 114, 'f'}, // lapsen jääminen ilman tarpeellista valvontaa
-	{473509917, 473509917, 110, 'f'}, // lapsen lainvastainen toiminta
-	{473628707, 473772066, 102, 'f'}, // lapsen pahoinpitely tai sen epäily
-	{473911350, 474132533, 124, 'f'}, // lapsen peli- tai internetriippuvuus tai muu riippuvuus
-	{474349599, 474349599, 120, 'f'}, // lapsen psyykkinen terveydentila
-	{474476602, 474714169, 113, 'f'}, // lapsen psyykkisten ja sosiaalisten tarpeiden laiminlyönti
-	{474947611, 475058200, 107, 'f'}, // lapsen päihteiden käyttö
-	{475156532, 475369520, 103, 'f'}, // lapsen seksuaalinen hyväksikäyttö tai sen epäily
-	{475566102, 475656213, 108, 'f'}, // lapsen väkivaltaisuus
-	{475742255, 475934765, 125, 'f'}, // lapsen ympärileikkaus tai sen epäily tai uhka
-	{476119098, 476356663, 125, 's'}, // omskärelse på barn eller misstanke eller risk för detta
-	{476581934, 476770349, 121, 'f'}, // oppimiseen ja kehitykseen liittyvät vaikeudet
-	{476954669, 477138986, 122, 's'}, // otillbörligt ansvar med hänsyn till åldern
-	{477311077, 477311077, 100, 's'}, // person som har hand om uppfostran missbrukar alkohol eller narkotika eller har andra missbruksproblem
-	{477724705, 477724705, 123, 's'}, // problem i de sociala relationerna
-	{477859867, 477970458, 97, 's'},  // problem som gäller boendet
-	{478076964, 478224417, 98, 's'},  // problem som gäller försörjningent
-	{478359582, 478482461, 104, 's'}, // psykiskt våld riktat mot barn
-	{478601244, 478601244, 103, 's'}, // sexuellt utnyttjande av barn
-	{478715934, 478838813, 109, 's'}, // självskadebeteende hos barnet
-	{478957601, 479092768, 98, 'f'},  // toimeentuloon liittyvät ongelmat
-	{479223841, 479223841, 123, 'f'}, // vaikeudet sosiaalisissa suhteissa
-	{479359030, 479580213, 115, 'f'}, // vakava riitely ja/tai vuorovaikutusongelmat perheessä
-	{479797309, 479797309, 118, 's'}, // vardagskompetensen hos den som har hand om barnets uppfostran
-	{480047125, 480133139, 101, 'f'}, // väkivalta perheessä
-	{480210960, 480276495, 101, 's'}, // våld i familjen
-	{480337948, 480452634, 108, 's'}, // våldsbenägenhet hos barnet
-	{480559146, 480731175, 126, 'f'}, // kiireetöntä väliintuloa vaativa tilanne
-	{480890931, 481099825, 126, 's'}, // situation som kräver icke-brådskande intervention
-	{481300525, 481300525, 127, 'f'}, // tavoite tai tavoitteet on saavutettu kokonaan
-	{481484810, 481484810, 129, 'f'}, // asumistuki
-	{481525786, 481632281, 130, 'f'}, // eläkkeensaajan asumistuki
-	{481734660, 481751043, 128, 's'}, // lön
-	{481763350, 481853461, 132, 'f'}, // opintotuen asumislisä
-	{481939462, 481939462, 128, 'f'}, // palkka
-	{481964046, 481964046, 133, 'f'}, // sotilasavustus
-	{482021394, 482021394, 131, 'f'}, // yleinen asumistuki
-	{482095116, 482144267, 134, 'f'}, // henkilöauto
-	{482189321, 482189321, 134, 's'}, // personbil
-	{482226189, 482226189, 135, 'f'}, // asunnonvuokra
-	{482279453, 482398235, 136, 's'}, // avgift för underhållsbidrag
-	{482508814, 482508814, 136, 'f'}, // elatusapumaksu
-	{482566155, 482566155, 137, 'f'}, // opintolaina
-	{482611211, 482611211, 137, 's'}, // studieskuld
-	{482656281, 482758677, 138, 'f'}, // säilytetään pysyvästi
-	{482844695, 482844695, 139, 'f'}, // asiakkaasta johtuva syy
-	{482938907, 482938907, 140, 'f'}, // organisaatiosta johtuva syy
-	{483049506, 483188769, 141, 'f'}, // oleskelulupa työnteon perusteella
-	{483323944, 483487781, 141, 's'}, // uppehållstillstånd på grund av arbete
-	{483639328, 483639328, 142, 'f'}, // sosiaalihuollon asiakasrekisteri
-	{483770382, 483770382, 143, 'f'}, // arjen hallinta
-	{483827738, 483827738, 144, 'f'}, // asunnottomuus tai sen uhka
-	{483934235, 484044826, 145, 'f'}, // esteettömyys ja osallisuus
-	{484151315, 484151315, 146, 'f'}, // hoiva ja huolenpito
-	{484229165, 484413484, 147, 'f'}, // huostaanotto ja siihen liittyvä sijaishuolto
-	{484593685, 484593685, 148, 'f'}, // kiireellinen sijoitus
-	{484679723, 484679723, 149, 'f'}, // kotoutuminen ja maahanmuuttajan hyvinvointi
-	{484855831, 484855831, 150, 'f'}, // lapsen kasvu ja kehitys
-	{484950043, 485060634, 151, 'f'}, // lastensuojelun jälkihuolto
-	{485167107, 485167107, 159, 'f'}, // muu
-	{485179416, 485179416, 159, 'f'}, // muu sosiaalihuollon asia
-	{485277738, 485449767, 152, 'f'}, // perhe-elämä, vanhemmuus ja lapsen huolto
-	{485609508, 485756961, 153, 'f'}, // päihteiden käyttö ja riippuvuudet
-	{485892130, 486031394, 154, 'f'}, // toimeentulo ja raha-asioiden hoito
-	{486170663, 486170663, 155, 'f'}, // tuen ja palvelujen tarpeen koordinointi
-	{486330413, 486514728, 156, 'f'}, // työllistyminen, työssäkäynti tai opiskelu
-	{486678551, 486772758, 157, 'f'}, // väkivalta tai sen uhka
-	{486862865, 486932496, 158, 'f'}, // äkillinen kriisi
-	{486998092, 487309385, 160, 's'}, // användning av begränsande anordningar eller klädesplagg i dagliga rutiner
-	{487608399, 487931977, 160, 'f'}, // rajoittavien välineiden tai asusteiden käyttö päivittäisissä toiminnoissa
-	{488230929, 488300559, 161, 'f'}, // ajokortti (suomi)
-	{488362008, 488460309, 165, 's'}, // främlingspass (finland)
-	{488546350, 488734761, 163, 'f'}, // henkilökortti (eta-maat, sveitsi, san marino)
-	{488902705, 489103404, 163, 's'}, // identitetskort (ees-länder, schweiz, san marino)
-	{489283602, 489357327, 161, 's'}, // körkort (finland)
-	{489418774, 489508884, 165, 'f'}, // muukalaispassi (suomi)
-	{489590821, 489742371, 164, 'f'}, // pakolaisen matkustusasiakirja (suomi)
-	{489885715, 489963536, 162, 's'}, // pass (alla länder)
-	{490029075, 490106897, 162, 'f'}, // passi (kaikki maat)
-	{490176548, 490324001, 164, 's'}, // resedokument för flykting (finland)
-	{490459159, 490459159, 168, 'f'}, // asiakkuuden suunnittelu
-	{490553372, 490668059, 166, 'f'}, // asian vireilletulokäsittely
-	{490778648, 490876950, 169, 'f'}, // palvelun järjestäminen
-	{490967057, 490967057, 170, 'f'}, // palvelun toteutus
-	{491036696, 491036696, 167, 'f'}, // palvelutarpeen arviointi
-	{447975456, 448106526, 173, 's'}, // anmälan om behov av socialvård
-	{491134994, 491208721, 174, 's'}, // barnskyddsanmälan
-	{491278347, 491278347, 176, 'f'}, // ei tarvetta
-	{491323401, 491323401, 177, 'f'}, // ei tietoa
-	{491360290, 491360290, 175, 'f'}, // ennakollinen lastensuojeluilmoitus
-	{491499552, 491630622, 175, 's'}, // föregripande barnskyddsanmälan
-	{491753491, 491753491, 171, 'f'}, // ilmoitus poliisille
-	{448229410, 448229410, 173, 'f'}, // ilmoitus sosiaalihuollon tarpeesta
-	{491831307, 491831307, 176, 's'}, // inget behov
-	{491876405, 492093491, 172, 's'}, // kontakt med myndighet som ansvarar för socialvården
-	{492302357, 492302357, 174, 'f'}, // lastensuojeluilmoitus
-	{492388365, 492441612, 171, 's'}, // polisanmälan
-	{492490766, 492490766, 177, 's'}, // uppgift saknas
-	{492548151, 492548151, 172, 'f'}, // yhteydenotto sosiaalihuollosta vastaavaan viranomaiseen
-	{492773392, 492838927, 189, 's'}, // annat stödbehov
-	{492900382, 493023261, 179, 'f'}, // asumiseen liittyvä tuen tarve
-	{493142041, 493244440, 180, 's'}, // behov av ekonomiskt stöd
-	{493342786, 493613115, 178, 'f'}, // jokapäiväisestä elämästä selviytymiseen liittyvä tuen tarve
-	{493854791, 494145606, 184, 'f'}, // lapsen tasapainoiseen kehitykseen ja hyvinvointiin liittyvä tuen tarve
-	{494432332, 494743625, 182, 'f'}, // lähisuhde- ja perheväkivallasta tai kaltoinkohtelusta aiheutuva tuen tarve
-	{495042607, 495042607, 186, 'f'}, // mielenterveyden ongelmista aiheutuva tuen tarve
-	{495235086, 495235086, 189, 'f'}, // muu tuen tarve
-	{495292448, 495423519, 188, 'f'}, // omaisen tai läheisen tuen tarve
-	{495550517, 495767603, 181, 'f'}, // osallisuuteen ja syrjäytymiseen liittyvä tuen tarve
-	{495976499, 496185391, 185, 'f'}, // päihteiden ongelmakäytöstä aiheutuva tuen tarve
-	{496377897, 496545831, 178, 's'}, // stödbehov för att klara sitt vardagsliv
-	{496705558, 496795668, 179, 's'}, // stödbehov för boende
-	{496877613, 497061929, 188, 's'}, // stödbehov hos en anhörig eller närstående
-	{497229860, 497377314, 185, 's'}, // stödbehov på grund av drogmissbruk
-	{497516594, 497721390, 187, 's'}, // stödbehov på grund av nedsatt funktionsförmåga
-	{497909816, 498139189, 186, 's'}, // stödbehov på grund av problem med den psykiska hälsan
-	{498356283, 498597946, 181, 's'}, // stödbehov relaterat till delaktighet eller marginalisering
-	{498835503, 499028014, 183, 's'}, // stödbehov relaterat till en akut krissituation
-	{499216461, 499531851, 184, 's'}, // stödbehov relaterat till en harmonisk utveckling och välbefinnande hos barn
-	{499839065, 500203605, 182, 's'}, // stödbehov till följd av våld i nära relationer och inom familjen eller illabehandling
-	{500551704, 500551704, 180, 'f'}, // taloudellisen tuen tarve
-	{500650035, 500858930, 187, 'f'}, // toimintakyvyn heikentymisestä aiheutuva tuen tarve
-	{501063731, 501272625, 183, 'f'}, // äkilliseen kriisitilanteeseen liittyvä tuen tarve
-	{501473292, 501473292, 195, 's'}, // annan person
-	{501522447, 501583886, 194, 's'}, // befullmäktigad
-	{501641227, 501641227, 192, 'f'}, // edunvalvoja
-	{501686295, 501686295, 193, 'f'}, // edunvalvontavaltuutettu
-	{501780490, 501821448, 190, 's'}, // förälder
-	{501854216, 501854216, 191, 'f'}, // huoltaja
-	{501886992, 501886992, 192, 's'}, // intressebevakare
-	{501952541, 502071324, 193, 's'}, // intressebevakningsfullmäktig
-	{502185996, 502235147, 195, 'f'}, // muu henkilö
-	{502280203, 502280203, 194, 'f'}, // valtuutettu
-	{502325256, 502325256, 190, 'f'}, // vanhempi
-	{502358031, 502419470, 191, 's'}, // vårdnadshavare
-	{502476955, 503111831, 196, 'f'}, // alaikäisen asiakkaan asiakirja voidaan luovuttaa huoltajille ja muille tiedonsaantiin oikeutetuille, koska alaikäinen ei kiellä asiakirjan luovuttamista
-	{503730258, 504066127, 197, 'f'}, // asiakirjan näyttämisestä aiheutuu vaaraa asiakkaan terveydelle tai kehitykselle
-	{504389678, 504578089, 198, 'f'}, // palvelunjärjestäjän rekisterin oma käyttö
-	{504745995, 504745995, 200, 's'}, // alkoholbruk
-	{504791058, 504864784, 200, 'f'}, // alkoholin käyttö
-	{504930360, 504930360, 205, 's'}, // annan problematisk eller beroendeframkallande verksamhet
-	{505159695, 505159695, 199, 'f'}, // asuinolosuhteet
-	{505221133, 505221133, 202, 's'}, // blandmissbruk
-	{505274388, 505356306, 199, 's'}, // boendeförhållanden
-	{505430030, 505430030, 204, 'f'}, // digipelaaminen
-	{505487377, 505487377, 204, 's'}, // digitalt spelande
-	{505557010, 505630736, 201, 'f'}, // huumeiden käyttö
-	{505696304, 505892908, 206, 'f'}, // läheisten päihteiden käyttö tai riippuvuudet
-	{506073142, 506073142, 205, 'f'}, // muu ongelmallinen tai riippuvuutta aiheuttava toiminta
-	{506294285, 506294285, 201, 's'}, // narkotikabruk
-	{506347579, 506589240, 206, 's'}, // närståendes användning eller beroende av berusningsmedel
-	{506818575, 506818575, 203, 's'}, // penningspelande
-	{506880014, 506880014, 203, 'f'}, // rahapelaaminen
-	{506937356, 506986506, 202, 'f'}, // sekakäyttö
-	{507027471, 507027471, 207, 's'}, // heltidsarbetare
-	{507088917, 507174930, 209, 'f'}, // keikkatyötä tekevä
-	{507248663, 507342868, 207, 'f'}, // kokoaikatyötä tekevä
-	{507424791, 507518996, 208, 'f'}, // osa-aikatyötä tekevä
-	{507601004, 508043368, 212, 'f'}, // lastenvalvoja katsoo, että vanhemmuuden selvittämisen perusteella kyseinen henkilö ei ole lapsen vanhempi
-	{508469352, 508895332, 211, 'f'}, // lastenvalvoja katsoo, että vanhemmuuden selvittämisen perusteella kyseinen henkilö on lapsen vanhempi
-	{509304943, 509759593, 210, 'f'}, // lastenvalvoja katsoo, että vanhemmuuden selvittämisen perusteella kyseisen henkilön vanhemmuus on epäselvä
-	{510189693, 510701685, 212, 's'}, // utifrån föräldraskapsutredningen anser barnatillsyningsmannen att den ifrågavarande personen inte är barnets förälder.
-	{511180919, 511668336, 211, 's'}, // utifrån föräldraskapsutredningen anser barnatillsyningsmannen att den ifrågavarande personen är barnets förälder
-	{512127105, 512655481, 210, 's'}, // utifrån föräldraskapsutredningen anser barnatillsyningsmannen att föräldraskapet för den ifrågavarande personen är oklart
-	{513150985, 513187849, 213, 'f'}, // xhtml_1.1
-	{513224733, 513224733, 215, 'f'}, // asiakasasiakirjan arkistointi
-	{513343519, 513343519, 214, 'f'}, // asiakkuusasiakirjan arkistointi
-	{513470478, 513527822, 217, 'f'}, // asia-asiakirja
-	{513585170, 513585170, 216, 'f'}, // asiakkuusasiakirja
-	{513658896, 513724431, 220, 's'}, // förbudshandling
-	{513785871, 513785871, 220, 'f'}, // kieltoasiakirja
-	{513847319, 513847319, 216, 's'}, // klientrelationshandling
-	{513941526, 514031638, 219, 'f'}, // luovutuslupa-asiakirja
-	{514121747, 514199570, 219, 's'}, // tillståndshandling
-	{514273327, 514465837, 218, 'f'}, // toisen tai myöhemmän vaiheen asiakasasiakirja
-	{514650127, 514711566, 217, 's'}, // ärendehandling
-	{514768921, 514768921, 292, 'f'}, // adoptioneuvonnan lausunto
-	{514871324, 514871324, 390, 'f'}, // adoptioneuvonnan suunnitelma
-	{514986017, 514986017, 369, 'f'}, // adoptionhakijoiden taustaselvitys
-	{515121184, 515121184, 414, 'f'}, // adoptoitavan lapsen taustatiedot
-	{515252239, 515252239, 391, 's'}, // aktiveringsplan
-	{515313685, 515313685, 391, 'f'}, // aktivointisuunnitelma
-	{515399732, 515612721, 281, 's'}, // anmälan från socialvården till en annan myndighet
-	{515813427, 516022322, 271, 's'}, // anmälan om arbetsverksamhet i rehabiliteringssyfte
-	{447975456, 448106526, 274, 's'}, // anmälan om behov av socialvård
-	{516227142, 516513856, 280, 's'}, // anmälan om ett barn som har placerats på välfärdsområdets område
-	{516775982, 516964396, 273, 's'}, // anmälan om ett barns behov av vårdnadshavare
-	{517144641, 517410879, 270, 's'}, // anmälan om fastbildning av klient till regionförvaltningsverket
-	{517668926, 517922875, 272, 's'}, // anmälan om lagstadgad ändring av underhållsbidrag till barn
-	{518164516, 518311969, 282, 's'}, // anmälan om övervakning av umgänge
-	{518447139, 518447139, 434, 's'}, // annan anteckning i en klientjournal
-	{518590485, 518676500, 262, 's'}, // ansökan om barnskydd
-	{518758459, 519000120, 266, 's'}, // ansökan om kompletterande eller förebyggande utkomststöd
-	{519229496, 519458869, 259, 's'}, // ansökan om omhändertagande till förvaltningsdomstolen
-	{519675941, 519827491, 261, 's'}, // ansökan om service för barnfamiljer
-	{519970869, 520187953, 265, 's'}, // ansökan om service för personer i arbetsför ålder
-	{520388667, 520630328, 267, 's'}, // ansökan om service för personer med funktionsnedsättning
-	{520859673, 520962072, 264, 's'}, // ansökan om social kredit
-	{521060379, 521170970, 258, 's'}, // ansökan om specialomsorger
-	{521277508, 521556034, 257, 's'}, // ansökan om särskild service inom arbetet med missbruk och beroende
-	{521826329, 521928727, 260, 's'}, // ansökan om äldreservice
-	{522022948, 522170402, 268, 's'}, // ansökan om ändring i social kredit
-	{522309713, 522641485, 263, 's'}, // ansökan till förvaltningsdomstolen om tillstånd till undersökning av ett barn
-	{522956841, 522956841, 433, 's'}, // anteckning om avslutning av socialservice
-	{523124771, 523268128, 430, 's'}, // anteckning om begränsningsåtgärd
-	{523399237, 523681859, 431, 's'}, // anteckning om begäran om eller tillgång till uppgifter om en klient
-	{523956255, 523956255, 429, 's'}, // anteckning om en klients vardag
-	{524083254, 524304436, 436, 's'}, // anteckning om en undersökning som klienten genomgått
-	{524517409, 524652575, 437, 's'}, // anteckning om funktionsförmågan
-	{524779561, 524947496, 425, 's'}, // anteckning om handledning och rådgivning
-	{525111359, 525369403, 428, 's'}, // anteckning om inhibering av överläggning, möte eller kontakt
-	{525611048, 525611048, 424, 's'}, // anteckning om inledande av socialservice
-	{525774893, 525959212, 423, 's'}, // anteckning om inledande behandling av ärende
-	{526139425, 526274592, 427, 's'}, // anteckning om möte eller kontakt
-	{526405665, 526405665, 435, 's'}, // anteckning om terapeutiskt arbete
-	{526540844, 526721067, 432, 's'}, // anteckning om utlämnande av klientuppgifter
-	{526897180, 527011866, 426, 's'}, // anteckning om överläggning
-	{527118341, 527118341, 221, 'f'}, // arvio
-	{527138840, 527237143, 236, 'f'}, // asiakaskertomusmerkintä
-	{527331373, 527515692, 413, 'f'}, // asiakkaan yksilöllinen varautumissuunnitelma
-	{527695997, 528207996, 374, 'f'}, // avioliiton aikana syntyneen tai raskausaikana tunnustetun lapsen vanhempien neuvotteluasiakirja vanhemmuuden selvittämiseksi
-	{528715817, 528715817, 382, 's'}, // avtal om ordnande av privat socialservice
-	{528883734, 528883734, 381, 's'}, // avtal om social kredit
-	{528973881, 529207352, 380, 's'}, // avtal om socialservice gällande deltagande i arbetslivet
-	{529436708, 529584163, 377, 's'}, // avtal om underhållsbidrag till barn
-	{529727532, 529907753, 378, 's'}, // avtal om vårdnad om barn och umgängesrätt
-	{530075702, 530296882, 318, 's'}, // barnskyddets beslut om tjänster eller stödåtgärder
-	{530501701, 530784320, 363, 's'}, // barnskyddets beslut om tjänster eller stödåtgärder vid eftervård
-	{491134994, 491208721, 275, 's'}, // barnskyddsanmälan
-	{531046460, 531292217, 240, 's'}, // bedömning av anmälan om ett barns behov av vårdnadshavare
-	{531525685, 531742772, 239, 's'}, // bedömning av arbetsverksamhet i rehabiliteringssyfte
-	{531955744, 532086814, 242, 's'}, // bedömning av barnskyddsanmälan
-	{532209709, 532394028, 245, 's'}, // bedömning av behovet av social kreditgivning
-	{532574244, 532721698, 253, 's'}, // bedömning av bruket av begränsning
-	{532860977, 533061678, 250, 's'}, // bedömning av en föregripande barnskyddsanmälan
-	{533250127, 533573706, 244, 's'}, // bedömning av en kontakt eller anmälan gällande stödbehov inom socialvården
-	{533876787, 534085682, 241, 's'}, // bedömning av ett barns och en familjs servicebehov
-	{534290465, 534425630, 255, 's'}, // bedömning av funktionsförmågan
-	{534548525, 534732843, 254, 's'}, // bedömning av servicebehov inom socialvården
-	{534908990, 535162938, 247, 's'}, // bedömning av servicebehovet för personer i arbetsför ålder
-	{535400488, 535564325, 237, 's'}, // bedömning av servicebehovet för äldre
-	{535715922, 536051791, 248, 's'}, // bedömning av servicebehovet inom servicen för personer med funktionsnedsättning
-	{110391385, 536375383, 243, 's'}, // bedömning av servicebehovet vid särskild service inom arbetet med missbruk och beroende
-	{536731699, 536940592, 252, 's'}, // bedömning av upplevelser av våld i nära relation
-	{537137177, 537239575, 312, 's'}, // begäran om handräckning
-	{537333799, 537493540, 307, 's'}, // begäran om hörande inom socialvården
-	{537640987, 537751578, 311, 's'}, // begäran om skatteuppgifter
-	{537858145, 538255448, 306, 's'}, // begäran om utlåtande om rättsgenetisk föräldraskapsundersökning som gäller nära släkting
-	{538615855, 538808364, 290, 's'}, // beräkning av betalningsmån för social kredit
-	{538988605, 539238458, 291, 's'}, // beräkning av kompletterande eller förebyggande utkomststöd
-	{539476009, 539643943, 289, 's'}, // beräkning av underhållsbidrag till barn
-	{539803745, 540201054, 346, 's'}, // beslut om användning av begränsande anordningar eller klädesplagg i allvarliga risksituationer
-	{540586028, 540766251, 337, 's'}, // beslut om att inte röja barnets vistelseort
-	{540942402, 541212736, 361, 's'}, // beslut om att placering inom barnskyddets öppenvård ska avslutas
-	{541474868, 541687857, 367, 's'}, // beslut om att återuppta en föräldraskapsutredning
-	{541888551, 541888551, 351, 's'}, // beslut om avslutande av specialomsorger
-	{542048293, 542199844, 357, 's'}, // beslut om begränsning av kontakterna
-	{542347306, 542519336, 340, 's'}, // beslut om begränsning av rörelsefriheten
-	{542683190, 542904373, 368, 's'}, // beslut om begränsning inom familjegrupphemsverksamhet
-	{543121472, 543383613, 323, 's'}, // beslut om beslagtagning av ämnen och föremål inom barnskyddet
-	{543633447, 543793190, 336, 's'}, // beslut om brådskande placering av barn
-	{543948846, 544137260, 349, 's'}, // beslut om byte av plats för vård utom hemmet
-	{544317504, 544579646, 328, 's'}, // beslut om fastställande av avtal om underhållsbidrag till barn
-	{544833608, 545128516, 331, 's'}, // beslut om fastställande av avtal om vårdnad om barn och umgängesrätt
-	{545407032, 545636405, 334, 's'}, // beslut om förlängning av brådskande placering av barn
-	{545853484, 546033706, 329, 's'}, // beslut om förlängning av isolering av barn
-	{546205739, 546381864, 324, 's'}, // beslut om förlängning av särskild omsorg
-	{546545691, 546656282, 360, 's'}, // beslut om förmedlingskonto
-	{546762802, 546967600, 343, 's'}, // beslut om granskning av egendom och försändelser
-	{547164187, 547164187, 330, 's'}, // beslut om isolering av barn
-	{547274809, 547508279, 354, 's'}, // beslut om kompletterande eller förebyggande utkomststöd
-	{547733527, 547827734, 344, 's'}, // beslut om kvarhållande
-	{547917865, 548085798, 341, 's'}, // beslut om kvarhållande av försändelser
-	{548241458, 548446255, 366, 's'}, // beslut om nedläggande av föräldraskapsutredning
-	{548638776, 548868150, 332, 's'}, // beslut om omhändertagande av barn och vård utom hemmet
-	{549089388, 549531751, 322, 's'}, // beslut om omhändertagande av ämnen och föremål inom specialomsorger om personer med utvecklingsstörning
-	{549953585, 550154287, 338, 's'}, // beslut om placering inom barnskyddets öppenvård
-	{550346800, 550543406, 342, 's'}, // beslut om rätt till eftervård inom barnskyddet
-	{550731819, 550907945, 355, 's'}, // beslut om rörelsefrihet under övervakning
-	{551075875, 551219234, 317, 's'}, // beslut om service för barnfamiljer
-	{551358515, 551567408, 358, 's'}, // beslut om service för personer i arbetsför ålder
-	{551764025, 551997495, 359, 's'}, // beslut om service för personer med funktionsnedsättning
-	{552222743, 552222743, 350, 's'}, // beslut om social kredit
-	{552316953, 552316953, 352, 's'}, // beslut om specialomsorger
-	{552419354, 552525849, 326, 's'}, // beslut om särskild omsorg
-	{552628290, 552898625, 319, 's'}, // beslut om särskild service inom arbetet med missbruk och beroende
-	{553164909, 553611368, 353, 's'}, // beslut om undersökning för att utreda förutsättningarna för specialomsorger oberoende av personens vilja
-	{554037300, 554250290, 356, 's'}, // beslut om upphörande av begränsning av kontakterna
-	{554455097, 554688566, 339, 's'}, // beslut om upphörande av begränsning av rörelsefriheten
-	{554909750, 555130932, 335, 's'}, // beslut om upphörande av brådskande placering av barn
-	{555343921, 555544623, 333, 's'}, // beslut om upphörande av omhändertagande av barn
-	{555737129, 555905063, 325, 's'}, // beslut om upphörande av särskild omsorg
-	{556064808, 556228647, 327, 's'}, // beslut om utförande av kroppsbesiktning
-	{556388453, 556802143, 365, 's'}, // beslut om verkställande av förvaltningsdomstolens avgörande i ärende som gäller omhändertagande
-	{557191191, 557285398, 316, 's'}, // beslut om äldreservice
-	{557375574, 557727825, 362, 's'}, // beslut om återförande av ett barn som utan tillstånd avlägsnat sig från anstalten
-	{558059631, 558514283, 348, 's'}, // beslut om återkommande användning av begränsande anordningar eller klädesplagg i allvarliga risksituationer
-	{558952546, 559353950, 347, 's'}, // beslut om återkommande användning av begränsande anordningar och klädesplagg i dagliga rutiner
-	{559738914, 559878176, 364, 's'}, // beslut om övervakning av umgänge
-	{560009275, 560250934, 302, 's'}, // beställning av rättsgenetisk föräldraskapsundersökning
-	{560472099, 560615457, 310, 's'}, // beställning av utsökningslistning
-	{560750667, 561057863, 305, 's'}, // betalningsförbindelse för kompletterande eller förebyggande utkomststöd
-	{561348649, 561516583, 304, 's'}, // betalningsförbindelse inom socialvården
-	{491360290, 491360290, 279, 'f'}, // ennakollinen lastensuojeluilmoitus
-	{561676331, 561676331, 250, 'f'}, // ennakollisen lastensuojeluilmoituksen arvio
-	{561852451, 561995810, 276, 's'}, // frivillig anmälan om skuldsanering
-	{562135067, 562245658, 386, 's'}, // fullmakt för social kredit
-	{562352155, 562462746, 385, 's'}, // fullmakt inom socialvården
-	{491499552, 491630622, 279, 's'}, // föregripande barnskyddsanmälan
-	{562569252, 562716705, 308, 's'}, // förfrågan om betalningsstörningar
-	{562851883, 563028010, 416, 's'}, // förhandsuppgifter om barn som ska placeras
-	{563200042, 563372073, 417, 's'}, // förhandsuppgifter om klient vid skyddshem
-	{563540010, 563712040, 246, 's'}, // första bedömning inom skyddshemsservicen
-	{563875874, 564015136, 412, 's'}, // genomförandeplan för barnskyddet
-	{564146224, 564342829, 396, 's'}, // genomförandeplan för service för barnfamiljer
-	{564527168, 564789307, 407, 's'}, // genomförandeplan för service för personer i arbetsför ålder
-	{565030991, 565354572, 402, 's'}, // genomförandeplan för särskild service inom arbetet med missbruk och beroende
-	{565665828, 565813281, 394, 's'}, // genomförandeplan för äldreservice
-	{565948487, 566239300, 410, 's'}, // genomförandeplan inom servicen för personer med funktionsnedsättning
-	{566517767, 566517767, 222, 'f'}, // hakemus
-	{566546455, 566546455, 258, 'f'}, // hakemus erityishuoltoon
-	{566640687, 566833199, 263, 'f'}, // hakemus hallinto-oikeudelle lapsen tutkimiseksi
-	{567025720, 567255093, 257, 'f'}, // hakemus päihde- ja riippuvuustyön erityiseen palveluun
-	{567472178, 567676976, 285, 's'}, // handling för utredning av åsikt inom barnskyddet
-	{567873588, 568086577, 287, 's'}, // handling för utredning av åsikt inom socialvården
-	{568287299, 568561726, 283, 's'}, // handling över erkännande av föräldraskap efter barnets födelse
-	{568815669, 569032752, 389, 's'}, // handling över godkännande i föräldraskapsärendet
-	{569229361, 569430060, 288, 's'}, // handling över hörande i föräldraskapsärendet
-	{569610315, 569917509, 301, 's'}, // handling över provtagning för rättsgenetisk föräldraskapsundersökning
-	{570200196, 570740859, 372, 's'}, // handling över överläggning för att utreda föräldraskap med den mor som har fött barnet eller den eventuella andra föräldern
-	{571244679, 571797631, 375, 's'}, // handling över överläggning för att utreda moderskap med den förmodade mor som har fött barnet eller barnets lagliga företrädare
-	{572317767, 572608577, 373, 's'}, // handling över överläggning med barnet för att utreda föräldraskap
-	{572874918, 573554843, 374, 's'}, // handling över överläggning med föräldrarna för att utreda föräldraskapet till ett barn som har fötts under äktenskapet eller som erkänts under graviditeten
-	{574189597, 574308380, 392, 'f'}, // hoito- ja kasvatussuunnitelma
-	{574423079, 574582823, 259, 'f'}, // huostaanottohakemus hallinto-oikeudelle
-	{574742566, 574898213, 389, 'f'}, // hyväksymisasiakirja vanhemmuusasiassa
-	{575049760, 575180830, 251, 'f'}, // häirinnän ja vainon riskiarvio
-	{575303688, 575303688, 223, 'f'}, // ilmoitus
-	{575336500, 575336500, 269, 'f'}, // ilmoitus adoptionhakijoiden olosuhteiden muutoksesta
-	{575549493, 575549493, 270, 'f'}, // ilmoitus aluehallintovirastolle asiakkaan sitomisesta
-	{575766585, 575766585, 280, 'f'}, // ilmoitus hyvinvointialueen alueelle sijoitetusta lapsesta
-	{576000039, 576159782, 271, 'f'}, // ilmoitus kuntouttavasta työtoiminnasta
-	{576315450, 576553014, 272, 'f'}, // ilmoitus lapsen elatusavun lakimääräisestä muutoksesta
-	{576774179, 576774179, 273, 'f'}, // ilmoitus lapsen huoltajan tarpeesta
-	{448229410, 448229410, 274, 'f'}, // ilmoitus sosiaalihuollon tarpeesta
-	{576917536, 576917536, 282, 'f'}, // ilmoitus tapaamisten valvonnasta
-	{577048617, 577216551, 393, 'f'}, // iäkkäiden palvelujen asiakassuunnitelma
-	{577376286, 577499164, 260, 'f'}, // iäkkäiden palvelujen hakemus
-	{577613869, 577798187, 394, 'f'}, // iäkkäiden palvelujen toteuttamissuunnitelma
-	{577974300, 578088983, 316, 'f'}, // iäkkäiden palvelupäätös
-	{578183200, 578314270, 237, 'f'}, // iäkkäiden palvelutarpeen arvio
-	{578437156, 578584611, 293, 'f'}, // kasvatus- ja perheneuvonnan lausunto
-	{578727974, 578883621, 238, 'f'}, // kasvatus- ja perheneuvonnan yhteenveto
-	{579035173, 579035173, 413, 's'}, // klientens individuella beredskapsplan
-	{579186715, 579297306, 397, 's'}, // klientplan för barnskyddet
-	{579403819, 579579945, 398, 's'}, // klientplan för eftervård inom barnskyddet
-	{579747880, 579911716, 408, 's'}, // klientplan för stöd i föräldraskapet
-	{580059175, 580059175, 409, 's'}, // klientplan inom funktionshinderservicen
-	{580218922, 580390953, 395, 's'}, // klientplan inom servicen för barnfamiljer
-	{580558906, 580796471, 406, 's'}, // klientplan inom servicen för personer i arbetsför ålder
-	{581021726, 581144605, 393, 's'}, // klientplan inom äldreservicen
-	{581263431, 581554246, 401, 's'}, // klientplan vid särskild service inom arbetet med missbruk och beroende
-	{491876405, 492093491, 278, 's'}, // kontakt med myndighet som ansvarar för socialvården
-	{581840928, 581971999, 239, 'f'}, // kuntouttavan työtoiminnan arvio
-	{582098961, 582098961, 224, 'f'}, // kuulemisasiakirja
-	{582168611, 582168611, 288, 'f'}, // kuulemisasiakirja vanhemmuusasiassa
-	{582311960, 582311960, 289, 'f'}, // lapsen elatusapulaskelma
-	{582410260, 582410260, 377, 'f'}, // lapsen elatussopimus
-	{582492211, 582492211, 240, 'f'}, // lapsen huoltajan tarpeesta tehdyn ilmoituksen arvio
-	{582701096, 582864935, 294, 'f'}, // lapsen huolto- ja tapaamisoikeusselvitys
-	{583024679, 583184422, 378, 'f'}, // lapsen huolto- ja tapaamisoikeussopimus
-	{583340070, 583340070, 241, 'f'}, // lapsen ja perheen palvelutarpeen arvio
-	{583495736, 583725111, 373, 'f'}, // lapsen neuvotteluasiakirja vanhemmuuden selvittämiseksi
-	{583950362, 583950362, 383, 'f'}, // lapsen suostumus adoptioon
-	{584056893, 584306747, 283, 'f'}, // lapsen syntymän jälkeinen vanhemmuuden tunnustamisasiakirja
-	{584548396, 584548396, 395, 'f'}, // lapsiperheiden palvelujen asiakassuunnitelma
-	{584728609, 584728609, 261, 'f'}, // lapsiperheiden palvelujen hakemus
-	{584863792, 584863792, 396, 'f'}, // lapsiperheiden palvelujen toteuttamissuunnitelma
-	{585060383, 585187356, 317, 'f'}, // lapsiperheiden palvelupäätös
-	{585302024, 585302024, 225, 'f'}, // laskelma
-	{585334804, 585334804, 262, 'f'}, // lastensuojeluhakemus
-	{585416734, 585416734, 242, 'f'}, // lastensuojeluilmoituksen arvio
-	{492302357, 492302357, 275, 'f'}, // lastensuojeluilmoitus
-	{585539617, 585539617, 397, 'f'}, // lastensuojelun asiakassuunnitelma
-	{585674799, 585867310, 398, 'f'}, // lastensuojelun jälkihuollon asiakassuunnitelma
-	{586055740, 586301495, 363, 'f'}, // lastensuojelun jälkihuollon palvelu- tai tukitoimipäätös
-	{586526752, 586526752, 284, 'f'}, // lastensuojelun kuulemisasiakirja
-	{586657840, 586854447, 285, 'f'}, // lastensuojelun mielipiteen selvittämisasiakirja
-	{587046958, 587235370, 318, 'f'}, // lastensuojelun palvelu- tai tukitoimipäätös
-	{587407397, 587407397, 412, 'f'}, // lastensuojelun toteuttamissuunnitelma
-	{587558920, 587558920, 226, 'f'}, // lausunto
-	{587591743, 587849790, 295, 'f'}, // lausunto tahdosta riippumattoman erityishuollon edellytyksistä
-	{588103756, 588415049, 306, 'f'}, // lausuntopyyntö lähisukulaisen oikeusgeneettisestä vanhemmuustutkimuksesta
-	{588713991, 588742662, 227, 'f'}, // lähete
-	{588767268, 588914722, 252, 'f'}, // lähisuhdeväkivaltakokemusten arvio
-	{589053975, 589148181, 308, 'f'}, // maksuhäiriötiedustelu
-	{589234189, 589234189, 228, 'f'}, // maksusitoumus
-	{589287492, 589566017, 431, 'f'}, // merkintä asiakasta koskevien tietojen pyytämisestä tai saamisesta
-	{589832233, 590000168, 432, 'f'}, // merkintä asiakastietojen luovuttamisesta
-	{590164013, 590348331, 436, 'f'}, // merkintä asiakkaalle tehdystä tutkimuksesta
-	{590524443, 590635034, 429, 'f'}, // merkintä asiakkaan arjesta
-	{590741535, 590868510, 423, 'f'}, // merkintä asian vireilletulosta
-	{590991426, 591261760, 428, 'f'}, // merkintä neuvottelun, tapaamisen tai yhteydenoton peruuntumisesta
-	{591523863, 591618070, 426, 'f'}, // merkintä neuvottelusta
-	{591708196, 591855651, 425, 'f'}, // merkintä ohjauksesta ja neuvonnasta
-	{591999009, 592134175, 430, 'f'}, // merkintä rajoitustoimenpiteestä
-	{592261158, 592416805, 424, 'f'}, // merkintä sosiaalipalvelun alkamisesta
-	{592568363, 592744487, 433, 'f'}, // merkintä sosiaalipalvelun päättymisestä
-	{592904233, 593072168, 427, 'f'}, // merkintä tapaamisesta tai yhteydenotosta
-	{593236010, 593408039, 435, 'f'}, // merkintä terapeuttisesta työskentelystä
-	{593567770, 593674264, 437, 'f'}, // merkintä toimintakyvystä
-	{593772572, 593887259, 434, 'f'}, // muu asiakaskertomusmerkintä
-	{593997851, 593997851, 384, 'f'}, // oikeudenomistajan suostumus
-	{594108478, 594362429, 301, 'f'}, // oikeusgeneettisen vanhemmuustutkimuksen näytteenottoasiakirja
-	{594612270, 594612270, 302, 'f'}, // oikeusgeneettisen vanhemmuustutkimuksen tilaus
-	{594800668, 594800668, 399, 'f'}, // omaishoidon tuen suunnitelma
-	{594915436, 595357800, 375, 'f'}, // otaksutun synnyttäneen äidin tai lapsen laillisen edustajan neuvotteluasiakirja äitiyden selvittämiseksi
-	{595783732, 595996723, 370, 'f'}, // perheen sisäisen adoption osapuolten taustaselvitys
-	{596205590, 596295701, 400, 'f'}, // perhetyön suunnitelma
-	{596381720, 596480023, 400, 's'}, // plan för familjearbetet
-	{596574245, 596725796, 403, 's'}, // plan för intensifierat familjearbete
-	{596873256, 597037090, 399, 's'}, // plan för stödet för närståendevård
-	{597176347, 597286937, 392, 's'}, // plan för vård och fostran
-	{597389340, 597389340, 405, 's'}, // plan inom skyddshemsservicen
-	{597504059, 597745722, 422, 's'}, // protokoll om begränsning inom familjegrupphemsverksamheten
-	{597983275, 598159400, 299, 's'}, // protokoll över utredning av föräldraskap
-	{598323327, 598843513, 300, 's'}, // protokoll över utredning av föräldraskap till ett barn som har fötts under äktenskap eller som erkänts under graviditeten
-	{599339082, 599642183, 376, 's'}, // protokoll över utredning av moderskapet för den mor som har fött barnet
-	{599932950, 599932950, 379, 'f'}, // puolison elatussopimus
-	{600023047, 600051718, 229, 'f'}, // pyyntö
-	{600076356, 600354881, 401, 'f'}, // päihde- ja riippuvuustyön erityisten palvelujen asiakassuunnitelma
-	{600621126, 600907843, 243, 'f'}, // päihde- ja riippuvuustyön erityisten palvelujen palvelutarpeen arvio
-	{601182280, 601477189, 402, 'f'}, // päihde- ja riippuvuustyön erityisten palvelujen toteuttamissuunnitelma
-	{601759753, 601796614, 230, 'f'}, // päätös
-	{601821229, 602005544, 320, 'f'}, // päätös adoptioneuvonnan keskeyttämisestä
-	{602169372, 602284057, 321, 'f'}, // päätös adoptioneuvonnasta
-	{602386513, 602718286, 322, 'f'}, // päätös aineiden tai esineiden haltuunotosta kehitysvammaisten erityishuollossa
-	{603037759, 603295804, 323, 'f'}, // päätös aineiden tai esineiden haltuunotosta lastensuojelussa
-	{603541548, 603721769, 324, 'f'}, // päätös erityisen huolenpidon jatkamisesta
-	{603889710, 604078123, 325, 'f'}, // päätös erityisen huolenpidon lopettamisesta
-	{604254244, 604401696, 326, 'f'}, // päätös erityisestä huolenpidosta
-	{604532775, 604692516, 351, 'f'}, // päätös erityishuollon lopettamisesta
-	{604839962, 604946455, 352, 'f'}, // päätös erityishuollosta
-	{605040687, 605233195, 327, 'f'}, // päätös henkilönkatsastuksen toimittamisesta
-	{605409329, 605610030, 328, 'f'}, // päätös lapsen elatussopimuksen vahvistamisesta
-	{605798442, 605970470, 329, 'f'}, // päätös lapsen eristämisen jatkamisesta
-	{606126112, 606257179, 330, 'f'}, // päätös lapsen eristämisestä
-	{606367812, 606646336, 331, 'f'}, // päätös lapsen huolto- ja tapaamisoikeussopimuksen vahvistamisesta
-	{606908466, 607113263, 332, 'f'}, // päätös lapsen huostaanotosta ja sijaishuollosta
-	{607305761, 607440926, 333, 'f'}, // päätös lapsen huostassapidosta
-	{607563830, 607785011, 334, 'f'}, // päätös lapsen kiireellisen sijoituksen jatkamisesta
-	{607993912, 608223285, 335, 'f'}, // päätös lapsen kiireellisen sijoituksen lopettamisesta
-	{608440366, 608628778, 336, 'f'}, // päätös lapsen kiireellisestä sijoituksesta
-	{608800830, 609054779, 361, 'f'}, // päätös lastensuojelun avohuollon sijoituksen lopettamisesta
-	{609296433, 609497134, 338, 'f'}, // päätös lastensuojelun avohuollon sijoituksesta
-	{609685560, 609914933, 339, 'f'}, // päätös liikkumisvapauden rajoittamisen lopettamisesta
-	{610132011, 610308136, 340, 'f'}, // päätös liikkumisvapauden rajoittamisesta
-	{610471999, 610730044, 362, 'f'}, // päätös luvatta laitoksesta poistuneen lapsen palauttamisesta
-	{610975795, 611184684, 341, 'f'}, // päätös lähetyksen luovuttamatta jättämisestä
-	{611364914, 611569710, 342, 'f'}, // päätös oikeudesta lastensuojelun jälkihuoltoon
-	{611758130, 611962924, 337, 'f'}, // päätös olinpaikan ilmoittamatta jättämisestä
-	{612143156, 612356144, 343, 'f'}, // päätös omaisuuden tai lähetysten tarkastamisesta
-	{612552739, 612696094, 344, 'f'}, // päätös poistumisen estämisestä
-	{612818995, 613027888, 345, 'f'}, // päätös puolison elatussopimuksen vahvistamisesta
-	{613224509, 613474358, 319, 'f'}, // päätös päihde- ja riippuvuustyön erityisestä palvelusta
-	{613695576, 614056017, 346, 'f'}, // päätös rajoittavien välineiden tai asusteiden käytöstä vakavassa vaaratilanteessa
-	{614387816, 614813790, 347, 'f'}, // päätös rajoittavien välineiden tai asusteiden toistuvasta käytöstä päivittäisissä toiminnoissa
-	{615198820, 615608413, 348, 'f'}, // päätös rajoittavien välineiden tai asusteiden toistuvasta käytöstä vakavissa vaaratilanteissa
-	{615989290, 616161319, 349, 'f'}, // päätös sijaishuoltopaikan muuttamisesta
-	{616321056, 616452125, 350, 'f'}, // päätös sosiaalisesta luotosta
-	{616570913, 616706078, 364, 'f'}, // päätös tapaamisten valvonnasta
-	{616829020, 617205848, 353, 'f'}, // päätös tutkimuksesta tahdosta riippumattoman erityishuollon edellytysten selvittämiseksi
-	{617566273, 617832503, 354, 'f'}, // päätös täydentävästä tai ehkäisevästä toimeentulotuesta
-	{618057762, 618197023, 355, 'f'}, // päätös valvotusta liikkumisesta
-	{618324030, 618577978, 367, 'f'}, // päätös vanhemmuuden selvittämisen aloittamisesta uudestaan
-	{618815544, 619044914, 366, 'f'}, // päätös vanhemmuuden selvittämisen keskeyttämisestä
-	{619249716, 619462705, 356, 'f'}, // päätös yhteydenpidon rajoittamisen lopettamisesta
-	{619663399, 619823140, 357, 'f'}, // päätös yhteydenpidon rajoittamisesta
-	{619970668, 620413032, 300, 'f'}, // pöytäkirja avioliiton aikana syntyneen tai raskausaikana tunnustetun lapsen vanhemmuuden selvittämisestä
-	{620838965, 621056050, 422, 'f'}, // pöytäkirja rajoituksesta perheryhmäkotitoiminnassa
-	{621260861, 621510710, 376, 'f'}, // pöytäkirja synnyttäneen äidin äitiyden selvittämisestä
-	{621731883, 621908007, 299, 'f'}, // pöytäkirja vanhemmuuden selvittämisestä
-	{622067738, 622174232, 253, 'f'}, // rajoituksen käytön arvio
-	{622272556, 622452776, 368, 'f'}, // rajoituspäätös perheryhmäkotitoiminnassa
-	{622616610, 622755871, 415, 's'}, // rapport om begränsningsåtgärder
-	{622882841, 622985240, 303, 's'}, // remiss inom socialvården
-	{623083580, 623329335, 249, 's'}, // riskbedömning gällande allvarligt våld i parförhållande
-	{623554615, 623779891, 251, 's'}, // riskbedömning gällande trakasserier och förföljelse
-	{623988783, 624181294, 420, 's'}, // sammanfattning av den avlidnes rättsinnehavare
-	{624369731, 624644159, 419, 's'}, // sammanfattning av genomgång i efterhand av begränsningsåtgärder
-	{624902192, 625098797, 418, 's'}, // sammanfattning av stöd för barn i familjevård
-	{625283141, 625565761, 238, 's'}, // sammanfattning från rådgivningen i uppfostrings- och familjefrågor
-	{625831982, 626020397, 421, 's'}, // sammanfattning om en klient inom socialvården
-	{626204705, 626339872, 284, 's'}, // samrådshandling inom barnskyddet
-	{626470947, 626614305, 286, 's'}, // samrådshandling inom socialvården
-	{626749468, 626864155, 384, 's'}, // samtycke av rättsinnehavare
-	{626974771, 627183664, 388, 's'}, // samtycke till socialvårdens begäran om utlåtande
-	{627380232, 627380232, 231, 'f'}, // selvitys
-	{627413019, 627413019, 296, 'f'}, // selvitys adoptionhakijoista
-	{627523616, 627654687, 415, 'f'}, // selvitys rajoitustoimenpiteistä
-	{627781662, 627781662, 416, 'f'}, // sijoitettavan lapsen esitiedot
-	{627904547, 628047904, 309, 's'}, // skuldförfrågan för social kredit
-	{628179034, 628547669, 256, 's'}, // social utredning för bedömning av behovet av särskilt stöd i grundläggande utbildning
-	{628895779, 629039137, 315, 's'}, // socialvårdens begäran om handling
-	{629174317, 629358634, 313, 's'}, // socialvårdens begäran om tilläggsutredning
-	{629530661, 629682210, 314, 's'}, // socialvårdens begäran om utlåtande
-	{629821465, 629923863, 297, 's'}, // socialvårdens utlåtande
-	{630018055, 630018055, 232, 'f'}, // sopimus
-	{630046750, 630046750, 381, 'f'}, // sopimus sosiaalisesta luotosta
-	{630169671, 630460481, 380, 'f'}, // sopimus työelämään osallistumiseen liittyvästä sosiaalipalvelusta
-	{630726716, 630972472, 382, 'f'}, // sopimus yksityisesti järjestettävästä sosiaalipalvelusta
-	{631201824, 631332895, 315, 'f'}, // sosiaalihuollon asiakirjapyyntö
-	{631459888, 631459888, 281, 'f'}, // sosiaalihuollon ilmoitus toiselle viranomaiselle
-	{631656481, 631656481, 286, 'f'}, // sosiaalihuollon kuulemisasiakirja
-	{631791647, 631918622, 307, 'f'}, // sosiaalihuollon kuulemispyyntö
-	{632041496, 632041496, 297, 'f'}, // sosiaalihuollon lausunto
-	{632139807, 632266782, 314, 'f'}, // sosiaalihuollon lausuntopyyntö
-	{632389668, 632537122, 313, 'f'}, // sosiaalihuollon lisäselvityspyyntö
-	{632676375, 632770582, 303, 'f'}, // sosiaalihuollon lähete
-	{632860701, 632860701, 304, 'f'}, // sosiaalihuollon maksusitoumus
-	{632979505, 633180208, 287, 'f'}, // sosiaalihuollon mielipiteen selvittämisasiakirja
-	{633376804, 633376804, 254, 'f'}, // sosiaalihuollon palvelutarpeen arvio
-	{633524291, 633524291, 244, 'f'}, // sosiaalihuollon tarpeesta tehdyn ilmoituksen tai yhteydenoton arvio
-	{633798682, 633798682, 385, 'f'}, // sosiaalihuollon valtakirja
-	{633905178, 633905178, 421, 'f'}, // sosiaalihuollon yhteenveto
-	{634011724, 634011724, 256, 'f'}, // sosiaalinen selvitys perusopetuksen erityisen tuen tarpeen arviointia varten
-	{634322970, 634322970, 264, 'f'}, // sosiaalisen luoton hakemus
-	{634429476, 634429476, 290, 'f'}, // sosiaalisen luoton maksuvaralaskelma
-	{634576928, 634576928, 268, 'f'}, // sosiaalisen luoton muutoshakemus
-	{634707997, 634707997, 386, 'f'}, // sosiaalisen luoton valtakirja
-	{634826786, 634826786, 309, 'f'}, // sosiaalisen luoton velkatiedustelu
-	{634966053, 634966053, 245, 'f'}, // sosiaalisen luototuksen tarpeen arvio
-	{635117586, 635191313, 404, 's'}, // stödrelationsplan
-	{635260937, 635260937, 233, 'f'}, // suostumus
-	{635297811, 635297811, 387, 'f'}, // suostumus adoptioon
-	{635375660, 635555882, 388, 'f'}, // suostumus sosiaalihuollon lausuntopyyntöön
-	{635727883, 635727883, 234, 'f'}, // suunnitelma
-	{635772962, 635912223, 277, 's'}, // svar på begäran om handräckning
-	{636039271, 636461156, 372, 'f'}, // synnyttäneen äidin tai mahdollisen toisen vanhemman neuvotteluasiakirja vanhemmuuden selvittämiseksi
-	{636870670, 636928013, 411, 's'}, // säkerhetsplan
-	{636981281, 637116448, 403, 'f'}, // tehostetun perhetyön suunnitelma
-	{637247525, 637247525, 298, 'f'}, // todistus adoptioneuvonnan antamisesta
-	{637399110, 637685827, 365, 'f'}, // toimeenpanopäätös hallinto-oikeuden ratkaisusta huostaanottoasiassa
-	{637960209, 637960209, 255, 'f'}, // toimintakykyarvio
-	{638029850, 638029850, 371, 'f'}, // tukiperheen hakijan tiedot
-	{638136340, 638136340, 404, 'f'}, // tukisuhdesuunnitelma
-	{638218277, 638218277, 417, 'f'}, // turvakotipalvelun asiakkaan esitiedot
-	{638369819, 638369819, 246, 'f'}, // turvakotipalvelun ensiarvio
-	{638480411, 638480411, 405, 'f'}, // turvakotipalvelusuunnitelma
-	{638590992, 638590992, 411, 'f'}, // turvasuunnitelma
-	{638656555, 638832681, 406, 'f'}, // työikäisten palvelujen asiakassuunnitelma
-	{639000608, 639131678, 265, 'f'}, // työikäisten palvelujen hakemus
-	{639254575, 639447085, 407, 'f'}, // työikäisten palvelujen toteuttamissuunnitelma
-	{639631390, 639754265, 358, 'f'}, // työikäisten palvelupäätös
-	{639856674, 639995936, 247, 'f'}, // työikäisten palvelutarpeen arvio
-	{640127031, 640352306, 266, 'f'}, // täydentävän tai ehkäisevän toimeentulotuen hakemus
-	{640557112, 640786483, 291, 'f'}, // täydentävän tai ehkäisevän toimeentulotuen laskelma
-	{640995389, 641245240, 305, 'f'}, // täydentävän tai ehkäisevän toimeentulotuen maksusitoumus
-	{641474585, 641474585, 310, 'f'}, // ulosottolistauksen tilaus
-	{641576999, 641736741, 371, 's'}, // uppgifter om en sökande av stödfamilj
-	{641888321, 642154556, 293, 's'}, // utlåtande från rådgivningen i uppfostrings- och familjefrågor
-	{642400339, 642740303, 295, 's'}, // utlåtande om förutsättningarna för specialomsorger oberoende av personens vilja
-	{643063856, 643260461, 294, 's'}, // utredning om vårdnad om barn och umgängesrätt
-	{643444775, 643604518, 249, 'f'}, // vakavan parisuhdeväkivallan riskiarvio
-	{643760149, 643760149, 267, 'f'}, // vammaispalveluhakemus
-	{643846180, 643846180, 409, 'f'}, // vammaispalvelujen asiakassuunnitelma
-	{643993638, 643993638, 248, 'f'}, // vammaispalvelujen palvelutarpeen arvio
-	{644149288, 644149288, 410, 'f'}, // vammaispalvelujen toteuttamissuunnitelma
-	{644313111, 644407316, 359, 'f'}, // vammaispalvelupäätös
-	{644489250, 644489250, 408, 'f'}, // vanhemmuuden tukemisen suunnitelma
-	{644628518, 644784165, 276, 'f'}, // vapaaehtoinen velkajärjestelyilmoitus
-	{644935707, 645046297, 277, 'f'}, // vastaus virka-apupyyntöön
-	{645148688, 645214223, 311, 'f'}, // verotietopyyntö
-	{645275664, 645341199, 312, 'f'}, // virka-apupyyntö
-	{645402645, 645488657, 360, 'f'}, // välitystilipäätös
-	{645558282, 645558282, 235, 'f'}, // yhteenveto
-	{645599277, 645599277, 418, 'f'}, // yhteenveto perhehoidossa olevan lapsen tuesta
-	{645783604, 645996594, 419, 'f'}, // yhteenveto rajoitustoimenpiteen jälkiselvittelystä
-	{646201383, 646201383, 420, 'f'}, // yhteenveto vainajan oikeudenomistajista
-	{492548151, 492548151, 278, 'f'}, // yhteydenotto sosiaalihuollosta vastaavaan viranomaiseen
-	{646361155, 646635582, 438, 's'}, // esbo centrums barnskydd, esbo stad, social- och hälsovårdssektorn
-	{646889546, 647192647, 438, 'f'}, // espoon keskuksen lastensuojelu, espoon kaupunki, sosiaali- ja terveystoimi
-	{647483398, 647483398, 440, 'f'}, // kuopio
-	{647507976, 647507976, 441, 'f'}, // naimaton
-	{647540741, 647540741, 441, 's'}, // ogift
-	{647561225, 647561225, 442, 'f'}, // ennallaan
-	{647598092, 647647242, 444, 's'}, // förbättrad
-	{647688203, 647733257, 443, 's'}, // försämrad
-	{647770123, 647770123, 443, 'f'}, // huonontunut
-	{647815180, 647864330, 442, 's'}, // oförändrad
-	{647905290, 647905290, 444, 'f'}, // parantunut
-	{647946244, 647946244, 460, 'f'}, // laos
-	{647962631, 647962631, 461, 'f'}, // vanuatu
-	{647991330, 648130592, 463, 'f'}, // sosiaalihuollon salassapidettävä
-	{648261667, 648405025, 462, 'f'}, // terveydenhuollon salassapidettävä
-	{276705332, 648540210, 464, 'f'}, // mahdollisen isän sijaan tutkittavia lähisukulaisia
-	{276918346, 648745029, 464, 's'}, // nära släktingar som ska undersökas i stället för den eventuella fader
-	{278163549, 649027670, 465, 's'}, // nära släktingar som ska undersökas i stället för den förmodade mor som har fött barnet
-	{278769746, 649379916, 466, 's'}, // nära släktingar som ska undersökas i stället för den mor som har fött barnet
-	{277897281, 649691198, 465, 'f'}, // otaksutun synnyttäneen äidin sijaan tutkittavia lähisukulaisia
-	{278544439, 649945140, 466, 'f'}, // synnyttäneen äidin sijaan tutkittavia lähisukulaisia
-	{650158091, 650158091, 467, 's'}, // faderskapet
-	{650203141, 650203141, 467, 'f'}, // isyys
-	{650223672, 650453045, 468, 's'}, // moderskapet för den förmodade mor som har fött barnet
-	{650670118, 650825763, 468, 'f'}, // otaksutun synnyttäneen äidin äitiys
-	{491323401, 491323401, 473, 'f'}, // ei tietoa
-	{650969119, 651096094, 469, 'f'}, // ensimmäinen kerta turvakodissa
-	{651218973, 651337754, 469, 's'}, // första gången på skyddshem
-	{651444250, 651550745, 470, 's'}, // har varit tidigare 1 gång
-	{651653148, 651767835, 471, 's'}, // har varit tidigare 2 gånger
-	{651878439, 652038182, 472, 's'}, // har varit tidigare 3 gånger eller mera
-	{652193814, 652193814, 470, 'f'}, // ollut aiemmin 1 kerran
-	{652283926, 652283926, 471, 'f'}, // ollut aiemmin 2 kertaa
-	{652374051, 652517410, 472, 'f'}, // ollut aiemmin 3 kertaa tai enemmän
-	{492490766, 492490766, 473, 's'}, // uppgift saknas
-	{652656645, 652656645, 478, 's'}, // annan
-	{652677139, 652677139, 476, 'f'}, // asiakkaan oma toive
-	{652755014, 653041731, 477, 's'}, // det finns inga platser för sällskapsdjur i det primära skyddshemmet
-	{653316131, 653459490, 474, 's'}, // det primära skyddshemmet var fullt
-	{653598751, 653725725, 474, 'f'}, // ensisijainen turvakoti täynnä
-	{653844531, 653844531, 477, 'f'}, // ensisijaisessa turvakodissa ei ole lemmikkipaikkoja
-	{654053401, 654155799, 476, 's'}, // klientens eget önskemål
-	{485167107, 485167107, 478, 'f'}, // muu
-	{654250027, 654426152, 475, 's'}, // säkerhet (klientens eller andra personers)
-	{654589999, 654782508, 475, 'f'}, // turvallisuus (asiakkaan ja muiden henkilöiden)
-	{652656645, 652656645, 488, 's'}, // annan
-	{654962717, 655081499, 481, 's'}, // annan släkting eller en vän
-	{655192106, 655192106, 484, 's'}, // anordnare av undervisning eller utbildning
-	{655364111, 655364111, 487, 'f'}, // auttava puhelin
-	{655425550, 655425550, 479, 's'}, // eget initiativ
-	{491323401, 491323401, 489, 'f'}, // ei tietoa
-	{501780490, 501821448, 480, 's'}, // förälder
-	{655482898, 655556625, 487, 's'}, // hjälpande telefon
-	{655626263, 655720468, 483, 's'}, // hälso- och sjukvården
-	{655802380, 655851530, 486, 'f'}, // hätäkeskus
-	{485167107, 485167107, 488, 'f'}, // muu
-	{655892507, 656003097, 481, 'f'}, // muu sukulainen tai ystävä
-	{656105483, 656150538, 486, 's'}, // nödcentral
-	{656191498, 656191498, 479, 'f'}, // oma aloite
-	{656232486, 656388131, 484, 'f'}, // opetuksen ja koulutuksen järjestäjä
-	{656531463, 656531463, 485, 'f'}, // poliisi
-	{656560133, 656560133, 485, 's'}, // polis
-	{656580621, 656633868, 482, 's'}, // socialvården
-	{656683022, 656683022, 482, 'f'}, // sosiaalihuolto
-	{656740367, 656740367, 483, 'f'}, // terveydenhuolto
-	{492490766, 492490766, 489, 's'}, // uppgift saknas
-	{502325256, 502325256, 480, 'f'}, // vanhempi
-	{286216204, 656801800, 491, 'f'}, // 1 kk – 1 v
-	{286265359, 656834570, 491, 's'}, // 1 mån.–1 år
-	{656875533, 656875533, 490, 'f'}, // alle kuukausi
-	{491323401, 491323401, 495, 'f'}, // ei tietoa
-	{656928781, 656982027, 490, 's'}, // under 1 mån.
-	{492490766, 492490766, 495, 's'}, // uppgift saknas
-	{657027087, 657088523, 492, 'f'}, // yli 1 v – 2 v
-	{657133583, 657195019, 493, 'f'}, // yli 2 v – 5 v
-	{657240084, 657322003, 494, 'f'}, // yli 5 v tai enemmän
-	{657399827, 657477646, 492, 's'}, // över 1 år–2 år
-	{657534995, 657612814, 493, 's'}, // över 2 år–5 år
-	{657670166, 657760276, 494, 's'}, // över 5 år eller mera
-	{657842211, 657985570, 502, 's'}, // annan familjemedlem eller släkting
-	{658124819, 658124819, 501, 's'}, // barn eller styvbarn
-	{658202654, 658202654, 497, 'f'}, // entinen puoliso tai avopuoliso
-	{658325530, 658325530, 499, 'f'}, // entinen seurustelukumppani
-	{658432033, 658567200, 497, 's'}, // före detta make/maka eller sambo
-	{658698259, 658776082, 499, 's'}, // före detta partner
-	{658849830, 659005472, 500, 's'}, // förälder (mor, far styvmor, styvfar)
-	{659136532, 659136532, 501, 'f'}, // lapsi tai lapsipuoli
-	{659218453, 659304469, 496, 's'}, // make/maka eller sambo
-	{659390532, 659669055, 503, 'f'}, // muu (esim. lähisuhdeväkivaltaan rinnastuvien tilanteiden kohdalla)
-	{659927072, 660058143, 502, 'f'}, // muu perheenjäsen tai sukulainen
-	{660185095, 660185095, 498, 's'}, // partner
-	{660213782, 660213782, 496, 'f'}, // puoliso tai avopuoliso
-	{660303890, 660303890, 498, 'f'}, // seurustelukumppani
-	{660377645, 660561956, 500, 'f'}, // vanhempi (äiti, isä, äitipuoli, isäpuoli)
-	{660709454, 661028935, 503, 's'}, // övrigt (till exempel i situationer jämförbara med våld i nära relationer)
-	{661319693, 661319693, 528, 's'}, // annan service
-	{661372965, 661524515, 523, 's'}, // arbetskraftsförvaltningens tjänster
-	{661667878, 661823523, 519, 's'}, // brottspåföljdsmyndighetens tjänster
-	{661966890, 662138920, 522, 's'}, // ekonomisk rådgivning och skuldrådgivning
-	{662302749, 662302749, 527, 'f'}, // erikoissairaanhoidon palvelut
-	{662421519, 662482958, 506, 's'}, // fpa:s tjänster
-	{662540318, 662663194, 526, 's'}, // företagshälsovårdstjänster
-	{662769695, 662896668, 505, 'f'}, // järjestö- ja yhdistystoiminta
-	{663011342, 663011342, 506, 'f'}, // kelan palvelut
-	{663068707, 663212065, 508, 's'}, // kommunens sysselsättningstjänster
-	{663347217, 663347217, 507, 'f'}, // kulttuuripalvelut
-	{663416847, 663478286, 507, 's'}, // kulturtjänster
-	{663535642, 663642137, 508, 'f'}, // kunnan työllisyyspalvelut
-	{663744528, 663744528, 509, 'f'}, // liikuntapalvelut
-	{663810077, 663810077, 510, 'f'}, // maahanmuuttoviraston palvelut
-	{663928849, 663998480, 521, 's'}, // medlingstjänster
-	{664064021, 664150035, 511, 's'}, // mentalvårdstjänster
-	{664227861, 664227861, 511, 'f'}, // mielenterveyspalvelut
-	{664313883, 664424474, 510, 's'}, // migrationsverkets tjänster
-	{664530963, 664608786, 518, 's'}, // missbrukartjänster
-	{664682512, 664748047, 509, 's'}, // motionstjänster
-	{664809483, 664809483, 528, 'f'}, // muu palvelu
-	{664854543, 664854543, 512, 'f'}, // nuorisopalvelut
-	{664915977, 664915977, 513, 'f'}, // oikeusapu
-	{664952850, 664952850, 514, 'f'}, // opetus ja koulutus
-	{665026599, 665186341, 505, 's'}, // organisations- och föreningsverksamhet
-	{665337898, 665509928, 517, 's'}, // patient- och socialombudsmannens tjänster
-	{665673758, 665673758, 515, 'f'}, // perusterveydenhuollon palvelut
-	{665796620, 665796620, 516, 'f'}, // poliisitoimi
-	{665845775, 665845775, 516, 's'}, // polisverksamhet
-	{665907239, 666066982, 517, 'f'}, // potilas- ja sosiaaliasiamiehen palvelut
-	{666222614, 666312723, 515, 's'}, // primärvårdstjänster
-	{666390543, 666451982, 518, 'f'}, // päihdepalvelut
-	{666509344, 666509344, 519, 'f'}, // rikosseuraamuslaitoksen palvelut
-	{666640396, 666689546, 513, 's'}, // rättshjälp
-	{666730558, 666984507, 525, 's'}, // sektorsövergripande samservice som främjar sysselsättningen
-	{667226142, 667226142, 520, 'f'}, // seurakunnan tarjoamat palvelut
-	{667349005, 667349005, 504, 's'}, // socialservice
-	{667402256, 667402256, 504, 'f'}, // sosiaalipalvelut
-	{667467793, 667467793, 521, 'f'}, // sovittelupalvelut
-	{667537432, 667635735, 522, 'f'}, // talous- ja velkaneuvonta
-	{667729931, 667774987, 523, 'f'}, // te-palvelut
-	{667820077, 668004395, 527, 's'}, // tjänster inom den specialiserade sjukvården
-	{668180518, 668336164, 520, 's'}, // tjänster som erbjuds av församlingen
-	{668483602, 668557329, 524, 'f'}, // työkyvyn selvitys
-	{668626997, 668844081, 525, 'f'}, // työllistymistä edistävä monialainen yhteispalvelu
-	{669044763, 669155354, 526, 'f'}, // työterveyshuollon palvelut
-	{669261851, 669261851, 514, 's'}, // undervisning och utbildning
-	{669372432, 669437967, 512, 's'}, // ungdomstjänster
-	{669499421, 669618203, 524, 's'}, // utredning av arbetsförmågan
-	{652656645, 652656645, 539, 's'}, // annan
-	{440946697, 440946697, 541, 's'}, // barnskydd
-	{669728793, 669831191, 536, 's'}, // brottspåföljdsmyndighet
-	{669925400, 670023703, 545, 's'}, // familjerättslig service
-	{670117891, 670117891, 530, 's'}, // fpa
-	{440983572, 441065490, 543, 'f'}, // iäkkäiden palvelut
-	{670130180, 670130180, 530, 'f'}, // kela
-	{670146593, 670281759, 531, 's'}, // kommunens sysselsättningstjänst
-	{670408729, 670511128, 531, 'f'}, // kunnan työllisyyspalvelu
-	{441139223, 441139223, 540, 'f'}, // lapsiperheiden palvelut
-	{441233421, 441233421, 541, 'f'}, // lastensuojelu
-	{670609427, 670687249, 532, 's'}, // mentalvårdstjänst
-	{670756884, 670756884, 532, 'f'}, // mielenterveyspalvelu
-	{441286671, 441348110, 544, 's'}, // missbrukarvård
-	{485167107, 485167107, 539, 'f'}, // muu
-	{670838798, 670838798, 533, 'f'}, // nuorisopalvelu
-	{670896152, 670994455, 534, 'f'}, // opetus- ja koulutustoimi
-	{441405467, 441405467, 545, 'f'}, // perheoikeudelliset palvelut
-	{671088660, 671088660, 535, 'f'}, // perusterveydenhuolto
-	{671170572, 671219722, 535, 's'}, // primärvård
-	{441516045, 441569292, 544, 'f'}, // päihdehuolto
-	{671260692, 671260692, 536, 'f'}, // rikosseuraamuslaitos
-	{666730558, 666984507, 538, 's'}, // sektorsövergripande samservice som främjar sysselsättningen
-	{671342617, 671445016, 540, 's'}, // service för barnfamiljer
-	{441618479, 441810989, 542, 's'}, // service för personer med funktionsnedsättning
-	{671543310, 671600653, 529, 's'}, // socialväsende
-	{671653901, 671653901, 529, 'f'}, // sosiaalitoimi
-	{671707145, 671744008, 537, 's'}, // te-byrån
-	{671776779, 671821835, 537, 'f'}, // te-toimisto
-	{668626997, 668844081, 538, 'f'}, // työllistymistä edistävä monialainen yhteispalvelu
-	{671866918, 672022564, 534, 's'}, // undervisnings- och utbildningsväsende
-	{672169998, 672227341, 533, 's'}, // ungdomstjänst
-	{442167311, 442167311, 542, 'f'}, // vammaispalvelut
-	{672280589, 672333836, 543, 's'}, // äldreservice
-	{672383118, 672964747, 555, 'f'}, // asiakas ohjataan terveydenhuollon piiriin hoitoa ja vammojen dokumentointia varten (jos asiakkaalla on vammoja ja väkivallasta on lyhyt aika)
-	{673534042, 673902678, 554, 's'}, // behandlingen av upplevelserna av närståendevåld fortsätter som en del av klientarbetet
-	{674254935, 674611277, 551, 's'}, // en barnskyddsanmälan görs (görs alltid, om svaret på kartläggningsfråga 5 är ja)
-	{674926703, 675381348, 552, 's'}, // en föregripande barnskyddsanmälan görs (om klienten är gravid och hon för närvarande utsätts för våld)
-	{675790891, 675967017, 549, 's'}, // en plats på skyddshem ordnas för klienten
-	{676134981, 676417600, 547, 's'}, // en separat blankett för bedömning av säkerhetsrisk (marak) fylls i
-	{676679708, 676794394, 548, 's'}, // en säkerhetsplan upprättas
-	{676901042, 677630111, 546, 's'}, // fortsatta åtgärder behövs inte (t.ex. ingen oro eller klienten får redan hjälp, såsom familjerådgivning, terapi, mentalvårdsbyrå, socialt arbete inom välfärdsområdet)
-	{678281297, 678613067, 554, 'f'}, // jatketaan lähisuhdeväkivaltakokemusten käsittelyä osana asiakastyöskentelyä
-	{678920361, 679612575, 546, 'f'}, // jatkotoimenpiteitä ei tarvita (esim. ei ole huolta tai asiakas on jo avun piirissä, kuten perheneuvola, terapia, mielenterveystoimisto, hyvinvointialueen sosiaalityö)
-	{680263723, 680439848, 549, 'f'}, // järjestetään asiakkaalle turvakotipaikka
-	{680603796, 681209993, 555, 's'}, // klienten hänvisas till hälso- och sjukvården för vård och dokumentering av skadorna (om klienten har skador och det är kort tid från våldet)
-	{681771034, 681771034, 548, 'f'}, // laaditaan turvasuunnitelma
-	{681877712, 682729665, 558, 's'}, // man kontaktar eller hänvisar klienten till enhetens socialarbetare (t.ex. inom hälso- och sjukvården eller på polisinrättningen) för kartläggning av hemkommunens och/eller välfärdsområdets tjänster
-	{683520075, 683827274, 556, 's'}, // man kontaktar eller uppmanar klienten att kontakta dejourerande kristjänst
-	{684130521, 685019344, 557, 's'}, // man uppmanar klienten att kontakta polisen eller brottsofferjouren, göra en brottsanmälan och/eller ansöka om besöksförbud eller konsultation med polis begärs eller en brottsanmälan görs med klientens samtycke
-	{685871326, 686780629, 557, 'f'}, // ohjataan asiakas ottamaan yhteys poliisiin tai rikosuhripäivystykseen, tekemään rikosilmoitus ja/tai hakemaan lähestymiskieltoa tai pyydetään poliisin konsultaatio tai tehdään rikosilmoitus asiakkaan suostumuksella
-	{687652970, 688087143, 550, 'f'}, // otetaan yhteys asiakkaan kotikunnan mukaisen hyvinvointialueen sosiaalipäivystykseen tai hätäkeskukseen
-	{688508996, 688787522, 556, 'f'}, // otetaan yhteys tai ohjataan asiakas päivystäviin kriisipalveluihin
-	{689057979, 689823925, 558, 'f'}, // otetaan yhteys tai ohjataan asiakas yksikön sosiaalityöntekijälle (esim. terveydenhuollossa tai poliisilaitoksella) kotikunnan ja/tai hyvinvointialueen palvelujen kartoittamista varten
-	{690565212, 690942039, 550, 's'}, // socialjouren eller nödcentralen i det välfärdsområde som hemkommunen hör till kontaktas
-	{691298425, 691794032, 552, 'f'}, // tehdään ennakollinen lastensuojeluilmoitus (jos asiakas on raskaana ja häneen kohdistuu tällä hetkellä väkivaltaa)
-	{692252769, 692650073, 551, 'f'}, // tehdään lastensuojeluilmoitus (tehdään aina, jos kartoituskysymykseen nro 5 vastataan kyllä)
-	{693014593, 693280828, 547, 'f'}, // täytetään erillinen turvallisuusriskin arviointilomake (marak)
-	{693526635, 693964897, 553, 's'}, // uppgifter om klienten förmedlas till marak-kontaktpersonen (när risken för förnyat våld är förhöjd)
-	{694362217, 694792290, 553, 'f'}, // välitetään asiakkaan tiedot marak-yhteyshenkilölle (kun riski väkivallan uusiutumisesta on kohonnut)
-	{695193614, 695250957, 561, 's'}, // inom en månad
-	{695304205, 695304205, 560, 's'}, // inom en vecka
-	{695357453, 695357453, 559, 's'}, // inom ett dygn
-	{695410700, 695459851, 562, 's'}, // inom ett år
-	{695504910, 695504910, 563, 'f'}, // joskus aiemmin
-	{695562259, 695640081, 561, 'f'}, // kuukauden sisällä
-	{695709717, 695795731, 563, 's'}, // någon gång tidigare
-	{695873552, 695939086, 560, 'f'}, // viikon sisällä
-	{695996432, 696061966, 562, 'f'}, // vuoden sisällä
-	{696119317, 696205331, 559, 'f'}, // vuorokauden sisällä
-	{696283144, 696315911, 564, 's'}, // en gång
-	{696344589, 696397836, 565, 's'}, // flera gånger
-	{696446982, 696446982, 564, 'f'}, // kerran
-	{696471563, 696471563, 566, 'f'}, // toistuvasti
-	{696516625, 696586256, 566, 's'}, // upprepade gånger
-	{696651790, 696651790, 565, 'f'}, // useita kertoja
-	{696709143, 696803349, 567, 's'}, // avtalet är fastställt
-	{696889372, 697004058, 568, 's'}, // avtalet är inte fastställt
-	{697110550, 697110550, 567, 'f'}, // sopimus on vahvistettu
-	{697200668, 697200668, 568, 'f'}, // sopimusta ei ole vahvistettu
-	{696709143, 696803349, 569, 's'}, // avtalet är fastställt
-	{696889372, 697004058, 570, 's'}, // avtalet är inte fastställt
-	{697110550, 697110550, 569, 'f'}, // sopimus on vahvistettu
-	{697200668, 697200668, 570, 'f'}, // sopimusta ei ole vahvistettu
-	{697110550, 697110550, 571, 'f'}, // sopimus on vahvistettu
-	{697200668, 697200668, 572, 'f'}, // sopimusta ei ole vahvistettu
-	{697315429, 697729120, 575, 's'}, // anordning eller klädesplagg som hindrar personen att skada sig själv eller förbättrar säkerheten
-	{698122291, 698122291, 574, 's'}, // anordning som hindrar att personen ramlar av stolen
-	{698331188, 698544179, 573, 's'}, // anordning som hindrar att personen ramlar ur sängen
-	{698753107, 699093068, 575, 'f'}, // itsensä vahingoittamista estävä tai turvallisuutta lisäävä väline tai asuste
-	{699404326, 699559969, 573, 'f'}, // sängystä putoamista estävä väline
-	{699695140, 699842593, 574, 'f'}, // tuolista putoamista estävä väline
-	{318922771, 318922771, 578, 's'}, // betalningsbefrielse
-	{318095387, 318095387, 576, 's'}, // beviljande av social kredit
-	{318820362, 699977737, 577, 's'}, // fri månad
-	{319729704, 700014630, 580, 's'}, // krav på återbetalning av social kredit
-	{318861327, 318861327, 578, 'f'}, // maksuvapautusta
-	{319574054, 700170274, 580, 'f'}, // sosiaalisen luoton eräännyttämistä
-	{700309574, 700596291, 579, 'f'}, // sosiaalisen luoton muutosta (kuvattu ratkaisu ja perustelut -kohdassa)
-	{317960225, 700870686, 576, 'f'}, // sosiaalisen luoton myöntämistä
-	{318763022, 318763022, 577, 'f'}, // vapaakuukautta
-	{700993606, 701280323, 579, 's'}, // ändring av social kredit (beskrivs i punkten beslut och motiveringar)
-	{701554702, 701554702, 581, 'f'}, // erityishuoltoa
-	{701612047, 701612047, 581, 's'}, // specialomsorger
-	{701673516, 701673516, 582, 's'}, // specialomsorger oberoende av personens vilja
-	{701853733, 701853733, 582, 'f'}, // tahdosta riippumatonta erityishuoltoa
-	{701554702, 701554702, 583, 'f'}, // erityishuoltoa
-	{701612047, 701612047, 583, 's'}, // specialomsorger
-	{701673516, 701673516, 584, 's'}, // specialomsorger oberoende av personens vilja
-	{701853733, 701853733, 584, 'f'}, // tahdosta riippumatonta erityishuoltoa
-	{702005270, 702005270, 586, 'f'}, // lapsen valvottu vaihto
-	{702095377, 702165007, 587, 's'}, // stöttat umgänge
-	{702226449, 702226449, 587, 'f'}, // tuettu tapaaminen
-	{702296083, 702296083, 585, 'f'}, // valvottu tapaaminen
-	{702373913, 702476311, 586, 's'}, // övervakat byte för barn
-	{702570515, 702648337, 585, 's'}, // övervakat umgänge
-	{702717971, 702795794, 588, 's'}, // barnet omhändertas
-	{702869528, 702967831, 589, 's'}, // barnet omhändertas inte
-	{703062037, 703062037, 588, 'f'}, // lapsi huostaanotetaan
-	{703148054, 703148054, 589, 'f'}, // lasta ei huostaanoteta
-	{650158091, 650158091, 590, 's'}, // faderskapet
-	{650203141, 650203141, 590, 'f'}, // isyys
-	{703238177, 703373344, 591, 's'}, // moderskapet för den andra modern
-	{703504429, 703688747, 592, 's'}, // moderskapet för den mor som har fött barnet
-	{703864860, 703979545, 592, 'f'}, // synnyttäneen äidin äitiys
-	{704081941, 704167955, 591, 'f'}, // toisen äidin äitiys
-	{324517915, 704245785, 593, 'f'}, // 15 vuotta täyttänyt lapsi
-	{325427228, 704348187, 594, 's'}, // den mor som har fött barnet
-	{325697581, 704458795, 595, 's'}, // den som anser sig vara förälder till barnet
-	{324628505, 704634904, 593, 's'}, // ett barn som fyllt 15 år
-	{325324825, 704733207, 594, 'f'}, // lapsen synnyttänyt äiti
-	{325541926, 704827425, 595, 'f'}, // vanhempana itseään pitävä henkilö
-	{650158091, 650158091, 596, 's'}, // faderskapet
-	{650203141, 650203141, 596, 'f'}, // isyys
-	{703238177, 703373344, 597, 's'}, // moderskapet för den andra modern
-	{703504429, 703688747, 598, 's'}, // moderskapet för den mor som har fött barnet
-	{703864860, 703979545, 598, 'f'}, // synnyttäneen äidin äitiys
-	{704081941, 704167955, 597, 'f'}, // toisen äidin äitiys
-	{704962593, 704962593, 599, 'f'}, // aineiden ja esineiden haltuunotto
-	{705097779, 705306672, 600, 'f'}, // asiakkaan käytössä olevien tilojen tarkastaminen
-	{705503279, 705695789, 600, 's'}, // inspektion av rum som en klient förfogar över
-	{705880104, 706043940, 599, 's'}, // omhändertagande av ämnen och föremål
-	{328020003, 706191393, 601, 'f'}, // ei ole esitetty mitään asiakirjaa
-	{328163356, 328163356, 601, 's'}, // ingen handling har uppvisats
-	{329519155, 706326578, 602, 's'}, // någon annan handling eller utredning har uppvisats
-	{329363494, 329363494, 602, 'f'}, // on esitetty muu asiakirja tai selvitys
-	{706531446, 707014766, 604, 's'}, // barnet förstår betydelsen av en rättsgenetisk föräldraskapsundersökning och samtycker inte till undersökningen.
-	{707465329, 707928169, 603, 's'}, // barnet förstår betydelsen av en rättsgenetisk föräldraskapsundersökning och samtycker till undersökningen.
-	{708358238, 708743258, 603, 'f'}, // lapsi ymmärtää oikeusgeneettisen vanhemmuustutkimuksen merkityksen ja suostuu tutkimukseen.
-	{709111905, 709509211, 604, 'f'}, // lapsi ymmärtää oikeusgeneettisen vanhemmuustutkimuksen merkityksen, eikä suostu tutkimukseen.
-	{709881991, 710434947, 606, 'f'}, // en pidä oikeusgeneettistä vanhemmuustutkimusta tarpeellisena, mutta suostun tutkimukseen, jos lastenvalvoja katsoo sen tarpeelliseksi
-	{710971443, 710971443, 607, 'f'}, // en suostu oikeusgeneettiseen vanhemmuustutkimukseen
-	{711180446, 711827605, 606, 's'}, // jag anser inte att en rättsgenetisk föräldraskapsundersökning behövs, men samtycker till undersökningen, om barnatillsyningsmannen anser att den behövs
-	{712437861, 712851550, 605, 's'}, // jag begär en rättsgenetisk föräldraskapsundersökning och samtycker till undersökningen i fråga
-	{713236550, 713523266, 607, 's'}, // jag samtycker inte till en rättsgenetisk föräldraskapsundersökning
-	{713793607, 714084421, 605, 'f'}, // pyydän oikeusgeneettistä vanhemmuustutkimusta ja suostun tutkimukseen
-	{650158091, 650158091, 608, 's'}, // faderskapet
-	{650203141, 650203141, 608, 'f'}, // isyys
-	{703238177, 703373344, 609, 's'}, // moderskapet för den andra modern
-	{704081941, 704167955, 609, 'f'}, // toisen äidin äitiys
-	{714367233, 715419896, 611, 'f'}, // en suostu huollettavana olevan lapseni puolesta oikeusgeneettiseen vanhemmuustutkimukseen, jos mahdollinen isä pyytää sitä tai lastenvalvoja katsoo tutkimuksen tarpeelliseksi. lapsi ei ikänsä ja kehitystasonsa perusteella voi antaa itse suostumustaan.
-	{716435764, 717697316, 611, 's'}, // jag samtycker inte till en rättsgenetisk föräldraskapsundersökning som gäller det barn som jag har vårdnaden om, om den eventuella fadern begär det eller om barnatillsyningsmannen anser att en undersökning behövs. barnet kan på grund av sin ålder och utvecklingsnivå inte själv ge sitt samtycke.
-	{718893359, 720134431, 610, 's'}, // jag samtycker till en rättsgenetisk föräldraskapsundersökning som gäller det barn som jag har vårdnaden om, om den eventuella fadern begär det eller om barnatillsyningsmannen anser att en undersökning behövs. barnet kan på grund av sin ålder och utvecklingsnivå inte själv ge sitt samtycke.
-	{721309951, 722354422, 610, 'f'}, // suostun huollettavana olevan lapseni puolesta oikeusgeneettiseen vanhemmuustutkimukseen, jos mahdollinen isä pyytää sitä tai lastenvalvoja katsoo tutkimuksen tarpeelliseksi. lapsi ei ikänsä ja kehitystasonsa perusteella voi antaa itse suostumustaan.
-	{723361951, 724013209, 613, 'f'}, // en suostu omasta puolestani oikeusgeneettiseen vanhemmuustutkimukseen, jos mahdollinen isä pyytää sitä tai lastenvalvoja katsoo tutkimuksen tarpeelliseksi.
-	{724639935, 725422261, 613, 's'}, // jag samtycker inte till en rättsgenetisk föräldraskapsundersökning som gäller mig, om den eventuella fadern begär det eller om barnatillsyningsmannen anser att en undersökning behövs.
-	{726163642, 726925488, 612, 's'}, // jag samtycker till en rättsgenetisk föräldraskapsundersökning som gäller mig, om den eventuella fadern begär det eller om barnatillsyningsmannen anser att en undersökning behövs.
-	{727646365, 728289431, 612, 'f'}, // suostun omasta puolestani oikeusgeneettiseen vanhemmuustutkimukseen, jos mahdollinen isä pyytää sitä tai lastenvalvoja katsoo tutkimuksen tarpeelliseksi.
-	{728907828, 729120816, 615, 's'}, // jag begär att föräldraskapsutredningen läggs ned
-	{729317422, 729505836, 614, 's'}, // jag samtycker till en föräldraskapsutredning
-	{729686052, 729833507, 614, 'f'}, // suostun vanhemmuuden selvittämiseen
-	{729976883, 730185776, 615, 'f'}, // vaadin vanhemmuuden selvittämisen keskeyttämistä
-	{710971443, 710971443, 617, 'f'}, // en suostu oikeusgeneettiseen vanhemmuustutkimukseen
-	{713236550, 713523266, 617, 's'}, // jag samtycker inte till en rättsgenetisk föräldraskapsundersökning
-	{730382401, 730648637, 616, 's'}, // jag samtycker till en rättsgenetisk föräldraskapsundersökning
-	{730898481, 730898481, 616, 'f'}, // suostun oikeusgeneettiseen vanhemmuustutkimukseen
-	{650158091, 650158091, 618, 's'}, // faderskapet
-	{650203141, 650203141, 618, 'f'}, // isyys
-	{703238177, 703373344, 619, 's'}, // moderskapet för den andra modern
-	{703504429, 703688747, 620, 's'}, // moderskapet för den mor som har fött barnet
-	{703864860, 703979545, 620, 'f'}, // synnyttäneen äidin äitiys
-	{704081941, 704167955, 619, 'f'}, // toisen äidin äitiys
-	{650158091, 650158091, 621, 's'}, // faderskapet
-	{650203141, 650203141, 621, 'f'}, // isyys
-	{703238177, 703373344, 622, 's'}, // moderskapet för den andra modern
-	{704081941, 704167955, 622, 'f'}, // toisen äidin äitiys
-	{731099195, 731340857, 624, 'f'}, // hedelmöityshoidossa ei ole käytetty luovutettua munasolua
-	{731574327, 731799605, 623, 'f'}, // hedelmöityshoidossa on käytetty luovutettua munasolua
-	{732016709, 732299331, 623, 's'}, // vid den assisterade befruktningen har man använt en donerad äggcell
-	{732573770, 732876872, 624, 's'}, // vid den assisterade befruktningen har man inte använt en donerad äggcell
-	{733171829, 733171829, 626, 'f'}, // en suostu lapsen huoltajana tai muuna laillisena edustajana lapsen puolesta oikeusgeneettiseen vanhemmuustutkimukseen
-	{733651108, 734322843, 626, 's'}, // i egenskap av barnets vårdnadshavare eller andra lagliga företrädare samtycker jag inte till en rättsgenetisk föräldraskapsundersökning för barnets räkning
-	{734957727, 735608982, 625, 's'}, // i egenskap av barnets vårdnadshavare eller andra lagliga företrädare samtycker jag till en rättsgenetisk föräldraskapsundersökning för barnets räkning
-	{736223347, 736223347, 625, 'f'}, // suostun lapsen huoltajana tai muuna laillisena edustajana lapsen puolesta oikeusgeneettiseen vanhemmuustutkimukseen
-	{736694389, 707014766, 628, 's'}, // barnet förstår betydelsen av en rättsgenetisk föräldraskapsundersökning och samtycker inte till undersökningen
-	{737173616, 707928169, 627, 's'}, // barnet förstår betydelsen av en rättsgenetisk föräldraskapsundersökning och samtycker till undersökningen
-	{737632468, 738500809, 629, 's'}, // barnet kan inte själv ge sitt samtycke till en rättsgenetisk föräldraskapsundersökning och har inte någon vårdnadshavare eller annan laglig företrädare som skulle kunna ge samtycket för barnets räkning
-	{739324091, 740090038, 629, 'f'}, // lapsi ei voi antaa itse suostumustaan oikeusgeneettiseen vanhemmuustutkimukseen, eikä hänellä ole huoltajaa tai muuta laillista edustajaa, joka voisi antaa suostumuksen lapsen puolesta
-	{740835421, 708743258, 627, 'f'}, // lapsi ymmärtää oikeusgeneettisen vanhemmuustutkimuksen merkityksen ja suostuu tutkimukseen
-	{741216352, 709509211, 628, 'f'}, // lapsi ymmärtää oikeusgeneettisen vanhemmuustutkimuksen merkityksen, eikä suostu tutkimukseen
-	{328020003, 706191393, 630, 'f'}, // ei ole esitetty mitään asiakirjaa
-	{328163356, 328163356, 630, 's'}, // ingen handling har uppvisats
-	{329519155, 706326578, 631, 's'}, // någon annan handling eller utredning har uppvisats
-	{329363494, 329363494, 631, 'f'}, // on esitetty muu asiakirja tai selvitys
-	{710971443, 710971443, 633, 'f'}, // en suostu oikeusgeneettiseen vanhemmuustutkimukseen
-	{712437861, 712851550, 632, 's'}, // jag begär en rättsgenetisk föräldraskapsundersökning och samtycker till undersökningen i fråga
-	{713236550, 713523266, 633, 's'}, // jag samtycker inte till en rättsgenetisk föräldraskapsundersökning
-	{741609553, 741941327, 632, 'f'}, // pyydän oikeusgeneettistä vanhemmuustutkimusta ja suostun kyseiseen tutkimukseen
-	{742264856, 742363158, 634, 's'}, // resultatet är positivt.
-	{742453275, 742563865, 635, 's'}, // resultatet är uteslutande.
-	{742666261, 742752275, 634, 'f'}, // tulos on myönteinen.
-	{742830102, 742920213, 635, 'f'}, // tulos on poissuljenta.
-	{743006237, 743125018, 636, 's'}, // båda föräldrarna gemensamt
-	{743231519, 743358493, 637, 's'}, // enbart till den ena föräldern
-	{743477281, 743477281, 636, 'f'}, // molemmille vanhemmille yhteisesti
-	{743612442, 743612442, 637, 'f'}, // yksin toiselle vanhemmalle
-	{743718936, 743718936, 638, 'f'}, // oheishuoltajan suostumus
-	{743817318, 744235106, 639, 's'}, // samtycke av den person för vilken det fastställts rätt att få sekretessbelagda uppgifter om barnet
-	{744636561, 745230468, 640, 's'}, // samtycke av en sådan person som står barnet särskilt nära som avses i 9 c § i lagen angående vårdnad om barn och umgängesrätt (361/1983)
-	{745771052, 745951274, 638, 's'}, // samtycke från vårdnadshavaren vid sidan om
-	{746123335, 746414148, 639, 'f'}, // suostumus henkilöltä, jolle on vahvistettu aiemmin tiedonsaantioikeus
-	{746692751, 747278469, 640, 'f'}, // suostumus lapsen huollosta ja tapaamisoikeudesta annetun lain (361/1983) 9 c §:ssä tarkoitetulta lapselle erityisen läheiseltä henkilöltä
-	{747823129, 747823129, 641, 's'}, // all information om barnet
-	{747925529, 748027926, 643, 's'}, // alla hälsovårdtjänster
-	{748118042, 748224536, 642, 's'}, // alla socialvårdstjänster
-	{748322844, 748322844, 641, 'f'}, // kaikki lasta koskevat tiedot
-	{748437527, 748437527, 642, 'f'}, // kaikki sosiaalipalvelut
-	{748531734, 748531734, 643, 'f'}, // kaikki terveyspalvelut
-	{748621869, 748806184, 645, 'f'}, // opetus ja koulutus (sisältää esiopetuksen)
-	{748970002, 749043729, 644, 's'}, // småbarnspedagogik
-	{749113401, 749346870, 645, 's'}, // undervisning och utbildning (forskoleundervisning ingår)
-	{749568015, 749568015, 644, 'f'}, // varhaiskasvatus
-	{749629786, 751046990, 647, 's'}, // i egenskap av rättsinnehavare för den eventuella andra modern till att moderskapet fastställs utan rättegång genom beslut av myndigheten för digitalisering och befolkningsdata, om moderskapsutredningen för det minderåriga barnet och det skriftliga intyget över assisterad befruktning visar att den avlidna personen är barnets andra mor.
-	{752415111, 754016631, 646, 's'}, // i egenskap av rättsinnehavare för den eventuella fadern till att faderskapet fastställs utan rättegång genom beslut av myndigheten för digitalisering och befolkningsdata, om faderskapsutredningen för det minderåriga barnet och den rättsgenetiska föräldraskapsundersökningen eller det skriftliga intyget över assisterad befruktning visar att den avlidna personen är barnets far.
-	{755552607, 756990286, 648, 's'}, // i egenskap av rättsinnehavare för den förmodade mor som har fött barnet till att moderskapet fastställs utan rättegång genom beslut av myndigheten för digitalisering och befolkningsdata, om moderskapsutredningen för det minderåriga barnet och den rättsgenetiska föräldraskapsundersökningen visar att den avlidna personen är barnets mor.
-	{758358332, 759652649, 646, 'f'}, // mahdollisen isän oikeudenomistajana, että isyys vahvistetaan ilman oikeudenkäyntiä digi- ja väestötietoviraston päätöksellä, jos alaikäisen lapsen isyyden selvittäminen ja oikeusgeneettinen isyystutkimus tai kirjallinen hedelmöityshoitotodistus osoittavat kuolleen henkilön olevan kyseisen lapsen isä.
-	{760869164, 762097943, 647, 'f'}, // mahdollisen toisen äidin oikeudenomistajana, että äitiys vahvistetaan ilman oikeudenkäyntiä digi- ja väestötietoviraston päätöksellä, jos alaikäisen lapsen äitiyden selvittäminen ja kirjallinen hedelmöityshoitotodistus osoittavat kuolleen henkilön olevan kyseisen lapsen toinen äiti.
-	{763240745, 764457236, 648, 'f'}, // otaksutun synnyttäneen äidin oikeudenomistajana, että äitiys vahvistetaan ilman oikeudenkäyntiä digi- ja väestötietoviraston päätöksellä, jos alaikäisen lapsen äitiyden selvittäminen ja oikeusgeneettinen vanhemmuustutkimus osoittavat kuolleen henkilön olevan kyseisen lapsen äiti.
-	{380129413, 765587583, 649, 's'}, // i egenskap av rättsinnehavare för den eventuella fadern, den mor som har fött barnet eller den förmodade mor som har fött barnet
-	{381821085, 766107797, 650, 's'}, // i egenskap av rättsinnehavarens lagliga företrädare för den eventuella fadern, den mor som har fött barnet eller den förmodade mor som har fött barnet
-	{381354098, 766718060, 650, 'f'}, // mahdollisen isän, synnyttäneen äidin tai otaksutun synnyttäneen äidin oikeudenomistajan laillisena edustajana
-	{379748445, 767160407, 649, 'f'}, // mahdollisen isän, synnyttäneen äidin tai otaksutun synnyttäneen äidin oikeudenomistajana
-	{767516691, 767516691, 651, 'f'}, // annan suostumukseni
-	{767594517, 767594517, 652, 'f'}, // en anna suostumustani
-	{767680538, 767680538, 652, 's'}, // jag ger inte mitt samtycke
-	{767787029, 767787029, 651, 's'}, // jag ger mitt samtycke
-	{384221207, 384221207, 654, 's'}, // eventuella andra modern
-	{383533073, 383533073, 653, 's'}, // eventuella fadern
-	{384454691, 767873057, 655, 's'}, // förmodade mor som har fött barnet
-	{383459346, 768008208, 653, 'f'}, // mahdollista isää
-	{384114714, 768073752, 654, 'f'}, // mahdollista toista äitiä
-	{384692248, 768172055, 656, 's'}, // mor som har fött barnet
-	{384315426, 768266270, 655, 'f'}, // otaksuttua synnyttänyttä äitiä
-	{384598039, 768389139, 656, 'f'}, // synnyttänyttä äitiä
-	{768467046, 768884833, 658, 'f'}, // en halua, että minua kuullaan käsiteltäessä adoption vahvistamista koskevaa asiaa tuomioistuimessa
-	{769282189, 769859719, 657, 'f'}, // pidän aiheellisena, että minulle varataan tilaisuus tulla kuulluksi käsiteltäessä adoption vahvistamista koskevaa asiaa tuomioistuimessa
-	{770412644, 770822240, 660, 'f'}, // en hyväksy tunnustamista / en hyväksy vanhemmuuden vahvistamista oikeudenomistajien suostumuksella
-	{771215456, 771608668, 659, 'f'}, // hyväksyn tunnustamisen / hyväksyn vanhemmuuden vahvistamisen oikeuden omistajan suostumuksella
-	{771985521, 772448359, 659, 's'}, // jag godkänner erkännandet / jag godkänner fastställande av föräldraskap med samtycke från rättsinnehavare
-	{772870267, 773374065, 660, 's'}, // jag godkänner inte erkännandet / jag godkänner inte fastställande av föräldraskap med samtycke från rättsinnehavare
-	{773836829, 773836829, 661, 'f'}, // avohuollon asiakassuunnitelma
-	{773955643, 773955643, 662, 'f'}, // avohuollon tukitoimena sijoitetun lapsen asiakassuunnitelma
-	{774197319, 774488129, 662, 's'}, // klientplan för barn som placerats som stödåtgärd inom öppenvården
-	{774754337, 774889503, 663, 's'}, // klientplan för vård utom hemmet
-	{775016475, 775127065, 661, 's'}, // klientplan inom öppenvård
-	{775229472, 775229472, 663, 'f'}, // sijaishuollon asiakassuunnitelma
-	{661319693, 661319693, 688, 's'}, // annan service
-	{661372965, 661524515, 683, 's'}, // arbetskraftsförvaltningens tjänster
-	{661667878, 661823523, 679, 's'}, // brottspåföljdsmyndighetens tjänster
-	{661966890, 662138920, 682, 's'}, // ekonomisk rådgivning och skuldrådgivning
-	{662302749, 662302749, 687, 'f'}, // erikoissairaanhoidon palvelut
-	{662421519, 662482958, 666, 's'}, // fpa:s tjänster
-	{662540318, 662663194, 686, 's'}, // företagshälsovårdstjänster
-	{662769695, 662896668, 665, 'f'}, // järjestö- ja yhdistystoiminta
-	{663011342, 663011342, 666, 'f'}, // kelan palvelut
-	{663068707, 663212065, 668, 's'}, // kommunens sysselsättningstjänster
-	{663347217, 663347217, 667, 'f'}, // kulttuuripalvelut
-	{663416847, 663478286, 667, 's'}, // kulturtjänster
-	{663535642, 663642137, 668, 'f'}, // kunnan työllisyyspalvelut
-	{663744528, 663744528, 669, 'f'}, // liikuntapalvelut
-	{663810077, 663810077, 670, 'f'}, // maahanmuuttoviraston palvelut
-	{663928849, 663998480, 681, 's'}, // medlingstjänster
-	{664064021, 664150035, 671, 's'}, // mentalvårdstjänster
-	{664227861, 664227861, 671, 'f'}, // mielenterveyspalvelut
-	{664313883, 664424474, 670, 's'}, // migrationsverkets tjänster
-	{664530963, 664608786, 678, 's'}, // missbrukartjänster
-	{664682512, 664748047, 669, 's'}, // motionstjänster
-	{664809483, 664809483, 688, 'f'}, // muu palvelu
-	{664854543, 664854543, 672, 'f'}, // nuorisopalvelut
-	{664915977, 664915977, 673, 'f'}, // oikeusapu
-	{664952850, 664952850, 674, 'f'}, // opetus ja koulutus
-	{665026599, 665186341, 665, 's'}, // organisations- och föreningsverksamhet
-	{665337898, 665509928, 677, 's'}, // patient- och socialombudsmannens tjänster
-	{665673758, 665673758, 675, 'f'}, // perusterveydenhuollon palvelut
-	{665796620, 665796620, 676, 'f'}, // poliisitoimi
-	{665845775, 665845775, 676, 's'}, // polisverksamhet
-	{665907239, 666066982, 677, 'f'}, // potilas- ja sosiaaliasiamiehen palvelut
-	{666222614, 666312723, 675, 's'}, // primärvårdstjänster
-	{666390543, 666451982, 678, 'f'}, // päihdepalvelut
-	{666509344, 666509344, 679, 'f'}, // rikosseuraamuslaitoksen palvelut
-	{666640396, 666689546, 673, 's'}, // rättshjälp
-	{666730558, 666984507, 685, 's'}, // sektorsövergripande samservice som främjar sysselsättningen
-	{667226142, 667226142, 680, 'f'}, // seurakunnan tarjoamat palvelut
-	{667349005, 667349005, 664, 's'}, // socialservice
-	{667402256, 667402256, 664, 'f'}, // sosiaalipalvelut
-	{667467793, 667467793, 681, 'f'}, // sovittelupalvelut
-	{667537432, 667635735, 682, 'f'}, // talous- ja velkaneuvonta
-	{667729931, 667774987, 683, 'f'}, // te-palvelut
-	{667820077, 668004395, 687, 's'}, // tjänster inom den specialiserade sjukvården
-	{668180518, 668336164, 680, 's'}, // tjänster som erbjuds av församlingen
-	{668483602, 668557329, 684, 'f'}, // työkyvyn selvitys
-	{668626997, 668844081, 685, 'f'}, // työllistymistä edistävä monialainen yhteispalvelu
-	{669044763, 669155354, 686, 'f'}, // työterveyshuollon palvelut
-	{669261851, 669261851, 674, 's'}, // undervisning och utbildning
-	{669372432, 669437967, 672, 's'}, // ungdomstjänster
-	{669499421, 669618203, 684, 's'}, // utredning av arbetsförmågan
-	{775360531, 775360531, 691, 's'}, // andra socialservice
-	{661319693, 661319693, 715, 's'}, // annan service
-	{661372965, 661524515, 710, 's'}, // arbetskraftsförvaltningens tjänster
-	{775438375, 775438375, 690, 's'}, // arbetsverksamhet i rehabiliteringssyfte
-	{661667878, 661823523, 706, 's'}, // brottspåföljdsmyndighetens tjänster
-	{661966890, 662138920, 709, 's'}, // ekonomisk rådgivning och skuldrådgivning
-	{662302749, 662302749, 714, 'f'}, // erikoissairaanhoidon palvelut
-	{662421519, 662482958, 693, 's'}, // fpa:s tjänster
-	{662540318, 662663194, 713, 's'}, // företagshälsovårdstjänster
-	{662769695, 662896668, 692, 'f'}, // järjestö- ja yhdistystoiminta
-	{663011342, 663011342, 693, 'f'}, // kelan palvelut
-	{663068707, 663212065, 695, 's'}, // kommunens sysselsättningstjänster
-	{663347217, 663347217, 694, 'f'}, // kulttuuripalvelut
-	{663416847, 663478286, 694, 's'}, // kulturtjänster
-	{663535642, 663642137, 695, 'f'}, // kunnan työllisyyspalvelut
-	{775598104, 775696407, 690, 'f'}, // kuntouttava työtoiminta
-	{663744528, 663744528, 696, 'f'}, // liikuntapalvelut
-	{663810077, 663810077, 697, 'f'}, // maahanmuuttoviraston palvelut
-	{663928849, 663998480, 708, 's'}, // medlingstjänster
-	{664064021, 664150035, 698, 's'}, // mentalvårdstjänster
-	{664227861, 664227861, 698, 'f'}, // mielenterveyspalvelut
-	{664313883, 664424474, 697, 's'}, // migrationsverkets tjänster
-	{664530963, 664608786, 705, 's'}, // missbrukartjänster
-	{664682512, 664748047, 696, 's'}, // motionstjänster
-	{664809483, 664809483, 715, 'f'}, // muu palvelu
-	{775790613, 775790613, 691, 'f'}, // muut sosiaalipalvelut
-	{664854543, 664854543, 699, 'f'}, // nuorisopalvelut
-	{664915977, 664915977, 700, 'f'}, // oikeusapu
-	{664952850, 664952850, 701, 'f'}, // opetus ja koulutus
-	{665026599, 665186341, 692, 's'}, // organisations- och föreningsverksamhet
-	{665337898, 665509928, 704, 's'}, // patient- och socialombudsmannens tjänster
-	{665673758, 665673758, 702, 'f'}, // perusterveydenhuollon palvelut
-	{665796620, 665796620, 703, 'f'}, // poliisitoimi
-	{665845775, 665845775, 703, 's'}, // polisverksamhet
-	{665907239, 666066982, 704, 'f'}, // potilas- ja sosiaaliasiamiehen palvelut
-	{666222614, 666312723, 702, 's'}, // primärvårdstjänster
-	{666390543, 666451982, 705, 'f'}, // päihdepalvelut
-	{666509344, 666509344, 706, 'f'}, // rikosseuraamuslaitoksen palvelut
-	{666640396, 666689546, 700, 's'}, // rättshjälp
-	{666730558, 666984507, 712, 's'}, // sektorsövergripande samservice som främjar sysselsättningen
-	{667226142, 667226142, 707, 'f'}, // seurakunnan tarjoamat palvelut
-	{775876629, 775876629, 689, 's'}, // social rehabilitering
-	{775962645, 775962645, 689, 'f'}, // sosiaalinen kuntoutus
-	{667467793, 667467793, 708, 'f'}, // sovittelupalvelut
-	{667537432, 667635735, 709, 'f'}, // talous- ja velkaneuvonta
-	{667729931, 667774987, 710, 'f'}, // te-palvelut
-	{667820077, 668004395, 714, 's'}, // tjänster inom den specialiserade sjukvården
-	{668180518, 668336164, 707, 's'}, // tjänster som erbjuds av församlingen
-	{668483602, 668557329, 711, 'f'}, // työkyvyn selvitys
-	{668626997, 668844081, 712, 'f'}, // työllistymistä edistävä monialainen yhteispalvelu
-	{669044763, 669155354, 713, 'f'}, // työterveyshuollon palvelut
-	{669261851, 669261851, 701, 's'}, // undervisning och utbildning
-	{669372432, 669437967, 699, 's'}, // ungdomstjänster
-	{669499421, 669618203, 711, 's'}, // utredning av arbetsförmågan
-	{776048670, 776171548, 717, 'f'}, // estää tilanteen huononeminen
-	{776286249, 776454182, 717, 's'}, // förhindra en försämring av situationen
-	{776609821, 776728602, 716, 's'}, // förändring till det bättre
-	{776835088, 776835088, 716, 'f'}, // muutos parempaan
-	{776900648, 777064484, 718, 's'}, // främjar/främjade uppnåendet av målet
-	{777211950, 777400360, 719, 's'}, // försvårar/försvårade uppnåendet av målet
-	{777564195, 777707555, 718, 'f'}, // tukee/tuki tavoitteen saavuttamista
-	{777850925, 778035245, 719, 'f'}, // vaikeuttaa/vaikeutti tavoitteen saavuttamista
-	{652656645, 652656645, 729, 's'}, // annan
-	{654962717, 655081499, 722, 's'}, // annan släkting eller en vän
-	{655192106, 655192106, 725, 's'}, // anordnare av undervisning eller utbildning
-	{655364111, 655364111, 728, 'f'}, // auttava puhelin
-	{655425550, 655425550, 720, 's'}, // eget initiativ
-	{491323401, 491323401, 730, 'f'}, // ei tietoa
-	{501780490, 501821448, 721, 's'}, // förälder
-	{655482898, 655556625, 728, 's'}, // hjälpande telefon
-	{655626263, 655720468, 724, 's'}, // hälso- och sjukvården
-	{655802380, 655851530, 727, 'f'}, // hätäkeskus
-	{485167107, 485167107, 729, 'f'}, // muu
-	{655892507, 656003097, 722, 'f'}, // muu sukulainen tai ystävä
-	{656105483, 656150538, 727, 's'}, // nödcentral
-	{656191498, 656191498, 720, 'f'}, // oma aloite
-	{656232486, 656388131, 725, 'f'}, // opetuksen ja koulutuksen järjestäjä
-	{656531463, 656531463, 726, 'f'}, // poliisi
-	{656560133, 656560133, 726, 's'}, // polis
-	{656580621, 656633868, 723, 's'}, // socialvården
-	{656683022, 656683022, 723, 'f'}, // sosiaalihuolto
-	{656740367, 656740367, 724, 'f'}, // terveydenhuolto
-	{492490766, 492490766, 730, 's'}, // uppgift saknas
-	{502325256, 502325256, 721, 'f'}, // vanhempi
-	{384221207, 384221207, 732, 's'}, // eventuella andra modern
-	{383533073, 383533073, 731, 's'}, // eventuella fadern
-	{384454691, 767873057, 733, 's'}, // förmodade mor som har fött barnet
-	{383459346, 768008208, 731, 'f'}, // mahdollista isää
-	{384114714, 768073752, 732, 'f'}, // mahdollista toista äitiä
-	{384692248, 768172055, 734, 's'}, // mor som har fött barnet
-	{384315426, 768266270, 733, 'f'}, // otaksuttua synnyttänyttä äitiä
-	{384598039, 768389139, 734, 'f'}, // synnyttänyttä äitiä
-	{704962593, 704962593, 735, 'f'}, // aineiden ja esineiden haltuunotto
-	{705097779, 705306672, 736, 'f'}, // asiakkaan käytössä olevien tilojen tarkastaminen
-	{705503279, 705695789, 736, 's'}, // inspektion av rum som en klient förfogar över
-	{705880104, 706043940, 735, 's'}, // omhändertagande av ämnen och föremål
-	{704962593, 704962593, 737, 'f'}, // aineiden ja esineiden haltuunotto
-	{705097779, 705306672, 738, 'f'}, // asiakkaan käytössä olevien tilojen tarkastaminen
-	{705503279, 705695789, 738, 's'}, // inspektion av rum som en klient förfogar över
-	{705880104, 706043940, 737, 's'}, // omhändertagande av ämnen och föremål
-	{697315429, 697729120, 741, 's'}, // anordning eller klädesplagg som hindrar personen att skada sig själv eller förbättrar säkerheten
-	{698122291, 698122291, 740, 's'}, // anordning som hindrar att personen ramlar av stolen
-	{698331188, 698544179, 739, 's'}, // anordning som hindrar att personen ramlar ur sängen
-	{698753107, 699093068, 741, 'f'}, // itsensä vahingoittamista estävä tai turvallisuutta lisäävä väline tai asuste
-	{699404326, 699559969, 739, 'f'}, // sängystä putoamista estävä väline
-	{699695140, 699842593, 740, 'f'}, // tuolista putoamista estävä väline
-	{778219597, 778534987, 742, 's'}, // dokumentation av uppgifter om en begränsning som har genomförts utan beslut
-	{778842138, 778842138, 744, 's'}, // dokumentation om isolering
-	{778948643, 779092002, 743, 's'}, // dokumentation under en begränsning
-	{779231267, 779374625, 744, 'f'}, // eristämiseen liittyvä kirjaaminen
-	{779509818, 779747382, 742, 'f'}, // ilman päätöstä tehdyn rajoituksen tietojen kirjaaminen
-	{779968544, 779968544, 743, 'f'}, // rajoituksen aikainen kirjaaminen
-	{780099589, 780099589, 750, 's'}, // annat
-	{780120154, 780488785, 749, 's'}, // annat bostadsarrangemang inom socialvården (t.ex. inrättning, stödbostad, familjevård)
-	{491323401, 491323401, 751, 'f'}, // ei tietoa
-	{780820499, 780820499, 748, 's'}, // ett annat skyddshem
-	{485167107, 485167107, 750, 'f'}, // muu
-	{780898380, 781209670, 749, 'f'}, // muu sosiaalihuollon asumisjärjestely (esim. laitos, tukiasunto, perhehoito)
-	{781496329, 781496329, 746, 's'}, // ny bostad
-	{781533222, 781533222, 745, 'f'}, // sama asunto kuin ennen turvakotijaksoa
-	{781688873, 781856808, 745, 's'}, // samma bostad som före skyddshemsperioden
-	{782020624, 782020624, 748, 'f'}, // toinen turvakoti
-	{492490766, 492490766, 751, 's'}, // uppgift saknas
-	{782086155, 782086155, 746, 'f'}, // uusi asunto
-	{782131234, 782270496, 747, 's'}, // vänners eller släktingars bostad
-	{782401568, 782532639, 747, 'f'}, // ystävien tai sukulaisten asunto
-	{701554702, 701554702, 752, 'f'}, // erityishuoltoa
-	{701612047, 701612047, 752, 's'}, // specialomsorger
-	{701673516, 701673516, 753, 's'}, // specialomsorger oberoende av personens vilja
-	{701853733, 701853733, 753, 'f'}, // tahdosta riippumatonta erityishuoltoa
-	{782659692, 783102054, 756, 's'}, // annan ändring i social kredit (beskrivs i punkten beskrivning och motiveringar för den ändring som söks)
-	{318922771, 318922771, 755, 's'}, // betalningsbefrielse
-	{318820362, 699977737, 754, 's'}, // fri månad
-	{405614605, 405614605, 755, 'f'}, // maksuvapautus
-	{783519834, 783888471, 756, 'f'}, // sosiaalisen luoton muu muutos (kuvattu haettavan muutoksen kuvaus ja perustelut -kohdassa)
-	{404963341, 404963341, 754, 'f'}, // vapaakuukausi
-	{784244779, 784420903, 759, 's'}, // det stöttade umgängestillfället avbröts
-	{784580656, 784777261, 758, 's'}, // det stöttade umgängestillfället inleddes inte
-	{784961572, 785109026, 757, 's'}, // det övervakade bytet utfördes inte
-	{785248301, 785432617, 761, 's'}, // det övervakade umgängestillfället avbröts
-	{785600562, 785805359, 760, 's'}, // det övervakade umgängestillfället inleddes inte
-	{785997855, 785997855, 759, 'f'}, // tuettu tapaaminen keskeytettiin
-	{786124831, 786124831, 758, 'f'}, // tuettua tapaamista ei aloitettu
-	{786251809, 786251809, 761, 'f'}, // valvottu tapaaminen keskeytettiin
-	{786386977, 786386977, 760, 'f'}, // valvottua tapaamista ei aloitettu
-	{786522143, 786522143, 757, 'f'}, // valvottua vaihtoa ei suoritettu
-	{328020003, 706191393, 762, 'f'}, // ei ole esitetty mitään asiakirjaa
-	{328163356, 328163356, 762, 's'}, // ingen handling har uppvisats
-	{329519155, 706326578, 763, 's'}, // någon annan handling eller utredning har uppvisats
-	{329363494, 329363494, 763, 'f'}, // on esitetty muu asiakirja tai selvitys
-	{650158091, 650158091, 764, 's'}, // faderskapet
-	{650203141, 650203141, 764, 'f'}, // isyys
-	{703238177, 703373344, 765, 's'}, // moderskapet för den andra modern
-	{704081941, 704167955, 765, 'f'}, // toisen äidin äitiys
-	{328020003, 706191393, 766, 'f'}, // ei ole esitetty mitään asiakirjaa
-	{328163356, 328163356, 766, 's'}, // ingen handling har uppvisats
-	{329519155, 706326578, 767, 's'}, // någon annan handling eller utredning har uppvisats
-	{329363494, 329363494, 767, 'f'}, // on esitetty muu asiakirja tai selvitys
-	{786649128, 786812965, 768, 's'}, // enligt den fastställda umgängesrätten
-	{786964558, 787284039, 769, 's'}, // enligt på annat sätt överenskommet umgänge / enligt det faktiska umgänget
-	{787574844, 787820602, 769, 'f'}, // muutoin sovitun mukaisesti / tosiasiallisen oleskelun mukaan
-	{788058147, 788058147, 768, 'f'}, // vahvistetun tapaamisoikeuden mukaan
-	{650158091, 650158091, 770, 's'}, // faderskapet
-	{650203141, 650203141, 770, 'f'}, // isyys
-	{703238177, 703373344, 771, 's'}, // moderskapet för den andra modern
-	{704081941, 704167955, 771, 'f'}, // toisen äidin äitiys
-	{742264856, 742363158, 772, 's'}, // resultatet är positivt.
-	{742453275, 742563865, 773, 's'}, // resultatet är uteslutande.
-	{742666261, 742752275, 772, 'f'}, // tulos on myönteinen.
-	{742830102, 742920213, 773, 'f'}, // tulos on poissuljenta.
-	{416149638, 788201602, 775, 'f'}, // kun henkilö halusi tunnustaa vanhemmuutensa, eikä lapselle ollut todettu tai vahvistettu kahta vanhempaa tai vanhemmuus oli kumottu.
-	{414224529, 788734095, 774, 'f'}, // kun lastenvalvoja sai tiedon alle 18-vuotiaasta lapsesta, eikä lapselle ollut todettu tai vahvistettu kahta vanhempaa tai vanhemmuus oli kumottu
-	{414818488, 789319853, 774, 's'}, // när barnatillsyningsmannen fick kännedom om ett barn under 18 år och det för barnet inte hade konstaterats eller fastställts två föräldrar eller föräldraskapet hade upphävts
-	{416698534, 790028442, 775, 's'}, // när en person ville erkänna sitt föräldraskap och det för barnet inte hade konstaterats eller fastställts två föräldrar eller föräldraskapet hade upphävts
-	{417378359, 790659123, 776, 'f'}, // myönteinen (toinen vanhempi on lapsen biologinen isä)
-	{419364924, 790868025, 777, 'f'}, // poissuljenta (toinen vanhempi ei ole lapsen biologinen isä)
-	{417603643, 791101494, 776, 's'}, // positivt (den andra föräldern är barnets biologiska far)
-	{419610691, 791322686, 777, 's'}, // uteslutande (den andra föräldern är inte barnets biologiska far)
-	{419885106, 791576622, 778, 'f'}, // myönteinen (tunnustaja on lapsen biologinen isä)
-	{421617719, 791765044, 779, 'f'}, // poissuljenta (tunnustaja ei ole lapsen biologinen isä)
-	{420089929, 791978052, 778, 's'}, // positivt (den som har erkänt eller erkänner är barnets biologiska far)
-	{421843025, 792256588, 779, 's'}, // uteslutande (den som har erkänt eller erkänner är inte barnets biologiska far)
-	{650158091, 650158091, 780, 's'}, // faderskapet
-	{650203141, 650203141, 780, 'f'}, // isyys
-	{703238177, 703373344, 781, 's'}, // moderskapet för den andra modern
-	{704081941, 704167955, 781, 'f'}, // toisen äidin äitiys
-	{792567826, 792641553, 782, 's'}, // det första provet
-	{792711187, 792789009, 782, 'f'}, // ensimmäinen näyte
-	{792858638, 792858638, 783, 's'}, // ny provtagning
-	{792915981, 792969228, 783, 'f'}, // uusintanäyte
-	{328020003, 706191393, 784, 'f'}, // ei ole esitetty mitään asiakirjaa
-	{328163356, 328163356, 784, 's'}, // ingen handling har uppvisats
-	{329519155, 706326578, 785, 's'}, // någon annan handling eller utredning har uppvisats
-	{329363494, 329363494, 785, 'f'}, // on esitetty muu asiakirja tai selvitys
-	{793018386, 793092113, 787, 's'}, // annat vävnadsprov
-	{793161805, 793477192, 788, 's'}, // blodprov (kan inte tas på en person som genomgått benmärgstransplantation)
-	{793772047, 793833486, 787, 'f'}, // muu kudosnäyte
-	{793890847, 794017821, 786, 'f'}, // posken sisäpinnan sivelynäyte
-	{794136609, 794271776, 786, 's'}, // skrapprov från insidan av kinden
-	{794402887, 794693697, 788, 'f'}, // verinäyte (ei voida ottaa henkilöstä, joka on saanut luuydinsiirron)
-	{794959905, 794959905, 789, 's'}, // den eventuella fadern har avlidit
-	{795095091, 795303985, 791, 's'}, // den förmodade mor som har fött barnet har avlidit
-	{795504680, 795668519, 790, 's'}, // den mor som har fött barnet har avlidit
-	{795828251, 795938842, 789, 'f'}, // mahdollinen isä on kuollut
-	{796045351, 796205093, 791, 'f'}, // otaksuttu synnyttänyt äiti on kuollut
-	{796356637, 796475419, 790, 'f'}, // synnyttänyt äiti on kuollut
-	{796586069, 796934223, 792, 's'}, // faderskapsundersökning (barnet, den mor som har fött barnet, den eventuella fadern)
-	{797257783, 797483059, 795, 's'}, // faderskapsundersökning med hjälp av nära släktingar
-	{797691963, 797933620, 792, 'f'}, // isyystutkimus (lapsi, synnyttänyt äiti, mahdollinen isä)
-	{798146597, 798298148, 795, 'f'}, // isyystutkimus lähisukulaisten avulla
-	{798445680, 798904424, 794, 's'}, // moderskaps- och faderskapsundersökning (barnet, den förmodade mor som har fött barnet, den eventuella fadern)
-	{799330377, 799629379, 793, 's'}, // moderskapsundersökning (barnet, den förmodade mor som har fött barnet)
-	{799903799, 800129075, 796, 's'}, // moderskapsundersökning med hjälp av nära släktingar
-	{800338001, 800669768, 794, 'f'}, // äitiys- ja isyystutkimus (lapsi, otaksuttu synnyttänyt äiti, mahdollinen isä)
-	{800964661, 801181743, 793, 'f'}, // äitiystutkimus (lapsi, otaksuttu synnyttänyt äiti)
-	{801374247, 801533989, 796, 'f'}, // äitiystutkimus lähisukulaisten avulla
-	{432275464, 432275464, 799, 's'}, // engelska
-	{432230411, 432230411, 799, 'f'}, // englanniksi
-	{431554566, 431554566, 797, 's'}, // finska
-	{432164873, 432164873, 798, 'f'}, // ruotsiksi
-	{431521800, 431521800, 797, 'f'}, // suomeksi
-	{432201735, 432201735, 798, 's'}, // svenska
+	{434532358, 434532358, 15, 'f'},  // ruotsi
+	{434556933, 434556933, 13, 'f'},  // suomi
+	{434577414, 434577414, 16, 's'},  // veckor
+	{434601990, 434601990, 16, 'f'},  // viikko
+	{434626566, 434626566, 17, 'f'},  // cda r2
+	{434651140, 434651140, 18, 'f'},  // json
+	{434667522, 434667522, 19, 'f'},  // ei
+	{434675714, 434675714, 20, 's'},  // ja
+	{434683910, 434708485, 20, 'f'},  // kyllä
+	{434728963, 434728963, 19, 's'},  // nej
+	{434741253, 434741253, 21, 'f'},  // etuus
+	{434761736, 434794502, 21, 's'},  // förmån
+	{434819116, 434999335, 22, 's'},  // lagen om utkomststöd 20 § 1 mom. 2 punkten
+	{435159063, 435253268, 22, 'f'},  // ttl 20 § 1 mom 2 kohta
+	{435335180, 435384331, 23, 'f'},  // isän kanssa
+	{435429386, 435429386, 23, 's'},  // med pappan
+	{435470352, 435470352, 24, 'f'},  // entinen sukunimi
+	{435535890, 435535890, 24, 's'},  // tidigare efternamn
+	{435609623, 435703829, 25, 's'},  // begäran om omprövning
+	{435789839, 435789839, 25, 'f'},  // oikaisuvaatimus
+	{435851271, 435851271, 26, 'f'},  // valitus
+	{435879949, 435933196, 26, 's'},  // överklagande
+	{435982364, 435982364, 27, 'f'},  // luonnontieteellinen koulutus
+	{436097052, 436097052, 27, 's'},  // naturvetenskaplig utbildning
+	{436211734, 436211734, 32, 'f'},  // alempi korkeakouluaste
+	{436301840, 436301840, 28, 'f'},  // alempi perusaste
+	{436367376, 436432912, 31, 'f'},  // alin korkea-aste
+	{436498455, 436592662, 34, 's'},  // forskarutbildningsnivå
+	{436682769, 436752399, 29, 's'},  // högre grundnivå
+	{436813845, 436899858, 33, 's'},  // högre högskolenivå
+	{436973577, 436973577, 30, 'f'},  // keskiaste
+	{437010455, 437010455, 35, 'f'},  // koulutusaste tuntematon
+	{437104657, 437174287, 28, 's'},  // lägre grundnivå
+	{437235733, 437321746, 32, 's'},  // lägre högskolenivå
+	{437395476, 437477393, 31, 's'},  // lägsta högre nivå
+	{437547019, 437592074, 30, 's'},  // mellannivå
+	{437633047, 437727253, 35, 's'},  // okänd utbildningsnivå
+	{437813267, 437813267, 34, 'f'},  // tutkijakoulutusaste
+	{437891094, 437891094, 33, 'f'},  // ylempi korkeakouluaste
+	{437981200, 437981200, 29, 'f'},  // ylempi perusaste
+	{438046739, 438046739, 36, 'f'},  // avohuollon sijoitus
+	{438124579, 438124579, 38, 'f'},  // avohuollon sijoitus ilman vanhempia
+	{438267947, 438267947, 39, 'f'},  // avohuollon sijoitus vankilan perheosastolle
+	{438444077, 438628396, 37, 'f'},  // avohuollon sijoitus yhdessä vanhemman kanssa
+	{438808604, 438923290, 36, 's'},  // placering inom öppenvården
+	{439029839, 439353416, 40, 's'},  // en familj som barnet är släkt med eller en närstående familj (familjevård)
+	{439648299, 439824424, 40, 'f'},  // sukulaisperhe tai läheisperhe (perhehoito)
+	{439988268, 440168485, 42, 's'},  // begränsning av rörelsefriheten (bsl 69 §)
+	{440320030, 440442904, 41, 'f'},  // henkilönkatsastus (lsl 66 §)
+	{440541212, 440655895, 41, 's'},  // kroppsbesiktning (bsl 66 §)
+	{440750123, 440926246, 42, 'f'},  // liikkumisvapauden rajoittaminen (lsl 69 §)
+	{441081865, 441081865, 43, 's'},  // barnskydd
+	{441118740, 441200658, 47, 'f'},  // iäkkäiden palvelut
+	{441274391, 441274391, 46, 'f'},  // lapsiperheiden palvelut
+	{441368589, 441368589, 43, 'f'},  // lastensuojelu
+	{441421839, 441483278, 44, 's'},  // missbrukarvård
+	{441540635, 441540635, 49, 'f'},  // perheoikeudelliset palvelut
+	{441651213, 441704460, 44, 'f'},  // päihdehuolto
+	{441753647, 441946157, 45, 's'},  // service för personer med funktionsnedsättning
+	{442130454, 442220564, 48, 'f'},  // työikäisten palvelut
+	{442302479, 442302479, 45, 'f'},  // vammaispalvelut
+	{442363927, 442363927, 50, 'f'},  // ammatillinen perhehoito
+	{442458168, 442687542, 59, 's'},  // arbetsverksamhet för personer med funktionsnedsättning
+	{442908685, 442908685, 62, 'f'},  // asumisen tuki
+	{442961933, 442961933, 55, 's'},  // dagverksamhet
+	{443015210, 443187239, 64, 's'},  // främjande av ekonomisk funktionsförmåga
+	{443346965, 443432980, 51, 'f'},  // henkilökohtainen apu
+	{443514906, 443621401, 52, 'f'},  // kasvatus- ja perheneuvonta
+	{443723789, 443723789, 53, 'f'},  // laitospalvelu
+	{443777044, 443777044, 63, 'f'},  // lapsen asumisen tuki
+	{443858954, 443858954, 54, 'f'},  // perhehoito
+	{443899919, 443961357, 55, 'f'},  // päivätoiminta
+	{444014618, 444121113, 53, 's'},  // service på en institution
+	{444223520, 444223520, 61, 's'},  // serviceboende med heldygnsomsorg
+	{444354574, 444354574, 57, 's'},  // socialt arbete
+	{444411918, 444411918, 56, 'f'},  // sosiaaliohjaus
+	{444469260, 444518411, 57, 'f'},  // sosiaalityö
+	{444563474, 444637200, 62, 's'},  // stöd för boendet
+	{444702748, 444817433, 63, 's'},  // stöd för boendet för barn
+	{444919832, 445018135, 58, 's'},  // stödrelationsverksamhet
+	{445112360, 445276199, 64, 'f'},  // taloudellisen toimintakyvyn edistäminen
+	{445435921, 445435921, 58, 'f'},  // tukisuhdetoiminta
+	{445505572, 445653026, 59, 'f'},  // vammaisten henkilöiden työtoiminta
+	{445792283, 445902874, 60, 'f'},  // vanhemmuuden selvittäminen
+	{446009380, 446156835, 61, 'f'},  // ympärivuorokautinen palveluasuminen
+	{446300221, 446550075, 65, 's'},  // flykting eller en person som kan jämställas med en flykting
+	{446791729, 446992432, 65, 'f'},  // pakolainen tai pakolaiseen rinnastettava henkilö
+	{447189043, 447397937, 66, 'f'},  // kolmannen maan kansalaisen jatkuva oleskelulupa (a)
+	{447598657, 447864892, 66, 's'},  // kontinuerligt uppehållstillstånd för tredjelandsmedborgare (a)
+	{448110624, 448241694, 67, 's'},  // anmälan om behov av socialvård
+	{448110624, 448241694, 68, 's'},  // anmälan om behov av socialvård
+	{448364578, 448364578, 67, 'f'},  // ilmoitus sosiaalihuollon tarpeesta
+	{448364578, 448364578, 68, 'f'},  // ilmoitus sosiaalihuollon tarpeesta
+	{448503838, 448626716, 79, 's'},  // brand- och räddningsmyndighet
+	{448741414, 448897060, 87, 's'},  // enhet inom brottspåföljdsmyndigheten
+	{449044519, 449204261, 71, 'f'},  // eri taloudessa asuva läheinen henkilö
+	{449355797, 449355797, 90, 's'},  // folkpensionsanstalten
+	{449441816, 449540118, 80, 'f'},  // hätäkeskusviranomainen
+	{449630270, 449884220, 73, 's'},  // intressebevakare för person som är i behov av social service
+	{450129938, 450203665, 90, 'f'},  // kansaneläkelaitos
+	{450273338, 450510902, 82, 'f'},  // koululaisten aamu- ja iltapäivätoiminnan ammattihenkilö
+	{450732068, 450879521, 81, 'f'},  // lasten päivähoidon ammattihenkilö
+	{451014670, 451014670, 88, 'f'},  // muu ilmoittaja
+	{451072020, 451153939, 72, 'f'},  // muu yksityishenkilö
+	{451231785, 451399720, 77, 's'},  // myndighet inom arbetskraftsförvaltningen
+	{451563549, 451682332, 84, 'f'},  // nuorisotoimen ammattihenkilö
+	{451797036, 451977257, 71, 's'},  // närstående person som bor i annat hushåll
+	{452145196, 452325417, 70, 's'},  // närstående person som bor i samma hushåll
+	{452493333, 452579348, 80, 's'},  // nödcentralsmyndighet
+	{452661323, 452968519, 83, 'f'},  // opetustoimen ammattihenkilö tai muu opetuksen ja koulutuksen järjestäjä
+	{453259293, 453378076, 79, 'f'},  // palo- ja pelastusviranomainen
+	{453492783, 453685294, 74, 's'},  // person som handhar uppgifter inom socialvården
+	{453873711, 454066221, 69, 's'},  // person som själv är i behov av social service
+	{454250515, 454250515, 78, 'f'},  // poliisiviranomainen
+	{454328334, 454328334, 78, 's'},  // polismyndighet
+	{454385700, 454385700, 87, 'f'},  // rikosseuraamuslaitoksen viranomainen
+	{454533163, 454709289, 70, 'f'},  // samassa taloudessa asuva läheinen henkilö
+	{454877246, 455131197, 85, 'f'},  // seurakunnan tai muun uskonnollisen yhdyskunnan ammattihenkilö
+	{455381045, 455598129, 76, 'f'},  // sosiaali- tai terveysalan järjestön ammattihenkilö
+	{455798827, 455974952, 74, 'f'},  // sosiaalihuollon tehtäviä hoitava henkilö
+	{456138800, 456335407, 69, 'f'},  // sosiaalipalvelujen tarpeessa oleva henkilö itse
+	{456527929, 456761400, 73, 'f'},  // sosiaalipalvelujen tarpeessa olevan henkilön edunvalvoja
+	{456990752, 457121823, 75, 'f'},  // terveydenhuollon ammattihenkilö
+	{457248799, 457375774, 77, 'f'},  // työvoimahallinnon viranomainen
+	{457498644, 457498644, 89, 'f'},  // ulosottoviranomainen
+	{457580564, 457662483, 89, 's'},  // utsökningsmyndighet
+	{457740349, 457990203, 86, 'f'},  // vastaanottokeskuksen tai järjestelykeskuksen ammattihenkilö
+	{458231844, 458231844, 81, 's'},  // yrkesutbildad person inom barnomsorg
+	{458379329, 458645566, 76, 's'},  // yrkesutbildad person inom en social- och hälsovårdsorganisation
+	{458899524, 459178050, 85, 's'},  // yrkesutbildad person inom församling eller annat religiöst samfund
+	{459448369, 459649070, 75, 's'},  // yrkesutbildad person inom hälso- och sjukvården
+	{459837516, 460148810, 82, 's'},  // yrkesutbildad person inom morgon- och eftermiddagsverksamhet för skolelever
+	{460451882, 460623913, 84, 's'},  // yrkesutbildad person inom ungdomsväsendet
+	{460791906, 461193312, 83, 's'},  // yrkesutbildad person inom utbildningsväsendet eller annan undervisnings- och utbildningsanordnare
+	{461586490, 461824056, 86, 's'},  // yrkesutbildad person vid förläggning eller flyktingsluss
+	{462053392, 462118926, 88, 's'},  // övrig anmälare
+	{462176275, 462254098, 72, 's'},  // övrig privatperson
+	{462327827, 462405650, 91, 's'},  // tillfredsställande
+	{462479372, 462528522, 91, 'f'},  // tyydyttävä
+	{462569490, 462569490, 92, 'f'},  // erillinen pientalo
+	{462643219, 462721041, 92, 's'},  // fristående småhus
+	{462790675, 462790675, 94, 'f'},  // kielteinen ratkaisu
+	{462868500, 462950419, 93, 'f'},  // myönteinen ratkaisu
+	{463028239, 463028239, 94, 's'},  // negativt beslut
+	{463089679, 463089679, 93, 's'},  // positivt beslut
+	{463151115, 463151115, 95, 's'},  // hyresbostad
+	{463196173, 463249421, 95, 'f'},  // vuokra-asunto
+	{463302675, 463380498, 96, 's'},  // besök hos klienten
+	{463454231, 463548438, 96, 'f'},  // käynti asiakkaan luona
+	{463638587, 463880250, 115, 's'}, // allvarliga gräl och/eller kommunikationsproblem i familjen
+	{464117789, 464236572, 97, 'f'},  // asumiseen liittyvät ongelmat
+	{464351272, 464515111, 107, 's'}, // barnet använder alkohol eller narkotika
+	{464674843, 464674843, 110, 's'}, // barnet har brutit mot lagen
+	{464785479, 465076293, 124, 's'}, // barnet är spel- eller internetberoende eller har andra beroendeproblem
+	{465358888, 465522725, 114, 's'}, // barnet är utan tillbörlig övervakning
+	{465674267, 465784858, 111, 's'}, // barnet är utan uppfostrare
+	{465891360, 466022430, 119, 's'}, // barnets fysiska hälsotillstånd
+	{466145313, 466280479, 120, 's'}, // barnets psykiska hälsotillstånd
+	{466407438, 466407438, 102, 's'}, // barnmisshandel
+	{466464850, 466800718, 116, 's'}, // det fysiska hälsotillståndet för den som har huvudansvaret för barnets fostran
+	{467120211, 467460175, 117, 's'}, // det psykiska hälsotillståndet för den som har huvudansvaret för barnets fostran
+	{467783730, 467988529, 113, 's'}, // försummelse av barnets psykiska och sociala behov
+	{468189218, 468328481, 112, 's'}, // försummelse av omsorgen om barnet
+	{468463643, 468574233, 106, 's'}, // försummelse av skolgången
+	{468676640, 468807711, 122, 'f'}, // ikätasoon sopimaton vastuunotto
+	{468934696, 469098533, 121, 's'}, // inlärnings- och utvecklingssvårigheter
+	{469250091, 469250091, 118, 'f'}, // kasvatuksesta vastaavan arjenhallintataidot
+	{469426222, 469426222, 116, 'f'}, // kasvatuksesta vastaavan fyysinen terveydentila
+	{469614638, 469614638, 105, 'f'}, // kasvatuksesta vastaavan lainvastainen toiminta
+	{469803056, 469803056, 117, 'f'}, // kasvatuksesta vastaavan psyykkinen terveydentila
+	{469999679, 470257724, 100, 'f'}, // kasvatuksesta vastaavan päihteiden käyttö tai muu riippuvuus
+	{470503476, 470716464, 99, 's'},  // konflikter som gäller vårdnad eller umgängesrätt
+	{470913052, 471027738, 106, 'f'}, // koulunkäynnin laiminlyönti
+	{471134253, 471134253, 105, 's'}, // lagbrott av person som har hand om uppfostran
+	{471318566, 471474213, 104, 'f'}, // lapseen kohdistuva henkinen väkivalta
+	{471625757, 471625757, 119, 'f'}, // lapsen fyysinen terveydentila
+	{471744539, 471855130, 112, 'f'}, // lapsen hoidon laiminlyönti
+	{471961660, 472207419, 99, 'f'},  // lapsen huoltoon tai tapaamisoikeuteen liittyvät ristiriidat
+	{472449071, 472641579, 109, 'f'}, // lapsen itseään vahingoittava käyttäytyminen
+	{472817722, 473055286, 111, 'f'}, // lapsen jääminen ilman kasvatuksesta vastaavaa henkilöä
+	{473276462, 473464876, 114, 'f'}, // lapsen jääminen ilman tarpeellista valvontaa
+	{473645085, 473645085, 110, 'f'}, // lapsen lainvastainen toiminta
+	{473763875, 473907234, 102, 'f'}, // lapsen pahoinpitely tai sen epäily
+	{474046518, 474267701, 124, 'f'}, // lapsen peli- tai internetriippuvuus tai muu riippuvuus
+	{474484767, 474484767, 120, 'f'}, // lapsen psyykkinen terveydentila
+	{474611770, 474849337, 113, 'f'}, // lapsen psyykkisten ja sosiaalisten tarpeiden laiminlyönti
+	{475082779, 475193368, 107, 'f'}, // lapsen päihteiden käyttö
+	{475291700, 475504688, 103, 'f'}, // lapsen seksuaalinen hyväksikäyttö tai sen epäily
+	{475701270, 475791381, 108, 'f'}, // lapsen väkivaltaisuus
+	{475877423, 476069933, 125, 'f'}, // lapsen ympärileikkaus tai sen epäily tai uhka
+	{476254266, 476491831, 125, 's'}, // omskärelse på barn eller misstanke eller risk för detta
+	{476717102, 476905517, 121, 'f'}, // oppimiseen ja kehitykseen liittyvät vaikeudet
+	{477089837, 477274154, 122, 's'}, // otillbörligt ansvar med hänsyn till åldern
+	{477446245, 477446245, 100, 's'}, // person som har hand om uppfostran missbrukar alkohol eller narkotika eller har andra missbruksproblem
+	{477859873, 477859873, 123, 's'}, // problem i de sociala relationerna
+	{477995035, 478105626, 97, 's'},  // problem som gäller boendet
+	{478212132, 478359585, 98, 's'},  // problem som gäller försörjningent
+	{478494750, 478617629, 104, 's'}, // psykiskt våld riktat mot barn
+	{478736412, 478736412, 103, 's'}, // sexuellt utnyttjande av barn
+	{478851102, 478973981, 109, 's'}, // självskadebeteende hos barnet
+	{479092769, 479227936, 98, 'f'},  // toimeentuloon liittyvät ongelmat
+	{479359009, 479359009, 123, 'f'}, // vaikeudet sosiaalisissa suhteissa
+	{479494198, 479715381, 115, 'f'}, // vakava riitely ja/tai vuorovaikutusongelmat perheessä
+	{479932477, 479932477, 118, 's'}, // vardagskompetensen hos den som har hand om barnets uppfostran
+	{480182293, 480268307, 101, 'f'}, // väkivalta perheessä
+	{480346128, 480411663, 101, 's'}, // våld i familjen
+	{480473116, 480587802, 108, 's'}, // våldsbenägenhet hos barnet
+	{480694314, 480866343, 126, 'f'}, // kiireetöntä väliintuloa vaativa tilanne
+	{481026099, 481234993, 126, 's'}, // situation som kräver icke-brådskande intervention
+	{481435693, 481435693, 127, 'f'}, // tavoite tai tavoitteet on saavutettu kokonaan
+	{481619978, 481619978, 129, 'f'}, // asumistuki
+	{481660954, 481767449, 130, 'f'}, // eläkkeensaajan asumistuki
+	{481869828, 481886211, 128, 's'}, // lön
+	{481898518, 481988629, 132, 'f'}, // opintotuen asumislisä
+	{482074630, 482074630, 128, 'f'}, // palkka
+	{482099214, 482099214, 133, 'f'}, // sotilasavustus
+	{482156562, 482156562, 131, 'f'}, // yleinen asumistuki
+	{482230284, 482279435, 134, 'f'}, // henkilöauto
+	{482324489, 482324489, 134, 's'}, // personbil
+	{482361357, 482361357, 135, 'f'}, // asunnonvuokra
+	{482414621, 482533403, 136, 's'}, // avgift för underhållsbidrag
+	{482643982, 482643982, 136, 'f'}, // elatusapumaksu
+	{482701323, 482701323, 137, 'f'}, // opintolaina
+	{482746379, 482746379, 137, 's'}, // studieskuld
+	{482791449, 482893845, 138, 'f'}, // säilytetään pysyvästi
+	{482979863, 482979863, 139, 'f'}, // asiakkaasta johtuva syy
+	{483074075, 483074075, 140, 'f'}, // organisaatiosta johtuva syy
+	{483184674, 483323937, 141, 'f'}, // oleskelulupa työnteon perusteella
+	{483459112, 483622949, 141, 's'}, // uppehållstillstånd på grund av arbete
+	{483774496, 483774496, 142, 'f'}, // sosiaalihuollon asiakasrekisteri
+	{483905550, 483905550, 143, 'f'}, // arjen hallinta
+	{483962906, 483962906, 144, 'f'}, // asunnottomuus tai sen uhka
+	{484069403, 484179994, 145, 'f'}, // esteettömyys ja osallisuus
+	{484286483, 484286483, 146, 'f'}, // hoiva ja huolenpito
+	{484364333, 484548652, 147, 'f'}, // huostaanotto ja siihen liittyvä sijaishuolto
+	{484728853, 484728853, 148, 'f'}, // kiireellinen sijoitus
+	{484814891, 484814891, 149, 'f'}, // kotoutuminen ja maahanmuuttajan hyvinvointi
+	{484990999, 484990999, 150, 'f'}, // lapsen kasvu ja kehitys
+	{485085211, 485195802, 151, 'f'}, // lastensuojelun jälkihuolto
+	{485302275, 485302275, 159, 'f'}, // muu
+	{485314584, 485314584, 159, 'f'}, // muu sosiaalihuollon asia
+	{485412906, 485584935, 152, 'f'}, // perhe-elämä, vanhemmuus ja lapsen huolto
+	{485744676, 485892129, 153, 'f'}, // päihteiden käyttö ja riippuvuudet
+	{486027298, 486166562, 154, 'f'}, // toimeentulo ja raha-asioiden hoito
+	{486305831, 486305831, 155, 'f'}, // tuen ja palvelujen tarpeen koordinointi
+	{486465581, 486649896, 156, 'f'}, // työllistyminen, työssäkäynti tai opiskelu
+	{486813719, 486907926, 157, 'f'}, // väkivalta tai sen uhka
+	{486998033, 487067664, 158, 'f'}, // äkillinen kriisi
+	{487133260, 487444553, 160, 's'}, // användning av begränsande anordningar eller klädesplagg i dagliga rutiner
+	{487743567, 488067145, 160, 'f'}, // rajoittavien välineiden tai asusteiden käyttö päivittäisissä toiminnoissa
+	{488366097, 488435727, 161, 'f'}, // ajokortti (suomi)
+	{488497176, 488595477, 165, 's'}, // främlingspass (finland)
+	{488681518, 488869929, 163, 'f'}, // henkilökortti (eta-maat, sveitsi, san marino)
+	{489037873, 489238572, 163, 's'}, // identitetskort (ees-länder, schweiz, san marino)
+	{489418770, 489492495, 161, 's'}, // körkort (finland)
+	{489553942, 489644052, 165, 'f'}, // muukalaispassi (suomi)
+	{489725989, 489877539, 164, 'f'}, // pakolaisen matkustusasiakirja (suomi)
+	{490020883, 490098704, 162, 's'}, // pass (alla länder)
+	{490164243, 490242065, 162, 'f'}, // passi (kaikki maat)
+	{490311716, 490459169, 164, 's'}, // resedokument för flykting (finland)
+	{490594327, 490594327, 168, 'f'}, // asiakkuuden suunnittelu
+	{490688540, 490803227, 166, 'f'}, // asian vireilletulokäsittely
+	{490913816, 491012118, 169, 'f'}, // palvelun järjestäminen
+	{491102225, 491102225, 170, 'f'}, // palvelun toteutus
+	{491171864, 491171864, 167, 'f'}, // palvelutarpeen arviointi
+	{448110624, 448241694, 173, 's'}, // anmälan om behov av socialvård
+	{491270162, 491343889, 174, 's'}, // barnskyddsanmälan
+	{491413515, 491413515, 176, 'f'}, // ei tarvetta
+	{491458569, 491458569, 177, 'f'}, // ei tietoa
+	{491495458, 491495458, 175, 'f'}, // ennakollinen lastensuojeluilmoitus
+	{491634720, 491765790, 175, 's'}, // föregripande barnskyddsanmälan
+	{491888659, 491888659, 171, 'f'}, // ilmoitus poliisille
+	{448364578, 448364578, 173, 'f'}, // ilmoitus sosiaalihuollon tarpeesta
+	{491966475, 491966475, 176, 's'}, // inget behov
+	{492011573, 492228659, 172, 's'}, // kontakt med myndighet som ansvarar för socialvården
+	{492437525, 492437525, 174, 'f'}, // lastensuojeluilmoitus
+	{492523533, 492576780, 171, 's'}, // polisanmälan
+	{492625934, 492625934, 177, 's'}, // uppgift saknas
+	{492683319, 492683319, 172, 'f'}, // yhteydenotto sosiaalihuollosta vastaavaan viranomaiseen
+	{492908560, 492974095, 189, 's'}, // annat stödbehov
+	{493035550, 493158429, 179, 'f'}, // asumiseen liittyvä tuen tarve
+	{493277209, 493379608, 180, 's'}, // behov av ekonomiskt stöd
+	{493477954, 493748283, 178, 'f'}, // jokapäiväisestä elämästä selviytymiseen liittyvä tuen tarve
+	{493989959, 494280774, 184, 'f'}, // lapsen tasapainoiseen kehitykseen ja hyvinvointiin liittyvä tuen tarve
+	{494567500, 494878793, 182, 'f'}, // lähisuhde- ja perheväkivallasta tai kaltoinkohtelusta aiheutuva tuen tarve
+	{495177775, 495177775, 186, 'f'}, // mielenterveyden ongelmista aiheutuva tuen tarve
+	{495370254, 495370254, 189, 'f'}, // muu tuen tarve
+	{495427616, 495558687, 188, 'f'}, // omaisen tai läheisen tuen tarve
+	{495685685, 495902771, 181, 'f'}, // osallisuuteen ja syrjäytymiseen liittyvä tuen tarve
+	{496111667, 496320559, 185, 'f'}, // päihteiden ongelmakäytöstä aiheutuva tuen tarve
+	{496513065, 496680999, 178, 's'}, // stödbehov för att klara sitt vardagsliv
+	{496840726, 496930836, 179, 's'}, // stödbehov för boende
+	{497012781, 497197097, 188, 's'}, // stödbehov hos en anhörig eller närstående
+	{497365028, 497512482, 185, 's'}, // stödbehov på grund av drogmissbruk
+	{497651762, 497856558, 187, 's'}, // stödbehov på grund av nedsatt funktionsförmåga
+	{498044984, 498274357, 186, 's'}, // stödbehov på grund av problem med den psykiska hälsan
+	{498491451, 498733114, 181, 's'}, // stödbehov relaterat till delaktighet eller marginalisering
+	{498970671, 499163182, 183, 's'}, // stödbehov relaterat till en akut krissituation
+	{499351629, 499667019, 184, 's'}, // stödbehov relaterat till en harmonisk utveckling och välbefinnande hos barn
+	{499974233, 500338773, 182, 's'}, // stödbehov till följd av våld i nära relationer och inom familjen eller illabehandling
+	{500686872, 500686872, 180, 'f'}, // taloudellisen tuen tarve
+	{500785203, 500994098, 187, 'f'}, // toimintakyvyn heikentymisestä aiheutuva tuen tarve
+	{501198899, 501407793, 183, 'f'}, // äkilliseen kriisitilanteeseen liittyvä tuen tarve
+	{501608460, 501608460, 195, 's'}, // annan person
+	{501657615, 501719054, 194, 's'}, // befullmäktigad
+	{501776395, 501776395, 192, 'f'}, // edunvalvoja
+	{501821463, 501821463, 193, 'f'}, // edunvalvontavaltuutettu
+	{501915658, 501956616, 190, 's'}, // förälder
+	{501989384, 501989384, 191, 'f'}, // huoltaja
+	{502022160, 502022160, 192, 's'}, // intressebevakare
+	{502087709, 502206492, 193, 's'}, // intressebevakningsfullmäktig
+	{502321164, 502370315, 195, 'f'}, // muu henkilö
+	{502415371, 502415371, 194, 'f'}, // valtuutettu
+	{502460424, 502460424, 190, 'f'}, // vanhempi
+	{502493199, 502554638, 191, 's'}, // vårdnadshavare
+	{502612123, 503246999, 196, 'f'}, // alaikäisen asiakkaan asiakirja voidaan luovuttaa huoltajille ja muille tiedonsaantiin oikeutetuille, koska alaikäinen ei kiellä asiakirjan luovuttamista
+	{503865426, 504201295, 197, 'f'}, // asiakirjan näyttämisestä aiheutuu vaaraa asiakkaan terveydelle tai kehitykselle
+	{504524846, 504713257, 198, 'f'}, // palvelunjärjestäjän rekisterin oma käyttö
+	{504881163, 504881163, 200, 's'}, // alkoholbruk
+	{504926226, 504999952, 200, 'f'}, // alkoholin käyttö
+	{505065528, 505065528, 205, 's'}, // annan problematisk eller beroendeframkallande verksamhet
+	{505294863, 505294863, 199, 'f'}, // asuinolosuhteet
+	{505356301, 505356301, 202, 's'}, // blandmissbruk
+	{505409556, 505491474, 199, 's'}, // boendeförhållanden
+	{505565198, 505565198, 204, 'f'}, // digipelaaminen
+	{505622545, 505622545, 204, 's'}, // digitalt spelande
+	{505692178, 505765904, 201, 'f'}, // huumeiden käyttö
+	{505831472, 506028076, 206, 'f'}, // läheisten päihteiden käyttö tai riippuvuudet
+	{506208310, 506208310, 205, 'f'}, // muu ongelmallinen tai riippuvuutta aiheuttava toiminta
+	{506429453, 506429453, 201, 's'}, // narkotikabruk
+	{506482747, 506724408, 206, 's'}, // närståendes användning eller beroende av berusningsmedel
+	{506953743, 506953743, 203, 's'}, // penningspelande
+	{507015182, 507015182, 203, 'f'}, // rahapelaaminen
+	{507072524, 507121674, 202, 'f'}, // sekakäyttö
+	{507162639, 507162639, 207, 's'}, // heltidsarbetare
+	{507224085, 507310098, 209, 'f'}, // keikkatyötä tekevä
+	{507383831, 507478036, 207, 'f'}, // kokoaikatyötä tekevä
+	{507559959, 507654164, 208, 'f'}, // osa-aikatyötä tekevä
+	{507736172, 508178536, 212, 'f'}, // lastenvalvoja katsoo, että vanhemmuuden selvittämisen perusteella kyseinen henkilö ei ole lapsen vanhempi
+	{508604520, 509030500, 211, 'f'}, // lastenvalvoja katsoo, että vanhemmuuden selvittämisen perusteella kyseinen henkilö on lapsen vanhempi
+	{509440111, 509894761, 210, 'f'}, // lastenvalvoja katsoo, että vanhemmuuden selvittämisen perusteella kyseisen henkilön vanhemmuus on epäselvä
+	{510324861, 510836853, 212, 's'}, // utifrån föräldraskapsutredningen anser barnatillsyningsmannen att den ifrågavarande personen inte är barnets förälder.
+	{511316087, 511803504, 211, 's'}, // utifrån föräldraskapsutredningen anser barnatillsyningsmannen att den ifrågavarande personen är barnets förälder
+	{512262273, 512790649, 210, 's'}, // utifrån föräldraskapsutredningen anser barnatillsyningsmannen att föräldraskapet för den ifrågavarande personen är oklart
+	{513286153, 513323017, 213, 'f'}, // xhtml_1.1
+	{513359901, 513359901, 215, 'f'}, // asiakasasiakirjan arkistointi
+	{513478687, 513478687, 214, 'f'}, // asiakkuusasiakirjan arkistointi
+	{513605646, 513662990, 217, 'f'}, // asia-asiakirja
+	{513720338, 513720338, 216, 'f'}, // asiakkuusasiakirja
+	{513794064, 513859599, 220, 's'}, // förbudshandling
+	{513921039, 513921039, 220, 'f'}, // kieltoasiakirja
+	{513982487, 513982487, 216, 's'}, // klientrelationshandling
+	{514076694, 514166806, 219, 'f'}, // luovutuslupa-asiakirja
+	{514256915, 514334738, 219, 's'}, // tillståndshandling
+	{514408495, 514601005, 218, 'f'}, // toisen tai myöhemmän vaiheen asiakasasiakirja
+	{514785295, 514846734, 217, 's'}, // ärendehandling
+	{514904089, 514904089, 292, 'f'}, // adoptioneuvonnan lausunto
+	{515006492, 515006492, 390, 'f'}, // adoptioneuvonnan suunnitelma
+	{515121185, 515121185, 369, 'f'}, // adoptionhakijoiden taustaselvitys
+	{515256352, 515256352, 414, 'f'}, // adoptoitavan lapsen taustatiedot
+	{515387407, 515387407, 391, 's'}, // aktiveringsplan
+	{515448853, 515448853, 391, 'f'}, // aktivointisuunnitelma
+	{515534900, 515747889, 281, 's'}, // anmälan från socialvården till en annan myndighet
+	{515948595, 516157490, 271, 's'}, // anmälan om arbetsverksamhet i rehabiliteringssyfte
+	{448110624, 448241694, 274, 's'}, // anmälan om behov av socialvård
+	{516362310, 516649024, 280, 's'}, // anmälan om ett barn som har placerats på välfärdsområdets område
+	{516911150, 517099564, 273, 's'}, // anmälan om ett barns behov av vårdnadshavare
+	{517279809, 517546047, 270, 's'}, // anmälan om fastbildning av klient till regionförvaltningsverket
+	{517804094, 518058043, 272, 's'}, // anmälan om lagstadgad ändring av underhållsbidrag till barn
+	{518299684, 518447137, 282, 's'}, // anmälan om övervakning av umgänge
+	{518582307, 518582307, 434, 's'}, // annan anteckning i en klientjournal
+	{518725653, 518811668, 262, 's'}, // ansökan om barnskydd
+	{518893627, 519135288, 266, 's'}, // ansökan om kompletterande eller förebyggande utkomststöd
+	{519364664, 519594037, 259, 's'}, // ansökan om omhändertagande till förvaltningsdomstolen
+	{519811109, 519962659, 261, 's'}, // ansökan om service för barnfamiljer
+	{520106037, 520323121, 265, 's'}, // ansökan om service för personer i arbetsför ålder
+	{520523835, 520765496, 267, 's'}, // ansökan om service för personer med funktionsnedsättning
+	{520994841, 521097240, 264, 's'}, // ansökan om social kredit
+	{521195547, 521306138, 258, 's'}, // ansökan om specialomsorger
+	{521412676, 521691202, 257, 's'}, // ansökan om särskild service inom arbetet med missbruk och beroende
+	{521961497, 522063895, 260, 's'}, // ansökan om äldreservice
+	{522158116, 522305570, 268, 's'}, // ansökan om ändring i social kredit
+	{522444881, 522776653, 263, 's'}, // ansökan till förvaltningsdomstolen om tillstånd till undersökning av ett barn
+	{523092009, 523092009, 433, 's'}, // anteckning om avslutning av socialservice
+	{523259939, 523403296, 430, 's'}, // anteckning om begränsningsåtgärd
+	{523534405, 523817027, 431, 's'}, // anteckning om begäran om eller tillgång till uppgifter om en klient
+	{524091423, 524091423, 429, 's'}, // anteckning om en klients vardag
+	{524218422, 524439604, 436, 's'}, // anteckning om en undersökning som klienten genomgått
+	{524652577, 524787743, 437, 's'}, // anteckning om funktionsförmågan
+	{524914729, 525082664, 425, 's'}, // anteckning om handledning och rådgivning
+	{525246527, 525504571, 428, 's'}, // anteckning om inhibering av överläggning, möte eller kontakt
+	{525746216, 525746216, 424, 's'}, // anteckning om inledande av socialservice
+	{525910061, 526094380, 423, 's'}, // anteckning om inledande behandling av ärende
+	{526274593, 526409760, 427, 's'}, // anteckning om möte eller kontakt
+	{526540833, 526540833, 435, 's'}, // anteckning om terapeutiskt arbete
+	{526676012, 526856235, 432, 's'}, // anteckning om utlämnande av klientuppgifter
+	{527032348, 527147034, 426, 's'}, // anteckning om överläggning
+	{527253509, 527253509, 221, 'f'}, // arvio
+	{527274008, 527372311, 236, 'f'}, // asiakaskertomusmerkintä
+	{527466541, 527650860, 413, 'f'}, // asiakkaan yksilöllinen varautumissuunnitelma
+	{527831165, 528343164, 374, 'f'}, // avioliiton aikana syntyneen tai raskausaikana tunnustetun lapsen vanhempien neuvotteluasiakirja vanhemmuuden selvittämiseksi
+	{528850985, 528850985, 382, 's'}, // avtal om ordnande av privat socialservice
+	{529018902, 529018902, 381, 's'}, // avtal om social kredit
+	{529109049, 529342520, 380, 's'}, // avtal om socialservice gällande deltagande i arbetslivet
+	{529571876, 529719331, 377, 's'}, // avtal om underhållsbidrag till barn
+	{529862700, 530042921, 378, 's'}, // avtal om vårdnad om barn och umgängesrätt
+	{530210870, 530432050, 318, 's'}, // barnskyddets beslut om tjänster eller stödåtgärder
+	{530636869, 530919488, 363, 's'}, // barnskyddets beslut om tjänster eller stödåtgärder vid eftervård
+	{491270162, 491343889, 275, 's'}, // barnskyddsanmälan
+	{531181628, 531427385, 240, 's'}, // bedömning av anmälan om ett barns behov av vårdnadshavare
+	{531660853, 531877940, 239, 's'}, // bedömning av arbetsverksamhet i rehabiliteringssyfte
+	{532090912, 532221982, 242, 's'}, // bedömning av barnskyddsanmälan
+	{532344877, 532529196, 245, 's'}, // bedömning av behovet av social kreditgivning
+	{532709412, 532856866, 253, 's'}, // bedömning av bruket av begränsning
+	{532996145, 533196846, 250, 's'}, // bedömning av en föregripande barnskyddsanmälan
+	{533385295, 533708874, 244, 's'}, // bedömning av en kontakt eller anmälan gällande stödbehov inom socialvården
+	{534011955, 534220850, 241, 's'}, // bedömning av ett barns och en familjs servicebehov
+	{534425633, 534560798, 255, 's'}, // bedömning av funktionsförmågan
+	{534683693, 534868011, 254, 's'}, // bedömning av servicebehov inom socialvården
+	{535044158, 535298106, 247, 's'}, // bedömning av servicebehovet för personer i arbetsför ålder
+	{535535656, 535699493, 237, 's'}, // bedömning av servicebehovet för äldre
+	{535851090, 536186959, 248, 's'}, // bedömning av servicebehovet inom servicen för personer med funktionsnedsättning
+	{110526553, 536510551, 243, 's'}, // bedömning av servicebehovet vid särskild service inom arbetet med missbruk och beroende
+	{536866867, 537075760, 252, 's'}, // bedömning av upplevelser av våld i nära relation
+	{537272345, 537374743, 312, 's'}, // begäran om handräckning
+	{537468967, 537628708, 307, 's'}, // begäran om hörande inom socialvården
+	{537776155, 537886746, 311, 's'}, // begäran om skatteuppgifter
+	{537993313, 538390616, 306, 's'}, // begäran om utlåtande om rättsgenetisk föräldraskapsundersökning som gäller nära släkting
+	{538751023, 538943532, 290, 's'}, // beräkning av betalningsmån för social kredit
+	{539123773, 539373626, 291, 's'}, // beräkning av kompletterande eller förebyggande utkomststöd
+	{539611177, 539779111, 289, 's'}, // beräkning av underhållsbidrag till barn
+	{539938913, 540336222, 346, 's'}, // beslut om användning av begränsande anordningar eller klädesplagg i allvarliga risksituationer
+	{540721196, 540901419, 337, 's'}, // beslut om att inte röja barnets vistelseort
+	{541077570, 541347904, 361, 's'}, // beslut om att placering inom barnskyddets öppenvård ska avslutas
+	{541610036, 541823025, 367, 's'}, // beslut om att återuppta en föräldraskapsutredning
+	{542023719, 542023719, 351, 's'}, // beslut om avslutande av specialomsorger
+	{542183461, 542335012, 357, 's'}, // beslut om begränsning av kontakterna
+	{542482474, 542654504, 340, 's'}, // beslut om begränsning av rörelsefriheten
+	{542818358, 543039541, 368, 's'}, // beslut om begränsning inom familjegrupphemsverksamhet
+	{543256640, 543518781, 323, 's'}, // beslut om beslagtagning av ämnen och föremål inom barnskyddet
+	{543768615, 543928358, 336, 's'}, // beslut om brådskande placering av barn
+	{544084014, 544272428, 349, 's'}, // beslut om byte av plats för vård utom hemmet
+	{544452672, 544714814, 328, 's'}, // beslut om fastställande av avtal om underhållsbidrag till barn
+	{544968776, 545263684, 331, 's'}, // beslut om fastställande av avtal om vårdnad om barn och umgängesrätt
+	{545542200, 545771573, 334, 's'}, // beslut om förlängning av brådskande placering av barn
+	{545988652, 546168874, 329, 's'}, // beslut om förlängning av isolering av barn
+	{546340907, 546517032, 324, 's'}, // beslut om förlängning av särskild omsorg
+	{546680859, 546791450, 360, 's'}, // beslut om förmedlingskonto
+	{546897970, 547102768, 343, 's'}, // beslut om granskning av egendom och försändelser
+	{547299355, 547299355, 330, 's'}, // beslut om isolering av barn
+	{547409977, 547643447, 354, 's'}, // beslut om kompletterande eller förebyggande utkomststöd
+	{547868695, 547962902, 344, 's'}, // beslut om kvarhållande
+	{548053033, 548220966, 341, 's'}, // beslut om kvarhållande av försändelser
+	{548376626, 548581423, 366, 's'}, // beslut om nedläggande av föräldraskapsutredning
+	{548773944, 549003318, 332, 's'}, // beslut om omhändertagande av barn och vård utom hemmet
+	{549224556, 549666919, 322, 's'}, // beslut om omhändertagande av ämnen och föremål inom specialomsorger om personer med utvecklingsstörning
+	{550088753, 550289455, 338, 's'}, // beslut om placering inom barnskyddets öppenvård
+	{550481968, 550678574, 342, 's'}, // beslut om rätt till eftervård inom barnskyddet
+	{550866987, 551043113, 355, 's'}, // beslut om rörelsefrihet under övervakning
+	{551211043, 551354402, 317, 's'}, // beslut om service för barnfamiljer
+	{551493683, 551702576, 358, 's'}, // beslut om service för personer i arbetsför ålder
+	{551899193, 552132663, 359, 's'}, // beslut om service för personer med funktionsnedsättning
+	{552357911, 552357911, 350, 's'}, // beslut om social kredit
+	{552452121, 552452121, 352, 's'}, // beslut om specialomsorger
+	{552554522, 552661017, 326, 's'}, // beslut om särskild omsorg
+	{552763458, 553033793, 319, 's'}, // beslut om särskild service inom arbetet med missbruk och beroende
+	{553300077, 553746536, 353, 's'}, // beslut om undersökning för att utreda förutsättningarna för specialomsorger oberoende av personens vilja
+	{554172468, 554385458, 356, 's'}, // beslut om upphörande av begränsning av kontakterna
+	{554590265, 554823734, 339, 's'}, // beslut om upphörande av begränsning av rörelsefriheten
+	{555044918, 555266100, 335, 's'}, // beslut om upphörande av brådskande placering av barn
+	{555479089, 555679791, 333, 's'}, // beslut om upphörande av omhändertagande av barn
+	{555872297, 556040231, 325, 's'}, // beslut om upphörande av särskild omsorg
+	{556199976, 556363815, 327, 's'}, // beslut om utförande av kroppsbesiktning
+	{556523621, 556937311, 365, 's'}, // beslut om verkställande av förvaltningsdomstolens avgörande i ärende som gäller omhändertagande
+	{557326359, 557420566, 316, 's'}, // beslut om äldreservice
+	{557510742, 557862993, 362, 's'}, // beslut om återförande av ett barn som utan tillstånd avlägsnat sig från anstalten
+	{558194799, 558649451, 348, 's'}, // beslut om återkommande användning av begränsande anordningar eller klädesplagg i allvarliga risksituationer
+	{559087714, 559489118, 347, 's'}, // beslut om återkommande användning av begränsande anordningar och klädesplagg i dagliga rutiner
+	{559874082, 560013344, 364, 's'}, // beslut om övervakning av umgänge
+	{560144443, 560386102, 302, 's'}, // beställning av rättsgenetisk föräldraskapsundersökning
+	{560607267, 560750625, 310, 's'}, // beställning av utsökningslistning
+	{560885835, 561193031, 305, 's'}, // betalningsförbindelse för kompletterande eller förebyggande utkomststöd
+	{561483817, 561651751, 304, 's'}, // betalningsförbindelse inom socialvården
+	{491495458, 491495458, 279, 'f'}, // ennakollinen lastensuojeluilmoitus
+	{561811499, 561811499, 250, 'f'}, // ennakollisen lastensuojeluilmoituksen arvio
+	{561987619, 562130978, 276, 's'}, // frivillig anmälan om skuldsanering
+	{562270235, 562380826, 386, 's'}, // fullmakt för social kredit
+	{562487323, 562597914, 385, 's'}, // fullmakt inom socialvården
+	{491634720, 491765790, 279, 's'}, // föregripande barnskyddsanmälan
+	{562704420, 562851873, 308, 's'}, // förfrågan om betalningsstörningar
+	{562987051, 563163178, 416, 's'}, // förhandsuppgifter om barn som ska placeras
+	{563335210, 563507241, 417, 's'}, // förhandsuppgifter om klient vid skyddshem
+	{563675178, 563847208, 246, 's'}, // första bedömning inom skyddshemsservicen
+	{564011042, 564150304, 412, 's'}, // genomförandeplan för barnskyddet
+	{564281392, 564477997, 396, 's'}, // genomförandeplan för service för barnfamiljer
+	{564662336, 564924475, 407, 's'}, // genomförandeplan för service för personer i arbetsför ålder
+	{565166159, 565489740, 402, 's'}, // genomförandeplan för särskild service inom arbetet med missbruk och beroende
+	{565800996, 565948449, 394, 's'}, // genomförandeplan för äldreservice
+	{566083655, 566374468, 410, 's'}, // genomförandeplan inom servicen för personer med funktionsnedsättning
+	{566652935, 566652935, 222, 'f'}, // hakemus
+	{566681623, 566681623, 258, 'f'}, // hakemus erityishuoltoon
+	{566775855, 566968367, 263, 'f'}, // hakemus hallinto-oikeudelle lapsen tutkimiseksi
+	{567160888, 567390261, 257, 'f'}, // hakemus päihde- ja riippuvuustyön erityiseen palveluun
+	{567607346, 567812144, 285, 's'}, // handling för utredning av åsikt inom barnskyddet
+	{568008756, 568221745, 287, 's'}, // handling för utredning av åsikt inom socialvården
+	{568422467, 568696894, 283, 's'}, // handling över erkännande av föräldraskap efter barnets födelse
+	{568950837, 569167920, 389, 's'}, // handling över godkännande i föräldraskapsärendet
+	{569364529, 569565228, 288, 's'}, // handling över hörande i föräldraskapsärendet
+	{569745483, 570052677, 301, 's'}, // handling över provtagning för rättsgenetisk föräldraskapsundersökning
+	{570335364, 570876027, 372, 's'}, // handling över överläggning för att utreda föräldraskap med den mor som har fött barnet eller den eventuella andra föräldern
+	{571379847, 571932799, 375, 's'}, // handling över överläggning för att utreda moderskap med den förmodade mor som har fött barnet eller barnets lagliga företrädare
+	{572452935, 572743745, 373, 's'}, // handling över överläggning med barnet för att utreda föräldraskap
+	{573010086, 573690011, 374, 's'}, // handling över överläggning med föräldrarna för att utreda föräldraskapet till ett barn som har fötts under äktenskapet eller som erkänts under graviditeten
+	{574324765, 574443548, 392, 'f'}, // hoito- ja kasvatussuunnitelma
+	{574558247, 574717991, 259, 'f'}, // huostaanottohakemus hallinto-oikeudelle
+	{574877734, 575033381, 389, 'f'}, // hyväksymisasiakirja vanhemmuusasiassa
+	{575184928, 575315998, 251, 'f'}, // häirinnän ja vainon riskiarvio
+	{575438856, 575438856, 223, 'f'}, // ilmoitus
+	{575471668, 575471668, 269, 'f'}, // ilmoitus adoptionhakijoiden olosuhteiden muutoksesta
+	{575684661, 575684661, 270, 'f'}, // ilmoitus aluehallintovirastolle asiakkaan sitomisesta
+	{575901753, 575901753, 280, 'f'}, // ilmoitus hyvinvointialueen alueelle sijoitetusta lapsesta
+	{576135207, 576294950, 271, 'f'}, // ilmoitus kuntouttavasta työtoiminnasta
+	{576450618, 576688182, 272, 'f'}, // ilmoitus lapsen elatusavun lakimääräisestä muutoksesta
+	{576909347, 576909347, 273, 'f'}, // ilmoitus lapsen huoltajan tarpeesta
+	{448364578, 448364578, 274, 'f'}, // ilmoitus sosiaalihuollon tarpeesta
+	{577052704, 577052704, 282, 'f'}, // ilmoitus tapaamisten valvonnasta
+	{577183785, 577351719, 393, 'f'}, // iäkkäiden palvelujen asiakassuunnitelma
+	{577511454, 577634332, 260, 'f'}, // iäkkäiden palvelujen hakemus
+	{577749037, 577933355, 394, 'f'}, // iäkkäiden palvelujen toteuttamissuunnitelma
+	{578109468, 578224151, 316, 'f'}, // iäkkäiden palvelupäätös
+	{578318368, 578449438, 237, 'f'}, // iäkkäiden palvelutarpeen arvio
+	{578572324, 578719779, 293, 'f'}, // kasvatus- ja perheneuvonnan lausunto
+	{578863142, 579018789, 238, 'f'}, // kasvatus- ja perheneuvonnan yhteenveto
+	{579170341, 579170341, 413, 's'}, // klientens individuella beredskapsplan
+	{579321883, 579432474, 397, 's'}, // klientplan för barnskyddet
+	{579538987, 579715113, 398, 's'}, // klientplan för eftervård inom barnskyddet
+	{579883048, 580046884, 408, 's'}, // klientplan för stöd i föräldraskapet
+	{580194343, 580194343, 409, 's'}, // klientplan inom funktionshinderservicen
+	{580354090, 580526121, 395, 's'}, // klientplan inom servicen för barnfamiljer
+	{580694074, 580931639, 406, 's'}, // klientplan inom servicen för personer i arbetsför ålder
+	{581156894, 581279773, 393, 's'}, // klientplan inom äldreservicen
+	{581398599, 581689414, 401, 's'}, // klientplan vid särskild service inom arbetet med missbruk och beroende
+	{492011573, 492228659, 278, 's'}, // kontakt med myndighet som ansvarar för socialvården
+	{581976096, 582107167, 239, 'f'}, // kuntouttavan työtoiminnan arvio
+	{582234129, 582234129, 224, 'f'}, // kuulemisasiakirja
+	{582303779, 582303779, 288, 'f'}, // kuulemisasiakirja vanhemmuusasiassa
+	{582447128, 582447128, 289, 'f'}, // lapsen elatusapulaskelma
+	{582545428, 582545428, 377, 'f'}, // lapsen elatussopimus
+	{582627379, 582627379, 240, 'f'}, // lapsen huoltajan tarpeesta tehdyn ilmoituksen arvio
+	{582836264, 583000103, 294, 'f'}, // lapsen huolto- ja tapaamisoikeusselvitys
+	{583159847, 583319590, 378, 'f'}, // lapsen huolto- ja tapaamisoikeussopimus
+	{583475238, 583475238, 241, 'f'}, // lapsen ja perheen palvelutarpeen arvio
+	{583630904, 583860279, 373, 'f'}, // lapsen neuvotteluasiakirja vanhemmuuden selvittämiseksi
+	{584085530, 584085530, 383, 'f'}, // lapsen suostumus adoptioon
+	{584192061, 584441915, 283, 'f'}, // lapsen syntymän jälkeinen vanhemmuuden tunnustamisasiakirja
+	{584683564, 584683564, 395, 'f'}, // lapsiperheiden palvelujen asiakassuunnitelma
+	{584863777, 584863777, 261, 'f'}, // lapsiperheiden palvelujen hakemus
+	{584998960, 584998960, 396, 'f'}, // lapsiperheiden palvelujen toteuttamissuunnitelma
+	{585195551, 585322524, 317, 'f'}, // lapsiperheiden palvelupäätös
+	{585437192, 585437192, 225, 'f'}, // laskelma
+	{585469972, 585469972, 262, 'f'}, // lastensuojeluhakemus
+	{585551902, 585551902, 242, 'f'}, // lastensuojeluilmoituksen arvio
+	{492437525, 492437525, 275, 'f'}, // lastensuojeluilmoitus
+	{585674785, 585674785, 397, 'f'}, // lastensuojelun asiakassuunnitelma
+	{585809967, 586002478, 398, 'f'}, // lastensuojelun jälkihuollon asiakassuunnitelma
+	{586190908, 586436663, 363, 'f'}, // lastensuojelun jälkihuollon palvelu- tai tukitoimipäätös
+	{586661920, 586661920, 284, 'f'}, // lastensuojelun kuulemisasiakirja
+	{586793008, 586989615, 285, 'f'}, // lastensuojelun mielipiteen selvittämisasiakirja
+	{587182126, 587370538, 318, 'f'}, // lastensuojelun palvelu- tai tukitoimipäätös
+	{587542565, 587542565, 412, 'f'}, // lastensuojelun toteuttamissuunnitelma
+	{587694088, 587694088, 226, 'f'}, // lausunto
+	{587726911, 587984958, 295, 'f'}, // lausunto tahdosta riippumattoman erityishuollon edellytyksistä
+	{588238924, 588550217, 306, 'f'}, // lausuntopyyntö lähisukulaisen oikeusgeneettisestä vanhemmuustutkimuksesta
+	{588849159, 588877830, 227, 'f'}, // lähete
+	{588902436, 589049890, 252, 'f'}, // lähisuhdeväkivaltakokemusten arvio
+	{589189143, 589283349, 308, 'f'}, // maksuhäiriötiedustelu
+	{589369357, 589369357, 228, 'f'}, // maksusitoumus
+	{589422660, 589701185, 431, 'f'}, // merkintä asiakasta koskevien tietojen pyytämisestä tai saamisesta
+	{589967401, 590135336, 432, 'f'}, // merkintä asiakastietojen luovuttamisesta
+	{590299181, 590483499, 436, 'f'}, // merkintä asiakkaalle tehdystä tutkimuksesta
+	{590659611, 590770202, 429, 'f'}, // merkintä asiakkaan arjesta
+	{590876703, 591003678, 423, 'f'}, // merkintä asian vireilletulosta
+	{591126594, 591396928, 428, 'f'}, // merkintä neuvottelun, tapaamisen tai yhteydenoton peruuntumisesta
+	{591659031, 591753238, 426, 'f'}, // merkintä neuvottelusta
+	{591843364, 591990819, 425, 'f'}, // merkintä ohjauksesta ja neuvonnasta
+	{592134177, 592269343, 430, 'f'}, // merkintä rajoitustoimenpiteestä
+	{592396326, 592551973, 424, 'f'}, // merkintä sosiaalipalvelun alkamisesta
+	{592703531, 592879655, 433, 'f'}, // merkintä sosiaalipalvelun päättymisestä
+	{593039401, 593207336, 427, 'f'}, // merkintä tapaamisesta tai yhteydenotosta
+	{593371178, 593543207, 435, 'f'}, // merkintä terapeuttisesta työskentelystä
+	{593702938, 593809432, 437, 'f'}, // merkintä toimintakyvystä
+	{593907740, 594022427, 434, 'f'}, // muu asiakaskertomusmerkintä
+	{594133019, 594133019, 384, 'f'}, // oikeudenomistajan suostumus
+	{594243646, 594497597, 301, 'f'}, // oikeusgeneettisen vanhemmuustutkimuksen näytteenottoasiakirja
+	{594747438, 594747438, 302, 'f'}, // oikeusgeneettisen vanhemmuustutkimuksen tilaus
+	{594935836, 594935836, 399, 'f'}, // omaishoidon tuen suunnitelma
+	{595050604, 595492968, 375, 'f'}, // otaksutun synnyttäneen äidin tai lapsen laillisen edustajan neuvotteluasiakirja äitiyden selvittämiseksi
+	{595918900, 596131891, 370, 'f'}, // perheen sisäisen adoption osapuolten taustaselvitys
+	{596340758, 596430869, 400, 'f'}, // perhetyön suunnitelma
+	{596516888, 596615191, 400, 's'}, // plan för familjearbetet
+	{596709413, 596860964, 403, 's'}, // plan för intensifierat familjearbete
+	{597008424, 597172258, 399, 's'}, // plan för stödet för närståendevård
+	{597311515, 597422105, 392, 's'}, // plan för vård och fostran
+	{597524508, 597524508, 405, 's'}, // plan inom skyddshemsservicen
+	{597639227, 597880890, 422, 's'}, // protokoll om begränsning inom familjegrupphemsverksamheten
+	{598118443, 598294568, 299, 's'}, // protokoll över utredning av föräldraskap
+	{598458495, 598978681, 300, 's'}, // protokoll över utredning av föräldraskap till ett barn som har fötts under äktenskap eller som erkänts under graviditeten
+	{599474250, 599777351, 376, 's'}, // protokoll över utredning av moderskapet för den mor som har fött barnet
+	{600068118, 600068118, 379, 'f'}, // puolison elatussopimus
+	{600158215, 600186886, 229, 'f'}, // pyyntö
+	{600211524, 600490049, 401, 'f'}, // päihde- ja riippuvuustyön erityisten palvelujen asiakassuunnitelma
+	{600756294, 601043011, 243, 'f'}, // päihde- ja riippuvuustyön erityisten palvelujen palvelutarpeen arvio
+	{601317448, 601612357, 402, 'f'}, // päihde- ja riippuvuustyön erityisten palvelujen toteuttamissuunnitelma
+	{601894921, 601931782, 230, 'f'}, // päätös
+	{601956397, 602140712, 320, 'f'}, // päätös adoptioneuvonnan keskeyttämisestä
+	{602304540, 602419225, 321, 'f'}, // päätös adoptioneuvonnasta
+	{602521681, 602853454, 322, 'f'}, // päätös aineiden tai esineiden haltuunotosta kehitysvammaisten erityishuollossa
+	{603172927, 603430972, 323, 'f'}, // päätös aineiden tai esineiden haltuunotosta lastensuojelussa
+	{603676716, 603856937, 324, 'f'}, // päätös erityisen huolenpidon jatkamisesta
+	{604024878, 604213291, 325, 'f'}, // päätös erityisen huolenpidon lopettamisesta
+	{604389412, 604536864, 326, 'f'}, // päätös erityisestä huolenpidosta
+	{604667943, 604827684, 351, 'f'}, // päätös erityishuollon lopettamisesta
+	{604975130, 605081623, 352, 'f'}, // päätös erityishuollosta
+	{605175855, 605368363, 327, 'f'}, // päätös henkilönkatsastuksen toimittamisesta
+	{605544497, 605745198, 328, 'f'}, // päätös lapsen elatussopimuksen vahvistamisesta
+	{605933610, 606105638, 329, 'f'}, // päätös lapsen eristämisen jatkamisesta
+	{606261280, 606392347, 330, 'f'}, // päätös lapsen eristämisestä
+	{606502980, 606781504, 331, 'f'}, // päätös lapsen huolto- ja tapaamisoikeussopimuksen vahvistamisesta
+	{607043634, 607248431, 332, 'f'}, // päätös lapsen huostaanotosta ja sijaishuollosta
+	{607440929, 607576094, 333, 'f'}, // päätös lapsen huostassapidosta
+	{607698998, 607920179, 334, 'f'}, // päätös lapsen kiireellisen sijoituksen jatkamisesta
+	{608129080, 608358453, 335, 'f'}, // päätös lapsen kiireellisen sijoituksen lopettamisesta
+	{608575534, 608763946, 336, 'f'}, // päätös lapsen kiireellisestä sijoituksesta
+	{608935998, 609189947, 361, 'f'}, // päätös lastensuojelun avohuollon sijoituksen lopettamisesta
+	{609431601, 609632302, 338, 'f'}, // päätös lastensuojelun avohuollon sijoituksesta
+	{609820728, 610050101, 339, 'f'}, // päätös liikkumisvapauden rajoittamisen lopettamisesta
+	{610267179, 610443304, 340, 'f'}, // päätös liikkumisvapauden rajoittamisesta
+	{610607167, 610865212, 362, 'f'}, // päätös luvatta laitoksesta poistuneen lapsen palauttamisesta
+	{611110963, 611319852, 341, 'f'}, // päätös lähetyksen luovuttamatta jättämisestä
+	{611500082, 611704878, 342, 'f'}, // päätös oikeudesta lastensuojelun jälkihuoltoon
+	{611893298, 612098092, 337, 'f'}, // päätös olinpaikan ilmoittamatta jättämisestä
+	{612278324, 612491312, 343, 'f'}, // päätös omaisuuden tai lähetysten tarkastamisesta
+	{612687907, 612831262, 344, 'f'}, // päätös poistumisen estämisestä
+	{612954163, 613163056, 345, 'f'}, // päätös puolison elatussopimuksen vahvistamisesta
+	{613359677, 613609526, 319, 'f'}, // päätös päihde- ja riippuvuustyön erityisestä palvelusta
+	{613830744, 614191185, 346, 'f'}, // päätös rajoittavien välineiden tai asusteiden käytöstä vakavassa vaaratilanteessa
+	{614522984, 614948958, 347, 'f'}, // päätös rajoittavien välineiden tai asusteiden toistuvasta käytöstä päivittäisissä toiminnoissa
+	{615333988, 615743581, 348, 'f'}, // päätös rajoittavien välineiden tai asusteiden toistuvasta käytöstä vakavissa vaaratilanteissa
+	{616124458, 616296487, 349, 'f'}, // päätös sijaishuoltopaikan muuttamisesta
+	{616456224, 616587293, 350, 'f'}, // päätös sosiaalisesta luotosta
+	{616706081, 616841246, 364, 'f'}, // päätös tapaamisten valvonnasta
+	{616964188, 617341016, 353, 'f'}, // päätös tutkimuksesta tahdosta riippumattoman erityishuollon edellytysten selvittämiseksi
+	{617701441, 617967671, 354, 'f'}, // päätös täydentävästä tai ehkäisevästä toimeentulotuesta
+	{618192930, 618332191, 355, 'f'}, // päätös valvotusta liikkumisesta
+	{618459198, 618713146, 367, 'f'}, // päätös vanhemmuuden selvittämisen aloittamisesta uudestaan
+	{618950712, 619180082, 366, 'f'}, // päätös vanhemmuuden selvittämisen keskeyttämisestä
+	{619384884, 619597873, 356, 'f'}, // päätös yhteydenpidon rajoittamisen lopettamisesta
+	{619798567, 619958308, 357, 'f'}, // päätös yhteydenpidon rajoittamisesta
+	{620105836, 620548200, 300, 'f'}, // pöytäkirja avioliiton aikana syntyneen tai raskausaikana tunnustetun lapsen vanhemmuuden selvittämisestä
+	{620974133, 621191218, 422, 'f'}, // pöytäkirja rajoituksesta perheryhmäkotitoiminnassa
+	{621396029, 621645878, 376, 'f'}, // pöytäkirja synnyttäneen äidin äitiyden selvittämisestä
+	{621867051, 622043175, 299, 'f'}, // pöytäkirja vanhemmuuden selvittämisestä
+	{622202906, 622309400, 253, 'f'}, // rajoituksen käytön arvio
+	{622407724, 622587944, 368, 'f'}, // rajoituspäätös perheryhmäkotitoiminnassa
+	{622751778, 622891039, 415, 's'}, // rapport om begränsningsåtgärder
+	{623018009, 623120408, 303, 's'}, // remiss inom socialvården
+	{623218748, 623464503, 249, 's'}, // riskbedömning gällande allvarligt våld i parförhållande
+	{623689783, 623915059, 251, 's'}, // riskbedömning gällande trakasserier och förföljelse
+	{624123951, 624316462, 420, 's'}, // sammanfattning av den avlidnes rättsinnehavare
+	{624504899, 624779327, 419, 's'}, // sammanfattning av genomgång i efterhand av begränsningsåtgärder
+	{625037360, 625233965, 418, 's'}, // sammanfattning av stöd för barn i familjevård
+	{625418309, 625700929, 238, 's'}, // sammanfattning från rådgivningen i uppfostrings- och familjefrågor
+	{625967150, 626155565, 421, 's'}, // sammanfattning om en klient inom socialvården
+	{626339873, 626475040, 284, 's'}, // samrådshandling inom barnskyddet
+	{626606115, 626749473, 286, 's'}, // samrådshandling inom socialvården
+	{626884636, 626999323, 384, 's'}, // samtycke av rättsinnehavare
+	{627109939, 627318832, 388, 's'}, // samtycke till socialvårdens begäran om utlåtande
+	{627515400, 627515400, 231, 'f'}, // selvitys
+	{627548187, 627548187, 296, 'f'}, // selvitys adoptionhakijoista
+	{627658784, 627789855, 415, 'f'}, // selvitys rajoitustoimenpiteistä
+	{627916830, 627916830, 416, 'f'}, // sijoitettavan lapsen esitiedot
+	{628039715, 628183072, 309, 's'}, // skuldförfrågan för social kredit
+	{628314202, 628682837, 256, 's'}, // social utredning för bedömning av behovet av särskilt stöd i grundläggande utbildning
+	{629030947, 629174305, 315, 's'}, // socialvårdens begäran om handling
+	{629309485, 629493802, 313, 's'}, // socialvårdens begäran om tilläggsutredning
+	{629665829, 629817378, 314, 's'}, // socialvårdens begäran om utlåtande
+	{629956633, 630059031, 297, 's'}, // socialvårdens utlåtande
+	{630153223, 630153223, 232, 'f'}, // sopimus
+	{630181918, 630181918, 381, 'f'}, // sopimus sosiaalisesta luotosta
+	{630304839, 630595649, 380, 'f'}, // sopimus työelämään osallistumiseen liittyvästä sosiaalipalvelusta
+	{630861884, 631107640, 382, 'f'}, // sopimus yksityisesti järjestettävästä sosiaalipalvelusta
+	{631336992, 631468063, 315, 'f'}, // sosiaalihuollon asiakirjapyyntö
+	{631595056, 631595056, 281, 'f'}, // sosiaalihuollon ilmoitus toiselle viranomaiselle
+	{631791649, 631791649, 286, 'f'}, // sosiaalihuollon kuulemisasiakirja
+	{631926815, 632053790, 307, 'f'}, // sosiaalihuollon kuulemispyyntö
+	{632176664, 632176664, 297, 'f'}, // sosiaalihuollon lausunto
+	{632274975, 632401950, 314, 'f'}, // sosiaalihuollon lausuntopyyntö
+	{632524836, 632672290, 313, 'f'}, // sosiaalihuollon lisäselvityspyyntö
+	{632811543, 632905750, 303, 'f'}, // sosiaalihuollon lähete
+	{632995869, 632995869, 304, 'f'}, // sosiaalihuollon maksusitoumus
+	{633114673, 633315376, 287, 'f'}, // sosiaalihuollon mielipiteen selvittämisasiakirja
+	{633511972, 633511972, 254, 'f'}, // sosiaalihuollon palvelutarpeen arvio
+	{633659459, 633659459, 244, 'f'}, // sosiaalihuollon tarpeesta tehdyn ilmoituksen tai yhteydenoton arvio
+	{633933850, 633933850, 385, 'f'}, // sosiaalihuollon valtakirja
+	{634040346, 634040346, 421, 'f'}, // sosiaalihuollon yhteenveto
+	{634146892, 634146892, 256, 'f'}, // sosiaalinen selvitys perusopetuksen erityisen tuen tarpeen arviointia varten
+	{634458138, 634458138, 264, 'f'}, // sosiaalisen luoton hakemus
+	{634564644, 634564644, 290, 'f'}, // sosiaalisen luoton maksuvaralaskelma
+	{634712096, 634712096, 268, 'f'}, // sosiaalisen luoton muutoshakemus
+	{634843165, 634843165, 386, 'f'}, // sosiaalisen luoton valtakirja
+	{634961954, 634961954, 309, 'f'}, // sosiaalisen luoton velkatiedustelu
+	{635101221, 635101221, 245, 'f'}, // sosiaalisen luototuksen tarpeen arvio
+	{635252754, 635326481, 404, 's'}, // stödrelationsplan
+	{635396105, 635396105, 233, 'f'}, // suostumus
+	{635432979, 635432979, 387, 'f'}, // suostumus adoptioon
+	{635510828, 635691050, 388, 'f'}, // suostumus sosiaalihuollon lausuntopyyntöön
+	{635863051, 635863051, 234, 'f'}, // suunnitelma
+	{635908130, 636047391, 277, 's'}, // svar på begäran om handräckning
+	{636174439, 636596324, 372, 'f'}, // synnyttäneen äidin tai mahdollisen toisen vanhemman neuvotteluasiakirja vanhemmuuden selvittämiseksi
+	{637005838, 637063181, 411, 's'}, // säkerhetsplan
+	{637116449, 637251616, 403, 'f'}, // tehostetun perhetyön suunnitelma
+	{637382693, 637382693, 298, 'f'}, // todistus adoptioneuvonnan antamisesta
+	{637534278, 637820995, 365, 'f'}, // toimeenpanopäätös hallinto-oikeuden ratkaisusta huostaanottoasiassa
+	{638095377, 638095377, 255, 'f'}, // toimintakykyarvio
+	{638165018, 638165018, 371, 'f'}, // tukiperheen hakijan tiedot
+	{638271508, 638271508, 404, 'f'}, // tukisuhdesuunnitelma
+	{638353445, 638353445, 417, 'f'}, // turvakotipalvelun asiakkaan esitiedot
+	{638504987, 638504987, 246, 'f'}, // turvakotipalvelun ensiarvio
+	{638615579, 638615579, 405, 'f'}, // turvakotipalvelusuunnitelma
+	{638726160, 638726160, 411, 'f'}, // turvasuunnitelma
+	{638791723, 638967849, 406, 'f'}, // työikäisten palvelujen asiakassuunnitelma
+	{639135776, 639266846, 265, 'f'}, // työikäisten palvelujen hakemus
+	{639389743, 639582253, 407, 'f'}, // työikäisten palvelujen toteuttamissuunnitelma
+	{639766558, 639889433, 358, 'f'}, // työikäisten palvelupäätös
+	{639991842, 640131104, 247, 'f'}, // työikäisten palvelutarpeen arvio
+	{640262199, 640487474, 266, 'f'}, // täydentävän tai ehkäisevän toimeentulotuen hakemus
+	{640692280, 640921651, 291, 'f'}, // täydentävän tai ehkäisevän toimeentulotuen laskelma
+	{641130557, 641380408, 305, 'f'}, // täydentävän tai ehkäisevän toimeentulotuen maksusitoumus
+	{641609753, 641609753, 310, 'f'}, // ulosottolistauksen tilaus
+	{641712167, 641871909, 371, 's'}, // uppgifter om en sökande av stödfamilj
+	{642023489, 642289724, 293, 's'}, // utlåtande från rådgivningen i uppfostrings- och familjefrågor
+	{642535507, 642875471, 295, 's'}, // utlåtande om förutsättningarna för specialomsorger oberoende av personens vilja
+	{643199024, 643395629, 294, 's'}, // utredning om vårdnad om barn och umgängesrätt
+	{643579943, 643739686, 249, 'f'}, // vakavan parisuhdeväkivallan riskiarvio
+	{643895317, 643895317, 267, 'f'}, // vammaispalveluhakemus
+	{643981348, 643981348, 409, 'f'}, // vammaispalvelujen asiakassuunnitelma
+	{644128806, 644128806, 248, 'f'}, // vammaispalvelujen palvelutarpeen arvio
+	{644284456, 644284456, 410, 'f'}, // vammaispalvelujen toteuttamissuunnitelma
+	{644448279, 644542484, 359, 'f'}, // vammaispalvelupäätös
+	{644624418, 644624418, 408, 'f'}, // vanhemmuuden tukemisen suunnitelma
+	{644763686, 644919333, 276, 'f'}, // vapaaehtoinen velkajärjestelyilmoitus
+	{645070875, 645181465, 277, 'f'}, // vastaus virka-apupyyntöön
+	{645283856, 645349391, 311, 'f'}, // verotietopyyntö
+	{645410832, 645476367, 312, 'f'}, // virka-apupyyntö
+	{645537813, 645623825, 360, 'f'}, // välitystilipäätös
+	{645693450, 645693450, 235, 'f'}, // yhteenveto
+	{645734445, 645734445, 418, 'f'}, // yhteenveto perhehoidossa olevan lapsen tuesta
+	{645918772, 646131762, 419, 'f'}, // yhteenveto rajoitustoimenpiteen jälkiselvittelystä
+	{646336551, 646336551, 420, 'f'}, // yhteenveto vainajan oikeudenomistajista
+	{492683319, 492683319, 278, 'f'}, // yhteydenotto sosiaalihuollosta vastaavaan viranomaiseen
+	{646496323, 646770750, 438, 's'}, // esbo centrums barnskydd, esbo stad, social- och hälsovårdssektorn
+	{647024714, 647327815, 438, 'f'}, // espoon keskuksen lastensuojelu, espoon kaupunki, sosiaali- ja terveystoimi
+	{647618566, 647618566, 440, 'f'}, // kuopio
+	{647643144, 647643144, 441, 'f'}, // naimaton
+	{647675909, 647675909, 441, 's'}, // ogift
+	{647696393, 647696393, 442, 'f'}, // ennallaan
+	{647733260, 647782410, 444, 's'}, // förbättrad
+	{647823371, 647868425, 443, 's'}, // försämrad
+	{647905291, 647905291, 443, 'f'}, // huonontunut
+	{647950348, 647999498, 442, 's'}, // oförändrad
+	{648040458, 648040458, 444, 'f'}, // parantunut
+	{648081412, 648081412, 460, 'f'}, // laos
+	{648097799, 648097799, 461, 'f'}, // vanuatu
+	{648126498, 648265760, 463, 'f'}, // sosiaalihuollon salassapidettävä
+	{648396835, 648540193, 462, 'f'}, // terveydenhuollon salassapidettävä
+	{276840500, 648675378, 464, 'f'}, // mahdollisen isän sijaan tutkittavia lähisukulaisia
+	{277053514, 648880197, 464, 's'}, // nära släktingar som ska undersökas i stället för den eventuella fader
+	{278298717, 649162838, 465, 's'}, // nära släktingar som ska undersökas i stället för den förmodade mor som har fött barnet
+	{278904914, 649515084, 466, 's'}, // nära släktingar som ska undersökas i stället för den mor som har fött barnet
+	{278032449, 649826366, 465, 'f'}, // otaksutun synnyttäneen äidin sijaan tutkittavia lähisukulaisia
+	{278679607, 650080308, 466, 'f'}, // synnyttäneen äidin sijaan tutkittavia lähisukulaisia
+	{650293259, 650293259, 467, 's'}, // faderskapet
+	{650338309, 650338309, 467, 'f'}, // isyys
+	{650358840, 650588213, 468, 's'}, // moderskapet för den förmodade mor som har fött barnet
+	{650805286, 650960931, 468, 'f'}, // otaksutun synnyttäneen äidin äitiys
+	{491458569, 491458569, 473, 'f'}, // ei tietoa
+	{651104287, 651231262, 469, 'f'}, // ensimmäinen kerta turvakodissa
+	{651354141, 651472922, 469, 's'}, // första gången på skyddshem
+	{651579418, 651685913, 470, 's'}, // har varit tidigare 1 gång
+	{651788316, 651903003, 471, 's'}, // har varit tidigare 2 gånger
+	{652013607, 652173350, 472, 's'}, // har varit tidigare 3 gånger eller mera
+	{652328982, 652328982, 470, 'f'}, // ollut aiemmin 1 kerran
+	{652419094, 652419094, 471, 'f'}, // ollut aiemmin 2 kertaa
+	{652509219, 652652578, 472, 'f'}, // ollut aiemmin 3 kertaa tai enemmän
+	{492625934, 492625934, 473, 's'}, // uppgift saknas
+	{652791813, 652791813, 478, 's'}, // annan
+	{652812307, 652812307, 476, 'f'}, // asiakkaan oma toive
+	{652890182, 653176899, 477, 's'}, // det finns inga platser för sällskapsdjur i det primära skyddshemmet
+	{653451299, 653594658, 474, 's'}, // det primära skyddshemmet var fullt
+	{653733919, 653860893, 474, 'f'}, // ensisijainen turvakoti täynnä
+	{653979699, 653979699, 477, 'f'}, // ensisijaisessa turvakodissa ei ole lemmikkipaikkoja
+	{654188569, 654290967, 476, 's'}, // klientens eget önskemål
+	{485302275, 485302275, 478, 'f'}, // muu
+	{654385195, 654561320, 475, 's'}, // säkerhet (klientens eller andra personers)
+	{654725167, 654917676, 475, 'f'}, // turvallisuus (asiakkaan ja muiden henkilöiden)
+	{652791813, 652791813, 488, 's'}, // annan
+	{655097885, 655216667, 481, 's'}, // annan släkting eller en vän
+	{655327274, 655327274, 484, 's'}, // anordnare av undervisning eller utbildning
+	{655499279, 655499279, 487, 'f'}, // auttava puhelin
+	{655560718, 655560718, 479, 's'}, // eget initiativ
+	{491458569, 491458569, 489, 'f'}, // ei tietoa
+	{501915658, 501956616, 480, 's'}, // förälder
+	{655618066, 655691793, 487, 's'}, // hjälpande telefon
+	{655761431, 655855636, 483, 's'}, // hälso- och sjukvården
+	{655937548, 655986698, 486, 'f'}, // hätäkeskus
+	{485302275, 485302275, 488, 'f'}, // muu
+	{656027675, 656138265, 481, 'f'}, // muu sukulainen tai ystävä
+	{656240651, 656285706, 486, 's'}, // nödcentral
+	{656326666, 656326666, 479, 'f'}, // oma aloite
+	{656367654, 656523299, 484, 'f'}, // opetuksen ja koulutuksen järjestäjä
+	{656666631, 656666631, 485, 'f'}, // poliisi
+	{656695301, 656695301, 485, 's'}, // polis
+	{656715789, 656769036, 482, 's'}, // socialvården
+	{656818190, 656818190, 482, 'f'}, // sosiaalihuolto
+	{656875535, 656875535, 483, 'f'}, // terveydenhuolto
+	{492625934, 492625934, 489, 's'}, // uppgift saknas
+	{502460424, 502460424, 480, 'f'}, // vanhempi
+	{286351372, 656936968, 491, 'f'}, // 1 kk – 1 v
+	{286400527, 656969738, 491, 's'}, // 1 mån.–1 år
+	{657010701, 657010701, 490, 'f'}, // alle kuukausi
+	{491458569, 491458569, 495, 'f'}, // ei tietoa
+	{657063949, 657117195, 490, 's'}, // under 1 mån.
+	{492625934, 492625934, 495, 's'}, // uppgift saknas
+	{657162255, 657223691, 492, 'f'}, // yli 1 v – 2 v
+	{657268751, 657330187, 493, 'f'}, // yli 2 v – 5 v
+	{657375252, 657457171, 494, 'f'}, // yli 5 v tai enemmän
+	{657534995, 657612814, 492, 's'}, // över 1 år–2 år
+	{657670163, 657747982, 493, 's'}, // över 2 år–5 år
+	{657805334, 657895444, 494, 's'}, // över 5 år eller mera
+	{657977379, 658120738, 502, 's'}, // annan familjemedlem eller släkting
+	{658259987, 658259987, 501, 's'}, // barn eller styvbarn
+	{658337822, 658337822, 497, 'f'}, // entinen puoliso tai avopuoliso
+	{658460698, 658460698, 499, 'f'}, // entinen seurustelukumppani
+	{658567201, 658702368, 497, 's'}, // före detta make/maka eller sambo
+	{658833427, 658911250, 499, 's'}, // före detta partner
+	{658984998, 659140640, 500, 's'}, // förälder (mor, far styvmor, styvfar)
+	{659271700, 659271700, 501, 'f'}, // lapsi tai lapsipuoli
+	{659353621, 659439637, 496, 's'}, // make/maka eller sambo
+	{659525700, 659804223, 503, 'f'}, // muu (esim. lähisuhdeväkivaltaan rinnastuvien tilanteiden kohdalla)
+	{660062240, 660193311, 502, 'f'}, // muu perheenjäsen tai sukulainen
+	{660320263, 660320263, 498, 's'}, // partner
+	{660348950, 660348950, 496, 'f'}, // puoliso tai avopuoliso
+	{660439058, 660439058, 498, 'f'}, // seurustelukumppani
+	{660512813, 660697124, 500, 'f'}, // vanhempi (äiti, isä, äitipuoli, isäpuoli)
+	{660844622, 661164103, 503, 's'}, // övrigt (till exempel i situationer jämförbara med våld i nära relationer)
+	{661454861, 661454861, 528, 's'}, // annan service
+	{661508133, 661659683, 523, 's'}, // arbetskraftsförvaltningens tjänster
+	{661803046, 661958691, 519, 's'}, // brottspåföljdsmyndighetens tjänster
+	{662102058, 662274088, 522, 's'}, // ekonomisk rådgivning och skuldrådgivning
+	{662437917, 662437917, 527, 'f'}, // erikoissairaanhoidon palvelut
+	{662556687, 662618126, 506, 's'}, // fpa:s tjänster
+	{662675486, 662798362, 526, 's'}, // företagshälsovårdstjänster
+	{662904863, 663031836, 505, 'f'}, // järjestö- ja yhdistystoiminta
+	{663146510, 663146510, 506, 'f'}, // kelan palvelut
+	{663203875, 663347233, 508, 's'}, // kommunens sysselsättningstjänster
+	{663482385, 663482385, 507, 'f'}, // kulttuuripalvelut
+	{663552015, 663613454, 507, 's'}, // kulturtjänster
+	{663670810, 663777305, 508, 'f'}, // kunnan työllisyyspalvelut
+	{663879696, 663879696, 509, 'f'}, // liikuntapalvelut
+	{663945245, 663945245, 510, 'f'}, // maahanmuuttoviraston palvelut
+	{664064017, 664133648, 521, 's'}, // medlingstjänster
+	{664199189, 664285203, 511, 's'}, // mentalvårdstjänster
+	{664363029, 664363029, 511, 'f'}, // mielenterveyspalvelut
+	{664449051, 664559642, 510, 's'}, // migrationsverkets tjänster
+	{664666131, 664743954, 518, 's'}, // missbrukartjänster
+	{664817680, 664883215, 509, 's'}, // motionstjänster
+	{664944651, 664944651, 528, 'f'}, // muu palvelu
+	{664989711, 664989711, 512, 'f'}, // nuorisopalvelut
+	{665051145, 665051145, 513, 'f'}, // oikeusapu
+	{665088018, 665088018, 514, 'f'}, // opetus ja koulutus
+	{665161767, 665321509, 505, 's'}, // organisations- och föreningsverksamhet
+	{665473066, 665645096, 517, 's'}, // patient- och socialombudsmannens tjänster
+	{665808926, 665808926, 515, 'f'}, // perusterveydenhuollon palvelut
+	{665931788, 665931788, 516, 'f'}, // poliisitoimi
+	{665980943, 665980943, 516, 's'}, // polisverksamhet
+	{666042407, 666202150, 517, 'f'}, // potilas- ja sosiaaliasiamiehen palvelut
+	{666357782, 666447891, 515, 's'}, // primärvårdstjänster
+	{666525711, 666587150, 518, 'f'}, // päihdepalvelut
+	{666644512, 666644512, 519, 'f'}, // rikosseuraamuslaitoksen palvelut
+	{666775564, 666824714, 513, 's'}, // rättshjälp
+	{666865726, 667119675, 525, 's'}, // sektorsövergripande samservice som främjar sysselsättningen
+	{667361310, 667361310, 520, 'f'}, // seurakunnan tarjoamat palvelut
+	{667484173, 667484173, 504, 's'}, // socialservice
+	{667537424, 667537424, 504, 'f'}, // sosiaalipalvelut
+	{667602961, 667602961, 521, 'f'}, // sovittelupalvelut
+	{667672600, 667770903, 522, 'f'}, // talous- ja velkaneuvonta
+	{667865099, 667910155, 523, 'f'}, // te-palvelut
+	{667955245, 668139563, 527, 's'}, // tjänster inom den specialiserade sjukvården
+	{668315686, 668471332, 520, 's'}, // tjänster som erbjuds av församlingen
+	{668618770, 668692497, 524, 'f'}, // työkyvyn selvitys
+	{668762165, 668979249, 525, 'f'}, // työllistymistä edistävä monialainen yhteispalvelu
+	{669179931, 669290522, 526, 'f'}, // työterveyshuollon palvelut
+	{669397019, 669397019, 514, 's'}, // undervisning och utbildning
+	{669507600, 669573135, 512, 's'}, // ungdomstjänster
+	{669634589, 669753371, 524, 's'}, // utredning av arbetsförmågan
+	{652791813, 652791813, 539, 's'}, // annan
+	{441081865, 441081865, 541, 's'}, // barnskydd
+	{669863961, 669966359, 536, 's'}, // brottspåföljdsmyndighet
+	{670060568, 670158871, 545, 's'}, // familjerättslig service
+	{670253059, 670253059, 530, 's'}, // fpa
+	{441118740, 441200658, 543, 'f'}, // iäkkäiden palvelut
+	{670265348, 670265348, 530, 'f'}, // kela
+	{670281761, 670416927, 531, 's'}, // kommunens sysselsättningstjänst
+	{670543897, 670646296, 531, 'f'}, // kunnan työllisyyspalvelu
+	{441274391, 441274391, 540, 'f'}, // lapsiperheiden palvelut
+	{441368589, 441368589, 541, 'f'}, // lastensuojelu
+	{670744595, 670822417, 532, 's'}, // mentalvårdstjänst
+	{670892052, 670892052, 532, 'f'}, // mielenterveyspalvelu
+	{441421839, 441483278, 544, 's'}, // missbrukarvård
+	{485302275, 485302275, 539, 'f'}, // muu
+	{670973966, 670973966, 533, 'f'}, // nuorisopalvelu
+	{671031320, 671129623, 534, 'f'}, // opetus- ja koulutustoimi
+	{441540635, 441540635, 545, 'f'}, // perheoikeudelliset palvelut
+	{671223828, 671223828, 535, 'f'}, // perusterveydenhuolto
+	{671305740, 671354890, 535, 's'}, // primärvård
+	{441651213, 441704460, 544, 'f'}, // päihdehuolto
+	{671395860, 671395860, 536, 'f'}, // rikosseuraamuslaitos
+	{666865726, 667119675, 538, 's'}, // sektorsövergripande samservice som främjar sysselsättningen
+	{671477785, 671580184, 540, 's'}, // service för barnfamiljer
+	{441753647, 441946157, 542, 's'}, // service för personer med funktionsnedsättning
+	{671678478, 671735821, 529, 's'}, // socialväsende
+	{671789069, 671789069, 529, 'f'}, // sosiaalitoimi
+	{671842313, 671879176, 537, 's'}, // te-byrån
+	{671911947, 671957003, 537, 'f'}, // te-toimisto
+	{668762165, 668979249, 538, 'f'}, // työllistymistä edistävä monialainen yhteispalvelu
+	{672002086, 672157732, 534, 's'}, // undervisnings- och utbildningsväsende
+	{672305166, 672362509, 533, 's'}, // ungdomstjänst
+	{442302479, 442302479, 542, 'f'}, // vammaispalvelut
+	{672415757, 672469004, 543, 's'}, // äldreservice
+	{672518286, 673099915, 555, 'f'}, // asiakas ohjataan terveydenhuollon piiriin hoitoa ja vammojen dokumentointia varten (jos asiakkaalla on vammoja ja väkivallasta on lyhyt aika)
+	{673669210, 674037846, 554, 's'}, // behandlingen av upplevelserna av närståendevåld fortsätter som en del av klientarbetet
+	{674390103, 674746445, 551, 's'}, // en barnskyddsanmälan görs (görs alltid, om svaret på kartläggningsfråga 5 är ja)
+	{675061871, 675516516, 552, 's'}, // en föregripande barnskyddsanmälan görs (om klienten är gravid och hon för närvarande utsätts för våld)
+	{675926059, 676102185, 549, 's'}, // en plats på skyddshem ordnas för klienten
+	{676270149, 676552768, 547, 's'}, // en separat blankett för bedömning av säkerhetsrisk (marak) fylls i
+	{676814876, 676929562, 548, 's'}, // en säkerhetsplan upprättas
+	{677036210, 677765279, 546, 's'}, // fortsatta åtgärder behövs inte (t.ex. ingen oro eller klienten får redan hjälp, såsom familjerådgivning, terapi, mentalvårdsbyrå, socialt arbete inom välfärdsområdet)
+	{678416465, 678748235, 554, 'f'}, // jatketaan lähisuhdeväkivaltakokemusten käsittelyä osana asiakastyöskentelyä
+	{679055529, 679747743, 546, 'f'}, // jatkotoimenpiteitä ei tarvita (esim. ei ole huolta tai asiakas on jo avun piirissä, kuten perheneuvola, terapia, mielenterveystoimisto, hyvinvointialueen sosiaalityö)
+	{680398891, 680575016, 549, 'f'}, // järjestetään asiakkaalle turvakotipaikka
+	{680738964, 681345161, 555, 's'}, // klienten hänvisas till hälso- och sjukvården för vård och dokumentering av skadorna (om klienten har skador och det är kort tid från våldet)
+	{681906202, 681906202, 548, 'f'}, // laaditaan turvasuunnitelma
+	{682012880, 682864833, 558, 's'}, // man kontaktar eller hänvisar klienten till enhetens socialarbetare (t.ex. inom hälso- och sjukvården eller på polisinrättningen) för kartläggning av hemkommunens och/eller välfärdsområdets tjänster
+	{683655243, 683962442, 556, 's'}, // man kontaktar eller uppmanar klienten att kontakta dejourerande kristjänst
+	{684265689, 685154512, 557, 's'}, // man uppmanar klienten att kontakta polisen eller brottsofferjouren, göra en brottsanmälan och/eller ansöka om besöksförbud eller konsultation med polis begärs eller en brottsanmälan görs med klientens samtycke
+	{686006494, 686915797, 557, 'f'}, // ohjataan asiakas ottamaan yhteys poliisiin tai rikosuhripäivystykseen, tekemään rikosilmoitus ja/tai hakemaan lähestymiskieltoa tai pyydetään poliisin konsultaatio tai tehdään rikosilmoitus asiakkaan suostumuksella
+	{687788138, 688222311, 550, 'f'}, // otetaan yhteys asiakkaan kotikunnan mukaisen hyvinvointialueen sosiaalipäivystykseen tai hätäkeskukseen
+	{688644164, 688922690, 556, 'f'}, // otetaan yhteys tai ohjataan asiakas päivystäviin kriisipalveluihin
+	{689193147, 689959093, 558, 'f'}, // otetaan yhteys tai ohjataan asiakas yksikön sosiaalityöntekijälle (esim. terveydenhuollossa tai poliisilaitoksella) kotikunnan ja/tai hyvinvointialueen palvelujen kartoittamista varten
+	{690700380, 691077207, 550, 's'}, // socialjouren eller nödcentralen i det välfärdsområde som hemkommunen hör till kontaktas
+	{691433593, 691929200, 552, 'f'}, // tehdään ennakollinen lastensuojeluilmoitus (jos asiakas on raskaana ja häneen kohdistuu tällä hetkellä väkivaltaa)
+	{692387937, 692785241, 551, 'f'}, // tehdään lastensuojeluilmoitus (tehdään aina, jos kartoituskysymykseen nro 5 vastataan kyllä)
+	{693149761, 693415996, 547, 'f'}, // täytetään erillinen turvallisuusriskin arviointilomake (marak)
+	{693661803, 694100065, 553, 's'}, // uppgifter om klienten förmedlas till marak-kontaktpersonen (när risken för förnyat våld är förhöjd)
+	{694497385, 694927458, 553, 'f'}, // välitetään asiakkaan tiedot marak-yhteyshenkilölle (kun riski väkivallan uusiutumisesta on kohonnut)
+	{695328782, 695386125, 561, 's'}, // inom en månad
+	{695439373, 695439373, 560, 's'}, // inom en vecka
+	{695492621, 695492621, 559, 's'}, // inom ett dygn
+	{695545868, 695595019, 562, 's'}, // inom ett år
+	{695640078, 695640078, 563, 'f'}, // joskus aiemmin
+	{695697427, 695775249, 561, 'f'}, // kuukauden sisällä
+	{695844885, 695930899, 563, 's'}, // någon gång tidigare
+	{696008720, 696074254, 560, 'f'}, // viikon sisällä
+	{696131600, 696197134, 562, 'f'}, // vuoden sisällä
+	{696254485, 696340499, 559, 'f'}, // vuorokauden sisällä
+	{696418312, 696451079, 564, 's'}, // en gång
+	{696479757, 696533004, 565, 's'}, // flera gånger
+	{696582150, 696582150, 564, 'f'}, // kerran
+	{696606731, 696606731, 566, 'f'}, // toistuvasti
+	{696651793, 696721424, 566, 's'}, // upprepade gånger
+	{696786958, 696786958, 565, 'f'}, // useita kertoja
+	{696844311, 696938517, 567, 's'}, // avtalet är fastställt
+	{697024540, 697139226, 568, 's'}, // avtalet är inte fastställt
+	{697245718, 697245718, 567, 'f'}, // sopimus on vahvistettu
+	{697335836, 697335836, 568, 'f'}, // sopimusta ei ole vahvistettu
+	{696844311, 696938517, 569, 's'}, // avtalet är fastställt
+	{697024540, 697139226, 570, 's'}, // avtalet är inte fastställt
+	{697245718, 697245718, 569, 'f'}, // sopimus on vahvistettu
+	{697335836, 697335836, 570, 'f'}, // sopimusta ei ole vahvistettu
+	{697245718, 697245718, 571, 'f'}, // sopimus on vahvistettu
+	{697335836, 697335836, 572, 'f'}, // sopimusta ei ole vahvistettu
+	{697450597, 697864288, 575, 's'}, // anordning eller klädesplagg som hindrar personen att skada sig själv eller förbättrar säkerheten
+	{698257459, 698257459, 574, 's'}, // anordning som hindrar att personen ramlar av stolen
+	{698466356, 698679347, 573, 's'}, // anordning som hindrar att personen ramlar ur sängen
+	{698888275, 699228236, 575, 'f'}, // itsensä vahingoittamista estävä tai turvallisuutta lisäävä väline tai asuste
+	{699539494, 699695137, 573, 'f'}, // sängystä putoamista estävä väline
+	{699830308, 699977761, 574, 'f'}, // tuolista putoamista estävä väline
+	{319057939, 319057939, 578, 's'}, // betalningsbefrielse
+	{318230555, 318230555, 576, 's'}, // beviljande av social kredit
+	{318955530, 700112905, 577, 's'}, // fri månad
+	{319864872, 700149798, 580, 's'}, // krav på återbetalning av social kredit
+	{318996495, 318996495, 578, 'f'}, // maksuvapautusta
+	{319709222, 700305442, 580, 'f'}, // sosiaalisen luoton eräännyttämistä
+	{700444742, 700731459, 579, 'f'}, // sosiaalisen luoton muutosta (kuvattu ratkaisu ja perustelut -kohdassa)
+	{318095393, 701005854, 576, 'f'}, // sosiaalisen luoton myöntämistä
+	{318898190, 318898190, 577, 'f'}, // vapaakuukautta
+	{701128774, 701415491, 579, 's'}, // ändring av social kredit (beskrivs i punkten beslut och motiveringar)
+	{701689870, 701689870, 581, 'f'}, // erityishuoltoa
+	{701747215, 701747215, 581, 's'}, // specialomsorger
+	{701808684, 701808684, 582, 's'}, // specialomsorger oberoende av personens vilja
+	{701988901, 701988901, 582, 'f'}, // tahdosta riippumatonta erityishuoltoa
+	{701689870, 701689870, 583, 'f'}, // erityishuoltoa
+	{701747215, 701747215, 583, 's'}, // specialomsorger
+	{701808684, 701808684, 584, 's'}, // specialomsorger oberoende av personens vilja
+	{701988901, 701988901, 584, 'f'}, // tahdosta riippumatonta erityishuoltoa
+	{702140438, 702140438, 586, 'f'}, // lapsen valvottu vaihto
+	{702230545, 702300175, 587, 's'}, // stöttat umgänge
+	{702361617, 702361617, 587, 'f'}, // tuettu tapaaminen
+	{702431251, 702431251, 585, 'f'}, // valvottu tapaaminen
+	{702509081, 702611479, 586, 's'}, // övervakat byte för barn
+	{702705683, 702783505, 585, 's'}, // övervakat umgänge
+	{702853139, 702930962, 588, 's'}, // barnet omhändertas
+	{703004696, 703102999, 589, 's'}, // barnet omhändertas inte
+	{703197205, 703197205, 588, 'f'}, // lapsi huostaanotetaan
+	{703283222, 703283222, 589, 'f'}, // lasta ei huostaanoteta
+	{650293259, 650293259, 590, 's'}, // faderskapet
+	{650338309, 650338309, 590, 'f'}, // isyys
+	{703373345, 703508512, 591, 's'}, // moderskapet för den andra modern
+	{703639597, 703823915, 592, 's'}, // moderskapet för den mor som har fött barnet
+	{704000028, 704114713, 592, 'f'}, // synnyttäneen äidin äitiys
+	{704217109, 704303123, 591, 'f'}, // toisen äidin äitiys
+	{324653083, 704380953, 593, 'f'}, // 15 vuotta täyttänyt lapsi
+	{325562396, 704483355, 594, 's'}, // den mor som har fött barnet
+	{325832749, 704593963, 595, 's'}, // den som anser sig vara förälder till barnet
+	{324763673, 704770072, 593, 's'}, // ett barn som fyllt 15 år
+	{325459993, 704868375, 594, 'f'}, // lapsen synnyttänyt äiti
+	{325677094, 704962593, 595, 'f'}, // vanhempana itseään pitävä henkilö
+	{650293259, 650293259, 596, 's'}, // faderskapet
+	{650338309, 650338309, 596, 'f'}, // isyys
+	{703373345, 703508512, 597, 's'}, // moderskapet för den andra modern
+	{703639597, 703823915, 598, 's'}, // moderskapet för den mor som har fött barnet
+	{704000028, 704114713, 598, 'f'}, // synnyttäneen äidin äitiys
+	{704217109, 704303123, 597, 'f'}, // toisen äidin äitiys
+	{705097761, 705097761, 599, 'f'}, // aineiden ja esineiden haltuunotto
+	{705232947, 705441840, 600, 'f'}, // asiakkaan käytössä olevien tilojen tarkastaminen
+	{705638447, 705830957, 600, 's'}, // inspektion av rum som en klient förfogar över
+	{706015272, 706179108, 599, 's'}, // omhändertagande av ämnen och föremål
+	{328155171, 706326561, 601, 'f'}, // ei ole esitetty mitään asiakirjaa
+	{328298524, 328298524, 601, 's'}, // ingen handling har uppvisats
+	{329654323, 706461746, 602, 's'}, // någon annan handling eller utredning har uppvisats
+	{329498662, 329498662, 602, 'f'}, // on esitetty muu asiakirja tai selvitys
+	{706666614, 707149934, 604, 's'}, // barnet förstår betydelsen av en rättsgenetisk föräldraskapsundersökning och samtycker inte till undersökningen.
+	{707600497, 708063337, 603, 's'}, // barnet förstår betydelsen av en rättsgenetisk föräldraskapsundersökning och samtycker till undersökningen.
+	{708493406, 708878426, 603, 'f'}, // lapsi ymmärtää oikeusgeneettisen vanhemmuustutkimuksen merkityksen ja suostuu tutkimukseen.
+	{709247073, 709644379, 604, 'f'}, // lapsi ymmärtää oikeusgeneettisen vanhemmuustutkimuksen merkityksen, eikä suostu tutkimukseen.
+	{710017159, 710570115, 606, 'f'}, // en pidä oikeusgeneettistä vanhemmuustutkimusta tarpeellisena, mutta suostun tutkimukseen, jos lastenvalvoja katsoo sen tarpeelliseksi
+	{711106611, 711106611, 607, 'f'}, // en suostu oikeusgeneettiseen vanhemmuustutkimukseen
+	{711315614, 711962773, 606, 's'}, // jag anser inte att en rättsgenetisk föräldraskapsundersökning behövs, men samtycker till undersökningen, om barnatillsyningsmannen anser att den behövs
+	{712573029, 712986718, 605, 's'}, // jag begär en rättsgenetisk föräldraskapsundersökning och samtycker till undersökningen i fråga
+	{713371718, 713658434, 607, 's'}, // jag samtycker inte till en rättsgenetisk föräldraskapsundersökning
+	{713928775, 714219589, 605, 'f'}, // pyydän oikeusgeneettistä vanhemmuustutkimusta ja suostun tutkimukseen
+	{650293259, 650293259, 608, 's'}, // faderskapet
+	{650338309, 650338309, 608, 'f'}, // isyys
+	{703373345, 703508512, 609, 's'}, // moderskapet för den andra modern
+	{704217109, 704303123, 609, 'f'}, // toisen äidin äitiys
+	{714502401, 715555064, 611, 'f'}, // en suostu huollettavana olevan lapseni puolesta oikeusgeneettiseen vanhemmuustutkimukseen, jos mahdollinen isä pyytää sitä tai lastenvalvoja katsoo tutkimuksen tarpeelliseksi. lapsi ei ikänsä ja kehitystasonsa perusteella voi antaa itse suostumustaan.
+	{716570932, 717832484, 611, 's'}, // jag samtycker inte till en rättsgenetisk föräldraskapsundersökning som gäller det barn som jag har vårdnaden om, om den eventuella fadern begär det eller om barnatillsyningsmannen anser att en undersökning behövs. barnet kan på grund av sin ålder och utvecklingsnivå inte själv ge sitt samtycke.
+	{719028527, 720269599, 610, 's'}, // jag samtycker till en rättsgenetisk föräldraskapsundersökning som gäller det barn som jag har vårdnaden om, om den eventuella fadern begär det eller om barnatillsyningsmannen anser att en undersökning behövs. barnet kan på grund av sin ålder och utvecklingsnivå inte själv ge sitt samtycke.
+	{721445119, 722489590, 610, 'f'}, // suostun huollettavana olevan lapseni puolesta oikeusgeneettiseen vanhemmuustutkimukseen, jos mahdollinen isä pyytää sitä tai lastenvalvoja katsoo tutkimuksen tarpeelliseksi. lapsi ei ikänsä ja kehitystasonsa perusteella voi antaa itse suostumustaan.
+	{723497119, 724148377, 613, 'f'}, // en suostu omasta puolestani oikeusgeneettiseen vanhemmuustutkimukseen, jos mahdollinen isä pyytää sitä tai lastenvalvoja katsoo tutkimuksen tarpeelliseksi.
+	{724775103, 725557429, 613, 's'}, // jag samtycker inte till en rättsgenetisk föräldraskapsundersökning som gäller mig, om den eventuella fadern begär det eller om barnatillsyningsmannen anser att en undersökning behövs.
+	{726298810, 727060656, 612, 's'}, // jag samtycker till en rättsgenetisk föräldraskapsundersökning som gäller mig, om den eventuella fadern begär det eller om barnatillsyningsmannen anser att en undersökning behövs.
+	{727781533, 728424599, 612, 'f'}, // suostun omasta puolestani oikeusgeneettiseen vanhemmuustutkimukseen, jos mahdollinen isä pyytää sitä tai lastenvalvoja katsoo tutkimuksen tarpeelliseksi.
+	{729042996, 729255984, 615, 's'}, // jag begär att föräldraskapsutredningen läggs ned
+	{729452590, 729641004, 614, 's'}, // jag samtycker till en föräldraskapsutredning
+	{729821220, 729968675, 614, 'f'}, // suostun vanhemmuuden selvittämiseen
+	{730112051, 730320944, 615, 'f'}, // vaadin vanhemmuuden selvittämisen keskeyttämistä
+	{711106611, 711106611, 617, 'f'}, // en suostu oikeusgeneettiseen vanhemmuustutkimukseen
+	{713371718, 713658434, 617, 's'}, // jag samtycker inte till en rättsgenetisk föräldraskapsundersökning
+	{730517569, 730783805, 616, 's'}, // jag samtycker till en rättsgenetisk föräldraskapsundersökning
+	{731033649, 731033649, 616, 'f'}, // suostun oikeusgeneettiseen vanhemmuustutkimukseen
+	{650293259, 650293259, 618, 's'}, // faderskapet
+	{650338309, 650338309, 618, 'f'}, // isyys
+	{703373345, 703508512, 619, 's'}, // moderskapet för den andra modern
+	{703639597, 703823915, 620, 's'}, // moderskapet för den mor som har fött barnet
+	{704000028, 704114713, 620, 'f'}, // synnyttäneen äidin äitiys
+	{704217109, 704303123, 619, 'f'}, // toisen äidin äitiys
+	{650293259, 650293259, 621, 's'}, // faderskapet
+	{650338309, 650338309, 621, 'f'}, // isyys
+	{703373345, 703508512, 622, 's'}, // moderskapet för den andra modern
+	{704217109, 704303123, 622, 'f'}, // toisen äidin äitiys
+	{731234363, 731476025, 624, 'f'}, // hedelmöityshoidossa ei ole käytetty luovutettua munasolua
+	{731709495, 731934773, 623, 'f'}, // hedelmöityshoidossa on käytetty luovutettua munasolua
+	{732151877, 732434499, 623, 's'}, // vid den assisterade befruktningen har man använt en donerad äggcell
+	{732708938, 733012040, 624, 's'}, // vid den assisterade befruktningen har man inte använt en donerad äggcell
+	{733306997, 733306997, 626, 'f'}, // en suostu lapsen huoltajana tai muuna laillisena edustajana lapsen puolesta oikeusgeneettiseen vanhemmuustutkimukseen
+	{733786276, 734458011, 626, 's'}, // i egenskap av barnets vårdnadshavare eller andra lagliga företrädare samtycker jag inte till en rättsgenetisk föräldraskapsundersökning för barnets räkning
+	{735092895, 735744150, 625, 's'}, // i egenskap av barnets vårdnadshavare eller andra lagliga företrädare samtycker jag till en rättsgenetisk föräldraskapsundersökning för barnets räkning
+	{736358515, 736358515, 625, 'f'}, // suostun lapsen huoltajana tai muuna laillisena edustajana lapsen puolesta oikeusgeneettiseen vanhemmuustutkimukseen
+	{736829557, 707149934, 628, 's'}, // barnet förstår betydelsen av en rättsgenetisk föräldraskapsundersökning och samtycker inte till undersökningen
+	{737308784, 708063337, 627, 's'}, // barnet förstår betydelsen av en rättsgenetisk föräldraskapsundersökning och samtycker till undersökningen
+	{737767636, 738635977, 629, 's'}, // barnet kan inte själv ge sitt samtycke till en rättsgenetisk föräldraskapsundersökning och har inte någon vårdnadshavare eller annan laglig företrädare som skulle kunna ge samtycket för barnets räkning
+	{739459259, 740225206, 629, 'f'}, // lapsi ei voi antaa itse suostumustaan oikeusgeneettiseen vanhemmuustutkimukseen, eikä hänellä ole huoltajaa tai muuta laillista edustajaa, joka voisi antaa suostumuksen lapsen puolesta
+	{740970589, 708878426, 627, 'f'}, // lapsi ymmärtää oikeusgeneettisen vanhemmuustutkimuksen merkityksen ja suostuu tutkimukseen
+	{741351520, 709644379, 628, 'f'}, // lapsi ymmärtää oikeusgeneettisen vanhemmuustutkimuksen merkityksen, eikä suostu tutkimukseen
+	{328155171, 706326561, 630, 'f'}, // ei ole esitetty mitään asiakirjaa
+	{328298524, 328298524, 630, 's'}, // ingen handling har uppvisats
+	{329654323, 706461746, 631, 's'}, // någon annan handling eller utredning har uppvisats
+	{329498662, 329498662, 631, 'f'}, // on esitetty muu asiakirja tai selvitys
+	{711106611, 711106611, 633, 'f'}, // en suostu oikeusgeneettiseen vanhemmuustutkimukseen
+	{712573029, 712986718, 632, 's'}, // jag begär en rättsgenetisk föräldraskapsundersökning och samtycker till undersökningen i fråga
+	{713371718, 713658434, 633, 's'}, // jag samtycker inte till en rättsgenetisk föräldraskapsundersökning
+	{741744721, 742076495, 632, 'f'}, // pyydän oikeusgeneettistä vanhemmuustutkimusta ja suostun kyseiseen tutkimukseen
+	{742400024, 742498326, 634, 's'}, // resultatet är positivt.
+	{742588443, 742699033, 635, 's'}, // resultatet är uteslutande.
+	{742801429, 742887443, 634, 'f'}, // tulos on myönteinen.
+	{742965270, 743055381, 635, 'f'}, // tulos on poissuljenta.
+	{743141405, 743260186, 636, 's'}, // båda föräldrarna gemensamt
+	{743366687, 743493661, 637, 's'}, // enbart till den ena föräldern
+	{743612449, 743612449, 636, 'f'}, // molemmille vanhemmille yhteisesti
+	{743747610, 743747610, 637, 'f'}, // yksin toiselle vanhemmalle
+	{743854104, 743854104, 638, 'f'}, // oheishuoltajan suostumus
+	{743952486, 744370274, 639, 's'}, // samtycke av den person för vilken det fastställts rätt att få sekretessbelagda uppgifter om barnet
+	{744771729, 745365636, 640, 's'}, // samtycke av en sådan person som står barnet särskilt nära som avses i 9 c § i lagen angående vårdnad om barn och umgängesrätt (361/1983)
+	{745906220, 746086442, 638, 's'}, // samtycke från vårdnadshavaren vid sidan om
+	{746258503, 746549316, 639, 'f'}, // suostumus henkilöltä, jolle on vahvistettu aiemmin tiedonsaantioikeus
+	{746827919, 747413637, 640, 'f'}, // suostumus lapsen huollosta ja tapaamisoikeudesta annetun lain (361/1983) 9 c §:ssä tarkoitetulta lapselle erityisen läheiseltä henkilöltä
+	{747958297, 747958297, 641, 's'}, // all information om barnet
+	{748060697, 748163094, 643, 's'}, // alla hälsovårdtjänster
+	{748253210, 748359704, 642, 's'}, // alla socialvårdstjänster
+	{748458012, 748458012, 641, 'f'}, // kaikki lasta koskevat tiedot
+	{748572695, 748572695, 642, 'f'}, // kaikki sosiaalipalvelut
+	{748666902, 748666902, 643, 'f'}, // kaikki terveyspalvelut
+	{748757037, 748941352, 645, 'f'}, // opetus ja koulutus (sisältää esiopetuksen)
+	{749105170, 749178897, 644, 's'}, // småbarnspedagogik
+	{749248569, 749482038, 645, 's'}, // undervisning och utbildning (forskoleundervisning ingår)
+	{749703183, 749703183, 644, 'f'}, // varhaiskasvatus
+	{749764954, 751182158, 647, 's'}, // i egenskap av rättsinnehavare för den eventuella andra modern till att moderskapet fastställs utan rättegång genom beslut av myndigheten för digitalisering och befolkningsdata, om moderskapsutredningen för det minderåriga barnet och det skriftliga intyget över assisterad befruktning visar att den avlidna personen är barnets andra mor.
+	{752550279, 754151799, 646, 's'}, // i egenskap av rättsinnehavare för den eventuella fadern till att faderskapet fastställs utan rättegång genom beslut av myndigheten för digitalisering och befolkningsdata, om faderskapsutredningen för det minderåriga barnet och den rättsgenetiska föräldraskapsundersökningen eller det skriftliga intyget över assisterad befruktning visar att den avlidna personen är barnets far.
+	{755687775, 757125454, 648, 's'}, // i egenskap av rättsinnehavare för den förmodade mor som har fött barnet till att moderskapet fastställs utan rättegång genom beslut av myndigheten för digitalisering och befolkningsdata, om moderskapsutredningen för det minderåriga barnet och den rättsgenetiska föräldraskapsundersökningen visar att den avlidna personen är barnets mor.
+	{758493500, 759787817, 646, 'f'}, // mahdollisen isän oikeudenomistajana, että isyys vahvistetaan ilman oikeudenkäyntiä digi- ja väestötietoviraston päätöksellä, jos alaikäisen lapsen isyyden selvittäminen ja oikeusgeneettinen isyystutkimus tai kirjallinen hedelmöityshoitotodistus osoittavat kuolleen henkilön olevan kyseisen lapsen isä.
+	{761004332, 762233111, 647, 'f'}, // mahdollisen toisen äidin oikeudenomistajana, että äitiys vahvistetaan ilman oikeudenkäyntiä digi- ja väestötietoviraston päätöksellä, jos alaikäisen lapsen äitiyden selvittäminen ja kirjallinen hedelmöityshoitotodistus osoittavat kuolleen henkilön olevan kyseisen lapsen toinen äiti.
+	{763375913, 764592404, 648, 'f'}, // otaksutun synnyttäneen äidin oikeudenomistajana, että äitiys vahvistetaan ilman oikeudenkäyntiä digi- ja väestötietoviraston päätöksellä, jos alaikäisen lapsen äitiyden selvittäminen ja oikeusgeneettinen vanhemmuustutkimus osoittavat kuolleen henkilön olevan kyseisen lapsen äiti.
+	{380264581, 765722751, 649, 's'}, // i egenskap av rättsinnehavare för den eventuella fadern, den mor som har fött barnet eller den förmodade mor som har fött barnet
+	{381956253, 766242965, 650, 's'}, // i egenskap av rättsinnehavarens lagliga företrädare för den eventuella fadern, den mor som har fött barnet eller den förmodade mor som har fött barnet
+	{381489266, 766853228, 650, 'f'}, // mahdollisen isän, synnyttäneen äidin tai otaksutun synnyttäneen äidin oikeudenomistajan laillisena edustajana
+	{379883613, 767295575, 649, 'f'}, // mahdollisen isän, synnyttäneen äidin tai otaksutun synnyttäneen äidin oikeudenomistajana
+	{767651859, 767651859, 651, 'f'}, // annan suostumukseni
+	{767729685, 767729685, 652, 'f'}, // en anna suostumustani
+	{767815706, 767815706, 652, 's'}, // jag ger inte mitt samtycke
+	{767922197, 767922197, 651, 's'}, // jag ger mitt samtycke
+	{384356375, 384356375, 654, 's'}, // eventuella andra modern
+	{383668241, 383668241, 653, 's'}, // eventuella fadern
+	{384589859, 768008225, 655, 's'}, // förmodade mor som har fött barnet
+	{383594514, 768143376, 653, 'f'}, // mahdollista isää
+	{384249882, 768208920, 654, 'f'}, // mahdollista toista äitiä
+	{384827416, 768307223, 656, 's'}, // mor som har fött barnet
+	{384450594, 768401438, 655, 'f'}, // otaksuttua synnyttänyttä äitiä
+	{384733207, 768524307, 656, 'f'}, // synnyttänyttä äitiä
+	{768602214, 769020001, 658, 'f'}, // en halua, että minua kuullaan käsiteltäessä adoption vahvistamista koskevaa asiaa tuomioistuimessa
+	{769417357, 769994887, 657, 'f'}, // pidän aiheellisena, että minulle varataan tilaisuus tulla kuulluksi käsiteltäessä adoption vahvistamista koskevaa asiaa tuomioistuimessa
+	{770547812, 770957408, 660, 'f'}, // en hyväksy tunnustamista / en hyväksy vanhemmuuden vahvistamista oikeudenomistajien suostumuksella
+	{771350624, 771743836, 659, 'f'}, // hyväksyn tunnustamisen / hyväksyn vanhemmuuden vahvistamisen oikeuden omistajan suostumuksella
+	{772120689, 772583527, 659, 's'}, // jag godkänner erkännandet / jag godkänner fastställande av föräldraskap med samtycke från rättsinnehavare
+	{773005435, 773509233, 660, 's'}, // jag godkänner inte erkännandet / jag godkänner inte fastställande av föräldraskap med samtycke från rättsinnehavare
+	{773971997, 773971997, 661, 'f'}, // avohuollon asiakassuunnitelma
+	{774090811, 774090811, 662, 'f'}, // avohuollon tukitoimena sijoitetun lapsen asiakassuunnitelma
+	{774332487, 774623297, 662, 's'}, // klientplan för barn som placerats som stödåtgärd inom öppenvården
+	{774889505, 775024671, 663, 's'}, // klientplan för vård utom hemmet
+	{775151643, 775262233, 661, 's'}, // klientplan inom öppenvård
+	{775364640, 775364640, 663, 'f'}, // sijaishuollon asiakassuunnitelma
+	{661454861, 661454861, 688, 's'}, // annan service
+	{661508133, 661659683, 683, 's'}, // arbetskraftsförvaltningens tjänster
+	{661803046, 661958691, 679, 's'}, // brottspåföljdsmyndighetens tjänster
+	{662102058, 662274088, 682, 's'}, // ekonomisk rådgivning och skuldrådgivning
+	{662437917, 662437917, 687, 'f'}, // erikoissairaanhoidon palvelut
+	{662556687, 662618126, 666, 's'}, // fpa:s tjänster
+	{662675486, 662798362, 686, 's'}, // företagshälsovårdstjänster
+	{662904863, 663031836, 665, 'f'}, // järjestö- ja yhdistystoiminta
+	{663146510, 663146510, 666, 'f'}, // kelan palvelut
+	{663203875, 663347233, 668, 's'}, // kommunens sysselsättningstjänster
+	{663482385, 663482385, 667, 'f'}, // kulttuuripalvelut
+	{663552015, 663613454, 667, 's'}, // kulturtjänster
+	{663670810, 663777305, 668, 'f'}, // kunnan työllisyyspalvelut
+	{663879696, 663879696, 669, 'f'}, // liikuntapalvelut
+	{663945245, 663945245, 670, 'f'}, // maahanmuuttoviraston palvelut
+	{664064017, 664133648, 681, 's'}, // medlingstjänster
+	{664199189, 664285203, 671, 's'}, // mentalvårdstjänster
+	{664363029, 664363029, 671, 'f'}, // mielenterveyspalvelut
+	{664449051, 664559642, 670, 's'}, // migrationsverkets tjänster
+	{664666131, 664743954, 678, 's'}, // missbrukartjänster
+	{664817680, 664883215, 669, 's'}, // motionstjänster
+	{664944651, 664944651, 688, 'f'}, // muu palvelu
+	{664989711, 664989711, 672, 'f'}, // nuorisopalvelut
+	{665051145, 665051145, 673, 'f'}, // oikeusapu
+	{665088018, 665088018, 674, 'f'}, // opetus ja koulutus
+	{665161767, 665321509, 665, 's'}, // organisations- och föreningsverksamhet
+	{665473066, 665645096, 677, 's'}, // patient- och socialombudsmannens tjänster
+	{665808926, 665808926, 675, 'f'}, // perusterveydenhuollon palvelut
+	{665931788, 665931788, 676, 'f'}, // poliisitoimi
+	{665980943, 665980943, 676, 's'}, // polisverksamhet
+	{666042407, 666202150, 677, 'f'}, // potilas- ja sosiaaliasiamiehen palvelut
+	{666357782, 666447891, 675, 's'}, // primärvårdstjänster
+	{666525711, 666587150, 678, 'f'}, // päihdepalvelut
+	{666644512, 666644512, 679, 'f'}, // rikosseuraamuslaitoksen palvelut
+	{666775564, 666824714, 673, 's'}, // rättshjälp
+	{666865726, 667119675, 685, 's'}, // sektorsövergripande samservice som främjar sysselsättningen
+	{667361310, 667361310, 680, 'f'}, // seurakunnan tarjoamat palvelut
+	{667484173, 667484173, 664, 's'}, // socialservice
+	{667537424, 667537424, 664, 'f'}, // sosiaalipalvelut
+	{667602961, 667602961, 681, 'f'}, // sovittelupalvelut
+	{667672600, 667770903, 682, 'f'}, // talous- ja velkaneuvonta
+	{667865099, 667910155, 683, 'f'}, // te-palvelut
+	{667955245, 668139563, 687, 's'}, // tjänster inom den specialiserade sjukvården
+	{668315686, 668471332, 680, 's'}, // tjänster som erbjuds av församlingen
+	{668618770, 668692497, 684, 'f'}, // työkyvyn selvitys
+	{668762165, 668979249, 685, 'f'}, // työllistymistä edistävä monialainen yhteispalvelu
+	{669179931, 669290522, 686, 'f'}, // työterveyshuollon palvelut
+	{669397019, 669397019, 674, 's'}, // undervisning och utbildning
+	{669507600, 669573135, 672, 's'}, // ungdomstjänster
+	{669634589, 669753371, 684, 's'}, // utredning av arbetsförmågan
+	{775495699, 775495699, 691, 's'}, // andra socialservice
+	{661454861, 661454861, 715, 's'}, // annan service
+	{661508133, 661659683, 710, 's'}, // arbetskraftsförvaltningens tjänster
+	{775573543, 775573543, 690, 's'}, // arbetsverksamhet i rehabiliteringssyfte
+	{661803046, 661958691, 706, 's'}, // brottspåföljdsmyndighetens tjänster
+	{662102058, 662274088, 709, 's'}, // ekonomisk rådgivning och skuldrådgivning
+	{662437917, 662437917, 714, 'f'}, // erikoissairaanhoidon palvelut
+	{662556687, 662618126, 693, 's'}, // fpa:s tjänster
+	{662675486, 662798362, 713, 's'}, // företagshälsovårdstjänster
+	{662904863, 663031836, 692, 'f'}, // järjestö- ja yhdistystoiminta
+	{663146510, 663146510, 693, 'f'}, // kelan palvelut
+	{663203875, 663347233, 695, 's'}, // kommunens sysselsättningstjänster
+	{663482385, 663482385, 694, 'f'}, // kulttuuripalvelut
+	{663552015, 663613454, 694, 's'}, // kulturtjänster
+	{663670810, 663777305, 695, 'f'}, // kunnan työllisyyspalvelut
+	{775733272, 775831575, 690, 'f'}, // kuntouttava työtoiminta
+	{663879696, 663879696, 696, 'f'}, // liikuntapalvelut
+	{663945245, 663945245, 697, 'f'}, // maahanmuuttoviraston palvelut
+	{664064017, 664133648, 708, 's'}, // medlingstjänster
+	{664199189, 664285203, 698, 's'}, // mentalvårdstjänster
+	{664363029, 664363029, 698, 'f'}, // mielenterveyspalvelut
+	{664449051, 664559642, 697, 's'}, // migrationsverkets tjänster
+	{664666131, 664743954, 705, 's'}, // missbrukartjänster
+	{664817680, 664883215, 696, 's'}, // motionstjänster
+	{664944651, 664944651, 715, 'f'}, // muu palvelu
+	{775925781, 775925781, 691, 'f'}, // muut sosiaalipalvelut
+	{664989711, 664989711, 699, 'f'}, // nuorisopalvelut
+	{665051145, 665051145, 700, 'f'}, // oikeusapu
+	{665088018, 665088018, 701, 'f'}, // opetus ja koulutus
+	{665161767, 665321509, 692, 's'}, // organisations- och föreningsverksamhet
+	{665473066, 665645096, 704, 's'}, // patient- och socialombudsmannens tjänster
+	{665808926, 665808926, 702, 'f'}, // perusterveydenhuollon palvelut
+	{665931788, 665931788, 703, 'f'}, // poliisitoimi
+	{665980943, 665980943, 703, 's'}, // polisverksamhet
+	{666042407, 666202150, 704, 'f'}, // potilas- ja sosiaaliasiamiehen palvelut
+	{666357782, 666447891, 702, 's'}, // primärvårdstjänster
+	{666525711, 666587150, 705, 'f'}, // päihdepalvelut
+	{666644512, 666644512, 706, 'f'}, // rikosseuraamuslaitoksen palvelut
+	{666775564, 666824714, 700, 's'}, // rättshjälp
+	{666865726, 667119675, 712, 's'}, // sektorsövergripande samservice som främjar sysselsättningen
+	{667361310, 667361310, 707, 'f'}, // seurakunnan tarjoamat palvelut
+	{776011797, 776011797, 689, 's'}, // social rehabilitering
+	{776097813, 776097813, 689, 'f'}, // sosiaalinen kuntoutus
+	{667602961, 667602961, 708, 'f'}, // sovittelupalvelut
+	{667672600, 667770903, 709, 'f'}, // talous- ja velkaneuvonta
+	{667865099, 667910155, 710, 'f'}, // te-palvelut
+	{667955245, 668139563, 714, 's'}, // tjänster inom den specialiserade sjukvården
+	{668315686, 668471332, 707, 's'}, // tjänster som erbjuds av församlingen
+	{668618770, 668692497, 711, 'f'}, // työkyvyn selvitys
+	{668762165, 668979249, 712, 'f'}, // työllistymistä edistävä monialainen yhteispalvelu
+	{669179931, 669290522, 713, 'f'}, // työterveyshuollon palvelut
+	{669397019, 669397019, 701, 's'}, // undervisning och utbildning
+	{669507600, 669573135, 699, 's'}, // ungdomstjänster
+	{669634589, 669753371, 711, 's'}, // utredning av arbetsförmågan
+	{776183838, 776306716, 717, 'f'}, // estää tilanteen huononeminen
+	{776421417, 776589350, 717, 's'}, // förhindra en försämring av situationen
+	{776744989, 776863770, 716, 's'}, // förändring till det bättre
+	{776970256, 776970256, 716, 'f'}, // muutos parempaan
+	{777035816, 777199652, 718, 's'}, // främjar/främjade uppnåendet av målet
+	{777347118, 777535528, 719, 's'}, // försvårar/försvårade uppnåendet av målet
+	{777699363, 777842723, 718, 'f'}, // tukee/tuki tavoitteen saavuttamista
+	{777986093, 778170413, 719, 'f'}, // vaikeuttaa/vaikeutti tavoitteen saavuttamista
+	{652791813, 652791813, 729, 's'}, // annan
+	{655097885, 655216667, 722, 's'}, // annan släkting eller en vän
+	{655327274, 655327274, 725, 's'}, // anordnare av undervisning eller utbildning
+	{655499279, 655499279, 728, 'f'}, // auttava puhelin
+	{655560718, 655560718, 720, 's'}, // eget initiativ
+	{491458569, 491458569, 730, 'f'}, // ei tietoa
+	{501915658, 501956616, 721, 's'}, // förälder
+	{655618066, 655691793, 728, 's'}, // hjälpande telefon
+	{655761431, 655855636, 724, 's'}, // hälso- och sjukvården
+	{655937548, 655986698, 727, 'f'}, // hätäkeskus
+	{485302275, 485302275, 729, 'f'}, // muu
+	{656027675, 656138265, 722, 'f'}, // muu sukulainen tai ystävä
+	{656240651, 656285706, 727, 's'}, // nödcentral
+	{656326666, 656326666, 720, 'f'}, // oma aloite
+	{656367654, 656523299, 725, 'f'}, // opetuksen ja koulutuksen järjestäjä
+	{656666631, 656666631, 726, 'f'}, // poliisi
+	{656695301, 656695301, 726, 's'}, // polis
+	{656715789, 656769036, 723, 's'}, // socialvården
+	{656818190, 656818190, 723, 'f'}, // sosiaalihuolto
+	{656875535, 656875535, 724, 'f'}, // terveydenhuolto
+	{492625934, 492625934, 730, 's'}, // uppgift saknas
+	{502460424, 502460424, 721, 'f'}, // vanhempi
+	{384356375, 384356375, 732, 's'}, // eventuella andra modern
+	{383668241, 383668241, 731, 's'}, // eventuella fadern
+	{384589859, 768008225, 733, 's'}, // förmodade mor som har fött barnet
+	{383594514, 768143376, 731, 'f'}, // mahdollista isää
+	{384249882, 768208920, 732, 'f'}, // mahdollista toista äitiä
+	{384827416, 768307223, 734, 's'}, // mor som har fött barnet
+	{384450594, 768401438, 733, 'f'}, // otaksuttua synnyttänyttä äitiä
+	{384733207, 768524307, 734, 'f'}, // synnyttänyttä äitiä
+	{705097761, 705097761, 735, 'f'}, // aineiden ja esineiden haltuunotto
+	{705232947, 705441840, 736, 'f'}, // asiakkaan käytössä olevien tilojen tarkastaminen
+	{705638447, 705830957, 736, 's'}, // inspektion av rum som en klient förfogar över
+	{706015272, 706179108, 735, 's'}, // omhändertagande av ämnen och föremål
+	{705097761, 705097761, 737, 'f'}, // aineiden ja esineiden haltuunotto
+	{705232947, 705441840, 738, 'f'}, // asiakkaan käytössä olevien tilojen tarkastaminen
+	{705638447, 705830957, 738, 's'}, // inspektion av rum som en klient förfogar över
+	{706015272, 706179108, 737, 's'}, // omhändertagande av ämnen och föremål
+	{697450597, 697864288, 741, 's'}, // anordning eller klädesplagg som hindrar personen att skada sig själv eller förbättrar säkerheten
+	{698257459, 698257459, 740, 's'}, // anordning som hindrar att personen ramlar av stolen
+	{698466356, 698679347, 739, 's'}, // anordning som hindrar att personen ramlar ur sängen
+	{698888275, 699228236, 741, 'f'}, // itsensä vahingoittamista estävä tai turvallisuutta lisäävä väline tai asuste
+	{699539494, 699695137, 739, 'f'}, // sängystä putoamista estävä väline
+	{699830308, 699977761, 740, 'f'}, // tuolista putoamista estävä väline
+	{778354765, 778670155, 742, 's'}, // dokumentation av uppgifter om en begränsning som har genomförts utan beslut
+	{778977306, 778977306, 744, 's'}, // dokumentation om isolering
+	{779083811, 779227170, 743, 's'}, // dokumentation under en begränsning
+	{779366435, 779509793, 744, 'f'}, // eristämiseen liittyvä kirjaaminen
+	{779644986, 779882550, 742, 'f'}, // ilman päätöstä tehdyn rajoituksen tietojen kirjaaminen
+	{780103712, 780103712, 743, 'f'}, // rajoituksen aikainen kirjaaminen
+	{780234757, 780234757, 750, 's'}, // annat
+	{780255322, 780623953, 749, 's'}, // annat bostadsarrangemang inom socialvården (t.ex. inrättning, stödbostad, familjevård)
+	{491458569, 491458569, 751, 'f'}, // ei tietoa
+	{780955667, 780955667, 748, 's'}, // ett annat skyddshem
+	{485302275, 485302275, 750, 'f'}, // muu
+	{781033548, 781344838, 749, 'f'}, // muu sosiaalihuollon asumisjärjestely (esim. laitos, tukiasunto, perhehoito)
+	{781631497, 781631497, 746, 's'}, // ny bostad
+	{781668390, 781668390, 745, 'f'}, // sama asunto kuin ennen turvakotijaksoa
+	{781824041, 781991976, 745, 's'}, // samma bostad som före skyddshemsperioden
+	{782155792, 782155792, 748, 'f'}, // toinen turvakoti
+	{492625934, 492625934, 751, 's'}, // uppgift saknas
+	{782221323, 782221323, 746, 'f'}, // uusi asunto
+	{782266402, 782405664, 747, 's'}, // vänners eller släktingars bostad
+	{782536736, 782667807, 747, 'f'}, // ystävien tai sukulaisten asunto
+	{701689870, 701689870, 752, 'f'}, // erityishuoltoa
+	{701747215, 701747215, 752, 's'}, // specialomsorger
+	{701808684, 701808684, 753, 's'}, // specialomsorger oberoende av personens vilja
+	{701988901, 701988901, 753, 'f'}, // tahdosta riippumatonta erityishuoltoa
+	{782794860, 783237222, 756, 's'}, // annan ändring i social kredit (beskrivs i punkten beskrivning och motiveringar för den ändring som söks)
+	{319057939, 319057939, 755, 's'}, // betalningsbefrielse
+	{318955530, 700112905, 754, 's'}, // fri månad
+	{405749773, 405749773, 755, 'f'}, // maksuvapautus
+	{783655002, 784023639, 756, 'f'}, // sosiaalisen luoton muu muutos (kuvattu haettavan muutoksen kuvaus ja perustelut -kohdassa)
+	{405098509, 405098509, 754, 'f'}, // vapaakuukausi
+	{784379947, 784556071, 759, 's'}, // det stöttade umgängestillfället avbröts
+	{784715824, 784912429, 758, 's'}, // det stöttade umgängestillfället inleddes inte
+	{785096740, 785244194, 757, 's'}, // det övervakade bytet utfördes inte
+	{785383469, 785567785, 761, 's'}, // det övervakade umgängestillfället avbröts
+	{785735730, 785940527, 760, 's'}, // det övervakade umgängestillfället inleddes inte
+	{786133023, 786133023, 759, 'f'}, // tuettu tapaaminen keskeytettiin
+	{786259999, 786259999, 758, 'f'}, // tuettua tapaamista ei aloitettu
+	{786386977, 786386977, 761, 'f'}, // valvottu tapaaminen keskeytettiin
+	{786522145, 786522145, 760, 'f'}, // valvottua tapaamista ei aloitettu
+	{786657311, 786657311, 757, 'f'}, // valvottua vaihtoa ei suoritettu
+	{328155171, 706326561, 762, 'f'}, // ei ole esitetty mitään asiakirjaa
+	{328298524, 328298524, 762, 's'}, // ingen handling har uppvisats
+	{329654323, 706461746, 763, 's'}, // någon annan handling eller utredning har uppvisats
+	{329498662, 329498662, 763, 'f'}, // on esitetty muu asiakirja tai selvitys
+	{650293259, 650293259, 764, 's'}, // faderskapet
+	{650338309, 650338309, 764, 'f'}, // isyys
+	{703373345, 703508512, 765, 's'}, // moderskapet för den andra modern
+	{704217109, 704303123, 765, 'f'}, // toisen äidin äitiys
+	{328155171, 706326561, 766, 'f'}, // ei ole esitetty mitään asiakirjaa
+	{328298524, 328298524, 766, 's'}, // ingen handling har uppvisats
+	{329654323, 706461746, 767, 's'}, // någon annan handling eller utredning har uppvisats
+	{329498662, 329498662, 767, 'f'}, // on esitetty muu asiakirja tai selvitys
+	{786784296, 786948133, 768, 's'}, // enligt den fastställda umgängesrätten
+	{787099726, 787419207, 769, 's'}, // enligt på annat sätt överenskommet umgänge / enligt det faktiska umgänget
+	{787710012, 787955770, 769, 'f'}, // muutoin sovitun mukaisesti / tosiasiallisen oleskelun mukaan
+	{788193315, 788193315, 768, 'f'}, // vahvistetun tapaamisoikeuden mukaan
+	{650293259, 650293259, 770, 's'}, // faderskapet
+	{650338309, 650338309, 770, 'f'}, // isyys
+	{703373345, 703508512, 771, 's'}, // moderskapet för den andra modern
+	{704217109, 704303123, 771, 'f'}, // toisen äidin äitiys
+	{742400024, 742498326, 772, 's'}, // resultatet är positivt.
+	{742588443, 742699033, 773, 's'}, // resultatet är uteslutande.
+	{742801429, 742887443, 772, 'f'}, // tulos on myönteinen.
+	{742965270, 743055381, 773, 'f'}, // tulos on poissuljenta.
+	{416284806, 788336770, 775, 'f'}, // kun henkilö halusi tunnustaa vanhemmuutensa, eikä lapselle ollut todettu tai vahvistettu kahta vanhempaa tai vanhemmuus oli kumottu.
+	{414359697, 788869263, 774, 'f'}, // kun lastenvalvoja sai tiedon alle 18-vuotiaasta lapsesta, eikä lapselle ollut todettu tai vahvistettu kahta vanhempaa tai vanhemmuus oli kumottu
+	{414953656, 789455021, 774, 's'}, // när barnatillsyningsmannen fick kännedom om ett barn under 18 år och det för barnet inte hade konstaterats eller fastställts två föräldrar eller föräldraskapet hade upphävts
+	{416833702, 790163610, 775, 's'}, // när en person ville erkänna sitt föräldraskap och det för barnet inte hade konstaterats eller fastställts två föräldrar eller föräldraskapet hade upphävts
+	{417513527, 790794291, 776, 'f'}, // myönteinen (toinen vanhempi on lapsen biologinen isä)
+	{419500092, 791003193, 777, 'f'}, // poissuljenta (toinen vanhempi ei ole lapsen biologinen isä)
+	{417738811, 791236662, 776, 's'}, // positivt (den andra föräldern är barnets biologiska far)
+	{419745859, 791457854, 777, 's'}, // uteslutande (den andra föräldern är inte barnets biologiska far)
+	{420020274, 791711790, 778, 'f'}, // myönteinen (tunnustaja on lapsen biologinen isä)
+	{421752887, 791900212, 779, 'f'}, // poissuljenta (tunnustaja ei ole lapsen biologinen isä)
+	{420225097, 792113220, 778, 's'}, // positivt (den som har erkänt eller erkänner är barnets biologiska far)
+	{421978193, 792391756, 779, 's'}, // uteslutande (den som har erkänt eller erkänner är inte barnets biologiska far)
+	{650293259, 650293259, 780, 's'}, // faderskapet
+	{650338309, 650338309, 780, 'f'}, // isyys
+	{703373345, 703508512, 781, 's'}, // moderskapet för den andra modern
+	{704217109, 704303123, 781, 'f'}, // toisen äidin äitiys
+	{792702994, 792776721, 782, 's'}, // det första provet
+	{792846355, 792924177, 782, 'f'}, // ensimmäinen näyte
+	{792993806, 792993806, 783, 's'}, // ny provtagning
+	{793051149, 793104396, 783, 'f'}, // uusintanäyte
+	{328155171, 706326561, 784, 'f'}, // ei ole esitetty mitään asiakirjaa
+	{328298524, 328298524, 784, 's'}, // ingen handling har uppvisats
+	{329654323, 706461746, 785, 's'}, // någon annan handling eller utredning har uppvisats
+	{329498662, 329498662, 785, 'f'}, // on esitetty muu asiakirja tai selvitys
+	{793153554, 793227281, 787, 's'}, // annat vävnadsprov
+	{793296973, 793612360, 788, 's'}, // blodprov (kan inte tas på en person som genomgått benmärgstransplantation)
+	{793907215, 793968654, 787, 'f'}, // muu kudosnäyte
+	{794026015, 794152989, 786, 'f'}, // posken sisäpinnan sivelynäyte
+	{794271777, 794406944, 786, 's'}, // skrapprov från insidan av kinden
+	{794538055, 794828865, 788, 'f'}, // verinäyte (ei voida ottaa henkilöstä, joka on saanut luuydinsiirron)
+	{795095073, 795095073, 789, 's'}, // den eventuella fadern har avlidit
+	{795230259, 795439153, 791, 's'}, // den förmodade mor som har fött barnet har avlidit
+	{795639848, 795803687, 790, 's'}, // den mor som har fött barnet har avlidit
+	{795963419, 796074010, 789, 'f'}, // mahdollinen isä on kuollut
+	{796180519, 796340261, 791, 'f'}, // otaksuttu synnyttänyt äiti on kuollut
+	{796491805, 796610587, 790, 'f'}, // synnyttänyt äiti on kuollut
+	{796721237, 797069391, 792, 's'}, // faderskapsundersökning (barnet, den mor som har fött barnet, den eventuella fadern)
+	{797392951, 797618227, 795, 's'}, // faderskapsundersökning med hjälp av nära släktingar
+	{797827131, 798068788, 792, 'f'}, // isyystutkimus (lapsi, synnyttänyt äiti, mahdollinen isä)
+	{798281765, 798433316, 795, 'f'}, // isyystutkimus lähisukulaisten avulla
+	{798580848, 799039592, 794, 's'}, // moderskaps- och faderskapsundersökning (barnet, den förmodade mor som har fött barnet, den eventuella fadern)
+	{799465545, 799764547, 793, 's'}, // moderskapsundersökning (barnet, den förmodade mor som har fött barnet)
+	{800038967, 800264243, 796, 's'}, // moderskapsundersökning med hjälp av nära släktingar
+	{800473169, 800804936, 794, 'f'}, // äitiys- ja isyystutkimus (lapsi, otaksuttu synnyttänyt äiti, mahdollinen isä)
+	{801099829, 801316911, 793, 'f'}, // äitiystutkimus (lapsi, otaksuttu synnyttänyt äiti)
+	{801509415, 801669157, 796, 'f'}, // äitiystutkimus lähisukulaisten avulla
+	{432410632, 432410632, 799, 's'}, // engelska
+	{432365579, 432365579, 799, 'f'}, // englanniksi
+	{431689734, 431689734, 797, 's'}, // finska
+	{432300041, 432300041, 798, 'f'}, // ruotsiksi
+	{431656968, 431656968, 797, 'f'}, // suomeksi
+	{432336903, 432336903, 798, 's'}, // svenska
 }
 
 var termTable = [...]termEntry{
-	{903774239, 43}, // lastensuojelun palvelutehtävä
-	{903901215, 43}, // serviceuppgift inom barnskyddet
-	{904028191, 44}, // päihdehuollon palvelutehtävä
-	{904155173, 44}, // serviceuppgift inom missbrukarvården
-	{904306734, 44}, // päihde- ja riippuvuustyön erityiset palvelut
-	{904495169, 44}, // särskild service inom alkohol- och drogarbete och beroendearbete
-	{904761378, 45}, // vammaispalvelujen palvelutehtävä
-	{904900651, 45}, // serviceuppgift inom funktionshinderservicen
-	{905076753, 45}, // handikappservicen
-	{671342617, 46}, // service för barnfamiljer
-	{905146399, 46}, // lapsiperheiden palvelutehtävä
-	{905273376, 46}, // serviceuppgift för barnfamiljer
-	{672280589, 47}, // äldreservice
-	{905404444, 47}, // iäkkäiden palvelutehtävä
-	{905519130, 47}, // serviceuppgift för äldre
-	{905625630, 48}, // työikäisten palvelutehtävä
-	{905748528, 48}, // serviceuppgift för personer i arbetsför ålder
-	{669925400, 49}, // familjerättslig service
-	{905945135, 49}, // perheoikeudellisten palvelujen palvelutehtävä
-	{906137670, 49}, // serviceuppgift inom tillhandahållandet av familjerättsliga tjänster
-	{906424369, 49}, // serviceuppgifter inom familjerättsliga tjänster
-	{906625050, 50}, // professionell familjevård
-	{906731539, 51}, // personlig assistans
-	{906809390, 52}, // rådgivning i uppfostrings- och familjefrågor
-	{906997772, 54}, // familjevård
-	{907046930, 56}, // social handledning
+	{903909407, 43}, // lastensuojelun palvelutehtävä
+	{904036383, 43}, // serviceuppgift inom barnskyddet
+	{904163359, 44}, // päihdehuollon palvelutehtävä
+	{904290341, 44}, // serviceuppgift inom missbrukarvården
+	{904441902, 44}, // päihde- ja riippuvuustyön erityiset palvelut
+	{904630337, 44}, // särskild service inom alkohol- och drogarbete och beroendearbete
+	{904896546, 45}, // vammaispalvelujen palvelutehtävä
+	{905035819, 45}, // serviceuppgift inom funktionshinderservicen
+	{905211921, 45}, // handikappservicen
+	{671477785, 46}, // service för barnfamiljer
+	{905281567, 46}, // lapsiperheiden palvelutehtävä
+	{905408544, 46}, // serviceuppgift för barnfamiljer
+	{672415757, 47}, // äldreservice
+	{905539612, 47}, // iäkkäiden palvelutehtävä
+	{905654298, 47}, // serviceuppgift för äldre
+	{905760798, 48}, // työikäisten palvelutehtävä
+	{905883696, 48}, // serviceuppgift för personer i arbetsför ålder
+	{670060568, 49}, // familjerättslig service
+	{906080303, 49}, // perheoikeudellisten palvelujen palvelutehtävä
+	{906272838, 49}, // serviceuppgift inom tillhandahållandet av familjerättsliga tjänster
+	{906559537, 49}, // serviceuppgifter inom familjerättsliga tjänster
+	{906760218, 50}, // professionell familjevård
+	{906866707, 51}, // personlig assistans
+	{906944558, 52}, // rådgivning i uppfostrings- och familjefrågor
+	{907132940, 54}, // familjevård
+	{907182098, 56}, // social handledning
 }
 
 // Size of the tables: 17740 bytes.

@@ -65,7 +65,7 @@ type Visibility struct {
 }
 
 // marksSource is the source of what the marks mean.
-const marksSource = "002_5a66fa95455c33c6.txt"
+const marksSource = "kirjaamisopas, Asiakirjojen näyttäminen ja näyttämisen rajaaminen OmaKannassa"
 
 // OmaKanta returns what a client sees at a moment of a document of this type. A
 // type that is not shown stays hidden whatever the marks; then the

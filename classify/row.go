@@ -14,7 +14,7 @@ type Row struct {
 	Sv           string   // official name in Swedish, may be empty
 	OfficialName string   // the Finnish name in the official list, if it is not Fi
 	Evidence     Evidence // how the row is known
-	Source       string   // structure file#pointer, seed document, or the export's source
+	Source       string   // structure file#pointer, id of a source and the place in it, or the export's source
 	DocumentType string   // document types: name of the general type, in Finnish
 	Subject      string   // document types: what the documents are about, in Finnish
 	Version      string   // version of the code system in an export

@@ -77,219 +77,219 @@ var rowTable = [...]entry{
 	{21061634, 21069837, 21123087, 0, 21184724, 0, 0, 0, 0, 0, 0, 26, 'B'}, // 15 Päihdehuolto
 	{22052866, 22061071, 22122543, 0, 20582517, 0, 0, 0, 0, 0, 0, 26, 'A'}, // 20 Vammaispalvelut
 	{22315010, 22323223, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 26, 'D'},          // 24 Lapsiperheiden palvelut
-	{22417427, 22495252, 0, 0, 22577176, 0, 0, 0, 0, 0, 0, 26, 'N'},        // ~iakkaiden_palvelut Iäkkäiden palvelut
-	{22675477, 22761494, 0, 0, 22577176, 0, 0, 0, 0, 0, 0, 26, 'N'},        // ~tyoikaisten_palvelut Työikäisten palvelut
-	{22851612, 22966299, 0, 0, 22577176, 0, 0, 0, 0, 0, 0, 26, 'N'},        // ~perheoikeudelliset_palvelut Perheoikeudelliset palvelut
+	{22417427, 22495252, 0, 0, 22577168, 0, 0, 0, 0, 0, 0, 26, 'N'},        // ~iakkaiden_palvelut Iäkkäiden palvelut
+	{22642709, 22728726, 0, 0, 22577168, 0, 0, 0, 0, 0, 0, 26, 'N'},        // ~tyoikaisten_palvelut Työikäisten palvelut
+	{22818844, 22933531, 0, 0, 22577168, 0, 0, 0, 0, 0, 0, 26, 'N'},        // ~perheoikeudelliset_palvelut Perheoikeudelliset palvelut
 	// 1.2.246.537.6.1222 Sosiaalihuolto - Sosiaalipalvelut
-	{491521, 23076887, 0, 0, 23171190, 0, 0, 0, 0, 0, 0, 27, 'A'},          // 2 Ammatillinen perhehoito
-	{23654402, 23662613, 0, 0, 23748762, 0, 0, 0, 0, 0, 0, 27, 'B'},        // 12 Henkilökohtainen apu
-	{21061634, 24379418, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 27, 'D'},          // 15 Kasvatus- ja perheneuvonta
-	{22315010, 24485901, 24539162, 0, 23171190, 0, 0, 0, 0, 0, 0, 27, 'A'}, // 24 Laitospalvelu
-	{24645634, 24653834, 0, 0, 23171190, 0, 0, 0, 0, 0, 0, 27, 'A'},        // 31 Perhehoito
-	{24694786, 24702991, 24764429, 0, 23171190, 0, 0, 0, 0, 0, 0, 27, 'A'}, // 37 Päivätoiminta
-	{24817666, 24825870, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 27, 'B'},          // 45 Sosiaaliohjaus
-	{24883202, 24891404, 24940558, 0, 24998107, 0, 0, 0, 0, 0, 0, 27, 'B'}, // 46 Sosiaalityö
-	{25894914, 25903121, 25972760, 0, 26071179, 0, 0, 0, 0, 0, 0, 27, 'B'}, // 51 Tukisuhdetoiminta
-	{26640386, 26648612, 26796088, 0, 23171190, 0, 0, 0, 0, 0, 0, 27, 'A'}, // 55 Vammaisten henkilöiden työtoiminta
-	{27025410, 27033627, 0, 0, 27144244, 0, 0, 0, 0, 0, 0, 27, 'E'},        // 82 Vanhemmuuden selvittäminen
-	{27357186, 27365412, 27512864, 0, 23171190, 0, 0, 0, 0, 0, 0, 27, 'A'}, // 85 Ympärivuorokautinen palveluasuminen
-	{27643906, 27652109, 27705362, 0, 23171190, 0, 0, 0, 0, 0, 0, 27, 'A'}, // 93 Asumisen tuki
-	{27779074, 27787284, 27869212, 0, 23171190, 0, 0, 0, 0, 0, 0, 27, 'A'}, // 94 Lapsen asumisen tuki
-	{27983874, 27992104, 28155946, 0, 28328103, 0, 0, 0, 0, 0, 0, 27, 'A'}, // 99 Taloudellisen toimintakyvyn edistäminen
+	{491521, 23044119, 0, 0, 23138422, 0, 0, 0, 0, 0, 0, 27, 'A'},          // 2 Ammatillinen perhehoito
+	{23621634, 23629845, 0, 0, 23715994, 0, 0, 0, 0, 0, 0, 27, 'B'},        // 12 Henkilökohtainen apu
+	{21061634, 24346650, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 27, 'D'},          // 15 Kasvatus- ja perheneuvonta
+	{22315010, 24453133, 24506394, 0, 23138422, 0, 0, 0, 0, 0, 0, 27, 'A'}, // 24 Laitospalvelu
+	{24612866, 24621066, 0, 0, 23138422, 0, 0, 0, 0, 0, 0, 27, 'A'},        // 31 Perhehoito
+	{24662018, 24670223, 24731661, 0, 23138422, 0, 0, 0, 0, 0, 0, 27, 'A'}, // 37 Päivätoiminta
+	{24784898, 24793102, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 27, 'B'},          // 45 Sosiaaliohjaus
+	{24850434, 24858636, 24907790, 0, 24965339, 0, 0, 0, 0, 0, 0, 27, 'B'}, // 46 Sosiaalityö
+	{25862146, 25870353, 25939992, 0, 26038411, 0, 0, 0, 0, 0, 0, 27, 'B'}, // 51 Tukisuhdetoiminta
+	{26607618, 26615844, 26763320, 0, 23138422, 0, 0, 0, 0, 0, 0, 27, 'A'}, // 55 Vammaisten henkilöiden työtoiminta
+	{26992642, 27000859, 0, 0, 27111476, 0, 0, 0, 0, 0, 0, 27, 'E'},        // 82 Vanhemmuuden selvittäminen
+	{27324418, 27332644, 27480096, 0, 23138422, 0, 0, 0, 0, 0, 0, 27, 'A'}, // 85 Ympärivuorokautinen palveluasuminen
+	{27611138, 27619341, 27672594, 0, 23138422, 0, 0, 0, 0, 0, 0, 27, 'A'}, // 93 Asumisen tuki
+	{27746306, 27754516, 27836444, 0, 23138422, 0, 0, 0, 0, 0, 0, 27, 'A'}, // 94 Lapsen asumisen tuki
+	{27951106, 27959336, 28123178, 0, 28295335, 0, 0, 0, 0, 0, 0, 27, 'A'}, // 99 Taloudellisen toimintakyvyn edistäminen
 	// 1.2.246.537.6.1225 Sosiaalihuolto - Lasta koskevan sopimuksen laji
 	// 1.2.246.537.6.1229 Sosiaalihuolto - Erityisryhmä
-	{491521, 29012017, 29212733, 0, 29462643, 0, 0, 0, 0, 0, 0, 29, 'B'}, // 2 Pakolainen tai pakolaiseen rinnastettava henkilö
+	{491521, 28979249, 29179965, 0, 29429875, 0, 0, 0, 0, 0, 0, 29, 'B'}, // 2 Pakolainen tai pakolaiseen rinnastettava henkilö
 	// 1.2.246.537.6.1231 Sosiaalihuolto - Ulkomaalaisen oleskeluoikeus
-	{1, 29933619, 30142529, 0, 30408903, 0, 0, 0, 0, 0, 0, 30, 'B'}, // 1 Kolmannen maan kansalaisen jatkuva oleskelulupa (A)
+	{1, 29900851, 30109761, 0, 30376135, 0, 0, 0, 0, 0, 0, 30, 'B'}, // 1 Kolmannen maan kansalaisen jatkuva oleskelulupa (A)
 	// 1.2.246.537.6.1238 Sosiaalihuolto - Työn tai koulutuksen vastaanottamisen rajoite
 	// 1.2.246.537.6.1242 Sosiaalihuolto - Sosiaalihuollon asian vireilletulon tapa
-	{1069057, 31223842, 31363104, 0, 31494317, 0, 0, 0, 0, 0, 0, 32, 'B'}, // 3 Ilmoitus sosiaalihuollon tarpeesta
-	{6381569, 31223842, 31363104, 0, 32202956, 0, 0, 0, 0, 0, 0, 32, 'B'}, // 5 Ilmoitus sosiaalihuollon tarpeesta
+	{1069057, 31191074, 31330336, 0, 31461549, 0, 0, 0, 0, 0, 0, 32, 'B'}, // 3 Ilmoitus sosiaalihuollon tarpeesta
+	{6381569, 31191074, 31330336, 0, 32170188, 0, 0, 0, 0, 0, 0, 32, 'B'}, // 5 Ilmoitus sosiaalihuollon tarpeesta
 	// 1.2.246.537.6.1243 Sosiaalihuolto - Palvelutarpeen ilmoittaja
-	{1, 33038384, 33234991, 0, 33427617, 0, 0, 0, 0, 0, 0, 33, 'A'},        // 1 Sosiaalipalvelujen tarpeessa oleva henkilö itse
-	{491521, 34086955, 34263084, 0, 33427617, 0, 0, 0, 0, 0, 0, 33, 'A'},   // 2 Samassa taloudessa asuva läheinen henkilö
-	{1069057, 34443303, 34603052, 0, 33427617, 0, 0, 0, 0, 0, 0, 33, 'A'},  // 3 Eri taloudessa asuva läheinen henkilö
-	{11886593, 34783252, 34865171, 0, 33427617, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 4 Muu yksityishenkilö
-	{6381569, 34943033, 35176510, 0, 33427617, 0, 0, 0, 0, 0, 0, 33, 'A'},  // 5 Sosiaalipalvelujen tarpeessa olevan henkilön edunvalvoja
-	{14331905, 35430443, 35606575, 0, 33427617, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 6 Sosiaalihuollon tehtäviä hoitava henkilö
-	{14512129, 35799072, 35930161, 0, 33427617, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 7 Terveydenhuollon ammattihenkilö
-	{14688257, 36130869, 36347969, 0, 33427617, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 8 Sosiaali- tai terveysalan järjestön ammattihenkilö
-	{36614145, 36618271, 36745257, 0, 33427617, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 9 Työvoimahallinnon viranomainen
-	{20484098, 36913171, 36990990, 0, 33427617, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 10 Poliisiviranomainen
-	{37048322, 37056541, 37175326, 0, 33427617, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 11 Palo- ja pelastusviranomainen
-	{23654402, 37298200, 37396501, 0, 33427617, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 12 Hätäkeskusviranomainen
-	{37482498, 37490724, 37638180, 0, 33427617, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 13 Lasten päivähoidon ammattihenkilö
-	{37785602, 37793850, 38031436, 0, 33427617, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 14 Koululaisten aamu- ja iltapäivätoiminnan ammattihenkilö
-	{21061634, 38342731, 38649954, 0, 33427617, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 15 Opetustoimen ammattihenkilö tai muu opetuksen ja koulutuksen järjestäjä
-	{39051266, 39059485, 39178282, 0, 33427617, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 16 Nuorisotoimen ammattihenkilö
-	{39350274, 39358526, 39612484, 0, 33427617, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 17 Seurakunnan tai muun uskonnollisen yhdyskunnan ammattihenkilö
-	{39890946, 39899197, 40149050, 0, 33427617, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 18 Vastaanottokeskuksen tai järjestelykeskuksen ammattihenkilö
-	{40386562, 40394788, 40542246, 0, 33427617, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 19 Rikosseuraamuslaitoksen viranomainen
-	{40697858, 40706062, 40763408, 0, 33427617, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 22 Muu ilmoittaja
-	{40828930, 40837140, 40919060, 0, 33427617, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 23 Ulosottoviranomainen
-	{22315010, 41000978, 41074709, 0, 33427617, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 24 Kansaneläkelaitos
+	{1, 33005616, 33202223, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'},        // 1 Sosiaalipalvelujen tarpeessa oleva henkilö itse
+	{491521, 34054187, 34230316, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'},   // 2 Samassa taloudessa asuva läheinen henkilö
+	{1069057, 34410535, 34570284, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'},  // 3 Eri taloudessa asuva läheinen henkilö
+	{11886593, 34750484, 34832403, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 4 Muu yksityishenkilö
+	{6381569, 34910265, 35143742, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'},  // 5 Sosiaalipalvelujen tarpeessa olevan henkilön edunvalvoja
+	{14331905, 35397675, 35573807, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 6 Sosiaalihuollon tehtäviä hoitava henkilö
+	{14512129, 35766304, 35897393, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 7 Terveydenhuollon ammattihenkilö
+	{14688257, 36098101, 36315201, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 8 Sosiaali- tai terveysalan järjestön ammattihenkilö
+	{36581377, 36585503, 36712489, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 9 Työvoimahallinnon viranomainen
+	{20484098, 36880403, 36958222, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 10 Poliisiviranomainen
+	{37015554, 37023773, 37142558, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 11 Palo- ja pelastusviranomainen
+	{23621634, 37265432, 37363733, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 12 Hätäkeskusviranomainen
+	{37449730, 37457956, 37605412, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 13 Lasten päivähoidon ammattihenkilö
+	{37752834, 37761082, 37998668, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 14 Koululaisten aamu- ja iltapäivätoiminnan ammattihenkilö
+	{21061634, 38309963, 38617186, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 15 Opetustoimen ammattihenkilö tai muu opetuksen ja koulutuksen järjestäjä
+	{39018498, 39026717, 39145514, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 16 Nuorisotoimen ammattihenkilö
+	{39317506, 39325758, 39579716, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 17 Seurakunnan tai muun uskonnollisen yhdyskunnan ammattihenkilö
+	{39858178, 39866429, 40116282, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 18 Vastaanottokeskuksen tai järjestelykeskuksen ammattihenkilö
+	{40353794, 40362020, 40509478, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 19 Rikosseuraamuslaitoksen viranomainen
+	{40665090, 40673294, 40730640, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 22 Muu ilmoittaja
+	{40796162, 40804372, 40886292, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 23 Ulosottoviranomainen
+	{22315010, 40968210, 41041941, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 24 Kansaneläkelaitos
 	// 1.2.246.537.6.1244 THL - Henkilön oma arvio
-	{1069057, 41160716, 41209875, 0, 41287830, 0, 0, 0, 0, 0, 0, 34, 'B'}, // 3 Tyydyttävä
+	{1069057, 41127948, 41177107, 0, 41255062, 0, 0, 0, 0, 0, 0, 34, 'B'}, // 3 Tyydyttävä
 	// 1.2.246.537.6.1245 Sosiaalihuolto - Palvelun saavuttamisen arvio
 	// 1.2.246.537.6.1246 Sosiaalihuolto - Saavutettavan palvelun tyyppi
 	// 1.2.246.537.6.1247 Tilastokeskus/THL - Talotyyppi
-	{1069057, 41902098, 41975827, 0, 42053799, 0, 0, 0, 0, 0, 0, 37, 'B'}, // 3 Erillinen pientalo
+	{1069057, 41869330, 41943059, 0, 42021031, 0, 0, 0, 0, 0, 0, 37, 'B'}, // 3 Erillinen pientalo
 	// 1.2.246.537.6.1248 Sosiaalihuolto - Ratkaisun laji
-	{1, 42737684, 42819599, 0, 42881139, 0, 0, 0, 0, 0, 0, 38, 'A'},      // 1 Myönteinen ratkaisu
-	{491521, 43352083, 43429903, 0, 42881139, 0, 0, 0, 0, 0, 0, 38, 'A'}, // 2 Kielteinen ratkaisu
+	{1, 42704916, 42786831, 0, 42848371, 0, 0, 0, 0, 0, 0, 38, 'A'},      // 1 Myönteinen ratkaisu
+	{491521, 43319315, 43397135, 0, 42848371, 0, 0, 0, 0, 0, 0, 38, 'A'}, // 2 Kielteinen ratkaisu
 	// 1.2.246.537.6.1249 Tilastokeskus/THL - Asunnon hallintaperuste
-	{491521, 43491341, 43544587, 0, 43589794, 0, 0, 0, 0, 0, 0, 39, 'B'}, // 2 Vuokra-asunto
+	{491521, 43458573, 43511819, 0, 43557026, 0, 0, 0, 0, 0, 0, 39, 'B'}, // 2 Vuokra-asunto
 	// 1.2.246.537.6.1250 Sosiaalihuolto - Asiointitapa
-	{1069057, 44253207, 44347411, 0, 44425396, 0, 0, 0, 0, 0, 0, 40, 'B'}, // 3 Käynti asiakkaan luona
+	{1069057, 44220439, 44314643, 0, 44392628, 0, 0, 0, 0, 0, 0, 40, 'B'}, // 3 Käynti asiakkaan luona
 	// 1.2.246.537.6.1251 Sosiaalihuolto - Lastensuojeluasian syy
-	{20484098, 45162525, 45281307, 0, 45392000, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 10 Asumiseen liittyvät ongelmat
-	{37048322, 45916193, 46051364, 0, 45392000, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 11 Toimeentuloon liittyvät ongelmat
-	{40697858, 46198844, 46444596, 0, 45392000, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 22 Lapsen huoltoon tai tapaamisoikeuteen liittyvät ristiriidat
-	{40828930, 46657599, 46915685, 0, 45392000, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 23 Kasvatuksesta vastaavan päihteiden käyttö tai muu riippuvuus
-	{22315010, 47329301, 47415312, 0, 45392000, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 24 Väkivalta perheessä
-	{47480834, 47489059, 47632398, 0, 45392000, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 25 Lapsen pahoinpitely tai sen epäily
-	{47689730, 47697972, 47910940, 0, 45392000, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 26 Lapsen seksuaalinen hyväksikäyttö tai sen epäily
-	{48025602, 48033830, 48189470, 0, 45392000, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 27 Lapseen kohdistuva henkinen väkivalta
-	{48312322, 48320558, 48508973, 0, 45392000, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 28 Kasvatuksesta vastaavan lainvastainen toiminta
-	{48693250, 48701468, 48816155, 0, 45392000, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 32 Koulunkäynnin laiminlyönti
-	{48926722, 48934939, 49045544, 0, 45392000, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 33 Lapsen päihteiden käyttö
-	{49209346, 49217558, 49307676, 0, 45392000, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 34 Lapsen väkivaltaisuus
-	{49422338, 49430575, 49623070, 0, 45392000, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 35 Lapsen itseään vahingoittava käyttäytyminen
-	{49745922, 49754141, 49872923, 0, 45392000, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 38 Lapsen lainvastainen toiminta
-	{49983490, 49991738, 50229275, 0, 45392000, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 41 Lapsen jääminen ilman kasvatuksesta vastaavaa henkilöä
-	{50339842, 50348059, 50458658, 0, 45392000, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 42 Lapsen hoidon laiminlyönti
-	{50597890, 50606138, 50843698, 0, 45392000, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 43 Lapsen psyykkisten ja sosiaalisten tarpeiden laiminlyönti
-	{51048450, 51056686, 51245096, 0, 45392000, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 44 Lapsen jääminen ilman tarpeellista valvontaa
-	{51408898, 51417142, 51638331, 0, 45392000, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 47 Vakava riitely ja/tai vuorovaikutusongelmat perheessä
-	{51879938, 51888174, 52076626, 0, 45392000, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 49 Kasvatuksesta vastaavan fyysinen terveydentila
-	{52412418, 52420656, 52617299, 0, 45392000, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 50 Kasvatuksesta vastaavan psyykkinen terveydentila
-	{25894914, 52957227, 53133373, 0, 45392000, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 51 Kasvatuksesta vastaavan arjenhallintataidot
-	{53383170, 53391389, 53510176, 0, 45392000, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 52 Lapsen fyysinen terveydentila
-	{53641218, 53649439, 53776417, 0, 45392000, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 53 Lapsen psyykkinen terveydentila
-	{53911554, 53919790, 54108200, 0, 45392000, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 54 Oppimiseen ja kehitykseen liittyvät vaikeudet
-	{54272002, 54280224, 54411309, 0, 45392000, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 56 Ikätasoon sopimaton vastuunotto
-	{54595586, 54603809, 54738977, 0, 45392000, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 57 Vaikeudet sosiaalisissa suhteissa
-	{54874114, 54882358, 55103559, 0, 45392000, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 58 Lapsen peli- tai internetriippuvuus tai muu riippuvuus
-	{55394306, 55402543, 55595066, 0, 45392000, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 59 Lapsen ympärileikkaus tai sen epäily tai uhka
+	{20484098, 45129757, 45248539, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 10 Asumiseen liittyvät ongelmat
+	{37015554, 45883425, 46018596, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 11 Toimeentuloon liittyvät ongelmat
+	{40665090, 46166076, 46411828, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 22 Lapsen huoltoon tai tapaamisoikeuteen liittyvät ristiriidat
+	{40796162, 46624831, 46882917, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 23 Kasvatuksesta vastaavan päihteiden käyttö tai muu riippuvuus
+	{22315010, 47296533, 47382544, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 24 Väkivalta perheessä
+	{47448066, 47456291, 47599630, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 25 Lapsen pahoinpitely tai sen epäily
+	{47656962, 47665204, 47878172, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 26 Lapsen seksuaalinen hyväksikäyttö tai sen epäily
+	{47992834, 48001062, 48156702, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 27 Lapseen kohdistuva henkinen väkivalta
+	{48279554, 48287790, 48476205, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 28 Kasvatuksesta vastaavan lainvastainen toiminta
+	{48660482, 48668700, 48783387, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 32 Koulunkäynnin laiminlyönti
+	{48893954, 48902171, 49012776, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 33 Lapsen päihteiden käyttö
+	{49176578, 49184790, 49274908, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 34 Lapsen väkivaltaisuus
+	{49389570, 49397807, 49590302, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 35 Lapsen itseään vahingoittava käyttäytyminen
+	{49713154, 49721373, 49840155, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 38 Lapsen lainvastainen toiminta
+	{49950722, 49958970, 50196507, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 41 Lapsen jääminen ilman kasvatuksesta vastaavaa henkilöä
+	{50307074, 50315291, 50425890, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 42 Lapsen hoidon laiminlyönti
+	{50565122, 50573370, 50810930, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 43 Lapsen psyykkisten ja sosiaalisten tarpeiden laiminlyönti
+	{51015682, 51023918, 51212328, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 44 Lapsen jääminen ilman tarpeellista valvontaa
+	{51376130, 51384374, 51605563, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 47 Vakava riitely ja/tai vuorovaikutusongelmat perheessä
+	{51847170, 51855406, 52043858, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 49 Kasvatuksesta vastaavan fyysinen terveydentila
+	{52379650, 52387888, 52584531, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 50 Kasvatuksesta vastaavan psyykkinen terveydentila
+	{25862146, 52924459, 53100605, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 51 Kasvatuksesta vastaavan arjenhallintataidot
+	{53350402, 53358621, 53477408, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 52 Lapsen fyysinen terveydentila
+	{53608450, 53616671, 53743649, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 53 Lapsen psyykkinen terveydentila
+	{53878786, 53887022, 54075432, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 54 Oppimiseen ja kehitykseen liittyvät vaikeudet
+	{54239234, 54247456, 54378541, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 56 Ikätasoon sopimaton vastuunotto
+	{54562818, 54571041, 54706209, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 57 Vaikeudet sosiaalisissa suhteissa
+	{54841346, 54849590, 55070791, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 58 Lapsen peli- tai internetriippuvuus tai muu riippuvuus
+	{55361538, 55369775, 55562298, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 59 Lapsen ympärileikkaus tai sen epäily tai uhka
 	// 1.2.246.537.6.1252 Sosiaalihuolto - Sosiaalihuollon kiireellisyyden arvio
-	{1069057, 55832618, 56004659, 0, 56213633, 0, 0, 0, 0, 0, 0, 42, 'B'}, // 3 Kiireetöntä väliintuloa vaativa tilanne
+	{1069057, 55799850, 55971891, 0, 56180865, 0, 0, 0, 0, 0, 0, 42, 'B'}, // 3 Kiireetöntä väliintuloa vaativa tilanne
 	// 1.2.246.537.6.1253 Sosiaalihuolto - Tavoitteen saavuttamisen arvio
-	{1, 56741933, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 43, 'D'}, // 1 Tavoite tai tavoitteet on saavutettu kokonaan
+	{1, 56709165, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 43, 'D'}, // 1 Tavoite tai tavoitteet on saavutettu kokonaan
 	// 1.2.246.537.6.1254 Sosiaalihuolto - Asiakkaan tulon laji
-	{491521, 56926214, 56950788, 0, 56967396, 0, 0, 0, 0, 0, 0, 44, 'B'}, // 2 Palkka
-	{54874114, 57901066, 0, 0, 57942179, 0, 0, 0, 0, 0, 0, 44, 'B'},      // 58 Asumistuki
-	{55394306, 58609690, 0, 0, 58716209, 0, 0, 0, 0, 0, 0, 44, 'B'},      // 59 Eläkkeensaajan asumistuki
-	{58916866, 58925074, 0, 0, 58716209, 0, 0, 0, 0, 0, 0, 44, 'B'},      // 60 Yleinen asumistuki
-	{58998786, 59006998, 0, 0, 58716209, 0, 0, 0, 0, 0, 0, 44, 'B'},      // 64 Opintotuen asumislisä
-	{59097090, 59105294, 0, 0, 58716209, 0, 0, 0, 0, 0, 0, 44, 'B'},      // 71 Sotilasavustus
+	{491521, 56893446, 56918020, 0, 56934628, 0, 0, 0, 0, 0, 0, 44, 'B'}, // 2 Palkka
+	{54841346, 57868298, 0, 0, 57909411, 0, 0, 0, 0, 0, 0, 44, 'B'},      // 58 Asumistuki
+	{55361538, 58576922, 0, 0, 58683441, 0, 0, 0, 0, 0, 0, 44, 'B'},      // 59 Eläkkeensaajan asumistuki
+	{58884098, 58892306, 0, 0, 58683441, 0, 0, 0, 0, 0, 0, 44, 'B'},      // 60 Yleinen asumistuki
+	{58966018, 58974230, 0, 0, 58683441, 0, 0, 0, 0, 0, 0, 44, 'B'},      // 64 Opintotuen asumislisä
+	{59064322, 59072526, 0, 0, 58683441, 0, 0, 0, 0, 0, 0, 44, 'B'},      // 71 Sotilasavustus
 	// 1.2.246.537.6.1255 Sosiaalihuolto - Asiakkaan varallisuuden laji
-	{23654402, 59162636, 59211785, 0, 59248882, 0, 0, 0, 0, 0, 0, 45, 'B'}, // 12 Henkilöauto
+	{23621634, 59129868, 59179017, 0, 59216114, 0, 0, 0, 0, 0, 0, 45, 'B'}, // 12 Henkilöauto
 	// 1.2.246.537.6.1256 Sosiaalihuolto - Asiakkaan menon laji
-	{14331905, 60239885, 0, 0, 60293363, 0, 0, 0, 0, 0, 0, 46, 'B'},        // 6 Asunnonvuokra
-	{51879938, 61288462, 61345821, 0, 61464804, 0, 0, 0, 0, 0, 0, 46, 'B'}, // 49 Elatusapumaksu
+	{14331905, 60207117, 0, 0, 60260595, 0, 0, 0, 0, 0, 0, 46, 'B'},        // 6 Asunnonvuokra
+	{51847170, 61255694, 61313053, 0, 61432036, 0, 0, 0, 0, 0, 0, 46, 'B'}, // 49 Elatusapumaksu
 	// 1.2.246.537.6.1257 Sosiaalihuolto - Asiakkaan velan laji
-	{11886593, 62398475, 62443531, 0, 62488806, 0, 0, 0, 0, 0, 0, 47, 'B'}, // 4 Opintolaina
+	{11886593, 62365707, 62410763, 0, 62456038, 0, 0, 0, 0, 0, 0, 47, 'B'}, // 4 Opintolaina
 	// 1.2.246.537.6.1258 Sosiaalihuolto - asiakirjan kokonaissäilytysaika
-	{1, 63430681, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 48, 'D'}, // 1 Säilytetään pysyvästi
+	{1, 63397913, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 48, 'D'}, // 1 Säilytetään pysyvästi
 	// 1.2.246.537.6.126 THL - Palvelutapahtuman peruuntumisen tai siirtymisen syy
-	{63533059, 63545367, 0, 0, 63639760, 0, 0, 0, 0, 0, 0, 49, 'A'}, // Y30 Asiakkaasta johtuva syy
-	{64491523, 64503835, 0, 0, 63639760, 0, 0, 0, 0, 0, 0, 49, 'A'}, // Y32 Organisaatiosta johtuva syy
+	{63500291, 63512599, 0, 0, 63606992, 0, 0, 0, 0, 0, 0, 49, 'A'}, // Y30 Asiakkaasta johtuva syy
+	{64458755, 64471067, 0, 0, 63606992, 0, 0, 0, 0, 0, 0, 49, 'A'}, // Y32 Organisaatiosta johtuva syy
 	// 1.2.246.537.6.1260 Sosiaalihuolto - Ulkomaalaisen oleskeluluvan peruste
-	{1, 64614434, 64753704, 0, 64917710, 0, 0, 0, 0, 0, 0, 50, 'B'}, // 1 Oleskelulupa työnteon perusteella
+	{1, 64581666, 64720936, 0, 64884942, 0, 0, 0, 0, 0, 0, 50, 'B'}, // 1 Oleskelulupa työnteon perusteella
 	// 1.2.246.537.6.1264 Sosiaalihuolto - Asiakirjan rekisteritunnus
-	{1, 65761312, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 51, 'D'}, // 1 Sosiaalihuollon asiakasrekisteri
+	{1, 65728544, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 51, 'D'}, // 1 Sosiaalihuollon asiakasrekisteri
 	// 1.2.246.537.6.1265 Sosiaalihuolto - Sosiaalihuollon asia
-	{65892367, 65953806, 0, 0, 66011160, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~arjen_hallinta Arjen hallinta
-	{66109467, 66220058, 0, 0, 66011160, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~asunnottomuus_tai_sen_uhka Asunnottomuus tai sen uhka
-	{66326555, 66437147, 0, 0, 66011160, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~esteettomyys_ja_osallisuus Esteettömyys ja osallisuus
-	{66547732, 66629651, 0, 0, 66011160, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~hoiva_ja_huolenpito Hoiva ja huolenpito
-	{66707501, 66891821, 0, 0, 66011160, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~huostaanotto_ja_siihen_liittyva_sijaishuolto Huostaanotto ja siihen liittyvä sijaishuolto
-	{67076118, 67166229, 0, 0, 66011160, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~kiireellinen_sijoitus Kiireellinen sijoitus
-	{67252268, 67432491, 0, 0, 66011160, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~kotoutuminen_ja_maahanmuuttajan_hyvinvointi Kotoutuminen ja maahanmuuttajan hyvinvointi
-	{67608600, 67706903, 0, 0, 66011160, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~lapsen_kasvu_ja_kehitys Lapsen kasvu ja kehitys
-	{67801115, 67911707, 0, 0, 66011160, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~lastensuojelun_jalkihuolto Lastensuojelun jälkihuolto
-	{68022312, 68186154, 0, 0, 66011160, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~perhe_elama_vanhemmuus_ja_lapsen_huolto Perhe-elämä, vanhemmuus ja lapsen huolto
-	{68358178, 68497444, 0, 0, 66011160, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~paihteiden_kaytto_ja_riippuvuudet Päihteiden käyttö ja riippuvuudet
-	{68644899, 68788258, 0, 0, 66011160, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~toimeentulo_ja_raha_asioiden_hoito Toimeentulo ja raha-asioiden hoito
-	{68927528, 69091367, 0, 0, 66011160, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~tuen_ja_palvelujen_tarpeen_koordinointi Tuen ja palvelujen tarpeen koordinointi
-	{69251113, 69419053, 0, 0, 66011160, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~tyollistyminen_tyossakaynti_tai_opiskelu Työllistyminen, työssäkäynti tai opiskelu
-	{69603351, 69697559, 0, 0, 66011160, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~vakivalta_tai_sen_uhka Väkivalta tai sen uhka
-	{69791761, 69861393, 0, 0, 66011160, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~akillinen_kriisi Äkillinen kriisi
-	{27983874, 69931011, 0, 69943320, 70041763, 0, 0, 0, 0, 0, 0, 52, 'B'}, // 99 Muu
+	{65859599, 65921038, 0, 0, 65978387, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~arjen_hallinta Arjen hallinta
+	{66056219, 66166810, 0, 0, 65978387, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~asunnottomuus_tai_sen_uhka Asunnottomuus tai sen uhka
+	{66273307, 66383899, 0, 0, 65978387, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~esteettomyys_ja_osallisuus Esteettömyys ja osallisuus
+	{66494484, 66576403, 0, 0, 65978387, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~hoiva_ja_huolenpito Hoiva ja huolenpito
+	{66654253, 66838573, 0, 0, 65978387, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~huostaanotto_ja_siihen_liittyva_sijaishuolto Huostaanotto ja siihen liittyvä sijaishuolto
+	{67022870, 67112981, 0, 0, 65978387, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~kiireellinen_sijoitus Kiireellinen sijoitus
+	{67199020, 67379243, 0, 0, 65978387, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~kotoutuminen_ja_maahanmuuttajan_hyvinvointi Kotoutuminen ja maahanmuuttajan hyvinvointi
+	{67555352, 67653655, 0, 0, 65978387, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~lapsen_kasvu_ja_kehitys Lapsen kasvu ja kehitys
+	{67747867, 67858459, 0, 0, 65978387, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~lastensuojelun_jalkihuolto Lastensuojelun jälkihuolto
+	{67969064, 68132906, 0, 0, 65978387, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~perhe_elama_vanhemmuus_ja_lapsen_huolto Perhe-elämä, vanhemmuus ja lapsen huolto
+	{68304930, 68444196, 0, 0, 65978387, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~paihteiden_kaytto_ja_riippuvuudet Päihteiden käyttö ja riippuvuudet
+	{68591651, 68735010, 0, 0, 65978387, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~toimeentulo_ja_raha_asioiden_hoito Toimeentulo ja raha-asioiden hoito
+	{68874280, 69038119, 0, 0, 65978387, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~tuen_ja_palvelujen_tarpeen_koordinointi Tuen ja palvelujen tarpeen koordinointi
+	{69197865, 69365805, 0, 0, 65978387, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~tyollistyminen_tyossakaynti_tai_opiskelu Työllistyminen, työssäkäynti tai opiskelu
+	{69550103, 69644311, 0, 0, 65978387, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~vakivalta_tai_sen_uhka Väkivalta tai sen uhka
+	{69738513, 69808145, 0, 0, 65978387, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~akillinen_kriisi Äkillinen kriisi
+	{27951106, 69877763, 0, 69890072, 69988515, 0, 0, 0, 0, 0, 0, 52, 'B'}, // 99 Muu
 	// 1.2.246.537.6.1266 Sosiaalihuolto - Rajoitustoimenpiteet kehitysvammaisten erityishuollossa
-	{14331905, 70709327, 71032908, 0, 71344420, 0, 0, 0, 0, 0, 0, 53, 'B'}, // 6 Rajoittavien välineiden tai asusteiden käyttö päivittäisissä toiminnoissa
+	{14331905, 70656079, 70979660, 0, 71291172, 0, 0, 0, 0, 0, 0, 53, 'B'}, // 6 Rajoittavien välineiden tai asusteiden käyttö päivittäisissä toiminnoissa
 	// 1.2.246.537.6.1267 THL - Henkilöllisyyden toteamisessa käytetty asiakirja
-	{1, 72540177, 72609810, 0, 72683746, 0, 0, 0, 0, 0, 0, 54, 'A'},        // 1 Ajokortti (Suomi)
-	{491521, 73609235, 73687059, 0, 72683746, 0, 0, 0, 0, 0, 0, 54, 'A'},   // 2 Passi (kaikki maat)
-	{1069057, 73764910, 73953329, 0, 72683746, 0, 0, 0, 0, 0, 0, 54, 'A'},  // 3 Henkilökortti (ETA-maat, Sveitsi, San Marino)
-	{11886593, 74154021, 74305572, 0, 72683746, 0, 0, 0, 0, 0, 0, 54, 'A'}, // 4 Pakolaisen matkustusasiakirja (Suomi)
-	{6381569, 74453014, 74543128, 0, 72683746, 0, 0, 0, 0, 0, 0, 54, 'A'},  // 5 Muukalaispassi (Suomi)
+	{1, 72486929, 72556562, 0, 72630498, 0, 0, 0, 0, 0, 0, 54, 'A'},        // 1 Ajokortti (Suomi)
+	{491521, 73555987, 73633811, 0, 72630498, 0, 0, 0, 0, 0, 0, 54, 'A'},   // 2 Passi (kaikki maat)
+	{1069057, 73711662, 73900081, 0, 72630498, 0, 0, 0, 0, 0, 0, 54, 'A'},  // 3 Henkilökortti (ETA-maat, Sveitsi, San Marino)
+	{11886593, 74100773, 74252324, 0, 72630498, 0, 0, 0, 0, 0, 0, 54, 'A'}, // 4 Pakolaisen matkustusasiakirja (Suomi)
+	{6381569, 74399766, 74489880, 0, 72630498, 0, 0, 0, 0, 0, 0, 54, 'A'},  // 5 Muukalaispassi (Suomi)
 	// 1.2.246.537.6.1272 THL - Kuulemistapa
 	// 1.2.246.537.6.1277 Sosiaalihuolto - Sosiaalihuollon palveluprosessi
-	{74641436, 74756124, 0, 0, 66011160, 0, 0, 0, 0, 0, 0, 56, 'N'}, // ~asian_vireilletulokasittely Asian vireilletulokäsittely
-	{74870809, 74973208, 0, 0, 66011160, 0, 0, 0, 0, 0, 0, 56, 'N'}, // ~palvelutarpeen_arviointi Palvelutarpeen arviointi
-	{1069057, 75071511, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 56, 'D'},    // 3 Asiakkuuden suunnittelu
-	{75165719, 75259928, 0, 0, 66011160, 0, 0, 0, 0, 0, 0, 56, 'N'}, // ~palvelun_jarjestaminen Palvelun järjestäminen
-	{75358226, 75431953, 0, 0, 66011160, 0, 0, 0, 0, 0, 0, 56, 'N'}, // ~palvelun_toteutus Palvelun toteutus
+	{74588188, 74702876, 0, 0, 74817582, 0, 0, 0, 0, 0, 0, 56, 'N'}, // ~asian_vireilletulokasittely Asian vireilletulokäsittely
+	{75005977, 75108376, 0, 0, 74817582, 0, 0, 0, 0, 0, 0, 56, 'N'}, // ~palvelutarpeen_arviointi Palvelutarpeen arviointi
+	{1069057, 75206679, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 56, 'D'},    // 3 Asiakkuuden suunnittelu
+	{75300887, 75395096, 0, 0, 74817582, 0, 0, 0, 0, 0, 0, 56, 'N'}, // ~palvelun_jarjestaminen Palvelun järjestäminen
+	{75493394, 75567121, 0, 0, 74817582, 0, 0, 0, 0, 0, 0, 56, 'N'}, // ~palvelun_toteutus Palvelun toteutus
 	// 1.2.246.537.6.1279 Sosiaalihuolto - Täydentävän ja ehkäisevän toimeentulotuen menot
 	// 1.2.246.537.6.1280 THL - Asiakkaan tilanteesta tehdyt ilmoitukset tai yhteydenotot
-	{1, 75501587, 75579405, 0, 75632844, 0, 0, 0, 0, 0, 0, 58, 'A'},        // 1 Ilmoitus poliisille
-	{491521, 76468279, 76693557, 0, 76910780, 0, 0, 0, 0, 0, 0, 58, 'A'},   // 2 Yhteydenotto sosiaalihuollosta vastaavaan viranomaiseen
-	{1069057, 31223842, 31363104, 0, 76910780, 0, 0, 0, 0, 0, 0, 58, 'A'},  // 3 Ilmoitus sosiaalihuollon tarpeesta
-	{11886593, 77680661, 77766674, 0, 75632844, 0, 0, 0, 0, 0, 0, 58, 'A'}, // 4 Lastensuojeluilmoitus
-	{6381569, 77840418, 77979680, 0, 76910780, 0, 0, 0, 0, 0, 0, 58, 'A'},  // 5 Ennakollinen lastensuojeluilmoitus
-	{78110722, 78118923, 78163979, 0, 76910780, 0, 0, 0, 0, 0, 0, 58, 'A'}, // 98 Ei tarvetta
-	{27983874, 78209033, 78245902, 0, 76910780, 0, 0, 0, 0, 0, 0, 58, 'A'}, // 99 Ei tietoa
+	{1, 75636755, 75714573, 0, 75768012, 0, 0, 0, 0, 0, 0, 58, 'A'},        // 1 Ilmoitus poliisille
+	{491521, 76603447, 76828725, 0, 77045948, 0, 0, 0, 0, 0, 0, 58, 'A'},   // 2 Yhteydenotto sosiaalihuollosta vastaavaan viranomaiseen
+	{1069057, 31191074, 31330336, 0, 77045948, 0, 0, 0, 0, 0, 0, 58, 'A'},  // 3 Ilmoitus sosiaalihuollon tarpeesta
+	{11886593, 77815829, 77901842, 0, 75768012, 0, 0, 0, 0, 0, 0, 58, 'A'}, // 4 Lastensuojeluilmoitus
+	{6381569, 77975586, 78114848, 0, 77045948, 0, 0, 0, 0, 0, 0, 58, 'A'},  // 5 Ennakollinen lastensuojeluilmoitus
+	{78245890, 78254091, 78299147, 0, 77045948, 0, 0, 0, 0, 0, 0, 58, 'A'}, // 98 Ei tarvetta
+	{27951106, 78344201, 78381070, 0, 77045948, 0, 0, 0, 0, 0, 0, 58, 'A'}, // 99 Ei tietoa
 	// 1.2.246.537.6.1281 THL - Väkivallan muoto
 	// 1.2.246.537.6.1282 Sosiaalihuolto - Tuen tarve
-	{1, 78303298, 78573609, 0, 78741677, 0, 0, 0, 0, 0, 0, 60, 'A'},        // 1 Jokapäiväisestä elämästä selviytymiseen liittyvä tuen tarve
-	{491521, 79450142, 79573014, 0, 78741677, 0, 0, 0, 0, 0, 0, 60, 'A'},   // 2 Asumiseen liittyvä tuen tarve
-	{1069057, 79663128, 79761433, 0, 78741677, 0, 0, 0, 0, 0, 0, 60, 'A'},  // 3 Taloudellisen tuen tarve
-	{11886593, 79863861, 80080955, 0, 78741677, 0, 0, 0, 0, 0, 0, 60, 'A'}, // 4 Osallisuuteen ja syrjäytymiseen liittyvä tuen tarve
-	{6381569, 80322636, 80633945, 0, 78741677, 0, 0, 0, 0, 0, 0, 60, 'A'},  // 5 Lähisuhde- ja perheväkivallasta tai kaltoinkohtelusta aiheutuva tuen tarve
-	{14331905, 80998451, 81207343, 0, 78741677, 0, 0, 0, 0, 0, 0, 60, 'A'}, // 6 Äkilliseen kriisitilanteeseen liittyvä tuen tarve
-	{14512129, 81399879, 81690701, 0, 78741677, 0, 0, 0, 0, 0, 0, 60, 'A'}, // 7 Lapsen tasapainoiseen kehitykseen ja hyvinvointiin liittyvä tuen tarve
-	{14688257, 82006067, 82214948, 0, 78741677, 0, 0, 0, 0, 0, 0, 60, 'A'}, // 8 Päihteiden ongelmakäytöstä aiheutuva tuen tarve
-	{36614145, 82362415, 82554936, 0, 78741677, 0, 0, 0, 0, 0, 0, 60, 'A'}, // 9 Mielenterveyden ongelmista aiheutuva tuen tarve
-	{20484098, 82784307, 82993202, 0, 78741677, 0, 0, 0, 0, 0, 0, 60, 'A'}, // 10 Toimintakyvyn heikentymisestä aiheutuva tuen tarve
-	{37048322, 83197984, 83329069, 0, 78741677, 0, 0, 0, 0, 0, 0, 60, 'A'}, // 11 Omaisen tai läheisen tuen tarve
-	{27983874, 83513358, 83570704, 0, 78741677, 0, 0, 0, 0, 0, 0, 60, 'A'}, // 99 Muu tuen tarve
+	{1, 78438466, 78708777, 0, 78876845, 0, 0, 0, 0, 0, 0, 60, 'A'},        // 1 Jokapäiväisestä elämästä selviytymiseen liittyvä tuen tarve
+	{491521, 79585310, 79708182, 0, 78876845, 0, 0, 0, 0, 0, 0, 60, 'A'},   // 2 Asumiseen liittyvä tuen tarve
+	{1069057, 79798296, 79896601, 0, 78876845, 0, 0, 0, 0, 0, 0, 60, 'A'},  // 3 Taloudellisen tuen tarve
+	{11886593, 79999029, 80216123, 0, 78876845, 0, 0, 0, 0, 0, 0, 60, 'A'}, // 4 Osallisuuteen ja syrjäytymiseen liittyvä tuen tarve
+	{6381569, 80457804, 80769113, 0, 78876845, 0, 0, 0, 0, 0, 0, 60, 'A'},  // 5 Lähisuhde- ja perheväkivallasta tai kaltoinkohtelusta aiheutuva tuen tarve
+	{14331905, 81133619, 81342511, 0, 78876845, 0, 0, 0, 0, 0, 0, 60, 'A'}, // 6 Äkilliseen kriisitilanteeseen liittyvä tuen tarve
+	{14512129, 81535047, 81825869, 0, 78876845, 0, 0, 0, 0, 0, 0, 60, 'A'}, // 7 Lapsen tasapainoiseen kehitykseen ja hyvinvointiin liittyvä tuen tarve
+	{14688257, 82141235, 82350116, 0, 78876845, 0, 0, 0, 0, 0, 0, 60, 'A'}, // 8 Päihteiden ongelmakäytöstä aiheutuva tuen tarve
+	{36581377, 82497583, 82690104, 0, 78876845, 0, 0, 0, 0, 0, 0, 60, 'A'}, // 9 Mielenterveyden ongelmista aiheutuva tuen tarve
+	{20484098, 82919475, 83128370, 0, 78876845, 0, 0, 0, 0, 0, 0, 60, 'A'}, // 10 Toimintakyvyn heikentymisestä aiheutuva tuen tarve
+	{37015554, 83333152, 83464237, 0, 78876845, 0, 0, 0, 0, 0, 0, 60, 'A'}, // 11 Omaisen tai läheisen tuen tarve
+	{27951106, 83648526, 83705872, 0, 78876845, 0, 0, 0, 0, 0, 0, 60, 'A'}, // 99 Muu tuen tarve
 	// 1.2.246.537.6.1284 Sosiaalihuolto - Asiakkuuteen liittyvä rooli
-	{23654402, 83636232, 83669002, 0, 83710096, 0, 0, 0, 0, 0, 0, 61, 'A'}, // 12 Vanhempi
-	{24645634, 84299784, 84332559, 0, 84394115, 0, 0, 0, 0, 0, 0, 61, 'A'}, // 31 Huoltaja
-	{48693250, 84930571, 84975632, 0, 84394115, 0, 0, 0, 0, 0, 0, 61, 'A'}, // 32 Edunvalvoja
-	{48926722, 85041175, 85135389, 0, 84394115, 0, 0, 0, 0, 0, 0, 61, 'A'}, // 33 Edunvalvontavaltuutettu
-	{49209346, 85254155, 85299215, 0, 84394115, 0, 0, 0, 0, 0, 0, 61, 'A'}, // 34 Valtuutettu
-	{27983874, 85360652, 85409804, 0, 83710096, 0, 0, 0, 0, 0, 0, 61, 'A'}, // 99 Muu henkilö
+	{23621634, 83771400, 83804170, 0, 83845264, 0, 0, 0, 0, 0, 0, 61, 'A'}, // 12 Vanhempi
+	{24612866, 84434952, 84467727, 0, 84529283, 0, 0, 0, 0, 0, 0, 61, 'A'}, // 31 Huoltaja
+	{48660482, 85065739, 85110800, 0, 84529283, 0, 0, 0, 0, 0, 0, 61, 'A'}, // 32 Edunvalvoja
+	{48893954, 85176343, 85270557, 0, 84529283, 0, 0, 0, 0, 0, 0, 61, 'A'}, // 33 Edunvalvontavaltuutettu
+	{49176578, 85389323, 85434383, 0, 84529283, 0, 0, 0, 0, 0, 0, 61, 'A'}, // 34 Valtuutettu
+	{27951106, 85495820, 85544972, 0, 83845264, 0, 0, 0, 0, 0, 0, 61, 'A'}, // 99 Muu henkilö
 	// 1.2.246.537.6.1285 Sosiaalihuolto - Asunnottomuuden muodot
 	// 1.2.246.537.6.1286 Sosiaalihuolto - Alaikäisen asiakastietojen luovuttaminen huoltajille
-	{1, 85459099, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 63, 'D'}, // 1 Alaikäisen asiakkaan asiakirja voidaan luovuttaa huoltajille ja muille tiedonsaantiin oikeutetuille, koska alaikäinen ei kiellä asiakirjan luovuttamista
+	{1, 85594267, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 63, 'D'}, // 1 Alaikäisen asiakkaan asiakirja voidaan luovuttaa huoltajille ja muille tiedonsaantiin oikeutetuille, koska alaikäinen ei kiellä asiakirjan luovuttamista
 	// 1.2.246.537.6.1288 Sosiaalihuolto - Perustelut asiakirjan näyttämisen rajaamiselle Omakannassa
-	{1, 86093906, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 64, 'D'}, // 1 Asiakirjan näyttämisestä aiheutuu vaaraa asiakkaan terveydelle tai kehitykselle
+	{1, 86229074, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 64, 'D'}, // 1 Asiakirjan näyttämisestä aiheutuu vaaraa asiakkaan terveydelle tai kehitykselle
 	// 1.2.246.537.6.1289 Sosiaalihuolto - Asiakastiedon arkiston käyttötilanne
-	{1, 86429742, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 65, 'D'}, // 1 Palvelunjärjestäjän rekisterin oma käyttö
+	{1, 86564910, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 65, 'D'}, // 1 Palvelunjärjestäjän rekisterin oma käyttö
 	// 1.2.246.537.6.1290 Sosiaalihuolto - Asiakkaan tavoitteen saavuttamiseen vaikuttavat tilannetekijät
-	{1069057, 86618127, 86679572, 0, 86761778, 0, 0, 0, 0, 0, 0, 66, 'B'},  // 3 Asuinolosuhteet
-	{49745922, 88014866, 88088587, 0, 88133842, 0, 0, 0, 0, 0, 0, 66, 'A'}, // 38 Alkoholin käyttö
-	{88993794, 89002002, 89075725, 0, 88133842, 0, 0, 0, 0, 0, 0, 66, 'A'}, // 39 Huumeiden käyttö
-	{51408898, 89128972, 89178125, 0, 88133842, 0, 0, 0, 0, 0, 0, 66, 'A'}, // 47 Sekakäyttö
-	{51879938, 89231374, 89288719, 0, 88133842, 0, 0, 0, 0, 0, 0, 66, 'A'}, // 49 Rahapelaaminen
-	{25894914, 89350158, 89407505, 0, 88133842, 0, 0, 0, 0, 0, 0, 66, 'A'}, // 51 Digipelaaminen
-	{53641218, 89477174, 89698360, 0, 88133842, 0, 0, 0, 0, 0, 0, 66, 'A'}, // 53 Muu ongelmallinen tai riippuvuutta aiheuttava toiminta
-	{53911554, 89927728, 90124347, 0, 90366136, 0, 0, 0, 0, 0, 0, 66, 'A'}, // 54 Läheisten päihteiden käyttö tai riippuvuudet
+	{1069057, 86753295, 86814740, 0, 86896946, 0, 0, 0, 0, 0, 0, 66, 'B'},  // 3 Asuinolosuhteet
+	{49713154, 88150034, 88223755, 0, 88269010, 0, 0, 0, 0, 0, 0, 66, 'A'}, // 38 Alkoholin käyttö
+	{89128962, 89137170, 89210893, 0, 88269010, 0, 0, 0, 0, 0, 0, 66, 'A'}, // 39 Huumeiden käyttö
+	{51376130, 89264140, 89313293, 0, 88269010, 0, 0, 0, 0, 0, 0, 66, 'A'}, // 47 Sekakäyttö
+	{51847170, 89366542, 89423887, 0, 88269010, 0, 0, 0, 0, 0, 0, 66, 'A'}, // 49 Rahapelaaminen
+	{25862146, 89485326, 89542673, 0, 88269010, 0, 0, 0, 0, 0, 0, 66, 'A'}, // 51 Digipelaaminen
+	{53608450, 89612342, 89833528, 0, 88269010, 0, 0, 0, 0, 0, 0, 66, 'A'}, // 53 Muu ongelmallinen tai riippuvuutta aiheuttava toiminta
+	{53878786, 90062896, 90259515, 0, 90501304, 0, 0, 0, 0, 0, 0, 66, 'A'}, // 54 Läheisten päihteiden käyttö tai riippuvuudet
 	// 1.2.246.537.6.1291 Sosiaalihuolto - Opintojen suorittaminen
 	// 1.2.246.537.6.1292 Sosiaalihuolto - Asiakkuuden tavoitteet
 	// 1.2.246.537.6.1293 Sosiaalihuolto - Sosiaalihuollon ammattihenkilön menetelmät
 	// 1.2.246.537.6.1294 Sosiaalihuolto - Asiakkaan tuen tarpeen kesto
 	// 1.2.246.537.6.1296 THL - Sosiaali- tai terveyspalvelujen järjestämistavat
 	// 1.2.246.537.6.1297 THL - Työvoimaan kuuluminen
-	{91119619, 91131927, 91226127, 0, 91287696, 0, 0, 0, 0, 0, 0, 72, 'B'}, // 100 Kokoaikatyötä tekevä
-	{91877379, 91889687, 0, 0, 91984035, 0, 0, 0, 0, 0, 0, 72, 'B'},        // 101 Osa-aikatyötä tekevä
-	{92651523, 92663829, 0, 0, 92749874, 0, 0, 0, 0, 0, 0, 72, 'B'},        // 102 Keikkatyötä tekevä
+	{91254787, 91267095, 91361295, 0, 91422864, 0, 0, 0, 0, 0, 0, 72, 'B'}, // 100 Kokoaikatyötä tekevä
+	{92012547, 92024855, 0, 0, 92119203, 0, 0, 0, 0, 0, 0, 72, 'B'},        // 101 Osa-aikatyötä tekevä
+	{92786691, 92798997, 0, 0, 92885042, 0, 0, 0, 0, 0, 0, 72, 'B'},        // 102 Keikkatyötä tekevä
 	// 1.2.246.537.6.1302 Sosiaalihuolto - Vanhemmuuden toteennäyttäminen
-	{1069057, 92954735, 93409409, 0, 93937879, 0, 0, 0, 0, 0, 0, 73, 'A'},  // 3 Lastenvalvoja katsoo, että vanhemmuuden selvittämisen perusteella kyseisen henkilön vanhemmuus on epäselvä
-	{11886593, 94818408, 95244407, 0, 93937879, 0, 0, 0, 0, 0, 0, 73, 'A'}, // 4 Lastenvalvoja katsoo, että vanhemmuuden selvittämisen perusteella kyseinen henkilö on lapsen vanhempi
-	{6381569, 95731820, 96174205, 0, 93937879, 0, 0, 0, 0, 0, 0, 73, 'A'},  // 5 Lastenvalvoja katsoo, että vanhemmuuden selvittämisen perusteella kyseinen henkilö ei ole lapsen vanhempi
+	{1069057, 93089903, 93544577, 0, 94073047, 0, 0, 0, 0, 0, 0, 73, 'A'},  // 3 Lastenvalvoja katsoo, että vanhemmuuden selvittämisen perusteella kyseisen henkilön vanhemmuus on epäselvä
+	{11886593, 94953576, 95379575, 0, 94073047, 0, 0, 0, 0, 0, 0, 73, 'A'}, // 4 Lastenvalvoja katsoo, että vanhemmuuden selvittämisen perusteella kyseinen henkilö on lapsen vanhempi
+	{6381569, 95866988, 96309373, 0, 94073047, 0, 0, 0, 0, 0, 0, 73, 'A'},  // 5 Lastenvalvoja katsoo, että vanhemmuuden selvittämisen perusteella kyseinen henkilö ei ole lapsen vanhempi
 	// 1.2.246.537.6.1303 THL - Hyväksymislausuman antaja vanhemmuuden tunnustamisessa
 	// 1.2.246.537.6.1305 THL - Kuultavan rooli vanhemmuusasiassa
 	// 1.2.246.537.6.1306 THL - Peruste 15 vuotta täyttäneen lapsen vanhemman selvittämiseksi
@@ -298,267 +298,267 @@ var rowTable = [...]entry{
 	// 1.2.246.537.6.140 Valvira - Ammattioikeudet
 	// 1.2.246.537.6.1501 Sosiaalihuolto - Asian tila
 	// 1.2.246.537.6.1502 Asiakirjan näyttömuodon formaatti
-	{491521, 96686089, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 81, 'D'}, // 2 XHTML_1.1
+	{491521, 96821257, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 81, 'D'}, // 2 XHTML_1.1
 	// 1.2.246.537.6.1503 Sosiaalihuolto - Arkistosanomien palvelupyynnöt
-	{96722947, 96735263, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 82, 'D'}, // SP1 Asiakkuusasiakirjan arkistointi
-	{96862212, 96878621, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 82, 'D'}, // SP17 Asiakasasiakirjan arkistointi
+	{96858115, 96870431, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 82, 'D'}, // SP1 Asiakkuusasiakirjan arkistointi
+	{96997380, 97013789, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 82, 'D'}, // SP17 Asiakasasiakirjan arkistointi
 	// 1.2.246.537.6.1505 Sosiaalihuolto - Asiakirjaryhmä
-	{1, 96997394, 97071127, 0, 520265, 0, 0, 0, 0, 0, 0, 83, 'D'},          // 1 Asiakkuusasiakirja
-	{491521, 97165326, 97222671, 0, 97284165, 0, 0, 0, 0, 0, 0, 83, 'F'},   // 2 Asia-asiakirja
-	{6381569, 97566767, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 83, 'D'},           // 5 Toisen tai myöhemmän vaiheen asiakasasiakirja
-	{14688257, 97759254, 97849363, 0, 97927244, 0, 0, 0, 0, 0, 0, 83, 'F'}, // 8 Luovutuslupa-asiakirja
-	{36614145, 98238479, 98299920, 0, 98365509, 0, 0, 0, 0, 0, 0, 83, 'F'}, // 9 Kieltoasiakirja
+	{1, 97132562, 97206295, 0, 520265, 0, 0, 0, 0, 0, 0, 83, 'D'},          // 1 Asiakkuusasiakirja
+	{491521, 97300494, 97357839, 0, 97419333, 0, 0, 0, 0, 0, 0, 83, 'F'},   // 2 Asia-asiakirja
+	{6381569, 97701935, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 83, 'D'},           // 5 Toisen tai myöhemmän vaiheen asiakasasiakirja
+	{14688257, 97894422, 97984531, 0, 98062412, 0, 0, 0, 0, 0, 0, 83, 'F'}, // 8 Luovutuslupa-asiakirja
+	{36581377, 98373647, 98435088, 0, 98500677, 0, 0, 0, 0, 0, 0, 83, 'F'}, // 9 Kieltoasiakirja
 	// 1.2.246.537.6.1506 Sosiaalihuolto - Asiakasasiakirjatyyppi
-	{1, 98648069, 0, 0, 98668626, 0, 0, 0, 0, 0, 0, 84, 'F'},                                   // 1 Arvio
-	{1069057, 99004423, 0, 0, 99033170, 0, 0, 0, 0, 0, 0, 84, 'F'},                             // 3 Hakemus
-	{11886593, 99368968, 0, 0, 99401810, 0, 0, 0, 0, 0, 0, 84, 'F'},                            // 4 Ilmoitus
-	{6381569, 99737617, 0, 0, 99807314, 0, 0, 0, 0, 0, 0, 84, 'F'},                             // 5 Kuulemisasiakirja
-	{14331905, 100143112, 0, 0, 100175954, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 6 Laskelma
-	{14512129, 100511752, 0, 0, 100544594, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 7 Lausunto
-	{14688257, 100880391, 0, 0, 100909138, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 8 Lähete
-	{36614145, 101244941, 0, 0, 101298258, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 9 Maksusitoumus
-	{20484098, 101634055, 0, 0, 101662804, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 10 Pyyntö
-	{37048322, 102006793, 0, 0, 102043732, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 11 Päätös
-	{23654402, 102387720, 0, 0, 102420564, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 12 Selvitys
-	{37482498, 102764551, 0, 0, 102793300, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 13 Sopimus
-	{37785602, 103137289, 0, 0, 103174228, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 14 Suostumus
-	{21061634, 103518219, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 84, 'D'},                             // 15 Suunnitelma
-	{39051266, 103563274, 0, 0, 103604308, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 16 Yhteenveto
-	{40386562, 103948312, 0, 0, 104046676, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 19 Asiakaskertomusmerkintä
-	{104390660, 104407072, 104538152, 0, 104702039, 98648069, 105058344, 0, 0, 0, 0, 84, 'C'},  // 1000 Iäkkäiden palvelutarpeen arvio
-	{105222148, 105238566, 105394245, 0, 105676896, 103563274, 106070061, 0, 0, 0, 0, 84, 'C'}, // 1001 Kasvatus- ja perheneuvonnan yhteenveto
-	{106254340, 106270752, 106401845, 0, 106618969, 98648069, 106983468, 0, 0, 0, 0, 84, 'C'},  // 1003 Kuntouttavan työtoiminnan arvio
-	{107163652, 107180083, 107388988, 0, 107634797, 98648069, 108081216, 0, 0, 0, 0, 84, 'C'},  // 1004 Lapsen huoltajan tarpeesta tehdyn ilmoituksen arvio
-	{108343300, 108359718, 108515379, 0, 108724319, 98648069, 109113387, 0, 0, 0, 0, 84, 'C'},  // 1005 Lapsen ja perheen palvelutarpeen arvio
-	{109289476, 109305886, 109428768, 0, 109559896, 98648069, 109920297, 0, 0, 0, 0, 84, 'C'},  // 1006 Lastensuojeluilmoituksen arvio
-	{110088196, 110104646, 110391385, 0, 110755967, 98648069, 111276099, 0, 0, 0, 0, 84, 'C'},  // 1008 Päihde- ja riippuvuustyön erityisten palvelujen palvelutarpeen arvio
-	{111550468, 111566915, 111841359, 0, 112164989, 98648069, 112676926, 0, 0, 0, 0, 84, 'C'},  // 1009 Sosiaalihuollon tarpeesta tehdyn ilmoituksen tai yhteydenoton arvio
-	{112930820, 112947237, 113098797, 0, 113283166, 98648069, 113668137, 0, 0, 0, 0, 84, 'C'},  // 1010 Sosiaalisen luototuksen tarpeen arvio
-	{113836036, 113852443, 113963050, 0, 114135126, 98648069, 114487331, 0, 0, 0, 0, 84, 'C'},  // 1011 Turvakotipalvelun ensiarvio
-	{114630660, 114647074, 114786366, 0, 115040346, 98648069, 115408938, 0, 0, 0, 0, 84, 'C'},  // 1012 Työikäisten palvelutarpeen arvio
-	{115580932, 115597350, 115753042, 0, 116088928, 98648069, 116482083, 0, 0, 0, 0, 84, 'C'},  // 1013 Vammaispalvelujen palvelutarpeen arvio
-	{116625412, 116641831, 116801596, 0, 117047392, 98648069, 117440545, 0, 0, 0, 0, 84, 'C'},  // 1014 Vakavan parisuhdeväkivallan riskiarvio
-	{117575684, 117592107, 117768241, 0, 117968997, 98648069, 112676926, 0, 0, 0, 0, 84, 'C'},  // 1015 Ennakollisen lastensuojeluilmoituksen arvio
-	{118382596, 118399008, 118530103, 0, 118755416, 98648069, 117440545, 0, 0, 0, 0, 84, 'C'},  // 1016 Häirinnän ja vainon riskiarvio
-	{119115780, 119132196, 119279667, 0, 119488604, 98648069, 117440545, 0, 0, 0, 0, 84, 'C'},  // 1017 Lähisuhdeväkivaltakokemusten arvio
-	{119865348, 119881754, 119988260, 0, 120135762, 98648069, 120471598, 0, 0, 0, 0, 84, 'C'},  // 1018 Rajoituksen käytön arvio
-	{120659972, 120676388, 120823853, 0, 121008222, 98648069, 112676926, 0, 0, 0, 0, 84, 'C'},  // 1019 Sosiaalihuollon palvelutarpeen arvio
-	{121393156, 121409553, 121479201, 0, 121614416, 98648069, 112676926, 0, 0, 0, 0, 84, 'C'},  // 1020 Toimintakykyarvio
-	{121942020, 121958476, 122269786, 0, 122638469, 100511752, 0, 0, 0, 0, 0, 84, 'C'},         // 1021 Sosiaalinen selvitys perusopetuksen erityisen tuen tarpeen arviointia varten
-	{123183108, 123199544, 123428932, 0, 123707503, 99004423, 111276099, 0, 0, 0, 0, 84, 'C'},  // 3002 Hakemus päihde- ja riippuvuustyön erityiseen palveluun
-	{124162052, 124178455, 124272667, 0, 124383313, 99004423, 116482083, 0, 0, 0, 0, 84, 'C'},  // 3003 Hakemus erityishuoltoon
-	{124715012, 124731431, 124891192, 0, 125120609, 99004423, 120471598, 0, 0, 0, 0, 84, 'C'},  // 3004 Huostaanottohakemus hallinto-oikeudelle
-	{125517828, 125534238, 125657113, 0, 125759575, 99004423, 105058344, 0, 0, 0, 0, 84, 'C'},  // 3005 Iäkkäiden palvelujen hakemus
-	{126115844, 126132257, 126267429, 0, 126419034, 99004423, 109113387, 0, 0, 0, 0, 84, 'C'},  // 3006 Lapsiperheiden palvelujen hakemus
-	{126787588, 126803988, 126885909, 0, 126971981, 99004423, 109920297, 0, 0, 0, 0, 84, 'C'},  // 3007 Lastensuojeluhakemus
-	{127287300, 127303727, 127496273, 0, 127828073, 99004423, 109920297, 0, 0, 0, 0, 84, 'C'},  // 3008 Hakemus hallinto-oikeudelle lapsen tutkimiseksi
-	{128258052, 128274458, 128380953, 0, 128483411, 99004423, 113668137, 0, 0, 0, 0, 84, 'C'},  // 3010 Sosiaalisen luoton hakemus
-	{128823300, 128839712, 128970805, 0, 129187927, 99004423, 115408938, 0, 0, 0, 0, 84, 'C'},  // 3011 Työikäisten palvelujen hakemus
-	{129544196, 129560631, 129785915, 0, 130027628, 99004423, 130469952, 0, 0, 0, 0, 84, 'C'},  // 3012 Täydentävän tai ehkäisevän toimeentulotuen hakemus
-	{130732036, 130748437, 130834491, 0, 131076174, 99004423, 116482083, 0, 0, 0, 0, 84, 'C'},  // 3013 Vammaispalveluhakemus
-	{131395588, 131412000, 131543076, 0, 131690587, 99004423, 113668137, 0, 0, 0, 0, 84, 'C'},  // 3015 Sosiaalisen luoton muutoshakemus
-	{132063236, 132079668, 0, 0, 132292719, 99368968, 132747298, 0, 0, 0, 0, 84, 'C'},          // 4000 Ilmoitus adoptionhakijoiden olosuhteiden muutoksesta
-	{132886532, 132902965, 133120065, 0, 133386351, 99368968, 116482083, 0, 0, 0, 0, 84, 'C'},  // 4001 Ilmoitus aluehallintovirastolle asiakkaan sitomisesta
-	{133840900, 133857319, 134017075, 0, 134226016, 99368968, 106983468, 0, 0, 0, 0, 84, 'C'},  // 4002 Ilmoitus kuntouttavasta työtoiminnasta
-	{134619140, 134635578, 134873150, 0, 135127152, 99368968, 135585839, 0, 0, 0, 0, 84, 'C'},  // 4003 Ilmoitus lapsen elatusavun lakimääräisestä muutoksesta
-	{135778308, 135794723, 135938094, 0, 136126557, 99368968, 108081216, 0, 0, 0, 0, 84, 'C'},  // 4004 Ilmoitus lapsen huoltajan tarpeesta
-	{136507396, 31223842, 31363104, 0, 136523868, 99368968, 112676926, 0, 0, 0, 0, 84, 'C'},    // 4006 Ilmoitus sosiaalihuollon tarpeesta
-	{136900612, 77680661, 77766674, 0, 136917071, 99368968, 109920297, 0, 0, 0, 0, 84, 'C'},    // 4009 Lastensuojeluilmoitus
-	{137240580, 137256998, 137412643, 0, 137556062, 99368968, 113668137, 0, 0, 0, 0, 84, 'C'},  // 4014 Vapaaehtoinen velkajärjestelyilmoitus
-	{137940996, 137957403, 138068002, 0, 138207315, 99368968, 112676926, 0, 0, 0, 0, 84, 'C'},  // 4015 Vastaus virka-apupyyntöön
-	{138547204, 76468279, 76693557, 0, 138563697, 99368968, 112676926, 0, 0, 0, 0, 84, 'C'},    // 4018 Yhteydenotto sosiaalihuollosta vastaavaan viranomaiseen
-	{139026436, 77840418, 77979680, 0, 139042908, 99368968, 112676926, 0, 0, 0, 0, 84, 'C'},    // 4019 Ennakollinen lastensuojeluilmoitus
-	{139419652, 139436089, 139669574, 0, 139956339, 99368968, 120471598, 0, 0, 0, 0, 84, 'C'},  // 4020 Ilmoitus hyvinvointialueen alueelle sijoitetusta lapsesta
-	{140427268, 140443696, 140640308, 0, 140853354, 99368968, 112676926, 0, 0, 0, 0, 84, 'C'},  // 4021 Sosiaalihuollon ilmoitus toiselle viranomaiselle
-	{141287428, 141303840, 141434916, 0, 141582426, 99368968, 141951015, 0, 0, 0, 0, 84, 'C'},  // 4022 Ilmoitus tapaamisten valvonnasta
-	{142110724, 142127165, 142377027, 0, 142651509, 99368968, 143130669, 0, 0, 0, 0, 84, 'C'},  // 4025 Lapsen syntymän jälkeinen vanhemmuuden tunnustamisasiakirja
-	{143314948, 143331360, 143462433, 0, 143597658, 99737617, 109920297, 0, 0, 0, 0, 84, 'C'},  // 5002 Lastensuojelun kuulemisasiakirja
-	{143966212, 143982640, 144179250, 0, 144384105, 99737617, 109920297, 0, 0, 0, 0, 84, 'C'},  // 5003 Lastensuojelun mielipiteen selvittämisasiakirja
-	{144814084, 144830497, 144965667, 0, 145109083, 99737617, 112676926, 0, 0, 0, 0, 84, 'C'},  // 5004 Sosiaalihuollon kuulemisasiakirja
-	{145481732, 145498161, 145698868, 0, 145911914, 99737617, 112676926, 0, 0, 0, 0, 84, 'C'},  // 5005 Sosiaalihuollon mielipiteen selvittämisasiakirja
-	{146345988, 146362403, 146505777, 0, 146706525, 99737617, 143130669, 0, 0, 0, 0, 84, 'C'},  // 5007 Kuulemisasiakirja vanhemmuusasiassa
-	{147087364, 147103768, 147202089, 0, 147370065, 100143112, 135585839, 0, 0, 0, 0, 84, 'C'}, // 6000 Lapsen elatusapulaskelma
-	{147701764, 147718180, 147865647, 0, 148058206, 100143112, 113668137, 0, 0, 0, 0, 84, 'C'}, // 6002 Sosiaalisen luoton maksuvaralaskelma
-	{148443140, 148459576, 148688957, 0, 148938862, 100143112, 130469952, 0, 0, 0, 0, 84, 'C'}, // 6003 Täydentävän tai ehkäisevän toimeentulotuen laskelma
-	{149389316, 149405721, 0, 0, 149508180, 100511752, 132747298, 0, 0, 0, 0, 84, 'C'},         // 7000 Adoptioneuvonnan lausunto
-	{149852164, 149868580, 150016065, 0, 150282334, 100511752, 106070061, 0, 0, 0, 0, 84, 'C'}, // 7004 Kasvatus- ja perheneuvonnan lausunto
-	{150667268, 150683688, 150847536, 0, 151044194, 100511752, 108081216, 0, 0, 0, 0, 84, 'C'}, // 7005 Lapsen huolto- ja tapaamisoikeusselvitys
-	{151445508, 151461951, 151720019, 0, 152060024, 100511752, 116482083, 0, 0, 0, 0, 84, 'C'}, // 7006 Lausunto tahdosta riippumattoman erityishuollon edellytyksistä
-	{152551428, 152567835, 0, 0, 152678486, 100511752, 132747298, 0, 0, 0, 0, 84, 'C'},         // 7008 Selvitys adoptionhakijoista
-	{153030660, 153047064, 153145369, 0, 153247826, 100511752, 112676926, 0, 0, 0, 0, 84, 'C'}, // 7009 Sosiaalihuollon lausunto
-	{153583620, 153600037, 0, 0, 153751648, 100511752, 132747298, 0, 0, 0, 0, 84, 'C'},         // 7010 Todistus adoptioneuvonnan antamisesta
-	{154144772, 154161195, 154337323, 0, 154513505, 100511752, 143130669, 0, 0, 0, 0, 84, 'C'}, // 7016 Pöytäkirja vanhemmuuden selvittämisestä
-	{154910724, 154927213, 155373695, 0, 155893923, 100511752, 143130669, 0, 0, 0, 0, 84, 'C'}, // 7017 Pöytäkirja avioliiton aikana syntyneen tai raskausaikana tunnustetun lapsen vanhemmuuden  selvittämisestä
-	{156561412, 156577854, 156831819, 0, 157139063, 100880391, 143130669, 0, 0, 0, 0, 84, 'C'}, // 8002 Oikeusgeneettisen vanhemmuustutkimuksen näytteenottoasiakirja
-	{157626372, 157642798, 157831227, 0, 158072937, 100880391, 143130669, 0, 0, 0, 0, 84, 'C'}, // 8003 Oikeusgeneettisen vanhemmuustutkimuksen tilaus
-	{158502916, 158519319, 158613529, 0, 158715984, 100880391, 112676926, 0, 0, 0, 0, 84, 'C'}, // 8004 Sosiaalihuollon lähete
-	{159043588, 159059997, 159178793, 0, 159346775, 101244941, 112676926, 0, 0, 0, 0, 84, 'C'}, // 9001 Sosiaalihuollon maksusitoumus
-	{159703044, 159719485, 159969355, 0, 160276594, 101244941, 130469952, 0, 0, 0, 0, 84, 'C'}, // 9002 Täydentävän tai ehkäisevän toimeentulotuen maksusitoumus
-	{160743429, 160763980, 161075297, 0, 161472644, 101634055, 143130669, 0, 0, 0, 0, 84, 'C'}, // 10001 Lausuntopyyntö lähisukulaisen oikeusgeneettisestä vanhemmuustutkimuksesta
-	{162013189, 162033695, 162160679, 0, 162320473, 101634055, 112676926, 0, 0, 0, 0, 84, 'C'}, // 10002 Sosiaalihuollon kuulemispyyntö
-	{162684933, 162705431, 162799652, 0, 162947151, 101634055, 113668137, 0, 0, 0, 0, 84, 'C'}, // 10004 Maksuhäiriötiedustelu
-	{163270661, 163291170, 163430435, 0, 163573852, 101634055, 113668137, 0, 0, 0, 0, 84, 'C'}, // 10006 Sosiaalisen luoton velkatiedustelu
-	{163950597, 163971097, 164073507, 0, 164216915, 101634055, 113668137, 0, 0, 0, 0, 84, 'C'}, // 10008 Ulosottolistauksen tilaus
-	{164556805, 164577296, 164642843, 0, 164753482, 101634055, 113668137, 0, 0, 0, 0, 84, 'C'}, // 10010 Verotietopyyntö
-	{165056517, 165077008, 165142553, 0, 165245002, 101634055, 112676926, 0, 0, 0, 0, 84, 'C'}, // 10011 Virka-apupyyntö
-	{165548037, 165568548, 165716013, 0, 165900381, 101634055, 112676926, 0, 0, 0, 0, 84, 'C'}, // 10012 Sosiaalihuollon lisäselvityspyyntö
-	{166281221, 166301727, 166428709, 0, 166580312, 101634055, 112676926, 0, 0, 0, 0, 84, 'C'}, // 10013 Sosiaalihuollon lausuntopyyntö
-	{166940677, 166961184, 167092259, 0, 167235673, 101634055, 112676926, 0, 0, 0, 0, 84, 'C'}, // 10014 Sosiaalihuollon asiakirjapyyntö
-	{167600133, 167620636, 167735319, 0, 167829585, 102006793, 105058344, 0, 0, 0, 0, 84, 'C'}, // 11000 Iäkkäiden palvelupäätös
-	{168161285, 168181791, 168308771, 0, 168452182, 102006793, 109113387, 0, 0, 0, 0, 84, 'C'}, // 11001 Lapsiperheiden palvelupäätös
-	{168804357, 168824878, 169013302, 0, 169234533, 102006793, 109920297, 0, 0, 0, 0, 84, 'C'}, // 11002 Lastensuojelun palvelu- tai tukitoimipäätös
-	{169648133, 169668669, 169918530, 0, 170188913, 102006793, 111276099, 0, 0, 0, 0, 84, 'C'}, // 11003 Päätös päihde- ja riippuvuustyön erityisestä palvelusta
-	{170651653, 170672173, 0, 0, 170856548, 102006793, 132747298, 0, 0, 0, 0, 84, 'C'},         // 11005 Päätös adoptioneuvonnan keskeyttämisestä
-	{171266053, 171286556, 0, 0, 171401301, 102006793, 132747298, 0, 0, 0, 0, 84, 'C'},         // 11007 Päätös adoptioneuvonnasta
-	{171749381, 171769937, 172101740, 0, 172544137, 102006793, 116482083, 0, 0, 0, 0, 84, 'C'}, // 11008 Päätös aineiden tai esineiden haltuunotosta kehitysvammaisten erityishuollossa
-	{173105157, 173125695, 173383744, 0, 173645943, 102006793, 120471598, 0, 0, 0, 0, 84, 'C'}, // 11009 Päätös aineiden tai esineiden haltuunotosta lastensuojelussa
-	{174133253, 174153772, 174333995, 0, 174510180, 102006793, 120471598, 0, 0, 0, 0, 84, 'C'}, // 11010 Päätös erityisen huolenpidon jatkamisesta
-	{174919685, 174940206, 175128617, 0, 175296614, 102006793, 120471598, 0, 0, 0, 0, 84, 'C'}, // 11011 Päätös erityisen huolenpidon lopettamisesta
-	{175714309, 175734820, 175882266, 0, 175988827, 102006793, 120471598, 0, 0, 0, 0, 84, 'C'}, // 11012 Päätös erityisestä huolenpidosta
-	{176361477, 176381999, 176574504, 0, 176738406, 102006793, 120471598, 0, 0, 0, 0, 84, 'C'}, // 11014 Päätös henkilönkatsastuksen toimittamisesta
-	{177156101, 177176625, 177377344, 0, 177639529, 102006793, 135585839, 0, 0, 0, 0, 84, 'C'}, // 11018 Päätös lapsen elatussopimuksen vahvistamisesta
-	{178069509, 178090026, 178262060, 0, 178442337, 102006793, 120471598, 0, 0, 0, 0, 84, 'C'}, // 11019 Päätös lapsen eristämisen jatkamisesta
-	{178839557, 178860064, 178991131, 0, 179101782, 102006793, 120471598, 0, 0, 0, 0, 84, 'C'}, // 11021 Päätös lapsen eristämisestä
-	{179453957, 179474500, 179753032, 0, 180047996, 102006793, 108081216, 0, 0, 0, 0, 84, 'C'}, // 11022 Päätös lapsen huolto- ja tapaamisoikeussopimuksen vahvistamisesta
-	{180555781, 180576306, 180781112, 0, 181010650, 102006793, 120471598, 0, 0, 0, 0, 84, 'A'}, // 11023 Päätös lapsen huostaanotosta ja sijaishuollosta
-	{181903365, 181923873, 182059057, 0, 182259801, 102006793, 120471598, 0, 0, 0, 0, 84, 'C'}, // 11024 Päätös lapsen huostassapidosta
-	{182624261, 182644790, 182865976, 0, 181010650, 102006793, 120471598, 0, 0, 0, 0, 84, 'A'}, // 11025 Päätös lapsen kiireellisen sijoituksen jatkamisesta
-	{183095301, 183115832, 183345206, 0, 183566448, 102006793, 120471598, 0, 0, 0, 0, 84, 'C'}, // 11026 Päätös lapsen kiireellisen sijoituksen lopettamisesta
-	{184025093, 184045614, 184234023, 0, 181010650, 102006793, 120471598, 0, 0, 0, 0, 84, 'A'}, // 11027 Päätös lapsen kiireellisestä sijoituksesta
-	{184393733, 184414258, 184619052, 0, 184799473, 102006793, 120471598, 0, 0, 0, 0, 84, 'A'}, // 11028 Päätös olinpaikan ilmoittamatta jättämisestä
-	{185786373, 185806897, 186007601, 0, 186208361, 102006793, 186638379, 0, 0, 0, 0, 84, 'C'}, // 11030 Päätös lastensuojelun avohuollon sijoituksesta
-	{186814469, 186835000, 187064377, 0, 187297904, 102006793, 120471598, 0, 0, 0, 0, 84, 'C'}, // 11031 Päätös liikkumisvapauden rajoittamisen lopettamisesta
-	{187756549, 187777067, 187953194, 0, 188125283, 102006793, 120471598, 0, 0, 0, 0, 84, 'C'}, // 11032 Päätös liikkumisvapauden rajoittamisesta
-	{188530693, 188551219, 188760105, 0, 188928103, 102006793, 120471598, 0, 0, 0, 0, 84, 'C'}, // 11033 Päätös lähetyksen luovuttamatta jättämisestä
-	{189349893, 189370418, 189575216, 0, 189771881, 102006793, 190201902, 0, 0, 0, 0, 84, 'C'}, // 11035 Päätös oikeudesta lastensuojelun jälkihuoltoon
-	{190390277, 190410804, 190623794, 0, 190828651, 102006793, 120471598, 0, 0, 0, 0, 84, 'C'}, // 11036 Päätös omaisuuden tai lähetysten tarkastamisesta
-	{191266821, 191287331, 191430679, 0, 191524953, 102006793, 116482083, 0, 0, 0, 0, 84, 'C'}, // 11037 Päätös poistumisen estämisestä
-	{191889413, 191909939, 0, 0, 192118891, 102006793, 192557105, 0, 0, 0, 0, 84, 'C'},         // 11038 Päätös puolison elatussopimuksen vahvistamisesta
-	{192757765, 192778328, 193138785, 0, 193536141, 102006793, 116482083, 0, 0, 0, 0, 84, 'C'}, // 11039 Päätös rajoittavien välineiden tai asusteiden käytöstä vakavassa vaaratilanteessa
-	{194113541, 194134120, 194560098, 0, 194961562, 102006793, 116482083, 0, 0, 0, 0, 84, 'C'}, // 11040 Päätös rajoittavien välineiden tai asusteiden toistuvasta käytöstä päivittäisissä toiminnoissa
-	{195592197, 195612772, 196022383, 0, 196477080, 102006793, 116482083, 0, 0, 0, 0, 84, 'C'}, // 11041 Päätös rajoittavien välineiden tai asusteiden toistuvasta käytöstä vakavissa vaaratilanteissa
-	{197099525, 197120042, 197292078, 0, 197480546, 102006793, 120471598, 0, 0, 0, 0, 84, 'C'}, // 11042 Päätös sijaishuoltopaikan muuttamisesta
-	{197881861, 197902368, 198033431, 0, 198127703, 102006793, 113668137, 0, 0, 0, 0, 84, 'C'}, // 11043 Päätös sosiaalisesta luotosta
-	{198483973, 198504487, 198664231, 0, 198824031, 102006793, 116482083, 0, 0, 0, 0, 84, 'C'}, // 11044 Päätös erityishuollon lopettamisesta
-	{199213061, 199233562, 199340057, 0, 199442514, 102006793, 116482083, 0, 0, 0, 0, 84, 'C'}, // 11045 Päätös erityishuollosta
-	{199778309, 199798876, 200175725, 0, 200622227, 102006793, 116482083, 0, 0, 0, 0, 84, 'C'}, // 11046 Päätös tutkimuksesta tahdosta riippumattoman erityishuollon edellytysten selvittämiseksi
-	{201224197, 201244737, 201510969, 0, 201744498, 102006793, 130469952, 0, 0, 0, 0, 84, 'C'}, // 11047 Päätös täydentävästä tai ehkäisevästä toimeentulotuesta
-	{202211333, 202231842, 202371115, 0, 202547290, 102006793, 116482083, 0, 0, 0, 0, 84, 'C'}, // 11048 Päätös valvotusta liikkumisesta
-	{202915845, 202936372, 203149364, 0, 184799473, 102006793, 120471598, 0, 0, 0, 0, 84, 'A'}, // 11049 Päätös yhteydenpidon rajoittamisen lopettamisesta
-	{203362309, 203382823, 203542565, 0, 203694175, 102006793, 120471598, 0, 0, 0, 0, 84, 'C'}, // 11050 Päätös yhteydenpidon rajoittamisesta
-	{204083205, 204103710, 204226611, 0, 204435539, 102006793, 115408938, 0, 0, 0, 0, 84, 'C'}, // 11052 Työikäisten palvelupäätös
-	{204775429, 204795927, 204890169, 0, 205123663, 102006793, 116482083, 0, 0, 0, 0, 84, 'C'}, // 11053 Vammaispalvelupäätös
-	{205447173, 205467669, 205553691, 0, 205664332, 102006793, 112676926, 0, 0, 0, 0, 84, 'C'}, // 11054 Välitystilipäätös
-	{205975557, 205996094, 206250050, 0, 206520438, 102006793, 186638379, 0, 0, 0, 0, 84, 'C'}, // 11055 Päätös lastensuojelun avohuollon sijoituksen lopettamisesta
-	{207003653, 207024191, 207282262, 0, 207634551, 102006793, 120471598, 0, 0, 0, 0, 84, 'C'}, // 11056 Päätös luvatta laitoksesta poistuneen lapsen palauttamisesta
-	{208121861, 208142396, 208388165, 0, 208670835, 102006793, 190201902, 0, 0, 0, 0, 84, 'C'}, // 11059 Lastensuojelun jälkihuollon palvelu- tai tukitoimipäätös
-	{209141765, 209162273, 209297442, 0, 209436761, 102006793, 141951015, 0, 0, 0, 0, 84, 'C'}, // 11060 Päätös tapaamisten valvonnasta
-	{209801221, 209821766, 210108517, 0, 210522238, 102006793, 120471598, 0, 0, 0, 0, 84, 'C'}, // 11061 Toimeenpanopäätös hallinto-oikeuden ratkaisusta huostaanottoasiassa
-	{211038213, 211058744, 211288114, 0, 211492973, 102006793, 143130669, 0, 0, 0, 0, 84, 'C'}, // 11062 Päätös vanhemmuuden selvittämisen keskeyttämisestä
-	{211939333, 211959870, 212213812, 0, 212426869, 102006793, 143130669, 0, 0, 0, 0, 84, 'C'}, // 11063 Päätös vanhemmuuden selvittämisen aloittamisesta uudestaan
-	{212905989, 212926508, 213106742, 0, 213327972, 102006793, 213737514, 0, 0, 0, 0, 84, 'C'}, // 11066 Rajoituspäätös perheryhmäkotitoiminnassa
-	{213909509, 213930017, 0, 0, 214065245, 102387720, 132747298, 0, 0, 0, 0, 84, 'C'},         // 12000 Adoptionhakijoiden taustaselvitys
-	{214446085, 214466612, 0, 0, 214679663, 102387720, 132747298, 0, 0, 0, 0, 84, 'C'},         // 12004 Perheen sisäisen adoption osapuolten taustaselvitys
-	{215134213, 215154714, 215261223, 0, 215421013, 102387720, 215769124, 0, 0, 0, 0, 84, 'C'}, // 12006 Tukiperheen hakijan tiedot
-	{215916549, 215937127, 216359044, 0, 216899743, 102387720, 143130669, 0, 0, 0, 0, 84, 'C'}, // 12011 Synnyttäneen äidin tai mahdollisen toisen vanhemman neuvotteluasiakirja vanhemmuuden selvittämiseksi
-	{217550853, 217571384, 217800775, 0, 218091635, 102387720, 143130669, 0, 0, 0, 0, 84, 'C'}, // 12012 Lapsen neuvotteluasiakirja vanhemmuuden selvittämiseksi
-	{218562565, 218583165, 219095206, 0, 219775160, 102387720, 143130669, 0, 0, 0, 0, 84, 'C'}, // 12013 Avioliiton aikana syntyneen tai raskausaikana tunnustetun lapsen vanhempien neuvotteluasiakirja vanhemmuuden selvittämiseksi
-	{220528645, 220549228, 220991623, 0, 221544611, 102387720, 143130669, 0, 0, 0, 0, 84, 'C'}, // 12014 Otaksutun synnyttäneen äidin tai lapsen laillisen edustajan neuvotteluasiakirja äitiyden selvittämiseksi
-	{222212101, 222232637, 222482506, 0, 222785649, 100511752, 143130669, 0, 0, 0, 0, 84, 'C'}, // 12015 Pöytäkirja synnyttäneen äidin äitiyden selvittämisestä
-	{223248389, 223268884, 223350820, 0, 223498318, 102764551, 135585839, 0, 0, 0, 0, 84, 'C'}, // 13000 Lapsen elatussopimus
-	{223817733, 223838247, 223997996, 0, 224178273, 102764551, 108081216, 0, 0, 0, 0, 84, 'C'}, // 13001 Lapsen huolto- ja tapaamisoikeussopimus
-	{224575493, 224595990, 0, 0, 224686160, 102764551, 192557105, 0, 0, 0, 0, 84, 'C'},         // 13003 Puolison elatussopimus
-	{225013765, 225034311, 225325113, 0, 225558652, 102764551, 112676926, 0, 0, 0, 0, 84, 'C'}, // 13004 Sopimus työelämään osallistumiseen liittyvästä sosiaalipalvelusta
-	{226066437, 226086942, 226209814, 0, 226299992, 102764551, 113668137, 0, 0, 0, 0, 84, 'C'}, // 13005 Sopimus sosiaalisesta luotosta
-	{226660357, 226680892, 226926633, 0, 227094642, 102764551, 112676926, 0, 0, 0, 0, 84, 'C'}, // 13007 Sopimus yksityisesti järjestettävästä sosiaalipalvelusta
-	{227561477, 227581978, 0, 0, 227688534, 103137289, 132747298, 0, 0, 0, 0, 84, 'C'},         // 14001 Lapsen suostumus adoptioon
-	{228040709, 228061211, 228171804, 0, 228286551, 103137289, 143130669, 0, 0, 0, 0, 84, 'C'}, // 14002 Oikeudenomistajan suostumus
-	{228642821, 228663322, 228769819, 0, 228880469, 103137289, 112676926, 0, 0, 0, 0, 84, 'C'}, // 14003 Sosiaalihuollon valtakirja
-	{229228549, 229249053, 229367835, 0, 229478487, 103137289, 113668137, 0, 0, 0, 0, 84, 'C'}, // 14004 Sosiaalisen luoton valtakirja
-	{229834757, 229855251, 0, 0, 229933135, 103137289, 132747298, 0, 0, 0, 0, 84, 'C'},         // 14006 Suostumus adoptioon
-	{230256645, 230277164, 230457395, 0, 230666341, 103137289, 112676926, 0, 0, 0, 0, 84, 'C'}, // 14007 Suostumus sosiaalihuollon lausuntopyyntöön
-	{231079941, 231100454, 231256117, 0, 231473248, 103137289, 143130669, 0, 0, 0, 0, 84, 'C'}, // 14009 Hyväksymisasiakirja vanhemmuusasiassa
-	{231866373, 231886876, 0, 0, 232001624, 103518219, 132747298, 0, 0, 0, 0, 84, 'C'},         // 15000 Adoptioneuvonnan suunnitelma
-	{232361989, 232382485, 232468495, 0, 232529999, 103518219, 115408938, 0, 0, 0, 0, 84, 'C'}, // 15001 Aktivointisuunnitelma
-	{232853509, 232874013, 232992795, 0, 233103447, 103518219, 109920297, 0, 0, 0, 0, 84, 'C'}, // 15002 Hoito- ja kasvatussuunnitelma
-	{233459717, 233480233, 233648158, 0, 233771107, 103518219, 105058344, 0, 0, 0, 0, 84, 'C'}, // 15003 Iäkkäiden palvelujen asiakassuunnitelma
-	{234176517, 234197037, 234381348, 0, 234528869, 103518219, 105058344, 0, 0, 0, 0, 84, 'C'}, // 15004 Iäkkäiden palvelujen toteuttamissuunnitelma
-	{234942469, 234962988, 235143210, 0, 235315304, 103518219, 109113387, 0, 0, 0, 0, 84, 'C'}, // 15007 Lapsiperheiden palvelujen asiakassuunnitelma
-	{235741189, 235761712, 235958320, 0, 236154987, 103518219, 109113387, 0, 0, 0, 0, 84, 'C'}, // 15008 Lapsiperheiden palvelujen toteuttamissuunnitelma
-	{236593157, 236613665, 236748827, 0, 236859485, 103518219, 109920297, 0, 0, 0, 0, 84, 'C'}, // 15009 Lastensuojelun asiakassuunnitelma
-	{237240325, 237260847, 237453355, 0, 237629546, 103518219, 190201902, 0, 0, 0, 0, 84, 'C'}, // 15010 Lastensuojelun jälkihuollon asiakassuunnitelma
-	{238063621, 238084124, 238198824, 0, 238362711, 103518219, 238719010, 0, 0, 0, 0, 84, 'C'}, // 15012 Omaishoidon tuen suunnitelma
-	{238858245, 238878742, 238968856, 0, 239067216, 103518219, 239394844, 0, 0, 0, 0, 84, 'C'}, // 15014 Perhetyön suunnitelma
-	{239509509, 239530052, 239808583, 0, 240099454, 103518219, 111276099, 0, 0, 0, 0, 84, 'C'}, // 15015 Päihde- ja riippuvuustyön erityisten palvelujen asiakassuunnitelma
-	{240615429, 240635976, 240930895, 0, 241254530, 103518219, 111276099, 0, 0, 0, 0, 84, 'C'}, // 15016 Päihde- ja riippuvuustyön erityisten palvelujen toteuttamissuunnitelma
-	{241786885, 241807393, 241942565, 0, 242094171, 103518219, 242466870, 0, 0, 0, 0, 84, 'C'}, // 15017 Tehostetun perhetyön suunnitelma
-	{242688005, 242708500, 242790418, 0, 242864207, 103518219, 215769124, 0, 0, 0, 0, 84, 'C'}, // 15018 Tukisuhdesuunnitelma
-	{243187717, 243208219, 243318812, 0, 243433559, 103518219, 114487331, 0, 0, 0, 0, 84, 'C'}, // 15019 Turvakotipalvelusuunnitelma
-	{243789829, 243810347, 243986490, 0, 244224101, 103518219, 115408938, 0, 0, 0, 0, 84, 'C'}, // 15020 Työikäisten palvelujen asiakassuunnitelma
-	{244637701, 244658223, 244850752, 0, 245112935, 103518219, 115408938, 0, 0, 0, 0, 84, 'C'}, // 15021 Työikäisten palvelujen toteuttamissuunnitelma
-	{245534725, 245555234, 245694504, 0, 245858398, 103518219, 120471598, 0, 0, 0, 0, 84, 'C'}, // 15022 Vanhemmuuden tukemisen suunnitelma
-	{246243333, 246263844, 246411303, 0, 246571103, 103518219, 116482083, 0, 0, 0, 0, 84, 'C'}, // 15023 Vammaispalvelujen asiakassuunnitelma
-	{246960133, 246980648, 247144519, 0, 247435501, 103518219, 116482083, 0, 0, 0, 0, 84, 'B'}, // 15024 Vammaispalvelujen toteuttamissuunnitelma
-	{248406021, 248426512, 248492046, 0, 248549451, 103518219, 117440545, 0, 0, 0, 0, 84, 'C'}, // 15025 Turvasuunnitelma
-	{248856581, 248877093, 249028642, 0, 249167968, 103518219, 109920297, 0, 0, 0, 0, 84, 'C'}, // 15026 Lastensuojelun toteuttamissuunnitelma
-	{249561093, 249581613, 249765925, 0, 249917542, 103518219, 112676926, 0, 0, 0, 0, 84, 'C'}, // 15027 Asiakkaan yksilöllinen varautumissuunnitelma
-	{250335237, 250355744, 0, 0, 250486876, 103563274, 132747298, 0, 0, 0, 0, 84, 'C'},         // 16000 Adoptoitavan lapsen taustatiedot
-	{250863621, 250884128, 251015202, 0, 251154522, 103563274, 116482083, 0, 0, 0, 0, 84, 'C'}, // 16001 Selvitys rajoitustoimenpiteistä
-	{251523077, 251543582, 251666475, 0, 251842649, 103563274, 120471598, 0, 0, 0, 0, 84, 'C'}, // 16002 Sijoitettavan lapsen esitiedot
-	{252207109, 252227621, 252379178, 0, 252551268, 103563274, 114487331, 0, 0, 0, 0, 84, 'C'}, // 16004 Turvakotipalvelun asiakkaan esitiedot
-	{252960773, 252981293, 253165616, 0, 253362280, 103563274, 120471598, 0, 0, 0, 0, 84, 'C'}, // 16005 Yhteenveto perhehoidossa olevan lapsen tuesta
-	{253788165, 253808692, 254021699, 0, 254296173, 103563274, 116482083, 0, 0, 0, 0, 84, 'C'}, // 16007 Yhteenveto rajoitustoimenpiteen jälkiselvittelystä
-	{254742533, 254763047, 254922799, 0, 255115362, 103563274, 143130669, 0, 0, 0, 0, 84, 'C'}, // 16008 Yhteenveto vainajan oikeudenomistajista
-	{255516677, 255537178, 255643694, 0, 255832149, 103563274, 112676926, 0, 0, 0, 0, 84, 'C'}, // 16009 Sosiaalihuollon yhteenveto
-	{256180229, 256200757, 256417851, 0, 256659565, 103563274, 213737514, 0, 0, 0, 0, 84, 'C'}, // 16010 Pöytäkirja rajoituksesta perheryhmäkotitoiminnassa
-	{257105925, 257126431, 257253421, 0, 257437786, 103948312, 112676926, 0, 0, 0, 0, 84, 'C'}, // 19001 Merkintä asian vireilletulosta
-	{257806341, 257826854, 257982504, 0, 258146400, 103948312, 112676926, 0, 0, 0, 0, 84, 'C'}, // 19002 Merkintä sosiaalipalvelun alkamisesta
-	{258539525, 258560036, 258707497, 0, 258875486, 103948312, 112676926, 0, 0, 0, 0, 84, 'C'}, // 19003 Merkintä ohjauksesta ja neuvonnasta
-	{259260421, 259280919, 259375132, 0, 259489873, 103948312, 112676926, 0, 0, 0, 0, 84, 'C'}, // 19004 Merkintä neuvottelusta
-	{259821573, 259842089, 260010017, 0, 260145251, 103948312, 112676926, 0, 0, 0, 0, 84, 'C'}, // 19005 Merkintä tapaamisesta tai yhteydenotosta
-	{260550661, 260571202, 260841535, 0, 261099643, 103948312, 112676926, 0, 0, 0, 0, 84, 'C'}, // 19006 Merkintä neuvottelun, tapaamisen tai yhteydenoton peruuntumisesta
-	{261603333, 261623835, 261734431, 0, 261861461, 103948312, 112676926, 0, 0, 0, 0, 84, 'C'}, // 19007 Merkintä asiakkaan arjesta
-	{262209541, 262230049, 262365219, 0, 262508635, 103948312, 112676926, 0, 0, 0, 0, 84, 'C'}, // 19008 Merkintä rajoitustoimenpiteestä
-	{262881285, 262901828, 263180357, 0, 263463037, 103948312, 112676926, 0, 0, 0, 0, 84, 'C'}, // 19009 Merkintä asiakasta koskevien tietojen pyytämisestä tai saamisesta
-	{263974917, 263995433, 264163372, 0, 264343650, 103948312, 112676926, 0, 0, 0, 0, 84, 'C'}, // 19010 Merkintä asiakastietojen luovuttamisesta
-	{264744965, 264765483, 264941609, 0, 265109602, 103948312, 112676926, 0, 0, 0, 0, 84, 'C'}, // 19012 Merkintä sosiaalipalvelun päättymisestä
-	{265510917, 265531420, 265646115, 0, 265789526, 103948312, 112676926, 0, 0, 0, 0, 84, 'C'}, // 19013 Muu asiakaskertomusmerkintä
-	{266141701, 266162218, 266334241, 0, 266469474, 103948312, 112676926, 0, 0, 0, 0, 84, 'C'}, // 19014 Merkintä terapeuttisesta työskentelystä
-	{266870789, 266891309, 267075638, 0, 267296870, 103948312, 112676926, 0, 0, 0, 0, 84, 'C'}, // 19015 Merkintä asiakkaalle tehdystä tutkimuksesta
-	{267714565, 267735066, 267841569, 0, 267976792, 103948312, 112676926, 0, 0, 0, 0, 84, 'C'}, // 19017 Merkintä toimintakyvystä
+	{1, 98783237, 0, 0, 98803794, 0, 0, 0, 0, 0, 0, 84, 'F'},                                   // 1 Arvio
+	{1069057, 99139591, 0, 0, 99168338, 0, 0, 0, 0, 0, 0, 84, 'F'},                             // 3 Hakemus
+	{11886593, 99504136, 0, 0, 99536978, 0, 0, 0, 0, 0, 0, 84, 'F'},                            // 4 Ilmoitus
+	{6381569, 99872785, 0, 0, 99942482, 0, 0, 0, 0, 0, 0, 84, 'F'},                             // 5 Kuulemisasiakirja
+	{14331905, 100278280, 0, 0, 100311122, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 6 Laskelma
+	{14512129, 100646920, 0, 0, 100679762, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 7 Lausunto
+	{14688257, 101015559, 0, 0, 101044306, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 8 Lähete
+	{36581377, 101380109, 0, 0, 101433426, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 9 Maksusitoumus
+	{20484098, 101769223, 0, 0, 101797972, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 10 Pyyntö
+	{37015554, 102141961, 0, 0, 102178900, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 11 Päätös
+	{23621634, 102522888, 0, 0, 102555732, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 12 Selvitys
+	{37449730, 102899719, 0, 0, 102928468, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 13 Sopimus
+	{37752834, 103272457, 0, 0, 103309396, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 14 Suostumus
+	{21061634, 103653387, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 84, 'D'},                             // 15 Suunnitelma
+	{39018498, 103698442, 0, 0, 103739476, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 16 Yhteenveto
+	{40353794, 104083480, 0, 0, 104181844, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 19 Asiakaskertomusmerkintä
+	{104525828, 104542240, 104673320, 0, 104837207, 98783237, 105193512, 0, 0, 0, 0, 84, 'C'},  // 1000 Iäkkäiden palvelutarpeen arvio
+	{105357316, 105373734, 105529413, 0, 105812064, 103698442, 106205229, 0, 0, 0, 0, 84, 'C'}, // 1001 Kasvatus- ja perheneuvonnan yhteenveto
+	{106389508, 106405920, 106537013, 0, 106754137, 98783237, 107118636, 0, 0, 0, 0, 84, 'C'},  // 1003 Kuntouttavan työtoiminnan arvio
+	{107298820, 107315251, 107524156, 0, 107769965, 98783237, 108216384, 0, 0, 0, 0, 84, 'C'},  // 1004 Lapsen huoltajan tarpeesta tehdyn ilmoituksen arvio
+	{108478468, 108494886, 108650547, 0, 108859487, 98783237, 109248555, 0, 0, 0, 0, 84, 'C'},  // 1005 Lapsen ja perheen palvelutarpeen arvio
+	{109424644, 109441054, 109563936, 0, 109695064, 98783237, 110055465, 0, 0, 0, 0, 84, 'C'},  // 1006 Lastensuojeluilmoituksen arvio
+	{110223364, 110239814, 110526553, 0, 110891135, 98783237, 111411267, 0, 0, 0, 0, 84, 'C'},  // 1008 Päihde- ja riippuvuustyön erityisten palvelujen palvelutarpeen arvio
+	{111685636, 111702083, 111976527, 0, 112300157, 98783237, 112812094, 0, 0, 0, 0, 84, 'C'},  // 1009 Sosiaalihuollon tarpeesta tehdyn ilmoituksen tai yhteydenoton arvio
+	{113065988, 113082405, 113233965, 0, 113418334, 98783237, 113803305, 0, 0, 0, 0, 84, 'C'},  // 1010 Sosiaalisen luototuksen tarpeen arvio
+	{113971204, 113987611, 114098218, 0, 114270294, 98783237, 114622499, 0, 0, 0, 0, 84, 'C'},  // 1011 Turvakotipalvelun ensiarvio
+	{114765828, 114782242, 114921534, 0, 115175514, 98783237, 115544106, 0, 0, 0, 0, 84, 'C'},  // 1012 Työikäisten palvelutarpeen arvio
+	{115716100, 115732518, 115888210, 0, 116224096, 98783237, 116617251, 0, 0, 0, 0, 84, 'C'},  // 1013 Vammaispalvelujen palvelutarpeen arvio
+	{116760580, 116776999, 116936764, 0, 117182560, 98783237, 117575713, 0, 0, 0, 0, 84, 'C'},  // 1014 Vakavan parisuhdeväkivallan riskiarvio
+	{117710852, 117727275, 117903409, 0, 118104165, 98783237, 112812094, 0, 0, 0, 0, 84, 'C'},  // 1015 Ennakollisen lastensuojeluilmoituksen arvio
+	{118517764, 118534176, 118665271, 0, 118890584, 98783237, 117575713, 0, 0, 0, 0, 84, 'C'},  // 1016 Häirinnän ja vainon riskiarvio
+	{119250948, 119267364, 119414835, 0, 119623772, 98783237, 117575713, 0, 0, 0, 0, 84, 'C'},  // 1017 Lähisuhdeväkivaltakokemusten arvio
+	{120000516, 120016922, 120123428, 0, 120270930, 98783237, 120606766, 0, 0, 0, 0, 84, 'C'},  // 1018 Rajoituksen käytön arvio
+	{120795140, 120811556, 120959021, 0, 121143390, 98783237, 112812094, 0, 0, 0, 0, 84, 'C'},  // 1019 Sosiaalihuollon palvelutarpeen arvio
+	{121528324, 121544721, 121614369, 0, 121749584, 98783237, 112812094, 0, 0, 0, 0, 84, 'C'},  // 1020 Toimintakykyarvio
+	{122077188, 122093644, 122404954, 0, 122773637, 100646920, 0, 0, 0, 0, 0, 84, 'C'},         // 1021 Sosiaalinen selvitys perusopetuksen erityisen tuen tarpeen arviointia varten
+	{123318276, 123334712, 123564100, 0, 123842671, 99139591, 111411267, 0, 0, 0, 0, 84, 'C'},  // 3002 Hakemus päihde- ja riippuvuustyön erityiseen palveluun
+	{124297220, 124313623, 124407835, 0, 124518481, 99139591, 116617251, 0, 0, 0, 0, 84, 'C'},  // 3003 Hakemus erityishuoltoon
+	{124850180, 124866599, 125026360, 0, 125255777, 99139591, 120606766, 0, 0, 0, 0, 84, 'C'},  // 3004 Huostaanottohakemus hallinto-oikeudelle
+	{125652996, 125669406, 125792281, 0, 125894743, 99139591, 105193512, 0, 0, 0, 0, 84, 'C'},  // 3005 Iäkkäiden palvelujen hakemus
+	{126251012, 126267425, 126402597, 0, 126554202, 99139591, 109248555, 0, 0, 0, 0, 84, 'C'},  // 3006 Lapsiperheiden palvelujen hakemus
+	{126922756, 126939156, 127021077, 0, 127107149, 99139591, 110055465, 0, 0, 0, 0, 84, 'C'},  // 3007 Lastensuojeluhakemus
+	{127422468, 127438895, 127631441, 0, 127963241, 99139591, 110055465, 0, 0, 0, 0, 84, 'C'},  // 3008 Hakemus hallinto-oikeudelle lapsen tutkimiseksi
+	{128393220, 128409626, 128516121, 0, 128618579, 99139591, 113803305, 0, 0, 0, 0, 84, 'C'},  // 3010 Sosiaalisen luoton hakemus
+	{128958468, 128974880, 129105973, 0, 129323095, 99139591, 115544106, 0, 0, 0, 0, 84, 'C'},  // 3011 Työikäisten palvelujen hakemus
+	{129679364, 129695799, 129921083, 0, 130162796, 99139591, 130605120, 0, 0, 0, 0, 84, 'C'},  // 3012 Täydentävän tai ehkäisevän toimeentulotuen hakemus
+	{130867204, 130883605, 130969659, 0, 131211342, 99139591, 116617251, 0, 0, 0, 0, 84, 'C'},  // 3013 Vammaispalveluhakemus
+	{131530756, 131547168, 131678244, 0, 131825755, 99139591, 113803305, 0, 0, 0, 0, 84, 'C'},  // 3015 Sosiaalisen luoton muutoshakemus
+	{132198404, 132214836, 0, 0, 132427887, 99504136, 132882466, 0, 0, 0, 0, 84, 'C'},          // 4000 Ilmoitus adoptionhakijoiden olosuhteiden muutoksesta
+	{133021700, 133038133, 133255233, 0, 133521519, 99504136, 116617251, 0, 0, 0, 0, 84, 'C'},  // 4001 Ilmoitus aluehallintovirastolle asiakkaan sitomisesta
+	{133976068, 133992487, 134152243, 0, 134361184, 99504136, 107118636, 0, 0, 0, 0, 84, 'C'},  // 4002 Ilmoitus kuntouttavasta työtoiminnasta
+	{134754308, 134770746, 135008318, 0, 135262320, 99504136, 135721007, 0, 0, 0, 0, 84, 'C'},  // 4003 Ilmoitus lapsen elatusavun lakimääräisestä muutoksesta
+	{135913476, 135929891, 136073262, 0, 136261725, 99504136, 108216384, 0, 0, 0, 0, 84, 'C'},  // 4004 Ilmoitus lapsen huoltajan tarpeesta
+	{136642564, 31191074, 31330336, 0, 136659036, 99504136, 112812094, 0, 0, 0, 0, 84, 'C'},    // 4006 Ilmoitus sosiaalihuollon tarpeesta
+	{137035780, 77815829, 77901842, 0, 137052239, 99504136, 110055465, 0, 0, 0, 0, 84, 'C'},    // 4009 Lastensuojeluilmoitus
+	{137375748, 137392166, 137547811, 0, 137691230, 99504136, 113803305, 0, 0, 0, 0, 84, 'C'},  // 4014 Vapaaehtoinen velkajärjestelyilmoitus
+	{138076164, 138092571, 138203170, 0, 138342483, 99504136, 112812094, 0, 0, 0, 0, 84, 'C'},  // 4015 Vastaus virka-apupyyntöön
+	{138682372, 76603447, 76828725, 0, 138698865, 99504136, 112812094, 0, 0, 0, 0, 84, 'C'},    // 4018 Yhteydenotto sosiaalihuollosta vastaavaan viranomaiseen
+	{139161604, 77975586, 78114848, 0, 139178076, 99504136, 112812094, 0, 0, 0, 0, 84, 'C'},    // 4019 Ennakollinen lastensuojeluilmoitus
+	{139554820, 139571257, 139804742, 0, 140091507, 99504136, 120606766, 0, 0, 0, 0, 84, 'C'},  // 4020 Ilmoitus hyvinvointialueen alueelle sijoitetusta lapsesta
+	{140562436, 140578864, 140775476, 0, 140988522, 99504136, 112812094, 0, 0, 0, 0, 84, 'C'},  // 4021 Sosiaalihuollon ilmoitus toiselle viranomaiselle
+	{141422596, 141439008, 141570084, 0, 141717594, 99504136, 142086183, 0, 0, 0, 0, 84, 'C'},  // 4022 Ilmoitus tapaamisten valvonnasta
+	{142245892, 142262333, 142512195, 0, 142786677, 99504136, 143265837, 0, 0, 0, 0, 84, 'C'},  // 4025 Lapsen syntymän jälkeinen vanhemmuuden tunnustamisasiakirja
+	{143450116, 143466528, 143597601, 0, 143732826, 99872785, 110055465, 0, 0, 0, 0, 84, 'C'},  // 5002 Lastensuojelun kuulemisasiakirja
+	{144101380, 144117808, 144314418, 0, 144519273, 99872785, 110055465, 0, 0, 0, 0, 84, 'C'},  // 5003 Lastensuojelun mielipiteen selvittämisasiakirja
+	{144949252, 144965665, 145100835, 0, 145244251, 99872785, 112812094, 0, 0, 0, 0, 84, 'C'},  // 5004 Sosiaalihuollon kuulemisasiakirja
+	{145616900, 145633329, 145834036, 0, 146047082, 99872785, 112812094, 0, 0, 0, 0, 84, 'C'},  // 5005 Sosiaalihuollon mielipiteen selvittämisasiakirja
+	{146481156, 146497571, 146640945, 0, 146841693, 99872785, 143265837, 0, 0, 0, 0, 84, 'C'},  // 5007 Kuulemisasiakirja vanhemmuusasiassa
+	{147222532, 147238936, 147337257, 0, 147505233, 100278280, 135721007, 0, 0, 0, 0, 84, 'C'}, // 6000 Lapsen elatusapulaskelma
+	{147836932, 147853348, 148000815, 0, 148193374, 100278280, 113803305, 0, 0, 0, 0, 84, 'C'}, // 6002 Sosiaalisen luoton maksuvaralaskelma
+	{148578308, 148594744, 148824125, 0, 149074030, 100278280, 130605120, 0, 0, 0, 0, 84, 'C'}, // 6003 Täydentävän tai ehkäisevän toimeentulotuen laskelma
+	{149524484, 149540889, 0, 0, 149643348, 100646920, 132882466, 0, 0, 0, 0, 84, 'C'},         // 7000 Adoptioneuvonnan lausunto
+	{149987332, 150003748, 150151233, 0, 150417502, 100646920, 106205229, 0, 0, 0, 0, 84, 'C'}, // 7004 Kasvatus- ja perheneuvonnan lausunto
+	{150802436, 150818856, 150982704, 0, 151179362, 100646920, 108216384, 0, 0, 0, 0, 84, 'C'}, // 7005 Lapsen huolto- ja tapaamisoikeusselvitys
+	{151580676, 151597119, 151855187, 0, 152195192, 100646920, 116617251, 0, 0, 0, 0, 84, 'C'}, // 7006 Lausunto tahdosta riippumattoman erityishuollon edellytyksistä
+	{152686596, 152703003, 0, 0, 152813654, 100646920, 132882466, 0, 0, 0, 0, 84, 'C'},         // 7008 Selvitys adoptionhakijoista
+	{153165828, 153182232, 153280537, 0, 153382994, 100646920, 112812094, 0, 0, 0, 0, 84, 'C'}, // 7009 Sosiaalihuollon lausunto
+	{153718788, 153735205, 0, 0, 153886816, 100646920, 132882466, 0, 0, 0, 0, 84, 'C'},         // 7010 Todistus adoptioneuvonnan antamisesta
+	{154279940, 154296363, 154472491, 0, 154648673, 100646920, 143265837, 0, 0, 0, 0, 84, 'C'}, // 7016 Pöytäkirja vanhemmuuden selvittämisestä
+	{155045892, 155062381, 155508863, 0, 156029091, 100646920, 143265837, 0, 0, 0, 0, 84, 'C'}, // 7017 Pöytäkirja avioliiton aikana syntyneen tai raskausaikana tunnustetun lapsen vanhemmuuden  selvittämisestä
+	{156696580, 156713022, 156966987, 0, 157274231, 101015559, 143265837, 0, 0, 0, 0, 84, 'C'}, // 8002 Oikeusgeneettisen vanhemmuustutkimuksen näytteenottoasiakirja
+	{157761540, 157777966, 157966395, 0, 158208105, 101015559, 143265837, 0, 0, 0, 0, 84, 'C'}, // 8003 Oikeusgeneettisen vanhemmuustutkimuksen tilaus
+	{158638084, 158654487, 158748697, 0, 158851152, 101015559, 112812094, 0, 0, 0, 0, 84, 'C'}, // 8004 Sosiaalihuollon lähete
+	{159178756, 159195165, 159313961, 0, 159481943, 101380109, 112812094, 0, 0, 0, 0, 84, 'C'}, // 9001 Sosiaalihuollon maksusitoumus
+	{159838212, 159854653, 160104523, 0, 160411762, 101380109, 130605120, 0, 0, 0, 0, 84, 'C'}, // 9002 Täydentävän tai ehkäisevän toimeentulotuen maksusitoumus
+	{160878597, 160899148, 161210465, 0, 161607812, 101769223, 143265837, 0, 0, 0, 0, 84, 'C'}, // 10001 Lausuntopyyntö lähisukulaisen oikeusgeneettisestä vanhemmuustutkimuksesta
+	{162148357, 162168863, 162295847, 0, 162455641, 101769223, 112812094, 0, 0, 0, 0, 84, 'C'}, // 10002 Sosiaalihuollon kuulemispyyntö
+	{162820101, 162840599, 162934820, 0, 163082319, 101769223, 113803305, 0, 0, 0, 0, 84, 'C'}, // 10004 Maksuhäiriötiedustelu
+	{163405829, 163426338, 163565603, 0, 163709020, 101769223, 113803305, 0, 0, 0, 0, 84, 'C'}, // 10006 Sosiaalisen luoton velkatiedustelu
+	{164085765, 164106265, 164208675, 0, 164352083, 101769223, 113803305, 0, 0, 0, 0, 84, 'C'}, // 10008 Ulosottolistauksen tilaus
+	{164691973, 164712464, 164778011, 0, 164888650, 101769223, 113803305, 0, 0, 0, 0, 84, 'C'}, // 10010 Verotietopyyntö
+	{165191685, 165212176, 165277721, 0, 165380170, 101769223, 112812094, 0, 0, 0, 0, 84, 'C'}, // 10011 Virka-apupyyntö
+	{165683205, 165703716, 165851181, 0, 166035549, 101769223, 112812094, 0, 0, 0, 0, 84, 'C'}, // 10012 Sosiaalihuollon lisäselvityspyyntö
+	{166416389, 166436895, 166563877, 0, 166715480, 101769223, 112812094, 0, 0, 0, 0, 84, 'C'}, // 10013 Sosiaalihuollon lausuntopyyntö
+	{167075845, 167096352, 167227427, 0, 167370841, 101769223, 112812094, 0, 0, 0, 0, 84, 'C'}, // 10014 Sosiaalihuollon asiakirjapyyntö
+	{167735301, 167755804, 167870487, 0, 167964753, 102141961, 105193512, 0, 0, 0, 0, 84, 'C'}, // 11000 Iäkkäiden palvelupäätös
+	{168296453, 168316959, 168443939, 0, 168587350, 102141961, 109248555, 0, 0, 0, 0, 84, 'C'}, // 11001 Lapsiperheiden palvelupäätös
+	{168939525, 168960046, 169148470, 0, 169369701, 102141961, 110055465, 0, 0, 0, 0, 84, 'C'}, // 11002 Lastensuojelun palvelu- tai tukitoimipäätös
+	{169783301, 169803837, 170053698, 0, 170324081, 102141961, 111411267, 0, 0, 0, 0, 84, 'C'}, // 11003 Päätös päihde- ja riippuvuustyön erityisestä palvelusta
+	{170786821, 170807341, 0, 0, 170991716, 102141961, 132882466, 0, 0, 0, 0, 84, 'C'},         // 11005 Päätös adoptioneuvonnan keskeyttämisestä
+	{171401221, 171421724, 0, 0, 171536469, 102141961, 132882466, 0, 0, 0, 0, 84, 'C'},         // 11007 Päätös adoptioneuvonnasta
+	{171884549, 171905105, 172236908, 0, 172679305, 102141961, 116617251, 0, 0, 0, 0, 84, 'C'}, // 11008 Päätös aineiden tai esineiden haltuunotosta kehitysvammaisten erityishuollossa
+	{173240325, 173260863, 173518912, 0, 173781111, 102141961, 120606766, 0, 0, 0, 0, 84, 'C'}, // 11009 Päätös aineiden tai esineiden haltuunotosta lastensuojelussa
+	{174268421, 174288940, 174469163, 0, 174645348, 102141961, 120606766, 0, 0, 0, 0, 84, 'C'}, // 11010 Päätös erityisen huolenpidon jatkamisesta
+	{175054853, 175075374, 175263785, 0, 175431782, 102141961, 120606766, 0, 0, 0, 0, 84, 'C'}, // 11011 Päätös erityisen huolenpidon lopettamisesta
+	{175849477, 175869988, 176017434, 0, 176123995, 102141961, 120606766, 0, 0, 0, 0, 84, 'C'}, // 11012 Päätös erityisestä huolenpidosta
+	{176496645, 176517167, 176709672, 0, 176873574, 102141961, 120606766, 0, 0, 0, 0, 84, 'C'}, // 11014 Päätös henkilönkatsastuksen toimittamisesta
+	{177291269, 177311793, 177512512, 0, 177774697, 102141961, 135721007, 0, 0, 0, 0, 84, 'C'}, // 11018 Päätös lapsen elatussopimuksen vahvistamisesta
+	{178204677, 178225194, 178397228, 0, 178577505, 102141961, 120606766, 0, 0, 0, 0, 84, 'C'}, // 11019 Päätös lapsen eristämisen jatkamisesta
+	{178974725, 178995232, 179126299, 0, 179236950, 102141961, 120606766, 0, 0, 0, 0, 84, 'C'}, // 11021 Päätös lapsen eristämisestä
+	{179589125, 179609668, 179888200, 0, 180183164, 102141961, 108216384, 0, 0, 0, 0, 84, 'C'}, // 11022 Päätös lapsen huolto- ja tapaamisoikeussopimuksen vahvistamisesta
+	{180690949, 180711474, 180916280, 0, 181145818, 102141961, 120606766, 0, 0, 0, 0, 84, 'A'}, // 11023 Päätös lapsen huostaanotosta ja sijaishuollosta
+	{182038533, 182059041, 182194225, 0, 182394969, 102141961, 120606766, 0, 0, 0, 0, 84, 'C'}, // 11024 Päätös lapsen huostassapidosta
+	{182759429, 182779958, 183001144, 0, 181145818, 102141961, 120606766, 0, 0, 0, 0, 84, 'A'}, // 11025 Päätös lapsen kiireellisen sijoituksen jatkamisesta
+	{183230469, 183251000, 183480374, 0, 183701616, 102141961, 120606766, 0, 0, 0, 0, 84, 'C'}, // 11026 Päätös lapsen kiireellisen sijoituksen lopettamisesta
+	{184160261, 184180782, 184369191, 0, 181145818, 102141961, 120606766, 0, 0, 0, 0, 84, 'A'}, // 11027 Päätös lapsen kiireellisestä sijoituksesta
+	{184528901, 184549426, 184754220, 0, 184934641, 102141961, 120606766, 0, 0, 0, 0, 84, 'A'}, // 11028 Päätös olinpaikan ilmoittamatta jättämisestä
+	{185921541, 185942065, 186142769, 0, 186343529, 102141961, 186773547, 0, 0, 0, 0, 84, 'C'}, // 11030 Päätös lastensuojelun avohuollon sijoituksesta
+	{186949637, 186970168, 187199545, 0, 187433072, 102141961, 120606766, 0, 0, 0, 0, 84, 'C'}, // 11031 Päätös liikkumisvapauden rajoittamisen lopettamisesta
+	{187891717, 187912235, 188088362, 0, 188260451, 102141961, 120606766, 0, 0, 0, 0, 84, 'C'}, // 11032 Päätös liikkumisvapauden rajoittamisesta
+	{188665861, 188686387, 188895273, 0, 189063271, 102141961, 120606766, 0, 0, 0, 0, 84, 'C'}, // 11033 Päätös lähetyksen luovuttamatta jättämisestä
+	{189485061, 189505586, 189710384, 0, 189907049, 102141961, 190337070, 0, 0, 0, 0, 84, 'C'}, // 11035 Päätös oikeudesta lastensuojelun jälkihuoltoon
+	{190525445, 190545972, 190758962, 0, 190963819, 102141961, 120606766, 0, 0, 0, 0, 84, 'C'}, // 11036 Päätös omaisuuden tai lähetysten tarkastamisesta
+	{191401989, 191422499, 191565847, 0, 191660121, 102141961, 116617251, 0, 0, 0, 0, 84, 'C'}, // 11037 Päätös poistumisen estämisestä
+	{192024581, 192045107, 0, 0, 192254059, 102141961, 192692273, 0, 0, 0, 0, 84, 'C'},         // 11038 Päätös puolison elatussopimuksen vahvistamisesta
+	{192892933, 192913496, 193273953, 0, 193671309, 102141961, 116617251, 0, 0, 0, 0, 84, 'C'}, // 11039 Päätös rajoittavien välineiden tai asusteiden käytöstä vakavassa vaaratilanteessa
+	{194248709, 194269288, 194695266, 0, 195096730, 102141961, 116617251, 0, 0, 0, 0, 84, 'C'}, // 11040 Päätös rajoittavien välineiden tai asusteiden toistuvasta käytöstä päivittäisissä toiminnoissa
+	{195727365, 195747940, 196157551, 0, 196612248, 102141961, 116617251, 0, 0, 0, 0, 84, 'C'}, // 11041 Päätös rajoittavien välineiden tai asusteiden toistuvasta käytöstä vakavissa vaaratilanteissa
+	{197234693, 197255210, 197427246, 0, 197615714, 102141961, 120606766, 0, 0, 0, 0, 84, 'C'}, // 11042 Päätös sijaishuoltopaikan muuttamisesta
+	{198017029, 198037536, 198168599, 0, 198262871, 102141961, 113803305, 0, 0, 0, 0, 84, 'C'}, // 11043 Päätös sosiaalisesta luotosta
+	{198619141, 198639655, 198799399, 0, 198959199, 102141961, 116617251, 0, 0, 0, 0, 84, 'C'}, // 11044 Päätös erityishuollon lopettamisesta
+	{199348229, 199368730, 199475225, 0, 199577682, 102141961, 116617251, 0, 0, 0, 0, 84, 'C'}, // 11045 Päätös erityishuollosta
+	{199913477, 199934044, 200310893, 0, 200757395, 102141961, 116617251, 0, 0, 0, 0, 84, 'C'}, // 11046 Päätös tutkimuksesta tahdosta riippumattoman erityishuollon edellytysten selvittämiseksi
+	{201359365, 201379905, 201646137, 0, 201879666, 102141961, 130605120, 0, 0, 0, 0, 84, 'C'}, // 11047 Päätös täydentävästä tai ehkäisevästä toimeentulotuesta
+	{202346501, 202367010, 202506283, 0, 202682458, 102141961, 116617251, 0, 0, 0, 0, 84, 'C'}, // 11048 Päätös valvotusta liikkumisesta
+	{203051013, 203071540, 203284532, 0, 184934641, 102141961, 120606766, 0, 0, 0, 0, 84, 'A'}, // 11049 Päätös yhteydenpidon rajoittamisen lopettamisesta
+	{203497477, 203517991, 203677733, 0, 203829343, 102141961, 120606766, 0, 0, 0, 0, 84, 'C'}, // 11050 Päätös yhteydenpidon rajoittamisesta
+	{204218373, 204238878, 204361779, 0, 204570707, 102141961, 115544106, 0, 0, 0, 0, 84, 'C'}, // 11052 Työikäisten palvelupäätös
+	{204910597, 204931095, 205025337, 0, 205258831, 102141961, 116617251, 0, 0, 0, 0, 84, 'C'}, // 11053 Vammaispalvelupäätös
+	{205582341, 205602837, 205688859, 0, 205799500, 102141961, 112812094, 0, 0, 0, 0, 84, 'C'}, // 11054 Välitystilipäätös
+	{206110725, 206131262, 206385218, 0, 206655606, 102141961, 186773547, 0, 0, 0, 0, 84, 'C'}, // 11055 Päätös lastensuojelun avohuollon sijoituksen lopettamisesta
+	{207138821, 207159359, 207417430, 0, 207769719, 102141961, 120606766, 0, 0, 0, 0, 84, 'C'}, // 11056 Päätös luvatta laitoksesta poistuneen lapsen palauttamisesta
+	{208257029, 208277564, 208523333, 0, 208806003, 102141961, 190337070, 0, 0, 0, 0, 84, 'C'}, // 11059 Lastensuojelun jälkihuollon palvelu- tai tukitoimipäätös
+	{209276933, 209297441, 209432610, 0, 209571929, 102141961, 142086183, 0, 0, 0, 0, 84, 'C'}, // 11060 Päätös tapaamisten valvonnasta
+	{209936389, 209956934, 210243685, 0, 210657406, 102141961, 120606766, 0, 0, 0, 0, 84, 'C'}, // 11061 Toimeenpanopäätös hallinto-oikeuden ratkaisusta huostaanottoasiassa
+	{211173381, 211193912, 211423282, 0, 211628141, 102141961, 143265837, 0, 0, 0, 0, 84, 'C'}, // 11062 Päätös vanhemmuuden selvittämisen keskeyttämisestä
+	{212074501, 212095038, 212348980, 0, 212562037, 102141961, 143265837, 0, 0, 0, 0, 84, 'C'}, // 11063 Päätös vanhemmuuden selvittämisen aloittamisesta uudestaan
+	{213041157, 213061676, 213241910, 0, 213463140, 102141961, 213872682, 0, 0, 0, 0, 84, 'C'}, // 11066 Rajoituspäätös perheryhmäkotitoiminnassa
+	{214044677, 214065185, 0, 0, 214200413, 102522888, 132882466, 0, 0, 0, 0, 84, 'C'},         // 12000 Adoptionhakijoiden taustaselvitys
+	{214581253, 214601780, 0, 0, 214814831, 102522888, 132882466, 0, 0, 0, 0, 84, 'C'},         // 12004 Perheen sisäisen adoption osapuolten taustaselvitys
+	{215269381, 215289882, 215396391, 0, 215556181, 102522888, 215904292, 0, 0, 0, 0, 84, 'C'}, // 12006 Tukiperheen hakijan tiedot
+	{216051717, 216072295, 216494212, 0, 217034911, 102522888, 143265837, 0, 0, 0, 0, 84, 'C'}, // 12011 Synnyttäneen äidin tai mahdollisen toisen vanhemman neuvotteluasiakirja vanhemmuuden selvittämiseksi
+	{217686021, 217706552, 217935943, 0, 218226803, 102522888, 143265837, 0, 0, 0, 0, 84, 'C'}, // 12012 Lapsen neuvotteluasiakirja vanhemmuuden selvittämiseksi
+	{218697733, 218718333, 219230374, 0, 219910328, 102522888, 143265837, 0, 0, 0, 0, 84, 'C'}, // 12013 Avioliiton aikana syntyneen tai raskausaikana tunnustetun lapsen vanhempien neuvotteluasiakirja vanhemmuuden selvittämiseksi
+	{220663813, 220684396, 221126791, 0, 221679779, 102522888, 143265837, 0, 0, 0, 0, 84, 'C'}, // 12014 Otaksutun synnyttäneen äidin tai lapsen laillisen edustajan neuvotteluasiakirja äitiyden selvittämiseksi
+	{222347269, 222367805, 222617674, 0, 222920817, 100646920, 143265837, 0, 0, 0, 0, 84, 'C'}, // 12015 Pöytäkirja synnyttäneen äidin äitiyden selvittämisestä
+	{223383557, 223404052, 223485988, 0, 223633486, 102899719, 135721007, 0, 0, 0, 0, 84, 'C'}, // 13000 Lapsen elatussopimus
+	{223952901, 223973415, 224133164, 0, 224313441, 102899719, 108216384, 0, 0, 0, 0, 84, 'C'}, // 13001 Lapsen huolto- ja tapaamisoikeussopimus
+	{224710661, 224731158, 0, 0, 224821328, 102899719, 192692273, 0, 0, 0, 0, 84, 'C'},         // 13003 Puolison elatussopimus
+	{225148933, 225169479, 225460281, 0, 225693820, 102899719, 112812094, 0, 0, 0, 0, 84, 'C'}, // 13004 Sopimus työelämään osallistumiseen liittyvästä sosiaalipalvelusta
+	{226201605, 226222110, 226344982, 0, 226435160, 102899719, 113803305, 0, 0, 0, 0, 84, 'C'}, // 13005 Sopimus sosiaalisesta luotosta
+	{226795525, 226816060, 227061801, 0, 227229810, 102899719, 112812094, 0, 0, 0, 0, 84, 'C'}, // 13007 Sopimus yksityisesti järjestettävästä sosiaalipalvelusta
+	{227696645, 227717146, 0, 0, 227823702, 103272457, 132882466, 0, 0, 0, 0, 84, 'C'},         // 14001 Lapsen suostumus adoptioon
+	{228175877, 228196379, 228306972, 0, 228421719, 103272457, 143265837, 0, 0, 0, 0, 84, 'C'}, // 14002 Oikeudenomistajan suostumus
+	{228777989, 228798490, 228904987, 0, 229015637, 103272457, 112812094, 0, 0, 0, 0, 84, 'C'}, // 14003 Sosiaalihuollon valtakirja
+	{229363717, 229384221, 229503003, 0, 229613655, 103272457, 113803305, 0, 0, 0, 0, 84, 'C'}, // 14004 Sosiaalisen luoton valtakirja
+	{229969925, 229990419, 0, 0, 230068303, 103272457, 132882466, 0, 0, 0, 0, 84, 'C'},         // 14006 Suostumus adoptioon
+	{230391813, 230412332, 230592563, 0, 230801509, 103272457, 112812094, 0, 0, 0, 0, 84, 'C'}, // 14007 Suostumus sosiaalihuollon lausuntopyyntöön
+	{231215109, 231235622, 231391285, 0, 231608416, 103272457, 143265837, 0, 0, 0, 0, 84, 'C'}, // 14009 Hyväksymisasiakirja vanhemmuusasiassa
+	{232001541, 232022044, 0, 0, 232136792, 103653387, 132882466, 0, 0, 0, 0, 84, 'C'},         // 15000 Adoptioneuvonnan suunnitelma
+	{232497157, 232517653, 232603663, 0, 232665167, 103653387, 115544106, 0, 0, 0, 0, 84, 'C'}, // 15001 Aktivointisuunnitelma
+	{232988677, 233009181, 233127963, 0, 233238615, 103653387, 110055465, 0, 0, 0, 0, 84, 'C'}, // 15002 Hoito- ja kasvatussuunnitelma
+	{233594885, 233615401, 233783326, 0, 233906275, 103653387, 105193512, 0, 0, 0, 0, 84, 'C'}, // 15003 Iäkkäiden palvelujen asiakassuunnitelma
+	{234311685, 234332205, 234516516, 0, 234664037, 103653387, 105193512, 0, 0, 0, 0, 84, 'C'}, // 15004 Iäkkäiden palvelujen toteuttamissuunnitelma
+	{235077637, 235098156, 235278378, 0, 235450472, 103653387, 109248555, 0, 0, 0, 0, 84, 'C'}, // 15007 Lapsiperheiden palvelujen asiakassuunnitelma
+	{235876357, 235896880, 236093488, 0, 236290155, 103653387, 109248555, 0, 0, 0, 0, 84, 'C'}, // 15008 Lapsiperheiden palvelujen toteuttamissuunnitelma
+	{236728325, 236748833, 236883995, 0, 236994653, 103653387, 110055465, 0, 0, 0, 0, 84, 'C'}, // 15009 Lastensuojelun asiakassuunnitelma
+	{237375493, 237396015, 237588523, 0, 237764714, 103653387, 190337070, 0, 0, 0, 0, 84, 'C'}, // 15010 Lastensuojelun jälkihuollon asiakassuunnitelma
+	{238198789, 238219292, 238333992, 0, 238497879, 103653387, 238854178, 0, 0, 0, 0, 84, 'C'}, // 15012 Omaishoidon tuen suunnitelma
+	{238993413, 239013910, 239104024, 0, 239202384, 103653387, 239530012, 0, 0, 0, 0, 84, 'C'}, // 15014 Perhetyön suunnitelma
+	{239644677, 239665220, 239943751, 0, 240234622, 103653387, 111411267, 0, 0, 0, 0, 84, 'C'}, // 15015 Päihde- ja riippuvuustyön erityisten palvelujen asiakassuunnitelma
+	{240750597, 240771144, 241066063, 0, 241389698, 103653387, 111411267, 0, 0, 0, 0, 84, 'C'}, // 15016 Päihde- ja riippuvuustyön erityisten palvelujen toteuttamissuunnitelma
+	{241922053, 241942561, 242077733, 0, 242229339, 103653387, 242602038, 0, 0, 0, 0, 84, 'C'}, // 15017 Tehostetun perhetyön suunnitelma
+	{242823173, 242843668, 242925586, 0, 242999375, 103653387, 215904292, 0, 0, 0, 0, 84, 'C'}, // 15018 Tukisuhdesuunnitelma
+	{243322885, 243343387, 243453980, 0, 243568727, 103653387, 114622499, 0, 0, 0, 0, 84, 'C'}, // 15019 Turvakotipalvelusuunnitelma
+	{243924997, 243945515, 244121658, 0, 244359269, 103653387, 115544106, 0, 0, 0, 0, 84, 'C'}, // 15020 Työikäisten palvelujen asiakassuunnitelma
+	{244772869, 244793391, 244985920, 0, 245248103, 103653387, 115544106, 0, 0, 0, 0, 84, 'C'}, // 15021 Työikäisten palvelujen toteuttamissuunnitelma
+	{245669893, 245690402, 245829672, 0, 245993566, 103653387, 120606766, 0, 0, 0, 0, 84, 'C'}, // 15022 Vanhemmuuden tukemisen suunnitelma
+	{246378501, 246399012, 246546471, 0, 246706271, 103653387, 116617251, 0, 0, 0, 0, 84, 'C'}, // 15023 Vammaispalvelujen asiakassuunnitelma
+	{247095301, 247115816, 247279687, 0, 247570669, 103653387, 116617251, 0, 0, 0, 0, 84, 'B'}, // 15024 Vammaispalvelujen toteuttamissuunnitelma
+	{248541189, 248561680, 248627214, 0, 248684619, 103653387, 117575713, 0, 0, 0, 0, 84, 'C'}, // 15025 Turvasuunnitelma
+	{248991749, 249012261, 249163810, 0, 249303136, 103653387, 110055465, 0, 0, 0, 0, 84, 'C'}, // 15026 Lastensuojelun toteuttamissuunnitelma
+	{249696261, 249716781, 249901093, 0, 250052710, 103653387, 112812094, 0, 0, 0, 0, 84, 'C'}, // 15027 Asiakkaan yksilöllinen varautumissuunnitelma
+	{250470405, 250490912, 0, 0, 250622044, 103698442, 132882466, 0, 0, 0, 0, 84, 'C'},         // 16000 Adoptoitavan lapsen taustatiedot
+	{250998789, 251019296, 251150370, 0, 251289690, 103698442, 116617251, 0, 0, 0, 0, 84, 'C'}, // 16001 Selvitys rajoitustoimenpiteistä
+	{251658245, 251678750, 251801643, 0, 251977817, 103698442, 120606766, 0, 0, 0, 0, 84, 'C'}, // 16002 Sijoitettavan lapsen esitiedot
+	{252342277, 252362789, 252514346, 0, 252686436, 103698442, 114622499, 0, 0, 0, 0, 84, 'C'}, // 16004 Turvakotipalvelun asiakkaan esitiedot
+	{253095941, 253116461, 253300784, 0, 253497448, 103698442, 120606766, 0, 0, 0, 0, 84, 'C'}, // 16005 Yhteenveto perhehoidossa olevan lapsen tuesta
+	{253923333, 253943860, 254156867, 0, 254431341, 103698442, 116617251, 0, 0, 0, 0, 84, 'C'}, // 16007 Yhteenveto rajoitustoimenpiteen jälkiselvittelystä
+	{254877701, 254898215, 255057967, 0, 255250530, 103698442, 143265837, 0, 0, 0, 0, 84, 'C'}, // 16008 Yhteenveto vainajan oikeudenomistajista
+	{255651845, 255672346, 255778862, 0, 255967317, 103698442, 112812094, 0, 0, 0, 0, 84, 'C'}, // 16009 Sosiaalihuollon yhteenveto
+	{256315397, 256335925, 256553019, 0, 256794733, 103698442, 213872682, 0, 0, 0, 0, 84, 'C'}, // 16010 Pöytäkirja rajoituksesta perheryhmäkotitoiminnassa
+	{257241093, 257261599, 257388589, 0, 257572954, 104083480, 112812094, 0, 0, 0, 0, 84, 'C'}, // 19001 Merkintä asian vireilletulosta
+	{257941509, 257962022, 258117672, 0, 258281568, 104083480, 112812094, 0, 0, 0, 0, 84, 'C'}, // 19002 Merkintä sosiaalipalvelun alkamisesta
+	{258674693, 258695204, 258842665, 0, 259010654, 104083480, 112812094, 0, 0, 0, 0, 84, 'C'}, // 19003 Merkintä ohjauksesta ja neuvonnasta
+	{259395589, 259416087, 259510300, 0, 259625041, 104083480, 112812094, 0, 0, 0, 0, 84, 'C'}, // 19004 Merkintä neuvottelusta
+	{259956741, 259977257, 260145185, 0, 260280419, 104083480, 112812094, 0, 0, 0, 0, 84, 'C'}, // 19005 Merkintä tapaamisesta tai yhteydenotosta
+	{260685829, 260706370, 260976703, 0, 261234811, 104083480, 112812094, 0, 0, 0, 0, 84, 'C'}, // 19006 Merkintä neuvottelun, tapaamisen tai yhteydenoton peruuntumisesta
+	{261738501, 261759003, 261869599, 0, 261996629, 104083480, 112812094, 0, 0, 0, 0, 84, 'C'}, // 19007 Merkintä asiakkaan arjesta
+	{262344709, 262365217, 262500387, 0, 262643803, 104083480, 112812094, 0, 0, 0, 0, 84, 'C'}, // 19008 Merkintä rajoitustoimenpiteestä
+	{263016453, 263036996, 263315525, 0, 263598205, 104083480, 112812094, 0, 0, 0, 0, 84, 'C'}, // 19009 Merkintä asiakasta koskevien tietojen pyytämisestä tai saamisesta
+	{264110085, 264130601, 264298540, 0, 264478818, 104083480, 112812094, 0, 0, 0, 0, 84, 'C'}, // 19010 Merkintä asiakastietojen luovuttamisesta
+	{264880133, 264900651, 265076777, 0, 265244770, 104083480, 112812094, 0, 0, 0, 0, 84, 'C'}, // 19012 Merkintä sosiaalipalvelun päättymisestä
+	{265646085, 265666588, 265781283, 0, 265924694, 104083480, 112812094, 0, 0, 0, 0, 84, 'C'}, // 19013 Muu asiakaskertomusmerkintä
+	{266276869, 266297386, 266469409, 0, 266604642, 104083480, 112812094, 0, 0, 0, 0, 84, 'C'}, // 19014 Merkintä terapeuttisesta työskentelystä
+	{267005957, 267026477, 267210806, 0, 267432038, 104083480, 112812094, 0, 0, 0, 0, 84, 'C'}, // 19015 Merkintä asiakkaalle tehdystä tutkimuksesta
+	{267849733, 267870234, 267976737, 0, 268111960, 104083480, 112812094, 0, 0, 0, 0, 84, 'C'}, // 19017 Merkintä toimintakyvystä
 	// 1.2.246.537.6.160111 THL - Havainnointipaikka
 	// 1.2.246.537.6.160112 THL - Toimintakykymittarit
 	// 1.2.246.537.6.202 THL - SOTE-organisaatiorekisteri
-	{268337184, 268468298, 268771395, 0, 269045915, 0, 0, 0, 0, 0, 0, 87, 'B'}, // 1.2.246.10.1012636.10.1.1.100768 Espoon keskuksen lastensuojelu, Espoon kaupunki, sosiaali- ja terveystoimi
+	{268472352, 268603466, 268906563, 0, 269181083, 0, 0, 0, 0, 0, 0, 87, 'B'}, // 1.2.246.10.1012636.10.1.1.100768 Espoon keskuksen lastensuojelu, Espoon kaupunki, sosiaali- ja terveystoimi
 	// 1.2.246.537.6.21 VRK/THL - Kuntakoodit
-	{269680643, 0, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 88, 'D'},                    // 092
-	{269692931, 269705222, 269705222, 0, 269729921, 0, 0, 0, 0, 0, 0, 88, 'B'}, // 297 Kuopio
+	{269815811, 0, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 88, 'D'},                    // 092
+	{269828099, 269840390, 269840390, 0, 269865089, 0, 0, 0, 0, 0, 0, 88, 'B'}, // 297 Kuopio
 	// 1.2.246.537.6.251 AR/YDIN - Tupakointistatus
 	// 1.2.246.537.6.48 THL - ICF Toimintakykykäsitteiden luokitus
 	// 1.2.246.537.6.51 THL - ICF-toimintakykytarkenteet
 	// 1.2.246.537.6.74 TK - Ammattiluokitus
 	// 1.2.246.537.6.75 TK - Siviilisääty
-	{1, 270258184, 270290949, 0, 270311539, 0, 0, 0, 0, 0, 0, 93, 'B'}, // 1 Naimaton
+	{1, 270393352, 270426117, 0, 270446707, 0, 0, 0, 0, 0, 0, 93, 'B'}, // 1 Naimaton
 	// 1.2.246.537.6.78 Hoitotyö - Tulosluokitus (SHTuL)
-	{270782466, 270790665, 270827532, 0, 270876835, 0, 0, 0, 0, 0, 0, 94, 'A'}, // EN Ennallaan
-	{271544323, 271556619, 271601675, 0, 270876835, 0, 0, 0, 0, 0, 0, 94, 'A'}, // HUO Huonontunut
-	{271646722, 271654922, 271695884, 0, 270876835, 0, 0, 0, 0, 0, 0, 94, 'A'}, // PA Parantunut
+	{270917634, 270925833, 270962700, 0, 271012003, 0, 0, 0, 0, 0, 0, 94, 'A'}, // EN Ennallaan
+	{271679491, 271691787, 271736843, 0, 271012003, 0, 0, 0, 0, 0, 0, 94, 'A'}, // HUO Huonontunut
+	{271781890, 271790090, 271831052, 0, 271012003, 0, 0, 0, 0, 0, 0, 94, 'A'}, // PA Parantunut
 	// 1.2.246.537.6.809 THL/Testi - AUDIT-C - Alkoholin ongelmakäytön tunnistaminen 3 kysymyksellä
-	{271745031, 0, 0, 0, 271773904, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004011
-	{272625671, 0, 0, 0, 271773904, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004012
-	{272654343, 0, 0, 0, 271773904, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004013
-	{272683015, 0, 0, 0, 271773904, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004014
-	{272711687, 0, 0, 0, 271773904, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004015
-	{272740359, 0, 0, 0, 272769264, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004021
-	{273752071, 0, 0, 0, 272769264, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004022
-	{273780743, 0, 0, 0, 272769264, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004023
-	{273809415, 0, 0, 0, 272769264, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004024
-	{273838087, 0, 0, 0, 272769264, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004025
-	{273866759, 0, 0, 0, 273895664, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004031
-	{274878471, 0, 0, 0, 273895664, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004032
-	{274907143, 0, 0, 0, 273895664, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004033
-	{274935815, 0, 0, 0, 273895664, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004034
-	{274964487, 0, 0, 0, 273895664, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004035
+	{271880199, 0, 0, 0, 271909072, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004011
+	{272760839, 0, 0, 0, 271909072, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004012
+	{272789511, 0, 0, 0, 271909072, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004013
+	{272818183, 0, 0, 0, 271909072, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004014
+	{272846855, 0, 0, 0, 271909072, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004015
+	{272875527, 0, 0, 0, 272904432, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004021
+	{273887239, 0, 0, 0, 272904432, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004022
+	{273915911, 0, 0, 0, 272904432, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004023
+	{273944583, 0, 0, 0, 272904432, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004024
+	{273973255, 0, 0, 0, 272904432, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004025
+	{274001927, 0, 0, 0, 274030832, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004031
+	{275013639, 0, 0, 0, 274030832, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004032
+	{275042311, 0, 0, 0, 274030832, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004033
+	{275070983, 0, 0, 0, 274030832, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004034
+	{275099655, 0, 0, 0, 274030832, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004035
 	// 1.2.246.537.6.886 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
 	// 1.2.246.537.6.886.2001 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
 	// 1.2.246.537.6.886.2003 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
@@ -573,428 +573,428 @@ var rowTable = [...]entry{
 	// 1.2.246.537.6.887 Pompidou - Päihdeluokitus
 	// 1.2.246.537.6.9 THL - Hyvinvointialueet ja muut järjestämisvastuulliset alueet
 	// 1.2.246.537.6.97 SFS - Maakoodisto
-	{819202, 274993156, 274993156, 0, 275009751, 0, 0, 0, 0, 0, 0, 109, 'B'},    // LA Laos
-	{275890178, 275898375, 275898375, 0, 275927161, 0, 0, 0, 0, 0, 0, 109, 'B'}, // VU Vanuatu
+	{819202, 275128324, 275128324, 0, 275144919, 0, 0, 0, 0, 0, 0, 109, 'B'},    // LA Laos
+	{276025346, 276033543, 276033543, 0, 276062329, 0, 0, 0, 0, 0, 0, 109, 'B'}, // VU Vanuatu
 	// 1.2.246.777.5.99902 KanTa-palvelut - Asiakirjan luottamuksellisuus
-	{6381569, 276422691, 0, 0, 3240003, 0, 0, 0, 0, 0, 0, 110, 'E'}, // 5 Terveydenhuollon salassapidettävä
-	{14331905, 276566050, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 110, 'D'}, // 6 Sosiaalihuollon salassapidettävä
+	{6381569, 276557859, 0, 0, 3240003, 0, 0, 0, 0, 0, 0, 110, 'E'}, // 5 Terveydenhuollon salassapidettävä
+	{14331905, 276701218, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 110, 'D'}, // 6 Sosiaalihuollon salassapidettävä
 	// 1.2.246.537.6.1506.10001.2024.11.4 lausuntopyynto_lahisukulaisen_oikeusgeneettisesta_vanhemmuustutkimuksesta/lausuntopyynto_koskee
-	{1, 276705332, 276918346, 0, 277221541, 0, 0, 0, 0, 0, 0, 111, 'A'},       // 1 mahdollisen isän sijaan tutkittavia lähisukulaisia
-	{491521, 277897281, 278163549, 0, 277221541, 0, 0, 0, 0, 0, 0, 111, 'A'},  // 2 otaksutun synnyttäneen äidin sijaan tutkittavia lähisukulaisia
-	{1069057, 278544439, 278769746, 0, 277221541, 0, 0, 0, 0, 0, 0, 111, 'A'}, // 3 synnyttäneen äidin sijaan tutkittavia lähisukulaisia
+	{1, 276840500, 277053514, 0, 277356709, 0, 0, 0, 0, 0, 0, 111, 'A'},       // 1 mahdollisen isän sijaan tutkittavia lähisukulaisia
+	{491521, 278032449, 278298717, 0, 277356709, 0, 0, 0, 0, 0, 0, 111, 'A'},  // 2 otaksutun synnyttäneen äidin sijaan tutkittavia lähisukulaisia
+	{1069057, 278679607, 278904914, 0, 277356709, 0, 0, 0, 0, 0, 0, 111, 'A'}, // 3 synnyttäneen äidin sijaan tutkittavia lähisukulaisia
 	// 1.2.246.537.6.1506.10001.2024.11.4 lausuntopyynto_lahisukulaisen_oikeusgeneettisesta_vanhemmuustutkimuksesta/selvitettava_vanhemmuus
-	{1, 279105541, 279126027, 0, 279171239, 0, 0, 0, 0, 0, 0, 112, 'A'},      // 1 Isyys
-	{491521, 279855142, 280010808, 0, 279171239, 0, 0, 0, 0, 0, 0, 112, 'A'}, // 2 Otaksutun synnyttäneen äidin äitiys
+	{1, 279240709, 279261195, 0, 279306407, 0, 0, 0, 0, 0, 0, 112, 'A'},      // 1 Isyys
+	{491521, 279990310, 280145976, 0, 279306407, 0, 0, 0, 0, 0, 0, 112, 'A'}, // 2 Otaksutun synnyttäneen äidin äitiys
 	// 1.2.246.537.6.1506.1011.2024.12.19 turvakotipalvelun_asiakkaan_esitiedot/aiempien_turvakotikayntien_maara
-	{1, 280240159, 280367133, 0, 280486018, 0, 0, 0, 0, 0, 0, 113, 'A'},        // 1 Ensimmäinen kerta turvakodissa
-	{491521, 281018390, 281108506, 0, 280486018, 0, 0, 0, 0, 0, 0, 113, 'A'},   // 2 Ollut aiemmin 1 kerran
-	{1069057, 281214998, 281305116, 0, 280486018, 0, 0, 0, 0, 0, 0, 113, 'A'},  // 3 Ollut aiemmin 2 kertaa
-	{11886593, 281419811, 281563175, 0, 280486018, 0, 0, 0, 0, 0, 0, 113, 'A'}, // 4 Ollut aiemmin 3 kertaa tai enemmän
-	{6381569, 78209033, 78245902, 0, 280486018, 0, 0, 0, 0, 0, 0, 113, 'A'},    // 5 Ei tietoa
+	{1, 280375327, 280502301, 0, 280621186, 0, 0, 0, 0, 0, 0, 113, 'A'},        // 1 Ensimmäinen kerta turvakodissa
+	{491521, 281153558, 281243674, 0, 280621186, 0, 0, 0, 0, 0, 0, 113, 'A'},   // 2 Ollut aiemmin 1 kerran
+	{1069057, 281350166, 281440284, 0, 280621186, 0, 0, 0, 0, 0, 0, 113, 'A'},  // 3 Ollut aiemmin 2 kertaa
+	{11886593, 281554979, 281698343, 0, 280621186, 0, 0, 0, 0, 0, 0, 113, 'A'}, // 4 Ollut aiemmin 3 kertaa tai enemmän
+	{6381569, 78344201, 78381070, 0, 280621186, 0, 0, 0, 0, 0, 0, 113, 'A'},    // 5 Ei tietoa
 	// 1.2.246.537.6.1506.1011.2024.12.19 turvakotipalvelun_asiakkaan_esitiedot/ohjaussyy
-	{1, 281722911, 281849891, 0, 281993359, 0, 0, 0, 0, 0, 0, 114, 'A'},        // 1 Ensisijainen turvakoti täynnä
-	{491521, 282578991, 282771499, 0, 281993359, 0, 0, 0, 0, 0, 0, 114, 'A'},   // 2 Turvallisuus (asiakkaan ja muiden henkilöiden)
-	{1069057, 282947603, 283025433, 0, 281993359, 0, 0, 0, 0, 0, 0, 114, 'A'},  // 3 Asiakkaan oma toive
-	{11886593, 283127859, 283336774, 0, 281993359, 0, 0, 0, 0, 0, 0, 114, 'A'}, // 4 Ensisijaisessa turvakodissa ei ole lemmikkipaikkoja
-	{27983874, 69931011, 283623429, 0, 281993359, 0, 0, 0, 0, 0, 0, 114, 'A'},  // 99 Muu
+	{1, 281858079, 281985059, 0, 282128527, 0, 0, 0, 0, 0, 0, 114, 'A'},        // 1 Ensisijainen turvakoti täynnä
+	{491521, 282714159, 282906667, 0, 282128527, 0, 0, 0, 0, 0, 0, 114, 'A'},   // 2 Turvallisuus (asiakkaan ja muiden henkilöiden)
+	{1069057, 283082771, 283160601, 0, 282128527, 0, 0, 0, 0, 0, 0, 114, 'A'},  // 3 Asiakkaan oma toive
+	{11886593, 283263027, 283471942, 0, 282128527, 0, 0, 0, 0, 0, 0, 114, 'A'}, // 4 Ensisijaisessa turvakodissa ei ole lemmikkipaikkoja
+	{27951106, 69877763, 283758597, 0, 282128527, 0, 0, 0, 0, 0, 0, 114, 'A'},  // 99 Muu
 	// 1.2.246.537.6.1506.1011.2024.12.19 turvakotipalvelun_ensiarvio/aloitteentekija
-	{1, 283643914, 283684878, 0, 283742363, 0, 0, 0, 0, 0, 0, 115, 'A'},        // 1 Oma aloite
-	{491521, 83636232, 83669002, 0, 283742363, 0, 0, 0, 0, 0, 0, 115, 'A'},     // 2 Vanhempi
-	{1069057, 284377115, 284487709, 0, 283742363, 0, 0, 0, 0, 0, 0, 115, 'A'},  // 3 Muu sukulainen tai ystävä
-	{11886593, 284606478, 284663821, 0, 283742363, 0, 0, 0, 0, 0, 0, 115, 'A'}, // 4 Sosiaalihuolto
-	{6381569, 284717071, 284778519, 0, 283742363, 0, 0, 0, 0, 0, 0, 115, 'A'},  // 5 Terveydenhuolto
-	{14331905, 284872742, 285028394, 0, 283742363, 0, 0, 0, 0, 0, 0, 115, 'A'}, // 6 Opetuksen ja koulutuksen järjestäjä
-	{14512129, 285200391, 285229061, 0, 283742363, 0, 0, 0, 0, 0, 0, 115, 'A'}, // 7 Poliisi
-	{14688257, 285249548, 285298699, 0, 283742363, 0, 0, 0, 0, 0, 0, 115, 'A'}, // 8 Hätäkeskus
-	{36614145, 285343759, 285405202, 0, 283742363, 0, 0, 0, 0, 0, 0, 115, 'A'}, // 9 Auttava puhelin
-	{20484098, 69931011, 283623429, 0, 283742363, 0, 0, 0, 0, 0, 0, 115, 'A'},  // 10 Muu
-	{37048322, 78209033, 78245902, 0, 283742363, 0, 0, 0, 0, 0, 0, 115, 'A'},   // 11 Ei tietoa
+	{1, 283779082, 283820046, 0, 283877531, 0, 0, 0, 0, 0, 0, 115, 'A'},        // 1 Oma aloite
+	{491521, 83771400, 83804170, 0, 283877531, 0, 0, 0, 0, 0, 0, 115, 'A'},     // 2 Vanhempi
+	{1069057, 284512283, 284622877, 0, 283877531, 0, 0, 0, 0, 0, 0, 115, 'A'},  // 3 Muu sukulainen tai ystävä
+	{11886593, 284741646, 284798989, 0, 283877531, 0, 0, 0, 0, 0, 0, 115, 'A'}, // 4 Sosiaalihuolto
+	{6381569, 284852239, 284913687, 0, 283877531, 0, 0, 0, 0, 0, 0, 115, 'A'},  // 5 Terveydenhuolto
+	{14331905, 285007910, 285163562, 0, 283877531, 0, 0, 0, 0, 0, 0, 115, 'A'}, // 6 Opetuksen ja koulutuksen järjestäjä
+	{14512129, 285335559, 285364229, 0, 283877531, 0, 0, 0, 0, 0, 0, 115, 'A'}, // 7 Poliisi
+	{14688257, 285384716, 285433867, 0, 283877531, 0, 0, 0, 0, 0, 0, 115, 'A'}, // 8 Hätäkeskus
+	{36581377, 285478927, 285540370, 0, 283877531, 0, 0, 0, 0, 0, 0, 115, 'A'}, // 9 Auttava puhelin
+	{20484098, 69877763, 283758597, 0, 283877531, 0, 0, 0, 0, 0, 0, 115, 'A'},  // 10 Muu
+	{37015554, 78344201, 78381070, 0, 283877531, 0, 0, 0, 0, 0, 0, 115, 'A'},   // 11 Ei tietoa
 	// 1.2.246.537.6.1506.1011.2024.12.19 turvakotipalvelun_ensiarvio/vakivallan_kesto
-	{1, 285478925, 285532173, 0, 285585562, 0, 0, 0, 0, 0, 0, 116, 'A'},        // 1 Alle kuukausi
-	{491521, 286216204, 286265359, 0, 285585562, 0, 0, 0, 0, 0, 0, 116, 'A'},   // 2 1 kk – 1 v
-	{1069057, 286326799, 286388243, 0, 285585562, 0, 0, 0, 0, 0, 0, 116, 'A'},  // 3 Yli 1 v – 2 v
-	{11886593, 286466063, 286527507, 0, 285585562, 0, 0, 0, 0, 0, 0, 116, 'A'}, // 4 Yli 2 v – 5 v
-	{6381569, 286605332, 286687254, 0, 285585562, 0, 0, 0, 0, 0, 0, 116, 'A'},  // 5 Yli 5 v tai enemmän
-	{14331905, 78209033, 78245902, 0, 285585562, 0, 0, 0, 0, 0, 0, 116, 'A'},   // 6 Ei tietoa
+	{1, 285614093, 285667341, 0, 285720730, 0, 0, 0, 0, 0, 0, 116, 'A'},        // 1 Alle kuukausi
+	{491521, 286351372, 286400527, 0, 285720730, 0, 0, 0, 0, 0, 0, 116, 'A'},   // 2 1 kk – 1 v
+	{1069057, 286461967, 286523411, 0, 285720730, 0, 0, 0, 0, 0, 0, 116, 'A'},  // 3 Yli 1 v – 2 v
+	{11886593, 286601231, 286662675, 0, 285720730, 0, 0, 0, 0, 0, 0, 116, 'A'}, // 4 Yli 2 v – 5 v
+	{6381569, 286740500, 286822422, 0, 285720730, 0, 0, 0, 0, 0, 0, 116, 'A'},  // 5 Yli 5 v tai enemmän
+	{14331905, 78344201, 78381070, 0, 285720730, 0, 0, 0, 0, 0, 0, 116, 'A'},   // 6 Ei tietoa
 	// 1.2.246.537.6.1506.1011.2024.12.19 turvakotipalvelun_ensiarvio/vakivallantekijan_suhde_asiakkaaseen
-	{1, 286777366, 286867477, 0, 286953709, 0, 0, 0, 0, 0, 0, 117, 'A'},        // 1 Puoliso tai avopuoliso
-	{491521, 287924254, 288047137, 0, 286953709, 0, 0, 0, 0, 0, 0, 117, 'A'},   // 2 Entinen puoliso tai avopuoliso
-	{1069057, 288182290, 288256007, 0, 286953709, 0, 0, 0, 0, 0, 0, 117, 'A'},  // 3 Seurustelukumppani
-	{11886593, 288284698, 288391187, 0, 286953709, 0, 0, 0, 0, 0, 0, 117, 'A'}, // 4 Entinen seurustelukumppani
-	{6381569, 288469037, 288653350, 0, 286953709, 0, 0, 0, 0, 0, 0, 117, 'A'},  // 5 Vanhempi (äiti, isä, äitipuoli, isäpuoli)
-	{14331905, 288808980, 288890899, 0, 286953709, 0, 0, 0, 0, 0, 0, 117, 'A'}, // 6 Lapsi tai lapsipuoli
-	{14512129, 288968736, 289099811, 0, 286953709, 0, 0, 0, 0, 0, 0, 117, 'A'}, // 7 Muu perheenjäsen tai sukulainen
-	{14688257, 289243204, 289521742, 0, 286953709, 0, 0, 0, 0, 0, 0, 117, 'A'}, // 8 Muu (esim. lähisuhdeväkivaltaan rinnastuvien tilanteiden kohdalla)
+	{1, 286912534, 287002645, 0, 287088877, 0, 0, 0, 0, 0, 0, 117, 'A'},        // 1 Puoliso tai avopuoliso
+	{491521, 288059422, 288182305, 0, 287088877, 0, 0, 0, 0, 0, 0, 117, 'A'},   // 2 Entinen puoliso tai avopuoliso
+	{1069057, 288317458, 288391175, 0, 287088877, 0, 0, 0, 0, 0, 0, 117, 'A'},  // 3 Seurustelukumppani
+	{11886593, 288419866, 288526355, 0, 287088877, 0, 0, 0, 0, 0, 0, 117, 'A'}, // 4 Entinen seurustelukumppani
+	{6381569, 288604205, 288788518, 0, 287088877, 0, 0, 0, 0, 0, 0, 117, 'A'},  // 5 Vanhempi (äiti, isä, äitipuoli, isäpuoli)
+	{14331905, 288944148, 289026067, 0, 287088877, 0, 0, 0, 0, 0, 0, 117, 'A'}, // 6 Lapsi tai lapsipuoli
+	{14512129, 289103904, 289234979, 0, 287088877, 0, 0, 0, 0, 0, 0, 117, 'A'}, // 7 Muu perheenjäsen tai sukulainen
+	{14688257, 289378372, 289656910, 0, 287088877, 0, 0, 0, 0, 0, 0, 117, 'A'}, // 8 Muu (esim. lähisuhdeväkivaltaan rinnastuvien tilanteiden kohdalla)
 	// 1.2.246.537.6.1506.1012.2023.9.28 #/properties/tyoikaisten_palvelutarpeen_arvio/properties/aikaisemmat_ja_nykyiset_palvelut/items/properties/palvelu
-	{1, 289841168, 289906701, 0, 289960095, 0, 0, 0, 0, 0, 0, 118, 'A'},         // 1 Sosiaalipalvelut
-	{491521, 290611231, 290738215, 0, 289960095, 0, 0, 0, 0, 0, 0, 118, 'A'},    // 2 Järjestö- ja yhdistystoiminta
-	{1069057, 290897934, 290955279, 0, 289960095, 0, 0, 0, 0, 0, 0, 118, 'A'},   // 3 Kelan palvelut
-	{11886593, 291016721, 291086351, 0, 289960095, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 4 Kulttuuripalvelut
-	{6381569, 291147802, 291254307, 0, 289960095, 0, 0, 0, 0, 0, 0, 118, 'A'},   // 5 Kunnan työllisyyspalvelut
-	{14331905, 291397648, 291463184, 0, 289960095, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 6 Liikuntapalvelut
-	{14512129, 291528733, 291647515, 0, 289960095, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 7 Maahanmuuttoviraston palvelut
-	{14688257, 291758101, 291844117, 0, 289960095, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 8 Mielenterveyspalvelut
-	{36614145, 291930127, 291991568, 0, 289960095, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 9 Nuorisopalvelut
-	{20484098, 292057097, 292093964, 0, 289960095, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 10 Oikeusapu
-	{37048322, 292143122, 292216859, 0, 289960095, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 11 Opetus ja koulutus
-	{23654402, 292327454, 292450326, 0, 289960095, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 12 Perusterveydenhuollon palvelut
-	{37482498, 292540428, 292589583, 0, 289960095, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 13 Poliisitoimi
-	{37785602, 292651047, 292810794, 0, 289960095, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 14 Potilas- ja sosiaaliasiamiehen palvelut
-	{21061634, 292982799, 293044243, 0, 289960095, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 15 Päihdepalvelut
-	{39051266, 293122080, 293253158, 0, 289960095, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 16 Rikosseuraamuslaitoksen palvelut
-	{39350274, 293408798, 293531686, 0, 289960095, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 17 Seurakunnan tarjoamat palvelut
-	{39890946, 293687313, 293756945, 0, 289960095, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 18 Sovittelupalvelut
-	{40386562, 293826584, 293924906, 0, 289960095, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 19 Talous- ja velkaneuvonta
-	{22052866, 294096907, 294141989, 0, 289960095, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 20 TE-palvelut
-	{294293506, 294301714, 294375453, 0, 289960095, 0, 0, 0, 0, 0, 0, 118, 'A'}, // 21 Työkyvyn selvitys
-	{40697858, 294494261, 294711358, 0, 289960095, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 22 Työllistymistä edistävä monialainen yhteispalvelu
-	{40828930, 294965275, 295075870, 0, 289960095, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 23 Työterveyshuollon palvelut
-	{22315010, 295198749, 295317549, 0, 289960095, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 24 Erikoissairaanhoidon palvelut
-	{27983874, 295501835, 295546893, 0, 289960095, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 99 Muu palvelu
+	{1, 289976336, 290041869, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},         // 1 Sosiaalipalvelut
+	{491521, 290746399, 290873383, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},    // 2 Järjestö- ja yhdistystoiminta
+	{1069057, 291033102, 291090447, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},   // 3 Kelan palvelut
+	{11886593, 291151889, 291221519, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 4 Kulttuuripalvelut
+	{6381569, 291282970, 291389475, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},   // 5 Kunnan työllisyyspalvelut
+	{14331905, 291532816, 291598352, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 6 Liikuntapalvelut
+	{14512129, 291663901, 291782683, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 7 Maahanmuuttoviraston palvelut
+	{14688257, 291893269, 291979285, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 8 Mielenterveyspalvelut
+	{36581377, 292065295, 292126736, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 9 Nuorisopalvelut
+	{20484098, 292192265, 292229132, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 10 Oikeusapu
+	{37015554, 292278290, 292352027, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 11 Opetus ja koulutus
+	{23621634, 292462622, 292585494, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 12 Perusterveydenhuollon palvelut
+	{37449730, 292675596, 292724751, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 13 Poliisitoimi
+	{37752834, 292786215, 292945962, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 14 Potilas- ja sosiaaliasiamiehen palvelut
+	{21061634, 293117967, 293179411, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 15 Päihdepalvelut
+	{39018498, 293257248, 293388326, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 16 Rikosseuraamuslaitoksen palvelut
+	{39317506, 293543966, 293666854, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 17 Seurakunnan tarjoamat palvelut
+	{39858178, 293822481, 293892113, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 18 Sovittelupalvelut
+	{40353794, 293961752, 294060074, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 19 Talous- ja velkaneuvonta
+	{22052866, 294232075, 294277157, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 20 TE-palvelut
+	{294428674, 294436882, 294510621, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'}, // 21 Työkyvyn selvitys
+	{40665090, 294629429, 294846526, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 22 Työllistymistä edistävä monialainen yhteispalvelu
+	{40796162, 295100443, 295211038, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 23 Työterveyshuollon palvelut
+	{22315010, 295333917, 295452717, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 24 Erikoissairaanhoidon palvelut
+	{27951106, 295637003, 295682061, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 99 Muu palvelu
 	// 1.2.246.537.6.1506.1012.2023.9.28 tyoikaisten_palvelutarpeen_arvio/arvioinnista_poisjaaneet_viranomaistahot
-	{1, 295600141, 295653390, 0, 295710921, 0, 0, 0, 0, 0, 0, 119, 'A'},        // 1 Sosiaalitoimi
-	{491521, 296534020, 296550403, 0, 295710921, 0, 0, 0, 0, 0, 0, 119, 'A'},   // 2 Kela
-	{1069057, 296562713, 296665121, 0, 295710921, 0, 0, 0, 0, 0, 0, 119, 'A'},  // 3 Kunnan työllisyyspalvelu
-	{11886593, 296800276, 296882195, 0, 295710921, 0, 0, 0, 0, 0, 0, 119, 'A'}, // 4 Mielenterveyspalvelu
-	{6381569, 296960014, 297017358, 0, 295710921, 0, 0, 0, 0, 0, 0, 119, 'A'},  // 5 Nuorisopalvelu
-	{14331905, 297074712, 297173030, 0, 295710921, 0, 0, 0, 0, 0, 0, 119, 'A'}, // 6 Opetus- ja koulutustoimi
-	{14512129, 297328660, 297410572, 0, 295710921, 0, 0, 0, 0, 0, 0, 119, 'A'}, // 7 Perusterveydenhuolto
-	{14688257, 297459732, 297541657, 0, 295710921, 0, 0, 0, 0, 0, 0, 119, 'A'}, // 8 Rikosseuraamuslaitos
-	{36614145, 297644043, 297689097, 0, 295710921, 0, 0, 0, 0, 0, 0, 119, 'A'}, // 9 TE-toimisto
-	{20484098, 294494261, 294711358, 0, 295710921, 0, 0, 0, 0, 0, 0, 119, 'A'}, // 10 Työllistymistä edistävä monialainen yhteispalvelu
-	{37048322, 69931011, 283623429, 0, 295710921, 0, 0, 0, 0, 0, 0, 119, 'A'},  // 11 Muu
-	{297725955, 22323223, 297738265, 0, 295710921, 0, 0, 0, 0, 0, 0, 119, 'A'}, // 1.1 Lapsiperheiden palvelut
-	{297840643, 20492301, 20545545, 0, 295710921, 0, 0, 0, 0, 0, 0, 119, 'A'},  // 1.2 Lastensuojelu
-	{297852931, 22061071, 22122543, 0, 295710921, 0, 0, 0, 0, 0, 0, 119, 'A'},  // 1.3 Vammaispalvelut
-	{297865219, 22495252, 297877517, 0, 295710921, 0, 0, 0, 0, 0, 0, 119, 'A'}, // 1.4 Iäkkäiden palvelut
-	{297930755, 21069837, 21123087, 0, 295710921, 0, 0, 0, 0, 0, 0, 119, 'A'},  // 1.5 Päihdehuolto
-	{297943043, 22966299, 297955352, 0, 295710921, 0, 0, 0, 0, 0, 0, 119, 'A'}, // 1.6 Perheoikeudelliset palvelut
+	{1, 295735309, 295788558, 0, 295846089, 0, 0, 0, 0, 0, 0, 119, 'A'},        // 1 Sosiaalitoimi
+	{491521, 296669188, 296685571, 0, 295846089, 0, 0, 0, 0, 0, 0, 119, 'A'},   // 2 Kela
+	{1069057, 296697881, 296800289, 0, 295846089, 0, 0, 0, 0, 0, 0, 119, 'A'},  // 3 Kunnan työllisyyspalvelu
+	{11886593, 296935444, 297017363, 0, 295846089, 0, 0, 0, 0, 0, 0, 119, 'A'}, // 4 Mielenterveyspalvelu
+	{6381569, 297095182, 297152526, 0, 295846089, 0, 0, 0, 0, 0, 0, 119, 'A'},  // 5 Nuorisopalvelu
+	{14331905, 297209880, 297308198, 0, 295846089, 0, 0, 0, 0, 0, 0, 119, 'A'}, // 6 Opetus- ja koulutustoimi
+	{14512129, 297463828, 297545740, 0, 295846089, 0, 0, 0, 0, 0, 0, 119, 'A'}, // 7 Perusterveydenhuolto
+	{14688257, 297594900, 297676825, 0, 295846089, 0, 0, 0, 0, 0, 0, 119, 'A'}, // 8 Rikosseuraamuslaitos
+	{36581377, 297779211, 297824265, 0, 295846089, 0, 0, 0, 0, 0, 0, 119, 'A'}, // 9 TE-toimisto
+	{20484098, 294629429, 294846526, 0, 295846089, 0, 0, 0, 0, 0, 0, 119, 'A'}, // 10 Työllistymistä edistävä monialainen yhteispalvelu
+	{37015554, 69877763, 283758597, 0, 295846089, 0, 0, 0, 0, 0, 0, 119, 'A'},  // 11 Muu
+	{297861123, 22323223, 297873433, 0, 295846089, 0, 0, 0, 0, 0, 0, 119, 'A'}, // 1.1 Lapsiperheiden palvelut
+	{297975811, 20492301, 20545545, 0, 295846089, 0, 0, 0, 0, 0, 0, 119, 'A'},  // 1.2 Lastensuojelu
+	{297988099, 22061071, 22122543, 0, 295846089, 0, 0, 0, 0, 0, 0, 119, 'A'},  // 1.3 Vammaispalvelut
+	{298000387, 22495252, 298012685, 0, 295846089, 0, 0, 0, 0, 0, 0, 119, 'A'}, // 1.4 Iäkkäiden palvelut
+	{298065923, 21069837, 21123087, 0, 295846089, 0, 0, 0, 0, 0, 0, 119, 'A'},  // 1.5 Päihdehuolto
+	{298078211, 22933531, 298090520, 0, 295846089, 0, 0, 0, 0, 0, 0, 119, 'A'}, // 1.6 Perheoikeudelliset palvelut
 	// 1.2.246.537.6.1506.1017.2023.9.15 lahisuhdevakivaltakokemusten_arvio/arvioinnin_perusteella_ryhdytaan_seuraaviin_toimenpiteisiin
-	{1, 298053801, 298746034, 0, 299475146, 0, 0, 0, 0, 0, 0, 120, 'A'},        // 1 Jatkotoimenpiteitä ei tarvita (esim. ei ole huolta tai asiakas on jo avun piirissä, kuten perheneuvola, terapia, mielenterveystoimisto, hyvinvointialueen sosiaalityö)
-	{491521, 300302401, 300568645, 0, 299475146, 0, 0, 0, 0, 0, 0, 120, 'A'},   // 2 Täytetään erillinen turvallisuusriskin arviointilomake (MARAK)
-	{1069057, 300851226, 300957724, 0, 299475146, 0, 0, 0, 0, 0, 0, 120, 'A'},  // 3 Laaditaan turvasuunnitelma
-	{11886593, 301072427, 301248555, 0, 299475146, 0, 0, 0, 0, 0, 0, 120, 'A'}, // 4 Järjestetään asiakkaalle turvakotipaikka
-	{6381569, 301424746, 301858908, 0, 299475146, 0, 0, 0, 0, 0, 0, 120, 'A'},  // 5 Otetaan yhteys asiakkaan kotikunnan mukaisen hyvinvointialueen sosiaalipäivystykseen tai hätäkeskukseen
-	{14331905, 302235745, 302633047, 0, 299475146, 0, 0, 0, 0, 0, 0, 120, 'A'}, // 6 Tehdään lastensuojeluilmoitus (tehdään AINA, jos kartoituskysymykseen nro 5 vastataan KYLLÄ)
-	{14512129, 302989433, 303485039, 0, 299475146, 0, 0, 0, 0, 0, 0, 120, 'A'}, // 7 Tehdään ennakollinen lastensuojeluilmoitus (jos asiakas on raskaana ja häneen kohdistuu tällä hetkellä väkivaltaa)
-	{14688257, 303939689, 304369771, 0, 299475146, 0, 0, 0, 0, 0, 0, 120, 'A'}, // 8 Välitetään asiakkaan tiedot MARAK-yhteyshenkilölle (kun riski väkivallan uusiutumisesta on kohonnut)
-	{36614145, 304808017, 305139802, 0, 299475146, 0, 0, 0, 0, 0, 0, 120, 'A'}, // 9 Jatketaan lähisuhdeväkivaltakokemusten käsittelyä osana asiakastyöskentelyä
-	{20484098, 305508494, 306090132, 0, 299475146, 0, 0, 0, 0, 0, 0, 120, 'A'}, // 10 Asiakas ohjataan terveydenhuollon piiriin hoitoa ja vammojen dokumentointia varten (jos asiakkaalla on vammoja ja väkivallasta on lyhyt aika)
-	{37048322, 306696260, 306974795, 0, 299475146, 0, 0, 0, 0, 0, 0, 120, 'A'}, // 11 Otetaan yhteys tai ohjataan asiakas päivystäviin kriisipalveluihin
-	{23654402, 307282142, 308191449, 0, 299475146, 0, 0, 0, 0, 0, 0, 120, 'A'}, // 12 Ohjataan asiakas ottamaan yhteys poliisiin tai Rikosuhripäivystykseen, tekemään rikosilmoitus ja/tai hakemaan lähestymiskieltoa tai pyydetään poliisin konsultaatio tai tehdään rikosilmoitus asiakkaan suostumuksella
-	{37482498, 309080251, 309846224, 0, 299475146, 0, 0, 0, 0, 0, 0, 120, 'A'}, // 13 Otetaan yhteys tai ohjataan asiakas yksikön sosiaalityöntekijälle (esim. terveydenhuollossa tai poliisilaitoksella) kotikunnan ja/tai hyvinvointialueen palvelujen kartoittamista varten
+	{1, 298188969, 298881202, 0, 299610314, 0, 0, 0, 0, 0, 0, 120, 'A'},        // 1 Jatkotoimenpiteitä ei tarvita (esim. ei ole huolta tai asiakas on jo avun piirissä, kuten perheneuvola, terapia, mielenterveystoimisto, hyvinvointialueen sosiaalityö)
+	{491521, 300437569, 300703813, 0, 299610314, 0, 0, 0, 0, 0, 0, 120, 'A'},   // 2 Täytetään erillinen turvallisuusriskin arviointilomake (MARAK)
+	{1069057, 300986394, 301092892, 0, 299610314, 0, 0, 0, 0, 0, 0, 120, 'A'},  // 3 Laaditaan turvasuunnitelma
+	{11886593, 301207595, 301383723, 0, 299610314, 0, 0, 0, 0, 0, 0, 120, 'A'}, // 4 Järjestetään asiakkaalle turvakotipaikka
+	{6381569, 301559914, 301994076, 0, 299610314, 0, 0, 0, 0, 0, 0, 120, 'A'},  // 5 Otetaan yhteys asiakkaan kotikunnan mukaisen hyvinvointialueen sosiaalipäivystykseen tai hätäkeskukseen
+	{14331905, 302370913, 302768215, 0, 299610314, 0, 0, 0, 0, 0, 0, 120, 'A'}, // 6 Tehdään lastensuojeluilmoitus (tehdään AINA, jos kartoituskysymykseen nro 5 vastataan KYLLÄ)
+	{14512129, 303124601, 303620207, 0, 299610314, 0, 0, 0, 0, 0, 0, 120, 'A'}, // 7 Tehdään ennakollinen lastensuojeluilmoitus (jos asiakas on raskaana ja häneen kohdistuu tällä hetkellä väkivaltaa)
+	{14688257, 304074857, 304504939, 0, 299610314, 0, 0, 0, 0, 0, 0, 120, 'A'}, // 8 Välitetään asiakkaan tiedot MARAK-yhteyshenkilölle (kun riski väkivallan uusiutumisesta on kohonnut)
+	{36581377, 304943185, 305274970, 0, 299610314, 0, 0, 0, 0, 0, 0, 120, 'A'}, // 9 Jatketaan lähisuhdeväkivaltakokemusten käsittelyä osana asiakastyöskentelyä
+	{20484098, 305643662, 306225300, 0, 299610314, 0, 0, 0, 0, 0, 0, 120, 'A'}, // 10 Asiakas ohjataan terveydenhuollon piiriin hoitoa ja vammojen dokumentointia varten (jos asiakkaalla on vammoja ja väkivallasta on lyhyt aika)
+	{37015554, 306831428, 307109963, 0, 299610314, 0, 0, 0, 0, 0, 0, 120, 'A'}, // 11 Otetaan yhteys tai ohjataan asiakas päivystäviin kriisipalveluihin
+	{23621634, 307417310, 308326617, 0, 299610314, 0, 0, 0, 0, 0, 0, 120, 'A'}, // 12 Ohjataan asiakas ottamaan yhteys poliisiin tai Rikosuhripäivystykseen, tekemään rikosilmoitus ja/tai hakemaan lähestymiskieltoa tai pyydetään poliisin konsultaatio tai tehdään rikosilmoitus asiakkaan suostumuksella
+	{37449730, 309215419, 309981392, 0, 299610314, 0, 0, 0, 0, 0, 0, 120, 'A'}, // 13 Otetaan yhteys tai ohjataan asiakas yksikön sosiaalityöntekijälle (esim. terveydenhuollossa tai poliisilaitoksella) kotikunnan ja/tai hyvinvointialueen palvelujen kartoittamista varten
 	// 1.2.246.537.6.1506.1017.2023.9.15 lahisuhdevakivaltakokemusten_arvio/kysymys_kaksi
-	{1, 310698005, 310784013, 0, 310837396, 0, 0, 0, 0, 0, 0, 121, 'A'},        // 1 Vuorokauden sisällä
-	{491521, 311443472, 311509005, 0, 310837396, 0, 0, 0, 0, 0, 0, 121, 'A'},   // 2 Viikon sisällä
-	{1069057, 311562259, 311640078, 0, 310837396, 0, 0, 0, 0, 0, 0, 121, 'A'},  // 3 Kuukauden sisällä
-	{11886593, 311697424, 311762956, 0, 310837396, 0, 0, 0, 0, 0, 0, 121, 'A'}, // 4 Vuoden sisällä
-	{6381569, 311812110, 311869461, 0, 310837396, 0, 0, 0, 0, 0, 0, 121, 'A'},  // 5 Joskus aiemmin
+	{1, 310833173, 310919181, 0, 310972564, 0, 0, 0, 0, 0, 0, 121, 'A'},        // 1 Vuorokauden sisällä
+	{491521, 311578640, 311644173, 0, 310972564, 0, 0, 0, 0, 0, 0, 121, 'A'},   // 2 Viikon sisällä
+	{1069057, 311697427, 311775246, 0, 310972564, 0, 0, 0, 0, 0, 0, 121, 'A'},  // 3 Kuukauden sisällä
+	{11886593, 311832592, 311898124, 0, 310972564, 0, 0, 0, 0, 0, 0, 121, 'A'}, // 4 Vuoden sisällä
+	{6381569, 311947278, 312004629, 0, 310972564, 0, 0, 0, 0, 0, 0, 121, 'A'},  // 5 Joskus aiemmin
 	// 1.2.246.537.6.1506.1017.2023.9.15 lahisuhdevakivaltakokemusten_arvio/kysymys_kolme
-	{1, 311955462, 311980040, 0, 312012948, 0, 0, 0, 0, 0, 0, 122, 'A'},       // 1 Kerran
-	{491521, 312619022, 312676365, 0, 312012948, 0, 0, 0, 0, 0, 0, 122, 'A'},  // 2 Useita kertoja
-	{1069057, 312729611, 312774673, 0, 312012948, 0, 0, 0, 0, 0, 0, 122, 'A'}, // 3 Toistuvasti
+	{1, 312090630, 312115208, 0, 312148116, 0, 0, 0, 0, 0, 0, 122, 'A'},       // 1 Kerran
+	{491521, 312754190, 312811533, 0, 312148116, 0, 0, 0, 0, 0, 0, 122, 'A'},  // 2 Useita kertoja
+	{1069057, 312864779, 312909841, 0, 312148116, 0, 0, 0, 0, 0, 0, 122, 'A'}, // 3 Toistuvasti
 	// 1.2.246.537.6.1506.11018.2025.2.28 paatos_lapsen_elatussopimuksen_vahvistamisesta/vahvistaminen
-	{1, 312844310, 312934423, 0, 313028792, 0, 0, 0, 0, 0, 0, 123, 'A'},      // 1 Sopimus on vahvistettu
-	{491521, 313782300, 313896988, 0, 313028792, 0, 0, 0, 0, 0, 0, 123, 'A'}, // 2 Sopimusta ei ole vahvistettu
+	{1, 312979478, 313069591, 0, 313163960, 0, 0, 0, 0, 0, 0, 123, 'A'},      // 1 Sopimus on vahvistettu
+	{491521, 313917468, 314032156, 0, 313163960, 0, 0, 0, 0, 0, 0, 123, 'A'}, // 2 Sopimusta ei ole vahvistettu
 	// 1.2.246.537.6.1506.11022.2025.2.28 paatos_lapsen_huolto__ja_tapaamisoikeussopimuksen_vahvistamisesta/vahvistaminen
-	{1, 312844310, 312934423, 0, 314011851, 0, 0, 0, 0, 0, 0, 124, 'A'},      // 1 Sopimus on vahvistettu
-	{491521, 313782300, 313896988, 0, 314011851, 0, 0, 0, 0, 0, 0, 124, 'A'}, // 2 Sopimusta ei ole vahvistettu
+	{1, 312979478, 313069591, 0, 314147019, 0, 0, 0, 0, 0, 0, 124, 'A'},      // 1 Sopimus on vahvistettu
+	{491521, 313917468, 314032156, 0, 314147019, 0, 0, 0, 0, 0, 0, 124, 'A'}, // 2 Sopimusta ei ole vahvistettu
 	// 1.2.246.537.6.1506.11038.2025.2.27 paatos_puolison_elatusavun_vahvistamisesta/vahvistaminen
-	{1, 312844310, 0, 0, 314843322, 0, 0, 0, 0, 0, 0, 125, 'A'},      // 1 Sopimus on vahvistettu
-	{491521, 313782300, 0, 0, 314843322, 0, 0, 0, 0, 0, 0, 125, 'A'}, // 2 Sopimusta ei ole vahvistettu
+	{1, 312979478, 0, 0, 314978490, 0, 0, 0, 0, 0, 0, 125, 'A'},      // 1 Sopimus on vahvistettu
+	{491521, 313917468, 0, 0, 314978490, 0, 0, 0, 0, 0, 0, 125, 'A'}, // 2 Sopimusta ei ole vahvistettu
 	// 1.2.246.537.6.1506.11040.2024.10.31 #/properties/paatos_rajoittavien_valineiden_tai_asusteiden_toistuvasta_kaytosta_paivittaisissa_toiminnoissa/properties/rajoitus/properties/rajoittava_valine_tai_asuste
-	{1, 315605030, 315760692, 0, 315973846, 0, 0, 0, 0, 0, 0, 126, 'A'},       // 1 Sängystä putoamista estävä väline
-	{491521, 316850212, 316997683, 0, 315973846, 0, 0, 0, 0, 0, 0, 126, 'A'},  // 2 Tuolista putoamista estävä väline
-	{1069057, 317206611, 317546597, 0, 315973846, 0, 0, 0, 0, 0, 0, 126, 'A'}, // 3 Itsensä vahingoittamista estävä tai turvallisuutta lisäävä väline tai asuste
+	{1, 315740198, 315895860, 0, 316109014, 0, 0, 0, 0, 0, 0, 126, 'A'},       // 1 Sängystä putoamista estävä väline
+	{491521, 316985380, 317132851, 0, 316109014, 0, 0, 0, 0, 0, 0, 126, 'A'},  // 2 Tuolista putoamista estävä väline
+	{1069057, 317341779, 317681765, 0, 316109014, 0, 0, 0, 0, 0, 0, 126, 'A'}, // 3 Itsensä vahingoittamista estävä tai turvallisuutta lisäävä väline tai asuste
 	// 1.2.246.537.6.1506.11043.2023.9.8 paatos_sosiaalisesta_luotosta/_paatos_koskee
-	{1, 317960225, 318095387, 0, 318206088, 0, 0, 0, 0, 0, 0, 127, 'A'},        // 1 sosiaalisen luoton myöntämistä
-	{491521, 318763022, 318820362, 0, 318206088, 0, 0, 0, 0, 0, 0, 127, 'A'},   // 2 vapaakuukautta
-	{1069057, 318861327, 318922771, 0, 318206088, 0, 0, 0, 0, 0, 0, 127, 'A'},  // 3 maksuvapautusta
-	{11886593, 319000646, 319287366, 0, 318206088, 0, 0, 0, 0, 0, 0, 127, 'A'}, // 4 sosiaalisen luoton muutosta (kuvattu Ratkaisu ja perustelut -kohdassa)
-	{6381569, 319574054, 319729704, 0, 318206088, 0, 0, 0, 0, 0, 0, 127, 'A'},  // 5 sosiaalisen luoton eräännyttämistä
+	{1, 318095393, 318230555, 0, 318341256, 0, 0, 0, 0, 0, 0, 127, 'A'},        // 1 sosiaalisen luoton myöntämistä
+	{491521, 318898190, 318955530, 0, 318341256, 0, 0, 0, 0, 0, 0, 127, 'A'},   // 2 vapaakuukautta
+	{1069057, 318996495, 319057939, 0, 318341256, 0, 0, 0, 0, 0, 0, 127, 'A'},  // 3 maksuvapautusta
+	{11886593, 319135814, 319422534, 0, 318341256, 0, 0, 0, 0, 0, 0, 127, 'A'}, // 4 sosiaalisen luoton muutosta (kuvattu Ratkaisu ja perustelut -kohdassa)
+	{6381569, 319709222, 319864872, 0, 318341256, 0, 0, 0, 0, 0, 0, 127, 'A'},  // 5 sosiaalisen luoton eräännyttämistä
 	// 1.2.246.537.6.1506.11044.2024.11.1 paatos_erityishuollon_lopettamisesta/paatos_koskee
-	{1, 319893518, 319950863, 0, 320012408, 0, 0, 0, 0, 0, 0, 128, 'A'},      // 1 Erityishuoltoa
-	{491521, 320503845, 320655404, 0, 320012408, 0, 0, 0, 0, 0, 0, 128, 'A'}, // 2 Tahdosta riippumatonta erityishuoltoa
+	{1, 320028686, 320086031, 0, 320147576, 0, 0, 0, 0, 0, 0, 128, 'A'},      // 1 Erityishuoltoa
+	{491521, 320639013, 320790572, 0, 320147576, 0, 0, 0, 0, 0, 0, 128, 'A'}, // 2 Tahdosta riippumatonta erityishuoltoa
 	// 1.2.246.537.6.1506.11045.2025.1.30 paatos_erityishuollosta/paatos_koskee
-	{1, 319893518, 319950863, 0, 320835691, 0, 0, 0, 0, 0, 0, 129, 'A'},      // 1 Erityishuoltoa
-	{491521, 320503845, 320655404, 0, 320835691, 0, 0, 0, 0, 0, 0, 129, 'A'}, // 2 Tahdosta riippumatonta erityishuoltoa
+	{1, 320028686, 320086031, 0, 320970859, 0, 0, 0, 0, 0, 0, 129, 'A'},      // 1 Erityishuoltoa
+	{491521, 320639013, 320790572, 0, 320970859, 0, 0, 0, 0, 0, 0, 129, 'A'}, // 2 Tahdosta riippumatonta erityishuoltoa
 	// 1.2.246.537.6.1506.11060.2024.8.29 paatos_tapaamisten_valvonnasta/tapaamisten_valvonnan_muoto
-	{1, 321273875, 321351699, 0, 321429638, 0, 0, 0, 0, 0, 0, 130, 'A'},       // 1 Valvottu tapaaminen
-	{491521, 321978390, 322068505, 0, 321429638, 0, 0, 0, 0, 0, 0, 130, 'A'},  // 2 Lapsen valvottu vaihto
-	{1069057, 322170897, 322240529, 0, 321429638, 0, 0, 0, 0, 0, 0, 130, 'A'}, // 3 Tuettu tapaaminen
+	{1, 321409043, 321486867, 0, 321564806, 0, 0, 0, 0, 0, 0, 130, 'A'},       // 1 Valvottu tapaaminen
+	{491521, 322113558, 322203673, 0, 321564806, 0, 0, 0, 0, 0, 0, 130, 'A'},  // 2 Lapsen valvottu vaihto
+	{1069057, 322306065, 322375697, 0, 321564806, 0, 0, 0, 0, 0, 0, 130, 'A'}, // 3 Tuettu tapaaminen
 	// 1.2.246.537.6.1506.11061.2022.9.28 toimeenpanopaatos_hallinto_oikeuden_ratkaisusta_huostaanottoasiassa/hallinto_oikeuden_ratkaisu_huostaanottoasiassa
-	{1, 322310165, 322396179, 0, 322474168, 0, 0, 0, 0, 0, 0, 131, 'A'},      // 1 Lapsi huostaanotetaan
-	{491521, 323227670, 323317784, 0, 322474168, 0, 0, 0, 0, 0, 0, 131, 'A'}, // 2 Lasta ei huostaanoteta
+	{1, 322445333, 322531347, 0, 322609336, 0, 0, 0, 0, 0, 0, 131, 'A'},      // 1 Lapsi huostaanotetaan
+	{491521, 323362838, 323452952, 0, 322609336, 0, 0, 0, 0, 0, 0, 131, 'A'}, // 2 Lasta ei huostaanoteta
 	// 1.2.246.537.6.1506.11062.2024.11.4 #/properties/paatos_vanhemmuuden_selvittamisen_keskeyttamisesta/properties/selvitetty_vanhemmuus
-	{1, 279105541, 279126027, 0, 323416206, 0, 0, 0, 0, 0, 0, 132, 'A'},       // 1 Isyys
-	{491521, 323997717, 324083745, 0, 323416206, 0, 0, 0, 0, 0, 0, 132, 'A'},  // 2 Toisen äidin äitiys
-	{1069057, 324218908, 324333613, 0, 323416206, 0, 0, 0, 0, 0, 0, 132, 'A'}, // 3 Synnyttäneen äidin äitiys
+	{1, 279240709, 279261195, 0, 323551374, 0, 0, 0, 0, 0, 0, 132, 'A'},       // 1 Isyys
+	{491521, 324132885, 324218913, 0, 323551374, 0, 0, 0, 0, 0, 0, 132, 'A'},  // 2 Toisen äidin äitiys
+	{1069057, 324354076, 324468781, 0, 323551374, 0, 0, 0, 0, 0, 0, 132, 'A'}, // 3 Synnyttäneen äidin äitiys
 	// 1.2.246.537.6.1506.11063.2024.11.4 paatos_vanhemmuuden_selvittamisen_aloittamisesta_uudestaan/pyynnon_esittaja
-	{1, 324517915, 324628505, 0, 324731025, 0, 0, 0, 0, 0, 0, 133, 'A'},       // 1 15 vuotta täyttänyt lapsi
-	{491521, 325324825, 325427228, 0, 324731025, 0, 0, 0, 0, 0, 0, 133, 'A'},  // 2 lapsen synnyttänyt äiti
-	{1069057, 325541926, 325697581, 0, 324731025, 0, 0, 0, 0, 0, 0, 133, 'A'}, // 3 vanhempana itseään pitävä henkilö
+	{1, 324653083, 324763673, 0, 324866193, 0, 0, 0, 0, 0, 0, 133, 'A'},       // 1 15 vuotta täyttänyt lapsi
+	{491521, 325459993, 325562396, 0, 324866193, 0, 0, 0, 0, 0, 0, 133, 'A'},  // 2 lapsen synnyttänyt äiti
+	{1069057, 325677094, 325832749, 0, 324866193, 0, 0, 0, 0, 0, 0, 133, 'A'}, // 3 vanhempana itseään pitävä henkilö
 	// 1.2.246.537.6.1506.11063.2024.11.4 paatos_vanhemmuuden_selvittamisen_aloittamisesta_uudestaan/selvitettava_vanhemmuus
-	{1, 279105541, 279126027, 0, 325882008, 0, 0, 0, 0, 0, 0, 134, 'A'},       // 1 Isyys
-	{491521, 323997717, 324083745, 0, 325882008, 0, 0, 0, 0, 0, 0, 134, 'A'},  // 2 Toisen äidin äitiys
-	{1069057, 324218908, 324333613, 0, 325882008, 0, 0, 0, 0, 0, 0, 134, 'A'}, // 3 Synnyttäneen äidin äitiys
+	{1, 279240709, 279261195, 0, 326017176, 0, 0, 0, 0, 0, 0, 134, 'A'},       // 1 Isyys
+	{491521, 324132885, 324218913, 0, 326017176, 0, 0, 0, 0, 0, 0, 134, 'A'},  // 2 Toisen äidin äitiys
+	{1069057, 324354076, 324468781, 0, 326017176, 0, 0, 0, 0, 0, 0, 134, 'A'}, // 3 Synnyttäneen äidin äitiys
 	// 1.2.246.537.6.1506.11066.2024.10.31 #/properties/rajoituspaatos_perheryhmakotitoiminnassa/properties/paatos/properties/rajoitus/properties/perheryhmakotitoiminnan_rajoitustoimenpiteen_laji
-	{1, 326504481, 326639656, 0, 326803655, 0, 0, 0, 0, 0, 0, 135, 'A'},      // 1 Aineiden ja esineiden haltuunotto
-	{491521, 327618611, 327827503, 0, 326803655, 0, 0, 0, 0, 0, 0, 135, 'A'}, // 2 Asiakkaan käytössä olevien tilojen tarkastaminen
+	{1, 326639649, 326774824, 0, 326938823, 0, 0, 0, 0, 0, 0, 135, 'A'},      // 1 Aineiden ja esineiden haltuunotto
+	{491521, 327753779, 327962671, 0, 326938823, 0, 0, 0, 0, 0, 0, 135, 'A'}, // 2 Asiakkaan käytössä olevien tilojen tarkastaminen
 	// 1.2.246.537.6.1506.12011.2025.3.21 synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/henkilollisyyden_todentamiseksi
-	{1, 328020003, 328163356, 0, 328278281, 0, 0, 0, 0, 0, 0, 136, 'A'},      // 1 ei ole esitetty mitään asiakirjaa
-	{491521, 329363494, 329519155, 0, 328278281, 0, 0, 0, 0, 0, 0, 136, 'A'}, // 2 on esitetty muu asiakirja tai selvitys
+	{1, 328155171, 328298524, 0, 328413449, 0, 0, 0, 0, 0, 0, 136, 'A'},      // 1 ei ole esitetty mitään asiakirjaa
+	{491521, 329498662, 329654323, 0, 328413449, 0, 0, 0, 0, 0, 0, 136, 'A'}, // 2 on esitetty muu asiakirja tai selvitys
 	// 1.2.246.537.6.1506.12011.2025.3.21 synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/lapsen_suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen
-	{1, 329728094, 330113137, 0, 330576188, 0, 0, 0, 0, 0, 0, 137, 'A'},      // 1 Lapsi ymmärtää oikeusgeneettisen vanhemmuustutkimuksen merkityksen ja suostuu tutkimukseen.
-	{491521, 331870305, 332267638, 0, 330576188, 0, 0, 0, 0, 0, 0, 137, 'A'}, // 2 Lapsi ymmärtää oikeusgeneettisen vanhemmuustutkimuksen merkityksen, eikä suostu tutkimukseen.
+	{1, 329863262, 330248305, 0, 330711356, 0, 0, 0, 0, 0, 0, 137, 'A'},      // 1 Lapsi ymmärtää oikeusgeneettisen vanhemmuustutkimuksen merkityksen ja suostuu tutkimukseen.
+	{491521, 332005473, 332402806, 0, 330711356, 0, 0, 0, 0, 0, 0, 137, 'A'}, // 2 Lapsi ymmärtää oikeusgeneettisen vanhemmuustutkimuksen merkityksen, eikä suostu tutkimukseen.
 	// 1.2.246.537.6.1506.12011.2025.3.21 synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/mahdollisen_isan_kanta_ja_suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen
-	{1, 332750919, 333041765, 0, 333455673, 0, 0, 0, 0, 0, 0, 138, 'A'},       // 1 Pyydän oikeusgeneettistä vanhemmuustutkimusta ja suostun tutkimukseen
-	{491521, 334737543, 335290526, 0, 333455673, 0, 0, 0, 0, 0, 0, 138, 'A'},  // 2 En pidä oikeusgeneettistä vanhemmuustutkimusta tarpeellisena, mutta suostun tutkimukseen, jos lastenvalvoja katsoo sen tarpeelliseksi
-	{1069057, 335937587, 336146502, 0, 333455673, 0, 0, 0, 0, 0, 0, 138, 'A'}, // 3 En suostu oikeusgeneettiseen vanhemmuustutkimukseen
+	{1, 332886087, 333176933, 0, 333590841, 0, 0, 0, 0, 0, 0, 138, 'A'},       // 1 Pyydän oikeusgeneettistä vanhemmuustutkimusta ja suostun tutkimukseen
+	{491521, 334872711, 335425694, 0, 333590841, 0, 0, 0, 0, 0, 0, 138, 'A'},  // 2 En pidä oikeusgeneettistä vanhemmuustutkimusta tarpeellisena, mutta suostun tutkimukseen, jos lastenvalvoja katsoo sen tarpeelliseksi
+	{1069057, 336072755, 336281670, 0, 333590841, 0, 0, 0, 0, 0, 0, 138, 'A'}, // 3 En suostu oikeusgeneettiseen vanhemmuustutkimukseen
 	// 1.2.246.537.6.1506.12011.2025.3.21 synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/selvitettava_vanhemmuus
-	{1, 279105541, 279126027, 0, 336433346, 0, 0, 0, 0, 0, 0, 139, 'A'},      // 1 Isyys
-	{491521, 323997717, 324083745, 0, 336433346, 0, 0, 0, 0, 0, 0, 139, 'A'}, // 2 Toisen äidin äitiys
+	{1, 279240709, 279261195, 0, 336568514, 0, 0, 0, 0, 0, 0, 139, 'A'},      // 1 Isyys
+	{491521, 324132885, 324218913, 0, 336568514, 0, 0, 0, 0, 0, 0, 139, 'A'}, // 2 Toisen äidin äitiys
 	// 1.2.246.537.6.1506.12011.2025.3.21 synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/synnyttaneen_aidin_suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen_huollettavana_olevan_lapsen_puolesta
-	{1, 337228031, 338272559, 0, 339513670, 0, 0, 0, 0, 0, 0, 140, 'A'},      // 1 Suostun huollettavana olevan lapseni puolesta oikeusgeneettiseen vanhemmuustutkimukseen, jos mahdollinen isä pyytää sitä tai lastenvalvoja katsoo tutkimuksen tarpeelliseksi. Lapsi ei ikänsä ja kehitystasonsa perusteella voi antaa itse suostumustaan.
-	{491521, 340848897, 341901620, 0, 339513670, 0, 0, 0, 0, 0, 0, 140, 'A'}, // 2 En suostu huollettavana olevan lapseni puolesta oikeusgeneettiseen vanhemmuustutkimukseen, jos mahdollinen isä pyytää sitä tai lastenvalvoja katsoo tutkimuksen tarpeelliseksi. Lapsi ei ikänsä ja kehitystasonsa perusteella voi antaa itse suostumustaan.
+	{1, 337363199, 338407727, 0, 339648838, 0, 0, 0, 0, 0, 0, 140, 'A'},      // 1 Suostun huollettavana olevan lapseni puolesta oikeusgeneettiseen vanhemmuustutkimukseen, jos mahdollinen isä pyytää sitä tai lastenvalvoja katsoo tutkimuksen tarpeelliseksi. Lapsi ei ikänsä ja kehitystasonsa perusteella voi antaa itse suostumustaan.
+	{491521, 340984065, 342036788, 0, 339648838, 0, 0, 0, 0, 0, 0, 140, 'A'}, // 2 En suostu huollettavana olevan lapseni puolesta oikeusgeneettiseen vanhemmuustutkimukseen, jos mahdollinen isä pyytää sitä tai lastenvalvoja katsoo tutkimuksen tarpeelliseksi. Lapsi ei ikänsä ja kehitystasonsa perusteella voi antaa itse suostumustaan.
 	// 1.2.246.537.6.1506.12011.2025.3.21 synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/synnyttaneen_aidin_suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen_omasta_puolestaan
-	{1, 343163037, 343806138, 0, 344568124, 0, 0, 0, 0, 0, 0, 141, 'A'},      // 1 Suostun omasta puolestani oikeusgeneettiseen vanhemmuustutkimukseen, jos mahdollinen isä pyytää sitä tai lastenvalvoja katsoo tutkimuksen tarpeelliseksi.
-	{491521, 345862303, 346513599, 0, 344568124, 0, 0, 0, 0, 0, 0, 141, 'A'}, // 2 En suostu omasta puolestani oikeusgeneettiseen vanhemmuustutkimukseen, jos mahdollinen isä pyytää sitä tai lastenvalvoja katsoo tutkimuksen tarpeelliseksi.
+	{1, 343298205, 343941306, 0, 344703292, 0, 0, 0, 0, 0, 0, 141, 'A'},      // 1 Suostun omasta puolestani oikeusgeneettiseen vanhemmuustutkimukseen, jos mahdollinen isä pyytää sitä tai lastenvalvoja katsoo tutkimuksen tarpeelliseksi.
+	{491521, 345997471, 346648767, 0, 344703292, 0, 0, 0, 0, 0, 0, 141, 'A'}, // 2 En suostu omasta puolestani oikeusgeneettiseen vanhemmuustutkimukseen, jos mahdollinen isä pyytää sitä tai lastenvalvoja katsoo tutkimuksen tarpeelliseksi.
 	// 1.2.246.537.6.1506.12012.2024.11.28 #/properties/lapsen_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/properties/lapsen_suostumus_vanhemmuuden_selvittamiseen
-	{1, 347295780, 347443246, 0, 347631787, 0, 0, 0, 0, 0, 0, 142, 'A'},      // 1 Suostun vanhemmuuden selvittämiseen
-	{491521, 348332083, 348540980, 0, 347631787, 0, 0, 0, 0, 0, 0, 142, 'A'}, // 2 Vaadin vanhemmuuden selvittämisen keskeyttämistä
+	{1, 347430948, 347578414, 0, 347766955, 0, 0, 0, 0, 0, 0, 142, 'A'},      // 1 Suostun vanhemmuuden selvittämiseen
+	{491521, 348467251, 348676148, 0, 347766955, 0, 0, 0, 0, 0, 0, 142, 'A'}, // 2 Vaadin vanhemmuuden selvittämisen keskeyttämistä
 	// 1.2.246.537.6.1506.12012.2024.11.28 #/properties/lapsen_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/properties/suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen/properties/suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen
-	{1, 348753969, 348954689, 0, 349221105, 0, 0, 0, 0, 0, 0, 143, 'A'},      // 1 Suostun oikeusgeneettiseen vanhemmuustutkimukseen
-	{491521, 335937587, 336146502, 0, 349221105, 0, 0, 0, 0, 0, 0, 143, 'A'}, // 2 En suostu oikeusgeneettiseen vanhemmuustutkimukseen
+	{1, 348889137, 349089857, 0, 349356273, 0, 0, 0, 0, 0, 0, 143, 'A'},      // 1 Suostun oikeusgeneettiseen vanhemmuustutkimukseen
+	{491521, 336072755, 336281670, 0, 349356273, 0, 0, 0, 0, 0, 0, 143, 'A'}, // 2 En suostu oikeusgeneettiseen vanhemmuustutkimukseen
 	// 1.2.246.537.6.1506.12012.2024.11.28 lapsen_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/selvitettava_vanhemmuus
-	{1, 279105541, 279126027, 0, 350208150, 0, 0, 0, 0, 0, 0, 144, 'A'},       // 1 Isyys
-	{491521, 323997717, 324083745, 0, 350208150, 0, 0, 0, 0, 0, 0, 144, 'A'},  // 2 Toisen äidin äitiys
-	{1069057, 324218908, 324333613, 0, 350208150, 0, 0, 0, 0, 0, 0, 144, 'A'}, // 3 Synnyttäneen äidin äitiys
+	{1, 279240709, 279261195, 0, 350343318, 0, 0, 0, 0, 0, 0, 144, 'A'},       // 1 Isyys
+	{491521, 324132885, 324218913, 0, 350343318, 0, 0, 0, 0, 0, 0, 144, 'A'},  // 2 Toisen äidin äitiys
+	{1069057, 324354076, 324468781, 0, 350343318, 0, 0, 0, 0, 0, 0, 144, 'A'}, // 3 Synnyttäneen äidin äitiys
 	// 1.2.246.537.6.1506.12013.2024.11.28 avioliiton_aikana_syntyneen_tai_raskausaikana_tunnustetun_lapsen_vanhempien_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/selvitettava_vanhemmuus
-	{1, 279105541, 279126027, 0, 350822619, 0, 0, 0, 0, 0, 0, 145, 'A'},      // 1 Isyys
-	{491521, 323997717, 324083745, 0, 350822619, 0, 0, 0, 0, 0, 0, 145, 'A'}, // 2 Toisen äidin äitiys
+	{1, 279240709, 279261195, 0, 350957787, 0, 0, 0, 0, 0, 0, 145, 'A'},      // 1 Isyys
+	{491521, 324132885, 324218913, 0, 350957787, 0, 0, 0, 0, 0, 0, 145, 'A'}, // 2 Toisen äidin äitiys
 	// 1.2.246.537.6.1506.12014.2024.11.1 #/properties/otaksutun_synnyttaneen_aidin_tai_lapsen_laillisen_edustajan_neuvotteluasiakirja_aitiyden_selvittamiseksi/properties/hedelmoityshoito/properties/luovutetun_munasolun_kaytto
-	{1, 351719479, 351944773, 0, 352227558, 0, 0, 0, 0, 0, 0, 146, 'A'},      // 1 Hedelmöityshoidossa on käytetty luovutettua munasolua
-	{491521, 353169467, 353411146, 0, 352227558, 0, 0, 0, 0, 0, 0, 146, 'A'}, // 2 Hedelmöityshoidossa ei ole käytetty luovutettua munasolua
+	{1, 351854647, 352079941, 0, 352362726, 0, 0, 0, 0, 0, 0, 146, 'A'},      // 1 Hedelmöityshoidossa on käytetty luovutettua munasolua
+	{491521, 353304635, 353546314, 0, 352362726, 0, 0, 0, 0, 0, 0, 146, 'A'}, // 2 Hedelmöityshoidossa ei ole käytetty luovutettua munasolua
 	// 1.2.246.537.6.1506.12014.2024.11.1 #/properties/otaksutun_synnyttaneen_aidin_tai_lapsen_laillisen_edustajan_neuvotteluasiakirja_aitiyden_selvittamiseksi/properties/lapsen_huoltajan_tai_muun_laillisen_edustajan_suostumus
-	{1, 353714291, 354185375, 0, 354836710, 0, 0, 0, 0, 0, 0, 147, 'A'},      // 1 Suostun lapsen huoltajana tai muuna laillisena edustajana lapsen puolesta oikeusgeneettiseen vanhemmuustutkimukseen
-	{491521, 355778677, 356257956, 0, 354836710, 0, 0, 0, 0, 0, 0, 147, 'A'}, // 2 En suostu lapsen huoltajana tai muuna laillisena edustajana lapsen puolesta oikeusgeneettiseen vanhemmuustutkimukseen
+	{1, 353849459, 354320543, 0, 354971878, 0, 0, 0, 0, 0, 0, 147, 'A'},      // 1 Suostun lapsen huoltajana tai muuna laillisena edustajana lapsen puolesta oikeusgeneettiseen vanhemmuustutkimukseen
+	{491521, 355913845, 356393124, 0, 354971878, 0, 0, 0, 0, 0, 0, 147, 'A'}, // 2 En suostu lapsen huoltajana tai muuna laillisena edustajana lapsen puolesta oikeusgeneettiseen vanhemmuustutkimukseen
 	// 1.2.246.537.6.1506.12014.2024.11.1 otaksutun_synnyttaneen_aidin_tai_lapsen_laillisen_edustajan_neuvotteluasiakirja_aitiyden_selvittamiseksi/alle_yksiviisi_vuotiaan_lapsen_suostumus
-	{1, 356929629, 357310576, 0, 357769431, 0, 0, 0, 0, 0, 0, 148, 'A'},       // 1 Lapsi ymmärtää oikeusgeneettisen vanhemmuustutkimuksen merkityksen ja suostuu tutkimukseen
-	{491521, 358649952, 359043189, 0, 357769431, 0, 0, 0, 0, 0, 0, 148, 'A'},  // 2 Lapsi ymmärtää oikeusgeneettisen vanhemmuustutkimuksen merkityksen, eikä suostu tutkimukseen
-	{1069057, 359522491, 360288468, 0, 357769431, 0, 0, 0, 0, 0, 0, 148, 'A'}, // 3 Lapsi ei voi antaa itse suostumustaan oikeusgeneettiseen vanhemmuustutkimukseen, eikä hänellä ole huoltajaa tai muuta laillista edustajaa, joka voisi antaa suostumuksen lapsen puolesta
+	{1, 357064797, 357445744, 0, 357904599, 0, 0, 0, 0, 0, 0, 148, 'A'},       // 1 Lapsi ymmärtää oikeusgeneettisen vanhemmuustutkimuksen merkityksen ja suostuu tutkimukseen
+	{491521, 358785120, 359178357, 0, 357904599, 0, 0, 0, 0, 0, 0, 148, 'A'},  // 2 Lapsi ymmärtää oikeusgeneettisen vanhemmuustutkimuksen merkityksen, eikä suostu tutkimukseen
+	{1069057, 359657659, 360423636, 0, 357904599, 0, 0, 0, 0, 0, 0, 148, 'A'}, // 3 Lapsi ei voi antaa itse suostumustaan oikeusgeneettiseen vanhemmuustutkimukseen, eikä hänellä ole huoltajaa tai muuta laillista edustajaa, joka voisi antaa suostumuksen lapsen puolesta
 	// 1.2.246.537.6.1506.12014.2024.11.1 otaksutun_synnyttaneen_aidin_tai_lapsen_laillisen_edustajan_neuvotteluasiakirja_aitiyden_selvittamiseksi/henkilollisyyden_todentamiseksi
-	{1, 328020003, 328163356, 0, 361156919, 0, 0, 0, 0, 0, 0, 149, 'A'},      // 1 ei ole esitetty mitään asiakirjaa
-	{491521, 329363494, 329519155, 0, 361156919, 0, 0, 0, 0, 0, 0, 149, 'A'}, // 2 on esitetty muu asiakirja tai selvitys
+	{1, 328155171, 328298524, 0, 361292087, 0, 0, 0, 0, 0, 0, 149, 'A'},      // 1 ei ole esitetty mitään asiakirjaa
+	{491521, 329498662, 329654323, 0, 361292087, 0, 0, 0, 0, 0, 0, 149, 'A'}, // 2 on esitetty muu asiakirja tai selvitys
 	// 1.2.246.537.6.1506.12014.2024.11.1 otaksutun_synnyttaneen_aidin_tai_lapsen_laillisen_edustajan_neuvotteluasiakirja_aitiyden_selvittamiseksi/otaksutun_synnyttaneen_aidin_kanta
-	{1, 362430545, 333041765, 0, 362762449, 0, 0, 0, 0, 0, 0, 150, 'A'},      // 1 Pyydän oikeusgeneettistä vanhemmuustutkimusta ja suostun kyseiseen tutkimukseen
-	{491521, 335937587, 336146502, 0, 362762449, 0, 0, 0, 0, 0, 0, 150, 'A'}, // 2 En suostu oikeusgeneettiseen vanhemmuustutkimukseen
+	{1, 362565713, 333176933, 0, 362897617, 0, 0, 0, 0, 0, 0, 150, 'A'},      // 1 Pyydän oikeusgeneettistä vanhemmuustutkimusta ja suostun kyseiseen tutkimukseen
+	{491521, 336072755, 336281670, 0, 362897617, 0, 0, 0, 0, 0, 0, 150, 'A'}, // 2 En suostu oikeusgeneettiseen vanhemmuustutkimukseen
 	// 1.2.246.537.6.1506.12015.2024.11.1 poytakirja_synnyttaneen_aidin_aitiyden_selvittamisesta/tutkimustulos
-	{1, 363618325, 363704344, 0, 363802842, 0, 0, 0, 0, 0, 0, 151, 'A'},      // 1 Tulos on myönteinen.
-	{491521, 364695574, 364785691, 0, 363802842, 0, 0, 0, 0, 0, 0, 151, 'A'}, // 2 Tulos on poissuljenta.
+	{1, 363753493, 363839512, 0, 363938010, 0, 0, 0, 0, 0, 0, 151, 'A'},      // 1 Tulos on myönteinen.
+	{491521, 364830742, 364920859, 0, 363938010, 0, 0, 0, 0, 0, 0, 151, 'A'}, // 2 Tulos on poissuljenta.
 	// 1.2.246.537.6.1506.13001.2025.4.2 lapsen_huolto__ja_tapaamisoikeussopimus/lapsen_huolto_uskotaan
-	{1, 364896289, 365031453, 0, 365150364, 0, 0, 0, 0, 0, 0, 152, 'A'},      // 1 Molemmille vanhemmille yhteisesti
-	{491521, 365789210, 365895711, 0, 365150364, 0, 0, 0, 0, 0, 0, 152, 'A'}, // 2 Yksin toiselle vanhemmalle
+	{1, 365031457, 365166621, 0, 365285532, 0, 0, 0, 0, 0, 0, 152, 'A'},      // 1 Molemmille vanhemmille yhteisesti
+	{491521, 365924378, 366030879, 0, 365285532, 0, 0, 0, 0, 0, 0, 152, 'A'}, // 2 Yksin toiselle vanhemmalle
 	// 1.2.246.537.6.1506.13001.2025.4.2 lapsen_huolto__ja_tapaamisoikeussopimus/suostumus
-	{1, 366022680, 366121004, 0, 366301339, 0, 0, 0, 0, 0, 0, 153, 'A'},       // 1 Oheishuoltajan suostumus
-	{491521, 366936135, 367226982, 0, 366301339, 0, 0, 0, 0, 0, 0, 153, 'A'},  // 2 Suostumus henkilöltä, jolle on vahvistettu aiemmin tiedonsaantioikeus
-	{1069057, 367644815, 368230545, 0, 366301339, 0, 0, 0, 0, 0, 0, 153, 'A'}, // 3 Suostumus lapsen huollosta ja tapaamisoikeudesta annetun lain (361/1983) 9 c §:ssä tarkoitetulta lapselle erityisen läheiseltä henkilöltä
+	{1, 366157848, 366256172, 0, 366436507, 0, 0, 0, 0, 0, 0, 153, 'A'},       // 1 Oheishuoltajan suostumus
+	{491521, 367071303, 367362150, 0, 366436507, 0, 0, 0, 0, 0, 0, 153, 'A'},  // 2 Suostumus henkilöltä, jolle on vahvistettu aiemmin tiedonsaantioikeus
+	{1069057, 367779983, 368365713, 0, 366436507, 0, 0, 0, 0, 0, 0, 153, 'A'}, // 3 Suostumus lapsen huollosta ja tapaamisoikeudesta annetun lain (361/1983) 9 c §:ssä tarkoitetulta lapselle erityisen läheiseltä henkilöltä
 	// 1.2.246.537.6.1506.13001.2025.4.2 lapsen_huolto__ja_tapaamisoikeussopimus/tiedonsaantioikeus_koskee_seuraavia_lapsen_tietoja
-	{1, 368824348, 368939033, 0, 369041603, 0, 0, 0, 0, 0, 0, 154, 'A'},        // 1 Kaikki lasta koskevat tiedot
-	{491521, 369840151, 369934362, 0, 369041603, 0, 0, 0, 0, 0, 0, 154, 'A'},   // 2 Kaikki sosiaalipalvelut
-	{1069057, 370040854, 370130969, 0, 369041603, 0, 0, 0, 0, 0, 0, 154, 'A'},  // 3 Kaikki terveyspalvelut
-	{11886593, 370233359, 370294802, 0, 369041603, 0, 0, 0, 0, 0, 0, 154, 'A'}, // 4 Varhaiskasvatus
-	{6381569, 370368557, 370552889, 0, 369041603, 0, 0, 0, 0, 0, 0, 154, 'A'},  // 5 Opetus ja koulutus (sisältää esiopetuksen)
+	{1, 368959516, 369074201, 0, 369176771, 0, 0, 0, 0, 0, 0, 154, 'A'},        // 1 Kaikki lasta koskevat tiedot
+	{491521, 369975319, 370069530, 0, 369176771, 0, 0, 0, 0, 0, 0, 154, 'A'},   // 2 Kaikki sosiaalipalvelut
+	{1069057, 370176022, 370266137, 0, 369176771, 0, 0, 0, 0, 0, 0, 154, 'A'},  // 3 Kaikki terveyspalvelut
+	{11886593, 370368527, 370429970, 0, 369176771, 0, 0, 0, 0, 0, 0, 154, 'A'}, // 4 Varhaiskasvatus
+	{6381569, 370503725, 370688057, 0, 369176771, 0, 0, 0, 0, 0, 0, 154, 'A'},  // 5 Opetus ja koulutus (sisältää esiopetuksen)
 	// 1.2.246.537.6.1506.14002.2024.10.31 oikeudenomistajan_suostumus/suostumuksen_antaja
-	{1, 370786620, 372081031, 0, 373682363, 0, 0, 0, 0, 0, 0, 155, 'A'},       // 1 mahdollisen isän oikeudenomistajana, että isyys vahvistetaan ilman oikeudenkäyntiä Digi- ja väestötietoviraston päätöksellä, jos alaikäisen lapsen isyyden selvittäminen ja oikeusgeneettinen isyystutkimus tai kirjallinen hedelmöityshoitotodistus osoittavat kuolleen henkilön olevan kyseisen lapsen isä.
-	{491521, 374448428, 375677274, 0, 373682363, 0, 0, 0, 0, 0, 0, 155, 'A'},  // 2 mahdollisen toisen äidin oikeudenomistajana, että äitiys vahvistetaan ilman oikeudenkäyntiä Digi- ja väestötietoviraston päätöksellä, jos alaikäisen lapsen äitiyden selvittäminen ja kirjallinen hedelmöityshoitotodistus osoittavat kuolleen henkilön olevan kyseisen lapsen toinen äiti.
-	{1069057, 377094441, 378311007, 0, 373682363, 0, 0, 0, 0, 0, 0, 155, 'A'}, // 3 otaksutun synnyttäneen äidin oikeudenomistajana, että äitiys vahvistetaan ilman oikeudenkäyntiä Digi- ja väestötietoviraston päätöksellä, jos alaikäisen lapsen äitiyden selvittäminen ja oikeusgeneettinen vanhemmuustutkimus osoittavat kuolleen henkilön olevan kyseisen lapsen äiti.
+	{1, 370921788, 372216199, 0, 373817531, 0, 0, 0, 0, 0, 0, 155, 'A'},       // 1 mahdollisen isän oikeudenomistajana, että isyys vahvistetaan ilman oikeudenkäyntiä Digi- ja väestötietoviraston päätöksellä, jos alaikäisen lapsen isyyden selvittäminen ja oikeusgeneettinen isyystutkimus tai kirjallinen hedelmöityshoitotodistus osoittavat kuolleen henkilön olevan kyseisen lapsen isä.
+	{491521, 374583596, 375812442, 0, 373817531, 0, 0, 0, 0, 0, 0, 155, 'A'},  // 2 mahdollisen toisen äidin oikeudenomistajana, että äitiys vahvistetaan ilman oikeudenkäyntiä Digi- ja väestötietoviraston päätöksellä, jos alaikäisen lapsen äitiyden selvittäminen ja kirjallinen hedelmöityshoitotodistus osoittavat kuolleen henkilön olevan kyseisen lapsen toinen äiti.
+	{1069057, 377229609, 378446175, 0, 373817531, 0, 0, 0, 0, 0, 0, 155, 'A'}, // 3 otaksutun synnyttäneen äidin oikeudenomistajana, että äitiys vahvistetaan ilman oikeudenkäyntiä Digi- ja väestötietoviraston päätöksellä, jos alaikäisen lapsen äitiyden selvittäminen ja oikeusgeneettinen vanhemmuustutkimus osoittavat kuolleen henkilön olevan kyseisen lapsen äiti.
 	// 1.2.246.537.6.1506.14002.2024.10.31 oikeudenomistajan_suostumus/suostumuksen_antajan_rooli
-	{1, 379748445, 380129413, 0, 380674214, 0, 0, 0, 0, 0, 0, 156, 'A'},      // 1 mahdollisen isän, synnyttäneen äidin tai otaksutun synnyttäneen äidin oikeudenomistajana
-	{491521, 381354098, 381821085, 0, 380674214, 0, 0, 0, 0, 0, 0, 156, 'A'}, // 2 mahdollisen isän, synnyttäneen äidin tai otaksutun synnyttäneen äidin oikeudenomistajan laillisena edustajana
+	{1, 379883613, 380264581, 0, 380809382, 0, 0, 0, 0, 0, 0, 156, 'A'},      // 1 mahdollisen isän, synnyttäneen äidin tai otaksutun synnyttäneen äidin oikeudenomistajana
+	{491521, 381489266, 381956253, 0, 380809382, 0, 0, 0, 0, 0, 0, 156, 'A'}, // 2 mahdollisen isän, synnyttäneen äidin tai otaksutun synnyttäneen äidin oikeudenomistajan laillisena edustajana
 	// 1.2.246.537.6.1506.14002.2024.10.31 oikeudenomistajan_suostumus/suostumus
-	{1, 382464019, 382541845, 0, 382627996, 0, 0, 0, 0, 0, 0, 157, 'A'},      // 1 Annan suostumukseni
-	{491521, 383266837, 383352858, 0, 382627996, 0, 0, 0, 0, 0, 0, 157, 'A'}, // 2 En anna suostumustani
+	{1, 382599187, 382677013, 0, 382763164, 0, 0, 0, 0, 0, 0, 157, 'A'},      // 1 Annan suostumukseni
+	{491521, 383402005, 383488026, 0, 382763164, 0, 0, 0, 0, 0, 0, 157, 'A'}, // 2 En anna suostumustani
 	// 1.2.246.537.6.1506.14002.2024.10.31 oikeudenomistajan_suostumus/suostumus_koskee_kuollutta
-	{1, 383459346, 383533073, 0, 383602813, 0, 0, 0, 0, 0, 0, 158, 'A'},        // 1 mahdollista isää
-	{491521, 384114714, 384221207, 0, 383602813, 0, 0, 0, 0, 0, 0, 158, 'A'},   // 2 mahdollista toista äitiä
-	{1069057, 384315426, 384454691, 0, 383602813, 0, 0, 0, 0, 0, 0, 158, 'A'},  // 3 otaksuttua synnyttänyttä äitiä
-	{11886593, 384598039, 384692248, 0, 383602813, 0, 0, 0, 0, 0, 0, 158, 'A'}, // 4 synnyttänyttä äitiä
+	{1, 383594514, 383668241, 0, 383737981, 0, 0, 0, 0, 0, 0, 158, 'A'},        // 1 mahdollista isää
+	{491521, 384249882, 384356375, 0, 383737981, 0, 0, 0, 0, 0, 0, 158, 'A'},   // 2 mahdollista toista äitiä
+	{1069057, 384450594, 384589859, 0, 383737981, 0, 0, 0, 0, 0, 0, 158, 'A'},  // 3 otaksuttua synnyttänyttä äitiä
+	{11886593, 384733207, 384827416, 0, 383737981, 0, 0, 0, 0, 0, 0, 158, 'A'}, // 4 synnyttänyttä äitiä
 	// 1.2.246.537.6.1506.14006.2024.11.29 suostumus_adoptioon_/_suostumuksen_antaneen_vanhemman_ilmoitus
-	{1, 384790669, 0, 0, 385368216, 0, 0, 0, 0, 0, 0, 159, 'A'},      // 1 Pidän aiheellisena, että minulle varataan tilaisuus tulla kuulluksi käsiteltäessä adoption vahvistamista koskevaa asiaa tuomioistuimessa
-	{491521, 385990758, 0, 0, 385368216, 0, 0, 0, 0, 0, 0, 159, 'A'}, // 2 En halua, että minua kuullaan käsiteltäessä adoption vahvistamista koskevaa asiaa tuomioistuimessa
+	{1, 384925837, 0, 0, 385503384, 0, 0, 0, 0, 0, 0, 159, 'A'},      // 1 Pidän aiheellisena, että minulle varataan tilaisuus tulla kuulluksi käsiteltäessä adoption vahvistamista koskevaa asiaa tuomioistuimessa
+	{491521, 386125926, 0, 0, 385503384, 0, 0, 0, 0, 0, 0, 159, 'A'}, // 2 En halua, että minua kuullaan käsiteltäessä adoption vahvistamista koskevaa asiaa tuomioistuimessa
 	// 1.2.246.537.6.1506.14009.2025.3.21 vanhemmuuden_tunnustamisen_hyvaksymisasiakirja/hyvaksymislausuma
-	{1, 386408544, 386801777, 0, 387264637, 0, 0, 0, 0, 0, 0, 160, 'A'},      // 1 Hyväksyn tunnustamisen / Hyväksyn vanhemmuuden vahvistamisen oikeuden omistajan suostumuksella
-	{491521, 387776612, 388186235, 0, 387264637, 0, 0, 0, 0, 0, 0, 160, 'A'}, // 2 En hyväksy tunnustamista / En hyväksy vanhemmuuden vahvistamista oikeudenomistajien suostumuksella
+	{1, 386543712, 386936945, 0, 387399805, 0, 0, 0, 0, 0, 0, 160, 'A'},      // 1 Hyväksyn tunnustamisen / Hyväksyn vanhemmuuden vahvistamisen oikeuden omistajan suostumuksella
+	{491521, 387911780, 388321403, 0, 387399805, 0, 0, 0, 0, 0, 0, 160, 'A'}, // 2 En hyväksy tunnustamista / En hyväksy vanhemmuuden vahvistamista oikeudenomistajien suostumuksella
 	// 1.2.246.537.6.1506.15009.2024.11.28 lastensuojelun_asiakassuunnitelma/tama_asiakassuunnitelma_on
-	{1, 388689949, 388808731, 0, 388919427, 0, 0, 0, 0, 0, 0, 161, 'A'},       // 1 Avohuollon asiakassuunnitelma
-	{491521, 389455931, 389697607, 0, 388919427, 0, 0, 0, 0, 0, 0, 161, 'A'},  // 2 Avohuollon tukitoimena sijoitetun lapsen asiakassuunnitelma
-	{1069057, 389988384, 390119457, 0, 388919427, 0, 0, 0, 0, 0, 0, 161, 'A'}, // 3 Sijaishuollon asiakassuunnitelma
+	{1, 388825117, 388943899, 0, 389054595, 0, 0, 0, 0, 0, 0, 161, 'A'},       // 1 Avohuollon asiakassuunnitelma
+	{491521, 389591099, 389832775, 0, 389054595, 0, 0, 0, 0, 0, 0, 161, 'A'},  // 2 Avohuollon tukitoimena sijoitetun lapsen asiakassuunnitelma
+	{1069057, 390123552, 390254625, 0, 389054595, 0, 0, 0, 0, 0, 0, 161, 'A'}, // 3 Sijaishuollon asiakassuunnitelma
 	// 1.2.246.537.6.1506.15020.2024.11.28 tyoikaisten_palvelujen_asiakassuunnitelma/palvelu
-	{1, 289841168, 289906701, 0, 390254784, 0, 0, 0, 0, 0, 0, 162, 'A'},         // 1 Sosiaalipalvelut
-	{491521, 290611231, 290738215, 0, 390254784, 0, 0, 0, 0, 0, 0, 162, 'A'},    // 2 Järjestö- ja yhdistystoiminta
-	{1069057, 290897934, 290955279, 0, 390254784, 0, 0, 0, 0, 0, 0, 162, 'A'},   // 3 Kelan palvelut
-	{11886593, 291016721, 291086351, 0, 390254784, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 4 Kulttuuripalvelut
-	{6381569, 291147802, 291254307, 0, 390254784, 0, 0, 0, 0, 0, 0, 162, 'A'},   // 5 Kunnan työllisyyspalvelut
-	{14331905, 291397648, 291463184, 0, 390254784, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 6 Liikuntapalvelut
-	{14512129, 291528733, 291647515, 0, 390254784, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 7 Maahanmuuttoviraston palvelut
-	{14688257, 291758101, 291844117, 0, 390254784, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 8 Mielenterveyspalvelut
-	{36614145, 291930127, 291991568, 0, 390254784, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 9 Nuorisopalvelut
-	{20484098, 292057097, 292093964, 0, 390254784, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 10 Oikeusapu
-	{37048322, 292143122, 292216859, 0, 390254784, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 11 Opetus ja koulutus
-	{23654402, 292327454, 292450326, 0, 390254784, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 12 Perusterveydenhuollon palvelut
-	{37482498, 292540428, 292589583, 0, 390254784, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 13 Poliisitoimi
-	{37785602, 292651047, 292810794, 0, 390254784, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 14 Potilas- ja sosiaaliasiamiehen palvelut
-	{21061634, 292982799, 293044243, 0, 390254784, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 15 Päihdepalvelut
-	{39051266, 293122080, 293253158, 0, 390254784, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 16 Rikosseuraamuslaitoksen palvelut
-	{39350274, 293408798, 293531686, 0, 390254784, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 17 Seurakunnan tarjoamat palvelut
-	{39890946, 293687313, 293756945, 0, 390254784, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 18 Sovittelupalvelut
-	{40386562, 293826584, 293924906, 0, 390254784, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 19 Talous- ja velkaneuvonta
-	{22052866, 294096907, 294141989, 0, 390254784, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 20 TE-palvelut
-	{294293506, 294301714, 294375453, 0, 390254784, 0, 0, 0, 0, 0, 0, 162, 'A'}, // 21 Työkyvyn selvitys
-	{40697858, 294494261, 294711358, 0, 390254784, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 22 Työllistymistä edistävä monialainen yhteispalvelu
-	{40828930, 294965275, 295075870, 0, 390254784, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 23 Työterveyshuollon palvelut
-	{22315010, 295198749, 295317549, 0, 390254784, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 24 Erikoissairaanhoidon palvelut
-	{27983874, 295501835, 295546893, 0, 390254784, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 99 Muu palvelu
+	{1, 289976336, 290041869, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},         // 1 Sosiaalipalvelut
+	{491521, 290746399, 290873383, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},    // 2 Järjestö- ja yhdistystoiminta
+	{1069057, 291033102, 291090447, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},   // 3 Kelan palvelut
+	{11886593, 291151889, 291221519, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 4 Kulttuuripalvelut
+	{6381569, 291282970, 291389475, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},   // 5 Kunnan työllisyyspalvelut
+	{14331905, 291532816, 291598352, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 6 Liikuntapalvelut
+	{14512129, 291663901, 291782683, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 7 Maahanmuuttoviraston palvelut
+	{14688257, 291893269, 291979285, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 8 Mielenterveyspalvelut
+	{36581377, 292065295, 292126736, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 9 Nuorisopalvelut
+	{20484098, 292192265, 292229132, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 10 Oikeusapu
+	{37015554, 292278290, 292352027, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 11 Opetus ja koulutus
+	{23621634, 292462622, 292585494, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 12 Perusterveydenhuollon palvelut
+	{37449730, 292675596, 292724751, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 13 Poliisitoimi
+	{37752834, 292786215, 292945962, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 14 Potilas- ja sosiaaliasiamiehen palvelut
+	{21061634, 293117967, 293179411, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 15 Päihdepalvelut
+	{39018498, 293257248, 293388326, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 16 Rikosseuraamuslaitoksen palvelut
+	{39317506, 293543966, 293666854, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 17 Seurakunnan tarjoamat palvelut
+	{39858178, 293822481, 293892113, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 18 Sovittelupalvelut
+	{40353794, 293961752, 294060074, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 19 Talous- ja velkaneuvonta
+	{22052866, 294232075, 294277157, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 20 TE-palvelut
+	{294428674, 294436882, 294510621, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'}, // 21 Työkyvyn selvitys
+	{40665090, 294629429, 294846526, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 22 Työllistymistä edistävä monialainen yhteispalvelu
+	{40796162, 295100443, 295211038, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 23 Työterveyshuollon palvelut
+	{22315010, 295333917, 295452717, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 24 Erikoissairaanhoidon palvelut
+	{27951106, 295637003, 295682061, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 99 Muu palvelu
 	// 1.2.246.537.6.1506.15020.2024.11.28 tyoikaisten_palvelujen_asiakassuunnitelma/palvelut
-	{1, 391041045, 391127061, 0, 391213236, 0, 0, 0, 0, 0, 0, 163, 'A'},         // 1 Sosiaalinen kuntoutus
-	{491521, 391950360, 392048679, 0, 391213236, 0, 0, 0, 0, 0, 0, 163, 'A'},    // 2 Kuntouttava työtoiminta
-	{1069057, 392208405, 392294419, 0, 391213236, 0, 0, 0, 0, 0, 0, 163, 'A'},   // 3 Muut sosiaalipalvelut
-	{11886593, 290611231, 290738215, 0, 391213236, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 4 Järjestö- ja yhdistystoiminta
-	{6381569, 290897934, 290955279, 0, 391213236, 0, 0, 0, 0, 0, 0, 163, 'A'},   // 5 Kelan palvelut
-	{14331905, 291016721, 291086351, 0, 391213236, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 6 Kulttuuripalvelut
-	{14512129, 291147802, 291254307, 0, 391213236, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 7 Kunnan työllisyyspalvelut
-	{14688257, 291397648, 291463184, 0, 391213236, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 8 Liikuntapalvelut
-	{36614145, 291528733, 291647515, 0, 391213236, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 9 Maahanmuuttoviraston palvelut
-	{20484098, 291758101, 291844117, 0, 391213236, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 10 Mielenterveyspalvelut
-	{37048322, 291930127, 291991568, 0, 391213236, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 11 Nuorisopalvelut
-	{23654402, 292057097, 292093964, 0, 391213236, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 12 Oikeusapu
-	{37482498, 292143122, 292216859, 0, 391213236, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 13 Opetus ja koulutus
-	{37785602, 292327454, 292450326, 0, 391213236, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 14 Perusterveydenhuollon palvelut
-	{21061634, 292540428, 292589583, 0, 391213236, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 15 Poliisitoimi
-	{39051266, 292651047, 292810794, 0, 391213236, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 16 Potilas- ja sosiaaliasiamiehen palvelut
-	{39350274, 292982799, 293044243, 0, 391213236, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 17 Päihdepalvelut
-	{39890946, 293122080, 293253158, 0, 391213236, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 18 Rikosseuraamuslaitoksen palvelut
-	{40386562, 293408798, 293531686, 0, 391213236, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 19 Seurakunnan tarjoamat palvelut
-	{22052866, 293687313, 293756945, 0, 391213236, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 20 Sovittelupalvelut
-	{294293506, 293826584, 293924906, 0, 391213236, 0, 0, 0, 0, 0, 0, 163, 'A'}, // 21 Talous- ja velkaneuvonta
-	{40697858, 294096907, 294141989, 0, 391213236, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 22 TE-palvelut
-	{40828930, 294301714, 294375453, 0, 391213236, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 23 Työkyvyn selvitys
-	{22315010, 294494261, 294711358, 0, 391213236, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 24 Työllistymistä edistävä monialainen yhteispalvelu
-	{47480834, 294965275, 295075870, 0, 391213236, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 25 Työterveyshuollon palvelut
-	{47689730, 295198749, 295317549, 0, 391213236, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 26 Erikoissairaanhoidon palvelut
-	{27983874, 295501835, 295546893, 0, 391213236, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 99 Muu palvelu
+	{1, 391176213, 391262229, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},         // 1 Sosiaalinen kuntoutus
+	{491521, 392085528, 392183847, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},    // 2 Kuntouttava työtoiminta
+	{1069057, 392343573, 392429587, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},   // 3 Muut sosiaalipalvelut
+	{11886593, 290746399, 290873383, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 4 Järjestö- ja yhdistystoiminta
+	{6381569, 291033102, 291090447, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},   // 5 Kelan palvelut
+	{14331905, 291151889, 291221519, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 6 Kulttuuripalvelut
+	{14512129, 291282970, 291389475, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 7 Kunnan työllisyyspalvelut
+	{14688257, 291532816, 291598352, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 8 Liikuntapalvelut
+	{36581377, 291663901, 291782683, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 9 Maahanmuuttoviraston palvelut
+	{20484098, 291893269, 291979285, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 10 Mielenterveyspalvelut
+	{37015554, 292065295, 292126736, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 11 Nuorisopalvelut
+	{23621634, 292192265, 292229132, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 12 Oikeusapu
+	{37449730, 292278290, 292352027, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 13 Opetus ja koulutus
+	{37752834, 292462622, 292585494, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 14 Perusterveydenhuollon palvelut
+	{21061634, 292675596, 292724751, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 15 Poliisitoimi
+	{39018498, 292786215, 292945962, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 16 Potilas- ja sosiaaliasiamiehen palvelut
+	{39317506, 293117967, 293179411, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 17 Päihdepalvelut
+	{39858178, 293257248, 293388326, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 18 Rikosseuraamuslaitoksen palvelut
+	{40353794, 293543966, 293666854, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 19 Seurakunnan tarjoamat palvelut
+	{22052866, 293822481, 293892113, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 20 Sovittelupalvelut
+	{294428674, 293961752, 294060074, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'}, // 21 Talous- ja velkaneuvonta
+	{40665090, 294232075, 294277157, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 22 TE-palvelut
+	{40796162, 294436882, 294510621, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 23 Työkyvyn selvitys
+	{22315010, 294629429, 294846526, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 24 Työllistymistä edistävä monialainen yhteispalvelu
+	{47448066, 295100443, 295211038, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 25 Työterveyshuollon palvelut
+	{47656962, 295333917, 295452717, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 26 Erikoissairaanhoidon palvelut
+	{27951106, 295637003, 295682061, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 99 Muu palvelu
 	// 1.2.246.537.6.1506.15020.2024.11.28 tyoikaisten_palvelujen_asiakassuunnitelma/tavoitteen_asteikko
-	{1, 392372240, 392437789, 0, 392556777, 0, 0, 0, 0, 0, 0, 164, 'A'},      // 1 Muutos parempaan
-	{491521, 393510942, 393633833, 0, 392556777, 0, 0, 0, 0, 0, 0, 164, 'A'}, // 2 Estää tilanteen huononeminen
+	{1, 392507408, 392572957, 0, 392691945, 0, 0, 0, 0, 0, 0, 164, 'A'},      // 1 Muutos parempaan
+	{491521, 393646110, 393769001, 0, 392691945, 0, 0, 0, 0, 0, 0, 164, 'A'}, // 2 Estää tilanteen huononeminen
 	// 1.2.246.537.6.1506.15020.2024.11.28 tyoikaisten_palvelujen_asiakassuunnitelma/tukeeko_vai_vaikeuttaako_tilannetekija_tavoitteen_saavuttamista
-	{1, 393801763, 393945128, 0, 394109284, 0, 0, 0, 0, 0, 0, 165, 'A'},      // 1 Tukee/Tuki tavoitteen saavuttamista
-	{491521, 395567149, 395751470, 0, 394109284, 0, 0, 0, 0, 0, 0, 165, 'A'}, // 2 Vaikeuttaa/Vaikeutti tavoitteen saavuttamista
+	{1, 393936931, 394080296, 0, 394244452, 0, 0, 0, 0, 0, 0, 165, 'A'},      // 1 Tukee/Tuki tavoitteen saavuttamista
+	{491521, 395702317, 395886638, 0, 394244452, 0, 0, 0, 0, 0, 0, 165, 'A'}, // 2 Vaikeuttaa/Vaikeutti tavoitteen saavuttamista
 	// 1.2.246.537.6.1506.16004.2022.9.28 turvakotipalvelun_asiakkaan_esitiedot/aloitteentekija
-	{1, 283643914, 283684878, 0, 395939968, 0, 0, 0, 0, 0, 0, 166, 'A'},        // 1 Oma aloite
-	{491521, 83636232, 83669002, 0, 395939968, 0, 0, 0, 0, 0, 0, 166, 'A'},     // 2 Vanhempi
-	{1069057, 284377115, 284487709, 0, 395939968, 0, 0, 0, 0, 0, 0, 166, 'A'},  // 3 Muu sukulainen tai ystävä
-	{11886593, 284606478, 284663821, 0, 395939968, 0, 0, 0, 0, 0, 0, 166, 'A'}, // 4 Sosiaalihuolto
-	{6381569, 284717071, 284778519, 0, 395939968, 0, 0, 0, 0, 0, 0, 166, 'A'},  // 5 Terveydenhuolto
-	{14331905, 284872742, 285028394, 0, 395939968, 0, 0, 0, 0, 0, 0, 166, 'A'}, // 6 Opetuksen ja koulutuksen järjestäjä
-	{14512129, 285200391, 285229061, 0, 395939968, 0, 0, 0, 0, 0, 0, 166, 'A'}, // 7 Poliisi
-	{14688257, 285249548, 285298699, 0, 395939968, 0, 0, 0, 0, 0, 0, 166, 'A'}, // 8 Hätäkeskus
-	{36614145, 285343759, 285405202, 0, 395939968, 0, 0, 0, 0, 0, 0, 166, 'A'}, // 9 Auttava puhelin
-	{20484098, 69931011, 283623429, 0, 395939968, 0, 0, 0, 0, 0, 0, 166, 'A'},  // 10 Muu
-	{37048322, 78209033, 78245902, 0, 395939968, 0, 0, 0, 0, 0, 0, 166, 'A'},   // 11 Ei tietoa
+	{1, 283779082, 283820046, 0, 396075136, 0, 0, 0, 0, 0, 0, 166, 'A'},        // 1 Oma aloite
+	{491521, 83771400, 83804170, 0, 396075136, 0, 0, 0, 0, 0, 0, 166, 'A'},     // 2 Vanhempi
+	{1069057, 284512283, 284622877, 0, 396075136, 0, 0, 0, 0, 0, 0, 166, 'A'},  // 3 Muu sukulainen tai ystävä
+	{11886593, 284741646, 284798989, 0, 396075136, 0, 0, 0, 0, 0, 0, 166, 'A'}, // 4 Sosiaalihuolto
+	{6381569, 284852239, 284913687, 0, 396075136, 0, 0, 0, 0, 0, 0, 166, 'A'},  // 5 Terveydenhuolto
+	{14331905, 285007910, 285163562, 0, 396075136, 0, 0, 0, 0, 0, 0, 166, 'A'}, // 6 Opetuksen ja koulutuksen järjestäjä
+	{14512129, 285335559, 285364229, 0, 396075136, 0, 0, 0, 0, 0, 0, 166, 'A'}, // 7 Poliisi
+	{14688257, 285384716, 285433867, 0, 396075136, 0, 0, 0, 0, 0, 0, 166, 'A'}, // 8 Hätäkeskus
+	{36581377, 285478927, 285540370, 0, 396075136, 0, 0, 0, 0, 0, 0, 166, 'A'}, // 9 Auttava puhelin
+	{20484098, 69877763, 283758597, 0, 396075136, 0, 0, 0, 0, 0, 0, 166, 'A'},  // 10 Muu
+	{37015554, 78344201, 78381070, 0, 396075136, 0, 0, 0, 0, 0, 0, 166, 'A'},   // 11 Ei tietoa
 	// 1.2.246.537.6.1506.16008.2024.11.1 yhteenveto_vainajan_oikeudenomistajista/yhteenveto_koskee_kuollutta
-	{1, 383459346, 383533073, 0, 396464304, 0, 0, 0, 0, 0, 0, 167, 'A'},        // 1 mahdollista isää
-	{491521, 384114714, 384221207, 0, 396464304, 0, 0, 0, 0, 0, 0, 167, 'A'},   // 2 mahdollista toista äitiä
-	{1069057, 384315426, 384454691, 0, 396464304, 0, 0, 0, 0, 0, 0, 167, 'A'},  // 3 otaksuttua synnyttänyttä äitiä
-	{11886593, 384598039, 384692248, 0, 396464304, 0, 0, 0, 0, 0, 0, 167, 'A'}, // 4 synnyttänyttä äitiä
+	{1, 383594514, 383668241, 0, 396599472, 0, 0, 0, 0, 0, 0, 167, 'A'},        // 1 mahdollista isää
+	{491521, 384249882, 384356375, 0, 396599472, 0, 0, 0, 0, 0, 0, 167, 'A'},   // 2 mahdollista toista äitiä
+	{1069057, 384450594, 384589859, 0, 396599472, 0, 0, 0, 0, 0, 0, 167, 'A'},  // 3 otaksuttua synnyttänyttä äitiä
+	{11886593, 384733207, 384827416, 0, 396599472, 0, 0, 0, 0, 0, 0, 167, 'A'}, // 4 synnyttänyttä äitiä
 	// 1.2.246.537.6.1506.16010.2024.10.31 #/properties/poytakirja_rajoituksesta_perheryhmakotitoiminnassa/properties/asiakkaalle_tehty_rajoitustoimenpide_tai_tehdyt_rajoitustoimenpiteet/items/properties/perheryhmakotitoiminnan_rajoitustoimenpiteen_laji
-	{1, 326504481, 326639656, 0, 397185286, 0, 0, 0, 0, 0, 0, 168, 'A'},      // 1 Aineiden ja esineiden haltuunotto
-	{491521, 327618611, 327827503, 0, 397185286, 0, 0, 0, 0, 0, 0, 168, 'A'}, // 2 Asiakkaan käytössä olevien tilojen tarkastaminen
+	{1, 326639649, 326774824, 0, 397320454, 0, 0, 0, 0, 0, 0, 168, 'A'},      // 1 Aineiden ja esineiden haltuunotto
+	{491521, 327753779, 327962671, 0, 397320454, 0, 0, 0, 0, 0, 0, 168, 'A'}, // 2 Asiakkaan käytössä olevien tilojen tarkastaminen
 	// 1.2.246.537.6.1506.16010.2024.11.1 #/properties/poytakirja_rajoituksesta_perheryhmakotitoiminnassa/properties/asiakkaalle_tehty_rajoitustoimenpide_tai_tehdyt_rajoitustoimenpiteet/items/properties/perheryhmakotitoiminnan_rajoitustoimenpiteen_laji
-	{1, 326504481, 326639656, 0, 398258432, 0, 0, 0, 0, 0, 0, 169, 'A'},      // 1 Aineiden ja esineiden haltuunotto
-	{491521, 327618611, 327827503, 0, 398258432, 0, 0, 0, 0, 0, 0, 169, 'A'}, // 2 Asiakkaan käytössä olevien tilojen tarkastaminen
+	{1, 326639649, 326774824, 0, 398393600, 0, 0, 0, 0, 0, 0, 169, 'A'},      // 1 Aineiden ja esineiden haltuunotto
+	{491521, 327753779, 327962671, 0, 398393600, 0, 0, 0, 0, 0, 0, 169, 'A'}, // 2 Asiakkaan käytössä olevien tilojen tarkastaminen
 	// 1.2.246.537.6.1506.19008.2024.12.19 #/properties/merkinta_rajoitustoimenpiteesta/properties/rajoitustoimenpide/properties/rajoituksen_aikainen_kirjaaminen/properties/paatokseen_perustuva_rajoitustoimenpide/items/properties/rajoittava_valine_tai_asuste
-	{1, 315605030, 315760692, 0, 399307014, 0, 0, 0, 0, 0, 0, 170, 'A'},       // 1 Sängystä putoamista estävä väline
-	{491521, 316850212, 316997683, 0, 399307014, 0, 0, 0, 0, 0, 0, 170, 'A'},  // 2 Tuolista putoamista estävä väline
-	{1069057, 317206611, 317546597, 0, 399307014, 0, 0, 0, 0, 0, 0, 170, 'A'}, // 3 Itsensä vahingoittamista estävä tai turvallisuutta lisäävä väline tai asuste
+	{1, 315740198, 315895860, 0, 399442182, 0, 0, 0, 0, 0, 0, 170, 'A'},       // 1 Sängystä putoamista estävä väline
+	{491521, 316985380, 317132851, 0, 399442182, 0, 0, 0, 0, 0, 0, 170, 'A'},  // 2 Tuolista putoamista estävä väline
+	{1069057, 317341779, 317681765, 0, 399442182, 0, 0, 0, 0, 0, 0, 170, 'A'}, // 3 Itsensä vahingoittamista estävä tai turvallisuutta lisäävä väline tai asuste
 	// 1.2.246.537.6.1506.19008.2024.12.19 merkinta_rajoitustoimenpiteesta/millaista_tilannetta_kirjaaminen_koskee
-	{1, 400379962, 400617549, 0, 400933036, 0, 0, 0, 0, 0, 0, 171, 'A'},       // 1 Ilman päätöstä tehdyn rajoituksen tietojen kirjaaminen
-	{491521, 401637408, 401768483, 0, 400933036, 0, 0, 0, 0, 0, 0, 171, 'A'},  // 2 Rajoituksen aikainen kirjaaminen
-	{1069057, 401911843, 402055194, 0, 400933036, 0, 0, 0, 0, 0, 0, 171, 'A'}, // 3 Eristämiseen liittyvä kirjaaminen
+	{1, 400515130, 400752717, 0, 401068204, 0, 0, 0, 0, 0, 0, 171, 'A'},       // 1 Ilman päätöstä tehdyn rajoituksen tietojen kirjaaminen
+	{491521, 401772576, 401903651, 0, 401068204, 0, 0, 0, 0, 0, 0, 171, 'A'},  // 2 Rajoituksen aikainen kirjaaminen
+	{1069057, 402047011, 402190362, 0, 401068204, 0, 0, 0, 0, 0, 0, 171, 'A'}, // 3 Eristämiseen liittyvä kirjaaminen
 	// 1.2.246.537.6.1506.19012.2022.1.10 merkinta_sosiaalipalvelun_paattymisesta/asiakkaan_asumisjarjestelyt_turvakotijakson_jalkeen
-	{1, 402161702, 402317353, 0, 402485454, 0, 0, 0, 0, 0, 0, 172, 'A'},        // 1 Sama asunto kuin ennen turvakotijaksoa
-	{491521, 403329035, 403374089, 0, 402485454, 0, 0, 0, 0, 0, 0, 172, 'A'},   // 2 Uusi asunto
-	{1069057, 403410976, 403542050, 0, 402485454, 0, 0, 0, 0, 0, 0, 172, 'A'},  // 3 Ystävien tai sukulaisten asunto
-	{11886593, 403681296, 403746835, 0, 402485454, 0, 0, 0, 0, 0, 0, 172, 'A'}, // 4 Toinen turvakoti
-	{6381569, 403824716, 404136026, 0, 402485454, 0, 0, 0, 0, 0, 0, 172, 'A'},  // 5 Muu sosiaalihuollon asumisjärjestely (esim. laitos, tukiasunto, perhehoito)
-	{14331905, 69931011, 404504581, 0, 402485454, 0, 0, 0, 0, 0, 0, 172, 'A'},  // 6 Muu
-	{14512129, 78209033, 78245902, 0, 402485454, 0, 0, 0, 0, 0, 0, 172, 'A'},   // 7 Ei tietoa
+	{1, 402296870, 402452521, 0, 402620622, 0, 0, 0, 0, 0, 0, 172, 'A'},        // 1 Sama asunto kuin ennen turvakotijaksoa
+	{491521, 403464203, 403509257, 0, 402620622, 0, 0, 0, 0, 0, 0, 172, 'A'},   // 2 Uusi asunto
+	{1069057, 403546144, 403677218, 0, 402620622, 0, 0, 0, 0, 0, 0, 172, 'A'},  // 3 Ystävien tai sukulaisten asunto
+	{11886593, 403816464, 403882003, 0, 402620622, 0, 0, 0, 0, 0, 0, 172, 'A'}, // 4 Toinen turvakoti
+	{6381569, 403959884, 404271194, 0, 402620622, 0, 0, 0, 0, 0, 0, 172, 'A'},  // 5 Muu sosiaalihuollon asumisjärjestely (esim. laitos, tukiasunto, perhehoito)
+	{14331905, 69877763, 404639749, 0, 402620622, 0, 0, 0, 0, 0, 0, 172, 'A'},  // 6 Muu
+	{14512129, 78344201, 78381070, 0, 402620622, 0, 0, 0, 0, 0, 0, 172, 'A'},   // 7 Ei tietoa
 	// 1.2.246.537.6.1506.3003.2024.11.1 hakemus_tahdosta_riippumattomaan_erityishuoltoon/hakemus_koskee
-	{1, 319893518, 319950863, 0, 404525163, 0, 0, 0, 0, 0, 0, 173, 'A'},      // 1 Erityishuoltoa
-	{491521, 320503845, 320655404, 0, 404525163, 0, 0, 0, 0, 0, 0, 173, 'A'}, // 2 Tahdosta riippumatonta erityishuoltoa
+	{1, 320028686, 320086031, 0, 404660331, 0, 0, 0, 0, 0, 0, 173, 'A'},      // 1 Erityishuoltoa
+	{491521, 320639013, 320790572, 0, 404660331, 0, 0, 0, 0, 0, 0, 173, 'A'}, // 2 Tahdosta riippumatonta erityishuoltoa
 	// 1.2.246.537.6.1506.3015.2023.11.30 sosiaalisen_luoton_muutoshakemus/sosiaaliseen_luottoon_haettava_muutos
-	{1, 404963341, 318820362, 0, 405016722, 0, 0, 0, 0, 0, 0, 174, 'A'},       // 1 vapaakuukausi
-	{491521, 405614605, 318922771, 0, 405016722, 0, 0, 0, 0, 0, 0, 174, 'A'},  // 2 maksuvapautus
-	{1069057, 405667930, 406036588, 0, 405016722, 0, 0, 0, 0, 0, 0, 174, 'A'}, // 3 sosiaalisen luoton muu muutos (kuvattu Haettavan muutoksen kuvaus ja perustelut -kohdassa)
+	{1, 405098509, 318955530, 0, 405151890, 0, 0, 0, 0, 0, 0, 174, 'A'},       // 1 vapaakuukausi
+	{491521, 405749773, 319057939, 0, 405151890, 0, 0, 0, 0, 0, 0, 174, 'A'},  // 2 maksuvapautus
+	{1069057, 405803098, 406171756, 0, 405151890, 0, 0, 0, 0, 0, 0, 174, 'A'}, // 3 sosiaalisen luoton muu muutos (kuvattu Haettavan muutoksen kuvaus ja perustelut -kohdassa)
 	// 1.2.246.537.6.1506.4022.2024.8.29 ilmoitus_tapaamisten_valvonnasta/tilanne_jota_ilmoitus_koskee
-	{1, 406478879, 406605860, 0, 406753461, 0, 0, 0, 0, 0, 0, 175, 'A'},        // 1 Valvottua vaihtoa ei suoritettu
-	{491521, 407494687, 407621680, 0, 406753461, 0, 0, 0, 0, 0, 0, 175, 'A'},   // 2 Tuettua tapaamista ei aloitettu
-	{1069057, 407818271, 407945259, 0, 406753461, 0, 0, 0, 0, 0, 0, 175, 'A'},  // 3 Tuettu tapaaminen keskeytettiin
-	{11886593, 408121377, 408256562, 0, 406753461, 0, 0, 0, 0, 0, 0, 175, 'A'}, // 4 Valvottua tapaamista ei aloitettu
-	{6381569, 408461345, 408596525, 0, 406753461, 0, 0, 0, 0, 0, 0, 175, 'A'},  // 5 Valvottu tapaaminen keskeytettiin
+	{1, 406614047, 406741028, 0, 406888629, 0, 0, 0, 0, 0, 0, 175, 'A'},        // 1 Valvottua vaihtoa ei suoritettu
+	{491521, 407629855, 407756848, 0, 406888629, 0, 0, 0, 0, 0, 0, 175, 'A'},   // 2 Tuettua tapaamista ei aloitettu
+	{1069057, 407953439, 408080427, 0, 406888629, 0, 0, 0, 0, 0, 0, 175, 'A'},  // 3 Tuettu tapaaminen keskeytettiin
+	{11886593, 408256545, 408391730, 0, 406888629, 0, 0, 0, 0, 0, 0, 175, 'A'}, // 4 Valvottua tapaamista ei aloitettu
+	{6381569, 408596513, 408731693, 0, 406888629, 0, 0, 0, 0, 0, 0, 175, 'A'},  // 5 Valvottu tapaaminen keskeytettiin
 	// 1.2.246.537.6.1506.4025.2024.11.1 lapsen_syntyman_jalkeinen_vanhemmuuden_tunnustamisasiakirja/henkilollisyyden_todentamiseksi
-	{1, 328020003, 328163356, 0, 408781055, 0, 0, 0, 0, 0, 0, 176, 'A'},      // 1 ei ole esitetty mitään asiakirjaa
-	{491521, 329363494, 329519155, 0, 408781055, 0, 0, 0, 0, 0, 0, 176, 'A'}, // 2 on esitetty muu asiakirja tai selvitys
+	{1, 328155171, 328298524, 0, 408916223, 0, 0, 0, 0, 0, 0, 176, 'A'},      // 1 ei ole esitetty mitään asiakirjaa
+	{491521, 329498662, 329654323, 0, 408916223, 0, 0, 0, 0, 0, 0, 176, 'A'}, // 2 on esitetty muu asiakirja tai selvitys
 	// 1.2.246.537.6.1506.4025.2024.11.1 lapsen_syntyman_jalkeinen_vanhemmuuden_tunnustamisasiakirja/tunnustettava_vanhemmuus
-	{1, 279105541, 279126027, 0, 409825433, 0, 0, 0, 0, 0, 0, 177, 'A'},      // 1 Isyys
-	{491521, 323997717, 324083745, 0, 409825433, 0, 0, 0, 0, 0, 0, 177, 'A'}, // 2 Toisen äidin äitiys
+	{1, 279240709, 279261195, 0, 409960601, 0, 0, 0, 0, 0, 0, 177, 'A'},      // 1 Isyys
+	{491521, 324132885, 324218913, 0, 409960601, 0, 0, 0, 0, 0, 0, 177, 'A'}, // 2 Toisen äidin äitiys
 	// 1.2.246.537.6.1506.5007.2025.3.21 kuulemisasiakirja_vanhemmuusasiassa/henkilollisyyden_todentamiseksi
-	{1, 328020003, 328163356, 0, 410452191, 0, 0, 0, 0, 0, 0, 178, 'A'},      // 1 ei ole esitetty mitään asiakirjaa
-	{491521, 329363494, 329519155, 0, 410452191, 0, 0, 0, 0, 0, 0, 178, 'A'}, // 2 on esitetty muu asiakirja tai selvitys
+	{1, 328155171, 328298524, 0, 410587359, 0, 0, 0, 0, 0, 0, 178, 'A'},      // 1 ei ole esitetty mitään asiakirjaa
+	{491521, 329498662, 329654323, 0, 410587359, 0, 0, 0, 0, 0, 0, 178, 'A'}, // 2 on esitetty muu asiakirja tai selvitys
 	// 1.2.246.537.6.1506.6000.2025.4.1 #/properties/lapsen_elatusapulaskelma/properties/luonapitovahennys/items/properties/laskuperuste
-	{1, 411365411, 411508776, 0, 411672716, 0, 0, 0, 0, 0, 0, 179, 'A'},      // 1 Vahvistetun tapaamisoikeuden mukaan
-	{491521, 412246076, 412491854, 0, 411672716, 0, 0, 0, 0, 0, 0, 179, 'A'}, // 2 Muutoin sovitun mukaisesti / Tosiasiallisen oleskelun mukaan
+	{1, 411500579, 411643944, 0, 411807884, 0, 0, 0, 0, 0, 0, 179, 'A'},      // 1 Vahvistetun tapaamisoikeuden mukaan
+	{491521, 412381244, 412627022, 0, 411807884, 0, 0, 0, 0, 0, 0, 179, 'A'}, // 2 Muutoin sovitun mukaisesti / Tosiasiallisen oleskelun mukaan
 	// 1.2.246.537.6.1506.7016.2024.11.1 poytakirja_vanhemmuuden_selvittamisesta/selvitetty_vanhemmuus
-	{1, 279105541, 279126027, 0, 412811394, 0, 0, 0, 0, 0, 0, 180, 'A'},      // 1 Isyys
-	{491521, 323997717, 324083745, 0, 412811394, 0, 0, 0, 0, 0, 0, 180, 'A'}, // 2 Toisen äidin äitiys
+	{1, 279240709, 279261195, 0, 412946562, 0, 0, 0, 0, 0, 0, 180, 'A'},      // 1 Isyys
+	{491521, 324132885, 324218913, 0, 412946562, 0, 0, 0, 0, 0, 0, 180, 'A'}, // 2 Toisen äidin äitiys
 	// 1.2.246.537.6.1506.7016.2024.11.1 poytakirja_vanhemmuuden_selvittamisesta/tutkimustulos
-	{1, 363618325, 363704344, 0, 413343959, 0, 0, 0, 0, 0, 0, 181, 'A'},      // 1 Tulos on myönteinen.
-	{491521, 364695574, 364785691, 0, 413343959, 0, 0, 0, 0, 0, 0, 181, 'A'}, // 2 Tulos on poissuljenta.
+	{1, 363753493, 363839512, 0, 413479127, 0, 0, 0, 0, 0, 0, 181, 'A'},      // 1 Tulos on myönteinen.
+	{491521, 364830742, 364920859, 0, 413479127, 0, 0, 0, 0, 0, 0, 181, 'A'}, // 2 Tulos on poissuljenta.
 	// 1.2.246.537.6.1506.7016.2024.11.1 poytakirja_vanhemmuuden_selvittamisesta/vanhemmuuden_selvittaminen_alkoi
-	{1, 414224529, 414818488, 0, 415572109, 0, 0, 0, 0, 0, 0, 182, 'A'},      // 1 kun lastenvalvoja sai tiedon alle 18-vuotiaasta lapsesta, eikä lapselle ollut todettu tai vahvistettu kahta vanhempaa tai vanhemmuus oli kumottu
-	{491521, 416149638, 416698534, 0, 415572109, 0, 0, 0, 0, 0, 0, 182, 'A'}, // 2 kun henkilö halusi tunnustaa vanhemmuutensa, eikä lapselle ollut todettu tai vahvistettu kahta vanhempaa tai vanhemmuus oli kumottu.
+	{1, 414359697, 414953656, 0, 415707277, 0, 0, 0, 0, 0, 0, 182, 'A'},      // 1 kun lastenvalvoja sai tiedon alle 18-vuotiaasta lapsesta, eikä lapselle ollut todettu tai vahvistettu kahta vanhempaa tai vanhemmuus oli kumottu
+	{491521, 416284806, 416833702, 0, 415707277, 0, 0, 0, 0, 0, 0, 182, 'A'}, // 2 kun henkilö halusi tunnustaa vanhemmuutensa, eikä lapselle ollut todettu tai vahvistettu kahta vanhempaa tai vanhemmuus oli kumottu.
 	// 1.2.246.537.6.1506.7017.2024.11.4 poytakirja_avioliiton_aikana_syntyneen_tai_raskausaikana_tunnustetun_lapsen_vanhemmuuden_selvittamisesta/edella_mainituista_henkiloista_tehdyn_oikeusgeneettisen_vanhemmuustutkimuksen_tulos_on
-	{1, 417378359, 417603643, 0, 417845619, 0, 0, 0, 0, 0, 0, 183, 'A'},      // 1 myönteinen (toinen vanhempi on lapsen biologinen isä)
-	{491521, 419364924, 419610691, 0, 417845619, 0, 0, 0, 0, 0, 0, 183, 'A'}, // 2 poissuljenta (toinen vanhempi ei ole lapsen biologinen isä)
+	{1, 417513527, 417738811, 0, 417980787, 0, 0, 0, 0, 0, 0, 183, 'A'},      // 1 myönteinen (toinen vanhempi on lapsen biologinen isä)
+	{491521, 419500092, 419745859, 0, 417980787, 0, 0, 0, 0, 0, 0, 183, 'A'}, // 2 poissuljenta (toinen vanhempi ei ole lapsen biologinen isä)
 	// 1.2.246.537.6.1506.7017.2024.11.4 poytakirja_avioliiton_aikana_syntyneen_tai_raskausaikana_tunnustetun_lapsen_vanhemmuuden_selvittamisesta/lapsesta_synnyttaneesta_aidista_ja_isyyden_tunnustajasta_tehdyn_oikeusgeneettisen_vanhemmuustutkimuksen_tulos_on
-	{1, 419885106, 420089929, 0, 420389164, 0, 0, 0, 0, 0, 0, 184, 'A'},      // 1 myönteinen (tunnustaja on lapsen biologinen isä)
-	{491521, 421617719, 421843025, 0, 420389164, 0, 0, 0, 0, 0, 0, 184, 'A'}, // 2 poissuljenta (tunnustaja ei ole lapsen biologinen isä)
+	{1, 420020274, 420225097, 0, 420524332, 0, 0, 0, 0, 0, 0, 184, 'A'},      // 1 myönteinen (tunnustaja on lapsen biologinen isä)
+	{491521, 421752887, 421978193, 0, 420524332, 0, 0, 0, 0, 0, 0, 184, 'A'}, // 2 poissuljenta (tunnustaja ei ole lapsen biologinen isä)
 	// 1.2.246.537.6.1506.7017.2024.11.4 poytakirja_avioliiton_aikana_syntyneen_tai_raskausaikana_tunnustetun_lapsen_vanhemmuuden_selvittamisesta/selvitetty_vanhemmuus
-	{1, 279105541, 279126027, 0, 422174916, 0, 0, 0, 0, 0, 0, 185, 'A'},      // 1 Isyys
-	{491521, 323997717, 324083745, 0, 422174916, 0, 0, 0, 0, 0, 0, 185, 'A'}, // 2 Toisen äidin äitiys
+	{1, 279240709, 279261195, 0, 422310084, 0, 0, 0, 0, 0, 0, 185, 'A'},      // 1 Isyys
+	{491521, 324132885, 324218913, 0, 422310084, 0, 0, 0, 0, 0, 0, 185, 'A'}, // 2 Toisen äidin äitiys
 	// 1.2.246.537.6.1506.8002.2024.11.1 oikeusgeneettisen_vanhemmuustutkimuksen_naytteenottoasiakirja/ensimmainen_tai_uusintanayte
-	{1, 422977555, 423055378, 0, 423129270, 0, 0, 0, 0, 0, 0, 186, 'A'},      // 1 Ensimmäinen näyte
-	{491521, 423874573, 423927822, 0, 423129270, 0, 0, 0, 0, 0, 0, 186, 'A'}, // 2 Uusintanäyte
+	{1, 423112723, 423190546, 0, 423264438, 0, 0, 0, 0, 0, 0, 186, 'A'},      // 1 Ensimmäinen näyte
+	{491521, 424009741, 424062990, 0, 423264438, 0, 0, 0, 0, 0, 0, 186, 'A'}, // 2 Uusintanäyte
 	// 1.2.246.537.6.1506.8002.2024.11.1 oikeusgeneettisen_vanhemmuustutkimuksen_naytteenottoasiakirja/henkilollisyyden_todentamiseksi
-	{1, 328020003, 328163356, 0, 423985407, 0, 0, 0, 0, 0, 0, 187, 'A'},      // 1 ei ole esitetty mitään asiakirjaa
-	{491521, 329363494, 329519155, 0, 423985407, 0, 0, 0, 0, 0, 0, 187, 'A'}, // 2 on esitetty muu asiakirja tai selvitys
+	{1, 328155171, 328298524, 0, 424120575, 0, 0, 0, 0, 0, 0, 187, 'A'},      // 1 ei ole esitetty mitään asiakirjaa
+	{491521, 329498662, 329654323, 0, 424120575, 0, 0, 0, 0, 0, 0, 187, 'A'}, // 2 on esitetty muu asiakirja tai selvitys
 	// 1.2.246.537.6.1506.8002.2024.11.1 oikeusgeneettisen_vanhemmuustutkimuksen_naytteenottoasiakirja/tyyppi
-	{1, 425029663, 425156641, 0, 425291936, 0, 0, 0, 0, 0, 0, 188, 'A'},       // 1 Posken sisäpinnan sivelynäyte
-	{491521, 425947151, 426008594, 0, 425291936, 0, 0, 0, 0, 0, 0, 188, 'A'},  // 2 Muu kudosnäyte
-	{1069057, 426082375, 426373197, 0, 425291936, 0, 0, 0, 0, 0, 0, 188, 'A'}, // 3 Verinäyte (ei voida ottaa henkilöstä, joka on saanut luuydinsiirron)
+	{1, 425164831, 425291809, 0, 425427104, 0, 0, 0, 0, 0, 0, 188, 'A'},       // 1 Posken sisäpinnan sivelynäyte
+	{491521, 426082319, 426143762, 0, 425427104, 0, 0, 0, 0, 0, 0, 188, 'A'},  // 2 Muu kudosnäyte
+	{1069057, 426217543, 426508365, 0, 425427104, 0, 0, 0, 0, 0, 0, 188, 'A'}, // 3 Verinäyte (ei voida ottaa henkilöstä, joka on saanut luuydinsiirron)
 	// 1.2.246.537.6.1506.8003.2024.11.29 oikeusgeneettisen_vanhemmuustutkimuksen_tilaus/kuollut_henkilo
-	{1, 426688539, 426799137, 0, 426934446, 0, 0, 0, 0, 0, 0, 189, 'A'},       // 1 Mahdollinen isä on kuollut
-	{491521, 427647005, 427765800, 0, 426934446, 0, 0, 0, 0, 0, 0, 189, 'A'},  // 2 Synnyttänyt äiti on kuollut
-	{1069057, 427929639, 428089395, 0, 426934446, 0, 0, 0, 0, 0, 0, 189, 'A'}, // 3 Otaksuttu synnyttänyt äiti on kuollut
+	{1, 426823707, 426934305, 0, 427069614, 0, 0, 0, 0, 0, 0, 189, 'A'},       // 1 Mahdollinen isä on kuollut
+	{491521, 427782173, 427900968, 0, 427069614, 0, 0, 0, 0, 0, 0, 189, 'A'},  // 2 Synnyttänyt äiti on kuollut
+	{1069057, 428064807, 428224563, 0, 427069614, 0, 0, 0, 0, 0, 0, 189, 'A'}, // 3 Otaksuttu synnyttänyt äiti on kuollut
 	// 1.2.246.537.6.1506.8003.2024.11.29 oikeusgeneettisen_vanhemmuustutkimuksen_tilaus/suoritettava_tutkimus
-	{1, 428298299, 428539989, 0, 428888202, 0, 0, 0, 0, 0, 0, 190, 'A'},        // 1 Isyystutkimus (lapsi, synnyttänyt äiti, mahdollinen isä)
-	{491521, 429453365, 429670473, 0, 428888202, 0, 0, 0, 0, 0, 0, 190, 'A'},   // 2 Äitiystutkimus (lapsi, otaksuttu synnyttänyt äiti)
-	{1069057, 429969489, 430301296, 0, 428888202, 0, 0, 0, 0, 0, 0, 190, 'A'},  // 3 Äitiys- ja isyystutkimus (lapsi, otaksuttu synnyttänyt äiti, mahdollinen isä)
-	{11886593, 430759973, 430911543, 0, 428888202, 0, 0, 0, 0, 0, 0, 190, 'A'}, // 4 Isyystutkimus lähisukulaisten avulla
-	{6381569, 431136807, 431296567, 0, 428888202, 0, 0, 0, 0, 0, 0, 190, 'A'},  // 5 Äitiystutkimus lähisukulaisten avulla
+	{1, 428433467, 428675157, 0, 429023370, 0, 0, 0, 0, 0, 0, 190, 'A'},        // 1 Isyystutkimus (lapsi, synnyttänyt äiti, mahdollinen isä)
+	{491521, 429588533, 429805641, 0, 429023370, 0, 0, 0, 0, 0, 0, 190, 'A'},   // 2 Äitiystutkimus (lapsi, otaksuttu synnyttänyt äiti)
+	{1069057, 430104657, 430436464, 0, 429023370, 0, 0, 0, 0, 0, 0, 190, 'A'},  // 3 Äitiys- ja isyystutkimus (lapsi, otaksuttu synnyttänyt äiti, mahdollinen isä)
+	{11886593, 430895141, 431046711, 0, 429023370, 0, 0, 0, 0, 0, 0, 190, 'A'}, // 4 Isyystutkimus lähisukulaisten avulla
+	{6381569, 431271975, 431431735, 0, 429023370, 0, 0, 0, 0, 0, 0, 190, 'A'},  // 5 Äitiystutkimus lähisukulaisten avulla
 	// 1.2.246.537.6.1506.8003.2024.11.29 oikeusgeneettisen_vanhemmuustutkimuksen_tilaus/tutkimuslausunto_pyydetaan
-	{1, 431521800, 431554566, 0, 431579279, 0, 0, 0, 0, 0, 0, 191, 'A'},       // 1 suomeksi
-	{491521, 432164873, 432201735, 0, 431579279, 0, 0, 0, 0, 0, 0, 191, 'A'},  // 2 ruotsiksi
-	{1069057, 432230411, 432275464, 0, 431579279, 0, 0, 0, 0, 0, 0, 191, 'A'}, // 3 englanniksi
+	{1, 431656968, 431689734, 0, 431714447, 0, 0, 0, 0, 0, 0, 191, 'A'},       // 1 suomeksi
+	{491521, 432300041, 432336903, 0, 431714447, 0, 0, 0, 0, 0, 0, 191, 'A'},  // 2 ruotsiksi
+	{1069057, 432365579, 432410632, 0, 431714447, 0, 0, 0, 0, 0, 0, 191, 'A'}, // 3 englanniksi
 }
 
 // byID are the rows of each list in the order of their identifiers.

@@ -5,4 +5,4 @@ package classify
 // DataVersion is the day of the publication that the package was generated from.
 const DataVersion = "2025-05-20"
 
-// Source SHA-256: 92d3a7f4b7cae6b2f3ee39d5f73edf8b035ebcdf86fe485967d0c0de97fef23c
+// Source SHA-256: 451ba4d123c81df69a9ffd9ed14839a0eac47fc640b85255b062044a2520d414

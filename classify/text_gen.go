@@ -128,7 +128,7 @@ const text = ("" +
 	"Lapsiperheiden palvelut" +
 	"~iakkaiden_palvelut" +
 	"Iäkkäiden palvelut" +
-	"001_b4a68be6b0119767.txt" +
+	"l703-2023, Annex" +
 	"~tyoikaisten_palvelut" +
 	"Työikäisten palvelut" +
 	"~perheoikeudelliset_palvelut" +
@@ -379,7 +379,7 @@ const text = ("" +
 	"Sosiaalihuollon asiakasrekisteri" +
 	"~arjen_hallinta" +
 	"Arjen hallinta" +
-	"002_5a66fa95455c33c6.txt" +
+	"kirjaamisopas, Asia" +
 	"~asunnottomuus_tai_sen_uhka" +
 	"Asunnottomuus tai sen uhka" +
 	"~esteettomyys_ja_osallisuus" +
@@ -429,6 +429,7 @@ const text = ("" +
 	"Främlingspass (Finland)" +
 	"~asian_vireilletulokasittely" +
 	"Asian vireilletulokäsittely" +
+	"kirjaamisopas, Sosiaalihuollon palveluprosessi" +
 	"~palvelutarpeen_arviointi" +
 	"Palvelutarpeen arviointi" +
 	"Asiakkuuden suunnittelu" +
@@ -4436,4 +4437,4 @@ const text = ("" +
 	"familjevård" +
 	"social handledning")
 
-// Size of the tables: 221465 bytes.
+// Size of the tables: 221498 bytes.
