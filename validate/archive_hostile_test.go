@@ -125,6 +125,20 @@ func TestNoIssueHoldsAValueOfAMessage(t *testing.T) {
 	}
 }
 
+// TestNoIssueHoldsANameThatMayBeAValue gives a header elements that are named by a
+// value.
+func TestNoIssueHoldsANameThatMayBeAValue(t *testing.T) {
+	m := changed(t, plan, []change{{"", "<setId ",
+		`<t070717A911X code="x" codeSystem="1.2.246.537.6.1264.201701" codeSystemName="Sosiaalihuolto - Asiakirjaryhmä"/><setId `}})
+	report := m.check(validate.New(validate.UnknownCodes()))
+	require.Equal(t, []string{
+		"archive.header.code-system-name " + cd + "/*/@codeSystemName",
+		"value.code-unknown " + cd + "/*/@code",
+		"value.code-unknown " + planKey + "/laatija/0/palveluyksikko/code",
+	}, rulesAndPointers(report))
+	require.NotContains(t, lines(report), "070717")
+}
+
 // unknownStructures are options that name no structure of the snapshot.
 var unknownStructures = []validate.CallOption{validate.Structure("1.2.3"), {}}
 

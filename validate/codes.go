@@ -17,7 +17,7 @@ type coding struct {
 	label         any    // of the field
 	code, display string // pointers
 	offset        int
-	unknown       *rule.Rule // of a code that is not known; nil if that is no issue
+	unknown       *rule.Rule // of a code that is not known; nil if an open list may lack it
 }
 
 // coding looks up a code, and notes its display for later.
@@ -29,6 +29,8 @@ func (s *subject) coding(c coding) {
 		s.reportCoding(c, &rule.ValueCodeUnknown, "", c.code, found)
 	case found.Agreement == classify.UnknownCode && c.unknown != nil:
 		s.reportCoding(c, c.unknown, "", c.code, found)
+	case found.Agreement == classify.UnknownCode && s.v.unknownCodes:
+		s.reportCoding(c, &rule.ValueCodeUnknown, "open", c.code, found)
 	}
 }
 

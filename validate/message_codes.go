@@ -37,7 +37,7 @@ func (h *header) otherCode(n message.Node) {
 	display, _ := n.Attr("displayName")
 	if row < 0 && code != "" && !strings.HasPrefix(code, "~") {
 		h.coding(coding{
-			Koodi: classify.Koodi{System: system.URN(), Code: code, Display: display}, label: n.Local(),
+			Koodi: classify.Koodi{System: system.URN(), Code: code, Display: display}, label: n.Shown(),
 			code: n.Pointer() + "/@code", display: n.Pointer() + "/@displayName", offset: n.Offset(),
 		})
 	}
@@ -66,7 +66,7 @@ func (h *header) systemName(n message.Node, system classify.System) {
 		if !other.Internal() && hasName(other, name) {
 			h.part.report(rule.Finding{
 				Rule: &rule.ArchiveHeaderSystemName, Pointer: n.Pointer() + "/@codeSystemName", Offset: n.Offset(),
-				Args: []any{n.Local(), say.Named(other)},
+				Args: []any{n.Shown(), say.Named(other)},
 			})
 			return
 		}

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/beevik/etree"
+
+	"github.com/sosmeta/sosmeta-go/internal/walk"
 )
 
 // A Node is an element of a document. The zero Node is no element.
@@ -20,8 +22,17 @@ func (n Node) Is(space, local string) bool {
 	return n.e.Tag == local && n.e.NamespaceURI() == space
 }
 
-// Local returns the name of the element without its prefix.
+// Local returns the name of the element without its prefix. It may be a value: see
+// Shown.
 func (n Node) Local() string { return n.e.Tag }
+
+// Shown returns the name if it may be shown, else "*". That of the root is known.
+func (n Node) Shown() string {
+	if n.e == n.doc.root {
+		return n.e.Tag
+	}
+	return walk.Shown(n.e.Tag)
+}
 
 // Elements returns the child elements.
 func (n Node) Elements() []Node {
@@ -88,11 +99,11 @@ func (n Node) Offset() int { return n.doc.spans[n.e].start }
 func (n Node) ContentOffset() int { return n.doc.spans[n.e].inner }
 
 // Pointer returns the way to the element from the root, by the names of the
-// elements without their prefixes.
+// elements without their prefixes, as they may be shown.
 func (n Node) Pointer() string {
 	var steps []string
 	for e := n.e; e != nil && e.Tag != ""; e = e.Parent() {
-		steps = append(steps, e.Tag)
+		steps = append(steps, Node{n.doc, e}.Shown())
 	}
 	var b strings.Builder
 	for i := len(steps) - 1; i >= 0; i-- {
