@@ -36,6 +36,7 @@ func (v *Validator) Archive(frame, document []byte, opts ...CallOption) Report {
 	inner := t.checkJSON(body.json, head.md, named)
 	head.outvoted = outvoted(head.md, framed, inner.mentions)
 	head.rules()
+	head.absent()
 	head.types(named, inner)
 	if v.viewTexts {
 		t.texts(body.json, shown, inner)

@@ -33,7 +33,6 @@ func (v *Validator) readHeader(root message.Node, p *part, right *RegisterUseRig
 	h.process()
 	h.signature()
 	h.kind = kindOf(h.md)
-	h.absent()
 	h.lostNamespaces()
 	h.otherCodes(root)
 	return h
@@ -158,7 +157,7 @@ func (h *header) absent() {
 	for i := range metaRows {
 		row, f := &metaRows[i], h.found[i]
 		if row.needOf(h.kind) == nullNA && f.Node.IsZero() && f.Other.IsZero() {
-			h.part.report(rule.Finding{Rule: &rule.ArchiveHeaderMissing, Pointer: f.Pointer(), Offset: f.Offset(), Args: []any{row.label}})
+			h.miss(&rule.ArchiveHeaderMissing, "", row.name)
 		}
 	}
 }

@@ -53,15 +53,10 @@ func (t *transmission) checkJSON(data []byte, md *Metadata, named sosmeta.Struct
 
 // rootKey returns the first member name of a JSON text.
 func rootKey(data []byte) (string, bool) {
-	start := bytes.IndexByte(data, '"')
-	if start < 0 {
-		return "", false
-	}
-	end := bytes.IndexByte(data[start+1:], '"')
-	if end < 0 {
-		return "", false
-	}
-	return string(data[start+1 : start+1+end]), true
+	rest, object := bytes.CutPrefix(bytes.TrimLeft(data, " \t\r\n"), []byte("{"))
+	rest, named := bytes.CutPrefix(bytes.TrimLeft(rest, " \t\r\n"), []byte(`"`))
+	key, _, ended := bytes.Cut(rest, []byte(`"`))
+	return string(key), object && named && ended
 }
 
 func (v *settings) isRootKey(key string) bool {

@@ -61,6 +61,12 @@ func TestOneFaultIsReportedOnce(t *testing.T) {
 		{"no format and no JSON", plan,
 			[]change{{"", `<ep2:structuredFileFormat code="5"`, `<ep2:structuredFileFormat`}, {"", "ep2:json", "ep2:other"}},
 			[]string{"archive.header.missing " + lsh + "/structuredFileFormat/@code"}},
+		{"a relationship without the element of what must be absent", relationship,
+			[]change{{"", "<componentOf>", "<other>"}, {"", "</componentOf>", "</other>"}},
+			[]string{"context.service-unit " + cd + "/componentOf"}},
+		{"text that is no object and starts with the root key of another structure", relationship,
+			[]change{{"json", `{"asiakkuusasiakirja":`, `["iakkaiden_palvelujen_asiakassuunnitelma", {"asiakkuusasiakirja":`}},
+			[]string{"json.syntax /1"}},
 	} {
 		t.Run(c.what, func(t *testing.T) {
 			report := changed(t, c.base, c.changes).check(validate.New())

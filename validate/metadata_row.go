@@ -22,7 +22,6 @@ type metaRow struct {
 	client       need       // by client documents, group 5
 	relationship need       // by client-relationship documents, group 1
 	context      bool       // a code of the context: rules of its own check it against its classification
-	ownMissing   bool       // a rule of its own asks for it, see asked; archive.header.missing does not
 	unknown      *rule.Rule // of a code that is not known; nil means archive.header.code
 	form         *rule.Rule // for an invalid OID; nil means archive.header.oid
 	label        rule.Text

@@ -53,7 +53,7 @@ func (s *subject) rows() {
 			continue
 		}
 		need := row.needOf(s.kind)
-		if !row.ownMissing && s.lacks(row.name) {
+		if s.lacks(row.name) {
 			s.miss(&rule.ArchiveHeaderMissing, "", row.name)
 		}
 		if (need == none || need == nullNA) && row.cell(s.md).isSet() {
