@@ -18,32 +18,43 @@ const longestOID = 128
 // second at most 39.
 func OID(b []byte) bool {
 	b = bytes.TrimPrefix(b, []byte(URN))
-	if len(b) > longestOID {
+	if len(b) < len("1.2") || len(b) > longestOID || b[0] < '0' || b[0] > '2' || b[1] != '.' {
 		return false
 	}
-	first, rest, more := bytes.Cut(b, []byte("."))
-	if !more || len(first) != 1 || first[0] < '0' || first[0] > '2' {
-		return false
-	}
-	for second := true; more; second = false {
-		var arc []byte
-		arc, rest, more = bytes.Cut(rest, []byte("."))
-		if !digits(arc) || len(arc) > 1 && arc[0] == '0' {
+	start := 2 // of the arc
+	for i := start; ; i++ {
+		if i < len(b) && b[i]-'0' <= 9 {
+			continue
+		}
+		if i == start || i > start+1 && b[start] == '0' {
 			return false
 		}
-		if second && first[0] != '2' && (len(arc) > 2 || number(arc) > 39) {
+		if i == len(b) {
+			return b[0] == '2' || secondArc(b[2:]) <= 39
+		}
+		if b[i] != '.' {
 			return false
 		}
+		start = i + 1
 	}
-	return true
+}
+
+// secondArc returns the number that the rest of an OID starts with; any number from
+// 100 on counts as 100.
+func secondArc(b []byte) int {
+	n := 0
+	for i := 0; i < len(b) && b[i] != '.' && n < 100; i++ {
+		n = min(n*10+int(b[i]-'0'), 100)
+	}
+	return n
 }
 
 // TemporaryIDRoot reports whether the system of a temporary identifier has its
 // form, 1.2.246.10.<y-number>.22.<year>: the organisation's node and the year.
 func TemporaryIDRoot(b []byte) bool {
 	rest, ok := bytes.CutPrefix(bytes.TrimPrefix(b, []byte(URN)), []byte("1.2.246.10."))
-	organisation, year, node := bytes.Cut(rest, []byte(".22."))
-	return ok && node && OID(b) && digits(organisation) && len(year) == 4 && digits(year)
+	organisation := len(rest) - len(".22.yyyy")
+	return ok && organisation > 0 && digits(rest[:organisation]) && bytes.HasPrefix(rest[organisation:], []byte(".22.")) && OID(b)
 }
 
 func oid(part []byte) (kase string, ok bool) { return "", OID(part) }

@@ -55,7 +55,10 @@ func character(r rune) TextFault {
 // Blank reports whether a text is empty or shows nothing.
 func Blank(b []byte) bool {
 	for i := 0; i < len(b); {
-		r, size := utf8.DecodeRune(b[i:])
+		r, size := rune(b[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRune(b[i:])
+		}
 		if !Invisible(r) {
 			return false
 		}
@@ -66,17 +69,26 @@ func Blank(b []byte) bool {
 
 // Padded reports whether a text begins or ends with a character that is not seen.
 func Padded(b []byte) bool {
-	first, _ := utf8.DecodeRune(b)
-	last, _ := utf8.DecodeLastRune(b)
-	return len(b) > 0 && (Invisible(first) || Invisible(last))
+	if len(b) == 0 {
+		return false
+	}
+	first, last := rune(b[0]), rune(b[len(b)-1])
+	if first|last >= utf8.RuneSelf {
+		first, _ = utf8.DecodeRune(b)
+		last, _ = utf8.DecodeLastRune(b)
+	}
+	return Invisible(first) || Invisible(last)
 }
 
 // Invisible reports whether a character is white space or, by the property
 // Default_Ignorable_Code_Point of Unicode, is not seen. It is derived from other
 // properties in the way that Unicode derives it.
 func Invisible(r rune) bool {
-	if r < 0x80 || unicode.IsSpace(r) {
-		return unicode.IsSpace(r)
+	if r < utf8.RuneSelf {
+		return r == ' ' || '\t' <= r && r <= '\r'
+	}
+	if unicode.IsSpace(r) {
+		return true
 	}
 	if unicode.In(r, unicode.Other_Default_Ignorable_Code_Point, unicode.Variation_Selector) {
 		return true
