@@ -17,6 +17,9 @@ import (
 // space made one space, no white space at the ends. ä, å and ö stay letters of
 // their own. It does not allocate while dst has room.
 func Strict(dst []byte, s string) []byte {
+	if dst, ok := appendPlain(dst, s); ok {
+		return dst
+	}
 	start, space := len(dst), false
 	if norm.NFC.QuickSpanString(s) == len(s) {
 		for _, r := range s {
@@ -40,6 +43,9 @@ func Strict(dst []byte, s string) []byte {
 
 // StrictBytes is Strict of bytes. It does not allocate for a text in NFC.
 func StrictBytes(dst, s []byte) []byte {
+	if dst, ok := appendPlain(dst, s); ok {
+		return dst
+	}
 	if norm.NFC.QuickSpan(s) != len(s) {
 		return Strict(dst, string(s))
 	}
@@ -50,6 +56,60 @@ func StrictBytes(dst, s []byte) []byte {
 		s = s[size:]
 	}
 	return dst
+}
+
+// appendPlain appends the strict form of a text of ASCII and letters like ä and é,
+// as nearly every name is; ok is false for any other text.
+func appendPlain[T ~string | ~[]byte](dst []byte, s T) (folded []byte, ok bool) {
+	start, space := len(dst), false
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c == ' ' || '\t' <= c && c <= '\r' {
+			space = len(dst) > start
+			continue
+		}
+		if space {
+			dst, space = append(dst, ' '), false
+		}
+		switch {
+		case 'A' <= c && c <= 'Z':
+			c += 'a' - 'A'
+		case c < utf8.RuneSelf:
+		case c != latin || i+1 == len(s) || s[i+1]&0xC0 != 0x80:
+			return dst[:start], false
+		default:
+			i++
+			dst, c = append(dst, c), s[i]
+			if c < sharpS && c != times {
+				c += 'a' - 'A'
+			}
+		}
+		dst = append(dst, c)
+	}
+	return dst, true
+}
+
+// The first byte of the letters from À to ÿ, and the second one of the two among
+// the capitals that are none.
+const (
+	latin  = 0xC3
+	times  = 0x97
+	sharpS = 0x9F
+)
+
+// MayStart reports whether the strict form of s may start like one that is given:
+// false is certain. To tell two names apart by the letters that they start with
+// costs less than to fold one.
+func MayStart(s string, strict []byte) bool {
+	for i := 0; i < len(s) && i < len(strict); i++ {
+		if s[i] <= ' ' || s[i] >= utf8.RuneSelf || i+1 < len(s) && s[i+1] >= utf8.RuneSelf {
+			return true
+		}
+		if byte(lower(rune(s[i]))) != strict[i] {
+			return false
+		}
+	}
+	return true
 }
 
 // iterators holds norm iterators that are used again: each is too large for

@@ -1,7 +1,9 @@
 package fold
 
 import (
+	"regexp"
 	"testing"
+	"unicode"
 
 	"github.com/stretchr/testify/assert"
 	"golang.org/x/text/unicode/norm"
@@ -56,3 +58,32 @@ func TestStrictOfBytesIsThatOfTheText(t *testing.T) {
 		assert.Equal(t, string(Strict(nil, s)), string(StrictBytes(nil, []byte(s))))
 	}
 }
+func TestNamesThatStartUnlikeAreUnlike(t *testing.T) {
+	for c := rune(0); c < 0x300; c++ {
+		for _, next := range []string{"", "x", " ", "\u0308"} {
+			s := string(c) + next
+			assert.True(t, MayStart(s, Strict(nil, s)), "%q", s)
+		}
+	}
+	assert.False(t, MayStart("Kotihoito", []byte("koti-")))
+	assert.True(t, MayStart("Muu.", []byte("muu")))
+}
+
+func TestPlainTextIsFoldedLikeAnyOther(t *testing.T) {
+	slow := func(s string) (dst []byte) {
+		space := false
+		for _, r := range norm.NFC.String(s) {
+			dst, space = appendFolded(dst, r, space, 0)
+		}
+		return dst
+	}
+	for r := rune(0); r <= unicode.MaxRune; r++ {
+		for _, s := range []string{string(r), " a" + string(r) + "B ", "a " + string(r), string(r) + "\u0308", "\xc3" + string(r)} {
+			if folded, ok := appendPlain(nil, s); ok != plain.MatchString(s) || ok && string(folded) != string(slow(s)) {
+				t.Errorf("%q: %q %t, not %q", s, folded, ok, slow(s))
+			}
+		}
+	}
+}
+
+var plain = regexp.MustCompile("^[\x00-\x7fÀ-ÿ]*$")
