@@ -4,6 +4,7 @@ import (
 	"golang.org/x/text/language"
 
 	"github.com/sosmeta/sosmeta-go/internal/fold"
+	"github.com/sosmeta/sosmeta-go/internal/sieve"
 )
 
 // An Agreement is what a classification says of a code and of the display text
@@ -47,13 +48,14 @@ func (c Classification) Check(code, display []byte, tag language.Tag) Finding {
 	if c.at == 0 {
 		return Finding{Agreement: UnknownCode}
 	}
-	q := checked{c.set, c.at - 1, display, tag}
-	n, ok := find(c.set, q.list, code)
-	if !ok || code[0] == '~' { // the identifier of a name without a code
-		return q.unknown(code)
-	}
-	if len(display) == 0 || c.set.spells(n, display) {
+	n, ok := find(c.set, c.at-1, code)
+	ok = ok && code[0] != '~' // the identifier of a name without a code
+	if ok && (len(display) == 0 || c.set.spells(n, display)) {
 		return Finding{}
+	}
+	q := checked{c.set, c.at - 1, display, tag}
+	if !ok {
+		return q.unknown(code)
 	}
 	return q.known(n)
 }
@@ -100,6 +102,15 @@ func (q *checked) unknown(code []byte) Finding {
 		return unknown
 	}
 	return Finding{Agreement: UnknownName}
+}
+
+// mayBeName reports whether the display may be a name of the list. Most codes
+// that a list does not have come with a display that it does not have either.
+func (q *checked) mayBeName() bool {
+	if q.set != nil && len(q.set.spelt[q.list]) > 0 {
+		return true
+	}
+	return q.list < len(listTable) && sieve.MayBe(listTable[q.list].names, q.display)
 }
 
 // known checks the display of a row, which spells none of its names.

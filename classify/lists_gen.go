@@ -3,198 +3,198 @@
 package classify
 
 var listTable = [...]listEntry{
-	{801820687, 0, 0, 801882131, 801959950, 0, 2, 0, 3, false},           // 1.2.246.537.5.1 AR/YDIN - Sukupuoli
-	{802017299, 0, 0, 802095126, 0, 2, 3, 3, 4, false},                   // 1.2.246.537.5.40115 Dokumentin valmiusaste
-	{802185235, 0, 0, 802263067, 0, 3, 4, 4, 5, false},                   // 1.2.246.537.5.40116 Dokumentin arkistointikoodi
-	{802373651, 0, 0, 802451491, 0, 4, 6, 5, 7, false},                   // 1.2.246.537.5.40127 Sähköisen allekirjoituksen tyyppi
-	{802594835, 0, 0, 802672658, 0, 6, 7, 7, 8, false},                   // 1.2.246.537.5.40128 Tunnistautumistapa
-	{802746387, 0, 0, 802824232, 0, 7, 8, 8, 9, false},                   // 1.2.246.537.5.40154 eArkisto - Asiakirjan valmistumisen tila
-	{802988051, 0, 0, 803065880, 803164180, 8, 10, 9, 12, false},         // 1.2.246.537.5.40161 eArkisto - Allekirjoitus
-	{803246099, 0, 0, 803323939, 0, 10, 12, 12, 14, false},               // 1.2.246.537.5.40172 eArkisto - Rekisterinpitäjän laji
-	{803467283, 0, 0, 803545107, 803622939, 12, 16, 14, 20, false},       // 1.2.246.537.5.40175 SFS - Kielikoodisto
-	{803733523, 0, 0, 803811389, 804061246, 16, 17, 20, 22, false},       // 1.2.246.537.5.40176 KanTa-palvelut - UCUM (The Unified Code for Units of Measure)
-	{804315155, 0, 0, 804392995, 0, 17, 19, 22, 24, false},               // 1.2.246.537.5.40179 eArkisto - Asiakirjan tiedostomuoto
-	{804536335, 0, 0, 804597786, 804704293, 19, 19, 24, 24, false},       // 1.2.246.537.6.1 THL - Tautiluokitus ICD-10
-	{804855825, 0, 0, 804925469, 805044255, 19, 21, 24, 28, false},       // 1.2.246.537.6.112 AR/YDIN - Kyllä/EI/Ei tietoa
-	{805171218, 0, 0, 805244984, 805474358, 21, 22, 28, 30, false},       // 1.2.246.537.6.1200 Sosiaalihuolto - Toimeentulotuen takaisinperinnän kohde
-	{805695506, 0, 0, 805769274, 806006834, 22, 23, 30, 32, false},       // 1.2.246.537.6.1201 Sosiaalihuolto - Toimeentulotuen takaisinperinnän peruste
-	{806211602, 0, 0, 806285344, 806416412, 23, 24, 32, 34, false},       // 1.2.246.537.6.1203 Sosiaalihuolto - Lapsen asuminen
-	{806531090, 0, 0, 806604840, 806768683, 24, 24, 34, 34, false},       // 1.2.246.537.6.1204 Sosiaalihuolto - Huoltajuussuhteen muoto
-	{806944786, 0, 0, 807018514, 807092241, 24, 25, 34, 36, false},       // 1.2.246.537.6.1207 VRK/THL - Nimilaji
-	{807161874, 0, 0, 807235619, 807378969, 25, 27, 36, 40, false},       // 1.2.246.537.6.1211 Sosiaalihuolto - Muutoksenhakukeino
-	{807481362, 0, 0, 807555100, 807669792, 27, 28, 40, 42, false},       // 1.2.246.537.6.1212 Sosiaalihuolto - Koulutusala
-	{807800850, 0, 0, 807874589, 807993374, 28, 36, 42, 58, false},       // 1.2.246.537.6.1213 Sosiaalihuolto - Koulutusaste
-	{808116242, 0, 0, 808190000, 808386608, 36, 40, 58, 63, false},       // 1.2.246.537.6.1215 Sosiaalihuolto - Lastensuojelun sijoituksen laji
-	{808583186, 0, 0, 808656942, 808845359, 40, 41, 63, 65, false},       // 1.2.246.537.6.1216 Sosiaalihuolto - Lastensuojelun sijoituspaikka
-	{809037842, 0, 0, 809111605, 809328688, 41, 41, 65, 65, false},       // 1.2.246.537.6.1217 Sosiaalihuolto - Lapsen yksin sijoittamisen tarkoitus
-	{809525266, 0, 0, 809599033, 809832499, 41, 43, 65, 69, false},       // 1.2.246.537.6.1218 Sosiaalihuolto - Lastensuojelun rajoitustoimenpiteen laji
-	{810041362, 0, 0, 810115136, 810377265, 43, 43, 69, 69, false},       // 1.2.246.537.6.1219 Sosiaalihuolto - Lastensuojeluilmoitusta seuranneet toimenpiteet
-	{810577938, 0, 0, 810651681, 810786844, 43, 50, 69, 79, false},       // 1.2.246.537.6.1221 Sosiaalihuolto - Palvelutehtävä
-	{810901522, 0, 0, 810975265, 811110427, 50, 65, 79, 103, false},      // 1.2.246.537.6.1222 Sosiaalihuolto - Sosiaalipalvelut
-	{811221010, 0, 0, 811294767, 811487277, 65, 65, 103, 103, false},     // 1.2.246.537.6.1225 Sosiaalihuolto - Lasta koskevan sopimuksen laji
-	{811671570, 0, 0, 811745310, 811868186, 65, 66, 103, 105, false},     // 1.2.246.537.6.1229 Sosiaalihuolto - Erityisryhmä
-	{811974674, 0, 0, 812048429, 812232749, 66, 67, 105, 107, false},     // 1.2.246.537.6.1231 Sosiaalihuolto - Ulkomaalaisen oleskeluoikeus
-	{812417042, 0, 0, 812490815, 812748867, 67, 67, 107, 107, false},     // 1.2.246.537.6.1238 Sosiaalihuolto - Työn tai koulutuksen vastaanottamisen rajoite
-	{813023250, 0, 0, 813097017, 813330489, 67, 69, 107, 111, false},     // 1.2.246.537.6.1242 Sosiaalihuolto - Sosiaalihuollon asian vireilletulon tapa
-	{813563922, 0, 0, 813637674, 813809703, 69, 91, 111, 155, false},     // 1.2.246.537.6.1243 Sosiaalihuolto - Palvelutarpeen ilmoittaja
-	{813969426, 0, 0, 814043161, 814145567, 91, 92, 155, 157, false},     // 1.2.246.537.6.1244 THL - Henkilön oma arvio
-	{814272530, 0, 0, 814346285, 814530613, 92, 92, 157, 157, false},     // 1.2.246.537.6.1245 Sosiaalihuolto - Palvelun saavuttamisen arvio
-	{814747666, 0, 0, 814821422, 815009833, 92, 92, 157, 157, false},     // 1.2.246.537.6.1246 Sosiaalihuolto - Saavutettavan palvelun tyyppi
-	{815177746, 0, 0, 815251486, 815374367, 92, 93, 157, 159, false},     // 1.2.246.537.6.1247 Tilastokeskus/THL - Talotyyppi
-	{815501330, 0, 0, 815575071, 815702043, 93, 95, 159, 163, false},     // 1.2.246.537.6.1248 Sosiaalihuolto - Ratkaisun laji
-	{815812626, 0, 0, 815886379, 816062515, 95, 96, 163, 165, false},     // 1.2.246.537.6.1249 Tilastokeskus/THL - Asunnon hallintaperuste
-	{816271378, 0, 0, 816345117, 816463913, 96, 97, 165, 167, false},     // 1.2.246.537.6.1250 Sosiaalihuolto - Asiointitapa
-	{816631826, 0, 0, 816705575, 816865322, 97, 126, 167, 225, false},    // 1.2.246.537.6.1251 Sosiaalihuolto - Lastensuojeluasian syy
-	{817037330, 0, 0, 817111094, 817332285, 126, 127, 225, 227, false},   // 1.2.246.537.6.1252 Sosiaalihuolto - Sosiaalihuollon kiireellisyyden arvio
-	{817582098, 0, 0, 817655855, 817848370, 127, 128, 227, 228, false},   // 1.2.246.537.6.1253 Sosiaalihuolto - Tavoitteen saavuttamisen arvio
-	{818053138, 0, 0, 818126885, 818278435, 128, 134, 228, 235, false},   // 1.2.246.537.6.1254 Sosiaalihuolto - Asiakkaan tulon laji
-	{818421778, 0, 0, 818495533, 818679850, 134, 135, 235, 237, false},   // 1.2.246.537.6.1255 Sosiaalihuolto - Asiakkaan varallisuuden laji
-	{818851858, 0, 0, 818925605, 819077155, 135, 137, 237, 240, false},   // 1.2.246.537.6.1256 Sosiaalihuolto - Asiakkaan menon laji
-	{819220498, 0, 0, 819294245, 819445793, 137, 138, 240, 242, false},   // 1.2.246.537.6.1257 Sosiaalihuolto - Asiakkaan velan laji
-	{819580946, 0, 0, 819654705, 0, 138, 139, 242, 243, false},           // 1.2.246.537.6.1258 Sosiaalihuolto - asiakirjan kokonaissäilytysaika
-	{819855377, 0, 0, 819925049, 0, 139, 141, 243, 245, false},           // 1.2.246.537.6.126 THL - Palvelutapahtuman peruuntumisen tai siirtymisen syy
-	{820158482, 0, 0, 820232244, 820445236, 141, 142, 245, 247, false},   // 1.2.246.537.6.1260 Sosiaalihuolto - Ulkomaalaisen oleskeluluvan peruste
-	{820658194, 0, 0, 820731947, 0, 142, 143, 247, 248, false},           // 1.2.246.537.6.1264 Sosiaalihuolto - Asiakirjan rekisteritunnus
-	{820908050, 0, 0, 820981797, 821133345, 143, 160, 248, 266, false},   // 1.2.246.537.6.1265 Sosiaalihuolto - Sosiaalihuollon asia
-	{821268498, 0, 0, 821342280, 821637200, 160, 161, 266, 268, false},   // 1.2.246.537.6.1266 Sosiaalihuolto - Rajoitustoimenpiteet kehitysvammaisten erityishuollossa
-	{821964818, 0, 0, 822038584, 822267963, 161, 166, 268, 278, false},   // 1.2.246.537.6.1267 THL - Henkilöllisyyden toteamisessa käytetty asiakirja
-	{822509586, 0, 0, 822583314, 822657049, 166, 166, 278, 278, false},   // 1.2.246.537.6.1272 THL - Kuulemistapa
-	{822759442, 0, 0, 822833200, 0, 166, 171, 278, 283, false},           // 1.2.246.537.6.1277 Sosiaalihuolto - Sosiaalihuollon palveluprosessi
-	{823029778, 0, 0, 823103557, 823386186, 171, 171, 283, 283, false},   // 1.2.246.537.6.1279 Sosiaalihuolto - Täydentävän ja ehkäisevän toimeentulotuen menot
-	{823689234, 0, 0, 823763007, 824021058, 171, 178, 283, 297, false},   // 1.2.246.537.6.1280 THL - Asiakkaan tilanteesta tehdyt ilmoitukset tai yhteydenotot
-	{824291346, 0, 0, 824365079, 824459282, 178, 178, 297, 297, false},   // 1.2.246.537.6.1281 THL - Väkivallan muoto
-	{824533010, 0, 0, 824606747, 824717336, 178, 190, 297, 321, false},   // 1.2.246.537.6.1282 Sosiaalihuolto - Tuen tarve
-	{824815634, 0, 0, 824889389, 825073714, 190, 196, 321, 333, false},   // 1.2.246.537.6.1284 Sosiaalihuolto - Asiakkuuteen liittyvä rooli
-	{825278482, 0, 0, 825352231, 825511972, 196, 196, 333, 333, false},   // 1.2.246.537.6.1285 Sosiaalihuolto - Asunnottomuuden muodot
-	{825659410, 0, 0, 825733190, 0, 196, 197, 333, 334, false},           // 1.2.246.537.6.1286 Sosiaalihuolto - Alaikäisen asiakastietojen luovuttaminen huoltajille
-	{826019858, 0, 0, 826093645, 0, 197, 198, 334, 335, false},           // 1.2.246.537.6.1288 Sosiaalihuolto - Perustelut asiakirjan näyttämisen rajaamiselle Omakannassa
-	{826408978, 0, 0, 826482743, 0, 198, 199, 335, 336, false},           // 1.2.246.537.6.1289 Sosiaalihuolto - Asiakastiedon arkiston käyttötilanne
-	{826707986, 0, 0, 826781776, 827109435, 199, 207, 336, 352, false},   // 1.2.246.537.6.1290 Sosiaalihuolto - Asiakkaan tavoitteen saavuttamiseen vaikuttavat tilannetekijät
-	{827351058, 0, 0, 827424808, 827588646, 207, 207, 352, 352, false},   // 1.2.246.537.6.1291 Sosiaalihuolto - Opintojen suorittaminen
-	{827744274, 0, 0, 827818023, 827977764, 207, 207, 352, 352, false},   // 1.2.246.537.6.1292 Sosiaalihuolto - Asiakkuuden tavoitteet
-	{828125202, 0, 0, 828198973, 828448848, 207, 207, 352, 352, false},   // 1.2.246.537.6.1293 Sosiaalihuolto - Sosiaalihuollon ammattihenkilön menetelmät
-	{828776466, 0, 0, 828850221, 829034547, 207, 207, 352, 352, false},   // 1.2.246.537.6.1294 Sosiaalihuolto - Asiakkaan tuen tarpeen kesto
-	{829243410, 0, 0, 829317176, 829546553, 207, 207, 352, 352, false},   // 1.2.246.537.6.1296 THL - Sosiaali- tai terveyspalvelujen järjestämistavat
-	{829779986, 0, 0, 829853724, 829968415, 207, 210, 352, 356, false},   // 1.2.246.537.6.1297 THL - Työvoimaan kuuluminen
-	{830095378, 0, 0, 830169137, 830369833, 210, 213, 356, 362, false},   // 1.2.246.537.6.1302 Sosiaalihuolto - Vanhemmuuden toteennäyttäminen
-	{830537746, 0, 0, 830611517, 830861390, 213, 213, 362, 362, false},   // 1.2.246.537.6.1303 THL - Hyväksymislausuman antaja vanhemmuuden tunnustamisessa
-	{831180818, 0, 0, 831254567, 831414331, 213, 213, 362, 362, false},   // 1.2.246.537.6.1305 THL - Kuultavan rooli vanhemmuusasiassa
-	{831655954, 0, 0, 831729734, 832016458, 213, 213, 362, 362, false},   // 1.2.246.537.6.1306 THL - Peruste 15 vuotta täyttäneen lapsen vanhemman selvittämiseksi
-	{832319506, 0, 0, 832393270, 832614457, 213, 213, 362, 362, false},   // 1.2.246.537.6.1307 THL - Vanhemmuuden selvittämisen keskeyttämisperuste
-	{832847890, 0, 0, 832921616, 832987154, 213, 213, 362, 362, false},   // 1.2.246.537.6.1308 THL - Yhteystapa
-	{833060881, 0, 0, 833130521, 833232923, 213, 213, 362, 362, false},   // 1.2.246.537.6.140 Valvira - Ammattioikeudet
-	{833343506, 0, 0, 833417243, 833527835, 213, 213, 362, 362, false},   // 1.2.246.537.6.1501 Sosiaalihuolto - Asian tila
-	{833638418, 0, 0, 833712163, 0, 213, 214, 362, 363, false},           // 1.2.246.537.6.1502 Asiakirjan näyttömuodon formaatti
-	{833855506, 0, 0, 833929264, 0, 214, 216, 363, 365, false},           // 1.2.246.537.6.1503 Sosiaalihuolto - Arkistosanomien palvelupyynnöt
-	{834125842, 0, 0, 834199584, 0, 216, 221, 365, 374, false},           // 1.2.246.537.6.1505 Sosiaalihuolto - Asiakirjaryhmä
-	{834330642, 0, 0, 834404391, 834564131, 221, 438, 374, 778, false},   // 1.2.246.537.6.1506 Sosiaalihuolto - Asiakasasiakirjatyyppi
-	{834707476, 0, 0, 834789400, 834887705, 438, 438, 778, 778, false},   // 1.2.246.537.6.160111 THL - Havainnointipaikka
-	{834990100, 0, 0, 835072026, 835178541, 438, 438, 778, 778, false},   // 1.2.246.537.6.160112 THL - Toimintakykymittarit
-	{835362833, 0, 0, 835432480, 835563552, 438, 439, 778, 780, false},   // 1.2.246.537.6.202 THL - SOTE-organisaatiorekisteri
-	{835694608, 0, 0, 835760149, 835846165, 439, 441, 780, 781, false},   // 1.2.246.537.6.21 VRK/THL - Kuntakoodit
-	{835932177, 0, 0, 836001818, 836108313, 441, 441, 781, 781, false},   // 1.2.246.537.6.251 AR/YDIN - Tupakointistatus
-	{836210704, 0, 0, 836276267, 0, 441, 441, 781, 781, false},           // 1.2.246.537.6.48 THL - ICF Toimintakykykäsitteiden luokitus
-	{836452368, 0, 0, 836517920, 0, 441, 441, 781, 781, false},           // 1.2.246.537.6.51 THL - ICF-toimintakykytarkenteet
-	{836648976, 0, 0, 836714516, 836796442, 441, 441, 781, 781, false},   // 1.2.246.537.6.74 TK - Ammattiluokitus
-	{836902928, 0, 0, 836968467, 837046288, 441, 442, 781, 783, false},   // 1.2.246.537.6.75 TK - Siviilisääty
-	{837111824, 0, 0, 837177377, 837312565, 442, 445, 783, 789, false},   // 1.2.246.537.6.78 Hoitotyö - Tulosluokitus (SHTuL)
-	{837529617, 0, 0, 837599309, 837914697, 445, 460, 789, 789, false},   // 1.2.246.537.6.809 THL/Testi - AUDIT-C - Alkoholin ongelmakäytön tunnistaminen 3 kysymyksellä
-	{838213649, 0, 0, 838283313, 0, 460, 460, 789, 789, false},           // 1.2.246.537.6.886 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
-	{838483990, 0, 0, 838283313, 838574149, 460, 460, 789, 789, false},   // 1.2.246.537.6.886.2001 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
-	{838856726, 0, 0, 838283313, 838574149, 460, 460, 789, 789, false},   // 1.2.246.537.6.886.2003 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
-	{838946838, 0, 0, 838283313, 838574149, 460, 460, 789, 789, false},   // 1.2.246.537.6.886.2005 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
-	{839036950, 0, 0, 838283313, 838574149, 460, 460, 789, 789, false},   // 1.2.246.537.6.886.2006 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
-	{839127062, 0, 0, 838283313, 0, 460, 460, 789, 789, false},           // 1.2.246.537.6.886.2008 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
-	{839217174, 0, 0, 838283313, 838574149, 460, 460, 789, 789, false},   // 1.2.246.537.6.886.2011 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
-	{839307286, 0, 0, 838283313, 838574149, 460, 460, 789, 789, false},   // 1.2.246.537.6.886.3004 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
-	{839397398, 0, 0, 838283313, 838574149, 460, 460, 789, 789, false},   // 1.2.246.537.6.886.3007 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
-	{839487510, 0, 0, 838283313, 838574149, 460, 460, 789, 789, false},   // 1.2.246.537.6.886.5007 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
-	{839577622, 0, 0, 838283313, 838574149, 460, 460, 789, 789, false},   // 1.2.246.537.6.886.5008 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
-	{839667729, 0, 0, 839737370, 839843884, 460, 460, 789, 789, false},   // 1.2.246.537.6.887 Pompidou - Päihdeluokitus
-	{840024079, 0, 0, 840085568, 840347717, 460, 460, 789, 789, false},   // 1.2.246.537.6.9 THL - Hyvinvointialueet ja muut järjestämisvastuulliset alueet
-	{840630288, 0, 0, 840695825, 840765465, 460, 462, 789, 791, false},   // 1.2.246.537.6.97 SFS - Maakoodisto
-	{840867859, 0, 0, 840945710, 0, 462, 464, 791, 793, false},           // 1.2.246.777.5.99902 KanTa-palvelut - Asiakirjan luottamuksellisuus
-	{0, 841134114, 841273439, 841662563, 0, 464, 467, 793, 799, true},    // 1.2.246.537.6.1506.10001.2024.11.4 lausuntopyynto_lahisukulaisen_oikeusgeneettisesta_vanhemmuustutkimuksesta/lausuntopyynto_koskee
-	{0, 841134114, 842068065, 842465382, 0, 467, 469, 799, 803, true},    // 1.2.246.537.6.1506.10001.2024.11.4 lausuntopyynto_lahisukulaisen_oikeusgeneettisesta_vanhemmuustutkimuksesta/selvitettava_vanhemmuus
-	{0, 842883106, 843022406, 843309130, 0, 469, 474, 803, 813, true},    // 1.2.246.537.6.1506.1011.2024.12.19 turvakotipalvelun_asiakkaan_esitiedot/aiempien_turvakotikayntien_maara
-	{0, 842883106, 843612207, 843804719, 0, 474, 479, 813, 823, true},    // 1.2.246.537.6.1506.1011.2024.12.19 turvakotipalvelun_asiakkaan_esitiedot/ohjaussyy
-	{0, 842883106, 843997227, 844173356, 0, 479, 490, 823, 845, true},    // 1.2.246.537.6.1506.1011.2024.12.19 turvakotipalvelun_ensiarvio/aloitteentekija
-	{0, 842883106, 844353580, 844533805, 0, 490, 496, 845, 857, true},    // 1.2.246.537.6.1506.1011.2024.12.19 turvakotipalvelun_ensiarvio/vakivallan_kesto
-	{0, 842883106, 844718144, 844980290, 0, 496, 504, 857, 873, true},    // 1.2.246.537.6.1506.1011.2024.12.19 turvakotipalvelun_ensiarvio/vakivallantekijan_suhde_asiakkaaseen
-	{0, 845250593, 845385842, 845852679, 0, 504, 529, 873, 923, true},    // 1.2.246.537.6.1506.1012.2023.9.28 #/properties/tyoikaisten_palvelutarpeen_arvio/properties/aikaisemmat_ja_nykyiset_palvelut/items/properties/palvelu
-	{0, 845250593, 845881417, 846180429, 0, 529, 546, 923, 957, true},    // 1.2.246.537.6.1506.1012.2023.9.28 tyoikaisten_palvelutarpeen_arvio/arvioinnista_poisjaaneet_viranomaistahot
-	{0, 846495777, 846631006, 847016034, 0, 546, 559, 957, 983, true},    // 1.2.246.537.6.1506.1017.2023.9.15 lahisuhdevakivaltakokemusten_arvio/arvioinnin_perusteella_ryhdytaan_seuraaviin_toimenpiteisiin
-	{0, 846495777, 847417392, 847614002, 0, 559, 564, 983, 993, true},    // 1.2.246.537.6.1506.1017.2023.9.15 lahisuhdevakivaltakokemusten_arvio/kysymys_kaksi
-	{0, 846495777, 847818800, 848015410, 0, 564, 567, 993, 999, true},    // 1.2.246.537.6.1506.1017.2023.9.15 lahisuhdevakivaltakokemusten_arvio/kysymys_kolme
-	{0, 848220194, 848359484, 848605247, 0, 567, 569, 999, 1003, true},   // 1.2.246.537.6.1506.11018.2025.2.28 paatos_lapsen_elatussopimuksen_vahvistamisesta/vahvistaminen
-	{0, 848863266, 849002575, 849326162, 0, 569, 571, 1003, 1007, true},  // 1.2.246.537.6.1506.11022.2025.2.28 paatos_lapsen_huolto__ja_tapaamisoikeussopimuksen_vahvistamisesta/vahvistaminen
-	{0, 849661986, 849801272, 850030651, 0, 571, 573, 1007, 1009, true},  // 1.2.246.537.6.1506.11038.2025.2.27 paatos_puolison_elatusavun_vahvistamisesta/vahvistaminen
-	{0, 850272291, 850415783, 851099677, 0, 573, 576, 1009, 1015, true},  // 1.2.246.537.6.1506.11040.2024.10.31 #/properties/paatos_rajoittavien_valineiden_tai_asusteiden_toistuvasta_kaytosta_paivittaisissa_toiminnoissa/properties/rajoitus/properties/rajoittava_valine_tai_asuste
-	{0, 851218465, 851353644, 851533874, 0, 576, 581, 1015, 1025, true},  // 1.2.246.537.6.1506.11043.2023.9.8 paatos_sosiaalisesta_luotosta/_paatos_koskee
-	{0, 851738658, 851877938, 852082744, 0, 581, 583, 1025, 1029, true},  // 1.2.246.537.6.1506.11044.2024.11.1 paatos_erityishuollon_lopettamisesta/paatos_koskee
-	{0, 852312098, 852451365, 852602923, 0, 583, 585, 1029, 1033, true},  // 1.2.246.537.6.1506.11045.2025.1.30 paatos_erityishuollosta/paatos_koskee
-	{0, 852779042, 852918330, 853155901, 0, 585, 588, 1033, 1039, true},  // 1.2.246.537.6.1506.11060.2024.8.29 paatos_tapaamisten_valvonnasta/tapaamisten_valvonnan_muoto
-	{0, 853405730, 853545074, 854012021, 0, 588, 590, 1039, 1043, true},  // 1.2.246.537.6.1506.11061.2022.9.28 toimeenpanopaatos_hallinto_oikeuden_ratkaisusta_huostaanottoasiassa/hallinto_oikeuden_ratkaisu_huostaanottoasiassa
-	{0, 854491170, 854630496, 855023637, 0, 590, 593, 1043, 1049, true},  // 1.2.246.537.6.1506.11062.2024.11.4 #/properties/paatos_vanhemmuuden_selvittamisen_keskeyttamisesta/properties/selvitetty_vanhemmuus
-	{0, 855109666, 855248971, 855556178, 0, 593, 596, 1049, 1055, true},  // 1.2.246.537.6.1506.11063.2024.11.4 paatos_vanhemmuuden_selvittamisen_aloittamisesta_uudestaan/pyynnon_esittaja
-	{0, 855109666, 855892050, 856227928, 0, 596, 599, 1055, 1061, true},  // 1.2.246.537.6.1506.11063.2024.11.4 paatos_vanhemmuuden_selvittamisen_aloittamisesta_uudestaan/selvitettava_vanhemmuus
-	{0, 856588323, 856731800, 857354290, 0, 599, 601, 1061, 1065, true},  // 1.2.246.537.6.1506.11066.2024.10.31 #/properties/rajoituspaatos_perheryhmakotitoiminnassa/properties/paatos/properties/rajoitus/properties/perheryhmakotitoiminnan_rajoitustoimenpiteen_laji
-	{0, 857559074, 857698436, 858239112, 0, 601, 603, 1065, 1069, true},  // 1.2.246.537.6.1506.12011.2025.3.21 synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/henkilollisyyden_todentamiseksi
-	{0, 857559074, 858796191, 859447458, 0, 603, 605, 1069, 1073, true},  // 1.2.246.537.6.1506.12011.2025.3.21 synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/lapsen_suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen
-	{0, 857559074, 860111026, 860840118, 0, 605, 608, 1073, 1079, true},  // 1.2.246.537.6.1506.12011.2025.3.21 synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/mahdollisen_isan_kanta_ja_suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen
-	{0, 857559074, 861585532, 862093441, 0, 608, 610, 1079, 1083, true},  // 1.2.246.537.6.1506.12011.2025.3.21 synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/selvitettava_vanhemmuus
-	{0, 857559074, 862621904, 863473877, 0, 610, 612, 1083, 1087, true},  // 1.2.246.537.6.1506.12011.2025.3.21 synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/synnyttaneen_aidin_suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen_huollettavana_olevan_lapsen_puolesta
-	{0, 857559074, 864346301, 865120450, 0, 612, 614, 1087, 1091, true},  // 1.2.246.537.6.1506.12011.2025.3.21 synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/synnyttaneen_aidin_suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen_omasta_puolestaan
-	{0, 865914915, 866058364, 866566189, 0, 614, 616, 1091, 1095, true},  // 1.2.246.537.6.1506.12012.2024.11.28 #/properties/lapsen_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/properties/lapsen_suostumus_vanhemmuuden_selvittamiseen
-	{0, 865914915, 866750658, 867545139, 0, 616, 618, 1095, 1099, true},  // 1.2.246.537.6.1506.12012.2024.11.28 #/properties/lapsen_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/properties/suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen/properties/suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen
-	{0, 865914915, 867754063, 868077650, 0, 618, 621, 1099, 1105, true},  // 1.2.246.537.6.1506.12012.2024.11.28 lapsen_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/selvitettava_vanhemmuus
-	{0, 868413475, 868556948, 869163159, 0, 621, 623, 1105, 1109, true},  // 1.2.246.537.6.1506.12013.2024.11.28 avioliiton_aikana_syntyneen_tai_raskausaikana_tunnustetun_lapsen_vanhempien_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/selvitettava_vanhemmuus
-	{0, 869781538, 869920952, 870674461, 0, 623, 625, 1109, 1113, true},  // 1.2.246.537.6.1506.12014.2024.11.1 #/properties/otaksutun_synnyttaneen_aidin_tai_lapsen_laillisen_edustajan_neuvotteluasiakirja_aitiyden_selvittamiseksi/properties/hedelmoityshoito/properties/luovutetun_munasolun_kaytto
-	{0, 869781538, 870793400, 871546935, 0, 625, 627, 1113, 1117, true},  // 1.2.246.537.6.1506.12014.2024.11.1 #/properties/otaksutun_synnyttaneen_aidin_tai_lapsen_laillisen_edustajan_neuvotteluasiakirja_aitiyden_selvittamiseksi/properties/lapsen_huoltajan_tai_muun_laillisen_edustajan_suostumus
-	{0, 869781538, 871772305, 872366222, 0, 627, 630, 1117, 1123, true},  // 1.2.246.537.6.1506.12014.2024.11.1 otaksutun_synnyttaneen_aidin_tai_lapsen_laillisen_edustajan_neuvotteluasiakirja_aitiyden_selvittamiseksi/alle_yksiviisi_vuotiaan_lapsen_suostumus
-	{0, 869781538, 872947848, 873504909, 0, 630, 632, 1123, 1127, true},  // 1.2.246.537.6.1506.12014.2024.11.1 otaksutun_synnyttaneen_aidin_tai_lapsen_laillisen_edustajan_neuvotteluasiakirja_aitiyden_selvittamiseksi/henkilollisyyden_todentamiseksi
-	{0, 869781538, 874082443, 874651793, 0, 632, 634, 1127, 1131, true},  // 1.2.246.537.6.1506.12014.2024.11.1 otaksutun_synnyttaneen_aidin_tai_lapsen_laillisen_edustajan_neuvotteluasiakirja_aitiyden_selvittamiseksi/otaksutun_synnyttaneen_aidin_kanta
-	{0, 875245602, 875384900, 875663435, 0, 634, 636, 1131, 1135, true},  // 1.2.246.537.6.1506.12015.2024.11.1 poytakirja_synnyttaneen_aidin_aitiyden_selvittamisesta/tutkimustulos
-	{0, 875970593, 876105790, 876359742, 0, 636, 638, 1135, 1139, true},  // 1.2.246.537.6.1506.13001.2025.4.2 lapsen_huolto__ja_tapaamisoikeussopimus/lapsen_huolto_uskotaan
-	{0, 875970593, 876613681, 876814385, 0, 638, 641, 1139, 1145, true},  // 1.2.246.537.6.1506.13001.2025.4.2 lapsen_huolto__ja_tapaamisoikeussopimus/suostumus
-	{0, 875970593, 877015130, 877383770, 0, 641, 646, 1145, 1155, true},  // 1.2.246.537.6.1506.13001.2025.4.2 lapsen_huolto__ja_tapaamisoikeussopimus/tiedonsaantioikeus_koskee_seuraavia_lapsen_tietoja
-	{0, 877752355, 877895727, 878088239, 0, 646, 649, 1155, 1161, true},  // 1.2.246.537.6.1506.14002.2024.10.31 oikeudenomistajan_suostumus/suostumuksen_antaja
-	{0, 877752355, 878280758, 878501942, 0, 649, 651, 1161, 1165, true},  // 1.2.246.537.6.1506.14002.2024.10.31 oikeudenomistajan_suostumus/suostumuksen_antajan_rooli
-	{0, 877752355, 878723109, 878874661, 0, 651, 653, 1165, 1169, true},  // 1.2.246.537.6.1506.14002.2024.10.31 oikeudenomistajan_suostumus/suostumus
-	{0, 877752355, 879026230, 879247414, 0, 653, 657, 1169, 1177, true},  // 1.2.246.537.6.1506.14002.2024.10.31 oikeudenomistajan_suostumus/suostumus_koskee_kuollutta
-	{0, 879468579, 879611966, 879865918, 0, 657, 659, 1177, 1179, true},  // 1.2.246.537.6.1506.14006.2024.11.29 suostumus_adoptioon_/_suostumuksen_antaneen_vanhemman_ilmoitus
-	{0, 880119842, 880259136, 880521282, 0, 659, 661, 1179, 1183, true},  // 1.2.246.537.6.1506.14009.2025.3.21 vanhemmuuden_tunnustamisen_hyvaksymisasiakirja/hyvaksymislausuma
-	{0, 880791587, 880934972, 881180734, 0, 661, 664, 1183, 1189, true},  // 1.2.246.537.6.1506.15009.2024.11.28 lastensuojelun_asiakassuunnitelma/tama_asiakassuunnitelma_on
-	{0, 881434659, 881578033, 881778739, 0, 664, 689, 1189, 1239, true},  // 1.2.246.537.6.1506.15020.2024.11.28 tyoikaisten_palvelujen_asiakassuunnitelma/palvelu
-	{0, 881434659, 881987634, 882192436, 0, 689, 716, 1239, 1293, true},  // 1.2.246.537.6.1506.15020.2024.11.28 tyoikaisten_palvelujen_asiakassuunnitelma/palvelut
-	{0, 881434659, 882405437, 882655295, 0, 716, 718, 1293, 1297, true},  // 1.2.246.537.6.1506.15020.2024.11.28 tyoikaisten_palvelujen_asiakassuunnitelma/tavoitteen_asteikko
-	{0, 881434659, 882913385, 883343469, 0, 718, 720, 1297, 1301, true},  // 1.2.246.537.6.1506.15020.2024.11.28 tyoikaisten_palvelujen_asiakassuunnitelma/tukeeko_vai_vaikeuttaako_tilannetekija_tavoitteen_saavuttamista
-	{0, 883789858, 883929141, 884146230, 0, 720, 731, 1301, 1323, false}, // 1.2.246.537.6.1506.16004.2022.9.28 turvakotipalvelun_asiakkaan_esitiedot/aloitteentekija
-	{0, 884367394, 884506691, 884781123, 0, 731, 735, 1323, 1331, true},  // 1.2.246.537.6.1506.16008.2024.11.1 yhteenveto_vainajan_oikeudenomistajista/yhteenveto_koskee_kuollutta
-	{0, 885055523, 885199058, 857354290, 0, 735, 737, 1331, 1335, true},  // 1.2.246.537.6.1506.16010.2024.10.31 #/properties/poytakirja_rajoituksesta_perheryhmakotitoiminnassa/properties/asiakkaalle_tehty_rajoitustoimenpide_tai_tehdyt_rajoitustoimenpiteet/items/properties/perheryhmakotitoiminnan_rajoitustoimenpiteen_laji
-	{0, 886059042, 885199058, 857354290, 0, 737, 739, 1335, 1339, true},  // 1.2.246.537.6.1506.16010.2024.11.1 #/properties/poytakirja_rajoituksesta_perheryhmakotitoiminnassa/properties/asiakkaalle_tehty_rajoitustoimenpide_tai_tehdyt_rajoitustoimenpiteet/items/properties/perheryhmakotitoiminnan_rajoitustoimenpiteen_laji
-	{0, 886198307, 886341847, 851099677, 0, 739, 742, 1339, 1345, true},  // 1.2.246.537.6.1506.19008.2024.12.19 #/properties/merkinta_rajoitustoimenpiteesta/properties/rajoitustoimenpide/properties/rajoituksen_aikainen_kirjaaminen/properties/paatokseen_perustuva_rajoitustoimenpide/items/properties/rajoittava_valine_tai_asuste
-	{0, 886198307, 887222343, 887513162, 0, 742, 745, 1345, 1351, true},  // 1.2.246.537.6.1506.19008.2024.12.19 merkinta_rajoitustoimenpiteesta/millaista_tilannetta_kirjaaminen_koskee
-	{0, 887816226, 887955547, 888328289, 0, 745, 752, 1351, 1365, true},  // 1.2.246.537.6.1506.19012.2022.1.10 merkinta_sosiaalipalvelun_paattymisesta/asiakkaan_asumisjarjestelyt_turvakotijakson_jalkeen
-	{0, 888725537, 888860735, 889118783, 0, 752, 754, 1365, 1369, true},  // 1.2.246.537.6.1506.3003.2024.11.1 hakemus_tahdosta_riippumattomaan_erityishuoltoon/hakemus_koskee
-	{0, 889376802, 889516102, 889802822, 0, 754, 757, 1369, 1375, true},  // 1.2.246.537.6.1506.3015.2023.11.30 sosiaalisen_luoton_muutoshakemus/sosiaaliseen_luottoon_haettava_muutos
-	{0, 890089505, 890224701, 890474557, 0, 757, 762, 1375, 1385, true},  // 1.2.246.537.6.1506.4022.2024.8.29 ilmoitus_tapaamisten_valvonnasta/tilanne_jota_ilmoitus_koskee
-	{0, 890724385, 890859611, 891232350, 0, 762, 764, 1385, 1389, true},  // 1.2.246.537.6.1506.4025.2024.11.1 lapsen_syntyman_jalkeinen_vanhemmuuden_tunnustamisasiakirja/henkilollisyyden_todentamiseksi
-	{0, 890724385, 891617364, 891961430, 0, 764, 766, 1389, 1393, true},  // 1.2.246.537.6.1506.4025.2024.11.1 lapsen_syntyman_jalkeinen_vanhemmuuden_tunnustamisasiakirja/tunnustettava_vanhemmuus
-	{0, 892313633, 892448835, 892723268, 0, 766, 768, 1393, 1397, true},  // 1.2.246.537.6.1506.5007.2025.3.21 kuulemisasiakirja_vanhemmuusasiassa/henkilollisyyden_todentamiseksi
-	{0, 893001760, 893132896, 893526028, 0, 768, 770, 1397, 1401, true},  // 1.2.246.537.6.1506.6000.2025.4.1 #/properties/lapsen_elatusapulaskelma/properties/luonapitovahennys/items/properties/laskuperuste
-	{0, 893575201, 893710397, 893960257, 0, 770, 772, 1401, 1405, true},  // 1.2.246.537.6.1506.7016.2024.11.1 poytakirja_vanhemmuuden_selvittamisesta/selvitetty_vanhemmuus
-	{0, 893575201, 894226485, 894443577, 0, 772, 774, 1405, 1409, true},  // 1.2.246.537.6.1506.7016.2024.11.1 poytakirja_vanhemmuuden_selvittamisesta/tutkimustulos
-	{0, 893575201, 894677064, 894971981, 0, 774, 776, 1409, 1413, true},  // 1.2.246.537.6.1506.7016.2024.11.1 poytakirja_vanhemmuuden_selvittamisesta/vanhemmuuden_selvittaminen_alkoi
-	{0, 895287329, 895422655, 896204998, 0, 776, 778, 1413, 1417, true},  // 1.2.246.537.6.1506.7017.2024.11.4 poytakirja_avioliiton_aikana_syntyneen_tai_raskausaikana_tunnustetun_lapsen_vanhemmuuden_selvittamisesta/edella_mainituista_henkiloista_tehdyn_oikeusgeneettisen_vanhemmuustutkimuksen_tulos_on
-	{0, 895287329, 897016025, 897904866, 0, 778, 780, 1417, 1421, true},  // 1.2.246.537.6.1506.7017.2024.11.4 poytakirja_avioliiton_aikana_syntyneen_tai_raskausaikana_tunnustetun_lapsen_vanhemmuuden_selvittamisesta/lapsesta_synnyttaneesta_aidista_ja_isyyden_tunnustajasta_tehdyn_oikeusgeneettisen_vanhemmuustutkimuksen_tulos_on
-	{0, 895287329, 898830462, 899346562, 0, 780, 782, 1421, 1425, true},  // 1.2.246.537.6.1506.7017.2024.11.4 poytakirja_avioliiton_aikana_syntyneen_tai_raskausaikana_tunnustetun_lapsen_vanhemmuuden_selvittamisesta/selvitetty_vanhemmuus
-	{0, 899878945, 900014170, 900382813, 0, 782, 784, 1425, 1429, true},  // 1.2.246.537.6.1506.8002.2024.11.1 oikeusgeneettisen_vanhemmuustutkimuksen_naytteenottoasiakirja/ensimmainen_tai_uusintanayte
-	{0, 899878945, 900763741, 901144671, 0, 784, 786, 1429, 1433, true},  // 1.2.246.537.6.1506.8002.2024.11.1 oikeusgeneettisen_vanhemmuustutkimuksen_naytteenottoasiakirja/henkilollisyyden_todentamiseksi
-	{0, 899878945, 901533764, 901812293, 0, 786, 789, 1433, 1439, true},  // 1.2.246.537.6.1506.8002.2024.11.1 oikeusgeneettisen_vanhemmuustutkimuksen_naytteenottoasiakirja/tyyppi
-	{0, 902094882, 902234174, 902488127, 0, 789, 792, 1439, 1445, true},  // 1.2.246.537.6.1506.8003.2024.11.29 oikeusgeneettisen_vanhemmuustutkimuksen_tilaus/kuollut_henkilo
-	{0, 902094882, 902746180, 903024708, 0, 792, 797, 1445, 1455, true},  // 1.2.246.537.6.1506.8003.2024.11.29 oikeusgeneettisen_vanhemmuustutkimuksen_tilaus/suoritettava_tutkimus
-	{0, 902094882, 903303241, 903602251, 0, 797, 800, 1455, 1461, true},  // 1.2.246.537.6.1506.8003.2024.11.29 oikeusgeneettisen_vanhemmuustutkimuksen_tilaus/tutkimuslausunto_pyydetaan
+	{801820687, 0, 0, 801882131, 801959950, 0, 2, 0, 3, false, 0x20002000000000, 0x9010000},                     // 1.2.246.537.5.1 AR/YDIN - Sukupuoli
+	{802017299, 0, 0, 802095126, 0, 2, 3, 3, 4, false, 0x10000000000, 0x200},                                    // 1.2.246.537.5.40115 Dokumentin valmiusaste
+	{802185235, 0, 0, 802263067, 0, 3, 4, 4, 5, false, 0x40, 0x4000},                                            // 1.2.246.537.5.40116 Dokumentin arkistointikoodi
+	{802373651, 0, 0, 802451491, 0, 4, 6, 5, 7, false, 0x2000000020, 0x1004000},                                 // 1.2.246.537.5.40127 Sähköisen allekirjoituksen tyyppi
+	{802594835, 0, 0, 802672658, 0, 6, 7, 7, 8, false, 0x2000000000, 0x100000000},                               // 1.2.246.537.5.40128 Tunnistautumistapa
+	{802746387, 0, 0, 802824232, 0, 7, 8, 8, 9, false, 0x20, 0x20000000},                                        // 1.2.246.537.5.40154 eArkisto - Asiakirjan valmistumisen tila
+	{802988051, 0, 0, 803065880, 803164180, 8, 10, 9, 12, false, 0x20002000000000, 0x42000000},                  // 1.2.246.537.5.40161 eArkisto - Allekirjoitus
+	{803246099, 0, 0, 803323939, 0, 10, 12, 12, 14, false, 0x20002000000000, 0x40000008},                        // 1.2.246.537.5.40172 eArkisto - Rekisterinpitäjän laji
+	{803467283, 0, 0, 803545107, 803622939, 12, 16, 14, 20, false, 0x100010040000, 0x4008100088},                // 1.2.246.537.5.40175 SFS - Kielikoodisto
+	{803733523, 0, 0, 803811389, 804061246, 16, 17, 20, 22, false, 0x40000, 0x880000000000000},                  // 1.2.246.537.5.40176 KanTa-palvelut - UCUM (The Unified Code for Units of Measure)
+	{804315155, 0, 0, 804392995, 0, 17, 19, 22, 24, false, 0x2000000000, 0x2000000002},                          // 1.2.246.537.5.40179 eArkisto - Asiakirjan tiedostomuoto
+	{804536335, 0, 0, 804597786, 804704293, 19, 19, 24, 24, false, 0x0, 0x0},                                    // 1.2.246.537.6.1 THL - Tautiluokitus ICD-10
+	{804855825, 0, 0, 804925469, 805044255, 19, 21, 24, 28, false, 0x2000000020, 0xffffffffffffffff},            // 1.2.246.537.6.112 AR/YDIN - Kyllä/EI/Ei tietoa
+	{805171218, 0, 0, 805244984, 805474358, 21, 22, 28, 30, false, 0x2000000000, 0x400000800},                   // 1.2.246.537.6.1200 Sosiaalihuolto - Toimeentulotuen takaisinperinnän kohde
+	{805695506, 0, 0, 805769274, 806006834, 22, 23, 30, 32, false, 0x20000000000000, 0x1000000000020},           // 1.2.246.537.6.1201 Sosiaalihuolto - Toimeentulotuen takaisinperinnän peruste
+	{806211602, 0, 0, 806285344, 806416412, 23, 24, 32, 34, false, 0x20, 0xffffffffffffffff},                    // 1.2.246.537.6.1203 Sosiaalihuolto - Lapsen asuminen
+	{806531090, 0, 0, 806604840, 806768683, 24, 24, 34, 34, false, 0x0, 0x0},                                    // 1.2.246.537.6.1204 Sosiaalihuolto - Huoltajuussuhteen muoto
+	{806944786, 0, 0, 807018514, 807092241, 24, 25, 34, 36, false, 0x2000000000, 0x2000000020},                  // 1.2.246.537.6.1207 VRK/THL - Nimilaji
+	{807161874, 0, 0, 807235619, 807378969, 25, 27, 36, 40, false, 0x20002000000000, 0xffffffffffffffff},        // 1.2.246.537.6.1211 Sosiaalihuolto - Muutoksenhakukeino
+	{807481362, 0, 0, 807555100, 807669792, 27, 28, 40, 42, false, 0x200000, 0xa000000},                         // 1.2.246.537.6.1212 Sosiaalihuolto - Koulutusala
+	{807800850, 0, 0, 807874589, 807993374, 28, 36, 42, 58, false, 0x20002000200020, 0xffffffffffffffff},        // 1.2.246.537.6.1213 Sosiaalihuolto - Koulutusaste
+	{808116242, 0, 0, 808190000, 808386608, 36, 40, 58, 63, false, 0x20002000200020, 0x1000000200000000},        // 1.2.246.537.6.1215 Sosiaalihuolto - Lastensuojelun sijoituksen laji
+	{808583186, 0, 0, 808656942, 808845359, 40, 41, 63, 65, false, 0x2000000000, 0x4000000020},                  // 1.2.246.537.6.1216 Sosiaalihuolto - Lastensuojelun sijoituspaikka
+	{809037842, 0, 0, 809111605, 809328688, 41, 41, 65, 65, false, 0x0, 0x0},                                    // 1.2.246.537.6.1217 Sosiaalihuolto - Lapsen yksin sijoittamisen tarkoitus
+	{809525266, 0, 0, 809599033, 809832499, 41, 43, 65, 69, false, 0x200000, 0x28002800},                        // 1.2.246.537.6.1218 Sosiaalihuolto - Lastensuojelun rajoitustoimenpiteen laji
+	{810041362, 0, 0, 810115136, 810377265, 43, 43, 69, 69, false, 0x0, 0x0},                                    // 1.2.246.537.6.1219 Sosiaalihuolto - Lastensuojeluilmoitusta seuranneet toimenpiteet
+	{810577938, 0, 0, 810651681, 810786844, 43, 50, 69, 79, false, 0x4010000000640100, 0xffffffffffffffff},      // 1.2.246.537.6.1221 Sosiaalihuolto - Palvelutehtävä
+	{810901522, 0, 0, 810975265, 811110427, 50, 65, 79, 103, false, 0x465000411444041, 0xffffffffffffffff},      // 1.2.246.537.6.1222 Sosiaalihuolto - Sosiaalipalvelut
+	{811221010, 0, 0, 811294767, 811487277, 65, 65, 103, 103, false, 0x0, 0x0},                                  // 1.2.246.537.6.1225 Sosiaalihuolto - Lasta koskevan sopimuksen laji
+	{811671570, 0, 0, 811745310, 811868186, 65, 66, 103, 105, false, 0x20000000000000, 0x2000000004000},         // 1.2.246.537.6.1229 Sosiaalihuolto - Erityisryhmä
+	{811974674, 0, 0, 812048429, 812232749, 66, 67, 105, 107, false, 0x2000000000, 0x100},                       // 1.2.246.537.6.1231 Sosiaalihuolto - Ulkomaalaisen oleskeluoikeus
+	{812417042, 0, 0, 812490815, 812748867, 67, 67, 107, 107, false, 0x0, 0x0},                                  // 1.2.246.537.6.1238 Sosiaalihuolto - Työn tai koulutuksen vastaanottamisen rajoite
+	{813023250, 0, 0, 813097017, 813330489, 67, 69, 107, 111, false, 0x2000000020, 0x800002000000},              // 1.2.246.537.6.1242 Sosiaalihuolto - Sosiaalihuollon asian vireilletulon tapa
+	{813563922, 0, 0, 813637674, 813809703, 69, 91, 111, 155, false, 0x430043041651461, 0xffffffffffffffff},     // 1.2.246.537.6.1243 Sosiaalihuolto - Palvelutarpeen ilmoittaja
+	{813969426, 0, 0, 814043161, 814145567, 91, 92, 155, 157, false, 0x20, 0x20002000000000},                    // 1.2.246.537.6.1244 THL - Henkilön oma arvio
+	{814272530, 0, 0, 814346285, 814530613, 92, 92, 157, 157, false, 0x0, 0x0},                                  // 1.2.246.537.6.1245 Sosiaalihuolto - Palvelun saavuttamisen arvio
+	{814747666, 0, 0, 814821422, 815009833, 92, 92, 157, 157, false, 0x0, 0x0},                                  // 1.2.246.537.6.1246 Sosiaalihuolto - Saavutettavan palvelun tyyppi
+	{815177746, 0, 0, 815251486, 815374367, 92, 93, 157, 159, false, 0x20, 0x100200},                            // 1.2.246.537.6.1247 Tilastokeskus/THL - Talotyyppi
+	{815501330, 0, 0, 815575071, 815702043, 93, 95, 159, 163, false, 0x20002000000000, 0xffffffffffffffff},      // 1.2.246.537.6.1248 Sosiaalihuolto - Ratkaisun laji
+	{815812626, 0, 0, 815886379, 816062515, 95, 96, 163, 165, false, 0x20000000000000, 0x2000000000080},         // 1.2.246.537.6.1249 Tilastokeskus/THL - Asunnon hallintaperuste
+	{816271378, 0, 0, 816345117, 816463913, 96, 97, 165, 167, false, 0x20, 0xa000000},                           // 1.2.246.537.6.1250 Sosiaalihuolto - Asiointitapa
+	{816631826, 0, 0, 816705575, 816865322, 97, 126, 167, 225, false, 0x1510455555551541, 0xffffffffffffffff},   // 1.2.246.537.6.1251 Sosiaalihuolto - Lastensuojeluasian syy
+	{817037330, 0, 0, 817111094, 817332285, 126, 127, 225, 227, false, 0x20, 0x4000004},                         // 1.2.246.537.6.1252 Sosiaalihuolto - Sosiaalihuollon kiireellisyyden arvio
+	{817582098, 0, 0, 817655855, 817848370, 127, 128, 227, 228, false, 0x2000000000, 0x20000000},                // 1.2.246.537.6.1253 Sosiaalihuolto - Tavoitteen saavuttamisen arvio
+	{818053138, 0, 0, 818126885, 818278435, 128, 134, 228, 235, false, 0x4060004000041000, 0xffffffffffffffff},  // 1.2.246.537.6.1254 Sosiaalihuolto - Asiakkaan tulon laji
+	{818421778, 0, 0, 818495533, 818679850, 134, 135, 235, 237, false, 0x1, 0x20000020000000},                   // 1.2.246.537.6.1255 Sosiaalihuolto - Asiakkaan varallisuuden laji
+	{818851858, 0, 0, 818925605, 819077155, 135, 137, 237, 240, false, 0x20000000000100, 0x240000008},           // 1.2.246.537.6.1256 Sosiaalihuolto - Asiakkaan menon laji
+	{819220498, 0, 0, 819294245, 819445793, 137, 138, 240, 242, false, 0x200000, 0x20002000000000},              // 1.2.246.537.6.1257 Sosiaalihuolto - Asiakkaan velan laji
+	{819580946, 0, 0, 819654705, 0, 138, 139, 242, 243, false, 0x2000000000, 0x2000000000000},                   // 1.2.246.537.6.1258 Sosiaalihuolto - asiakirjan kokonaissäilytysaika
+	{819855377, 0, 0, 819925049, 0, 139, 141, 243, 245, false, 0x50000000000, 0x80000040000000},                 // 1.2.246.537.6.126 THL - Palvelutapahtuman peruuntumisen tai siirtymisen syy
+	{820158482, 0, 0, 820232244, 820445236, 141, 142, 245, 247, false, 0x2000000000, 0x82000000000000},          // 1.2.246.537.6.1260 Sosiaalihuolto - Ulkomaalaisen oleskeluluvan peruste
+	{820658194, 0, 0, 820731947, 0, 142, 143, 247, 248, false, 0x2000000000, 0x100000000},                       // 1.2.246.537.6.1264 Sosiaalihuolto - Asiakirjan rekisteritunnus
+	{820908050, 0, 0, 820981797, 821133345, 143, 160, 248, 266, false, 0x241e104388a10088, 0xffffffffffffffff},  // 1.2.246.537.6.1265 Sosiaalihuolto - Sosiaalihuollon asia
+	{821268498, 0, 0, 821342280, 821637200, 160, 161, 266, 268, false, 0x20000000000000, 0x2000080},             // 1.2.246.537.6.1266 Sosiaalihuolto - Rajoitustoimenpiteet kehitysvammaisten erityishuollossa
+	{821964818, 0, 0, 822038584, 822267963, 161, 166, 268, 278, false, 0x20002000200020, 0xffffffffffffffff},    // 1.2.246.537.6.1267 THL - Henkilöllisyyden toteamisessa käytetty asiakirja
+	{822509586, 0, 0, 822583314, 822657049, 166, 166, 278, 278, false, 0x0, 0x0},                                // 1.2.246.537.6.1272 THL - Kuulemistapa
+	{822759442, 0, 0, 822833200, 0, 166, 171, 278, 283, false, 0x10040408000020, 0x2000040000000},               // 1.2.246.537.6.1277 Sosiaalihuolto - Sosiaalihuollon palveluprosessi
+	{823029778, 0, 0, 823103557, 823386186, 171, 171, 283, 283, false, 0x0, 0x0},                                // 1.2.246.537.6.1279 Sosiaalihuolto - Täydentävän ja ehkäisevän toimeentulotuen menot
+	{823689234, 0, 0, 823763007, 824021058, 171, 178, 283, 297, false, 0x430002000200020, 0x808280040a800121},   // 1.2.246.537.6.1280 THL - Asiakkaan tilanteesta tehdyt ilmoitukset tai yhteydenotot
+	{824291346, 0, 0, 824365079, 824459282, 178, 178, 297, 297, false, 0x0, 0x0},                                // 1.2.246.537.6.1281 THL - Väkivallan muoto
+	{824533010, 0, 0, 824606747, 824717336, 178, 190, 297, 321, false, 0x430002000200020, 0xffffffffffffffff},   // 1.2.246.537.6.1282 Sosiaalihuolto - Tuen tarve
+	{824815634, 0, 0, 824889389, 825073714, 190, 196, 321, 333, false, 0x400000104104001, 0x80a20140a040000},    // 1.2.246.537.6.1284 Sosiaalihuolto - Asiakkuuteen liittyvä rooli
+	{825278482, 0, 0, 825352231, 825511972, 196, 196, 333, 333, false, 0x0, 0x0},                                // 1.2.246.537.6.1285 Sosiaalihuolto - Asunnottomuuden muodot
+	{825659410, 0, 0, 825733190, 0, 196, 197, 333, 334, false, 0x2000000000, 0x800000},                          // 1.2.246.537.6.1286 Sosiaalihuolto - Alaikäisen asiakastietojen luovuttaminen huoltajille
+	{826019858, 0, 0, 826093645, 0, 197, 198, 334, 335, false, 0x2000000000, 0x40000000},                        // 1.2.246.537.6.1288 Sosiaalihuolto - Perustelut asiakirjan näyttämisen rajaamiselle Omakannassa
+	{826408978, 0, 0, 826482743, 0, 198, 199, 335, 336, false, 0x2000000000, 0x2000000000000},                   // 1.2.246.537.6.1289 Sosiaalihuolto - Asiakastiedon arkiston käyttötilanne
+	{826707986, 0, 0, 826781776, 827109435, 199, 207, 336, 352, false, 0x5110400400000120, 0x42020344ac00080},   // 1.2.246.537.6.1290 Sosiaalihuolto - Asiakkaan tavoitteen saavuttamiseen vaikuttavat tilannetekijät
+	{827351058, 0, 0, 827424808, 827588646, 207, 207, 352, 352, false, 0x0, 0x0},                                // 1.2.246.537.6.1291 Sosiaalihuolto - Opintojen suorittaminen
+	{827744274, 0, 0, 827818023, 827977764, 207, 207, 352, 352, false, 0x0, 0x0},                                // 1.2.246.537.6.1292 Sosiaalihuolto - Asiakkuuden tavoitteet
+	{828125202, 0, 0, 828198973, 828448848, 207, 207, 352, 352, false, 0x0, 0x0},                                // 1.2.246.537.6.1293 Sosiaalihuolto - Sosiaalihuollon ammattihenkilön menetelmät
+	{828776466, 0, 0, 828850221, 829034547, 207, 207, 352, 352, false, 0x0, 0x0},                                // 1.2.246.537.6.1294 Sosiaalihuolto - Asiakkaan tuen tarpeen kesto
+	{829243410, 0, 0, 829317176, 829546553, 207, 207, 352, 352, false, 0x0, 0x0},                                // 1.2.246.537.6.1296 THL - Sosiaali- tai terveyspalvelujen järjestämistavat
+	{829779986, 0, 0, 829853724, 829968415, 207, 210, 352, 356, false, 0xe00, 0x4100000020000100},               // 1.2.246.537.6.1297 THL - Työvoimaan kuuluminen
+	{830095378, 0, 0, 830169137, 830369833, 210, 213, 356, 362, false, 0x2000200020, 0x800000000000020},         // 1.2.246.537.6.1302 Sosiaalihuolto - Vanhemmuuden toteennäyttäminen
+	{830537746, 0, 0, 830611517, 830861390, 213, 213, 362, 362, false, 0x0, 0x0},                                // 1.2.246.537.6.1303 THL - Hyväksymislausuman antaja vanhemmuuden tunnustamisessa
+	{831180818, 0, 0, 831254567, 831414331, 213, 213, 362, 362, false, 0x0, 0x0},                                // 1.2.246.537.6.1305 THL - Kuultavan rooli vanhemmuusasiassa
+	{831655954, 0, 0, 831729734, 832016458, 213, 213, 362, 362, false, 0x0, 0x0},                                // 1.2.246.537.6.1306 THL - Peruste 15 vuotta täyttäneen lapsen vanhemman selvittämiseksi
+	{832319506, 0, 0, 832393270, 832614457, 213, 213, 362, 362, false, 0x0, 0x0},                                // 1.2.246.537.6.1307 THL - Vanhemmuuden selvittämisen keskeyttämisperuste
+	{832847890, 0, 0, 832921616, 832987154, 213, 213, 362, 362, false, 0x0, 0x0},                                // 1.2.246.537.6.1308 THL - Yhteystapa
+	{833060881, 0, 0, 833130521, 833232923, 213, 213, 362, 362, false, 0x0, 0x0},                                // 1.2.246.537.6.140 Valvira - Ammattioikeudet
+	{833343506, 0, 0, 833417243, 833527835, 213, 213, 362, 362, false, 0x0, 0x0},                                // 1.2.246.537.6.1501 Sosiaalihuolto - Asian tila
+	{833638418, 0, 0, 833712163, 0, 213, 214, 362, 363, false, 0x20000000000000, 0x10000},                       // 1.2.246.537.6.1502 Asiakirjan näyttömuodon formaatti
+	{833855506, 0, 0, 833929264, 0, 214, 216, 363, 365, false, 0x4000000000000000, 0x40000000},                  // 1.2.246.537.6.1503 Sosiaalihuolto - Arkistosanomien palvelupyynnöt
+	{834125842, 0, 0, 834199584, 0, 216, 221, 365, 374, false, 0x20002000200000, 0xffffffffffffffff},            // 1.2.246.537.6.1505 Sosiaalihuolto - Asiakirjaryhmä
+	{834330642, 0, 0, 834404391, 834564131, 221, 438, 374, 778, false, 0xfff99fffc52d3fe5, 0xffffffffffffffff},  // 1.2.246.537.6.1506 Sosiaalihuolto - Asiakasasiakirjatyyppi
+	{834707476, 0, 0, 834789400, 834887705, 438, 438, 778, 778, false, 0x0, 0x0},                                // 1.2.246.537.6.160111 THL - Havainnointipaikka
+	{834990100, 0, 0, 835072026, 835178541, 438, 438, 778, 778, false, 0x0, 0x0},                                // 1.2.246.537.6.160112 THL - Toimintakykymittarit
+	{835362833, 0, 0, 835432480, 835563552, 438, 439, 778, 780, false, 0x2, 0x400},                              // 1.2.246.537.6.202 THL - SOTE-organisaatiorekisteri
+	{835694608, 0, 0, 835760149, 835846165, 439, 441, 780, 781, false, 0x400000000080, 0x4000},                  // 1.2.246.537.6.21 VRK/THL - Kuntakoodit
+	{835932177, 0, 0, 836001818, 836108313, 441, 441, 781, 781, false, 0x0, 0x0},                                // 1.2.246.537.6.251 AR/YDIN - Tupakointistatus
+	{836210704, 0, 0, 836276267, 0, 441, 441, 781, 781, false, 0x0, 0x0},                                        // 1.2.246.537.6.48 THL - ICF Toimintakykykäsitteiden luokitus
+	{836452368, 0, 0, 836517920, 0, 441, 441, 781, 781, false, 0x0, 0x0},                                        // 1.2.246.537.6.51 THL - ICF-toimintakykytarkenteet
+	{836648976, 0, 0, 836714516, 836796442, 441, 441, 781, 781, false, 0x0, 0x0},                                // 1.2.246.537.6.74 TK - Ammattiluokitus
+	{836902928, 0, 0, 836968467, 837046288, 441, 442, 781, 783, false, 0x2000000000, 0x100008000000},            // 1.2.246.537.6.75 TK - Siviilisääty
+	{837111824, 0, 0, 837177377, 837312565, 442, 445, 783, 789, false, 0x1000000010080, 0xffffffffffffffff},     // 1.2.246.537.6.78 Hoitotyö - Tulosluokitus (SHTuL)
+	{837529617, 0, 0, 837599309, 837914697, 445, 460, 789, 789, false, 0x7c00, 0x0},                             // 1.2.246.537.6.809 THL/Testi - AUDIT-C - Alkoholin ongelmakäytön tunnistaminen 3 kysymyksellä
+	{838213649, 0, 0, 838283313, 0, 460, 460, 789, 789, false, 0x0, 0x0},                                        // 1.2.246.537.6.886 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
+	{838483990, 0, 0, 838283313, 838574149, 460, 460, 789, 789, false, 0x0, 0x0},                                // 1.2.246.537.6.886.2001 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
+	{838856726, 0, 0, 838283313, 838574149, 460, 460, 789, 789, false, 0x0, 0x0},                                // 1.2.246.537.6.886.2003 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
+	{838946838, 0, 0, 838283313, 838574149, 460, 460, 789, 789, false, 0x0, 0x0},                                // 1.2.246.537.6.886.2005 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
+	{839036950, 0, 0, 838283313, 838574149, 460, 460, 789, 789, false, 0x0, 0x0},                                // 1.2.246.537.6.886.2006 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
+	{839127062, 0, 0, 838283313, 0, 460, 460, 789, 789, false, 0x0, 0x0},                                        // 1.2.246.537.6.886.2008 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
+	{839217174, 0, 0, 838283313, 838574149, 460, 460, 789, 789, false, 0x0, 0x0},                                // 1.2.246.537.6.886.2011 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
+	{839307286, 0, 0, 838283313, 838574149, 460, 460, 789, 789, false, 0x0, 0x0},                                // 1.2.246.537.6.886.3004 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
+	{839397398, 0, 0, 838283313, 838574149, 460, 460, 789, 789, false, 0x0, 0x0},                                // 1.2.246.537.6.886.3007 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
+	{839487510, 0, 0, 838283313, 838574149, 460, 460, 789, 789, false, 0x0, 0x0},                                // 1.2.246.537.6.886.5007 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
+	{839577622, 0, 0, 838283313, 838574149, 460, 460, 789, 789, false, 0x0, 0x0},                                // 1.2.246.537.6.886.5008 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
+	{839667729, 0, 0, 839737370, 839843884, 460, 460, 789, 789, false, 0x0, 0x0},                                // 1.2.246.537.6.887 Pompidou - Päihdeluokitus
+	{840024079, 0, 0, 840085568, 840347717, 460, 460, 789, 789, false, 0x0, 0x0},                                // 1.2.246.537.6.9 THL - Hyvinvointialueet ja muut järjestämisvastuulliset alueet
+	{840630288, 0, 0, 840695825, 840765465, 460, 462, 789, 791, false, 0x10000000010, 0x8000000000020},          // 1.2.246.537.6.97 SFS - Maakoodisto
+	{840867859, 0, 0, 840945710, 0, 462, 464, 791, 793, false, 0x20002000000000, 0x300000000},                   // 1.2.246.777.5.99902 KanTa-palvelut - Asiakirjan luottamuksellisuus
+	{0, 841134114, 841273439, 841662563, 0, 464, 467, 793, 799, true, 0x20002000000020, 0x600040000010000},      // 1.2.246.537.6.1506.10001.2024.11.4 lausuntopyynto_lahisukulaisen_oikeusgeneettisesta_vanhemmuustutkimuksesta/lausuntopyynto_koskee
+	{0, 841134114, 842068065, 842465382, 0, 467, 469, 799, 803, true, 0x20002000000000, 0x240000040000008},      // 1.2.246.537.6.1506.10001.2024.11.4 lausuntopyynto_lahisukulaisen_oikeusgeneettisesta_vanhemmuustutkimuksesta/selvitettava_vanhemmuus
+	{0, 842883106, 843022406, 843309130, 0, 469, 474, 803, 813, true, 0x20002000200020, 0x82000402000021},       // 1.2.246.537.6.1506.1011.2024.12.19 turvakotipalvelun_asiakkaan_esitiedot/aiempien_turvakotikayntien_maara
+	{0, 842883106, 843612207, 843804719, 0, 474, 479, 813, 823, true, 0x420002000200020, 0x2001042000020},       // 1.2.246.537.6.1506.1011.2024.12.19 turvakotipalvelun_asiakkaan_esitiedot/ohjaussyy
+	{0, 842883106, 843997227, 844173356, 0, 479, 490, 823, 845, true, 0x430002000200020, 0xffffffffffffffff},    // 1.2.246.537.6.1506.1011.2024.12.19 turvakotipalvelun_ensiarvio/aloitteentekija
+	{0, 842883106, 844353580, 844533805, 0, 490, 496, 845, 857, true, 0x20002000200020, 0xffffffffffffffff},     // 1.2.246.537.6.1506.1011.2024.12.19 turvakotipalvelun_ensiarvio/vakivallan_kesto
+	{0, 842883106, 844718144, 844980290, 0, 496, 504, 857, 873, true, 0x20002000200020, 0xffffffffffffffff},     // 1.2.246.537.6.1506.1011.2024.12.19 turvakotipalvelun_ensiarvio/vakivallantekijan_suhde_asiakkaaseen
+	{0, 845250593, 845385842, 845852679, 0, 504, 529, 873, 923, true, 0x4430043041651471, 0xffffffffffffffff},   // 1.2.246.537.6.1506.1012.2023.9.28 #/properties/tyoikaisten_palvelutarpeen_arvio/properties/aikaisemmat_ja_nykyiset_palvelut/items/properties/palvelu
+	{0, 845250593, 845881417, 846180429, 0, 529, 546, 923, 957, true, 0x43000200020003f, 0xffffffffffffffff},    // 1.2.246.537.6.1506.1012.2023.9.28 tyoikaisten_palvelutarpeen_arvio/arvioinnista_poisjaaneet_viranomaistahot
+	{0, 846495777, 846631006, 847016034, 0, 546, 559, 957, 983, true, 0x430002000200061, 0x1280a00348074020},    // 1.2.246.537.6.1506.1017.2023.9.15 lahisuhdevakivaltakokemusten_arvio/arvioinnin_perusteella_ryhdytaan_seuraaviin_toimenpiteisiin
+	{0, 846495777, 847417392, 847614002, 0, 559, 564, 983, 993, true, 0x20002000200020, 0x2c02000000004080},     // 1.2.246.537.6.1506.1017.2023.9.15 lahisuhdevakivaltakokemusten_arvio/kysymys_kaksi
+	{0, 846495777, 847818800, 848015410, 0, 564, 567, 993, 999, true, 0x20002000000020, 0x4480080000004020},     // 1.2.246.537.6.1506.1017.2023.9.15 lahisuhdevakivaltakokemusten_arvio/kysymys_kolme
+	{0, 848220194, 848359484, 848605247, 0, 567, 569, 999, 1003, true, 0x20002000000000, 0x300000000},           // 1.2.246.537.6.1506.11018.2025.2.28 paatos_lapsen_elatussopimuksen_vahvistamisesta/vahvistaminen
+	{0, 848863266, 849002575, 849326162, 0, 569, 571, 1003, 1007, true, 0x20002000000000, 0x300000000},          // 1.2.246.537.6.1506.11022.2025.2.28 paatos_lapsen_huolto__ja_tapaamisoikeussopimuksen_vahvistamisesta/vahvistaminen
+	{0, 849661986, 849801272, 850030651, 0, 571, 573, 1007, 1009, true, 0x20002000000000, 0x100000000},          // 1.2.246.537.6.1506.11038.2025.2.27 paatos_puolison_elatusavun_vahvistamisesta/vahvistaminen
+	{0, 850272291, 850415783, 851099677, 0, 573, 576, 1009, 1015, true, 0x20002000000020, 0x82000002000000},     // 1.2.246.537.6.1506.11040.2024.10.31 #/properties/paatos_rajoittavien_valineiden_tai_asusteiden_toistuvasta_kaytosta_paivittaisissa_toiminnoissa/properties/rajoitus/properties/rajoittava_valine_tai_asuste
+	{0, 851218465, 851353644, 851533874, 0, 576, 581, 1015, 1025, true, 0x20002000200020, 0xffffffffffffffff},   // 1.2.246.537.6.1506.11043.2023.9.8 paatos_sosiaalisesta_luotosta/_paatos_koskee
+	{0, 851738658, 851877938, 852082744, 0, 581, 583, 1025, 1029, true, 0x20002000000000, 0x220000200},          // 1.2.246.537.6.1506.11044.2024.11.1 paatos_erityishuollon_lopettamisesta/paatos_koskee
+	{0, 852312098, 852451365, 852602923, 0, 583, 585, 1029, 1033, true, 0x20002000000000, 0x220000200},          // 1.2.246.537.6.1506.11045.2025.1.30 paatos_erityishuollosta/paatos_koskee
+	{0, 852779042, 852918330, 853155901, 0, 585, 588, 1033, 1039, true, 0x20002000000020, 0xffffffffffffffff},   // 1.2.246.537.6.1506.11060.2024.8.29 paatos_tapaamisten_valvonnasta/tapaamisten_valvonnan_muoto
+	{0, 853405730, 853545074, 854012021, 0, 588, 590, 1039, 1043, true, 0x20002000000000, 0x800020},             // 1.2.246.537.6.1506.11061.2022.9.28 toimeenpanopaatos_hallinto_oikeuden_ratkaisusta_huostaanottoasiassa/hallinto_oikeuden_ratkaisu_huostaanottoasiassa
+	{0, 854491170, 854630496, 855023637, 0, 590, 593, 1043, 1049, true, 0x20002000000020, 0x400c0040000008},     // 1.2.246.537.6.1506.11062.2024.11.4 #/properties/paatos_vanhemmuuden_selvittamisen_keskeyttamisesta/properties/selvitetty_vanhemmuus
+	{0, 855109666, 855248971, 855556178, 0, 593, 596, 1049, 1055, true, 0x20002000000020, 0xa000000010820},      // 1.2.246.537.6.1506.11063.2024.11.4 paatos_vanhemmuuden_selvittamisen_aloittamisesta_uudestaan/pyynnon_esittaja
+	{0, 855109666, 855892050, 856227928, 0, 596, 599, 1055, 1061, true, 0x20002000000020, 0x400c0040000008},     // 1.2.246.537.6.1506.11063.2024.11.4 paatos_vanhemmuuden_selvittamisen_aloittamisesta_uudestaan/selvitettava_vanhemmuus
+	{0, 856588323, 856731800, 857354290, 0, 599, 601, 1061, 1065, true, 0x20002000000000, 0x6000040100000},      // 1.2.246.537.6.1506.11066.2024.10.31 #/properties/rajoituspaatos_perheryhmakotitoiminnassa/properties/paatos/properties/rajoitus/properties/perheryhmakotitoiminnan_rajoitustoimenpiteen_laji
+	{0, 857559074, 857698436, 858239112, 0, 601, 603, 1065, 1069, true, 0x20002000000000, 0x40a000000000001},    // 1.2.246.537.6.1506.12011.2025.3.21 synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/henkilollisyyden_todentamiseksi
+	{0, 857559074, 858796191, 859447458, 0, 603, 605, 1069, 1073, true, 0x20002000000000, 0x800020},             // 1.2.246.537.6.1506.12011.2025.3.21 synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/lapsen_suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen
+	{0, 857559074, 860111026, 860840118, 0, 605, 608, 1073, 1079, true, 0x20002000000020, 0x800000000220},       // 1.2.246.537.6.1506.12011.2025.3.21 synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/mahdollisen_isan_kanta_ja_suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen
+	{0, 857559074, 861585532, 862093441, 0, 608, 610, 1079, 1083, true, 0x20002000000000, 0x40080040000008},     // 1.2.246.537.6.1506.12011.2025.3.21 synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/selvitettava_vanhemmuus
+	{0, 857559074, 862621904, 863473877, 0, 610, 612, 1083, 1087, true, 0x20002000000000, 0x804000000020},       // 1.2.246.537.6.1506.12011.2025.3.21 synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/synnyttaneen_aidin_suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen_huollettavana_olevan_lapsen_puolesta
+	{0, 857559074, 864346301, 865120450, 0, 612, 614, 1087, 1091, true, 0x20002000000000, 0x804000000020},       // 1.2.246.537.6.1506.12011.2025.3.21 synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/synnyttaneen_aidin_suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen_omasta_puolestaan
+	{0, 865914915, 866058364, 866566189, 0, 614, 616, 1091, 1095, true, 0x20002000000000, 0x8804000000000},      // 1.2.246.537.6.1506.12012.2024.11.28 #/properties/lapsen_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/properties/lapsen_suostumus_vanhemmuuden_selvittamiseen
+	{0, 865914915, 866750658, 867545139, 0, 616, 618, 1095, 1099, true, 0x20002000000000, 0x804000000020},       // 1.2.246.537.6.1506.12012.2024.11.28 #/properties/lapsen_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/properties/suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen/properties/suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen
+	{0, 865914915, 867754063, 868077650, 0, 618, 621, 1099, 1105, true, 0x20002000000020, 0x400c0040000008},     // 1.2.246.537.6.1506.12012.2024.11.28 lapsen_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/selvitettava_vanhemmuus
+	{0, 868413475, 868556948, 869163159, 0, 621, 623, 1105, 1109, true, 0x20002000000000, 0x40080040000008},     // 1.2.246.537.6.1506.12013.2024.11.28 avioliiton_aikana_syntyneen_tai_raskausaikana_tunnustetun_lapsen_vanhempien_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/selvitettava_vanhemmuus
+	{0, 869781538, 869920952, 870674461, 0, 623, 625, 1109, 1113, true, 0x20002000000000, 0x800000020000000},    // 1.2.246.537.6.1506.12014.2024.11.1 #/properties/otaksutun_synnyttaneen_aidin_tai_lapsen_laillisen_edustajan_neuvotteluasiakirja_aitiyden_selvittamiseksi/properties/hedelmoityshoito/properties/luovutetun_munasolun_kaytto
+	{0, 869781538, 870793400, 871546935, 0, 625, 627, 1113, 1117, true, 0x20002000000000, 0xffffffffffffffff},   // 1.2.246.537.6.1506.12014.2024.11.1 #/properties/otaksutun_synnyttaneen_aidin_tai_lapsen_laillisen_edustajan_neuvotteluasiakirja_aitiyden_selvittamiseksi/properties/lapsen_huoltajan_tai_muun_laillisen_edustajan_suostumus
+	{0, 869781538, 871772305, 872366222, 0, 627, 630, 1117, 1123, true, 0x20002000000020, 0x800020},             // 1.2.246.537.6.1506.12014.2024.11.1 otaksutun_synnyttaneen_aidin_tai_lapsen_laillisen_edustajan_neuvotteluasiakirja_aitiyden_selvittamiseksi/alle_yksiviisi_vuotiaan_lapsen_suostumus
+	{0, 869781538, 872947848, 873504909, 0, 630, 632, 1123, 1127, true, 0x20002000000000, 0x40a000000000001},    // 1.2.246.537.6.1506.12014.2024.11.1 otaksutun_synnyttaneen_aidin_tai_lapsen_laillisen_edustajan_neuvotteluasiakirja_aitiyden_selvittamiseksi/henkilollisyyden_todentamiseksi
+	{0, 869781538, 874082443, 874651793, 0, 632, 634, 1127, 1131, true, 0x20002000000000, 0x800000000220},       // 1.2.246.537.6.1506.12014.2024.11.1 otaksutun_synnyttaneen_aidin_tai_lapsen_laillisen_edustajan_neuvotteluasiakirja_aitiyden_selvittamiseksi/otaksutun_synnyttaneen_aidin_kanta
+	{0, 875245602, 875384900, 875663435, 0, 634, 636, 1131, 1135, true, 0x20002000000000, 0x2000000000800},      // 1.2.246.537.6.1506.12015.2024.11.1 poytakirja_synnyttaneen_aidin_aitiyden_selvittamisesta/tutkimustulos
+	{0, 875970593, 876105790, 876359742, 0, 636, 638, 1135, 1139, true, 0x20002000000000, 0x40000040000020},     // 1.2.246.537.6.1506.13001.2025.4.2 lapsen_huolto__ja_tapaamisoikeussopimus/lapsen_huolto_uskotaan
+	{0, 875970593, 876613681, 876814385, 0, 638, 641, 1139, 1145, true, 0x20002000000020, 0x204000040000},       // 1.2.246.537.6.1506.13001.2025.4.2 lapsen_huolto__ja_tapaamisoikeussopimus/suostumus
+	{0, 875970593, 877015130, 877383770, 0, 641, 646, 1145, 1155, true, 0x20002000200020, 0xffffffffffffffff},   // 1.2.246.537.6.1506.13001.2025.4.2 lapsen_huolto__ja_tapaamisoikeussopimus/tiedonsaantioikeus_koskee_seuraavia_lapsen_tietoja
+	{0, 877752355, 877895727, 878088239, 0, 646, 649, 1155, 1161, true, 0x20002000000020, 0xffffffffffffffff},   // 1.2.246.537.6.1506.14002.2024.10.31 oikeudenomistajan_suostumus/suostumuksen_antaja
+	{0, 877752355, 878280758, 878501942, 0, 649, 651, 1161, 1165, true, 0x20002000000000, 0xffffffffffffffff},   // 1.2.246.537.6.1506.14002.2024.10.31 oikeudenomistajan_suostumus/suostumuksen_antajan_rooli
+	{0, 877752355, 878723109, 878874661, 0, 651, 653, 1165, 1169, true, 0x20002000000000, 0x800002000020},       // 1.2.246.537.6.1506.14002.2024.10.31 oikeudenomistajan_suostumus/suostumus
+	{0, 877752355, 879026230, 879247414, 0, 653, 657, 1169, 1177, true, 0x20002000200020, 0x200040440012000},    // 1.2.246.537.6.1506.14002.2024.10.31 oikeudenomistajan_suostumus/suostumus_koskee_kuollutta
+	{0, 879468579, 879611966, 879865918, 0, 657, 659, 1177, 1179, true, 0x20002000000000, 0x200000000000020},    // 1.2.246.537.6.1506.14006.2024.11.29 suostumus_adoptioon_/_suostumuksen_antaneen_vanhemman_ilmoitus
+	{0, 880119842, 880259136, 880521282, 0, 659, 661, 1179, 1183, true, 0x20002000000000, 0x2800000000020},      // 1.2.246.537.6.1506.14009.2025.3.21 vanhemmuuden_tunnustamisen_hyvaksymisasiakirja/hyvaksymislausuma
+	{0, 880791587, 880934972, 881180734, 0, 661, 664, 1183, 1189, true, 0x20002000000020, 0x204000020},          // 1.2.246.537.6.1506.15009.2024.11.28 lastensuojelun_asiakassuunnitelma/tama_asiakassuunnitelma_on
+	{0, 881434659, 881578033, 881778739, 0, 664, 689, 1189, 1239, true, 0x4430043041651471, 0xffffffffffffffff}, // 1.2.246.537.6.1506.15020.2024.11.28 tyoikaisten_palvelujen_asiakassuunnitelma/palvelu
+	{0, 881434659, 881987634, 882192436, 0, 689, 716, 1239, 1293, true, 0x4430043451651471, 0xffffffffffffffff}, // 1.2.246.537.6.1506.15020.2024.11.28 tyoikaisten_palvelujen_asiakassuunnitelma/palvelut
+	{0, 881434659, 882405437, 882655295, 0, 716, 718, 1293, 1297, true, 0x20002000000000, 0x1400000400},         // 1.2.246.537.6.1506.15020.2024.11.28 tyoikaisten_palvelujen_asiakassuunnitelma/tavoitteen_asteikko
+	{0, 881434659, 882913385, 883343469, 0, 718, 720, 1297, 1301, true, 0x20002000000000, 0xffffffffffffffff},   // 1.2.246.537.6.1506.15020.2024.11.28 tyoikaisten_palvelujen_asiakassuunnitelma/tukeeko_vai_vaikeuttaako_tilannetekija_tavoitteen_saavuttamista
+	{0, 883789858, 883929141, 884146230, 0, 720, 731, 1301, 1323, false, 0x430002000200020, 0xffffffffffffffff}, // 1.2.246.537.6.1506.16004.2022.9.28 turvakotipalvelun_asiakkaan_esitiedot/aloitteentekija
+	{0, 884367394, 884506691, 884781123, 0, 731, 735, 1323, 1331, true, 0x20002000200020, 0x200040440012000},    // 1.2.246.537.6.1506.16008.2024.11.1 yhteenveto_vainajan_oikeudenomistajista/yhteenveto_koskee_kuollutta
+	{0, 885055523, 885199058, 857354290, 0, 735, 737, 1331, 1335, true, 0x20002000000000, 0x6000040100000},      // 1.2.246.537.6.1506.16010.2024.10.31 #/properties/poytakirja_rajoituksesta_perheryhmakotitoiminnassa/properties/asiakkaalle_tehty_rajoitustoimenpide_tai_tehdyt_rajoitustoimenpiteet/items/properties/perheryhmakotitoiminnan_rajoitustoimenpiteen_laji
+	{0, 886059042, 885199058, 857354290, 0, 737, 739, 1335, 1339, true, 0x20002000000000, 0x6000040100000},      // 1.2.246.537.6.1506.16010.2024.11.1 #/properties/poytakirja_rajoituksesta_perheryhmakotitoiminnassa/properties/asiakkaalle_tehty_rajoitustoimenpide_tai_tehdyt_rajoitustoimenpiteet/items/properties/perheryhmakotitoiminnan_rajoitustoimenpiteen_laji
+	{0, 886198307, 886341847, 851099677, 0, 739, 742, 1339, 1345, true, 0x20002000000020, 0x82000002000000},     // 1.2.246.537.6.1506.19008.2024.12.19 #/properties/merkinta_rajoitustoimenpiteesta/properties/rajoitustoimenpide/properties/rajoituksen_aikainen_kirjaaminen/properties/paatokseen_perustuva_rajoitustoimenpide/items/properties/rajoittava_valine_tai_asuste
+	{0, 886198307, 887222343, 887513162, 0, 742, 745, 1345, 1351, true, 0x20002000000020, 0x800800000000280},    // 1.2.246.537.6.1506.19008.2024.12.19 merkinta_rajoitustoimenpiteesta/millaista_tilannetta_kirjaaminen_koskee
+	{0, 887816226, 887955547, 888328289, 0, 745, 752, 1351, 1365, true, 0x20002000200020, 0x1088085002040801},   // 1.2.246.537.6.1506.19012.2022.1.10 merkinta_sosiaalipalvelun_paattymisesta/asiakkaan_asumisjarjestelyt_turvakotijakson_jalkeen
+	{0, 888725537, 888860735, 889118783, 0, 752, 754, 1365, 1369, true, 0x20002000000000, 0x220000200},          // 1.2.246.537.6.1506.3003.2024.11.1 hakemus_tahdosta_riippumattomaan_erityishuoltoon/hakemus_koskee
+	{0, 889376802, 889516102, 889802822, 0, 754, 757, 1369, 1375, true, 0x20002000000020, 0x800010a110000},      // 1.2.246.537.6.1506.3015.2023.11.30 sosiaalisen_luoton_muutoshakemus/sosiaaliseen_luottoon_haettava_muutos
+	{0, 890089505, 890224701, 890474557, 0, 757, 762, 1375, 1385, true, 0x20002000200020, 0xa000000000000},      // 1.2.246.537.6.1506.4022.2024.8.29 ilmoitus_tapaamisten_valvonnasta/tilanne_jota_ilmoitus_koskee
+	{0, 890724385, 890859611, 891232350, 0, 762, 764, 1385, 1389, true, 0x20002000000000, 0x40a000000000001},    // 1.2.246.537.6.1506.4025.2024.11.1 lapsen_syntyman_jalkeinen_vanhemmuuden_tunnustamisasiakirja/henkilollisyyden_todentamiseksi
+	{0, 890724385, 891617364, 891961430, 0, 764, 766, 1389, 1393, true, 0x20002000000000, 0x40080040000008},     // 1.2.246.537.6.1506.4025.2024.11.1 lapsen_syntyman_jalkeinen_vanhemmuuden_tunnustamisasiakirja/tunnustettava_vanhemmuus
+	{0, 892313633, 892448835, 892723268, 0, 766, 768, 1393, 1397, true, 0x20002000000000, 0x40a000000000001},    // 1.2.246.537.6.1506.5007.2025.3.21 kuulemisasiakirja_vanhemmuusasiassa/henkilollisyyden_todentamiseksi
+	{0, 893001760, 893132896, 893526028, 0, 768, 770, 1397, 1401, true, 0x20002000000000, 0x8001000000020},      // 1.2.246.537.6.1506.6000.2025.4.1 #/properties/lapsen_elatusapulaskelma/properties/luonapitovahennys/items/properties/laskuperuste
+	{0, 893575201, 893710397, 893960257, 0, 770, 772, 1401, 1405, true, 0x20002000000000, 0x40080040000008},     // 1.2.246.537.6.1506.7016.2024.11.1 poytakirja_vanhemmuuden_selvittamisesta/selvitetty_vanhemmuus
+	{0, 893575201, 894226485, 894443577, 0, 772, 774, 1405, 1409, true, 0x20002000000000, 0x2000000000800},      // 1.2.246.537.6.1506.7016.2024.11.1 poytakirja_vanhemmuuden_selvittamisesta/tutkimustulos
+	{0, 893575201, 894677064, 894971981, 0, 774, 776, 1409, 1413, true, 0x20002000000000, 0x400000000004000},    // 1.2.246.537.6.1506.7016.2024.11.1 poytakirja_vanhemmuuden_selvittamisesta/vanhemmuuden_selvittaminen_alkoi
+	{0, 895287329, 895422655, 896204998, 0, 776, 778, 1413, 1417, true, 0x20002000000000, 0xffffffffffffffff},   // 1.2.246.537.6.1506.7017.2024.11.4 poytakirja_avioliiton_aikana_syntyneen_tai_raskausaikana_tunnustetun_lapsen_vanhemmuuden_selvittamisesta/edella_mainituista_henkiloista_tehdyn_oikeusgeneettisen_vanhemmuustutkimuksen_tulos_on
+	{0, 895287329, 897016025, 897904866, 0, 778, 780, 1417, 1421, true, 0x20002000000000, 0xffffffffffffffff},   // 1.2.246.537.6.1506.7017.2024.11.4 poytakirja_avioliiton_aikana_syntyneen_tai_raskausaikana_tunnustetun_lapsen_vanhemmuuden_selvittamisesta/lapsesta_synnyttaneesta_aidista_ja_isyyden_tunnustajasta_tehdyn_oikeusgeneettisen_vanhemmuustutkimuksen_tulos_on
+	{0, 895287329, 898830462, 899346562, 0, 780, 782, 1421, 1425, true, 0x20002000000000, 0x40080040000008},     // 1.2.246.537.6.1506.7017.2024.11.4 poytakirja_avioliiton_aikana_syntyneen_tai_raskausaikana_tunnustetun_lapsen_vanhemmuuden_selvittamisesta/selvitetty_vanhemmuus
+	{0, 899878945, 900014170, 900382813, 0, 782, 784, 1425, 1429, true, 0x20002000000000, 0x100a000000000020},   // 1.2.246.537.6.1506.8002.2024.11.1 oikeusgeneettisen_vanhemmuustutkimuksen_naytteenottoasiakirja/ensimmainen_tai_uusintanayte
+	{0, 899878945, 900763741, 901144671, 0, 784, 786, 1429, 1433, true, 0x20002000000000, 0x40a000000000001},    // 1.2.246.537.6.1506.8002.2024.11.1 oikeusgeneettisen_vanhemmuustutkimuksen_naytteenottoasiakirja/henkilollisyyden_todentamiseksi
+	{0, 899878945, 901533764, 901812293, 0, 786, 789, 1433, 1439, true, 0x20002000000020, 0x8080001412000000},   // 1.2.246.537.6.1506.8002.2024.11.1 oikeusgeneettisen_vanhemmuustutkimuksen_naytteenottoasiakirja/tyyppi
+	{0, 902094882, 902234174, 902488127, 0, 789, 792, 1439, 1445, true, 0x20002000000020, 0x202040000010000},    // 1.2.246.537.6.1506.8003.2024.11.29 oikeusgeneettisen_vanhemmuustutkimuksen_tilaus/kuollut_henkilo
+	{0, 902094882, 902746180, 903024708, 0, 792, 797, 1445, 1455, true, 0x20002000200020, 0xffffffffffffffff},   // 1.2.246.537.6.1506.8003.2024.11.29 oikeusgeneettisen_vanhemmuustutkimuksen_tilaus/suoritettava_tutkimus
+	{0, 902094882, 903303241, 903602251, 0, 797, 800, 1455, 1461, true, 0x20002000000020, 0xc008000820},         // 1.2.246.537.6.1506.8003.2024.11.29 oikeusgeneettisen_vanhemmuustutkimuksen_tilaus/tutkimuslausunto_pyydetaan
 }
 
 // nationalLists is how many lists at the start of listTable have an OID.
@@ -213,4 +213,4 @@ const (
 	listDocumentGroup = 83
 )
 
-// Size of the tables: 6148 bytes.
+// Size of the tables: 9220 bytes.

@@ -1,5 +1,7 @@
 package classify
 
+import "github.com/sosmeta/sosmeta-go/internal/sieve"
+
 // The tables are static data: one string constant and arrays of small structs
 // without pointers, which the compiler lays out in the binary. Nothing is
 // built when the program starts.
@@ -44,11 +46,15 @@ type listEntry struct {
 	oid, structure, key, fi, sv          ref
 	firstRow, endRow, firstName, endName uint16
 	closed                               bool
+	codes, names                         uint64 // see internal/sieve
 }
 
 // tableID finds a row of a list by its identifier.
 func tableID[T ~string | ~[]byte](list int, id T) (int, bool) {
 	l := &listTable[list]
+	if l.codes&sieve.Code(id) == 0 {
+		return 0, false
+	}
 	low, high := int(l.firstRow), int(l.endRow)
 	for low < high {
 		mid := (low + high) / 2

@@ -12,7 +12,7 @@ import (
 func TestTableElementsHaveTheSizesThatTheGeneratorCounts(t *testing.T) {
 	assert.EqualValues(t, 48, unsafe.Sizeof(entry{}))
 	assert.EqualValues(t, 12, unsafe.Sizeof(nameEntry{}))
-	assert.EqualValues(t, 32, unsafe.Sizeof(listEntry{}))
+	assert.EqualValues(t, 48, unsafe.Sizeof(listEntry{}))
 	assert.EqualValues(t, 2, unsafe.Sizeof(byID[0]))
 }
 

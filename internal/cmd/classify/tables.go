@@ -8,6 +8,7 @@ import (
 
 	"github.com/sosmeta/sosmeta-go/internal/fold"
 	"github.com/sosmeta/sosmeta-go/internal/gen"
+	"github.com/sosmeta/sosmeta-go/internal/sieve"
 )
 
 // A pool is the one string constant of which every text of the tables is a
@@ -47,7 +48,7 @@ const (
 	sizeOfEntry = 48
 	sizeOfIndex = 2
 	sizeOfName  = 12
-	sizeOfList  = 32
+	sizeOfList  = 48
 	sizeOfTerm  = 8
 )
 
@@ -176,6 +177,19 @@ func (m *model) writeTerms(f *gen.File, p *pool) {
 	f.Printf("}\n")
 }
 
+// sieves returns the bits of the codes of a list and those of its names.
+func (l *list) sieves() (codes, names uint64) {
+	for _, r := range l.rows {
+		codes |= sieve.Code(r.id())
+		for _, name := range []string{r.Fi, r.official, r.Sv} {
+			if name != "" {
+				names |= sieve.Name(name)
+			}
+		}
+	}
+	return codes, names
+}
+
 // writeLists writes the lists. National ones come first.
 func (m *model) writeLists(f *gen.File, p *pool, spans [][2]int) {
 	national := 0
@@ -185,9 +199,10 @@ func (m *model) writeLists(f *gen.File, p *pool, spans [][2]int) {
 		if l.oid != "" {
 			national++
 		}
-		f.Printf("{%d, %d, %d, %d, %d, %d, %d, %d, %d, %t}, // %s\n",
+		codes, names := l.sieves()
+		f.Printf("{%d, %d, %d, %d, %d, %d, %d, %d, %d, %t, %#x, %#x}, // %s\n",
 			p.ref(l.oid), p.ref(l.structure), p.ref(l.key), p.ref(l.fi), p.ref(l.sv),
-			first, first+len(l.rows), spans[i][0], spans[i][1], l.closed, l.title())
+			first, first+len(l.rows), spans[i][0], spans[i][1], l.closed, codes, names, l.title())
 		first += len(l.rows)
 		f.AddSize(sizeOfList)
 	}
