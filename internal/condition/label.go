@@ -17,15 +17,13 @@ func (e *Evaluator) label(entry *walk.Entry, c *table.Cond) Truth {
 	if len(code) == 0 && len(display) == 0 {
 		return False
 	}
-	var buffer [64]byte
-	shown := plain(fold.StrictBytes(buffer[:0], display))
 	labels := e.set.Values[c.First : c.First+2*uint16(c.Count)]
 	list := e.listOf(entry)
-	for row := range list.rows {
-		if len(code) > 0 && row.Code == string(code) {
-			return truth(e.named(labels, &row))
-		}
+	if row, ok := list.row(code); ok {
+		return truth(e.named(labels, &row))
 	}
+	var buffer [64]byte
+	shown := plain(fold.StrictBytes(buffer[:0], display))
 	for _, label := range labels {
 		if called(&classify.Row{Fi: e.set.String(label)}, shown) {
 			return True
@@ -54,7 +52,7 @@ func (e *Evaluator) named(labels []table.TextID, row *classify.Row) bool {
 func called(row *classify.Row, text []byte) bool {
 	var buffer [64]byte
 	for _, name := range [...]string{row.Fi, row.Sv, row.OfficialName} {
-		if name != "" && bytes.Equal(plain(fold.Strict(buffer[:0], name)), text) {
+		if name != "" && fold.MayStart(name, text) && bytes.Equal(plain(fold.Strict(buffer[:0], name)), text) {
 			return true
 		}
 	}
@@ -87,9 +85,24 @@ func (e *Evaluator) listOf(entry *walk.Entry) codeList {
 	return list
 }
 
+// row returns the row of a code.
+func (l codeList) row(code []byte) (classify.Row, bool) {
+	for i := range l.own {
+		if c := &l.own[i]; len(code) > 0 && l.set.String(c.Code) == string(code) {
+			return l.rowOf(c), true
+		}
+	}
+	row, ok := l.common.Code(string(code))
+	return row, ok && len(code) > 0 && row.Code == string(code)
+}
+
+func (l codeList) rowOf(c *table.Code) classify.Row {
+	return classify.Row{Code: l.set.String(c.Code), Fi: l.set.String(c.Fi), Sv: l.set.String(c.Sv)}
+}
+
 func (l codeList) rows(yield func(classify.Row) bool) {
-	for _, c := range l.own {
-		if !yield(classify.Row{Code: l.set.String(c.Code), Fi: l.set.String(c.Fi), Sv: l.set.String(c.Sv)}) {
+	for i := range l.own {
+		if !yield(l.rowOf(&l.own[i])) {
 			return
 		}
 	}

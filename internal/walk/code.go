@@ -15,7 +15,7 @@ type Codes struct {
 	Unknown bool // report codes that an open list does not have
 
 	set    *classify.Set
-	places []classify.Classification // of a code system, by the index of its shape
+	places []classify.Classification // of a code system, by the index of its shape; zero if no row is known
 }
 
 // NewCodes looks up the code system of every shape, so that no document has to.
@@ -23,7 +23,10 @@ func NewCodes(set *table.Set, codes *classify.Set) *Codes {
 	c := &Codes{set: codes, places: make([]classify.Classification, len(set.Shapes))}
 	for i := range set.Shapes {
 		if s := &set.Shapes[i]; s.Kind == table.System {
-			c.places[i], _ = codes.Lookup(classify.System(set.String(table.TextID(s.Arg))))
+			list, _ := codes.Lookup(classify.System(set.String(table.TextID(s.Arg))))
+			if list.Len() > 0 {
+				c.places[i] = list
+			}
 		}
 	}
 	return c
@@ -31,34 +34,47 @@ func NewCodes(set *table.Set, codes *classify.Set) *Codes {
 
 // lookUp looks up the code and the display of an object that is a code.
 func (w *Walker) lookUp(parts []table.Member, node int) {
-	code, display := w.parts[1], w.parts[2]
-	if !code.checkable() || parts[1].Kind == table.OneOf && w.code == nil {
+	if !w.parts[1].checkable() {
 		return
 	}
-	if shown := w.decode(display); w.code != nil && (value.Blank(shown) || w.labels(w.code, shown)) {
+	if w.code != nil {
+		w.lookUpListed(parts, node)
 		return
 	}
 	list, known := w.list(&parts[0])
-	if !known && w.code == nil {
+	if !known {
 		return
 	}
-	shown := w.decode(display)
-	if display.Escaped() { // decoding the code would overwrite it
-		w.shown = append(w.shown[:0], shown...)
+	shown := w.display()
+	if code := w.decode(w.parts[1]); !value.Padded(code) {
+		w.reportCode(list.Check(code, shown, w.Language), node)
+	}
+}
+
+// lookUpListed is lookUp of a code that the structure lists.
+func (w *Walker) lookUpListed(parts []table.Member, node int) {
+	shown := w.display()
+	if shown == nil || w.labels(w.code, shown) {
+		return
+	}
+	list, _ := w.list(&parts[0])
+	found := list.Check(w.decode(w.parts[1]), shown, w.Language)
+	w.reportCode(w.listed(found, w.set.Shapes[parts[1].Shape].Arg), node)
+}
+
+// display returns the display of the current value, nil if it shows nothing. Other
+// texts can be decoded beside it.
+func (w *Walker) display() []byte {
+	s := w.parts[2]
+	shown := w.data[s.Start:s.End]
+	if s.Escaped() {
+		w.shown = Unescape(w.shown[:0], shown)
 		shown = w.shown
 	}
 	if value.Blank(shown) {
-		shown = nil
+		return nil
 	}
-	text := w.decode(code)
-	if value.Blank(text) || value.Padded(text) {
-		return
-	}
-	f := list.Check(text, shown, w.Language)
-	if w.code != nil {
-		f = w.listed(f, w.set.Shapes[parts[1].Shape].Arg, shown)
-	}
-	w.reportCode(f, node)
+	return shown
 }
 
 // list returns the classification of the current value; ok is false if its system
@@ -67,13 +83,12 @@ func (w *Walker) list(system *table.Member) (list classify.Classification, ok bo
 	if w.Codes == nil || !w.parts[0].checkable() {
 		return list, false
 	}
-	switch text := w.decode(w.parts[0]); system.Kind {
+	switch system.Kind {
 	case table.System:
-		if isSystem(text, w.set.String(table.TextID(w.arg(system)))) {
-			return w.Codes.places[system.Shape], true
-		}
+		list = w.Codes.places[system.Shape]
+		return list, w.Codes.Unknown || list != (classify.Classification{})
 	case table.String:
-		return w.Codes.set.Lookup(classify.System(bytes.TrimPrefix(text, []byte(value.URN))))
+		return w.Codes.set.Lookup(classify.System(bytes.TrimPrefix(w.decode(w.parts[0]), []byte(value.URN))))
 	}
 	return list, false
 }
@@ -81,25 +96,35 @@ func (w *Walker) list(system *table.Member) (list classify.Classification, ok bo
 // labels reports whether a display is a label that the structure gives a code.
 // Case and white space do not matter.
 func (w *Walker) labels(c *table.Code, shown []byte) bool {
-	fi, sv := w.set.String(c.Fi), w.set.String(c.Sv)
-	return string(shown) == fi || string(shown) == sv || same(shown, fi) || same(shown, sv)
+	if string(shown) == w.set.String(c.Fi) || string(shown) == w.set.String(c.Sv) {
+		return true
+	}
+	w.strict = fold.StrictBytes(w.strict[:0], shown)
+	return w.called(c)
 }
 
-func same(shown []byte, label string) bool {
-	return label != "" && string(fold.Strict(nil, string(shown))) == string(fold.Strict(nil, label))
+// called is labels of the display that was folded last, which may be long.
+func (w *Walker) called(c *table.Code) bool {
+	var buffer [64]byte
+	for _, label := range [...]string{w.set.String(c.Fi), w.set.String(c.Sv)} {
+		if label != "" && fold.MayStart(label, w.strict) && string(fold.Strict(buffer[:0], label)) == string(w.strict) {
+			return true
+		}
+	}
+	return false
 }
 
 // listed adds what the structure says of a display that is no label of the
 // current code to what its classification says. That the structure accepts the
 // code is certain.
-func (w *Walker) listed(f classify.Finding, list uint16, shown []byte) classify.Finding {
+func (w *Walker) listed(f classify.Finding, list uint16) classify.Finding {
 	national := f.Agreement == classify.OtherName || f.Agreement == classify.WrongName
 	if national || f.Agreement == classify.Agrees {
 		return f
 	}
 	codes := w.set.CodesOf(list)
 	for i := range codes {
-		if w.labels(&codes[i], shown) {
+		if w.called(&codes[i]) {
 			return classify.Finding{Agreement: classify.OtherName, Row: w.rowOf(&codes[i])}
 		}
 	}

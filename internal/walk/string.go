@@ -23,8 +23,8 @@ func (s Span) Escaped() bool { return s.marks&escaped != 0 }
 func (s Span) filled() bool { return s.End > s.Start }
 
 // checkable reports whether the string has a meaning to check: one that was
-// reported as blank has not.
-func (s Span) checkable() bool { return s.filled() && s.marks&blank == 0 }
+// reported as blank, or that does not fit its shape, has not.
+func (s Span) checkable() bool { return s.filled() && s.marks&unfit == 0 }
 
 // marks are what was seen in a string.
 type marks uint8
@@ -33,7 +33,7 @@ const (
 	escaped marks = 1 << iota // escapes
 	exotic                    // what is rare in Finnish text: see rare
 	faulty                    // what is not Unicode text
-	blank                     // reported as blank
+	unfit                     // reported as blank, or as not what the shape asks for
 	flawed                    // reported as a text with a flaw
 )
 

@@ -24,7 +24,7 @@ func (w *Walker) text(i int, kind table.Kind, shape uint16, node int) (Span, int
 			s.marks |= w.mayBeBlank(s, kind, shape, node)
 		}
 	default:
-		w.fits(s, kind, shape, node)
+		s.marks |= w.misfit(s, kind, shape, node)
 	}
 	return s, next
 }
@@ -41,12 +41,12 @@ func (w *Walker) strange(s Span, shape uint16, node int) Span {
 	}
 	kind := w.set.Shapes[shape].Kind
 	if !kind.IsText() {
-		w.fits(s, kind, shape, node)
+		s.marks |= w.misfit(s, kind, shape, node)
 		return s
 	}
 	text := w.decode(s)
 	if value.Blank(text) {
-		s.marks |= blank
+		s.marks |= unfit
 		f.Rule = &rule.ValueBlank
 		w.report(f)
 	} else if fault := value.Text(text); fault != value.TextFine {
@@ -68,11 +68,12 @@ func (w *Walker) mayBeBlank(s Span, kind table.Kind, shape uint16, node int) mar
 		return 0
 	}
 	w.report(f)
-	return blank
+	return unfit
 }
 
-// fits checks a text against a shape that does not accept any text.
-func (w *Walker) fits(s Span, kind table.Kind, shape uint16, node int) {
+// misfit checks a text against a shape that does not accept any text, and returns
+// the mark of one that was reported.
+func (w *Walker) misfit(s Span, kind table.Kind, shape uint16, node int) marks {
 	text, arg := w.decode(s), w.set.Shapes[shape].Arg
 	fault, ok := &rule.StructureFormat, true
 	switch kind {
@@ -97,9 +98,11 @@ func (w *Walker) fits(s Span, kind table.Kind, shape uint16, node int) {
 	default:
 		fault, ok = w.isPhrase(arg, text)
 	}
-	if !ok {
-		w.report(Finding{Rule: fault, Offset: int(s.Start) - 1, Node: node, Shape: int(shape), Empty: len(text) == 0})
+	if ok {
+		return 0
 	}
+	w.report(Finding{Rule: fault, Offset: int(s.Start) - 1, Node: node, Shape: int(shape), Empty: len(text) == 0})
+	return unfit
 }
 
 // oneOf returns the code that a text is in a list, nil if it is not in it.

@@ -29,7 +29,8 @@ type Walker struct {
 	path      []step // for each open object and array, the step around it
 	here      step   // in the innermost one
 	scratch   []byte // the text that was decoded last
-	shown     []byte // a display that was decoded before its code
+	shown     []byte // the display that was decoded last
+	strict    []byte // the display that was folded last, see fold.Strict
 	at        []byte // the pointer that was written last
 	row       []int  // of an edit distance
 	spare     []*oddities
