@@ -1088,7 +1088,7 @@ var packedRules = []table.Rule{
 	{Structure: 182, Number: 1, Body: 303, Notes: 1107, NoteCount: 1},                                              // 1.2.246.537.6.1506.13000.2025.4.2/1
 	{Structure: 182, Number: 2, Scope: 3, Body: 53, Notes: 1108, NoteCount: 2},                                     // 1.2.246.537.6.1506.13000.2025.4.2/2
 	{Structure: 182, Number: 3, Scope: 10, Body: 53, Notes: 1110, NoteCount: 2},                                    // 1.2.246.537.6.1506.13000.2025.4.2/3
-	{Structure: 182, Number: 4, Scope: 52, Body: 304, Notes: 1112, NoteCount: 2},                                   // 1.2.246.537.6.1506.13000.2025.4.2/4
+	{Structure: 182, Number: 4, Scope: 9, Body: 304, Notes: 1112, NoteCount: 2},                                    // 1.2.246.537.6.1506.13000.2025.4.2/4
 	{Structure: 182, Number: 5, Scope: 64, Body: 119, Notes: 1114, NoteCount: 1},                                   // 1.2.246.537.6.1506.13000.2025.4.2/5
 	{Structure: 182, Scope: 53, Body: 31},                                                                          // 1.2.246.537.6.1506.13000.2025.4.2/0
 	{Structure: 183, Number: 1, Body: 165, Notes: 1115, NoteCount: 1},                                              // 1.2.246.537.6.1506.13001.2020.4.7/1
@@ -1104,7 +1104,7 @@ var packedRules = []table.Rule{
 	{Structure: 184, Number: 9, Scope: 46, Body: 310, Notes: 1128, NoteCount: 1, Level: 2, Certainty: 2},           // 1.2.246.537.6.1506.13001.2025.4.2/9
 	{Structure: 185, Number: 1, Body: 303, Notes: 1129, NoteCount: 1},                                              // 1.2.246.537.6.1506.13003.2025.3.3/1
 	{Structure: 185, Number: 2, Scope: 3, Body: 53, Notes: 1130, NoteCount: 2},                                     // 1.2.246.537.6.1506.13003.2025.3.3/2
-	{Structure: 185, Number: 3, Scope: 17, Body: 311, Notes: 1132, NoteCount: 2},                                   // 1.2.246.537.6.1506.13003.2025.3.3/3
+	{Structure: 185, Number: 3, Scope: 9, Body: 311, Notes: 1132, NoteCount: 2},                                    // 1.2.246.537.6.1506.13003.2025.3.3/3
 	{Structure: 185, Scope: 18, Body: 31},                                                                          // 1.2.246.537.6.1506.13003.2025.3.3/0
 	{Structure: 186, Scope: 52, Body: 31},                                                                          // 1.2.246.537.6.1506.13004.2023.6.21/0
 	{Structure: 187, Scope: 21, Body: 31},                                                                          // 1.2.246.537.6.1506.13005.2023.9.8/0
@@ -1737,14 +1737,14 @@ var packedBodies = []table.Body{
 	{Targets: 20, When: 81, Min: 1, TargetCount: 1, Flags: 1},
 	{Targets: 83, When: 83, Min: 1, TargetCount: 1, Flags: 1},
 	{TargetCount: 1, Kind: 5},
-	{Targets: 183, Min: 1, TargetCount: 2, Flags: 1},
+	{Targets: 183, Min: 1, TargetCount: 2, Inner: 43, Flags: 1},
 	{Targets: 66, When: 130, Min: 1, TargetCount: 1, Flags: 1},
 	{Targets: 20, When: 211, Max: 1, TargetCount: 1, Kind: 7, Flags: 2},
 	{Targets: 24, When: 210, Min: 1, TargetCount: 1, Flags: 1},
 	{Targets: 24, When: 211, TargetCount: 1, Kind: 1},
 	{Targets: 21, When: 210, Min: 1, TargetCount: 1, Flags: 1},
 	{Targets: 21, When: 211, TargetCount: 1, Kind: 1},
-	{Targets: 185, Min: 1, TargetCount: 2, Flags: 1},
+	{Targets: 185, Min: 1, TargetCount: 2, Inner: 8, Flags: 1},
 	{Targets: 68, When: 65, TargetCount: 1, Kind: 1},
 	{Targets: 36, Min: 1, TargetCount: 2, Test: 1, Flags: 1},
 	{Targets: 187, Min: 1, TargetCount: 3, Test: 1, Flags: 1},
@@ -2010,10 +2010,10 @@ var packedRefs = []table.Ref{
 	{Node: 59, Anchor: 57},
 	{Node: 47},
 	{Node: 58},
-	{Node: 4},
-	{Node: 7, Anchor: -43},
-	{Node: 4},
-	{Node: 7, Anchor: -8},
+	{Node: 47, Anchor: 43},
+	{Node: 50},
+	{Node: 12, Anchor: 8},
+	{Node: 15},
 	{Node: 5},
 	{Node: 6},
 	{Node: 9},

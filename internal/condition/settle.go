@@ -57,7 +57,7 @@ func (e *Evaluator) raise(f walk.Finding, place string) {
 // step that repeats.
 func (e *Evaluator) targets() (pointers []string) {
 	for _, ref := range e.set.TargetsOf(e.body) {
-		anchor := e.up(e.scope, int32(e.rule.Scope)+int32(ref.Anchor))
+		anchor := e.anchorOf(&ref)
 		way := e.path(int32(e.rule.Scope)+int32(ref.Node), e.tape[anchor].Node)
 		pointers = append(pointers, e.pointer(anchor)+e.keys(way))
 	}
