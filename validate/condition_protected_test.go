@@ -1,0 +1,47 @@
+package validate_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/require"
+	"golang.org/x/text/language"
+
+	"github.com/sosmeta/sosmeta-go/validate"
+)
+
+// protected is a client under a protection order, with what may be shown.
+var protected = strings.Replace(person, `"turvakielto":false`,
+	`"turvakielto":true,"yhteystiedot":{"puhelinnumero":"0401","yhteysosoite":{"lahiosoite":"Koe 1"}}`, 1)
+
+func TestAddressOfAProtectedClientIsAnErrorAtEachField(t *testing.T) {
+	const contacts = `"puhelinnumero":"0401"`
+	fault := func(at string) string { return "condition.absent error asiakas/" + at }
+	checkReplacements(t, protected, []replacement{
+		{"addresses", contacts, contacts + `,"osoite":[{"lahiosoite":"Koe 1"},{"lahiosoite":"Koe 2"}]`,
+			[]string{fault("yhteystiedot/osoite/0"), fault("yhteystiedot/osoite/1")}},
+		{"a temporary address", contacts, contacts + `,"tilapainen_osoite":{"lahiosoite":"Koe 1"}`, []string{fault("yhteystiedot/tilapainen_osoite")}},
+		{"an e-mail address", contacts, contacts + `,"sahkopostiosoite":"koe@example.com"`, []string{fault("yhteystiedot/sahkopostiosoite")}},
+		{"a municipality", `"turvakielto":true`, `"turvakielto":true,"kotikunta":{"kuntaan_muutto":"2020-01-01"}`, []string{fault("kotikunta")}},
+		{"a temporary one", `"turvakielto":true`, `"turvakielto":true,"tilapainen_asuinkunta":[{"kuntaan_muutto":"2020-01-01"}]`,
+			[]string{fault("tilapainen_asuinkunta/0")}},
+		{"an address without protection", `"turvakielto":true,"yhteystiedot":{`, `"turvakielto":false,"yhteystiedot":{"osoite":[{"lahiosoite":"Koe 1"}],`, nil},
+	})
+}
+
+// TestIssueNamesItsOwnFieldAndTheRuleAll compares the text of an issue with the one
+// of its rule.
+func TestIssueNamesItsOwnFieldAndTheRuleAll(t *testing.T) {
+	report := validate.New().JSON([]byte(strings.Replace(protected, `"puhelinnumero"`, `"osoite":[{"lahiosoite":"Koe 1"}],"puhelinnumero"`, 1)))
+	require.Equal(t, 1, report.Len(), lines(report))
+	for tag, fields := range map[language.Tag][]string{
+		language.Finnish: {"Osoite", "Kotikunta", "Tilapäinen asuinkunta", "Tilapäinen osoite", "Sähköpostiosoite"},
+		language.Swedish: {"Adress", "Hemkommun", "Tillfällig hemkommun", "Tillfällig adress", "E-postadress"},
+	} {
+		text, asked := first(report).Message(tag), ruleOf(t, "1.2.246.537.6.1505.1.2023.6.1/6").Text(tag)
+		for i, field := range fields {
+			require.Equal(t, i == 0, strings.Contains(text, "“"+field+"”"), text)
+			require.Contains(t, asked, "“"+field+"”")
+		}
+	}
+}
