@@ -3,6 +3,7 @@ package validate_test
 import (
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
@@ -44,4 +45,22 @@ func TestIssueNamesItsOwnFieldAndTheRuleAll(t *testing.T) {
 			require.Contains(t, asked, "“"+field+"”")
 		}
 	}
+}
+
+// TestProtectionThatHasEndedIsInformation gives the day of the check: without one
+// nothing is reported.
+func TestProtectionThatHasEndedIsInformation(t *testing.T) {
+	until := func(day string) string { return `"turvakielto":true,"turvakiellon_paattymispaiva":"` + day + `"` }
+	const yes = `"turvakielto":true`
+	ended := []string{"value.ended information asiakas/turvakiellon_paattymispaiva"}
+	checkReplacements(t, protected, []replacement{
+		{"the day before", yes, until("2026-05-30"), ended},
+		{"the same day", yes, until("2026-05-31"), nil},
+		{"the month before", yes, until("2026-04"), []string{"value.date information asiakas/turvakiellon_paattymispaiva", ended[0]}},
+		{"some day of this month", yes, until("2026-05"), []string{"value.date information asiakas/turvakiellon_paattymispaiva"}},
+		{"no day at all", yes, until("2026-02-30"), []string{"value.date error asiakas/turvakiellon_paattymispaiva"}},
+		{"an answer that is no", yes, strings.Replace(until("2026-05-30"), "true", "false", 1), nil},
+		{"an answer of another type", yes, strings.Replace(until("2026-05-30"), "true", "1", 1), []string{"structure.type error asiakas/turvakielto"}},
+	}, validate.ReferenceDate(time.Date(2026, 5, 31, 0, 0, 0, 0, time.UTC)))
+	checkReplacements(t, protected, []replacement{{"without a day of the check", yes, until("2000-01-01"), nil}})
 }
