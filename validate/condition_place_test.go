@@ -35,3 +35,24 @@ func TestEveryAmountOfMaintenanceIsAskedUnlessItIsPaidAtOnce(t *testing.T) {
 		{"a misspelt list", `"elatusavun_maara"`, `"elatusavun_mara"`, []string{"structure.unknown-field error sopimuksen_sisalto/elatusapu/0/elatusavun_mara"}},
 	})
 }
+
+// TestAGroupThatIsMissingIsDemandedAsOneThatIsEmpty has two fields of a group that
+// are mandatory by a code outside it.
+func TestAGroupThatIsMissingIsDemandedAsOneThatIsEmpty(t *testing.T) {
+	const (
+		group  = `,"sijaishuoltoa_koskevat_muut_asiat":{"varhaiskasvatus_ja_opetus":"Koe","perheen_jalleenyhdistaminen":"Koe"}`
+		plan   = `"code":"3","display":"Sijaishuollon asiakassuunnitelma"`
+		school = `"varhaiskasvatus_ja_opetus":"Koe",`
+		at     = "condition.require error sijaishuoltoa_koskevat_muut_asiat"
+	)
+	checkReplacements(t, `{"lastensuojelun_asiakassuunnitelma":{"asiakas":[{"sukunimi":"Koe","etunimet":"Kaisa","henkilotunnus":`+
+		`{"system":"urn:oid:1.2.246.21","value":"010140-901U"}}],"laatija":[{"sukunimi":"Koe","etunimet":"Kaisa"}],"tama_asiakassuunnitelma_on":`+
+		`{"system":"lastensuojelun_asiakassuunnitelma/tama_asiakassuunnitelma_on",`+plan+`}`+group+`}}`, []replacement{
+		{"missing", group, ``, []string{at, at}},
+		{"empty", group, `,"sijaishuoltoa_koskevat_muut_asiat":{}`, []string{at + "/varhaiskasvatus_ja_opetus", at + "/perheen_jalleenyhdistaminen"}},
+		{"one field missing", school, ``, []string{at + "/varhaiskasvatus_ja_opetus"}},
+		{"one field empty", school, `"varhaiskasvatus_ja_opetus":"",`, []string{at + "/varhaiskasvatus_ja_opetus"}},
+		{"misspelt", `"sijaishuoltoa_koskevat_muut_asiat"`, `"sijaishuoltoa_koskevat_muut_asia"`, []string{"structure.unknown-field error sijaishuoltoa_koskevat_muut_asia"}},
+		{"of another type", group, `,"sijaishuoltoa_koskevat_muut_asiat":1`, []string{"structure.type error sijaishuoltoa_koskevat_muut_asiat"}},
+	})
+}
