@@ -38,4 +38,25 @@ func TestAFaultThatSeveralRulesSeeIsReportedOnce(t *testing.T) {
 		{"a group of another role", `"etunimet":"Olli"`, `"etunimet":"Olli","edunvalvonta":{"kuvaus":"Koe","edunvalvonnan_voimassaolo":{"alkamispaiva":"2026-03-02"}}`,
 			[]string{"condition.absent warning asiakkaaseen_liittyvat_henkilot/0/edunvalvonta"}},
 	})
+
+	const (
+		restraint = `,"rajoitustoimenpide":{"kehitysvammaisten_erityishuollon_rajoitustoimenpiteen_laji":{"system":"urn:oid:1.2.246.537.6.1266","code":"1","display":"Koe"}}`
+		unit      = `"yksikko":{"system":"urn:oid:1.2.246.537.6.202","code":"1.2.246.10.99999911.10.0","display":"Koe"}`
+		other     = `,"muunsukupuolinen":true`
+	)
+	checkReplacements(t, `{"merkinta_rajoitustoimenpiteesta":{"asiakas":{"sukunimi":"Koe","etunimet":"Kaisa",`+id+`},"palvelutehtava":`+
+		`{"system":"urn:oid:1.2.246.537.6.1221","code":"10","display":"Lastensuojelu"},"sosiaalipalvelu":{"system":"urn:oid:1.2.246.537.6.1222",`+
+		`"code":"24","display":"Laitospalvelu"},`+unit+`,"laatija":[{"sukunimi":"Koe","etunimet":"Kaisa"}]}}`, []replacement{
+		{"a rule inside another", unit, unit + restraint,
+			[]string{"condition.absent warning rajoitustoimenpide/kehitysvammaisten_erityishuollon_rajoitustoimenpiteen_laji"}},
+	})
+	sex := []string{"condition.require error asiakas/sukupuoli"}
+	checkReplacements(t, `{"turvakotipalvelun_ensiarvio":{"asiakas":{"sukunimi":"Koe","etunimet":"Kaisa","syntymaaika":"1940-01-01","aidinkieli":`+
+		`{"system":"urn:oid:1.2.246.537.5.40175","code":"1","display":"Koe"},"turvakielto":true,`+id+other+`},"aiempien_turvakotikayntien_maara":`+
+		`{"system":"turvakotipalvelun_asiakkaan_esitiedot/aiempien_turvakotikayntien_maara","code":"1","display":"Ensimmäinen kerta turvakodissa"},`+
+		`"ammattihenkilon_arvio_palvelutarpeesta":"Koe","laatija":[{"sukunimi":"Koe","etunimet":"Kaisa"}]}}`, []replacement{
+		{"neither of two that ask for each other", other, ``, sex},
+		{"one of them no", other, strings.Replace(other, "true", "false", 1), sex},
+		{"one of them of another type", other, strings.Replace(other, "true", "1", 1), []string{"structure.type error asiakas/muunsukupuolinen"}},
+	})
 }
