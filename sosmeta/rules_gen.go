@@ -35,21 +35,22 @@ var packedRules = []table.Rule{
 	{Number: 28, Scope: 131, Body: 27, Notes: 28, NoteCount: 1, Certainty: 2},                     // 1.2.246.537.6.1505.1.2020.4.7/28
 	{Number: 29, Scope: 131, Body: 28, Notes: 29, NoteCount: 1, Level: 1, Certainty: 1, State: 2}, // 1.2.246.537.6.1505.1.2020.4.7/29
 	{Scope: 2, Body: 29},   // 1.2.246.537.6.1505.1.2020.4.7/0
-	{Scope: 26, Body: 30},  // 1.2.246.537.6.1505.1.2020.4.7/0
-	{Scope: 43, Body: 31},  // 1.2.246.537.6.1505.1.2020.4.7/0
-	{Scope: 76, Body: 31},  // 1.2.246.537.6.1505.1.2020.4.7/0
-	{Scope: 88, Body: 32},  // 1.2.246.537.6.1505.1.2020.4.7/0
-	{Scope: 108, Body: 32}, // 1.2.246.537.6.1505.1.2020.4.7/0
-	{Scope: 114, Body: 30}, // 1.2.246.537.6.1505.1.2020.4.7/0
-	{Scope: 136, Body: 30}, // 1.2.246.537.6.1505.1.2020.4.7/0
-	{Scope: 158, Body: 30}, // 1.2.246.537.6.1505.1.2020.4.7/0
-	{Structure: 1, Number: 1, Body: 33, Notes: 30, NoteCount: 1},                                                // 1.2.246.537.6.1505.1.2022.1.10/1
-	{Structure: 1, Number: 2, Body: 34, Notes: 31, NoteCount: 1},                                                // 1.2.246.537.6.1505.1.2022.1.10/2
+	{Scope: 2, Body: 30},   // 1.2.246.537.6.1505.1.2020.4.7/0
+	{Scope: 26, Body: 31},  // 1.2.246.537.6.1505.1.2020.4.7/0
+	{Scope: 43, Body: 32},  // 1.2.246.537.6.1505.1.2020.4.7/0
+	{Scope: 76, Body: 32},  // 1.2.246.537.6.1505.1.2020.4.7/0
+	{Scope: 88, Body: 33},  // 1.2.246.537.6.1505.1.2020.4.7/0
+	{Scope: 108, Body: 33}, // 1.2.246.537.6.1505.1.2020.4.7/0
+	{Scope: 114, Body: 31}, // 1.2.246.537.6.1505.1.2020.4.7/0
+	{Scope: 136, Body: 31}, // 1.2.246.537.6.1505.1.2020.4.7/0
+	{Scope: 158, Body: 31}, // 1.2.246.537.6.1505.1.2020.4.7/0
+	{Structure: 1, Number: 1, Body: 34, Notes: 30, NoteCount: 1},                                                // 1.2.246.537.6.1505.1.2022.1.10/1
+	{Structure: 1, Number: 2, Body: 35, Notes: 31, NoteCount: 1},                                                // 1.2.246.537.6.1505.1.2022.1.10/2
 	{Structure: 1, Number: 3, Scope: 8, Body: 2, Notes: 32, NoteCount: 2},                                       // 1.2.246.537.6.1505.1.2022.1.10/3
-	{Structure: 1, Number: 4, Body: 35, Notes: 34, NoteCount: 1},                                                // 1.2.246.537.6.1505.1.2022.1.10/4
-	{Structure: 1, Number: 5, Scope: 8, Body: 36, Notes: 35, NoteCount: 1, State: 1},                            // 1.2.246.537.6.1505.1.2022.1.10/5
-	{Structure: 1, Number: 6, Scope: 8, Body: 37, Notes: 36, NoteCount: 1},                                      // 1.2.246.537.6.1505.1.2022.1.10/6
-	{Structure: 1, Number: 7, Body: 38, Notes: 37, NoteCount: 1, Certainty: 1},                                  // 1.2.246.537.6.1505.1.2022.1.10/7
+	{Structure: 1, Number: 4, Body: 36, Notes: 34, NoteCount: 1},                                                // 1.2.246.537.6.1505.1.2022.1.10/4
+	{Structure: 1, Number: 5, Scope: 8, Body: 37, Notes: 35, NoteCount: 1, State: 1},                            // 1.2.246.537.6.1505.1.2022.1.10/5
+	{Structure: 1, Number: 6, Scope: 8, Body: 38, Notes: 36, NoteCount: 1},                                      // 1.2.246.537.6.1505.1.2022.1.10/6
+	{Structure: 1, Number: 7, Body: 39, Notes: 37, NoteCount: 1, Certainty: 1},                                  // 1.2.246.537.6.1505.1.2022.1.10/7
 	{Structure: 1, Number: 8, Scope: 59, Body: 8, Notes: 38, NoteCount: 1, Level: 1, Certainty: 1},              // 1.2.246.537.6.1505.1.2022.1.10/8
 	{Structure: 1, Number: 9, Scope: 59, Body: 7, Notes: 39, NoteCount: 1},                                      // 1.2.246.537.6.1505.1.2022.1.10/9
 	{Structure: 1, Number: 10, Scope: 59, Body: 9, Notes: 40, NoteCount: 1, Level: 1, Certainty: 1},             // 1.2.246.537.6.1505.1.2022.1.10/10
@@ -58,38 +59,39 @@ var packedRules = []table.Rule{
 	{Structure: 1, Number: 13, Scope: 79, Body: 12, Notes: 43, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1505.1.2022.1.10/13
 	{Structure: 1, Number: 14, Scope: 78, Body: 13, Notes: 44, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1505.1.2022.1.10/14
 	{Structure: 1, Number: 15, Scope: 59, Body: 14, Notes: 45, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1505.1.2022.1.10/15
-	{Structure: 1, Number: 16, Scope: 83, Body: 39, Notes: 46, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1505.1.2022.1.10/16
-	{Structure: 1, Number: 17, Scope: 83, Body: 40, Notes: 47, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1505.1.2022.1.10/17
-	{Structure: 1, Number: 18, Scope: 59, Body: 41, Notes: 48, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1505.1.2022.1.10/18
-	{Structure: 1, Number: 19, Scope: 86, Body: 42, Notes: 49, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1505.1.2022.1.10/19
-	{Structure: 1, Number: 20, Scope: 86, Body: 43, Notes: 50, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1505.1.2022.1.10/20
-	{Structure: 1, Number: 21, Scope: 59, Body: 44, Notes: 51, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1505.1.2022.1.10/21
+	{Structure: 1, Number: 16, Scope: 83, Body: 40, Notes: 46, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1505.1.2022.1.10/16
+	{Structure: 1, Number: 17, Scope: 83, Body: 41, Notes: 47, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1505.1.2022.1.10/17
+	{Structure: 1, Number: 18, Scope: 59, Body: 42, Notes: 48, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1505.1.2022.1.10/18
+	{Structure: 1, Number: 19, Scope: 86, Body: 43, Notes: 49, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1505.1.2022.1.10/19
+	{Structure: 1, Number: 20, Scope: 86, Body: 44, Notes: 50, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1505.1.2022.1.10/20
+	{Structure: 1, Number: 21, Scope: 59, Body: 45, Notes: 51, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1505.1.2022.1.10/21
 	{Structure: 1, Number: 22, Scope: 90, Body: 21, Notes: 52, NoteCount: 1, Certainty: 2},                      // 1.2.246.537.6.1505.1.2022.1.10/22
 	{Structure: 1, Number: 23, Scope: 90, Body: 22, Notes: 53, NoteCount: 1, Certainty: 2},                      // 1.2.246.537.6.1505.1.2022.1.10/23
-	{Structure: 1, Number: 24, Body: 45, Notes: 54, NoteCount: 1},                                               // 1.2.246.537.6.1505.1.2022.1.10/24
-	{Structure: 1, Number: 25, Body: 46, Notes: 55, NoteCount: 2, Certainty: 1},                                 // 1.2.246.537.6.1505.1.2022.1.10/25
-	{Structure: 1, Number: 26, Body: 47, Notes: 57, NoteCount: 1},                                               // 1.2.246.537.6.1505.1.2022.1.10/26
-	{Structure: 1, Number: 27, Scope: 124, Body: 48, Notes: 58, NoteCount: 1, Certainty: 1, State: 2},           // 1.2.246.537.6.1505.1.2022.1.10/27
-	{Structure: 1, Number: 28, Scope: 142, Body: 49, Notes: 59, NoteCount: 1, Certainty: 2},                     // 1.2.246.537.6.1505.1.2022.1.10/28
-	{Structure: 1, Number: 29, Scope: 142, Body: 50, Notes: 60, NoteCount: 1, Level: 1, Certainty: 1, State: 2}, // 1.2.246.537.6.1505.1.2022.1.10/29
-	{Structure: 1, Scope: 2, Body: 51},                                                                          // 1.2.246.537.6.1505.1.2022.1.10/0
-	{Structure: 1, Scope: 8, Body: 29},                                                                          // 1.2.246.537.6.1505.1.2022.1.10/0
-	{Structure: 1, Scope: 30, Body: 32},                                                                         // 1.2.246.537.6.1505.1.2022.1.10/0
-	{Structure: 1, Scope: 46, Body: 31},                                                                         // 1.2.246.537.6.1505.1.2022.1.10/0
-	{Structure: 1, Scope: 79, Body: 31},                                                                         // 1.2.246.537.6.1505.1.2022.1.10/0
-	{Structure: 1, Scope: 90, Body: 32},                                                                         // 1.2.246.537.6.1505.1.2022.1.10/0
-	{Structure: 1, Scope: 96, Body: 32},                                                                         // 1.2.246.537.6.1505.1.2022.1.10/0
-	{Structure: 1, Scope: 126, Body: 32},                                                                        // 1.2.246.537.6.1505.1.2022.1.10/0
-	{Structure: 1, Scope: 142, Body: 30},                                                                        // 1.2.246.537.6.1505.1.2022.1.10/0
-	{Structure: 1, Scope: 159, Body: 30},                                                                        // 1.2.246.537.6.1505.1.2022.1.10/0
-	{Structure: 1, Scope: 176, Body: 31},                                                                        // 1.2.246.537.6.1505.1.2022.1.10/0
-	{Structure: 2, Number: 1, Body: 33, Notes: 61, NoteCount: 1},                                                // 1.2.246.537.6.1505.1.2023.6.1/1
-	{Structure: 2, Number: 2, Body: 34, Notes: 62, NoteCount: 1},                                                // 1.2.246.537.6.1505.1.2023.6.1/2
+	{Structure: 1, Number: 24, Body: 46, Notes: 54, NoteCount: 1},                                               // 1.2.246.537.6.1505.1.2022.1.10/24
+	{Structure: 1, Number: 25, Body: 47, Notes: 55, NoteCount: 2, Certainty: 1},                                 // 1.2.246.537.6.1505.1.2022.1.10/25
+	{Structure: 1, Number: 26, Body: 48, Notes: 57, NoteCount: 1},                                               // 1.2.246.537.6.1505.1.2022.1.10/26
+	{Structure: 1, Number: 27, Scope: 124, Body: 49, Notes: 58, NoteCount: 1, Certainty: 1, State: 2},           // 1.2.246.537.6.1505.1.2022.1.10/27
+	{Structure: 1, Number: 28, Scope: 142, Body: 50, Notes: 59, NoteCount: 1, Certainty: 2},                     // 1.2.246.537.6.1505.1.2022.1.10/28
+	{Structure: 1, Number: 29, Scope: 142, Body: 51, Notes: 60, NoteCount: 1, Level: 1, Certainty: 1, State: 2}, // 1.2.246.537.6.1505.1.2022.1.10/29
+	{Structure: 1, Scope: 2, Body: 52},                                                                          // 1.2.246.537.6.1505.1.2022.1.10/0
+	{Structure: 1, Scope: 8, Body: 53},                                                                          // 1.2.246.537.6.1505.1.2022.1.10/0
+	{Structure: 1, Scope: 8, Body: 30},                                                                          // 1.2.246.537.6.1505.1.2022.1.10/0
+	{Structure: 1, Scope: 30, Body: 33},                                                                         // 1.2.246.537.6.1505.1.2022.1.10/0
+	{Structure: 1, Scope: 46, Body: 32},                                                                         // 1.2.246.537.6.1505.1.2022.1.10/0
+	{Structure: 1, Scope: 79, Body: 32},                                                                         // 1.2.246.537.6.1505.1.2022.1.10/0
+	{Structure: 1, Scope: 90, Body: 33},                                                                         // 1.2.246.537.6.1505.1.2022.1.10/0
+	{Structure: 1, Scope: 96, Body: 33},                                                                         // 1.2.246.537.6.1505.1.2022.1.10/0
+	{Structure: 1, Scope: 126, Body: 33},                                                                        // 1.2.246.537.6.1505.1.2022.1.10/0
+	{Structure: 1, Scope: 142, Body: 31},                                                                        // 1.2.246.537.6.1505.1.2022.1.10/0
+	{Structure: 1, Scope: 159, Body: 31},                                                                        // 1.2.246.537.6.1505.1.2022.1.10/0
+	{Structure: 1, Scope: 176, Body: 32},                                                                        // 1.2.246.537.6.1505.1.2022.1.10/0
+	{Structure: 2, Number: 1, Body: 34, Notes: 61, NoteCount: 1},                                                // 1.2.246.537.6.1505.1.2023.6.1/1
+	{Structure: 2, Number: 2, Body: 35, Notes: 62, NoteCount: 1},                                                // 1.2.246.537.6.1505.1.2023.6.1/2
 	{Structure: 2, Number: 3, Scope: 8, Body: 2, Notes: 63, NoteCount: 2},                                       // 1.2.246.537.6.1505.1.2023.6.1/3
-	{Structure: 2, Number: 4, Body: 35, Notes: 65, NoteCount: 1},                                                // 1.2.246.537.6.1505.1.2023.6.1/4
-	{Structure: 2, Number: 5, Scope: 8, Body: 36, Notes: 66, NoteCount: 1, State: 1},                            // 1.2.246.537.6.1505.1.2023.6.1/5
-	{Structure: 2, Number: 6, Scope: 8, Body: 37, Notes: 67, NoteCount: 1},                                      // 1.2.246.537.6.1505.1.2023.6.1/6
-	{Structure: 2, Number: 7, Body: 38, Notes: 68, NoteCount: 1, Certainty: 1},                                  // 1.2.246.537.6.1505.1.2023.6.1/7
+	{Structure: 2, Number: 4, Body: 36, Notes: 65, NoteCount: 1},                                                // 1.2.246.537.6.1505.1.2023.6.1/4
+	{Structure: 2, Number: 5, Scope: 8, Body: 37, Notes: 66, NoteCount: 1, State: 1},                            // 1.2.246.537.6.1505.1.2023.6.1/5
+	{Structure: 2, Number: 6, Scope: 8, Body: 38, Notes: 67, NoteCount: 1},                                      // 1.2.246.537.6.1505.1.2023.6.1/6
+	{Structure: 2, Number: 7, Body: 39, Notes: 68, NoteCount: 1, Certainty: 1},                                  // 1.2.246.537.6.1505.1.2023.6.1/7
 	{Structure: 2, Number: 8, Scope: 59, Body: 8, Notes: 69, NoteCount: 1, Level: 1, Certainty: 1},              // 1.2.246.537.6.1505.1.2023.6.1/8
 	{Structure: 2, Number: 9, Scope: 59, Body: 7, Notes: 70, NoteCount: 1},                                      // 1.2.246.537.6.1505.1.2023.6.1/9
 	{Structure: 2, Number: 10, Scope: 59, Body: 9, Notes: 71, NoteCount: 1, Level: 1, Certainty: 1},             // 1.2.246.537.6.1505.1.2023.6.1/10
@@ -98,1338 +100,1339 @@ var packedRules = []table.Rule{
 	{Structure: 2, Number: 13, Scope: 79, Body: 12, Notes: 74, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1505.1.2023.6.1/13
 	{Structure: 2, Number: 14, Scope: 78, Body: 13, Notes: 75, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1505.1.2023.6.1/14
 	{Structure: 2, Number: 15, Scope: 59, Body: 14, Notes: 76, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1505.1.2023.6.1/15
-	{Structure: 2, Number: 16, Scope: 83, Body: 39, Notes: 77, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1505.1.2023.6.1/16
-	{Structure: 2, Number: 17, Scope: 83, Body: 40, Notes: 78, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1505.1.2023.6.1/17
-	{Structure: 2, Number: 18, Scope: 59, Body: 41, Notes: 79, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1505.1.2023.6.1/18
-	{Structure: 2, Number: 19, Scope: 86, Body: 42, Notes: 80, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1505.1.2023.6.1/19
-	{Structure: 2, Number: 20, Scope: 86, Body: 43, Notes: 81, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1505.1.2023.6.1/20
-	{Structure: 2, Number: 21, Scope: 59, Body: 44, Notes: 82, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1505.1.2023.6.1/21
+	{Structure: 2, Number: 16, Scope: 83, Body: 40, Notes: 77, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1505.1.2023.6.1/16
+	{Structure: 2, Number: 17, Scope: 83, Body: 41, Notes: 78, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1505.1.2023.6.1/17
+	{Structure: 2, Number: 18, Scope: 59, Body: 42, Notes: 79, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1505.1.2023.6.1/18
+	{Structure: 2, Number: 19, Scope: 86, Body: 43, Notes: 80, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1505.1.2023.6.1/19
+	{Structure: 2, Number: 20, Scope: 86, Body: 44, Notes: 81, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1505.1.2023.6.1/20
+	{Structure: 2, Number: 21, Scope: 59, Body: 45, Notes: 82, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1505.1.2023.6.1/21
 	{Structure: 2, Number: 22, Scope: 90, Body: 21, Notes: 83, NoteCount: 1, Certainty: 2},                      // 1.2.246.537.6.1505.1.2023.6.1/22
 	{Structure: 2, Number: 23, Scope: 90, Body: 22, Notes: 84, NoteCount: 1, Certainty: 2},                      // 1.2.246.537.6.1505.1.2023.6.1/23
-	{Structure: 2, Number: 24, Body: 45, Notes: 85, NoteCount: 1},                                               // 1.2.246.537.6.1505.1.2023.6.1/24
-	{Structure: 2, Number: 25, Body: 46, Notes: 86, NoteCount: 2, Certainty: 1},                                 // 1.2.246.537.6.1505.1.2023.6.1/25
-	{Structure: 2, Number: 26, Body: 47, Notes: 88, NoteCount: 1},                                               // 1.2.246.537.6.1505.1.2023.6.1/26
-	{Structure: 2, Number: 27, Scope: 124, Body: 48, Notes: 89, NoteCount: 1, Certainty: 1, State: 2},           // 1.2.246.537.6.1505.1.2023.6.1/27
-	{Structure: 2, Number: 28, Scope: 142, Body: 49, Notes: 90, NoteCount: 1, Certainty: 2},                     // 1.2.246.537.6.1505.1.2023.6.1/28
-	{Structure: 2, Number: 29, Scope: 142, Body: 50, Notes: 91, NoteCount: 1, Level: 1, Certainty: 1, State: 2}, // 1.2.246.537.6.1505.1.2023.6.1/29
-	{Structure: 2, Scope: 2, Body: 51},                                                                          // 1.2.246.537.6.1505.1.2023.6.1/0
-	{Structure: 2, Scope: 8, Body: 29},                                                                          // 1.2.246.537.6.1505.1.2023.6.1/0
-	{Structure: 2, Scope: 30, Body: 32},                                                                         // 1.2.246.537.6.1505.1.2023.6.1/0
-	{Structure: 2, Scope: 46, Body: 31},                                                                         // 1.2.246.537.6.1505.1.2023.6.1/0
-	{Structure: 2, Scope: 79, Body: 31},                                                                         // 1.2.246.537.6.1505.1.2023.6.1/0
-	{Structure: 2, Scope: 90, Body: 32},                                                                         // 1.2.246.537.6.1505.1.2023.6.1/0
-	{Structure: 2, Scope: 96, Body: 32},                                                                         // 1.2.246.537.6.1505.1.2023.6.1/0
-	{Structure: 2, Scope: 126, Body: 32},                                                                        // 1.2.246.537.6.1505.1.2023.6.1/0
-	{Structure: 2, Scope: 142, Body: 30},                                                                        // 1.2.246.537.6.1505.1.2023.6.1/0
-	{Structure: 2, Scope: 159, Body: 30},                                                                        // 1.2.246.537.6.1505.1.2023.6.1/0
-	{Structure: 2, Scope: 176, Body: 31},                                                                        // 1.2.246.537.6.1505.1.2023.6.1/0
-	{Structure: 3, Number: 1, Body: 52, Notes: 92, NoteCount: 1},                                                // 1.2.246.537.6.1505.2.2020.4.7/1
-	{Structure: 3, Number: 2, Scope: 3, Body: 53, Notes: 93, NoteCount: 2},                                      // 1.2.246.537.6.1505.2.2020.4.7/2
-	{Structure: 3, Number: 3, Body: 54, Notes: 95, NoteCount: 2},                                                // 1.2.246.537.6.1505.2.2020.4.7/3
-	{Structure: 3, Number: 4, Scope: 3, Body: 55, Notes: 97, NoteCount: 1, Level: 1, Certainty: 1},              // 1.2.246.537.6.1505.2.2020.4.7/4
-	{Structure: 3, Number: 5, Scope: 11, Body: 56, Notes: 98, NoteCount: 1, Certainty: 1},                       // 1.2.246.537.6.1505.2.2020.4.7/5
-	{Structure: 3, Scope: 3, Body: 57},                                                                          // 1.2.246.537.6.1505.2.2020.4.7/0
-	{Structure: 3, Scope: 3, Body: 58},                                                                          // 1.2.246.537.6.1505.2.2020.4.7/0
-	{Structure: 3, Scope: 11, Body: 59},                                                                         // 1.2.246.537.6.1505.2.2020.4.7/0
-	{Structure: 3, Scope: 11, Body: 60},                                                                         // 1.2.246.537.6.1505.2.2020.4.7/0
-	{Structure: 4, Number: 1, Body: 61, Notes: 99, NoteCount: 1},                                                // 1.2.246.537.6.1505.2.2022.6.28/1
-	{Structure: 4, Number: 2, Scope: 2, Body: 53, Notes: 100, NoteCount: 2},                                     // 1.2.246.537.6.1505.2.2022.6.28/2
-	{Structure: 4, Number: 3, Body: 62, Notes: 102, NoteCount: 2},                                               // 1.2.246.537.6.1505.2.2022.6.28/3
-	{Structure: 4, Number: 4, Scope: 2, Body: 63, Notes: 104, NoteCount: 1, Level: 1, Certainty: 1},             // 1.2.246.537.6.1505.2.2022.6.28/4
-	{Structure: 4, Number: 5, Scope: 10, Body: 64, Notes: 105, NoteCount: 1},                                    // 1.2.246.537.6.1505.2.2022.6.28/5
-	{Structure: 4, Number: 6, Scope: 10, Body: 65, Notes: 106, NoteCount: 1, Certainty: 1},                      // 1.2.246.537.6.1505.2.2022.6.28/6
-	{Structure: 4, Scope: 2, Body: 57},                                                                          // 1.2.246.537.6.1505.2.2022.6.28/0
-	{Structure: 4, Scope: 2, Body: 58},                                                                          // 1.2.246.537.6.1505.2.2022.6.28/0
-	{Structure: 4, Scope: 10, Body: 66},                                                                         // 1.2.246.537.6.1505.2.2022.6.28/0
-	{Structure: 4, Scope: 10, Body: 67},                                                                         // 1.2.246.537.6.1505.2.2022.6.28/0
-	{Structure: 5, Number: 1, Body: 68, Notes: 107, NoteCount: 1, Level: 1, Certainty: 1},                       // 1.2.246.537.6.1505.8.2023.6.1/1
-	{Structure: 5, Number: 2, Body: 69, Notes: 108, NoteCount: 1},                                               // 1.2.246.537.6.1505.8.2023.6.1/2
-	{Structure: 5, Number: 3, Scope: 7, Body: 70, Notes: 109, NoteCount: 3},                                     // 1.2.246.537.6.1505.8.2023.6.1/3
-	{Structure: 5, Number: 4, Scope: 17, Body: 71, Notes: 112, NoteCount: 1, Certainty: 1},                      // 1.2.246.537.6.1505.8.2023.6.1/4
-	{Structure: 6, Number: 1, Scope: 7, Body: 72, Notes: 113, NoteCount: 1, Level: 1, Certainty: 1},             // 1.2.246.537.6.1505.9.2023.6.5/1
-	{Structure: 6, Number: 2, Scope: 7, Body: 73, Notes: 114, NoteCount: 1},                                     // 1.2.246.537.6.1505.9.2023.6.5/2
-	{Structure: 6, Number: 3, Scope: 11, Body: 70, Notes: 115, NoteCount: 3},                                    // 1.2.246.537.6.1505.9.2023.6.5/3
-	{Structure: 6, Number: 4, Scope: 19, Body: 72, Notes: 118, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1505.9.2023.6.5/4
-	{Structure: 6, Number: 5, Scope: 19, Body: 73, Notes: 119, NoteCount: 1},                                    // 1.2.246.537.6.1505.9.2023.6.5/5
-	{Structure: 6, Number: 6, Scope: 23, Body: 70, Notes: 120, NoteCount: 3},                                    // 1.2.246.537.6.1505.9.2023.6.5/6
-	{Structure: 6, Number: 7, Scope: 31, Body: 68, Notes: 123, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1505.9.2023.6.5/7
-	{Structure: 6, Number: 8, Scope: 31, Body: 69, Notes: 124, NoteCount: 1},                                    // 1.2.246.537.6.1505.9.2023.6.5/8
-	{Structure: 6, Number: 9, Scope: 38, Body: 70, Notes: 125, NoteCount: 3},                                    // 1.2.246.537.6.1505.9.2023.6.5/9
-	{Structure: 6, Number: 10, Scope: 45, Body: 71, Notes: 128, NoteCount: 1, Certainty: 1},                     // 1.2.246.537.6.1505.9.2023.6.5/10
-	{Structure: 7, Number: 1, Scope: 80, Body: 74, Notes: 129, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.1000.2023.9.8/1
-	{Structure: 7, Number: 2, Scope: 80, Body: 75, Notes: 130, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.1000.2023.9.8/2
-	{Structure: 7, Number: 3, Scope: 80, Body: 76, Notes: 131, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.1000.2023.9.8/3
-	{Structure: 7, Number: 4, Scope: 80, Body: 77, Notes: 132, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.1000.2023.9.8/4
-	{Structure: 8, Scope: 17, Body: 31},                                                                         // 1.2.246.537.6.1506.1001.2022.6.28/0
-	{Structure: 9, Scope: 8, Body: 31},                                                                          // 1.2.246.537.6.1506.1003.2022.6.28/0
-	{Structure: 10, Number: 1, Scope: 1, Body: 53, Notes: 133, NoteCount: 2},                                    // 1.2.246.537.6.1506.1004.2025.2.26/1
-	{Structure: 11, Number: 1, Scope: 40, Body: 78, Notes: 135, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.1005.2023.9.8/1
-	{Structure: 11, Number: 2, Scope: 49, Body: 79, Notes: 136, NoteCount: 1, Certainty: 1, State: 4},           // 1.2.246.537.6.1506.1005.2023.9.8/2
-	{Structure: 11, Number: 3, Scope: 49, Body: 80, Notes: 137, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.1005.2023.9.8/3
-	{Structure: 11, Number: 4, Scope: 40, Body: 81, Notes: 138, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.1005.2023.9.8/4
-	{Structure: 11, Number: 5, Scope: 40, Body: 82, Notes: 139, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.1005.2023.9.8/5
-	{Structure: 11, Number: 6, Scope: 40, Body: 83, Notes: 140, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.1005.2023.9.8/6
-	{Structure: 11, Number: 7, Scope: 40, Body: 84, Notes: 141, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.1005.2023.9.8/7
-	{Structure: 12, Number: 1, Scope: 1, Body: 53, Notes: 142, NoteCount: 2},                                    // 1.2.246.537.6.1506.1006.2023.5.31/1
-	{Structure: 12, Number: 2, Body: 85, Notes: 144, NoteCount: 1, Certainty: 1, State: 4},                      // 1.2.246.537.6.1506.1006.2023.5.31/2
-	{Structure: 13, Number: 1, Scope: 10, Body: 86, Notes: 145, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.1008.2023.11.30/1
-	{Structure: 13, Number: 2, Scope: 41, Body: 87, Notes: 146, NoteCount: 1},                                   // 1.2.246.537.6.1506.1008.2023.11.30/2
-	{Structure: 13, Number: 3, Scope: 41, Body: 88, Notes: 147, NoteCount: 1, Certainty: 1, State: 3},           // 1.2.246.537.6.1506.1008.2023.11.30/3
-	{Structure: 13, Number: 4, Scope: 41, Body: 89, Notes: 148, NoteCount: 1},                                   // 1.2.246.537.6.1506.1008.2023.11.30/4
-	{Structure: 13, Number: 5, Scope: 41, Body: 90, Notes: 149, NoteCount: 1, Certainty: 1, State: 3},           // 1.2.246.537.6.1506.1008.2023.11.30/5
-	{Structure: 13, Number: 6, Scope: 41, Body: 91, Notes: 150, NoteCount: 1},                                   // 1.2.246.537.6.1506.1008.2023.11.30/6
-	{Structure: 13, Number: 7, Scope: 41, Body: 92, Notes: 151, NoteCount: 1, Certainty: 1, State: 3},           // 1.2.246.537.6.1506.1008.2023.11.30/7
-	{Structure: 13, Number: 8, Scope: 41, Body: 93, Notes: 152, NoteCount: 1},                                   // 1.2.246.537.6.1506.1008.2023.11.30/8
-	{Structure: 13, Number: 9, Scope: 54, Body: 94, Notes: 153, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.1008.2023.11.30/9
-	{Structure: 13, Number: 10, Scope: 56, Body: 95, Notes: 154, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.1008.2023.11.30/10
-	{Structure: 13, Number: 11, Scope: 40, Body: 96, Notes: 155, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.1008.2023.11.30/11
-	{Structure: 13, Number: 12, Scope: 65, Body: 97, Notes: 156, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.1008.2023.11.30/12
-	{Structure: 13, Number: 13, Scope: 121, Body: 74, Notes: 157, NoteCount: 1, Level: 1, Certainty: 1},         // 1.2.246.537.6.1506.1008.2023.11.30/13
-	{Structure: 13, Number: 14, Scope: 121, Body: 98, Notes: 158, NoteCount: 1, Level: 1, Certainty: 1},         // 1.2.246.537.6.1506.1008.2023.11.30/14
-	{Structure: 13, Number: 15, Scope: 121, Body: 99, Notes: 159, NoteCount: 1, Level: 1, Certainty: 1},         // 1.2.246.537.6.1506.1008.2023.11.30/15
-	{Structure: 13, Number: 16, Scope: 121, Body: 77, Notes: 160, NoteCount: 1, Level: 1, Certainty: 1},         // 1.2.246.537.6.1506.1008.2023.11.30/16
-	{Structure: 14, Number: 1, Scope: 1, Body: 53, Notes: 161, NoteCount: 2},                                    // 1.2.246.537.6.1506.1009.2023.9.11/1
-	{Structure: 14, Number: 2, Body: 100, Notes: 163, NoteCount: 1, Certainty: 1, State: 4},                     // 1.2.246.537.6.1506.1009.2023.9.11/2
-	{Structure: 14, Number: 3, Body: 101, Notes: 164, NoteCount: 1},                                             // 1.2.246.537.6.1506.1009.2023.9.11/3
-	{Structure: 16, Number: 1, Scope: 1, Body: 53, Notes: 165, NoteCount: 2},                                    // 1.2.246.537.6.1506.1011.2022.9.28/1
-	{Structure: 16, Number: 2, Scope: 1, Body: 102, Notes: 167, NoteCount: 1, State: 1},                         // 1.2.246.537.6.1506.1011.2022.9.28/2
-	{Structure: 16, Number: 3, Scope: 1, Body: 103, Notes: 168, NoteCount: 1, Level: 2, Certainty: 2},           // 1.2.246.537.6.1506.1011.2022.9.28/3
-	{Structure: 16, Number: 4, Scope: 1, Body: 104, Notes: 169, NoteCount: 1, Level: 2, Certainty: 2},           // 1.2.246.537.6.1506.1011.2022.9.28/4
-	{Structure: 16, Number: 5, Scope: 59, Body: 105, Notes: 170, NoteCount: 1, Level: 2, Certainty: 2},          // 1.2.246.537.6.1506.1011.2022.9.28/5
-	{Structure: 16, Number: 6, Scope: 59, Body: 72, Notes: 171, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.1011.2022.9.28/6
-	{Structure: 16, Number: 7, Body: 106, Notes: 172, NoteCount: 1, Level: 2, Certainty: 2},                     // 1.2.246.537.6.1506.1011.2022.9.28/7
-	{Structure: 16, Number: 8, Body: 107, Notes: 173, NoteCount: 1, Level: 2, Certainty: 2},                     // 1.2.246.537.6.1506.1011.2022.9.28/8
-	{Structure: 16, Number: 9, Scope: 73, Body: 108, Notes: 174, NoteCount: 1, Level: 2, Certainty: 2},          // 1.2.246.537.6.1506.1011.2022.9.28/9
-	{Structure: 16, Number: 10, Scope: 73, Body: 109, Notes: 175, NoteCount: 1, Level: 2, Certainty: 2},         // 1.2.246.537.6.1506.1011.2022.9.28/10
-	{Structure: 16, Number: 11, Scope: 73, Body: 110, Notes: 176, NoteCount: 1, Level: 2, Certainty: 2},         // 1.2.246.537.6.1506.1011.2022.9.28/11
-	{Structure: 16, Number: 12, Scope: 73, Body: 111, Notes: 177, NoteCount: 1, Level: 2, Certainty: 2},         // 1.2.246.537.6.1506.1011.2022.9.28/12
-	{Structure: 16, Scope: 1, Body: 58},                                                                         // 1.2.246.537.6.1506.1011.2022.9.28/0
-	{Structure: 17, Number: 1, Scope: 1, Body: 53, Notes: 178, NoteCount: 2},                                    // 1.2.246.537.6.1506.1011.2024.12.19/1
-	{Structure: 17, Number: 2, Scope: 1, Body: 112, Notes: 180, NoteCount: 1},                                   // 1.2.246.537.6.1506.1011.2024.12.19/2
-	{Structure: 17, Number: 3, Scope: 1, Body: 113, Notes: 181, NoteCount: 1, State: 5},                         // 1.2.246.537.6.1506.1011.2024.12.19/3
-	{Structure: 17, Number: 4, Scope: 1, Body: 114, Notes: 182, NoteCount: 1, Certainty: 1},                     // 1.2.246.537.6.1506.1011.2024.12.19/4
-	{Structure: 17, Number: 5, Scope: 1, Body: 114, Notes: 183, NoteCount: 1, Level: 2, Certainty: 2},           // 1.2.246.537.6.1506.1011.2024.12.19/5
-	{Structure: 17, Number: 6, Scope: 1, Body: 115, Notes: 184, NoteCount: 1, Certainty: 1},                     // 1.2.246.537.6.1506.1011.2024.12.19/6
-	{Structure: 17, Number: 7, Scope: 10, Body: 116, Notes: 185, NoteCount: 1, Certainty: 1},                    // 1.2.246.537.6.1506.1011.2024.12.19/7
-	{Structure: 17, Number: 8, Body: 117, Notes: 186, NoteCount: 1, Certainty: 1},                               // 1.2.246.537.6.1506.1011.2024.12.19/8
-	{Structure: 17, Number: 9, Body: 118, Notes: 187, NoteCount: 1, Certainty: 1},                               // 1.2.246.537.6.1506.1011.2024.12.19/9
-	{Structure: 17, Number: 10, Body: 118, Notes: 188, NoteCount: 1, Level: 2, Certainty: 2},                    // 1.2.246.537.6.1506.1011.2024.12.19/10
-	{Structure: 17, Number: 11, Scope: 17, Body: 119, Notes: 189, NoteCount: 1},                                 // 1.2.246.537.6.1506.1011.2024.12.19/11
-	{Structure: 17, Number: 12, Scope: 17, Body: 120, Notes: 190, NoteCount: 1, Level: 2, Certainty: 2},         // 1.2.246.537.6.1506.1011.2024.12.19/12
-	{Structure: 17, Number: 13, Body: 121, Notes: 191, NoteCount: 1},                                            // 1.2.246.537.6.1506.1011.2024.12.19/13
-	{Structure: 17, Number: 14, Body: 122, Notes: 192, NoteCount: 1, Level: 1, Certainty: 1},                    // 1.2.246.537.6.1506.1011.2024.12.19/14
-	{Structure: 17, Number: 15, Scope: 31, Body: 123, Notes: 193, NoteCount: 1},                                 // 1.2.246.537.6.1506.1011.2024.12.19/15
-	{Structure: 17, Number: 16, Scope: 31, Body: 124, Notes: 194, NoteCount: 1},                                 // 1.2.246.537.6.1506.1011.2024.12.19/16
-	{Structure: 17, Number: 17, Scope: 37, Body: 125, Notes: 195, NoteCount: 1, Certainty: 1},                   // 1.2.246.537.6.1506.1011.2024.12.19/17
-	{Structure: 17, Number: 18, Scope: 37, Body: 126, Notes: 196, NoteCount: 1, Certainty: 1},                   // 1.2.246.537.6.1506.1011.2024.12.19/18
-	{Structure: 17, Number: 19, Scope: 37, Body: 127, Notes: 197, NoteCount: 1, Certainty: 1},                   // 1.2.246.537.6.1506.1011.2024.12.19/19
-	{Structure: 17, Number: 20, Scope: 37, Body: 128, Notes: 198, NoteCount: 1, Certainty: 1},                   // 1.2.246.537.6.1506.1011.2024.12.19/20
-	{Structure: 17, Scope: 1, Body: 58},                                                                         // 1.2.246.537.6.1506.1011.2024.12.19/0
-	{Structure: 18, Number: 1, Scope: 23, Body: 129, Notes: 199, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.1012.2023.9.28/1
-	{Structure: 18, Number: 2, Scope: 52, Body: 130, Notes: 200, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.1012.2023.9.28/2
-	{Structure: 18, Number: 3, Scope: 86, Body: 131, Notes: 201, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.1012.2023.9.28/3
-	{Structure: 18, Number: 4, Scope: 86, Body: 132, Notes: 202, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.1012.2023.9.28/4
-	{Structure: 18, Number: 5, Scope: 86, Body: 133, Notes: 203, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.1012.2023.9.28/5
-	{Structure: 18, Number: 6, Scope: 86, Body: 134, Notes: 204, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.1012.2023.9.28/6
-	{Structure: 18, Scope: 33, Body: 31},                                                                        // 1.2.246.537.6.1506.1012.2023.9.28/0
-	{Structure: 18, Scope: 38, Body: 31},                                                                        // 1.2.246.537.6.1506.1012.2023.9.28/0
-	{Structure: 18, Scope: 43, Body: 31},                                                                        // 1.2.246.537.6.1506.1012.2023.9.28/0
-	{Structure: 18, Scope: 60, Body: 31},                                                                        // 1.2.246.537.6.1506.1012.2023.9.28/0
-	{Structure: 19, Number: 1, Scope: 36, Body: 74, Notes: 205, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.1013.2022.9.28/1
-	{Structure: 19, Number: 2, Scope: 36, Body: 75, Notes: 206, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.1013.2022.9.28/2
-	{Structure: 19, Number: 3, Scope: 36, Body: 76, Notes: 207, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.1013.2022.9.28/3
-	{Structure: 19, Number: 4, Scope: 36, Body: 99, Notes: 208, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.1013.2022.9.28/4
-	{Structure: 19, Number: 5, Scope: 36, Body: 135, Notes: 209, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.1013.2022.9.28/5
-	{Structure: 20, Number: 1, Scope: 36, Body: 74, Notes: 210, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.1013.2024.9.30/1
-	{Structure: 20, Number: 2, Scope: 36, Body: 75, Notes: 211, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.1013.2024.9.30/2
-	{Structure: 20, Number: 3, Scope: 36, Body: 76, Notes: 212, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.1013.2024.9.30/3
-	{Structure: 20, Number: 4, Scope: 36, Body: 99, Notes: 213, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.1013.2024.9.30/4
-	{Structure: 20, Number: 5, Scope: 36, Body: 135, Notes: 214, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.1013.2024.9.30/5
-	{Structure: 21, Number: 1, Scope: 1, Body: 53, Notes: 215, NoteCount: 2},                                    // 1.2.246.537.6.1506.1014.2023.9.15/1
-	{Structure: 21, Number: 2, Scope: 64, Body: 119, Notes: 217, NoteCount: 1},                                  // 1.2.246.537.6.1506.1014.2023.9.15/2
-	{Structure: 21, Number: 3, Scope: 64, Body: 136, Notes: 218, NoteCount: 1},                                  // 1.2.246.537.6.1506.1014.2023.9.15/3
-	{Structure: 22, Number: 1, Scope: 1, Body: 53, Notes: 219, NoteCount: 2},                                    // 1.2.246.537.6.1506.1015.2022.9.28/1
-	{Structure: 23, Number: 1, Scope: 1, Body: 53, Notes: 221, NoteCount: 2},                                    // 1.2.246.537.6.1506.1016.2023.9.15/1
-	{Structure: 24, Number: 1, Scope: 1, Body: 53, Notes: 223, NoteCount: 2},                                    // 1.2.246.537.6.1506.1017.2023.9.15/1
-	{Structure: 24, Number: 2, Scope: 20, Body: 137, Notes: 225, NoteCount: 1},                                  // 1.2.246.537.6.1506.1017.2023.9.15/2
-	{Structure: 24, Number: 3, Scope: 20, Body: 138, Notes: 226, NoteCount: 1},                                  // 1.2.246.537.6.1506.1017.2023.9.15/3
-	{Structure: 24, Number: 4, Scope: 20, Body: 139, Notes: 227, NoteCount: 1},                                  // 1.2.246.537.6.1506.1017.2023.9.15/4
-	{Structure: 25, Number: 1, Scope: 1, Body: 53, Notes: 228, NoteCount: 2},                                    // 1.2.246.537.6.1506.1018.2023.4.28/1
-	{Structure: 25, Scope: 9, Body: 31},                                                                         // 1.2.246.537.6.1506.1018.2023.4.28/0
-	{Structure: 26, Number: 1, Scope: 24, Body: 140, Notes: 230, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.1019.2023.9.28/1
-	{Structure: 26, Number: 2, Scope: 24, Body: 141, Notes: 231, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.1019.2023.9.28/2
-	{Structure: 27, Number: 1, Scope: 1, Body: 53, Notes: 232, NoteCount: 2},                                    // 1.2.246.537.6.1506.1020.2024.3.28/1
-	{Structure: 27, Number: 2, Scope: 29, Body: 53, Notes: 234, NoteCount: 2},                                   // 1.2.246.537.6.1506.1020.2024.3.28/2
-	{Structure: 27, Number: 3, Scope: 29, Body: 142, Notes: 236, NoteCount: 1, Certainty: 2},                    // 1.2.246.537.6.1506.1020.2024.3.28/3
-	{Structure: 27, Scope: 7, Body: 31},                                                                         // 1.2.246.537.6.1506.1020.2024.3.28/0
-	{Structure: 29, Number: 1, Scope: 15, Body: 143, Notes: 237, NoteCount: 3},                                  // 1.2.246.537.6.1506.3002.2023.9.8/1
-	{Structure: 29, Scope: 18, Body: 31},                                                                        // 1.2.246.537.6.1506.3002.2023.9.8/0
-	{Structure: 32, Number: 1, Scope: 8, Body: 53, Notes: 240, NoteCount: 2},                                    // 1.2.246.537.6.1506.3004.2023.5.31/1
-	{Structure: 32, Number: 2, Scope: 24, Body: 144, Notes: 242, NoteCount: 1, Certainty: 1, State: 4},          // 1.2.246.537.6.1506.3004.2023.5.31/2
-	{Structure: 32, Number: 3, Scope: 47, Body: 145, Notes: 243, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.3004.2023.5.31/3
-	{Structure: 32, Number: 4, Scope: 47, Body: 146, Notes: 244, NoteCount: 1},                                  // 1.2.246.537.6.1506.3004.2023.5.31/4
-	{Structure: 32, Number: 5, Scope: 73, Body: 147, Notes: 245, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.3004.2023.5.31/5
-	{Structure: 32, Number: 6, Scope: 73, Body: 148, Notes: 246, NoteCount: 1},                                  // 1.2.246.537.6.1506.3004.2023.5.31/6
-	{Structure: 32, Number: 7, Scope: 81, Body: 149, Notes: 247, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.3004.2023.5.31/7
-	{Structure: 32, Number: 8, Scope: 81, Body: 150, Notes: 248, NoteCount: 1},                                  // 1.2.246.537.6.1506.3004.2023.5.31/8
-	{Structure: 32, Scope: 38, Body: 151},                                                                       // 1.2.246.537.6.1506.3004.2023.5.31/0
-	{Structure: 33, Number: 1, Scope: 14, Body: 143, Notes: 249, NoteCount: 3},                                  // 1.2.246.537.6.1506.3005.2023.9.8/1
-	{Structure: 33, Number: 2, Body: 152, Notes: 252, NoteCount: 1, Level: 1, Certainty: 1},                     // 1.2.246.537.6.1506.3005.2023.9.8/2
-	{Structure: 33, Scope: 17, Body: 31},                                                                        // 1.2.246.537.6.1506.3005.2023.9.8/0
-	{Structure: 34, Number: 1, Scope: 14, Body: 143, Notes: 253, NoteCount: 3},                                  // 1.2.246.537.6.1506.3005.2024.11.28/1
-	{Structure: 34, Number: 2, Body: 153, Notes: 256, NoteCount: 1, Level: 1, Certainty: 1},                     // 1.2.246.537.6.1506.3005.2024.11.28/2
-	{Structure: 34, Scope: 17, Body: 31},                                                                        // 1.2.246.537.6.1506.3005.2024.11.28/0
-	{Structure: 35, Number: 1, Scope: 15, Body: 143, Notes: 257, NoteCount: 3},                                  // 1.2.246.537.6.1506.3006.2023.9.8/1
-	{Structure: 35, Scope: 18, Body: 31},                                                                        // 1.2.246.537.6.1506.3006.2023.9.8/0
-	{Structure: 36, Number: 1, Scope: 14, Body: 143, Notes: 260, NoteCount: 3},                                  // 1.2.246.537.6.1506.3007.2023.9.8/1
-	{Structure: 36, Scope: 17, Body: 31},                                                                        // 1.2.246.537.6.1506.3007.2023.9.8/0
-	{Structure: 37, Number: 1, Scope: 32, Body: 154, Notes: 263, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.3008.2023.5.31/1
-	{Structure: 37, Number: 2, Scope: 32, Body: 155, Notes: 264, NoteCount: 1},                                  // 1.2.246.537.6.1506.3008.2023.5.31/2
-	{Structure: 38, Scope: 44, Body: 31},                                                                        // 1.2.246.537.6.1506.3010.2023.9.8/0
-	{Structure: 38, Scope: 59, Body: 31},                                                                        // 1.2.246.537.6.1506.3010.2023.9.8/0
-	{Structure: 38, Scope: 96, Body: 31},                                                                        // 1.2.246.537.6.1506.3010.2023.9.8/0
-	{Structure: 38, Scope: 132, Body: 31},                                                                       // 1.2.246.537.6.1506.3010.2023.9.8/0
-	{Structure: 38, Scope: 174, Body: 31},                                                                       // 1.2.246.537.6.1506.3010.2023.9.8/0
-	{Structure: 39, Number: 1, Scope: 15, Body: 143, Notes: 265, NoteCount: 3},                                  // 1.2.246.537.6.1506.3011.2023.9.8/1
-	{Structure: 39, Scope: 18, Body: 31},                                                                        // 1.2.246.537.6.1506.3011.2023.9.8/0
-	{Structure: 40, Number: 1, Scope: 1, Body: 53, Notes: 268, NoteCount: 2},                                    // 1.2.246.537.6.1506.3012.2022.1.11/1
-	{Structure: 40, Number: 2, Body: 156, Notes: 270, NoteCount: 1, Level: 1, Certainty: 1},                     // 1.2.246.537.6.1506.3012.2022.1.11/2
-	{Structure: 40, Number: 3, Body: 157, Notes: 271, NoteCount: 1, Level: 1, Certainty: 1},                     // 1.2.246.537.6.1506.3012.2022.1.11/3
-	{Structure: 40, Scope: 21, Body: 31},                                                                        // 1.2.246.537.6.1506.3012.2022.1.11/0
-	{Structure: 41, Number: 1, Scope: 15, Body: 143, Notes: 272, NoteCount: 3},                                  // 1.2.246.537.6.1506.3013.2024.3.1/1
-	{Structure: 42, Scope: 9, Body: 31},                                                                         // 1.2.246.537.6.1506.3015.2023.11.30/0
-	{Structure: 43, Number: 1, Scope: 8, Body: 53, Notes: 275, NoteCount: 2},                                    // 1.2.246.537.6.1506.4000.2024.11.29/1
-	{Structure: 44, Scope: 13, Body: 31},                                                                        // 1.2.246.537.6.1506.4001.2022.9.28/0
-	{Structure: 46, Number: 1, Scope: 1, Body: 53, Notes: 277, NoteCount: 2},                                    // 1.2.246.537.6.1506.4003.2025.2.27/1
-	{Structure: 46, Number: 2, Scope: 13, Body: 158, Notes: 279, NoteCount: 2},                                  // 1.2.246.537.6.1506.4003.2025.2.27/2
-	{Structure: 46, Number: 3, Scope: 22, Body: 53, Notes: 281, NoteCount: 2},                                   // 1.2.246.537.6.1506.4003.2025.2.27/3
-	{Structure: 47, Number: 1, Scope: 1, Body: 53, Notes: 283, NoteCount: 2},                                    // 1.2.246.537.6.1506.4004.2025.2.26/1
-	{Structure: 49, Number: 1, Body: 159, Notes: 285, NoteCount: 1, Level: 1, Certainty: 1},                     // 1.2.246.537.6.1506.4009.2023.4.28/1
-	{Structure: 54, Number: 1, Scope: 8, Body: 53, Notes: 286, NoteCount: 2},                                    // 1.2.246.537.6.1506.4020.2023.5.31/1
-	{Structure: 54, Number: 2, Body: 160, Notes: 288, NoteCount: 1, Level: 1, Certainty: 1},                     // 1.2.246.537.6.1506.4020.2023.5.31/2
-	{Structure: 54, Number: 3, Body: 161, Notes: 289, NoteCount: 1, Level: 1, Certainty: 1},                     // 1.2.246.537.6.1506.4020.2023.5.31/3
-	{Structure: 54, Number: 4, Body: 162, Notes: 290, NoteCount: 1, Level: 1, Certainty: 1},                     // 1.2.246.537.6.1506.4020.2023.5.31/4
-	{Structure: 54, Body: 163},                                                                                     // 1.2.246.537.6.1506.4020.2023.5.31/0
-	{Structure: 55, Number: 1, Body: 164, Notes: 291, NoteCount: 1},                                                // 1.2.246.537.6.1506.4021.2023.2.28/1
-	{Structure: 56, Number: 1, Scope: 12, Body: 53, Notes: 292, NoteCount: 2},                                      // 1.2.246.537.6.1506.4022.2024.8.29/1
-	{Structure: 57, Number: 1, Body: 165, Notes: 294, NoteCount: 1},                                                // 1.2.246.537.6.1506.4025.2022.9.28/1
-	{Structure: 57, Number: 2, Scope: 4, Body: 166, Notes: 295, NoteCount: 2},                                      // 1.2.246.537.6.1506.4025.2022.9.28/2
-	{Structure: 57, Number: 3, Scope: 7, Body: 53, Notes: 297, NoteCount: 2},                                       // 1.2.246.537.6.1506.4025.2022.9.28/3
-	{Structure: 57, Number: 4, Scope: 12, Body: 53, Notes: 299, NoteCount: 2},                                      // 1.2.246.537.6.1506.4025.2022.9.28/4
-	{Structure: 57, Number: 5, Scope: 24, Body: 53, Notes: 301, NoteCount: 2},                                      // 1.2.246.537.6.1506.4025.2022.9.28/5
-	{Structure: 57, Number: 6, Scope: 24, Body: 167, Notes: 303, NoteCount: 1},                                     // 1.2.246.537.6.1506.4025.2022.9.28/6
-	{Structure: 57, Number: 7, Scope: 23, Body: 168, Notes: 304, NoteCount: 1, Level: 1, Certainty: 1},             // 1.2.246.537.6.1506.4025.2022.9.28/7
-	{Structure: 57, Number: 8, Scope: 39, Body: 166, Notes: 305, NoteCount: 2, Certainty: 1},                       // 1.2.246.537.6.1506.4025.2022.9.28/8
-	{Structure: 57, Number: 9, Scope: 39, Body: 169, Notes: 307, NoteCount: 1},                                     // 1.2.246.537.6.1506.4025.2022.9.28/9
-	{Structure: 57, Number: 10, Scope: 44, Body: 53, Notes: 308, NoteCount: 2},                                     // 1.2.246.537.6.1506.4025.2022.9.28/10
-	{Structure: 57, Number: 11, Scope: 44, Body: 167, Notes: 310, NoteCount: 1},                                    // 1.2.246.537.6.1506.4025.2022.9.28/11
-	{Structure: 57, Number: 12, Scope: 43, Body: 168, Notes: 311, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.4025.2022.9.28/12
-	{Structure: 57, Number: 13, Scope: 59, Body: 166, Notes: 312, NoteCount: 2, Certainty: 1},                      // 1.2.246.537.6.1506.4025.2022.9.28/13
-	{Structure: 57, Number: 14, Scope: 59, Body: 169, Notes: 314, NoteCount: 1},                                    // 1.2.246.537.6.1506.4025.2022.9.28/14
-	{Structure: 57, Number: 15, Scope: 70, Body: 170, Notes: 315, NoteCount: 4, Certainty: 1},                      // 1.2.246.537.6.1506.4025.2022.9.28/15
-	{Structure: 57, Number: 16, Scope: 87, Body: 69, Notes: 319, NoteCount: 1},                                     // 1.2.246.537.6.1506.4025.2022.9.28/16
-	{Structure: 57, Scope: 7, Body: 171},                                                                           // 1.2.246.537.6.1506.4025.2022.9.28/0
-	{Structure: 57, Scope: 12, Body: 171},                                                                          // 1.2.246.537.6.1506.4025.2022.9.28/0
-	{Structure: 57, Scope: 24, Body: 171},                                                                          // 1.2.246.537.6.1506.4025.2022.9.28/0
-	{Structure: 57, Scope: 44, Body: 171},                                                                          // 1.2.246.537.6.1506.4025.2022.9.28/0
-	{Structure: 58, Number: 1, Body: 165, Notes: 320, NoteCount: 1},                                                // 1.2.246.537.6.1506.4025.2024.11.1/1
-	{Structure: 58, Number: 2, Scope: 5, Body: 53, Notes: 321, NoteCount: 2},                                       // 1.2.246.537.6.1506.4025.2024.11.1/2
-	{Structure: 58, Number: 3, Scope: 10, Body: 53, Notes: 323, NoteCount: 2},                                      // 1.2.246.537.6.1506.4025.2024.11.1/3
-	{Structure: 58, Number: 4, Scope: 22, Body: 53, Notes: 325, NoteCount: 2},                                      // 1.2.246.537.6.1506.4025.2024.11.1/4
-	{Structure: 58, Number: 5, Scope: 22, Body: 167, Notes: 327, NoteCount: 1},                                     // 1.2.246.537.6.1506.4025.2024.11.1/5
-	{Structure: 58, Number: 6, Scope: 21, Body: 168, Notes: 328, NoteCount: 1, Level: 2, Certainty: 2},             // 1.2.246.537.6.1506.4025.2024.11.1/6
-	{Structure: 58, Number: 7, Scope: 37, Body: 172, Notes: 329, NoteCount: 1},                                     // 1.2.246.537.6.1506.4025.2024.11.1/7
-	{Structure: 58, Number: 8, Scope: 41, Body: 53, Notes: 330, NoteCount: 2},                                      // 1.2.246.537.6.1506.4025.2024.11.1/8
-	{Structure: 58, Number: 9, Scope: 41, Body: 167, Notes: 332, NoteCount: 1},                                     // 1.2.246.537.6.1506.4025.2024.11.1/9
-	{Structure: 58, Number: 10, Scope: 40, Body: 168, Notes: 333, NoteCount: 1, Level: 2, Certainty: 2},            // 1.2.246.537.6.1506.4025.2024.11.1/10
-	{Structure: 58, Number: 11, Scope: 56, Body: 172, Notes: 334, NoteCount: 1},                                    // 1.2.246.537.6.1506.4025.2024.11.1/11
-	{Structure: 58, Number: 12, Scope: 82, Body: 69, Notes: 335, NoteCount: 1},                                     // 1.2.246.537.6.1506.4025.2024.11.1/12
-	{Structure: 58, Scope: 5, Body: 171},                                                                           // 1.2.246.537.6.1506.4025.2024.11.1/0
-	{Structure: 58, Scope: 10, Body: 171},                                                                          // 1.2.246.537.6.1506.4025.2024.11.1/0
-	{Structure: 58, Scope: 22, Body: 171},                                                                          // 1.2.246.537.6.1506.4025.2024.11.1/0
-	{Structure: 58, Scope: 41, Body: 171},                                                                          // 1.2.246.537.6.1506.4025.2024.11.1/0
-	{Structure: 59, Number: 1, Scope: 1, Body: 53, Notes: 336, NoteCount: 2},                                       // 1.2.246.537.6.1506.5002.2023.6.21/1
-	{Structure: 60, Number: 1, Scope: 1, Body: 53, Notes: 338, NoteCount: 2},                                       // 1.2.246.537.6.1506.5003.2022.9.28/1
-	{Structure: 61, Number: 1, Scope: 1, Body: 53, Notes: 340, NoteCount: 2},                                       // 1.2.246.537.6.1506.5004.2023.6.21/1
-	{Structure: 62, Number: 1, Scope: 1, Body: 53, Notes: 342, NoteCount: 2},                                       // 1.2.246.537.6.1506.5005.2023.9.28/1
-	{Structure: 63, Number: 1, Body: 165, Notes: 344, NoteCount: 1},                                                // 1.2.246.537.6.1506.5007.2022.9.28/1
-	{Structure: 63, Number: 2, Scope: 4, Body: 166, Notes: 345, NoteCount: 2, Certainty: 1},                        // 1.2.246.537.6.1506.5007.2022.9.28/2
-	{Structure: 63, Number: 3, Scope: 8, Body: 53, Notes: 347, NoteCount: 2},                                       // 1.2.246.537.6.1506.5007.2022.9.28/3
-	{Structure: 63, Number: 4, Scope: 13, Body: 53, Notes: 349, NoteCount: 2},                                      // 1.2.246.537.6.1506.5007.2022.9.28/4
-	{Structure: 63, Number: 5, Scope: 18, Body: 53, Notes: 351, NoteCount: 2},                                      // 1.2.246.537.6.1506.5007.2022.9.28/5
-	{Structure: 63, Number: 6, Scope: 23, Body: 53, Notes: 353, NoteCount: 2},                                      // 1.2.246.537.6.1506.5007.2022.9.28/6
-	{Structure: 63, Number: 7, Scope: 28, Body: 173, Notes: 355, NoteCount: 1},                                     // 1.2.246.537.6.1506.5007.2022.9.28/7
-	{Structure: 63, Number: 8, Scope: 31, Body: 53, Notes: 356, NoteCount: 2},                                      // 1.2.246.537.6.1506.5007.2022.9.28/8
-	{Structure: 63, Number: 9, Scope: 28, Body: 168, Notes: 358, NoteCount: 1, Level: 1, Certainty: 1},             // 1.2.246.537.6.1506.5007.2022.9.28/9
-	{Structure: 63, Number: 10, Scope: 44, Body: 166, Notes: 359, NoteCount: 2, Certainty: 1},                      // 1.2.246.537.6.1506.5007.2022.9.28/10
-	{Structure: 63, Number: 11, Scope: 44, Body: 169, Notes: 361, NoteCount: 1, Certainty: 1},                      // 1.2.246.537.6.1506.5007.2022.9.28/11
-	{Structure: 63, Number: 12, Scope: 48, Body: 174, Notes: 362, NoteCount: 1},                                    // 1.2.246.537.6.1506.5007.2022.9.28/12
-	{Structure: 63, Number: 13, Scope: 56, Body: 170, Notes: 363, NoteCount: 4, Certainty: 1},                      // 1.2.246.537.6.1506.5007.2022.9.28/13
-	{Structure: 63, Scope: 8, Body: 171},                                                                           // 1.2.246.537.6.1506.5007.2022.9.28/0
-	{Structure: 63, Scope: 13, Body: 171},                                                                          // 1.2.246.537.6.1506.5007.2022.9.28/0
-	{Structure: 63, Scope: 18, Body: 171},                                                                          // 1.2.246.537.6.1506.5007.2022.9.28/0
-	{Structure: 63, Scope: 23, Body: 171},                                                                          // 1.2.246.537.6.1506.5007.2022.9.28/0
-	{Structure: 63, Scope: 31, Body: 171},                                                                          // 1.2.246.537.6.1506.5007.2022.9.28/0
-	{Structure: 64, Number: 1, Body: 165, Notes: 367, NoteCount: 1},                                                // 1.2.246.537.6.1506.5007.2024.11.1/1
-	{Structure: 64, Number: 2, Body: 175, Notes: 368, NoteCount: 4},                                                // 1.2.246.537.6.1506.5007.2024.11.1/2
-	{Structure: 64, Number: 3, Scope: 4, Body: 176, Notes: 372, NoteCount: 1},                                      // 1.2.246.537.6.1506.5007.2024.11.1/3
-	{Structure: 64, Number: 4, Scope: 11, Body: 53, Notes: 373, NoteCount: 2},                                      // 1.2.246.537.6.1506.5007.2024.11.1/4
-	{Structure: 64, Number: 5, Scope: 16, Body: 53, Notes: 375, NoteCount: 2},                                      // 1.2.246.537.6.1506.5007.2024.11.1/5
-	{Structure: 64, Number: 6, Scope: 21, Body: 166, Notes: 377, NoteCount: 2},                                     // 1.2.246.537.6.1506.5007.2024.11.1/6
-	{Structure: 64, Number: 7, Scope: 21, Body: 177, Notes: 379, NoteCount: 2},                                     // 1.2.246.537.6.1506.5007.2024.11.1/7
-	{Structure: 64, Number: 8, Scope: 28, Body: 53, Notes: 381, NoteCount: 2},                                      // 1.2.246.537.6.1506.5007.2024.11.1/8
-	{Structure: 64, Number: 9, Body: 178, Notes: 383, NoteCount: 1},                                                // 1.2.246.537.6.1506.5007.2024.11.1/9
-	{Structure: 64, Number: 10, Scope: 33, Body: 53, Notes: 384, NoteCount: 1},                                     // 1.2.246.537.6.1506.5007.2024.11.1/10
-	{Structure: 64, Number: 11, Scope: 38, Body: 173, Notes: 385, NoteCount: 1},                                    // 1.2.246.537.6.1506.5007.2024.11.1/11
-	{Structure: 64, Number: 12, Scope: 41, Body: 53, Notes: 386, NoteCount: 2},                                     // 1.2.246.537.6.1506.5007.2024.11.1/12
-	{Structure: 64, Number: 13, Scope: 38, Body: 168, Notes: 388, NoteCount: 1, Level: 2, Certainty: 2},            // 1.2.246.537.6.1506.5007.2024.11.1/13
-	{Structure: 64, Number: 14, Scope: 54, Body: 172, Notes: 389, NoteCount: 1},                                    // 1.2.246.537.6.1506.5007.2024.11.1/14
-	{Structure: 64, Number: 15, Scope: 57, Body: 174, Notes: 390, NoteCount: 1},                                    // 1.2.246.537.6.1506.5007.2024.11.1/15
-	{Structure: 64, Scope: 11, Body: 171},                                                                          // 1.2.246.537.6.1506.5007.2024.11.1/0
-	{Structure: 64, Scope: 16, Body: 171},                                                                          // 1.2.246.537.6.1506.5007.2024.11.1/0
-	{Structure: 64, Scope: 21, Body: 179},                                                                          // 1.2.246.537.6.1506.5007.2024.11.1/0
-	{Structure: 64, Scope: 28, Body: 171},                                                                          // 1.2.246.537.6.1506.5007.2024.11.1/0
-	{Structure: 64, Scope: 33, Body: 171},                                                                          // 1.2.246.537.6.1506.5007.2024.11.1/0
-	{Structure: 64, Scope: 41, Body: 171},                                                                          // 1.2.246.537.6.1506.5007.2024.11.1/0
-	{Structure: 65, Number: 1, Body: 165, Notes: 391, NoteCount: 1},                                                // 1.2.246.537.6.1506.5007.2025.3.21/1
-	{Structure: 65, Number: 2, Body: 175, Notes: 392, NoteCount: 4},                                                // 1.2.246.537.6.1506.5007.2025.3.21/2
-	{Structure: 65, Number: 3, Scope: 4, Body: 176, Notes: 396, NoteCount: 1},                                      // 1.2.246.537.6.1506.5007.2025.3.21/3
-	{Structure: 65, Number: 4, Scope: 11, Body: 53, Notes: 397, NoteCount: 2},                                      // 1.2.246.537.6.1506.5007.2025.3.21/4
-	{Structure: 65, Number: 5, Scope: 16, Body: 53, Notes: 399, NoteCount: 2},                                      // 1.2.246.537.6.1506.5007.2025.3.21/5
-	{Structure: 65, Number: 6, Scope: 21, Body: 166, Notes: 401, NoteCount: 2},                                     // 1.2.246.537.6.1506.5007.2025.3.21/6
-	{Structure: 65, Number: 7, Scope: 21, Body: 177, Notes: 403, NoteCount: 2},                                     // 1.2.246.537.6.1506.5007.2025.3.21/7
-	{Structure: 65, Number: 8, Body: 180, Notes: 405, NoteCount: 1},                                                // 1.2.246.537.6.1506.5007.2025.3.21/8
-	{Structure: 65, Number: 9, Scope: 28, Body: 53, Notes: 406, NoteCount: 2},                                      // 1.2.246.537.6.1506.5007.2025.3.21/9
-	{Structure: 65, Number: 10, Body: 178, Notes: 408, NoteCount: 1},                                               // 1.2.246.537.6.1506.5007.2025.3.21/10
-	{Structure: 65, Number: 11, Scope: 33, Body: 53, Notes: 409, NoteCount: 1},                                     // 1.2.246.537.6.1506.5007.2025.3.21/11
-	{Structure: 65, Number: 12, Scope: 38, Body: 173, Notes: 410, NoteCount: 1},                                    // 1.2.246.537.6.1506.5007.2025.3.21/12
-	{Structure: 65, Number: 13, Scope: 41, Body: 53, Notes: 411, NoteCount: 2},                                     // 1.2.246.537.6.1506.5007.2025.3.21/13
-	{Structure: 65, Number: 14, Scope: 38, Body: 168, Notes: 413, NoteCount: 1, Level: 2, Certainty: 2},            // 1.2.246.537.6.1506.5007.2025.3.21/14
-	{Structure: 65, Number: 15, Scope: 54, Body: 172, Notes: 414, NoteCount: 1},                                    // 1.2.246.537.6.1506.5007.2025.3.21/15
-	{Structure: 65, Number: 16, Scope: 57, Body: 174, Notes: 415, NoteCount: 1},                                    // 1.2.246.537.6.1506.5007.2025.3.21/16
-	{Structure: 65, Scope: 11, Body: 171},                                                                          // 1.2.246.537.6.1506.5007.2025.3.21/0
-	{Structure: 65, Scope: 16, Body: 171},                                                                          // 1.2.246.537.6.1506.5007.2025.3.21/0
-	{Structure: 65, Scope: 21, Body: 179},                                                                          // 1.2.246.537.6.1506.5007.2025.3.21/0
-	{Structure: 65, Scope: 28, Body: 171},                                                                          // 1.2.246.537.6.1506.5007.2025.3.21/0
-	{Structure: 65, Scope: 33, Body: 171},                                                                          // 1.2.246.537.6.1506.5007.2025.3.21/0
-	{Structure: 65, Scope: 41, Body: 171},                                                                          // 1.2.246.537.6.1506.5007.2025.3.21/0
-	{Structure: 66, Number: 1, Scope: 1, Body: 53, Notes: 416, NoteCount: 2},                                       // 1.2.246.537.6.1506.6000.2025.4.1/1
-	{Structure: 66, Number: 2, Scope: 6, Body: 53, Notes: 418, NoteCount: 2},                                       // 1.2.246.537.6.1506.6000.2025.4.1/2
-	{Structure: 66, Number: 3, Scope: 15, Body: 181, Notes: 420, NoteCount: 1},                                     // 1.2.246.537.6.1506.6000.2025.4.1/3
-	{Structure: 66, Number: 4, Scope: 19, Body: 182, Notes: 421, NoteCount: 1, Level: 1, Certainty: 1},             // 1.2.246.537.6.1506.6000.2025.4.1/4
-	{Structure: 66, Number: 5, Scope: 19, Body: 183, Notes: 422, NoteCount: 1, Level: 2, Certainty: 2, State: 3},   // 1.2.246.537.6.1506.6000.2025.4.1/5
-	{Structure: 66, Number: 6, Scope: 19, Body: 184, Notes: 423, NoteCount: 1, Level: 2, Certainty: 2, State: 3},   // 1.2.246.537.6.1506.6000.2025.4.1/6
-	{Structure: 66, Number: 7, Scope: 19, Body: 185, Notes: 424, NoteCount: 1, Level: 2, Certainty: 2, State: 3},   // 1.2.246.537.6.1506.6000.2025.4.1/7
-	{Structure: 66, Number: 8, Scope: 40, Body: 186, Notes: 425, NoteCount: 1, Level: 2, Certainty: 2, State: 3},   // 1.2.246.537.6.1506.6000.2025.4.1/8
-	{Structure: 66, Number: 9, Scope: 40, Body: 187, Notes: 426, NoteCount: 1, Level: 2, Certainty: 2, State: 3},   // 1.2.246.537.6.1506.6000.2025.4.1/9
-	{Structure: 66, Number: 10, Scope: 40, Body: 184, Notes: 427, NoteCount: 1, Level: 2, Certainty: 2, State: 3},  // 1.2.246.537.6.1506.6000.2025.4.1/10
-	{Structure: 66, Number: 11, Scope: 40, Body: 188, Notes: 428, NoteCount: 1, Level: 2, Certainty: 2, State: 3},  // 1.2.246.537.6.1506.6000.2025.4.1/11
-	{Structure: 66, Number: 12, Scope: 40, Body: 189, Notes: 429, NoteCount: 1, Level: 2, Certainty: 2, State: 3},  // 1.2.246.537.6.1506.6000.2025.4.1/12
-	{Structure: 66, Number: 13, Scope: 40, Body: 190, Notes: 430, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.6000.2025.4.1/13
-	{Structure: 66, Number: 14, Scope: 40, Body: 191, Notes: 431, NoteCount: 1, Level: 2, Certainty: 2, State: 3},  // 1.2.246.537.6.1506.6000.2025.4.1/14
-	{Structure: 66, Number: 15, Scope: 71, Body: 92, Notes: 432, NoteCount: 1, Level: 2, Certainty: 2, State: 3},   // 1.2.246.537.6.1506.6000.2025.4.1/15
-	{Structure: 66, Number: 16, Scope: 70, Body: 192, Notes: 433, NoteCount: 1, Level: 2, Certainty: 2, State: 3},  // 1.2.246.537.6.1506.6000.2025.4.1/16
-	{Structure: 66, Number: 17, Scope: 70, Body: 193, Notes: 434, NoteCount: 1, Level: 2, Certainty: 2, State: 3},  // 1.2.246.537.6.1506.6000.2025.4.1/17
-	{Structure: 66, Number: 18, Scope: 70, Body: 184, Notes: 435, NoteCount: 1, Level: 2, Certainty: 2, State: 3},  // 1.2.246.537.6.1506.6000.2025.4.1/18
-	{Structure: 66, Number: 19, Scope: 40, Body: 194, Notes: 436, NoteCount: 1, Level: 2, Certainty: 2, State: 3},  // 1.2.246.537.6.1506.6000.2025.4.1/19
-	{Structure: 66, Number: 20, Body: 195, Notes: 437, NoteCount: 1, Level: 1, Certainty: 1},                       // 1.2.246.537.6.1506.6000.2025.4.1/20
-	{Structure: 66, Number: 21, Body: 196, Notes: 438, NoteCount: 1, Level: 2, Certainty: 2},                       // 1.2.246.537.6.1506.6000.2025.4.1/21
-	{Structure: 66, Number: 22, Scope: 99, Body: 197, Notes: 439, NoteCount: 1, Level: 2, Certainty: 2, State: 3},  // 1.2.246.537.6.1506.6000.2025.4.1/22
-	{Structure: 66, Number: 23, Scope: 99, Body: 198, Notes: 440, NoteCount: 1, Level: 2, Certainty: 2, State: 3},  // 1.2.246.537.6.1506.6000.2025.4.1/23
-	{Structure: 66, Number: 24, Scope: 104, Body: 90, Notes: 441, NoteCount: 1, Level: 2, Certainty: 2, State: 3},  // 1.2.246.537.6.1506.6000.2025.4.1/24
-	{Structure: 66, Number: 25, Scope: 99, Body: 183, Notes: 442, NoteCount: 1, Level: 2, Certainty: 2, State: 3},  // 1.2.246.537.6.1506.6000.2025.4.1/25
-	{Structure: 66, Number: 26, Scope: 99, Body: 199, Notes: 443, NoteCount: 1, Level: 2, Certainty: 2, State: 3},  // 1.2.246.537.6.1506.6000.2025.4.1/26
-	{Structure: 66, Number: 27, Body: 200, Notes: 444, NoteCount: 1, Level: 2, Certainty: 2},                       // 1.2.246.537.6.1506.6000.2025.4.1/27
-	{Structure: 66, Number: 28, Scope: 112, Body: 201, Notes: 445, NoteCount: 1, Level: 2, Certainty: 2, State: 3}, // 1.2.246.537.6.1506.6000.2025.4.1/28
-	{Structure: 66, Number: 29, Scope: 112, Body: 92, Notes: 446, NoteCount: 1, Level: 2, Certainty: 2, State: 3},  // 1.2.246.537.6.1506.6000.2025.4.1/29
-	{Structure: 66, Number: 30, Scope: 112, Body: 202, Notes: 447, NoteCount: 1, Level: 2, Certainty: 2, State: 3}, // 1.2.246.537.6.1506.6000.2025.4.1/30
-	{Structure: 66, Scope: 11, Body: 31},                                                                           // 1.2.246.537.6.1506.6000.2025.4.1/0
-	{Structure: 67, Number: 1, Scope: 5, Body: 203, Notes: 448, NoteCount: 1, Level: 2, Certainty: 2, State: 3},    // 1.2.246.537.6.1506.6002.2023.9.27/1
-	{Structure: 67, Number: 2, Scope: 5, Body: 204, Notes: 449, NoteCount: 1, Level: 2, Certainty: 2, State: 3},    // 1.2.246.537.6.1506.6002.2023.9.27/2
-	{Structure: 67, Number: 3, Scope: 5, Body: 205, Notes: 450, NoteCount: 1, Level: 2, Certainty: 2, State: 3},    // 1.2.246.537.6.1506.6002.2023.9.27/3
-	{Structure: 67, Scope: 6, Body: 31},                                                                            // 1.2.246.537.6.1506.6002.2023.9.27/0
-	{Structure: 68, Number: 1, Scope: 1, Body: 53, Notes: 451, NoteCount: 2},                                       // 1.2.246.537.6.1506.6003.2023.11.29/1
-	{Structure: 68, Number: 2, Body: 205, Notes: 453, NoteCount: 1, Level: 2, Certainty: 2, State: 3},              // 1.2.246.537.6.1506.6003.2023.11.29/2
-	{Structure: 68, Number: 3, Body: 206, Notes: 454, NoteCount: 1, Level: 2, Certainty: 2, State: 3},              // 1.2.246.537.6.1506.6003.2023.11.29/3
-	{Structure: 68, Scope: 6, Body: 31},                                                                            // 1.2.246.537.6.1506.6003.2023.11.29/0
-	{Structure: 68, Scope: 21, Body: 31},                                                                           // 1.2.246.537.6.1506.6003.2023.11.29/0
-	{Structure: 69, Number: 1, Scope: 11, Body: 53, Notes: 455, NoteCount: 2},                                      // 1.2.246.537.6.1506.7000.2024.11.29/1
-	{Structure: 70, Scope: 19, Body: 31},                                                                           // 1.2.246.537.6.1506.7004.2023.5.31/0
-	{Structure: 71, Number: 1, Scope: 8, Body: 53, Notes: 457, NoteCount: 2},                                       // 1.2.246.537.6.1506.7005.2025.3.21/1
-	{Structure: 71, Number: 2, Scope: 19, Body: 53, Notes: 459, NoteCount: 2},                                      // 1.2.246.537.6.1506.7005.2025.3.21/2
-	{Structure: 72, Number: 1, Scope: 20, Body: 155, Notes: 461, NoteCount: 1},                                     // 1.2.246.537.6.1506.7006.2022.9.28/1
-	{Structure: 72, Scope: 16, Body: 31},                                                                           // 1.2.246.537.6.1506.7006.2022.9.28/0
-	{Structure: 73, Number: 1, Scope: 20, Body: 155, Notes: 462, NoteCount: 1},                                     // 1.2.246.537.6.1506.7006.2024.9.30/1
-	{Structure: 73, Scope: 16, Body: 31},                                                                           // 1.2.246.537.6.1506.7006.2024.9.30/0
-	{Structure: 74, Number: 1, Scope: 1, Body: 53, Notes: 463, NoteCount: 2},                                       // 1.2.246.537.6.1506.7008.2024.11.29/1
-	{Structure: 75, Scope: 20, Body: 31},                                                                           // 1.2.246.537.6.1506.7009.2023.5.31/0
-	{Structure: 76, Number: 1, Scope: 1, Body: 53, Notes: 465, NoteCount: 2},                                       // 1.2.246.537.6.1506.7010.2024.11.29/1
-	{Structure: 76, Number: 2, Scope: 6, Body: 53, Notes: 467, NoteCount: 1, Certainty: 1},                         // 1.2.246.537.6.1506.7010.2024.11.29/2
-	{Structure: 76, Scope: 6, Body: 58},                                                                            // 1.2.246.537.6.1506.7010.2024.11.29/0
-	{Structure: 76, Scope: 17, Body: 31},                                                                           // 1.2.246.537.6.1506.7010.2024.11.29/0
-	{Structure: 77, Number: 1, Body: 165, Notes: 468, NoteCount: 1},                                                // 1.2.246.537.6.1506.7016.2022.9.28/1
-	{Structure: 77, Number: 2, Scope: 4, Body: 166, Notes: 469, NoteCount: 2, Certainty: 1},                        // 1.2.246.537.6.1506.7016.2022.9.28/2
-	{Structure: 77, Number: 3, Scope: 7, Body: 53, Notes: 471, NoteCount: 1},                                       // 1.2.246.537.6.1506.7016.2022.9.28/3
-	{Structure: 77, Number: 4, Scope: 12, Body: 53, Notes: 472, NoteCount: 2},                                      // 1.2.246.537.6.1506.7016.2022.9.28/4
-	{Structure: 77, Number: 5, Scope: 17, Body: 53, Notes: 474, NoteCount: 2},                                      // 1.2.246.537.6.1506.7016.2022.9.28/5
-	{Structure: 77, Number: 6, Scope: 27, Body: 53, Notes: 476, NoteCount: 2},                                      // 1.2.246.537.6.1506.7016.2022.9.28/6
-	{Structure: 77, Number: 7, Scope: 40, Body: 53, Notes: 478, NoteCount: 2},                                      // 1.2.246.537.6.1506.7016.2022.9.28/7
-	{Structure: 77, Number: 8, Scope: 39, Body: 207, Notes: 480, NoteCount: 1},                                     // 1.2.246.537.6.1506.7016.2022.9.28/8
-	{Structure: 77, Number: 9, Scope: 51, Body: 53, Notes: 481, NoteCount: 2},                                      // 1.2.246.537.6.1506.7016.2022.9.28/9
-	{Structure: 77, Number: 10, Scope: 75, Body: 208, Notes: 483, NoteCount: 1},                                    // 1.2.246.537.6.1506.7016.2022.9.28/10
-	{Structure: 77, Scope: 7, Body: 171},                                                                           // 1.2.246.537.6.1506.7016.2022.9.28/0
-	{Structure: 77, Scope: 12, Body: 171},                                                                          // 1.2.246.537.6.1506.7016.2022.9.28/0
-	{Structure: 77, Scope: 17, Body: 171},                                                                          // 1.2.246.537.6.1506.7016.2022.9.28/0
-	{Structure: 77, Scope: 27, Body: 171},                                                                          // 1.2.246.537.6.1506.7016.2022.9.28/0
-	{Structure: 77, Scope: 40, Body: 171},                                                                          // 1.2.246.537.6.1506.7016.2022.9.28/0
-	{Structure: 77, Scope: 51, Body: 171},                                                                          // 1.2.246.537.6.1506.7016.2022.9.28/0
-	{Structure: 78, Number: 1, Body: 165, Notes: 484, NoteCount: 1},                                                // 1.2.246.537.6.1506.7016.2024.11.1/1
-	{Structure: 78, Number: 2, Scope: 5, Body: 53, Notes: 485, NoteCount: 1},                                       // 1.2.246.537.6.1506.7016.2024.11.1/2
-	{Structure: 78, Number: 3, Scope: 10, Body: 53, Notes: 486, NoteCount: 2},                                      // 1.2.246.537.6.1506.7016.2024.11.1/3
-	{Structure: 78, Number: 4, Scope: 15, Body: 53, Notes: 488, NoteCount: 2},                                      // 1.2.246.537.6.1506.7016.2024.11.1/4
-	{Structure: 78, Number: 5, Scope: 23, Body: 53, Notes: 490, NoteCount: 2},                                      // 1.2.246.537.6.1506.7016.2024.11.1/5
-	{Structure: 78, Number: 6, Scope: 35, Body: 53, Notes: 492, NoteCount: 2},                                      // 1.2.246.537.6.1506.7016.2024.11.1/6
-	{Structure: 78, Number: 7, Scope: 34, Body: 207, Notes: 494, NoteCount: 1},                                     // 1.2.246.537.6.1506.7016.2024.11.1/7
-	{Structure: 78, Number: 8, Scope: 44, Body: 119, Notes: 495, NoteCount: 1},                                     // 1.2.246.537.6.1506.7016.2024.11.1/8
-	{Structure: 78, Number: 9, Scope: 46, Body: 53, Notes: 496, NoteCount: 2},                                      // 1.2.246.537.6.1506.7016.2024.11.1/9
-	{Structure: 78, Number: 10, Scope: 70, Body: 208, Notes: 498, NoteCount: 1},                                    // 1.2.246.537.6.1506.7016.2024.11.1/10
-	{Structure: 78, Scope: 5, Body: 171},                                                                           // 1.2.246.537.6.1506.7016.2024.11.1/0
-	{Structure: 78, Scope: 10, Body: 171},                                                                          // 1.2.246.537.6.1506.7016.2024.11.1/0
-	{Structure: 78, Scope: 15, Body: 171},                                                                          // 1.2.246.537.6.1506.7016.2024.11.1/0
-	{Structure: 78, Scope: 23, Body: 171},                                                                          // 1.2.246.537.6.1506.7016.2024.11.1/0
-	{Structure: 78, Scope: 35, Body: 171},                                                                          // 1.2.246.537.6.1506.7016.2024.11.1/0
-	{Structure: 78, Scope: 46, Body: 171},                                                                          // 1.2.246.537.6.1506.7016.2024.11.1/0
-	{Structure: 79, Number: 1, Body: 165, Notes: 499, NoteCount: 1},                                                // 1.2.246.537.6.1506.7017.2022.9.28/1
-	{Structure: 79, Number: 2, Scope: 4, Body: 166, Notes: 500, NoteCount: 2, Certainty: 1},                        // 1.2.246.537.6.1506.7017.2022.9.28/2
-	{Structure: 79, Number: 3, Scope: 7, Body: 53, Notes: 502, NoteCount: 2},                                       // 1.2.246.537.6.1506.7017.2022.9.28/3
-	{Structure: 79, Number: 4, Scope: 12, Body: 53, Notes: 504, NoteCount: 2},                                      // 1.2.246.537.6.1506.7017.2022.9.28/4
-	{Structure: 79, Number: 5, Scope: 17, Body: 53, Notes: 506, NoteCount: 2},                                      // 1.2.246.537.6.1506.7017.2022.9.28/5
-	{Structure: 79, Number: 6, Scope: 22, Body: 53, Notes: 508, NoteCount: 2},                                      // 1.2.246.537.6.1506.7017.2022.9.28/6
-	{Structure: 79, Number: 7, Scope: 35, Body: 53, Notes: 510, NoteCount: 2},                                      // 1.2.246.537.6.1506.7017.2022.9.28/7
-	{Structure: 79, Number: 8, Scope: 62, Body: 209, Notes: 512, NoteCount: 1},                                     // 1.2.246.537.6.1506.7017.2022.9.28/8
-	{Structure: 79, Scope: 7, Body: 171},                                                                           // 1.2.246.537.6.1506.7017.2022.9.28/0
-	{Structure: 79, Scope: 12, Body: 171},                                                                          // 1.2.246.537.6.1506.7017.2022.9.28/0
-	{Structure: 79, Scope: 17, Body: 171},                                                                          // 1.2.246.537.6.1506.7017.2022.9.28/0
-	{Structure: 79, Scope: 22, Body: 171},                                                                          // 1.2.246.537.6.1506.7017.2022.9.28/0
-	{Structure: 79, Scope: 35, Body: 171},                                                                          // 1.2.246.537.6.1506.7017.2022.9.28/0
-	{Structure: 80, Number: 1, Body: 165, Notes: 513, NoteCount: 1},                                                // 1.2.246.537.6.1506.7017.2024.11.4/1
-	{Structure: 80, Number: 2, Scope: 5, Body: 53, Notes: 514, NoteCount: 2},                                       // 1.2.246.537.6.1506.7017.2024.11.4/2
-	{Structure: 80, Number: 3, Scope: 10, Body: 53, Notes: 516, NoteCount: 2},                                      // 1.2.246.537.6.1506.7017.2024.11.4/3
-	{Structure: 80, Number: 4, Scope: 15, Body: 53, Notes: 518, NoteCount: 2},                                      // 1.2.246.537.6.1506.7017.2024.11.4/4
-	{Structure: 80, Number: 5, Scope: 20, Body: 53, Notes: 520, NoteCount: 2},                                      // 1.2.246.537.6.1506.7017.2024.11.4/5
-	{Structure: 80, Number: 6, Body: 210, Notes: 522, NoteCount: 2},                                                // 1.2.246.537.6.1506.7017.2024.11.4/6
-	{Structure: 80, Number: 7, Scope: 33, Body: 53, Notes: 524, NoteCount: 2},                                      // 1.2.246.537.6.1506.7017.2024.11.4/7
-	{Structure: 80, Number: 8, Scope: 60, Body: 209, Notes: 526, NoteCount: 1},                                     // 1.2.246.537.6.1506.7017.2024.11.4/8
-	{Structure: 80, Scope: 5, Body: 171},                                                                           // 1.2.246.537.6.1506.7017.2024.11.4/0
-	{Structure: 80, Scope: 10, Body: 171},                                                                          // 1.2.246.537.6.1506.7017.2024.11.4/0
-	{Structure: 80, Scope: 15, Body: 171},                                                                          // 1.2.246.537.6.1506.7017.2024.11.4/0
-	{Structure: 80, Scope: 20, Body: 171},                                                                          // 1.2.246.537.6.1506.7017.2024.11.4/0
-	{Structure: 80, Scope: 33, Body: 171},                                                                          // 1.2.246.537.6.1506.7017.2024.11.4/0
-	{Structure: 81, Number: 1, Body: 165, Notes: 527, NoteCount: 1},                                                // 1.2.246.537.6.1506.8002.2022.9.28/1
-	{Structure: 81, Number: 2, Scope: 5, Body: 53, Notes: 528, NoteCount: 2},                                       // 1.2.246.537.6.1506.8002.2022.9.28/2
-	{Structure: 81, Number: 3, Scope: 11, Body: 53, Notes: 530, NoteCount: 2},                                      // 1.2.246.537.6.1506.8002.2022.9.28/3
-	{Structure: 81, Number: 4, Scope: 10, Body: 211, Notes: 532, NoteCount: 1, Level: 1, Certainty: 1},             // 1.2.246.537.6.1506.8002.2022.9.28/4
-	{Structure: 81, Number: 5, Scope: 17, Body: 166, Notes: 533, NoteCount: 2, Certainty: 1},                       // 1.2.246.537.6.1506.8002.2022.9.28/5
-	{Structure: 81, Number: 6, Scope: 17, Body: 169, Notes: 535, NoteCount: 1},                                     // 1.2.246.537.6.1506.8002.2022.9.28/6
-	{Structure: 81, Number: 7, Scope: 22, Body: 53, Notes: 536, NoteCount: 2},                                      // 1.2.246.537.6.1506.8002.2022.9.28/7
-	{Structure: 81, Number: 8, Scope: 21, Body: 211, Notes: 538, NoteCount: 1, Level: 1, Certainty: 1},             // 1.2.246.537.6.1506.8002.2022.9.28/8
-	{Structure: 81, Number: 9, Scope: 28, Body: 166, Notes: 539, NoteCount: 2, Certainty: 1},                       // 1.2.246.537.6.1506.8002.2022.9.28/9
-	{Structure: 81, Number: 10, Scope: 28, Body: 169, Notes: 541, NoteCount: 1, Certainty: 1},                      // 1.2.246.537.6.1506.8002.2022.9.28/10
-	{Structure: 81, Number: 11, Scope: 32, Body: 212, Notes: 542, NoteCount: 3, Certainty: 1},                      // 1.2.246.537.6.1506.8002.2022.9.28/11
-	{Structure: 81, Number: 12, Scope: 32, Body: 213, Notes: 545, NoteCount: 2, Certainty: 1},                      // 1.2.246.537.6.1506.8002.2022.9.28/12
-	{Structure: 81, Number: 13, Scope: 38, Body: 214, Notes: 547, NoteCount: 2, Certainty: 1},                      // 1.2.246.537.6.1506.8002.2022.9.28/13
-	{Structure: 81, Number: 14, Body: 215, Notes: 549, NoteCount: 2, Certainty: 1},                                 // 1.2.246.537.6.1506.8002.2022.9.28/14
-	{Structure: 81, Scope: 5, Body: 171},                                                                           // 1.2.246.537.6.1506.8002.2022.9.28/0
-	{Structure: 81, Scope: 11, Body: 171},                                                                          // 1.2.246.537.6.1506.8002.2022.9.28/0
-	{Structure: 81, Scope: 22, Body: 171},                                                                          // 1.2.246.537.6.1506.8002.2022.9.28/0
-	{Structure: 82, Number: 1, Body: 165, Notes: 551, NoteCount: 1},                                                // 1.2.246.537.6.1506.8002.2024.11.1/1
-	{Structure: 82, Number: 2, Scope: 4, Body: 53, Notes: 552, NoteCount: 2},                                       // 1.2.246.537.6.1506.8002.2024.11.1/2
-	{Structure: 82, Number: 3, Scope: 10, Body: 53, Notes: 554, NoteCount: 2},                                      // 1.2.246.537.6.1506.8002.2024.11.1/3
-	{Structure: 82, Number: 4, Scope: 9, Body: 211, Notes: 556, NoteCount: 1, Level: 2, Certainty: 2},              // 1.2.246.537.6.1506.8002.2024.11.1/4
-	{Structure: 82, Number: 5, Scope: 16, Body: 172, Notes: 557, NoteCount: 1},                                     // 1.2.246.537.6.1506.8002.2024.11.1/5
-	{Structure: 82, Number: 6, Scope: 20, Body: 53, Notes: 558, NoteCount: 2},                                      // 1.2.246.537.6.1506.8002.2024.11.1/6
-	{Structure: 82, Number: 7, Scope: 19, Body: 211, Notes: 560, NoteCount: 1, Level: 2, Certainty: 2},             // 1.2.246.537.6.1506.8002.2024.11.1/7
-	{Structure: 82, Number: 8, Scope: 26, Body: 172, Notes: 561, NoteCount: 1},                                     // 1.2.246.537.6.1506.8002.2024.11.1/8
-	{Structure: 82, Scope: 4, Body: 171},                                                                           // 1.2.246.537.6.1506.8002.2024.11.1/0
-	{Structure: 82, Scope: 10, Body: 171},                                                                          // 1.2.246.537.6.1506.8002.2024.11.1/0
-	{Structure: 82, Scope: 20, Body: 171},                                                                          // 1.2.246.537.6.1506.8002.2024.11.1/0
-	{Structure: 83, Number: 1, Body: 165, Notes: 562, NoteCount: 1},                                                // 1.2.246.537.6.1506.8003.2022.9.28/1
-	{Structure: 83, Number: 2, Scope: 6, Body: 53, Notes: 563, NoteCount: 2},                                       // 1.2.246.537.6.1506.8003.2022.9.28/2
-	{Structure: 83, Number: 3, Scope: 11, Body: 166, Notes: 565, NoteCount: 2, Certainty: 1},                       // 1.2.246.537.6.1506.8003.2022.9.28/3
-	{Structure: 83, Number: 4, Scope: 14, Body: 53, Notes: 567, NoteCount: 2},                                      // 1.2.246.537.6.1506.8003.2022.9.28/4
-	{Structure: 83, Number: 5, Scope: 19, Body: 53, Notes: 569, NoteCount: 2},                                      // 1.2.246.537.6.1506.8003.2022.9.28/5
-	{Structure: 83, Number: 6, Scope: 24, Body: 53, Notes: 571, NoteCount: 2},                                      // 1.2.246.537.6.1506.8003.2022.9.28/6
-	{Structure: 83, Number: 7, Scope: 30, Body: 119, Notes: 573, NoteCount: 1},                                     // 1.2.246.537.6.1506.8003.2022.9.28/7
-	{Structure: 83, Number: 8, Scope: 30, Body: 73, Notes: 574, NoteCount: 1},                                      // 1.2.246.537.6.1506.8003.2022.9.28/8
-	{Structure: 83, Number: 9, Scope: 30, Body: 216, Notes: 575, NoteCount: 1},                                     // 1.2.246.537.6.1506.8003.2022.9.28/9
-	{Structure: 83, Number: 10, Scope: 37, Body: 176, Notes: 576, NoteCount: 1},                                    // 1.2.246.537.6.1506.8003.2022.9.28/10
-	{Structure: 83, Number: 11, Scope: 42, Body: 212, Notes: 577, NoteCount: 3, Certainty: 1},                      // 1.2.246.537.6.1506.8003.2022.9.28/11
-	{Structure: 83, Number: 12, Body: 217, Notes: 580, NoteCount: 2, Certainty: 1},                                 // 1.2.246.537.6.1506.8003.2022.9.28/12
-	{Structure: 83, Number: 13, Scope: 62, Body: 53, Notes: 582, NoteCount: 2},                                     // 1.2.246.537.6.1506.8003.2022.9.28/13
-	{Structure: 83, Scope: 6, Body: 171},                                                                           // 1.2.246.537.6.1506.8003.2022.9.28/0
-	{Structure: 83, Scope: 14, Body: 171},                                                                          // 1.2.246.537.6.1506.8003.2022.9.28/0
-	{Structure: 83, Scope: 19, Body: 171},                                                                          // 1.2.246.537.6.1506.8003.2022.9.28/0
-	{Structure: 83, Scope: 24, Body: 171},                                                                          // 1.2.246.537.6.1506.8003.2022.9.28/0
-	{Structure: 83, Scope: 62, Body: 171},                                                                          // 1.2.246.537.6.1506.8003.2022.9.28/0
-	{Structure: 84, Number: 1, Body: 165, Notes: 584, NoteCount: 1},                                                // 1.2.246.537.6.1506.8003.2024.11.29/1
-	{Structure: 84, Number: 2, Scope: 5, Body: 53, Notes: 585, NoteCount: 2},                                       // 1.2.246.537.6.1506.8003.2024.11.29/2
-	{Structure: 84, Number: 3, Scope: 12, Body: 53, Notes: 587, NoteCount: 2},                                      // 1.2.246.537.6.1506.8003.2024.11.29/3
-	{Structure: 84, Number: 4, Scope: 19, Body: 166, Notes: 589, NoteCount: 2},                                     // 1.2.246.537.6.1506.8003.2024.11.29/4
-	{Structure: 84, Number: 5, Scope: 19, Body: 177, Notes: 591, NoteCount: 2},                                     // 1.2.246.537.6.1506.8003.2024.11.29/5
-	{Structure: 84, Number: 6, Scope: 28, Body: 53, Notes: 593, NoteCount: 2},                                      // 1.2.246.537.6.1506.8003.2024.11.29/6
-	{Structure: 84, Number: 7, Scope: 36, Body: 218, Notes: 595, NoteCount: 1},                                     // 1.2.246.537.6.1506.8003.2024.11.29/7
-	{Structure: 84, Number: 8, Scope: 36, Body: 219, Notes: 596, NoteCount: 1},                                     // 1.2.246.537.6.1506.8003.2024.11.29/8
-	{Structure: 84, Number: 9, Scope: 57, Body: 53, Notes: 597, NoteCount: 2},                                      // 1.2.246.537.6.1506.8003.2024.11.29/9
-	{Structure: 84, Scope: 5, Body: 171},                                                                           // 1.2.246.537.6.1506.8003.2024.11.29/0
-	{Structure: 84, Scope: 12, Body: 171},                                                                          // 1.2.246.537.6.1506.8003.2024.11.29/0
-	{Structure: 84, Scope: 19, Body: 179},                                                                          // 1.2.246.537.6.1506.8003.2024.11.29/0
-	{Structure: 84, Scope: 28, Body: 171},                                                                          // 1.2.246.537.6.1506.8003.2024.11.29/0
-	{Structure: 84, Scope: 57, Body: 171},                                                                          // 1.2.246.537.6.1506.8003.2024.11.29/0
-	{Structure: 86, Number: 1, Scope: 7, Body: 53, Notes: 599, NoteCount: 2},                                       // 1.2.246.537.6.1506.9001.2023.5.31/1
-	{Structure: 86, Scope: 18, Body: 31},                                                                           // 1.2.246.537.6.1506.9001.2023.5.31/0
-	{Structure: 87, Number: 1, Scope: 7, Body: 53, Notes: 601, NoteCount: 2},                                       // 1.2.246.537.6.1506.9002.2023.9.27/1
-	{Structure: 87, Scope: 16, Body: 31},                                                                           // 1.2.246.537.6.1506.9002.2023.9.27/0
-	{Structure: 88, Number: 1, Body: 165, Notes: 603, NoteCount: 1},                                                // 1.2.246.537.6.1506.10001.2022.9.28/1
-	{Structure: 88, Number: 2, Scope: 5, Body: 53, Notes: 604, NoteCount: 2},                                       // 1.2.246.537.6.1506.10001.2022.9.28/2
-	{Structure: 88, Number: 3, Scope: 11, Body: 53, Notes: 606, NoteCount: 2},                                      // 1.2.246.537.6.1506.10001.2022.9.28/3
-	{Structure: 88, Number: 4, Scope: 16, Body: 53, Notes: 608, NoteCount: 2},                                      // 1.2.246.537.6.1506.10001.2022.9.28/4
-	{Structure: 88, Number: 5, Scope: 21, Body: 53, Notes: 610, NoteCount: 2},                                      // 1.2.246.537.6.1506.10001.2022.9.28/5
-	{Structure: 88, Number: 6, Scope: 26, Body: 53, Notes: 612, NoteCount: 2},                                      // 1.2.246.537.6.1506.10001.2022.9.28/6
-	{Structure: 88, Number: 7, Scope: 33, Body: 166, Notes: 614, NoteCount: 2, Certainty: 1},                       // 1.2.246.537.6.1506.10001.2022.9.28/7
-	{Structure: 88, Scope: 5, Body: 171},                                                                           // 1.2.246.537.6.1506.10001.2022.9.28/0
-	{Structure: 88, Scope: 11, Body: 171},                                                                          // 1.2.246.537.6.1506.10001.2022.9.28/0
-	{Structure: 88, Scope: 16, Body: 171},                                                                          // 1.2.246.537.6.1506.10001.2022.9.28/0
-	{Structure: 88, Scope: 21, Body: 171},                                                                          // 1.2.246.537.6.1506.10001.2022.9.28/0
-	{Structure: 88, Scope: 26, Body: 171},                                                                          // 1.2.246.537.6.1506.10001.2022.9.28/0
-	{Structure: 89, Number: 1, Body: 165, Notes: 616, NoteCount: 1},                                                // 1.2.246.537.6.1506.10001.2024.11.4/1
-	{Structure: 89, Number: 2, Scope: 4, Body: 53, Notes: 617, NoteCount: 2},                                       // 1.2.246.537.6.1506.10001.2024.11.4/2
-	{Structure: 89, Number: 3, Scope: 12, Body: 53, Notes: 619, NoteCount: 2},                                      // 1.2.246.537.6.1506.10001.2024.11.4/3
-	{Structure: 89, Number: 4, Scope: 17, Body: 166, Notes: 621, NoteCount: 2},                                     // 1.2.246.537.6.1506.10001.2024.11.4/4
-	{Structure: 89, Number: 5, Scope: 17, Body: 177, Notes: 623, NoteCount: 2},                                     // 1.2.246.537.6.1506.10001.2024.11.4/5
-	{Structure: 89, Number: 6, Scope: 24, Body: 53, Notes: 625, NoteCount: 2},                                      // 1.2.246.537.6.1506.10001.2024.11.4/6
-	{Structure: 89, Number: 7, Scope: 29, Body: 53, Notes: 627, NoteCount: 2},                                      // 1.2.246.537.6.1506.10001.2024.11.4/7
-	{Structure: 89, Scope: 4, Body: 171},                                                                           // 1.2.246.537.6.1506.10001.2024.11.4/0
-	{Structure: 89, Scope: 12, Body: 171},                                                                          // 1.2.246.537.6.1506.10001.2024.11.4/0
-	{Structure: 89, Scope: 17, Body: 179},                                                                          // 1.2.246.537.6.1506.10001.2024.11.4/0
-	{Structure: 89, Scope: 24, Body: 171},                                                                          // 1.2.246.537.6.1506.10001.2024.11.4/0
-	{Structure: 89, Scope: 29, Body: 171},                                                                          // 1.2.246.537.6.1506.10001.2024.11.4/0
-	{Structure: 98, Number: 1, Scope: 11, Body: 53, Notes: 629, NoteCount: 2},                                      // 1.2.246.537.6.1506.10013.2025.4.1/1
-	{Structure: 98, Number: 2, Scope: 16, Body: 53, Notes: 631, NoteCount: 2},                                      // 1.2.246.537.6.1506.10013.2025.4.1/2
-	{Structure: 100, Number: 1, Scope: 11, Body: 53, Notes: 633, NoteCount: 2},                                     // 1.2.246.537.6.1506.10014.2025.4.2/1
-	{Structure: 100, Number: 2, Scope: 16, Body: 53, Notes: 635, NoteCount: 2},                                     // 1.2.246.537.6.1506.10014.2025.4.2/2
-	{Structure: 101, Number: 1, Scope: 1, Body: 53, Notes: 637, NoteCount: 2},                                      // 1.2.246.537.6.1506.11000.2023.9.8/1
-	{Structure: 101, Number: 2, Scope: 12, Body: 220, Notes: 639, NoteCount: 1, Certainty: 1},                      // 1.2.246.537.6.1506.11000.2023.9.8/2
-	{Structure: 101, Number: 3, Scope: 12, Body: 221, Notes: 640, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11000.2023.9.8/3
-	{Structure: 101, Scope: 21, Body: 31},                                                                          // 1.2.246.537.6.1506.11000.2023.9.8/0
-	{Structure: 102, Number: 1, Scope: 1, Body: 53, Notes: 641, NoteCount: 2},                                      // 1.2.246.537.6.1506.11001.2023.9.8/1
-	{Structure: 102, Number: 2, Scope: 12, Body: 222, Notes: 643, NoteCount: 1, Certainty: 1},                      // 1.2.246.537.6.1506.11001.2023.9.8/2
-	{Structure: 102, Number: 3, Scope: 12, Body: 223, Notes: 644, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11001.2023.9.8/3
-	{Structure: 102, Scope: 21, Body: 31},                                                                          // 1.2.246.537.6.1506.11001.2023.9.8/0
-	{Structure: 103, Number: 1, Scope: 22, Body: 224, Notes: 645, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11002.2023.9.8/1
-	{Structure: 103, Number: 2, Scope: 22, Body: 225, Notes: 646, NoteCount: 1},                                    // 1.2.246.537.6.1506.11002.2023.9.8/2
-	{Structure: 103, Scope: 19, Body: 31},                                                                          // 1.2.246.537.6.1506.11002.2023.9.8/0
-	{Structure: 104, Number: 1, Scope: 1, Body: 53, Notes: 647, NoteCount: 2},                                      // 1.2.246.537.6.1506.11003.2024.3.1/1
-	{Structure: 104, Number: 2, Scope: 12, Body: 226, Notes: 649, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11003.2024.3.1/2
-	{Structure: 104, Scope: 21, Body: 31},                                                                          // 1.2.246.537.6.1506.11003.2024.3.1/0
-	{Structure: 105, Number: 1, Scope: 1, Body: 53, Notes: 650, NoteCount: 2},                                      // 1.2.246.537.6.1506.11005.2024.11.29/1
-	{Structure: 105, Scope: 11, Body: 31},                                                                          // 1.2.246.537.6.1506.11005.2024.11.29/0
-	{Structure: 106, Number: 1, Scope: 1, Body: 53, Notes: 652, NoteCount: 2},                                      // 1.2.246.537.6.1506.11007.2024.11.29/1
-	{Structure: 106, Scope: 12, Body: 31},                                                                          // 1.2.246.537.6.1506.11007.2024.11.29/0
-	{Structure: 107, Number: 1, Scope: 17, Body: 227, Notes: 654, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11008.2022.9.28/1
-	{Structure: 107, Number: 2, Scope: 20, Body: 228, Notes: 655, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11008.2022.9.28/2
-	{Structure: 108, Number: 1, Scope: 17, Body: 229, Notes: 656, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11008.2024.11.4/1
-	{Structure: 108, Number: 2, Scope: 21, Body: 230, Notes: 657, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11008.2024.11.4/2
-	{Structure: 109, Number: 1, Scope: 1, Body: 53, Notes: 658, NoteCount: 2},                                      // 1.2.246.537.6.1506.11009.2023.12.1/1
-	{Structure: 109, Number: 2, Scope: 21, Body: 154, Notes: 660, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11009.2023.12.1/2
-	{Structure: 109, Number: 3, Scope: 21, Body: 155, Notes: 661, NoteCount: 1},                                    // 1.2.246.537.6.1506.11009.2023.12.1/3
-	{Structure: 109, Number: 4, Scope: 24, Body: 231, Notes: 662, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11009.2023.12.1/4
-	{Structure: 109, Number: 5, Scope: 24, Body: 232, Notes: 663, NoteCount: 1},                                    // 1.2.246.537.6.1506.11009.2023.12.1/5
-	{Structure: 110, Number: 1, Scope: 1, Body: 53, Notes: 664, NoteCount: 2},                                      // 1.2.246.537.6.1506.11010.2023.12.1/1
-	{Structure: 110, Number: 2, Scope: 18, Body: 233, Notes: 666, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11010.2023.12.1/2
-	{Structure: 110, Number: 3, Scope: 18, Body: 219, Notes: 667, NoteCount: 1},                                    // 1.2.246.537.6.1506.11010.2023.12.1/3
-	{Structure: 110, Number: 4, Scope: 22, Body: 231, Notes: 668, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11010.2023.12.1/4
-	{Structure: 110, Number: 5, Scope: 22, Body: 232, Notes: 669, NoteCount: 1},                                    // 1.2.246.537.6.1506.11010.2023.12.1/5
-	{Structure: 110, Scope: 12, Body: 31},                                                                          // 1.2.246.537.6.1506.11010.2023.12.1/0
-	{Structure: 111, Number: 1, Scope: 1, Body: 53, Notes: 670, NoteCount: 2},                                      // 1.2.246.537.6.1506.11011.2023.12.1/1
-	{Structure: 111, Number: 2, Scope: 14, Body: 233, Notes: 672, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11011.2023.12.1/2
-	{Structure: 111, Number: 3, Scope: 14, Body: 219, Notes: 673, NoteCount: 1},                                    // 1.2.246.537.6.1506.11011.2023.12.1/3
-	{Structure: 111, Number: 4, Scope: 18, Body: 231, Notes: 674, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11011.2023.12.1/4
-	{Structure: 111, Number: 5, Scope: 18, Body: 232, Notes: 675, NoteCount: 1},                                    // 1.2.246.537.6.1506.11011.2023.12.1/5
-	{Structure: 112, Number: 1, Scope: 1, Body: 53, Notes: 676, NoteCount: 2},                                      // 1.2.246.537.6.1506.11012.2023.12.1/1
-	{Structure: 112, Number: 2, Scope: 23, Body: 233, Notes: 678, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11012.2023.12.1/2
-	{Structure: 112, Number: 3, Scope: 23, Body: 219, Notes: 679, NoteCount: 1},                                    // 1.2.246.537.6.1506.11012.2023.12.1/3
-	{Structure: 112, Number: 4, Scope: 27, Body: 231, Notes: 680, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11012.2023.12.1/4
-	{Structure: 112, Number: 5, Scope: 27, Body: 232, Notes: 681, NoteCount: 1},                                    // 1.2.246.537.6.1506.11012.2023.12.1/5
-	{Structure: 112, Number: 6, Scope: 66, Body: 234, Notes: 682, NoteCount: 1, State: 1},                          // 1.2.246.537.6.1506.11012.2023.12.1/6
-	{Structure: 112, Scope: 12, Body: 31},                                                                          // 1.2.246.537.6.1506.11012.2023.12.1/0
-	{Structure: 113, Number: 1, Scope: 1, Body: 53, Notes: 683, NoteCount: 2},                                      // 1.2.246.537.6.1506.11014.2023.12.1/1
-	{Structure: 113, Number: 2, Scope: 24, Body: 154, Notes: 685, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11014.2023.12.1/2
-	{Structure: 113, Number: 3, Scope: 24, Body: 155, Notes: 686, NoteCount: 1},                                    // 1.2.246.537.6.1506.11014.2023.12.1/3
-	{Structure: 113, Number: 4, Scope: 27, Body: 231, Notes: 687, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11014.2023.12.1/4
-	{Structure: 113, Number: 5, Scope: 27, Body: 232, Notes: 688, NoteCount: 1},                                    // 1.2.246.537.6.1506.11014.2023.12.1/5
-	{Structure: 114, Number: 1, Scope: 2, Body: 53, Notes: 689, NoteCount: 2},                                      // 1.2.246.537.6.1506.11018.2025.2.28/1
-	{Structure: 114, Number: 2, Scope: 7, Body: 53, Notes: 691, NoteCount: 2},                                      // 1.2.246.537.6.1506.11018.2025.2.28/2
-	{Structure: 115, Number: 1, Scope: 1, Body: 53, Notes: 693, NoteCount: 2},                                      // 1.2.246.537.6.1506.11019.2023.12.1/1
-	{Structure: 115, Number: 2, Scope: 24, Body: 154, Notes: 695, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11019.2023.12.1/2
-	{Structure: 115, Number: 3, Scope: 24, Body: 155, Notes: 696, NoteCount: 1},                                    // 1.2.246.537.6.1506.11019.2023.12.1/3
-	{Structure: 115, Number: 4, Scope: 27, Body: 231, Notes: 697, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11019.2023.12.1/4
-	{Structure: 115, Number: 5, Scope: 27, Body: 232, Notes: 698, NoteCount: 1},                                    // 1.2.246.537.6.1506.11019.2023.12.1/5
-	{Structure: 115, Scope: 10, Body: 31},                                                                          // 1.2.246.537.6.1506.11019.2023.12.1/0
-	{Structure: 115, Scope: 14, Body: 31},                                                                          // 1.2.246.537.6.1506.11019.2023.12.1/0
-	{Structure: 116, Number: 1, Scope: 1, Body: 53, Notes: 699, NoteCount: 2},                                      // 1.2.246.537.6.1506.11021.2023.12.1/1
-	{Structure: 116, Number: 2, Scope: 22, Body: 154, Notes: 701, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11021.2023.12.1/2
-	{Structure: 116, Number: 3, Scope: 22, Body: 155, Notes: 702, NoteCount: 1},                                    // 1.2.246.537.6.1506.11021.2023.12.1/3
-	{Structure: 116, Number: 4, Scope: 25, Body: 231, Notes: 703, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11021.2023.12.1/4
-	{Structure: 116, Number: 5, Scope: 25, Body: 232, Notes: 704, NoteCount: 1},                                    // 1.2.246.537.6.1506.11021.2023.12.1/5
-	{Structure: 116, Number: 6, Scope: 64, Body: 234, Notes: 705, NoteCount: 1, State: 1},                          // 1.2.246.537.6.1506.11021.2023.12.1/6
-	{Structure: 116, Scope: 11, Body: 31},                                                                          // 1.2.246.537.6.1506.11021.2023.12.1/0
-	{Structure: 117, Number: 1, Body: 165, Notes: 706, NoteCount: 1},                                               // 1.2.246.537.6.1506.11022.2020.4.7/1
-	{Structure: 117, Number: 2, Body: 235, Notes: 707, NoteCount: 1},                                               // 1.2.246.537.6.1506.11022.2020.4.7/2
-	{Structure: 118, Number: 1, Body: 165, Notes: 708, NoteCount: 1},                                               // 1.2.246.537.6.1506.11022.2025.2.28/1
-	{Structure: 118, Number: 2, Scope: 3, Body: 53, Notes: 709, NoteCount: 2},                                      // 1.2.246.537.6.1506.11022.2025.2.28/2
-	{Structure: 118, Number: 3, Scope: 8, Body: 53, Notes: 711, NoteCount: 2},                                      // 1.2.246.537.6.1506.11022.2025.2.28/3
-	{Structure: 118, Number: 4, Scope: 13, Body: 53, Notes: 713, NoteCount: 2},                                     // 1.2.246.537.6.1506.11022.2025.2.28/4
-	{Structure: 119, Number: 1, Scope: 1, Body: 53, Notes: 715, NoteCount: 2},                                      // 1.2.246.537.6.1506.11023.2023.5.31/1
-	{Structure: 119, Number: 2, Scope: 9, Body: 145, Notes: 717, NoteCount: 1, Level: 1, Certainty: 1},             // 1.2.246.537.6.1506.11023.2023.5.31/2
-	{Structure: 119, Number: 3, Scope: 9, Body: 146, Notes: 718, NoteCount: 1},                                     // 1.2.246.537.6.1506.11023.2023.5.31/3
-	{Structure: 119, Number: 4, Scope: 20, Body: 143, Notes: 719, NoteCount: 2},                                    // 1.2.246.537.6.1506.11023.2023.5.31/4
-	{Structure: 119, Number: 5, Scope: 20, Body: 79, Notes: 721, NoteCount: 1, Certainty: 1, State: 4},             // 1.2.246.537.6.1506.11023.2023.5.31/5
-	{Structure: 119, Number: 6, Scope: 50, Body: 236, Notes: 722, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11023.2023.5.31/6
-	{Structure: 119, Number: 7, Scope: 61, Body: 147, Notes: 723, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11023.2023.5.31/7
-	{Structure: 119, Number: 8, Scope: 61, Body: 148, Notes: 724, NoteCount: 1},                                    // 1.2.246.537.6.1506.11023.2023.5.31/8
-	{Structure: 119, Number: 9, Scope: 69, Body: 149, Notes: 725, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11023.2023.5.31/9
-	{Structure: 119, Number: 10, Scope: 69, Body: 150, Notes: 726, NoteCount: 1},                                   // 1.2.246.537.6.1506.11023.2023.5.31/10
-	{Structure: 119, Scope: 32, Body: 151},                                                                         // 1.2.246.537.6.1506.11023.2023.5.31/0
-	{Structure: 120, Number: 1, Scope: 1, Body: 53, Notes: 727, NoteCount: 2},                                      // 1.2.246.537.6.1506.11024.2023.5.31/1
-	{Structure: 120, Number: 2, Scope: 16, Body: 237, Notes: 729, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11024.2023.5.31/2
-	{Structure: 120, Number: 3, Scope: 16, Body: 238, Notes: 730, NoteCount: 1},                                    // 1.2.246.537.6.1506.11024.2023.5.31/3
-	{Structure: 120, Number: 4, Scope: 22, Body: 239, Notes: 731, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11024.2023.5.31/4
-	{Structure: 120, Number: 5, Scope: 22, Body: 240, Notes: 732, NoteCount: 1},                                    // 1.2.246.537.6.1506.11024.2023.5.31/5
-	{Structure: 120, Number: 6, Scope: 31, Body: 94, Notes: 733, NoteCount: 1, Level: 1, Certainty: 1},             // 1.2.246.537.6.1506.11024.2023.5.31/6
-	{Structure: 121, Number: 1, Scope: 1, Body: 53, Notes: 734, NoteCount: 2},                                      // 1.2.246.537.6.1506.11025.2023.5.31/1
-	{Structure: 121, Number: 2, Scope: 9, Body: 145, Notes: 736, NoteCount: 1, Level: 1, Certainty: 1},             // 1.2.246.537.6.1506.11025.2023.5.31/2
-	{Structure: 121, Number: 3, Scope: 9, Body: 146, Notes: 737, NoteCount: 1},                                     // 1.2.246.537.6.1506.11025.2023.5.31/3
-	{Structure: 121, Number: 4, Scope: 15, Body: 144, Notes: 738, NoteCount: 1, Certainty: 1, State: 4},            // 1.2.246.537.6.1506.11025.2023.5.31/4
-	{Structure: 121, Number: 5, Scope: 37, Body: 154, Notes: 739, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11025.2023.5.31/5
-	{Structure: 121, Number: 6, Scope: 37, Body: 155, Notes: 740, NoteCount: 1},                                    // 1.2.246.537.6.1506.11025.2023.5.31/6
-	{Structure: 121, Number: 7, Scope: 41, Body: 224, Notes: 741, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11025.2023.5.31/7
-	{Structure: 121, Number: 8, Scope: 41, Body: 225, Notes: 742, NoteCount: 1},                                    // 1.2.246.537.6.1506.11025.2023.5.31/8
-	{Structure: 122, Number: 1, Scope: 1, Body: 53, Notes: 743, NoteCount: 2},                                      // 1.2.246.537.6.1506.11026.2023.5.31/1
-	{Structure: 122, Number: 2, Scope: 17, Body: 154, Notes: 745, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11026.2023.5.31/2
-	{Structure: 122, Number: 3, Scope: 17, Body: 155, Notes: 746, NoteCount: 1},                                    // 1.2.246.537.6.1506.11026.2023.5.31/3
-	{Structure: 122, Number: 4, Scope: 20, Body: 224, Notes: 747, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11026.2023.5.31/4
-	{Structure: 122, Number: 5, Scope: 20, Body: 225, Notes: 748, NoteCount: 1},                                    // 1.2.246.537.6.1506.11026.2023.5.31/5
-	{Structure: 122, Scope: 8, Body: 51},                                                                           // 1.2.246.537.6.1506.11026.2023.5.31/0
-	{Structure: 123, Number: 1, Scope: 1, Body: 53, Notes: 749, NoteCount: 2},                                      // 1.2.246.537.6.1506.11027.2023.5.31/1
-	{Structure: 123, Number: 2, Scope: 9, Body: 241, Notes: 751, NoteCount: 1, Level: 1, Certainty: 1},             // 1.2.246.537.6.1506.11027.2023.5.31/2
-	{Structure: 123, Number: 3, Scope: 9, Body: 242, Notes: 752, NoteCount: 1},                                     // 1.2.246.537.6.1506.11027.2023.5.31/3
-	{Structure: 123, Number: 4, Body: 243, Notes: 753, NoteCount: 1, Certainty: 1, State: 4},                       // 1.2.246.537.6.1506.11027.2023.5.31/4
-	{Structure: 123, Number: 5, Scope: 28, Body: 154, Notes: 754, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11027.2023.5.31/5
-	{Structure: 123, Number: 6, Scope: 28, Body: 155, Notes: 755, NoteCount: 1},                                    // 1.2.246.537.6.1506.11027.2023.5.31/6
-	{Structure: 123, Number: 7, Scope: 32, Body: 224, Notes: 756, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11027.2023.5.31/7
-	{Structure: 123, Number: 8, Scope: 32, Body: 225, Notes: 757, NoteCount: 1},                                    // 1.2.246.537.6.1506.11027.2023.5.31/8
-	{Structure: 123, Number: 9, Scope: 72, Body: 234, Notes: 758, NoteCount: 1, State: 1},                          // 1.2.246.537.6.1506.11027.2023.5.31/9
-	{Structure: 124, Number: 1, Scope: 1, Body: 53, Notes: 759, NoteCount: 2},                                      // 1.2.246.537.6.1506.11028.2023.12.4/1
-	{Structure: 124, Number: 2, Scope: 17, Body: 233, Notes: 761, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11028.2023.12.4/2
-	{Structure: 124, Number: 3, Scope: 17, Body: 219, Notes: 762, NoteCount: 1},                                    // 1.2.246.537.6.1506.11028.2023.12.4/3
-	{Structure: 124, Number: 4, Scope: 21, Body: 231, Notes: 763, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11028.2023.12.4/4
-	{Structure: 124, Number: 5, Scope: 21, Body: 232, Notes: 764, NoteCount: 1},                                    // 1.2.246.537.6.1506.11028.2023.12.4/5
-	{Structure: 124, Scope: 11, Body: 31},                                                                          // 1.2.246.537.6.1506.11028.2023.12.4/0
-	{Structure: 125, Number: 1, Scope: 9, Body: 145, Notes: 765, NoteCount: 1, Level: 1, Certainty: 1},             // 1.2.246.537.6.1506.11030.2023.5.31/1
-	{Structure: 125, Number: 2, Scope: 9, Body: 146, Notes: 766, NoteCount: 1},                                     // 1.2.246.537.6.1506.11030.2023.5.31/2
-	{Structure: 125, Number: 3, Scope: 15, Body: 244, Notes: 767, NoteCount: 1, Certainty: 1, State: 4},            // 1.2.246.537.6.1506.11030.2023.5.31/3
-	{Structure: 125, Number: 4, Scope: 35, Body: 154, Notes: 768, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11030.2023.5.31/4
-	{Structure: 125, Number: 5, Scope: 35, Body: 155, Notes: 769, NoteCount: 1},                                    // 1.2.246.537.6.1506.11030.2023.5.31/5
-	{Structure: 125, Number: 6, Scope: 38, Body: 245, Notes: 770, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11030.2023.5.31/6
-	{Structure: 125, Number: 7, Scope: 38, Body: 246, Notes: 771, NoteCount: 1},                                    // 1.2.246.537.6.1506.11030.2023.5.31/7
-	{Structure: 125, Scope: 15, Body: 247},                                                                         // 1.2.246.537.6.1506.11030.2023.5.31/0
-	{Structure: 126, Number: 1, Scope: 1, Body: 53, Notes: 772, NoteCount: 2},                                      // 1.2.246.537.6.1506.11031.2023.12.1/1
-	{Structure: 126, Number: 2, Scope: 18, Body: 233, Notes: 774, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11031.2023.12.1/2
-	{Structure: 126, Number: 3, Scope: 18, Body: 219, Notes: 775, NoteCount: 1},                                    // 1.2.246.537.6.1506.11031.2023.12.1/3
-	{Structure: 126, Number: 4, Scope: 22, Body: 231, Notes: 776, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11031.2023.12.1/4
-	{Structure: 126, Number: 5, Scope: 22, Body: 232, Notes: 777, NoteCount: 1},                                    // 1.2.246.537.6.1506.11031.2023.12.1/5
-	{Structure: 126, Scope: 12, Body: 31},                                                                          // 1.2.246.537.6.1506.11031.2023.12.1/0
-	{Structure: 127, Number: 1, Scope: 1, Body: 53, Notes: 778, NoteCount: 2},                                      // 1.2.246.537.6.1506.11032.2023.12.1/1
-	{Structure: 127, Number: 2, Scope: 18, Body: 233, Notes: 780, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11032.2023.12.1/2
-	{Structure: 127, Number: 3, Scope: 18, Body: 219, Notes: 781, NoteCount: 1},                                    // 1.2.246.537.6.1506.11032.2023.12.1/3
-	{Structure: 127, Number: 4, Scope: 22, Body: 231, Notes: 782, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11032.2023.12.1/4
-	{Structure: 127, Number: 5, Scope: 22, Body: 232, Notes: 783, NoteCount: 1},                                    // 1.2.246.537.6.1506.11032.2023.12.1/5
-	{Structure: 127, Number: 6, Body: 248, Notes: 784, NoteCount: 1},                                               // 1.2.246.537.6.1506.11032.2023.12.1/6
-	{Structure: 127, Number: 7, Body: 249, Notes: 785, NoteCount: 1, Level: 1, Certainty: 1},                       // 1.2.246.537.6.1506.11032.2023.12.1/7
-	{Structure: 127, Number: 8, Body: 250, Notes: 786, NoteCount: 1, Certainty: 1},                                 // 1.2.246.537.6.1506.11032.2023.12.1/8
-	{Structure: 127, Number: 9, Scope: 32, Body: 251, Notes: 787, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11032.2023.12.1/9
-	{Structure: 127, Number: 10, Body: 252, Notes: 788, NoteCount: 1, Certainty: 1},                                // 1.2.246.537.6.1506.11032.2023.12.1/10
-	{Structure: 127, Number: 11, Scope: 32, Body: 253, Notes: 789, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.11032.2023.12.1/11
-	{Structure: 127, Number: 12, Scope: 60, Body: 234, Notes: 790, NoteCount: 1, State: 1},                         // 1.2.246.537.6.1506.11032.2023.12.1/12
-	{Structure: 127, Scope: 11, Body: 31},                                                                          // 1.2.246.537.6.1506.11032.2023.12.1/0
-	{Structure: 127, Scope: 32, Body: 31},                                                                          // 1.2.246.537.6.1506.11032.2023.12.1/0
-	{Structure: 128, Number: 1, Scope: 1, Body: 53, Notes: 791, NoteCount: 2},                                      // 1.2.246.537.6.1506.11033.2023.12.1/1
-	{Structure: 128, Number: 2, Scope: 17, Body: 233, Notes: 793, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11033.2023.12.1/2
-	{Structure: 128, Number: 3, Scope: 17, Body: 219, Notes: 794, NoteCount: 1},                                    // 1.2.246.537.6.1506.11033.2023.12.1/3
-	{Structure: 128, Number: 4, Scope: 21, Body: 231, Notes: 795, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11033.2023.12.1/4
-	{Structure: 128, Number: 5, Scope: 21, Body: 232, Notes: 796, NoteCount: 1},                                    // 1.2.246.537.6.1506.11033.2023.12.1/5
-	{Structure: 129, Scope: 13, Body: 31},                                                                          // 1.2.246.537.6.1506.11035.2023.5.31/0
-	{Structure: 130, Number: 1, Scope: 1, Body: 53, Notes: 797, NoteCount: 2},                                      // 1.2.246.537.6.1506.11036.2023.12.1/1
-	{Structure: 130, Number: 2, Scope: 26, Body: 154, Notes: 799, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11036.2023.12.1/2
-	{Structure: 130, Number: 3, Scope: 26, Body: 155, Notes: 800, NoteCount: 1},                                    // 1.2.246.537.6.1506.11036.2023.12.1/3
-	{Structure: 130, Number: 4, Scope: 29, Body: 231, Notes: 801, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11036.2023.12.1/4
-	{Structure: 130, Number: 5, Scope: 29, Body: 232, Notes: 802, NoteCount: 1},                                    // 1.2.246.537.6.1506.11036.2023.12.1/5
-	{Structure: 131, Number: 1, Scope: 13, Body: 227, Notes: 803, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11037.2022.9.28/1
-	{Structure: 131, Number: 2, Scope: 16, Body: 228, Notes: 804, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11037.2022.9.28/2
-	{Structure: 131, Scope: 10, Body: 31},                                                                          // 1.2.246.537.6.1506.11037.2022.9.28/0
-	{Structure: 132, Number: 1, Scope: 13, Body: 229, Notes: 805, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11037.2024.11.4/1
-	{Structure: 132, Number: 2, Scope: 17, Body: 230, Notes: 806, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11037.2024.11.4/2
-	{Structure: 132, Scope: 10, Body: 31},                                                                          // 1.2.246.537.6.1506.11037.2024.11.4/0
-	{Structure: 133, Number: 1, Scope: 2, Body: 53, Notes: 807, NoteCount: 2},                                      // 1.2.246.537.6.1506.11038.2025.2.27/1
-	{Structure: 134, Number: 1, Scope: 16, Body: 227, Notes: 809, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11039.2022.9.28/1
-	{Structure: 134, Number: 2, Scope: 19, Body: 228, Notes: 810, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11039.2022.9.28/2
-	{Structure: 135, Number: 1, Scope: 16, Body: 229, Notes: 811, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11039.2024.10.31/1
-	{Structure: 135, Number: 2, Scope: 20, Body: 230, Notes: 812, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11039.2024.10.31/2
-	{Structure: 136, Number: 1, Scope: 13, Body: 227, Notes: 813, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11040.2022.9.28/1
-	{Structure: 136, Number: 2, Scope: 16, Body: 228, Notes: 814, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11040.2022.9.28/2
-	{Structure: 136, Scope: 10, Body: 31},                                                                          // 1.2.246.537.6.1506.11040.2022.9.28/0
-	{Structure: 137, Number: 1, Scope: 14, Body: 229, Notes: 815, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11040.2024.10.31/1
-	{Structure: 137, Number: 2, Scope: 18, Body: 230, Notes: 816, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11040.2024.10.31/2
-	{Structure: 137, Scope: 10, Body: 31},                                                                          // 1.2.246.537.6.1506.11040.2024.10.31/0
-	{Structure: 138, Number: 1, Scope: 13, Body: 227, Notes: 817, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11041.2022.9.28/1
-	{Structure: 138, Number: 2, Scope: 16, Body: 228, Notes: 818, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11041.2022.9.28/2
-	{Structure: 138, Scope: 10, Body: 31},                                                                          // 1.2.246.537.6.1506.11041.2022.9.28/0
-	{Structure: 139, Number: 1, Scope: 13, Body: 229, Notes: 819, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11041.2024.11.4/1
-	{Structure: 139, Number: 2, Scope: 17, Body: 230, Notes: 820, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11041.2024.11.4/2
-	{Structure: 139, Scope: 10, Body: 31},                                                                          // 1.2.246.537.6.1506.11041.2024.11.4/0
-	{Structure: 140, Number: 1, Scope: 13, Body: 229, Notes: 821, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11041.2025.1.30/1
-	{Structure: 140, Number: 2, Scope: 17, Body: 230, Notes: 822, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11041.2025.1.30/2
-	{Structure: 140, Scope: 10, Body: 31},                                                                          // 1.2.246.537.6.1506.11041.2025.1.30/0
-	{Structure: 141, Number: 1, Scope: 1, Body: 53, Notes: 823, NoteCount: 2},                                      // 1.2.246.537.6.1506.11042.2023.5.31/1
-	{Structure: 141, Number: 2, Body: 254, Notes: 825, NoteCount: 2},                                               // 1.2.246.537.6.1506.11042.2023.5.31/2
-	{Structure: 141, Number: 3, Scope: 12, Body: 145, Notes: 827, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11042.2023.5.31/3
-	{Structure: 141, Number: 4, Scope: 12, Body: 146, Notes: 828, NoteCount: 1},                                    // 1.2.246.537.6.1506.11042.2023.5.31/4
-	{Structure: 141, Number: 5, Scope: 63, Body: 237, Notes: 829, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11042.2023.5.31/5
-	{Structure: 141, Number: 6, Scope: 63, Body: 238, Notes: 830, NoteCount: 1},                                    // 1.2.246.537.6.1506.11042.2023.5.31/6
-	{Structure: 141, Number: 7, Scope: 68, Body: 239, Notes: 831, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11042.2023.5.31/7
-	{Structure: 141, Number: 8, Scope: 68, Body: 240, Notes: 832, NoteCount: 1},                                    // 1.2.246.537.6.1506.11042.2023.5.31/8
-	{Structure: 141, Scope: 41, Body: 31},                                                                          // 1.2.246.537.6.1506.11042.2023.5.31/0
-	{Structure: 142, Number: 1, Scope: 5, Body: 255, Notes: 833, NoteCount: 1, Level: 1, Certainty: 1},             // 1.2.246.537.6.1506.11043.2023.9.8/1
-	{Structure: 142, Scope: 15, Body: 31},                                                                          // 1.2.246.537.6.1506.11043.2023.9.8/0
-	{Structure: 143, Number: 1, Scope: 13, Body: 227, Notes: 834, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11044.2022.9.28/1
-	{Structure: 143, Number: 2, Scope: 16, Body: 228, Notes: 835, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11044.2022.9.28/2
-	{Structure: 143, Scope: 9, Body: 31},                                                                           // 1.2.246.537.6.1506.11044.2022.9.28/0
-	{Structure: 144, Number: 1, Scope: 14, Body: 227, Notes: 836, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11044.2024.11.1/1
-	{Structure: 144, Number: 2, Scope: 17, Body: 228, Notes: 837, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11044.2024.11.1/2
-	{Structure: 144, Scope: 10, Body: 31},                                                                          // 1.2.246.537.6.1506.11044.2024.11.1/0
-	{Structure: 145, Number: 1, Scope: 19, Body: 227, Notes: 838, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11045.2022.9.28/1
-	{Structure: 145, Number: 2, Scope: 22, Body: 228, Notes: 839, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11045.2022.9.28/2
-	{Structure: 145, Number: 3, Scope: 58, Body: 256, Notes: 840, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11045.2022.9.28/3
-	{Structure: 145, Scope: 10, Body: 31},                                                                          // 1.2.246.537.6.1506.11045.2022.9.28/0
-	{Structure: 145, Scope: 16, Body: 31},                                                                          // 1.2.246.537.6.1506.11045.2022.9.28/0
-	{Structure: 146, Number: 1, Body: 257, Notes: 841, NoteCount: 1, Level: 1, Certainty: 1},                       // 1.2.246.537.6.1506.11045.2024.11.1/1
-	{Structure: 146, Number: 2, Scope: 20, Body: 227, Notes: 842, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11045.2024.11.1/2
-	{Structure: 146, Number: 3, Scope: 23, Body: 228, Notes: 843, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11045.2024.11.1/3
-	{Structure: 146, Number: 4, Body: 258, Notes: 844, NoteCount: 1, Level: 1, Certainty: 1},                       // 1.2.246.537.6.1506.11045.2024.11.1/4
-	{Structure: 146, Number: 5, Scope: 65, Body: 259, Notes: 845, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11045.2024.11.1/5
-	{Structure: 146, Scope: 11, Body: 31},                                                                          // 1.2.246.537.6.1506.11045.2024.11.1/0
-	{Structure: 146, Scope: 17, Body: 31},                                                                          // 1.2.246.537.6.1506.11045.2024.11.1/0
-	{Structure: 147, Number: 1, Body: 257, Notes: 846, NoteCount: 1, Level: 1, Certainty: 1},                       // 1.2.246.537.6.1506.11045.2025.1.30/1
-	{Structure: 147, Number: 2, Scope: 20, Body: 227, Notes: 847, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11045.2025.1.30/2
-	{Structure: 147, Number: 3, Scope: 23, Body: 228, Notes: 848, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11045.2025.1.30/3
-	{Structure: 147, Number: 4, Body: 258, Notes: 849, NoteCount: 1, Level: 1, Certainty: 1},                       // 1.2.246.537.6.1506.11045.2025.1.30/4
-	{Structure: 147, Scope: 11, Body: 31},                                                                          // 1.2.246.537.6.1506.11045.2025.1.30/0
-	{Structure: 147, Scope: 17, Body: 31},                                                                          // 1.2.246.537.6.1506.11045.2025.1.30/0
-	{Structure: 148, Number: 1, Scope: 15, Body: 155, Notes: 850, NoteCount: 1},                                    // 1.2.246.537.6.1506.11046.2022.9.28/1
-	{Structure: 148, Number: 2, Scope: 18, Body: 228, Notes: 851, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11046.2022.9.28/2
-	{Structure: 148, Scope: 12, Body: 31},                                                                          // 1.2.246.537.6.1506.11046.2022.9.28/0
-	{Structure: 149, Number: 1, Scope: 15, Body: 155, Notes: 852, NoteCount: 1},                                    // 1.2.246.537.6.1506.11046.2024.11.4/1
-	{Structure: 149, Number: 2, Scope: 18, Body: 228, Notes: 853, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11046.2024.11.4/2
-	{Structure: 149, Scope: 12, Body: 31},                                                                          // 1.2.246.537.6.1506.11046.2024.11.4/0
-	{Structure: 150, Number: 1, Scope: 1, Body: 53, Notes: 854, NoteCount: 2},                                      // 1.2.246.537.6.1506.11047.2023.9.27/1
-	{Structure: 150, Number: 2, Scope: 15, Body: 260, Notes: 856, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11047.2023.9.27/2
-	{Structure: 150, Number: 3, Body: 261, Notes: 857, NoteCount: 2},                                               // 1.2.246.537.6.1506.11047.2023.9.27/3
-	{Structure: 150, Number: 4, Scope: 15, Body: 262, Notes: 859, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11047.2023.9.27/4
-	{Structure: 150, Number: 5, Scope: 18, Body: 263, Notes: 860, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11047.2023.9.27/5
-	{Structure: 150, Number: 6, Scope: 18, Body: 264, Notes: 861, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11047.2023.9.27/6
-	{Structure: 150, Number: 7, Body: 265, Notes: 862, NoteCount: 1, Level: 1, Certainty: 1},                       // 1.2.246.537.6.1506.11047.2023.9.27/7
-	{Structure: 150, Number: 8, Body: 266, Notes: 863, NoteCount: 1, Level: 1, Certainty: 1},                       // 1.2.246.537.6.1506.11047.2023.9.27/8
-	{Structure: 150, Scope: 26, Body: 31},                                                                          // 1.2.246.537.6.1506.11047.2023.9.27/0
-	{Structure: 150, Scope: 29, Body: 31},                                                                          // 1.2.246.537.6.1506.11047.2023.9.27/0
-	{Structure: 151, Number: 1, Scope: 13, Body: 227, Notes: 864, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11048.2022.9.28/1
-	{Structure: 151, Number: 2, Scope: 16, Body: 228, Notes: 865, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11048.2022.9.28/2
-	{Structure: 151, Scope: 10, Body: 31},                                                                          // 1.2.246.537.6.1506.11048.2022.9.28/0
-	{Structure: 152, Number: 1, Scope: 13, Body: 229, Notes: 866, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11048.2024.11.4/1
-	{Structure: 152, Number: 2, Scope: 17, Body: 230, Notes: 867, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11048.2024.11.4/2
-	{Structure: 152, Scope: 10, Body: 31},                                                                          // 1.2.246.537.6.1506.11048.2024.11.4/0
-	{Structure: 153, Number: 1, Scope: 1, Body: 53, Notes: 868, NoteCount: 2},                                      // 1.2.246.537.6.1506.11049.2023.12.1/1
-	{Structure: 153, Number: 2, Scope: 17, Body: 233, Notes: 870, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11049.2023.12.1/2
-	{Structure: 153, Number: 3, Scope: 17, Body: 219, Notes: 871, NoteCount: 1},                                    // 1.2.246.537.6.1506.11049.2023.12.1/3
-	{Structure: 153, Number: 4, Scope: 21, Body: 231, Notes: 872, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11049.2023.12.1/4
-	{Structure: 153, Number: 5, Scope: 21, Body: 232, Notes: 873, NoteCount: 1},                                    // 1.2.246.537.6.1506.11049.2023.12.1/5
-	{Structure: 154, Number: 1, Scope: 1, Body: 53, Notes: 874, NoteCount: 2},                                      // 1.2.246.537.6.1506.11050.2023.12.1/1
-	{Structure: 154, Number: 2, Scope: 18, Body: 233, Notes: 876, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11050.2023.12.1/2
-	{Structure: 154, Number: 3, Scope: 18, Body: 219, Notes: 877, NoteCount: 1},                                    // 1.2.246.537.6.1506.11050.2023.12.1/3
-	{Structure: 154, Number: 4, Scope: 22, Body: 231, Notes: 878, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11050.2023.12.1/4
-	{Structure: 154, Number: 5, Scope: 22, Body: 232, Notes: 879, NoteCount: 1},                                    // 1.2.246.537.6.1506.11050.2023.12.1/5
-	{Structure: 154, Number: 6, Scope: 61, Body: 234, Notes: 880, NoteCount: 1, State: 1},                          // 1.2.246.537.6.1506.11050.2023.12.1/6
-	{Structure: 154, Scope: 11, Body: 31},                                                                          // 1.2.246.537.6.1506.11050.2023.12.1/0
-	{Structure: 155, Number: 1, Scope: 1, Body: 53, Notes: 881, NoteCount: 2},                                      // 1.2.246.537.6.1506.11052.2023.9.8/1
-	{Structure: 155, Number: 2, Scope: 12, Body: 220, Notes: 883, NoteCount: 1, Certainty: 1},                      // 1.2.246.537.6.1506.11052.2023.9.8/2
-	{Structure: 155, Number: 3, Scope: 12, Body: 221, Notes: 884, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11052.2023.9.8/3
-	{Structure: 155, Scope: 21, Body: 31},                                                                          // 1.2.246.537.6.1506.11052.2023.9.8/0
-	{Structure: 156, Number: 1, Scope: 11, Body: 267, Notes: 885, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11053.2022.9.28/1
-	{Structure: 156, Scope: 20, Body: 31},                                                                          // 1.2.246.537.6.1506.11053.2022.9.28/0
-	{Structure: 157, Number: 1, Scope: 11, Body: 268, Notes: 886, NoteCount: 1, Level: 2, Certainty: 2},            // 1.2.246.537.6.1506.11053.2024.11.4/1
-	{Structure: 157, Scope: 26, Body: 31},                                                                          // 1.2.246.537.6.1506.11053.2024.11.4/0
-	{Structure: 158, Number: 1, Scope: 11, Body: 268, Notes: 887, NoteCount: 1, Level: 2, Certainty: 2},            // 1.2.246.537.6.1506.11053.2024.11.5/1
-	{Structure: 158, Scope: 26, Body: 31},                                                                          // 1.2.246.537.6.1506.11053.2024.11.5/0
-	{Structure: 159, Number: 1, Scope: 12, Body: 269, Notes: 888, NoteCount: 1, State: 1},                          // 1.2.246.537.6.1506.11054.2024.5.31/1
-	{Structure: 159, Scope: 17, Body: 31},                                                                          // 1.2.246.537.6.1506.11054.2024.5.31/0
-	{Structure: 160, Number: 1, Scope: 16, Body: 154, Notes: 889, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11055.2023.5.31/1
-	{Structure: 160, Number: 2, Scope: 16, Body: 155, Notes: 890, NoteCount: 1},                                    // 1.2.246.537.6.1506.11055.2023.5.31/2
-	{Structure: 160, Number: 3, Scope: 19, Body: 245, Notes: 891, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11055.2023.5.31/3
-	{Structure: 160, Number: 4, Scope: 19, Body: 246, Notes: 892, NoteCount: 1},                                    // 1.2.246.537.6.1506.11055.2023.5.31/4
-	{Structure: 160, Scope: 8, Body: 51},                                                                           // 1.2.246.537.6.1506.11055.2023.5.31/0
-	{Structure: 161, Number: 1, Scope: 1, Body: 53, Notes: 893, NoteCount: 2},                                      // 1.2.246.537.6.1506.11056.2023.12.2/1
-	{Structure: 161, Number: 2, Scope: 28, Body: 233, Notes: 895, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11056.2023.12.2/2
-	{Structure: 161, Number: 3, Scope: 28, Body: 219, Notes: 896, NoteCount: 1},                                    // 1.2.246.537.6.1506.11056.2023.12.2/3
-	{Structure: 161, Number: 4, Scope: 32, Body: 231, Notes: 897, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11056.2023.12.2/4
-	{Structure: 161, Number: 5, Scope: 32, Body: 232, Notes: 898, NoteCount: 1},                                    // 1.2.246.537.6.1506.11056.2023.12.2/5
-	{Structure: 162, Scope: 13, Body: 270},                                                                         // 1.2.246.537.6.1506.11059.2024.9.30/0
-	{Structure: 162, Scope: 30, Body: 31},                                                                          // 1.2.246.537.6.1506.11059.2024.9.30/0
-	{Structure: 163, Number: 1, Scope: 1, Body: 53, Notes: 899, NoteCount: 2},                                      // 1.2.246.537.6.1506.11060.2024.8.29/1
-	{Structure: 163, Scope: 12, Body: 31},                                                                          // 1.2.246.537.6.1506.11060.2024.8.29/0
-	{Structure: 164, Number: 1, Body: 271, Notes: 901, NoteCount: 1, Level: 1, Certainty: 1},                       // 1.2.246.537.6.1506.11061.2022.9.28/1
-	{Structure: 165, Number: 1, Body: 165, Notes: 902, NoteCount: 1},                                               // 1.2.246.537.6.1506.11062.2022.9.28/1
-	{Structure: 165, Number: 2, Scope: 4, Body: 166, Notes: 903, NoteCount: 2, Certainty: 1},                       // 1.2.246.537.6.1506.11062.2022.9.28/2
-	{Structure: 165, Number: 3, Scope: 7, Body: 53, Notes: 905, NoteCount: 2},                                      // 1.2.246.537.6.1506.11062.2022.9.28/3
-	{Structure: 165, Number: 4, Scope: 12, Body: 53, Notes: 907, NoteCount: 2},                                     // 1.2.246.537.6.1506.11062.2022.9.28/4
-	{Structure: 165, Number: 5, Scope: 17, Body: 53, Notes: 909, NoteCount: 2},                                     // 1.2.246.537.6.1506.11062.2022.9.28/5
-	{Structure: 165, Number: 6, Scope: 22, Body: 53, Notes: 911, NoteCount: 2},                                     // 1.2.246.537.6.1506.11062.2022.9.28/6
-	{Structure: 165, Number: 7, Scope: 28, Body: 177, Notes: 913, NoteCount: 2},                                    // 1.2.246.537.6.1506.11062.2022.9.28/7
-	{Structure: 165, Scope: 7, Body: 171},                                                                          // 1.2.246.537.6.1506.11062.2022.9.28/0
-	{Structure: 165, Scope: 12, Body: 171},                                                                         // 1.2.246.537.6.1506.11062.2022.9.28/0
-	{Structure: 165, Scope: 17, Body: 171},                                                                         // 1.2.246.537.6.1506.11062.2022.9.28/0
-	{Structure: 165, Scope: 22, Body: 171},                                                                         // 1.2.246.537.6.1506.11062.2022.9.28/0
-	{Structure: 166, Number: 1, Body: 165, Notes: 915, NoteCount: 1},                                               // 1.2.246.537.6.1506.11062.2024.11.4/1
-	{Structure: 166, Number: 2, Scope: 5, Body: 53, Notes: 916, NoteCount: 2},                                      // 1.2.246.537.6.1506.11062.2024.11.4/2
-	{Structure: 166, Number: 3, Scope: 10, Body: 53, Notes: 918, NoteCount: 2},                                     // 1.2.246.537.6.1506.11062.2024.11.4/3
-	{Structure: 166, Number: 4, Scope: 15, Body: 166, Notes: 920, NoteCount: 2},                                    // 1.2.246.537.6.1506.11062.2024.11.4/4
-	{Structure: 166, Number: 5, Scope: 15, Body: 177, Notes: 922, NoteCount: 2},                                    // 1.2.246.537.6.1506.11062.2024.11.4/5
-	{Structure: 166, Number: 6, Scope: 22, Body: 53, Notes: 924, NoteCount: 2},                                     // 1.2.246.537.6.1506.11062.2024.11.4/6
-	{Structure: 166, Number: 7, Scope: 28, Body: 177, Notes: 926, NoteCount: 2},                                    // 1.2.246.537.6.1506.11062.2024.11.4/7
-	{Structure: 166, Scope: 5, Body: 171},                                                                          // 1.2.246.537.6.1506.11062.2024.11.4/0
-	{Structure: 166, Scope: 10, Body: 171},                                                                         // 1.2.246.537.6.1506.11062.2024.11.4/0
-	{Structure: 166, Scope: 15, Body: 179},                                                                         // 1.2.246.537.6.1506.11062.2024.11.4/0
-	{Structure: 166, Scope: 22, Body: 171},                                                                         // 1.2.246.537.6.1506.11062.2024.11.4/0
-	{Structure: 167, Number: 1, Body: 165, Notes: 928, NoteCount: 1},                                               // 1.2.246.537.6.1506.11063.2022.9.28/1
-	{Structure: 167, Number: 2, Scope: 4, Body: 166, Notes: 929, NoteCount: 2, Certainty: 1},                       // 1.2.246.537.6.1506.11063.2022.9.28/2
-	{Structure: 167, Number: 3, Scope: 7, Body: 53, Notes: 931, NoteCount: 2},                                      // 1.2.246.537.6.1506.11063.2022.9.28/3
-	{Structure: 167, Number: 4, Scope: 12, Body: 53, Notes: 933, NoteCount: 2},                                     // 1.2.246.537.6.1506.11063.2022.9.28/4
-	{Structure: 167, Number: 5, Scope: 17, Body: 53, Notes: 935, NoteCount: 2},                                     // 1.2.246.537.6.1506.11063.2022.9.28/5
-	{Structure: 167, Number: 6, Scope: 22, Body: 53, Notes: 937, NoteCount: 2},                                     // 1.2.246.537.6.1506.11063.2022.9.28/6
-	{Structure: 167, Number: 7, Scope: 33, Body: 272, Notes: 939, NoteCount: 2},                                    // 1.2.246.537.6.1506.11063.2022.9.28/7
-	{Structure: 167, Scope: 7, Body: 171},                                                                          // 1.2.246.537.6.1506.11063.2022.9.28/0
-	{Structure: 167, Scope: 12, Body: 171},                                                                         // 1.2.246.537.6.1506.11063.2022.9.28/0
-	{Structure: 167, Scope: 17, Body: 171},                                                                         // 1.2.246.537.6.1506.11063.2022.9.28/0
-	{Structure: 167, Scope: 22, Body: 171},                                                                         // 1.2.246.537.6.1506.11063.2022.9.28/0
-	{Structure: 168, Number: 1, Body: 165, Notes: 941, NoteCount: 1},                                               // 1.2.246.537.6.1506.11063.2024.11.4/1
-	{Structure: 168, Number: 2, Scope: 5, Body: 53, Notes: 942, NoteCount: 2},                                      // 1.2.246.537.6.1506.11063.2024.11.4/2
-	{Structure: 168, Number: 3, Scope: 10, Body: 53, Notes: 944, NoteCount: 2},                                     // 1.2.246.537.6.1506.11063.2024.11.4/3
-	{Structure: 168, Number: 4, Scope: 15, Body: 53, Notes: 946, NoteCount: 2},                                     // 1.2.246.537.6.1506.11063.2024.11.4/4
-	{Structure: 168, Number: 5, Scope: 20, Body: 53, Notes: 948, NoteCount: 2},                                     // 1.2.246.537.6.1506.11063.2024.11.4/5
-	{Structure: 168, Number: 6, Scope: 28, Body: 272, Notes: 950, NoteCount: 2},                                    // 1.2.246.537.6.1506.11063.2024.11.4/6
-	{Structure: 168, Scope: 5, Body: 171},                                                                          // 1.2.246.537.6.1506.11063.2024.11.4/0
-	{Structure: 168, Scope: 10, Body: 171},                                                                         // 1.2.246.537.6.1506.11063.2024.11.4/0
-	{Structure: 168, Scope: 15, Body: 171},                                                                         // 1.2.246.537.6.1506.11063.2024.11.4/0
-	{Structure: 168, Scope: 20, Body: 171},                                                                         // 1.2.246.537.6.1506.11063.2024.11.4/0
-	{Structure: 169, Number: 1, Scope: 1, Body: 53, Notes: 952, NoteCount: 2},                                      // 1.2.246.537.6.1506.11066.2024.10.31/1
-	{Structure: 169, Number: 2, Scope: 7, Body: 273, Notes: 954, NoteCount: 1},                                     // 1.2.246.537.6.1506.11066.2024.10.31/2
-	{Structure: 169, Number: 3, Scope: 23, Body: 241, Notes: 955, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11066.2024.10.31/3
-	{Structure: 169, Number: 4, Scope: 23, Body: 242, Notes: 956, NoteCount: 1},                                    // 1.2.246.537.6.1506.11066.2024.10.31/4
-	{Structure: 170, Number: 1, Scope: 1, Body: 177, Notes: 957, NoteCount: 2},                                     // 1.2.246.537.6.1506.12000.2024.11.29/1
-	{Structure: 170, Scope: 29, Body: 31},                                                                          // 1.2.246.537.6.1506.12000.2024.11.29/0
-	{Structure: 170, Scope: 88, Body: 31},                                                                          // 1.2.246.537.6.1506.12000.2024.11.29/0
-	{Structure: 171, Number: 1, Scope: 1, Body: 274, Notes: 959, NoteCount: 1},                                     // 1.2.246.537.6.1506.12004.2024.11.29/1
-	{Structure: 173, Number: 1, Body: 165, Notes: 960, NoteCount: 1},                                               // 1.2.246.537.6.1506.12011.2022.9.28/1
-	{Structure: 173, Number: 2, Scope: 11, Body: 53, Notes: 961, NoteCount: 2},                                     // 1.2.246.537.6.1506.12011.2022.9.28/2
-	{Structure: 173, Number: 3, Scope: 16, Body: 53, Notes: 963, NoteCount: 2},                                     // 1.2.246.537.6.1506.12011.2022.9.28/3
-	{Structure: 173, Number: 4, Scope: 21, Body: 53, Notes: 965, NoteCount: 2},                                     // 1.2.246.537.6.1506.12011.2022.9.28/4
-	{Structure: 173, Number: 5, Body: 275, Notes: 967, NoteCount: 1, Level: 1, Certainty: 1},                       // 1.2.246.537.6.1506.12011.2022.9.28/5
-	{Structure: 173, Number: 6, Scope: 34, Body: 166, Notes: 968, NoteCount: 2, Certainty: 1},                      // 1.2.246.537.6.1506.12011.2022.9.28/6
-	{Structure: 173, Number: 7, Scope: 34, Body: 169, Notes: 970, NoteCount: 1, Certainty: 1},                      // 1.2.246.537.6.1506.12011.2022.9.28/7
-	{Structure: 173, Number: 8, Scope: 38, Body: 53, Notes: 971, NoteCount: 2},                                     // 1.2.246.537.6.1506.12011.2022.9.28/8
-	{Structure: 173, Number: 9, Body: 276, Notes: 973, NoteCount: 1, Level: 1, Certainty: 1},                       // 1.2.246.537.6.1506.12011.2022.9.28/9
-	{Structure: 173, Number: 10, Scope: 51, Body: 166, Notes: 974, NoteCount: 2, Certainty: 1},                     // 1.2.246.537.6.1506.12011.2022.9.28/10
-	{Structure: 173, Number: 11, Scope: 51, Body: 169, Notes: 976, NoteCount: 1, Certainty: 1},                     // 1.2.246.537.6.1506.12011.2022.9.28/11
-	{Structure: 173, Number: 12, Body: 277, Notes: 977, NoteCount: 1},                                              // 1.2.246.537.6.1506.12011.2022.9.28/12
-	{Structure: 173, Number: 13, Body: 278, Notes: 978, NoteCount: 1},                                              // 1.2.246.537.6.1506.12011.2022.9.28/13
-	{Structure: 173, Number: 14, Scope: 70, Body: 166, Notes: 979, NoteCount: 2, Certainty: 1},                     // 1.2.246.537.6.1506.12011.2022.9.28/14
-	{Structure: 173, Scope: 11, Body: 171},                                                                         // 1.2.246.537.6.1506.12011.2022.9.28/0
-	{Structure: 173, Scope: 16, Body: 171},                                                                         // 1.2.246.537.6.1506.12011.2022.9.28/0
-	{Structure: 173, Scope: 21, Body: 171},                                                                         // 1.2.246.537.6.1506.12011.2022.9.28/0
-	{Structure: 173, Scope: 38, Body: 171},                                                                         // 1.2.246.537.6.1506.12011.2022.9.28/0
-	{Structure: 174, Number: 1, Body: 165, Notes: 981, NoteCount: 1},                                               // 1.2.246.537.6.1506.12011.2024.11.4/1
-	{Structure: 174, Number: 2, Scope: 9, Body: 53, Notes: 982, NoteCount: 2},                                      // 1.2.246.537.6.1506.12011.2024.11.4/2
-	{Structure: 174, Number: 3, Scope: 14, Body: 53, Notes: 984, NoteCount: 2},                                     // 1.2.246.537.6.1506.12011.2024.11.4/3
-	{Structure: 174, Number: 4, Scope: 19, Body: 53, Notes: 986, NoteCount: 2},                                     // 1.2.246.537.6.1506.12011.2024.11.4/4
-	{Structure: 174, Number: 5, Body: 279, Notes: 988, NoteCount: 1, Level: 2, Certainty: 2},                       // 1.2.246.537.6.1506.12011.2024.11.4/5
-	{Structure: 174, Number: 6, Scope: 32, Body: 172, Notes: 989, NoteCount: 1},                                    // 1.2.246.537.6.1506.12011.2024.11.4/6
-	{Structure: 174, Number: 7, Scope: 35, Body: 53, Notes: 990, NoteCount: 2},                                     // 1.2.246.537.6.1506.12011.2024.11.4/7
-	{Structure: 174, Number: 8, Body: 280, Notes: 992, NoteCount: 1, Level: 2, Certainty: 2},                       // 1.2.246.537.6.1506.12011.2024.11.4/8
-	{Structure: 174, Number: 9, Scope: 48, Body: 172, Notes: 993, NoteCount: 1},                                    // 1.2.246.537.6.1506.12011.2024.11.4/9
-	{Structure: 174, Scope: 9, Body: 171},                                                                          // 1.2.246.537.6.1506.12011.2024.11.4/0
-	{Structure: 174, Scope: 14, Body: 171},                                                                         // 1.2.246.537.6.1506.12011.2024.11.4/0
-	{Structure: 174, Scope: 19, Body: 171},                                                                         // 1.2.246.537.6.1506.12011.2024.11.4/0
-	{Structure: 174, Scope: 35, Body: 171},                                                                         // 1.2.246.537.6.1506.12011.2024.11.4/0
-	{Structure: 175, Number: 1, Body: 165, Notes: 994, NoteCount: 1},                                               // 1.2.246.537.6.1506.12011.2025.3.21/1
-	{Structure: 175, Number: 2, Scope: 9, Body: 53, Notes: 995, NoteCount: 2},                                      // 1.2.246.537.6.1506.12011.2025.3.21/2
-	{Structure: 175, Number: 3, Scope: 14, Body: 53, Notes: 997, NoteCount: 2},                                     // 1.2.246.537.6.1506.12011.2025.3.21/3
-	{Structure: 175, Number: 4, Scope: 19, Body: 53, Notes: 999, NoteCount: 2},                                     // 1.2.246.537.6.1506.12011.2025.3.21/4
-	{Structure: 175, Number: 5, Body: 279, Notes: 1001, NoteCount: 1, Level: 2, Certainty: 2},                      // 1.2.246.537.6.1506.12011.2025.3.21/5
-	{Structure: 175, Number: 6, Scope: 32, Body: 172, Notes: 1002, NoteCount: 1},                                   // 1.2.246.537.6.1506.12011.2025.3.21/6
-	{Structure: 175, Number: 7, Scope: 35, Body: 53, Notes: 1003, NoteCount: 2},                                    // 1.2.246.537.6.1506.12011.2025.3.21/7
-	{Structure: 175, Number: 8, Body: 280, Notes: 1005, NoteCount: 1, Level: 2, Certainty: 2},                      // 1.2.246.537.6.1506.12011.2025.3.21/8
-	{Structure: 175, Number: 9, Scope: 48, Body: 172, Notes: 1006, NoteCount: 1},                                   // 1.2.246.537.6.1506.12011.2025.3.21/9
-	{Structure: 175, Scope: 9, Body: 171},                                                                          // 1.2.246.537.6.1506.12011.2025.3.21/0
-	{Structure: 175, Scope: 14, Body: 171},                                                                         // 1.2.246.537.6.1506.12011.2025.3.21/0
-	{Structure: 175, Scope: 19, Body: 171},                                                                         // 1.2.246.537.6.1506.12011.2025.3.21/0
-	{Structure: 175, Scope: 35, Body: 171},                                                                         // 1.2.246.537.6.1506.12011.2025.3.21/0
-	{Structure: 176, Number: 1, Body: 165, Notes: 1007, NoteCount: 1},                                              // 1.2.246.537.6.1506.12012.2022.9.28/1
-	{Structure: 176, Number: 2, Scope: 4, Body: 166, Notes: 1008, NoteCount: 2},                                    // 1.2.246.537.6.1506.12012.2022.9.28/2
-	{Structure: 176, Number: 3, Scope: 7, Body: 53, Notes: 1010, NoteCount: 2},                                     // 1.2.246.537.6.1506.12012.2022.9.28/3
-	{Structure: 176, Number: 4, Scope: 12, Body: 53, Notes: 1012, NoteCount: 2},                                    // 1.2.246.537.6.1506.12012.2022.9.28/4
-	{Structure: 176, Number: 5, Scope: 33, Body: 166, Notes: 1014, NoteCount: 2},                                   // 1.2.246.537.6.1506.12012.2022.9.28/5
-	{Structure: 176, Number: 6, Scope: 36, Body: 53, Notes: 1016, NoteCount: 2},                                    // 1.2.246.537.6.1506.12012.2022.9.28/6
-	{Structure: 176, Number: 7, Body: 217, Notes: 1018, NoteCount: 2},                                              // 1.2.246.537.6.1506.12012.2022.9.28/7
-	{Structure: 176, Number: 8, Scope: 51, Body: 166, Notes: 1020, NoteCount: 2, Certainty: 1},                     // 1.2.246.537.6.1506.12012.2022.9.28/8
-	{Structure: 176, Scope: 7, Body: 171},                                                                          // 1.2.246.537.6.1506.12012.2022.9.28/0
-	{Structure: 176, Scope: 12, Body: 171},                                                                         // 1.2.246.537.6.1506.12012.2022.9.28/0
-	{Structure: 176, Scope: 26, Body: 171},                                                                         // 1.2.246.537.6.1506.12012.2022.9.28/0
-	{Structure: 176, Scope: 36, Body: 171},                                                                         // 1.2.246.537.6.1506.12012.2022.9.28/0
-	{Structure: 176, Scope: 41, Body: 171},                                                                         // 1.2.246.537.6.1506.12012.2022.9.28/0
-	{Structure: 177, Number: 1, Body: 165, Notes: 1022, NoteCount: 1},                                              // 1.2.246.537.6.1506.12012.2024.11.28/1
-	{Structure: 177, Number: 2, Scope: 5, Body: 53, Notes: 1023, NoteCount: 2},                                     // 1.2.246.537.6.1506.12012.2024.11.28/2
-	{Structure: 177, Number: 3, Scope: 10, Body: 53, Notes: 1025, NoteCount: 2},                                    // 1.2.246.537.6.1506.12012.2024.11.28/3
-	{Structure: 177, Number: 4, Scope: 24, Body: 53, Notes: 1027, NoteCount: 2},                                    // 1.2.246.537.6.1506.12012.2024.11.28/4
-	{Structure: 177, Number: 5, Scope: 32, Body: 166, Notes: 1029, NoteCount: 2},                                   // 1.2.246.537.6.1506.12012.2024.11.28/5
-	{Structure: 177, Number: 6, Scope: 32, Body: 177, Notes: 1031, NoteCount: 2},                                   // 1.2.246.537.6.1506.12012.2024.11.28/6
-	{Structure: 177, Number: 7, Scope: 39, Body: 53, Notes: 1033, NoteCount: 2},                                    // 1.2.246.537.6.1506.12012.2024.11.28/7
-	{Structure: 177, Scope: 5, Body: 171},                                                                          // 1.2.246.537.6.1506.12012.2024.11.28/0
-	{Structure: 177, Scope: 10, Body: 171},                                                                         // 1.2.246.537.6.1506.12012.2024.11.28/0
-	{Structure: 177, Scope: 24, Body: 171},                                                                         // 1.2.246.537.6.1506.12012.2024.11.28/0
-	{Structure: 177, Scope: 32, Body: 179},                                                                         // 1.2.246.537.6.1506.12012.2024.11.28/0
-	{Structure: 177, Scope: 39, Body: 171},                                                                         // 1.2.246.537.6.1506.12012.2024.11.28/0
-	{Structure: 178, Number: 1, Body: 165, Notes: 1035, NoteCount: 1},                                              // 1.2.246.537.6.1506.12013.2022.9.28/1
-	{Structure: 178, Number: 2, Scope: 4, Body: 166, Notes: 1036, NoteCount: 2, Certainty: 1},                      // 1.2.246.537.6.1506.12013.2022.9.28/2
-	{Structure: 178, Number: 3, Scope: 12, Body: 53, Notes: 1038, NoteCount: 2},                                    // 1.2.246.537.6.1506.12013.2022.9.28/3
-	{Structure: 178, Number: 4, Scope: 17, Body: 53, Notes: 1040, NoteCount: 2},                                    // 1.2.246.537.6.1506.12013.2022.9.28/4
-	{Structure: 178, Number: 5, Body: 281, Notes: 1042, NoteCount: 1},                                              // 1.2.246.537.6.1506.12013.2022.9.28/5
-	{Structure: 178, Number: 6, Scope: 22, Body: 53, Notes: 1043, NoteCount: 2},                                    // 1.2.246.537.6.1506.12013.2022.9.28/6
-	{Structure: 178, Number: 7, Body: 282, Notes: 1045, NoteCount: 1},                                              // 1.2.246.537.6.1506.12013.2022.9.28/7
-	{Structure: 178, Number: 8, Scope: 35, Body: 53, Notes: 1046, NoteCount: 2},                                    // 1.2.246.537.6.1506.12013.2022.9.28/8
-	{Structure: 178, Number: 9, Body: 283, Notes: 1048, NoteCount: 2, Certainty: 1},                                // 1.2.246.537.6.1506.12013.2022.9.28/9
-	{Structure: 178, Number: 10, Body: 284, Notes: 1050, NoteCount: 1},                                             // 1.2.246.537.6.1506.12013.2022.9.28/10
-	{Structure: 178, Number: 11, Body: 285, Notes: 1051, NoteCount: 1, Level: 1, Certainty: 1},                     // 1.2.246.537.6.1506.12013.2022.9.28/11
-	{Structure: 178, Number: 12, Body: 286, Notes: 1052, NoteCount: 1},                                             // 1.2.246.537.6.1506.12013.2022.9.28/12
-	{Structure: 178, Number: 13, Body: 287, Notes: 1053, NoteCount: 1, Level: 1, Certainty: 1},                     // 1.2.246.537.6.1506.12013.2022.9.28/13
-	{Structure: 178, Number: 14, Body: 288, Notes: 1054, NoteCount: 1},                                             // 1.2.246.537.6.1506.12013.2022.9.28/14
-	{Structure: 178, Number: 15, Body: 289, Notes: 1055, NoteCount: 1, Level: 1, Certainty: 1},                     // 1.2.246.537.6.1506.12013.2022.9.28/15
-	{Structure: 178, Number: 16, Body: 290, Notes: 1056, NoteCount: 1},                                             // 1.2.246.537.6.1506.12013.2022.9.28/16
-	{Structure: 178, Number: 17, Body: 291, Notes: 1057, NoteCount: 1, Level: 1, Certainty: 1},                     // 1.2.246.537.6.1506.12013.2022.9.28/17
-	{Structure: 178, Number: 18, Body: 292, Notes: 1058, NoteCount: 1},                                             // 1.2.246.537.6.1506.12013.2022.9.28/18
-	{Structure: 178, Number: 19, Body: 293, Notes: 1059, NoteCount: 1, Level: 1, Certainty: 1},                     // 1.2.246.537.6.1506.12013.2022.9.28/19
-	{Structure: 178, Number: 20, Body: 294, Notes: 1060, NoteCount: 1},                                             // 1.2.246.537.6.1506.12013.2022.9.28/20
-	{Structure: 178, Number: 21, Body: 295, Notes: 1061, NoteCount: 1},                                             // 1.2.246.537.6.1506.12013.2022.9.28/21
-	{Structure: 178, Number: 22, Scope: 60, Body: 166, Notes: 1062, NoteCount: 2, Certainty: 1},                    // 1.2.246.537.6.1506.12013.2022.9.28/22
-	{Structure: 178, Scope: 12, Body: 171},                                                                         // 1.2.246.537.6.1506.12013.2022.9.28/0
-	{Structure: 178, Scope: 17, Body: 171},                                                                         // 1.2.246.537.6.1506.12013.2022.9.28/0
-	{Structure: 178, Scope: 22, Body: 171},                                                                         // 1.2.246.537.6.1506.12013.2022.9.28/0
-	{Structure: 178, Scope: 35, Body: 171},                                                                         // 1.2.246.537.6.1506.12013.2022.9.28/0
-	{Structure: 179, Number: 1, Body: 165, Notes: 1064, NoteCount: 1},                                              // 1.2.246.537.6.1506.12013.2024.11.28/1
-	{Structure: 179, Number: 2, Scope: 10, Body: 53, Notes: 1065, NoteCount: 2},                                    // 1.2.246.537.6.1506.12013.2024.11.28/2
-	{Structure: 179, Number: 3, Scope: 15, Body: 53, Notes: 1067, NoteCount: 2},                                    // 1.2.246.537.6.1506.12013.2024.11.28/3
-	{Structure: 179, Number: 4, Body: 296, Notes: 1069, NoteCount: 1},                                              // 1.2.246.537.6.1506.12013.2024.11.28/4
-	{Structure: 179, Number: 5, Scope: 20, Body: 53, Notes: 1070, NoteCount: 2},                                    // 1.2.246.537.6.1506.12013.2024.11.28/5
-	{Structure: 179, Number: 6, Body: 297, Notes: 1072, NoteCount: 1},                                              // 1.2.246.537.6.1506.12013.2024.11.28/6
-	{Structure: 179, Number: 7, Scope: 33, Body: 53, Notes: 1073, NoteCount: 2},                                    // 1.2.246.537.6.1506.12013.2024.11.28/7
-	{Structure: 179, Number: 8, Body: 298, Notes: 1075, NoteCount: 2},                                              // 1.2.246.537.6.1506.12013.2024.11.28/8
-	{Structure: 179, Number: 9, Scope: 46, Body: 119, Notes: 1077, NoteCount: 1},                                   // 1.2.246.537.6.1506.12013.2024.11.28/9
-	{Structure: 179, Number: 10, Scope: 46, Body: 136, Notes: 1078, NoteCount: 1},                                  // 1.2.246.537.6.1506.12013.2024.11.28/10
-	{Structure: 179, Number: 11, Scope: 46, Body: 299, Notes: 1079, NoteCount: 1},                                  // 1.2.246.537.6.1506.12013.2024.11.28/11
-	{Structure: 179, Number: 12, Scope: 57, Body: 119, Notes: 1080, NoteCount: 1},                                  // 1.2.246.537.6.1506.12013.2024.11.28/12
-	{Structure: 179, Number: 13, Scope: 57, Body: 136, Notes: 1081, NoteCount: 1},                                  // 1.2.246.537.6.1506.12013.2024.11.28/13
-	{Structure: 179, Number: 14, Scope: 57, Body: 299, Notes: 1082, NoteCount: 1},                                  // 1.2.246.537.6.1506.12013.2024.11.28/14
-	{Structure: 179, Scope: 10, Body: 171},                                                                         // 1.2.246.537.6.1506.12013.2024.11.28/0
-	{Structure: 179, Scope: 15, Body: 171},                                                                         // 1.2.246.537.6.1506.12013.2024.11.28/0
-	{Structure: 179, Scope: 20, Body: 171},                                                                         // 1.2.246.537.6.1506.12013.2024.11.28/0
-	{Structure: 179, Scope: 33, Body: 171},                                                                         // 1.2.246.537.6.1506.12013.2024.11.28/0
-	{Structure: 180, Number: 1, Body: 165, Notes: 1083, NoteCount: 1},                                              // 1.2.246.537.6.1506.12014.2024.11.1/1
-	{Structure: 180, Number: 2, Scope: 8, Body: 53, Notes: 1084, NoteCount: 2},                                     // 1.2.246.537.6.1506.12014.2024.11.1/2
-	{Structure: 180, Number: 3, Scope: 13, Body: 53, Notes: 1086, NoteCount: 2},                                    // 1.2.246.537.6.1506.12014.2024.11.1/3
-	{Structure: 180, Number: 4, Scope: 19, Body: 53, Notes: 1088, NoteCount: 2},                                    // 1.2.246.537.6.1506.12014.2024.11.1/4
-	{Structure: 180, Number: 5, Scope: 18, Body: 300, Notes: 1090, NoteCount: 1, Level: 2, Certainty: 2},           // 1.2.246.537.6.1506.12014.2024.11.1/5
-	{Structure: 180, Number: 6, Scope: 32, Body: 172, Notes: 1091, NoteCount: 1},                                   // 1.2.246.537.6.1506.12014.2024.11.1/6
-	{Structure: 180, Number: 7, Scope: 36, Body: 53, Notes: 1092, NoteCount: 2},                                    // 1.2.246.537.6.1506.12014.2024.11.1/7
-	{Structure: 180, Number: 8, Scope: 35, Body: 300, Notes: 1094, NoteCount: 1, Level: 2, Certainty: 2},           // 1.2.246.537.6.1506.12014.2024.11.1/8
-	{Structure: 180, Number: 9, Scope: 49, Body: 172, Notes: 1095, NoteCount: 1},                                   // 1.2.246.537.6.1506.12014.2024.11.1/9
-	{Structure: 180, Number: 10, Scope: 53, Body: 301, Notes: 1096, NoteCount: 1},                                  // 1.2.246.537.6.1506.12014.2024.11.1/10
-	{Structure: 180, Scope: 8, Body: 171},                                                                          // 1.2.246.537.6.1506.12014.2024.11.1/0
-	{Structure: 180, Scope: 13, Body: 171},                                                                         // 1.2.246.537.6.1506.12014.2024.11.1/0
-	{Structure: 180, Scope: 19, Body: 171},                                                                         // 1.2.246.537.6.1506.12014.2024.11.1/0
-	{Structure: 180, Scope: 36, Body: 171},                                                                         // 1.2.246.537.6.1506.12014.2024.11.1/0
-	{Structure: 181, Number: 1, Body: 165, Notes: 1097, NoteCount: 1},                                              // 1.2.246.537.6.1506.12015.2024.11.1/1
-	{Structure: 181, Number: 2, Scope: 4, Body: 53, Notes: 1098, NoteCount: 1},                                     // 1.2.246.537.6.1506.12015.2024.11.1/2
-	{Structure: 181, Number: 3, Scope: 9, Body: 53, Notes: 1099, NoteCount: 2},                                     // 1.2.246.537.6.1506.12015.2024.11.1/3
-	{Structure: 181, Number: 4, Scope: 16, Body: 53, Notes: 1101, NoteCount: 2},                                    // 1.2.246.537.6.1506.12015.2024.11.1/4
-	{Structure: 181, Number: 5, Scope: 26, Body: 119, Notes: 1103, NoteCount: 1},                                   // 1.2.246.537.6.1506.12015.2024.11.1/5
-	{Structure: 181, Number: 6, Scope: 28, Body: 53, Notes: 1104, NoteCount: 2},                                    // 1.2.246.537.6.1506.12015.2024.11.1/6
-	{Structure: 181, Number: 7, Scope: 52, Body: 302, Notes: 1106, NoteCount: 1},                                   // 1.2.246.537.6.1506.12015.2024.11.1/7
-	{Structure: 181, Scope: 4, Body: 171},                                                                          // 1.2.246.537.6.1506.12015.2024.11.1/0
-	{Structure: 181, Scope: 9, Body: 171},                                                                          // 1.2.246.537.6.1506.12015.2024.11.1/0
-	{Structure: 181, Scope: 16, Body: 171},                                                                         // 1.2.246.537.6.1506.12015.2024.11.1/0
-	{Structure: 181, Scope: 28, Body: 171},                                                                         // 1.2.246.537.6.1506.12015.2024.11.1/0
-	{Structure: 182, Number: 1, Body: 303, Notes: 1107, NoteCount: 1},                                              // 1.2.246.537.6.1506.13000.2025.4.2/1
-	{Structure: 182, Number: 2, Scope: 3, Body: 53, Notes: 1108, NoteCount: 2},                                     // 1.2.246.537.6.1506.13000.2025.4.2/2
-	{Structure: 182, Number: 3, Scope: 10, Body: 53, Notes: 1110, NoteCount: 2},                                    // 1.2.246.537.6.1506.13000.2025.4.2/3
-	{Structure: 182, Number: 4, Scope: 52, Body: 304, Notes: 1112, NoteCount: 2},                                   // 1.2.246.537.6.1506.13000.2025.4.2/4
-	{Structure: 182, Number: 5, Scope: 64, Body: 119, Notes: 1114, NoteCount: 1},                                   // 1.2.246.537.6.1506.13000.2025.4.2/5
-	{Structure: 182, Scope: 53, Body: 31},                                                                          // 1.2.246.537.6.1506.13000.2025.4.2/0
-	{Structure: 183, Number: 1, Body: 165, Notes: 1115, NoteCount: 1},                                              // 1.2.246.537.6.1506.13001.2020.4.7/1
-	{Structure: 183, Number: 2, Scope: 49, Body: 305, Notes: 1116, NoteCount: 1},                                   // 1.2.246.537.6.1506.13001.2020.4.7/2
-	{Structure: 184, Number: 1, Body: 165, Notes: 1117, NoteCount: 1},                                              // 1.2.246.537.6.1506.13001.2025.4.2/1
-	{Structure: 184, Number: 2, Scope: 4, Body: 53, Notes: 1118, NoteCount: 2},                                     // 1.2.246.537.6.1506.13001.2025.4.2/2
-	{Structure: 184, Number: 3, Scope: 9, Body: 53, Notes: 1120, NoteCount: 2},                                     // 1.2.246.537.6.1506.13001.2025.4.2/3
-	{Structure: 184, Number: 4, Scope: 21, Body: 53, Notes: 1122, NoteCount: 2},                                    // 1.2.246.537.6.1506.13001.2025.4.2/4
-	{Structure: 184, Number: 5, Scope: 46, Body: 306, Notes: 1124, NoteCount: 1, Certainty: 1},                     // 1.2.246.537.6.1506.13001.2025.4.2/5
-	{Structure: 184, Number: 6, Scope: 46, Body: 307, Notes: 1125, NoteCount: 1, Certainty: 1},                     // 1.2.246.537.6.1506.13001.2025.4.2/6
-	{Structure: 184, Number: 7, Scope: 46, Body: 308, Notes: 1126, NoteCount: 1, Level: 2, Certainty: 2},           // 1.2.246.537.6.1506.13001.2025.4.2/7
-	{Structure: 184, Number: 8, Scope: 46, Body: 309, Notes: 1127, NoteCount: 1, Certainty: 1},                     // 1.2.246.537.6.1506.13001.2025.4.2/8
-	{Structure: 184, Number: 9, Scope: 46, Body: 310, Notes: 1128, NoteCount: 1, Level: 2, Certainty: 2},           // 1.2.246.537.6.1506.13001.2025.4.2/9
-	{Structure: 185, Number: 1, Body: 303, Notes: 1129, NoteCount: 1},                                              // 1.2.246.537.6.1506.13003.2025.3.3/1
-	{Structure: 185, Number: 2, Scope: 3, Body: 53, Notes: 1130, NoteCount: 2},                                     // 1.2.246.537.6.1506.13003.2025.3.3/2
-	{Structure: 185, Number: 3, Scope: 17, Body: 311, Notes: 1132, NoteCount: 2},                                   // 1.2.246.537.6.1506.13003.2025.3.3/3
-	{Structure: 185, Scope: 18, Body: 31},                                                                          // 1.2.246.537.6.1506.13003.2025.3.3/0
-	{Structure: 186, Scope: 52, Body: 31},                                                                          // 1.2.246.537.6.1506.13004.2023.6.21/0
-	{Structure: 187, Scope: 21, Body: 31},                                                                          // 1.2.246.537.6.1506.13005.2023.9.8/0
-	{Structure: 187, Scope: 28, Body: 31},                                                                          // 1.2.246.537.6.1506.13005.2023.9.8/0
-	{Structure: 188, Scope: 36, Body: 31},                                                                          // 1.2.246.537.6.1506.13007.2023.9.8/0
-	{Structure: 189, Number: 1, Scope: 11, Body: 53, Notes: 1134, NoteCount: 2},                                    // 1.2.246.537.6.1506.14001.2024.11.29/1
-	{Structure: 189, Number: 2, Scope: 11, Body: 312, Notes: 1136, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.14001.2024.11.29/2
-	{Structure: 189, Number: 3, Scope: 21, Body: 53, Notes: 1137, NoteCount: 2},                                    // 1.2.246.537.6.1506.14001.2024.11.29/3
-	{Structure: 189, Number: 4, Scope: 26, Body: 53, Notes: 1139, NoteCount: 2},                                    // 1.2.246.537.6.1506.14001.2024.11.29/4
-	{Structure: 189, Scope: 11, Body: 58},                                                                          // 1.2.246.537.6.1506.14001.2024.11.29/0
-	{Structure: 190, Number: 1, Body: 165, Notes: 1141, NoteCount: 1},                                              // 1.2.246.537.6.1506.14002.2022.9.28/1
-	{Structure: 190, Number: 2, Scope: 5, Body: 212, Notes: 1142, NoteCount: 3, Certainty: 1},                      // 1.2.246.537.6.1506.14002.2022.9.28/2
-	{Structure: 190, Number: 3, Scope: 9, Body: 53, Notes: 1145, NoteCount: 2},                                     // 1.2.246.537.6.1506.14002.2022.9.28/3
-	{Structure: 190, Number: 4, Scope: 14, Body: 53, Notes: 1147, NoteCount: 2},                                    // 1.2.246.537.6.1506.14002.2022.9.28/4
-	{Structure: 190, Number: 5, Scope: 19, Body: 53, Notes: 1149, NoteCount: 2},                                    // 1.2.246.537.6.1506.14002.2022.9.28/5
-	{Structure: 190, Number: 6, Scope: 24, Body: 53, Notes: 1151, NoteCount: 2},                                    // 1.2.246.537.6.1506.14002.2022.9.28/6
-	{Structure: 190, Number: 7, Scope: 29, Body: 53, Notes: 1153, NoteCount: 2},                                    // 1.2.246.537.6.1506.14002.2022.9.28/7
-	{Structure: 190, Number: 8, Scope: 34, Body: 53, Notes: 1155, NoteCount: 2},                                    // 1.2.246.537.6.1506.14002.2022.9.28/8
-	{Structure: 190, Number: 9, Scope: 39, Body: 166, Notes: 1157, NoteCount: 2, Certainty: 1},                     // 1.2.246.537.6.1506.14002.2022.9.28/9
-	{Structure: 190, Number: 10, Scope: 39, Body: 313, Notes: 1159, NoteCount: 2, Certainty: 1},                    // 1.2.246.537.6.1506.14002.2022.9.28/10
-	{Structure: 190, Number: 11, Scope: 45, Body: 166, Notes: 1161, NoteCount: 2, Certainty: 1},                    // 1.2.246.537.6.1506.14002.2022.9.28/11
-	{Structure: 190, Number: 12, Scope: 45, Body: 313, Notes: 1163, NoteCount: 2, Certainty: 1},                    // 1.2.246.537.6.1506.14002.2022.9.28/12
-	{Structure: 190, Scope: 9, Body: 171},                                                                          // 1.2.246.537.6.1506.14002.2022.9.28/0
-	{Structure: 190, Scope: 14, Body: 171},                                                                         // 1.2.246.537.6.1506.14002.2022.9.28/0
-	{Structure: 190, Scope: 19, Body: 171},                                                                         // 1.2.246.537.6.1506.14002.2022.9.28/0
-	{Structure: 190, Scope: 24, Body: 171},                                                                         // 1.2.246.537.6.1506.14002.2022.9.28/0
-	{Structure: 190, Scope: 29, Body: 171},                                                                         // 1.2.246.537.6.1506.14002.2022.9.28/0
-	{Structure: 190, Scope: 34, Body: 171},                                                                         // 1.2.246.537.6.1506.14002.2022.9.28/0
-	{Structure: 191, Number: 1, Body: 165, Notes: 1165, NoteCount: 1},                                              // 1.2.246.537.6.1506.14002.2024.10.31/1
-	{Structure: 191, Number: 2, Scope: 6, Body: 53, Notes: 1166, NoteCount: 2},                                     // 1.2.246.537.6.1506.14002.2024.10.31/2
-	{Structure: 191, Number: 3, Scope: 11, Body: 53, Notes: 1168, NoteCount: 2},                                    // 1.2.246.537.6.1506.14002.2024.10.31/3
-	{Structure: 191, Number: 4, Scope: 16, Body: 166, Notes: 1170, NoteCount: 2},                                   // 1.2.246.537.6.1506.14002.2024.10.31/4
-	{Structure: 191, Number: 5, Scope: 16, Body: 177, Notes: 1172, NoteCount: 2},                                   // 1.2.246.537.6.1506.14002.2024.10.31/5
-	{Structure: 191, Number: 6, Scope: 23, Body: 53, Notes: 1174, NoteCount: 2},                                    // 1.2.246.537.6.1506.14002.2024.10.31/6
-	{Structure: 191, Number: 7, Scope: 28, Body: 53, Notes: 1176, NoteCount: 2},                                    // 1.2.246.537.6.1506.14002.2024.10.31/7
-	{Structure: 191, Number: 8, Scope: 35, Body: 53, Notes: 1178, NoteCount: 2},                                    // 1.2.246.537.6.1506.14002.2024.10.31/8
-	{Structure: 191, Scope: 6, Body: 171},                                                                          // 1.2.246.537.6.1506.14002.2024.10.31/0
-	{Structure: 191, Scope: 11, Body: 171},                                                                         // 1.2.246.537.6.1506.14002.2024.10.31/0
-	{Structure: 191, Scope: 16, Body: 179},                                                                         // 1.2.246.537.6.1506.14002.2024.10.31/0
-	{Structure: 191, Scope: 23, Body: 171},                                                                         // 1.2.246.537.6.1506.14002.2024.10.31/0
-	{Structure: 191, Scope: 28, Body: 171},                                                                         // 1.2.246.537.6.1506.14002.2024.10.31/0
-	{Structure: 191, Scope: 35, Body: 171},                                                                         // 1.2.246.537.6.1506.14002.2024.10.31/0
-	{Structure: 192, Number: 1, Scope: 1, Body: 53, Notes: 1180, NoteCount: 2},                                     // 1.2.246.537.6.1506.14003.2023.6.21/1
-	{Structure: 192, Number: 2, Scope: 6, Body: 53, Notes: 1182, NoteCount: 2},                                     // 1.2.246.537.6.1506.14003.2023.6.21/2
-	{Structure: 192, Scope: 25, Body: 31},                                                                          // 1.2.246.537.6.1506.14003.2023.6.21/0
-	{Structure: 193, Scope: 23, Body: 31},                                                                          // 1.2.246.537.6.1506.14004.2023.9.8/0
-	{Structure: 194, Number: 1, Scope: 11, Body: 53, Notes: 1184, NoteCount: 2},                                    // 1.2.246.537.6.1506.14006.2024.11.29/1
-	{Structure: 194, Number: 2, Scope: 27, Body: 312, Notes: 1186, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.14006.2024.11.29/2
-	{Structure: 194, Number: 3, Scope: 37, Body: 53, Notes: 1187, NoteCount: 1, Certainty: 1},                      // 1.2.246.537.6.1506.14006.2024.11.29/3
-	{Structure: 194, Scope: 27, Body: 58},                                                                          // 1.2.246.537.6.1506.14006.2024.11.29/0
-	{Structure: 196, Number: 1, Body: 165, Notes: 1188, NoteCount: 1},                                              // 1.2.246.537.6.1506.14009.2022.9.28/1
-	{Structure: 196, Number: 2, Scope: 4, Body: 166, Notes: 1189, NoteCount: 2, Certainty: 1},                      // 1.2.246.537.6.1506.14009.2022.9.28/2
-	{Structure: 196, Number: 3, Scope: 8, Body: 53, Notes: 1191, NoteCount: 2},                                     // 1.2.246.537.6.1506.14009.2022.9.28/3
-	{Structure: 196, Number: 4, Scope: 13, Body: 53, Notes: 1193, NoteCount: 2},                                    // 1.2.246.537.6.1506.14009.2022.9.28/4
-	{Structure: 196, Number: 5, Scope: 18, Body: 53, Notes: 1195, NoteCount: 2},                                    // 1.2.246.537.6.1506.14009.2022.9.28/5
-	{Structure: 196, Number: 6, Scope: 23, Body: 53, Notes: 1197, NoteCount: 2},                                    // 1.2.246.537.6.1506.14009.2022.9.28/6
-	{Structure: 196, Number: 7, Scope: 30, Body: 53, Notes: 1199, NoteCount: 2},                                    // 1.2.246.537.6.1506.14009.2022.9.28/7
-	{Structure: 196, Number: 8, Scope: 43, Body: 166, Notes: 1201, NoteCount: 2, Certainty: 1},                     // 1.2.246.537.6.1506.14009.2022.9.28/8
-	{Structure: 196, Number: 9, Scope: 49, Body: 170, Notes: 1203, NoteCount: 4, Certainty: 1},                     // 1.2.246.537.6.1506.14009.2022.9.28/9
-	{Structure: 196, Scope: 8, Body: 171},                                                                          // 1.2.246.537.6.1506.14009.2022.9.28/0
-	{Structure: 196, Scope: 13, Body: 171},                                                                         // 1.2.246.537.6.1506.14009.2022.9.28/0
-	{Structure: 196, Scope: 18, Body: 171},                                                                         // 1.2.246.537.6.1506.14009.2022.9.28/0
-	{Structure: 196, Scope: 23, Body: 171},                                                                         // 1.2.246.537.6.1506.14009.2022.9.28/0
-	{Structure: 196, Scope: 30, Body: 171},                                                                         // 1.2.246.537.6.1506.14009.2022.9.28/0
-	{Structure: 197, Number: 1, Body: 165, Notes: 1207, NoteCount: 1},                                              // 1.2.246.537.6.1506.14009.2024.11.1/1
-	{Structure: 197, Number: 2, Body: 314, Notes: 1208, NoteCount: 3},                                              // 1.2.246.537.6.1506.14009.2024.11.1/2
-	{Structure: 197, Number: 3, Scope: 4, Body: 176, Notes: 1211, NoteCount: 1},                                    // 1.2.246.537.6.1506.14009.2024.11.1/3
-	{Structure: 197, Number: 4, Scope: 10, Body: 53, Notes: 1212, NoteCount: 2},                                    // 1.2.246.537.6.1506.14009.2024.11.1/4
-	{Structure: 197, Number: 5, Scope: 15, Body: 53, Notes: 1214, NoteCount: 2},                                    // 1.2.246.537.6.1506.14009.2024.11.1/5
-	{Structure: 197, Number: 6, Scope: 20, Body: 53, Notes: 1216, NoteCount: 2},                                    // 1.2.246.537.6.1506.14009.2024.11.1/6
-	{Structure: 197, Number: 7, Scope: 25, Body: 53, Notes: 1218, NoteCount: 2},                                    // 1.2.246.537.6.1506.14009.2024.11.1/7
-	{Structure: 197, Number: 8, Body: 315, Notes: 1220, NoteCount: 1},                                              // 1.2.246.537.6.1506.14009.2024.11.1/8
-	{Structure: 197, Number: 9, Scope: 30, Body: 53, Notes: 1221, NoteCount: 2},                                    // 1.2.246.537.6.1506.14009.2024.11.1/9
-	{Structure: 197, Number: 10, Scope: 37, Body: 53, Notes: 1223, NoteCount: 2},                                   // 1.2.246.537.6.1506.14009.2024.11.1/10
-	{Structure: 197, Scope: 10, Body: 171},                                                                         // 1.2.246.537.6.1506.14009.2024.11.1/0
-	{Structure: 197, Scope: 15, Body: 171},                                                                         // 1.2.246.537.6.1506.14009.2024.11.1/0
-	{Structure: 197, Scope: 20, Body: 171},                                                                         // 1.2.246.537.6.1506.14009.2024.11.1/0
-	{Structure: 197, Scope: 25, Body: 171},                                                                         // 1.2.246.537.6.1506.14009.2024.11.1/0
-	{Structure: 197, Scope: 30, Body: 171},                                                                         // 1.2.246.537.6.1506.14009.2024.11.1/0
-	{Structure: 197, Scope: 37, Body: 171},                                                                         // 1.2.246.537.6.1506.14009.2024.11.1/0
-	{Structure: 198, Number: 1, Body: 165, Notes: 1225, NoteCount: 1},                                              // 1.2.246.537.6.1506.14009.2025.3.21/1
-	{Structure: 198, Number: 2, Body: 314, Notes: 1226, NoteCount: 3},                                              // 1.2.246.537.6.1506.14009.2025.3.21/2
-	{Structure: 198, Number: 3, Scope: 4, Body: 176, Notes: 1229, NoteCount: 1},                                    // 1.2.246.537.6.1506.14009.2025.3.21/3
-	{Structure: 198, Number: 4, Scope: 10, Body: 53, Notes: 1230, NoteCount: 2},                                    // 1.2.246.537.6.1506.14009.2025.3.21/4
-	{Structure: 198, Number: 5, Scope: 15, Body: 53, Notes: 1232, NoteCount: 2},                                    // 1.2.246.537.6.1506.14009.2025.3.21/5
-	{Structure: 198, Number: 6, Scope: 20, Body: 53, Notes: 1234, NoteCount: 2},                                    // 1.2.246.537.6.1506.14009.2025.3.21/6
-	{Structure: 198, Number: 7, Body: 316, Notes: 1236, NoteCount: 1},                                              // 1.2.246.537.6.1506.14009.2025.3.21/7
-	{Structure: 198, Number: 8, Scope: 25, Body: 53, Notes: 1237, NoteCount: 2},                                    // 1.2.246.537.6.1506.14009.2025.3.21/8
-	{Structure: 198, Number: 9, Body: 315, Notes: 1239, NoteCount: 1},                                              // 1.2.246.537.6.1506.14009.2025.3.21/9
-	{Structure: 198, Number: 10, Scope: 30, Body: 53, Notes: 1240, NoteCount: 2},                                   // 1.2.246.537.6.1506.14009.2025.3.21/10
-	{Structure: 198, Number: 11, Scope: 37, Body: 53, Notes: 1242, NoteCount: 2},                                   // 1.2.246.537.6.1506.14009.2025.3.21/11
-	{Structure: 198, Scope: 10, Body: 171},                                                                         // 1.2.246.537.6.1506.14009.2025.3.21/0
-	{Structure: 198, Scope: 15, Body: 171},                                                                         // 1.2.246.537.6.1506.14009.2025.3.21/0
-	{Structure: 198, Scope: 20, Body: 171},                                                                         // 1.2.246.537.6.1506.14009.2025.3.21/0
-	{Structure: 198, Scope: 25, Body: 171},                                                                         // 1.2.246.537.6.1506.14009.2025.3.21/0
-	{Structure: 198, Scope: 30, Body: 171},                                                                         // 1.2.246.537.6.1506.14009.2025.3.21/0
-	{Structure: 198, Scope: 37, Body: 171},                                                                         // 1.2.246.537.6.1506.14009.2025.3.21/0
-	{Structure: 199, Number: 1, Scope: 1, Body: 53, Notes: 1244, NoteCount: 2},                                     // 1.2.246.537.6.1506.15000.2024.11.29/1
-	{Structure: 200, Scope: 41, Body: 31},                                                                          // 1.2.246.537.6.1506.15001.2023.8.1/0
-	{Structure: 201, Number: 1, Scope: 1, Body: 53, Notes: 1246, NoteCount: 2},                                     // 1.2.246.537.6.1506.15002.2023.9.8/1
-	{Structure: 201, Scope: 6, Body: 30},                                                                           // 1.2.246.537.6.1506.15002.2023.9.8/0
-	{Structure: 204, Number: 1, Scope: 1, Body: 53, Notes: 1248, NoteCount: 2},                                     // 1.2.246.537.6.1506.15004.2023.9.8/1
-	{Structure: 207, Number: 1, Scope: 1, Body: 53, Notes: 1250, NoteCount: 2},                                     // 1.2.246.537.6.1506.15008.2023.9.27/1
-	{Structure: 208, Number: 1, Scope: 10, Body: 317, Notes: 1252, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.15009.2023.12.20/1
-	{Structure: 208, Number: 2, Body: 318, Notes: 1253, NoteCount: 1, Level: 1, Certainty: 1},                      // 1.2.246.537.6.1506.15009.2023.12.20/2
-	{Structure: 208, Number: 3, Scope: 26, Body: 319, Notes: 1254, NoteCount: 1},                                   // 1.2.246.537.6.1506.15009.2023.12.20/3
-	{Structure: 208, Number: 4, Scope: 26, Body: 320, Notes: 1255, NoteCount: 1},                                   // 1.2.246.537.6.1506.15009.2023.12.20/4
-	{Structure: 208, Number: 5, Body: 321, Notes: 1256, NoteCount: 1, Level: 1, Certainty: 1},                      // 1.2.246.537.6.1506.15009.2023.12.20/5
-	{Structure: 208, Number: 6, Scope: 46, Body: 322, Notes: 1257, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.15009.2023.12.20/6
-	{Structure: 208, Number: 7, Body: 323, Notes: 1258, NoteCount: 1},                                              // 1.2.246.537.6.1506.15009.2023.12.20/7
-	{Structure: 208, Number: 8, Scope: 46, Body: 324, Notes: 1259, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.15009.2023.12.20/8
-	{Structure: 208, Number: 9, Scope: 46, Body: 325, Notes: 1260, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.15009.2023.12.20/9
-	{Structure: 208, Number: 10, Scope: 46, Body: 326, Notes: 1261, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.15009.2023.12.20/10
-	{Structure: 208, Number: 11, Body: 327, Notes: 1262, NoteCount: 1},                                             // 1.2.246.537.6.1506.15009.2023.12.20/11
-	{Structure: 208, Scope: 11, Body: 30},                                                                          // 1.2.246.537.6.1506.15009.2023.12.20/0
-	{Structure: 209, Number: 1, Scope: 10, Body: 317, Notes: 1263, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.15009.2024.11.28/1
-	{Structure: 209, Number: 2, Body: 318, Notes: 1264, NoteCount: 1, Level: 1, Certainty: 1},                      // 1.2.246.537.6.1506.15009.2024.11.28/2
-	{Structure: 209, Number: 3, Scope: 26, Body: 319, Notes: 1265, NoteCount: 1},                                   // 1.2.246.537.6.1506.15009.2024.11.28/3
-	{Structure: 209, Number: 4, Scope: 26, Body: 320, Notes: 1266, NoteCount: 1},                                   // 1.2.246.537.6.1506.15009.2024.11.28/4
-	{Structure: 209, Number: 5, Body: 328, Notes: 1267, NoteCount: 1, Level: 1, Certainty: 1},                      // 1.2.246.537.6.1506.15009.2024.11.28/5
-	{Structure: 209, Number: 6, Scope: 47, Body: 329, Notes: 1268, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.15009.2024.11.28/6
-	{Structure: 209, Number: 7, Body: 330, Notes: 1269, NoteCount: 1},                                              // 1.2.246.537.6.1506.15009.2024.11.28/7
-	{Structure: 209, Number: 8, Scope: 47, Body: 331, Notes: 1270, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.15009.2024.11.28/8
-	{Structure: 209, Number: 9, Scope: 47, Body: 332, Notes: 1271, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.15009.2024.11.28/9
-	{Structure: 209, Number: 10, Scope: 47, Body: 333, Notes: 1272, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.15009.2024.11.28/10
-	{Structure: 209, Number: 11, Body: 334, Notes: 1273, NoteCount: 1},                                             // 1.2.246.537.6.1506.15009.2024.11.28/11
-	{Structure: 209, Scope: 11, Body: 30},                                                                          // 1.2.246.537.6.1506.15009.2024.11.28/0
-	{Structure: 210, Number: 1, Scope: 13, Body: 319, Notes: 1274, NoteCount: 1},                                   // 1.2.246.537.6.1506.15010.2023.12.20/1
-	{Structure: 210, Number: 2, Scope: 13, Body: 320, Notes: 1275, NoteCount: 1},                                   // 1.2.246.537.6.1506.15010.2023.12.20/2
-	{Structure: 211, Number: 1, Scope: 13, Body: 319, Notes: 1276, NoteCount: 1},                                   // 1.2.246.537.6.1506.15010.2024.11.28/1
-	{Structure: 211, Number: 2, Scope: 13, Body: 320, Notes: 1277, NoteCount: 1},                                   // 1.2.246.537.6.1506.15010.2024.11.28/2
-	{Structure: 212, Number: 1, Body: 335, Notes: 1278, NoteCount: 1},                                              // 1.2.246.537.6.1506.15012.2022.9.28/1
-	{Structure: 214, Number: 1, Scope: 11, Body: 87, Notes: 1279, NoteCount: 1},                                    // 1.2.246.537.6.1506.15015.2023.11.30/1
-	{Structure: 214, Number: 2, Scope: 11, Body: 88, Notes: 1280, NoteCount: 1, Certainty: 1, State: 3},            // 1.2.246.537.6.1506.15015.2023.11.30/2
-	{Structure: 214, Number: 3, Scope: 11, Body: 89, Notes: 1281, NoteCount: 1},                                    // 1.2.246.537.6.1506.15015.2023.11.30/3
-	{Structure: 214, Number: 4, Scope: 11, Body: 90, Notes: 1282, NoteCount: 1, Certainty: 1, State: 3},            // 1.2.246.537.6.1506.15015.2023.11.30/4
-	{Structure: 214, Number: 5, Scope: 11, Body: 91, Notes: 1283, NoteCount: 1},                                    // 1.2.246.537.6.1506.15015.2023.11.30/5
-	{Structure: 214, Number: 6, Scope: 11, Body: 92, Notes: 1284, NoteCount: 1, Certainty: 1, State: 3},            // 1.2.246.537.6.1506.15015.2023.11.30/6
-	{Structure: 214, Number: 7, Scope: 11, Body: 93, Notes: 1285, NoteCount: 1},                                    // 1.2.246.537.6.1506.15015.2023.11.30/7
-	{Structure: 215, Number: 1, Scope: 11, Body: 87, Notes: 1286, NoteCount: 1},                                    // 1.2.246.537.6.1506.15015.2024.11.28/1
-	{Structure: 215, Number: 2, Scope: 11, Body: 88, Notes: 1287, NoteCount: 1, Certainty: 1, State: 3},            // 1.2.246.537.6.1506.15015.2024.11.28/2
-	{Structure: 215, Number: 3, Scope: 11, Body: 89, Notes: 1288, NoteCount: 1},                                    // 1.2.246.537.6.1506.15015.2024.11.28/3
-	{Structure: 215, Number: 4, Scope: 11, Body: 90, Notes: 1289, NoteCount: 1, Certainty: 1, State: 3},            // 1.2.246.537.6.1506.15015.2024.11.28/4
-	{Structure: 215, Number: 5, Scope: 11, Body: 91, Notes: 1290, NoteCount: 1},                                    // 1.2.246.537.6.1506.15015.2024.11.28/5
-	{Structure: 215, Number: 6, Scope: 11, Body: 92, Notes: 1291, NoteCount: 1, Certainty: 1, State: 3},            // 1.2.246.537.6.1506.15015.2024.11.28/6
-	{Structure: 215, Number: 7, Scope: 11, Body: 93, Notes: 1292, NoteCount: 1},                                    // 1.2.246.537.6.1506.15015.2024.11.28/7
-	{Structure: 216, Number: 1, Scope: 1, Body: 53, Notes: 1293, NoteCount: 2},                                     // 1.2.246.537.6.1506.15016.2023.11.30/1
-	{Structure: 219, Number: 1, Scope: 1, Body: 102, Notes: 1295, NoteCount: 1, State: 1},                          // 1.2.246.537.6.1506.15019.2022.9.28/1
-	{Structure: 219, Number: 2, Scope: 1, Body: 103, Notes: 1296, NoteCount: 1, Certainty: 1},                      // 1.2.246.537.6.1506.15019.2022.9.28/2
-	{Structure: 219, Number: 3, Scope: 1, Body: 103, Notes: 1297, NoteCount: 1, Level: 2, Certainty: 2},            // 1.2.246.537.6.1506.15019.2022.9.28/3
-	{Structure: 219, Number: 4, Scope: 1, Body: 104, Notes: 1298, NoteCount: 1, Certainty: 1},                      // 1.2.246.537.6.1506.15019.2022.9.28/4
-	{Structure: 219, Number: 5, Scope: 1, Body: 104, Notes: 1299, NoteCount: 1, Level: 2, Certainty: 2},            // 1.2.246.537.6.1506.15019.2022.9.28/5
-	{Structure: 219, Scope: 1, Body: 58},                                                                           // 1.2.246.537.6.1506.15019.2022.9.28/0
-	{Structure: 220, Number: 1, Scope: 1, Body: 53, Notes: 1300, NoteCount: 2},                                     // 1.2.246.537.6.1506.15019.2024.11.29/1
-	{Structure: 221, Number: 1, Scope: 35, Body: 144, Notes: 1302, NoteCount: 1, Certainty: 1, State: 4},           // 1.2.246.537.6.1506.15020.2024.2.28/1
-	{Structure: 221, Number: 2, Scope: 43, Body: 336, Notes: 1303, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.15020.2024.2.28/2
-	{Structure: 221, Number: 3, Scope: 43, Body: 337, Notes: 1304, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.15020.2024.2.28/3
-	{Structure: 221, Number: 4, Scope: 43, Body: 338, Notes: 1305, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.15020.2024.2.28/4
-	{Structure: 222, Number: 1, Scope: 35, Body: 144, Notes: 1306, NoteCount: 1, Certainty: 1, State: 4},           // 1.2.246.537.6.1506.15020.2024.11.28/1
-	{Structure: 222, Number: 2, Scope: 43, Body: 336, Notes: 1307, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.15020.2024.11.28/2
-	{Structure: 222, Number: 3, Scope: 43, Body: 337, Notes: 1308, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.15020.2024.11.28/3
-	{Structure: 222, Number: 4, Scope: 43, Body: 338, Notes: 1309, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.15020.2024.11.28/4
-	{Structure: 224, Number: 1, Scope: 1, Body: 53, Notes: 1310, NoteCount: 2},                                     // 1.2.246.537.6.1506.15022.2023.12.20/1
-	{Structure: 224, Number: 2, Scope: 6, Body: 53, Notes: 1312, NoteCount: 2},                                     // 1.2.246.537.6.1506.15022.2023.12.20/2
-	{Structure: 225, Number: 1, Scope: 1, Body: 53, Notes: 1314, NoteCount: 2},                                     // 1.2.246.537.6.1506.15022.2024.11.28/1
-	{Structure: 225, Number: 2, Scope: 6, Body: 53, Notes: 1316, NoteCount: 2},                                     // 1.2.246.537.6.1506.15022.2024.11.28/2
-	{Structure: 227, Number: 1, Scope: 35, Body: 339, Notes: 1318, NoteCount: 1, Level: 2, Certainty: 2},           // 1.2.246.537.6.1506.15023.2024.11.4/1
-	{Structure: 228, Number: 1, Scope: 1, Body: 53, Notes: 1319, NoteCount: 2},                                     // 1.2.246.537.6.1506.15024.2022.9.28/1
-	{Structure: 229, Number: 1, Scope: 1, Body: 53, Notes: 1321, NoteCount: 2},                                     // 1.2.246.537.6.1506.15024.2024.11.4/1
-	{Structure: 230, Number: 1, Scope: 1, Body: 53, Notes: 1323, NoteCount: 2},                                     // 1.2.246.537.6.1506.15025.2023.9.15/1
-	{Structure: 232, Number: 1, Scope: 1, Body: 53, Notes: 1325, NoteCount: 2},                                     // 1.2.246.537.6.1506.15027.2023.9.8/1
-	{Structure: 233, Number: 1, Scope: 1, Body: 53, Notes: 1327, NoteCount: 2},                                     // 1.2.246.537.6.1506.16000.2024.11.29/1
-	{Structure: 233, Scope: 21, Body: 31},                                                                          // 1.2.246.537.6.1506.16000.2024.11.29/0
-	{Structure: 233, Scope: 24, Body: 31},                                                                          // 1.2.246.537.6.1506.16000.2024.11.29/0
-	{Structure: 233, Scope: 67, Body: 31},                                                                          // 1.2.246.537.6.1506.16000.2024.11.29/0
-	{Structure: 233, Scope: 70, Body: 31},                                                                          // 1.2.246.537.6.1506.16000.2024.11.29/0
-	{Structure: 234, Scope: 18, Body: 31},                                                                          // 1.2.246.537.6.1506.16001.2022.9.28/0
-	{Structure: 235, Scope: 8, Body: 31},                                                                           // 1.2.246.537.6.1506.16001.2024.11.1/0
-	{Structure: 236, Number: 1, Scope: 11, Body: 53, Notes: 1329, NoteCount: 2},                                    // 1.2.246.537.6.1506.16002.2022.9.28/1
-	{Structure: 236, Scope: 76, Body: 31},                                                                          // 1.2.246.537.6.1506.16002.2022.9.28/0
-	{Structure: 237, Number: 1, Scope: 11, Body: 53, Notes: 1331, NoteCount: 2},                                    // 1.2.246.537.6.1506.16002.2025.1.30/1
-	{Structure: 237, Scope: 76, Body: 31},                                                                          // 1.2.246.537.6.1506.16002.2025.1.30/0
-	{Structure: 238, Number: 1, Scope: 1, Body: 114, Notes: 1333, NoteCount: 1, Certainty: 1},                      // 1.2.246.537.6.1506.16004.2022.9.28/1
-	{Structure: 238, Number: 2, Scope: 1, Body: 114, Notes: 1334, NoteCount: 1, Level: 2, Certainty: 2},            // 1.2.246.537.6.1506.16004.2022.9.28/2
-	{Structure: 238, Number: 3, Scope: 10, Body: 116, Notes: 1335, NoteCount: 1, Level: 2, Certainty: 2},           // 1.2.246.537.6.1506.16004.2022.9.28/3
-	{Structure: 238, Number: 4, Scope: 1, Body: 340, Notes: 1336, NoteCount: 1, State: 1},                          // 1.2.246.537.6.1506.16004.2022.9.28/4
-	{Structure: 238, Number: 5, Scope: 1, Body: 341, Notes: 1337, NoteCount: 1, Certainty: 1},                      // 1.2.246.537.6.1506.16004.2022.9.28/5
-	{Structure: 238, Number: 6, Scope: 1, Body: 341, Notes: 1338, NoteCount: 1, Level: 2, Certainty: 2},            // 1.2.246.537.6.1506.16004.2022.9.28/6
-	{Structure: 238, Number: 7, Scope: 1, Body: 342, Notes: 1339, NoteCount: 1, Certainty: 1},                      // 1.2.246.537.6.1506.16004.2022.9.28/7
-	{Structure: 238, Number: 8, Scope: 1, Body: 342, Notes: 1340, NoteCount: 1, Level: 2, Certainty: 2},            // 1.2.246.537.6.1506.16004.2022.9.28/8
-	{Structure: 238, Number: 9, Body: 343, Notes: 1341, NoteCount: 1, Certainty: 1},                                // 1.2.246.537.6.1506.16004.2022.9.28/9
-	{Structure: 238, Number: 10, Body: 343, Notes: 1342, NoteCount: 1, Level: 2, Certainty: 2},                     // 1.2.246.537.6.1506.16004.2022.9.28/10
-	{Structure: 238, Number: 11, Body: 344, Notes: 1343, NoteCount: 1, Level: 2, Certainty: 2},                     // 1.2.246.537.6.1506.16004.2022.9.28/11
-	{Structure: 238, Number: 12, Body: 345, Notes: 1344, NoteCount: 1},                                             // 1.2.246.537.6.1506.16004.2022.9.28/12
-	{Structure: 238, Number: 13, Body: 346, Notes: 1345, NoteCount: 1},                                             // 1.2.246.537.6.1506.16004.2022.9.28/13
-	{Structure: 238, Number: 14, Body: 347, Notes: 1346, NoteCount: 1, Level: 2, Certainty: 2},                     // 1.2.246.537.6.1506.16004.2022.9.28/14
-	{Structure: 238, Scope: 1, Body: 58},                                                                           // 1.2.246.537.6.1506.16004.2022.9.28/0
-	{Structure: 239, Number: 1, Scope: 1, Body: 114, Notes: 1347, NoteCount: 1, Certainty: 1},                      // 1.2.246.537.6.1506.16004.2023.9.8/1
-	{Structure: 239, Number: 2, Scope: 1, Body: 114, Notes: 1348, NoteCount: 1, Level: 2, Certainty: 2},            // 1.2.246.537.6.1506.16004.2023.9.8/2
-	{Structure: 239, Number: 3, Scope: 10, Body: 116, Notes: 1349, NoteCount: 1, Level: 2, Certainty: 2},           // 1.2.246.537.6.1506.16004.2023.9.8/3
-	{Structure: 239, Number: 4, Scope: 1, Body: 340, Notes: 1350, NoteCount: 1, State: 1},                          // 1.2.246.537.6.1506.16004.2023.9.8/4
-	{Structure: 239, Number: 5, Scope: 1, Body: 341, Notes: 1351, NoteCount: 1, Certainty: 1},                      // 1.2.246.537.6.1506.16004.2023.9.8/5
-	{Structure: 239, Number: 6, Scope: 1, Body: 341, Notes: 1352, NoteCount: 1, Level: 2, Certainty: 2},            // 1.2.246.537.6.1506.16004.2023.9.8/6
-	{Structure: 239, Number: 7, Scope: 1, Body: 342, Notes: 1353, NoteCount: 1, Certainty: 1},                      // 1.2.246.537.6.1506.16004.2023.9.8/7
-	{Structure: 239, Number: 8, Scope: 1, Body: 342, Notes: 1354, NoteCount: 1, Level: 2, Certainty: 2},            // 1.2.246.537.6.1506.16004.2023.9.8/8
-	{Structure: 239, Number: 9, Body: 343, Notes: 1355, NoteCount: 1, Certainty: 1},                                // 1.2.246.537.6.1506.16004.2023.9.8/9
-	{Structure: 239, Number: 10, Body: 343, Notes: 1356, NoteCount: 1, Level: 2, Certainty: 2},                     // 1.2.246.537.6.1506.16004.2023.9.8/10
-	{Structure: 239, Number: 11, Body: 344, Notes: 1357, NoteCount: 1, Level: 2, Certainty: 2},                     // 1.2.246.537.6.1506.16004.2023.9.8/11
-	{Structure: 239, Number: 12, Body: 348, Notes: 1358, NoteCount: 1},                                             // 1.2.246.537.6.1506.16004.2023.9.8/12
-	{Structure: 239, Number: 13, Body: 346, Notes: 1359, NoteCount: 1},                                             // 1.2.246.537.6.1506.16004.2023.9.8/13
-	{Structure: 239, Number: 14, Body: 347, Notes: 1360, NoteCount: 1, Level: 2, Certainty: 2},                     // 1.2.246.537.6.1506.16004.2023.9.8/14
-	{Structure: 239, Scope: 1, Body: 58},                                                                           // 1.2.246.537.6.1506.16004.2023.9.8/0
-	{Structure: 240, Scope: 18, Body: 31},                                                                          // 1.2.246.537.6.1506.16005.2023.4.28/0
-	{Structure: 241, Number: 1, Body: 349, Notes: 1361, NoteCount: 1, Level: 1, Certainty: 1},                      // 1.2.246.537.6.1506.16007.2022.9.28/1
-	{Structure: 241, Scope: 8, Body: 31},                                                                           // 1.2.246.537.6.1506.16007.2022.9.28/0
-	{Structure: 242, Number: 1, Body: 165, Notes: 1362, NoteCount: 1},                                              // 1.2.246.537.6.1506.16008.2022.9.28/1
-	{Structure: 242, Number: 2, Scope: 4, Body: 53, Notes: 1363, NoteCount: 2},                                     // 1.2.246.537.6.1506.16008.2022.9.28/2
-	{Structure: 242, Number: 3, Scope: 9, Body: 53, Notes: 1365, NoteCount: 2},                                     // 1.2.246.537.6.1506.16008.2022.9.28/3
-	{Structure: 242, Number: 4, Scope: 14, Body: 53, Notes: 1367, NoteCount: 2},                                    // 1.2.246.537.6.1506.16008.2022.9.28/4
-	{Structure: 242, Number: 5, Scope: 19, Body: 53, Notes: 1369, NoteCount: 2},                                    // 1.2.246.537.6.1506.16008.2022.9.28/5
-	{Structure: 242, Number: 6, Scope: 24, Body: 212, Notes: 1371, NoteCount: 3, Certainty: 1},                     // 1.2.246.537.6.1506.16008.2022.9.28/6
-	{Structure: 242, Number: 7, Scope: 33, Body: 53, Notes: 1374, NoteCount: 2},                                    // 1.2.246.537.6.1506.16008.2022.9.28/7
-	{Structure: 242, Number: 8, Scope: 54, Body: 302, Notes: 1376, NoteCount: 1},                                   // 1.2.246.537.6.1506.16008.2022.9.28/8
-	{Structure: 242, Scope: 4, Body: 171},                                                                          // 1.2.246.537.6.1506.16008.2022.9.28/0
-	{Structure: 242, Scope: 9, Body: 171},                                                                          // 1.2.246.537.6.1506.16008.2022.9.28/0
-	{Structure: 242, Scope: 14, Body: 171},                                                                         // 1.2.246.537.6.1506.16008.2022.9.28/0
-	{Structure: 242, Scope: 19, Body: 171},                                                                         // 1.2.246.537.6.1506.16008.2022.9.28/0
-	{Structure: 242, Scope: 33, Body: 171},                                                                         // 1.2.246.537.6.1506.16008.2022.9.28/0
-	{Structure: 243, Number: 1, Body: 165, Notes: 1377, NoteCount: 1},                                              // 1.2.246.537.6.1506.16008.2024.11.1/1
-	{Structure: 243, Number: 2, Scope: 4, Body: 53, Notes: 1378, NoteCount: 2},                                     // 1.2.246.537.6.1506.16008.2024.11.1/2
-	{Structure: 243, Number: 3, Scope: 9, Body: 53, Notes: 1380, NoteCount: 2},                                     // 1.2.246.537.6.1506.16008.2024.11.1/3
-	{Structure: 243, Number: 4, Scope: 14, Body: 166, Notes: 1382, NoteCount: 2},                                   // 1.2.246.537.6.1506.16008.2024.11.1/4
-	{Structure: 243, Number: 5, Scope: 14, Body: 177, Notes: 1384, NoteCount: 2},                                   // 1.2.246.537.6.1506.16008.2024.11.1/5
-	{Structure: 243, Number: 6, Scope: 21, Body: 53, Notes: 1386, NoteCount: 2},                                    // 1.2.246.537.6.1506.16008.2024.11.1/6
-	{Structure: 243, Number: 7, Scope: 33, Body: 53, Notes: 1388, NoteCount: 2},                                    // 1.2.246.537.6.1506.16008.2024.11.1/7
-	{Structure: 243, Number: 8, Scope: 55, Body: 302, Notes: 1390, NoteCount: 1},                                   // 1.2.246.537.6.1506.16008.2024.11.1/8
-	{Structure: 243, Scope: 4, Body: 171},                                                                          // 1.2.246.537.6.1506.16008.2024.11.1/0
-	{Structure: 243, Scope: 9, Body: 171},                                                                          // 1.2.246.537.6.1506.16008.2024.11.1/0
-	{Structure: 243, Scope: 14, Body: 179},                                                                         // 1.2.246.537.6.1506.16008.2024.11.1/0
-	{Structure: 243, Scope: 21, Body: 171},                                                                         // 1.2.246.537.6.1506.16008.2024.11.1/0
-	{Structure: 243, Scope: 33, Body: 171},                                                                         // 1.2.246.537.6.1506.16008.2024.11.1/0
-	{Structure: 244, Scope: 17, Body: 31},                                                                          // 1.2.246.537.6.1506.16009.2022.6.28/0
-	{Structure: 245, Number: 1, Scope: 1, Body: 53, Notes: 1391, NoteCount: 1, Certainty: 1},                       // 1.2.246.537.6.1506.16010.2024.10.31/1
-	{Structure: 246, Number: 1, Scope: 1, Body: 53, Notes: 1392, NoteCount: 1, Certainty: 1},                       // 1.2.246.537.6.1506.16010.2024.11.1/1
-	{Structure: 247, Number: 1, Scope: 1, Body: 53, Notes: 1393, NoteCount: 1},                                     // 1.2.246.537.6.1506.19001.2023.10.30/1
-	{Structure: 247, Number: 2, Body: 350, Notes: 1394, NoteCount: 1, Certainty: 1, State: 4},                      // 1.2.246.537.6.1506.19001.2023.10.30/2
-	{Structure: 247, Number: 3, Body: 351, Notes: 1395, NoteCount: 1, Certainty: 1},                                // 1.2.246.537.6.1506.19001.2023.10.30/3
-	{Structure: 248, Number: 1, Scope: 1, Body: 53, Notes: 1396, NoteCount: 2},                                     // 1.2.246.537.6.1506.19002.2022.1.10/1
-	{Structure: 249, Number: 1, Scope: 1, Body: 53, Notes: 1398, NoteCount: 2},                                     // 1.2.246.537.6.1506.19003.2022.1.10/1
-	{Structure: 249, Scope: 10, Body: 31},                                                                          // 1.2.246.537.6.1506.19003.2022.1.10/0
-	{Structure: 250, Number: 1, Scope: 1, Body: 53, Notes: 1400, NoteCount: 2},                                     // 1.2.246.537.6.1506.19004.2022.1.10/1
-	{Structure: 250, Scope: 10, Body: 31},                                                                          // 1.2.246.537.6.1506.19004.2022.1.10/0
-	{Structure: 251, Number: 1, Scope: 1, Body: 53, Notes: 1402, NoteCount: 2},                                     // 1.2.246.537.6.1506.19005.2022.1.10/1
-	{Structure: 251, Scope: 10, Body: 31},                                                                          // 1.2.246.537.6.1506.19005.2022.1.10/0
-	{Structure: 252, Number: 1, Scope: 1, Body: 53, Notes: 1404, NoteCount: 2},                                     // 1.2.246.537.6.1506.19006.2022.9.28/1
-	{Structure: 253, Number: 1, Scope: 1, Body: 53, Notes: 1406, NoteCount: 2},                                     // 1.2.246.537.6.1506.19007.2022.1.10/1
-	{Structure: 253, Scope: 10, Body: 31},                                                                          // 1.2.246.537.6.1506.19007.2022.1.10/0
-	{Structure: 254, Number: 1, Scope: 1, Body: 53, Notes: 1408, NoteCount: 2},                                     // 1.2.246.537.6.1506.19008.2023.11.29/1
-	{Structure: 254, Number: 2, Body: 352, Notes: 1410, NoteCount: 1},                                              // 1.2.246.537.6.1506.19008.2023.11.29/2
-	{Structure: 254, Number: 3, Body: 353, Notes: 1411, NoteCount: 1, State: 1},                                    // 1.2.246.537.6.1506.19008.2023.11.29/3
-	{Structure: 254, Number: 4, Scope: 9, Body: 354, Notes: 1412, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.19008.2023.11.29/4
-	{Structure: 254, Number: 5, Scope: 9, Body: 355, Notes: 1413, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.19008.2023.11.29/5
-	{Structure: 254, Number: 6, Scope: 9, Body: 356, Notes: 1414, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.19008.2023.11.29/6
-	{Structure: 254, Number: 7, Scope: 9, Body: 357, Notes: 1415, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.19008.2023.11.29/7
-	{Structure: 254, Number: 8, Scope: 9, Body: 358, Notes: 1416, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.19008.2023.11.29/8
-	{Structure: 254, Number: 9, Scope: 13, Body: 359, Notes: 1417, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.19008.2023.11.29/9
-	{Structure: 254, Number: 10, Scope: 13, Body: 360, Notes: 1418, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.19008.2023.11.29/10
-	{Structure: 254, Number: 11, Scope: 13, Body: 361, Notes: 1419, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.19008.2023.11.29/11
-	{Structure: 254, Number: 12, Scope: 13, Body: 362, Notes: 1420, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.19008.2023.11.29/12
-	{Structure: 254, Number: 13, Scope: 13, Body: 363, Notes: 1421, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.19008.2023.11.29/13
-	{Structure: 254, Number: 14, Scope: 13, Body: 364, Notes: 1422, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.19008.2023.11.29/14
-	{Structure: 254, Number: 15, Scope: 13, Body: 365, Notes: 1423, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.19008.2023.11.29/15
-	{Structure: 254, Number: 16, Scope: 9, Body: 366, Notes: 1424, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.19008.2023.11.29/16
-	{Structure: 254, Number: 17, Scope: 9, Body: 367, Notes: 1425, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.19008.2023.11.29/17
-	{Structure: 254, Number: 18, Scope: 9, Body: 368, Notes: 1426, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.19008.2023.11.29/18
-	{Structure: 254, Scope: 14, Body: 31},                                                                          // 1.2.246.537.6.1506.19008.2023.11.29/0
-	{Structure: 255, Number: 1, Scope: 1, Body: 53, Notes: 1427, NoteCount: 2},                                     // 1.2.246.537.6.1506.19008.2024.12.19/1
-	{Structure: 255, Number: 2, Body: 369, Notes: 1429, NoteCount: 1},                                              // 1.2.246.537.6.1506.19008.2024.12.19/2
-	{Structure: 255, Number: 3, Body: 370, Notes: 1430, NoteCount: 1},                                              // 1.2.246.537.6.1506.19008.2024.12.19/3
-	{Structure: 255, Number: 4, Scope: 9, Body: 354, Notes: 1431, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.19008.2024.12.19/4
-	{Structure: 255, Number: 5, Scope: 9, Body: 355, Notes: 1432, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.19008.2024.12.19/5
-	{Structure: 255, Number: 6, Scope: 9, Body: 356, Notes: 1433, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.19008.2024.12.19/6
-	{Structure: 255, Number: 7, Scope: 9, Body: 357, Notes: 1434, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.19008.2024.12.19/7
-	{Structure: 255, Number: 8, Scope: 9, Body: 358, Notes: 1435, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.19008.2024.12.19/8
-	{Structure: 255, Number: 9, Scope: 13, Body: 359, Notes: 1436, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.19008.2024.12.19/9
-	{Structure: 255, Number: 10, Scope: 13, Body: 360, Notes: 1437, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.19008.2024.12.19/10
-	{Structure: 255, Number: 11, Scope: 13, Body: 361, Notes: 1438, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.19008.2024.12.19/11
-	{Structure: 255, Number: 12, Scope: 13, Body: 362, Notes: 1439, NoteCount: 2, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.19008.2024.12.19/12
-	{Structure: 255, Number: 13, Scope: 13, Body: 363, Notes: 1441, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.19008.2024.12.19/13
-	{Structure: 255, Number: 14, Scope: 13, Body: 364, Notes: 1442, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.19008.2024.12.19/14
-	{Structure: 255, Number: 15, Scope: 13, Body: 365, Notes: 1443, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.19008.2024.12.19/15
-	{Structure: 255, Number: 16, Scope: 9, Body: 366, Notes: 1444, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.19008.2024.12.19/16
-	{Structure: 255, Number: 17, Scope: 37, Body: 371, Notes: 1445, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.19008.2024.12.19/17
-	{Structure: 255, Number: 18, Scope: 37, Body: 372, Notes: 1446, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.19008.2024.12.19/18
-	{Structure: 255, Number: 19, Scope: 9, Body: 373, Notes: 1447, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.19008.2024.12.19/19
-	{Structure: 255, Number: 20, Scope: 9, Body: 374, Notes: 1448, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.19008.2024.12.19/20
-	{Structure: 255, Scope: 14, Body: 31},                                                                          // 1.2.246.537.6.1506.19008.2024.12.19/0
-	{Structure: 255, Scope: 38, Body: 31},                                                                          // 1.2.246.537.6.1506.19008.2024.12.19/0
-	{Structure: 256, Number: 1, Scope: 1, Body: 53, Notes: 1449, NoteCount: 2},                                     // 1.2.246.537.6.1506.19009.2023.11.30/1
-	{Structure: 256, Number: 2, Body: 375, Notes: 1451, NoteCount: 1},                                              // 1.2.246.537.6.1506.19009.2023.11.30/2
-	{Structure: 256, Number: 3, Body: 376, Notes: 1452, NoteCount: 1},                                              // 1.2.246.537.6.1506.19009.2023.11.30/3
-	{Structure: 257, Number: 1, Scope: 1, Body: 53, Notes: 1453, NoteCount: 2},                                     // 1.2.246.537.6.1506.19010.2023.9.8/1
-	{Structure: 258, Number: 1, Scope: 1, Body: 53, Notes: 1455, NoteCount: 2},                                     // 1.2.246.537.6.1506.19012.2022.1.10/1
-	{Structure: 258, Number: 2, Body: 377, Notes: 1457, NoteCount: 1, Level: 1, Certainty: 1},                      // 1.2.246.537.6.1506.19012.2022.1.10/2
-	{Structure: 258, Number: 3, Scope: 10, Body: 378, Notes: 1458, NoteCount: 1, Certainty: 2},                     // 1.2.246.537.6.1506.19012.2022.1.10/3
-	{Structure: 258, Number: 4, Scope: 10, Body: 379, Notes: 1459, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.19012.2022.1.10/4
-	{Structure: 258, Number: 5, Body: 380, Notes: 1460, NoteCount: 1, Certainty: 1},                                // 1.2.246.537.6.1506.19012.2022.1.10/5
-	{Structure: 258, Number: 6, Scope: 10, Body: 381, Notes: 1461, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.19012.2022.1.10/6
-	{Structure: 258, Number: 7, Body: 382, Notes: 1462, NoteCount: 1, Certainty: 1},                                // 1.2.246.537.6.1506.19012.2022.1.10/7
-	{Structure: 259, Number: 1, Scope: 1, Body: 53, Notes: 1463, NoteCount: 2},                                     // 1.2.246.537.6.1506.19013.2022.1.10/1
-	{Structure: 259, Scope: 10, Body: 31},                                                                          // 1.2.246.537.6.1506.19013.2022.1.10/0
-	{Structure: 260, Scope: 9, Body: 31},                                                                           // 1.2.246.537.6.1506.19014.2022.6.28/0
-	{Structure: 261, Scope: 9, Body: 31},                                                                           // 1.2.246.537.6.1506.19015.2022.6.28/0
-	{Structure: 262, Number: 1, Scope: 1, Body: 53, Notes: 1465, NoteCount: 2},                                     // 1.2.246.537.6.1506.19017.2024.3.28/1
-	{Structure: 262, Number: 2, Scope: 10, Body: 383, Notes: 1467, NoteCount: 1},                                   // 1.2.246.537.6.1506.19017.2024.3.28/2
-	{Structure: 262, Number: 3, Scope: 10, Body: 384, Notes: 1468, NoteCount: 1},                                   // 1.2.246.537.6.1506.19017.2024.3.28/3
-	{Structure: 262, Number: 4, Scope: 10, Body: 385, Notes: 1469, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.19017.2024.3.28/4
-	{Structure: 262, Number: 5, Scope: 10, Body: 386, Notes: 1470, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.19017.2024.3.28/5
-	{Structure: 262, Number: 6, Scope: 10, Body: 387, Notes: 1471, NoteCount: 1, Certainty: 1},                     // 1.2.246.537.6.1506.19017.2024.3.28/6
-	{Structure: 262, Number: 7, Scope: 10, Body: 388, Notes: 1472, NoteCount: 2},                                   // 1.2.246.537.6.1506.19017.2024.3.28/7
-	{Structure: 262, Number: 8, Scope: 10, Body: 389, Notes: 1474, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.19017.2024.3.28/8
-	{Structure: 262, Number: 9, Scope: 10, Body: 390, Notes: 1475, NoteCount: 1},                                   // 1.2.246.537.6.1506.19017.2024.3.28/9
-	{Structure: 262, Number: 10, Scope: 25, Body: 53, Notes: 1476, NoteCount: 2},                                   // 1.2.246.537.6.1506.19017.2024.3.28/10
-	{Structure: 262, Number: 11, Scope: 25, Body: 142, Notes: 1478, NoteCount: 1, Certainty: 2},                    // 1.2.246.537.6.1506.19017.2024.3.28/11
-	{Structure: 262, Scope: 10, Body: 247},                                                                         // 1.2.246.537.6.1506.19017.2024.3.28/0
+	{Structure: 2, Number: 24, Body: 46, Notes: 85, NoteCount: 1},                                               // 1.2.246.537.6.1505.1.2023.6.1/24
+	{Structure: 2, Number: 25, Body: 47, Notes: 86, NoteCount: 2, Certainty: 1},                                 // 1.2.246.537.6.1505.1.2023.6.1/25
+	{Structure: 2, Number: 26, Body: 48, Notes: 88, NoteCount: 1},                                               // 1.2.246.537.6.1505.1.2023.6.1/26
+	{Structure: 2, Number: 27, Scope: 124, Body: 49, Notes: 89, NoteCount: 1, Certainty: 1, State: 2},           // 1.2.246.537.6.1505.1.2023.6.1/27
+	{Structure: 2, Number: 28, Scope: 142, Body: 50, Notes: 90, NoteCount: 1, Certainty: 2},                     // 1.2.246.537.6.1505.1.2023.6.1/28
+	{Structure: 2, Number: 29, Scope: 142, Body: 51, Notes: 91, NoteCount: 1, Level: 1, Certainty: 1, State: 2}, // 1.2.246.537.6.1505.1.2023.6.1/29
+	{Structure: 2, Scope: 2, Body: 52},                                                                          // 1.2.246.537.6.1505.1.2023.6.1/0
+	{Structure: 2, Scope: 8, Body: 53},                                                                          // 1.2.246.537.6.1505.1.2023.6.1/0
+	{Structure: 2, Scope: 8, Body: 30},                                                                          // 1.2.246.537.6.1505.1.2023.6.1/0
+	{Structure: 2, Scope: 30, Body: 33},                                                                         // 1.2.246.537.6.1505.1.2023.6.1/0
+	{Structure: 2, Scope: 46, Body: 32},                                                                         // 1.2.246.537.6.1505.1.2023.6.1/0
+	{Structure: 2, Scope: 79, Body: 32},                                                                         // 1.2.246.537.6.1505.1.2023.6.1/0
+	{Structure: 2, Scope: 90, Body: 33},                                                                         // 1.2.246.537.6.1505.1.2023.6.1/0
+	{Structure: 2, Scope: 96, Body: 33},                                                                         // 1.2.246.537.6.1505.1.2023.6.1/0
+	{Structure: 2, Scope: 126, Body: 33},                                                                        // 1.2.246.537.6.1505.1.2023.6.1/0
+	{Structure: 2, Scope: 142, Body: 31},                                                                        // 1.2.246.537.6.1505.1.2023.6.1/0
+	{Structure: 2, Scope: 159, Body: 31},                                                                        // 1.2.246.537.6.1505.1.2023.6.1/0
+	{Structure: 2, Scope: 176, Body: 32},                                                                        // 1.2.246.537.6.1505.1.2023.6.1/0
+	{Structure: 3, Number: 1, Body: 54, Notes: 92, NoteCount: 1},                                                // 1.2.246.537.6.1505.2.2020.4.7/1
+	{Structure: 3, Number: 2, Scope: 3, Body: 55, Notes: 93, NoteCount: 2},                                      // 1.2.246.537.6.1505.2.2020.4.7/2
+	{Structure: 3, Number: 3, Body: 56, Notes: 95, NoteCount: 2},                                                // 1.2.246.537.6.1505.2.2020.4.7/3
+	{Structure: 3, Number: 4, Scope: 3, Body: 57, Notes: 97, NoteCount: 1, Level: 1, Certainty: 1},              // 1.2.246.537.6.1505.2.2020.4.7/4
+	{Structure: 3, Number: 5, Scope: 11, Body: 58, Notes: 98, NoteCount: 1, Certainty: 1},                       // 1.2.246.537.6.1505.2.2020.4.7/5
+	{Structure: 3, Scope: 3, Body: 59},                                                                          // 1.2.246.537.6.1505.2.2020.4.7/0
+	{Structure: 3, Scope: 3, Body: 60},                                                                          // 1.2.246.537.6.1505.2.2020.4.7/0
+	{Structure: 3, Scope: 11, Body: 61},                                                                         // 1.2.246.537.6.1505.2.2020.4.7/0
+	{Structure: 3, Scope: 11, Body: 62},                                                                         // 1.2.246.537.6.1505.2.2020.4.7/0
+	{Structure: 4, Number: 1, Body: 63, Notes: 99, NoteCount: 1},                                                // 1.2.246.537.6.1505.2.2022.6.28/1
+	{Structure: 4, Number: 2, Scope: 2, Body: 55, Notes: 100, NoteCount: 2},                                     // 1.2.246.537.6.1505.2.2022.6.28/2
+	{Structure: 4, Number: 3, Body: 64, Notes: 102, NoteCount: 2},                                               // 1.2.246.537.6.1505.2.2022.6.28/3
+	{Structure: 4, Number: 4, Scope: 2, Body: 65, Notes: 104, NoteCount: 1, Level: 1, Certainty: 1},             // 1.2.246.537.6.1505.2.2022.6.28/4
+	{Structure: 4, Number: 5, Scope: 10, Body: 66, Notes: 105, NoteCount: 1},                                    // 1.2.246.537.6.1505.2.2022.6.28/5
+	{Structure: 4, Number: 6, Scope: 10, Body: 67, Notes: 106, NoteCount: 1, Certainty: 1},                      // 1.2.246.537.6.1505.2.2022.6.28/6
+	{Structure: 4, Scope: 2, Body: 59},                                                                          // 1.2.246.537.6.1505.2.2022.6.28/0
+	{Structure: 4, Scope: 2, Body: 60},                                                                          // 1.2.246.537.6.1505.2.2022.6.28/0
+	{Structure: 4, Scope: 10, Body: 68},                                                                         // 1.2.246.537.6.1505.2.2022.6.28/0
+	{Structure: 4, Scope: 10, Body: 69},                                                                         // 1.2.246.537.6.1505.2.2022.6.28/0
+	{Structure: 5, Number: 1, Body: 70, Notes: 107, NoteCount: 1, Level: 1, Certainty: 1},                       // 1.2.246.537.6.1505.8.2023.6.1/1
+	{Structure: 5, Number: 2, Body: 71, Notes: 108, NoteCount: 1},                                               // 1.2.246.537.6.1505.8.2023.6.1/2
+	{Structure: 5, Number: 3, Scope: 7, Body: 72, Notes: 109, NoteCount: 3},                                     // 1.2.246.537.6.1505.8.2023.6.1/3
+	{Structure: 5, Number: 4, Scope: 17, Body: 73, Notes: 112, NoteCount: 1, Certainty: 1},                      // 1.2.246.537.6.1505.8.2023.6.1/4
+	{Structure: 6, Number: 1, Scope: 7, Body: 74, Notes: 113, NoteCount: 1, Level: 1, Certainty: 1},             // 1.2.246.537.6.1505.9.2023.6.5/1
+	{Structure: 6, Number: 2, Scope: 7, Body: 75, Notes: 114, NoteCount: 1},                                     // 1.2.246.537.6.1505.9.2023.6.5/2
+	{Structure: 6, Number: 3, Scope: 11, Body: 72, Notes: 115, NoteCount: 3},                                    // 1.2.246.537.6.1505.9.2023.6.5/3
+	{Structure: 6, Number: 4, Scope: 19, Body: 74, Notes: 118, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1505.9.2023.6.5/4
+	{Structure: 6, Number: 5, Scope: 19, Body: 75, Notes: 119, NoteCount: 1},                                    // 1.2.246.537.6.1505.9.2023.6.5/5
+	{Structure: 6, Number: 6, Scope: 23, Body: 72, Notes: 120, NoteCount: 3},                                    // 1.2.246.537.6.1505.9.2023.6.5/6
+	{Structure: 6, Number: 7, Scope: 31, Body: 70, Notes: 123, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1505.9.2023.6.5/7
+	{Structure: 6, Number: 8, Scope: 31, Body: 71, Notes: 124, NoteCount: 1},                                    // 1.2.246.537.6.1505.9.2023.6.5/8
+	{Structure: 6, Number: 9, Scope: 38, Body: 72, Notes: 125, NoteCount: 3},                                    // 1.2.246.537.6.1505.9.2023.6.5/9
+	{Structure: 6, Number: 10, Scope: 45, Body: 73, Notes: 128, NoteCount: 1, Certainty: 1},                     // 1.2.246.537.6.1505.9.2023.6.5/10
+	{Structure: 7, Number: 1, Scope: 80, Body: 76, Notes: 129, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.1000.2023.9.8/1
+	{Structure: 7, Number: 2, Scope: 80, Body: 77, Notes: 130, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.1000.2023.9.8/2
+	{Structure: 7, Number: 3, Scope: 80, Body: 78, Notes: 131, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.1000.2023.9.8/3
+	{Structure: 7, Number: 4, Scope: 80, Body: 79, Notes: 132, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.1000.2023.9.8/4
+	{Structure: 8, Scope: 17, Body: 32},                                                                         // 1.2.246.537.6.1506.1001.2022.6.28/0
+	{Structure: 9, Scope: 8, Body: 32},                                                                          // 1.2.246.537.6.1506.1003.2022.6.28/0
+	{Structure: 10, Number: 1, Scope: 1, Body: 55, Notes: 133, NoteCount: 2},                                    // 1.2.246.537.6.1506.1004.2025.2.26/1
+	{Structure: 11, Number: 1, Scope: 40, Body: 80, Notes: 135, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.1005.2023.9.8/1
+	{Structure: 11, Number: 2, Scope: 49, Body: 81, Notes: 136, NoteCount: 1, Certainty: 1, State: 4},           // 1.2.246.537.6.1506.1005.2023.9.8/2
+	{Structure: 11, Number: 3, Scope: 49, Body: 82, Notes: 137, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.1005.2023.9.8/3
+	{Structure: 11, Number: 4, Scope: 40, Body: 83, Notes: 138, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.1005.2023.9.8/4
+	{Structure: 11, Number: 5, Scope: 40, Body: 84, Notes: 139, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.1005.2023.9.8/5
+	{Structure: 11, Number: 6, Scope: 40, Body: 85, Notes: 140, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.1005.2023.9.8/6
+	{Structure: 11, Number: 7, Scope: 40, Body: 86, Notes: 141, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.1005.2023.9.8/7
+	{Structure: 12, Number: 1, Scope: 1, Body: 55, Notes: 142, NoteCount: 2},                                    // 1.2.246.537.6.1506.1006.2023.5.31/1
+	{Structure: 12, Number: 2, Body: 87, Notes: 144, NoteCount: 1, Certainty: 1, State: 4},                      // 1.2.246.537.6.1506.1006.2023.5.31/2
+	{Structure: 13, Number: 1, Scope: 10, Body: 88, Notes: 145, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.1008.2023.11.30/1
+	{Structure: 13, Number: 2, Scope: 41, Body: 89, Notes: 146, NoteCount: 1},                                   // 1.2.246.537.6.1506.1008.2023.11.30/2
+	{Structure: 13, Number: 3, Scope: 41, Body: 90, Notes: 147, NoteCount: 1, Certainty: 1, State: 3},           // 1.2.246.537.6.1506.1008.2023.11.30/3
+	{Structure: 13, Number: 4, Scope: 41, Body: 91, Notes: 148, NoteCount: 1},                                   // 1.2.246.537.6.1506.1008.2023.11.30/4
+	{Structure: 13, Number: 5, Scope: 41, Body: 92, Notes: 149, NoteCount: 1, Certainty: 1, State: 3},           // 1.2.246.537.6.1506.1008.2023.11.30/5
+	{Structure: 13, Number: 6, Scope: 41, Body: 93, Notes: 150, NoteCount: 1},                                   // 1.2.246.537.6.1506.1008.2023.11.30/6
+	{Structure: 13, Number: 7, Scope: 41, Body: 94, Notes: 151, NoteCount: 1, Certainty: 1, State: 3},           // 1.2.246.537.6.1506.1008.2023.11.30/7
+	{Structure: 13, Number: 8, Scope: 41, Body: 95, Notes: 152, NoteCount: 1},                                   // 1.2.246.537.6.1506.1008.2023.11.30/8
+	{Structure: 13, Number: 9, Scope: 54, Body: 96, Notes: 153, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.1008.2023.11.30/9
+	{Structure: 13, Number: 10, Scope: 56, Body: 97, Notes: 154, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.1008.2023.11.30/10
+	{Structure: 13, Number: 11, Scope: 40, Body: 98, Notes: 155, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.1008.2023.11.30/11
+	{Structure: 13, Number: 12, Scope: 65, Body: 99, Notes: 156, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.1008.2023.11.30/12
+	{Structure: 13, Number: 13, Scope: 121, Body: 76, Notes: 157, NoteCount: 1, Level: 1, Certainty: 1},         // 1.2.246.537.6.1506.1008.2023.11.30/13
+	{Structure: 13, Number: 14, Scope: 121, Body: 100, Notes: 158, NoteCount: 1, Level: 1, Certainty: 1},        // 1.2.246.537.6.1506.1008.2023.11.30/14
+	{Structure: 13, Number: 15, Scope: 121, Body: 101, Notes: 159, NoteCount: 1, Level: 1, Certainty: 1},        // 1.2.246.537.6.1506.1008.2023.11.30/15
+	{Structure: 13, Number: 16, Scope: 121, Body: 79, Notes: 160, NoteCount: 1, Level: 1, Certainty: 1},         // 1.2.246.537.6.1506.1008.2023.11.30/16
+	{Structure: 14, Number: 1, Scope: 1, Body: 55, Notes: 161, NoteCount: 2},                                    // 1.2.246.537.6.1506.1009.2023.9.11/1
+	{Structure: 14, Number: 2, Body: 102, Notes: 163, NoteCount: 1, Certainty: 1, State: 4},                     // 1.2.246.537.6.1506.1009.2023.9.11/2
+	{Structure: 14, Number: 3, Body: 103, Notes: 164, NoteCount: 1},                                             // 1.2.246.537.6.1506.1009.2023.9.11/3
+	{Structure: 16, Number: 1, Scope: 1, Body: 55, Notes: 165, NoteCount: 2},                                    // 1.2.246.537.6.1506.1011.2022.9.28/1
+	{Structure: 16, Number: 2, Scope: 1, Body: 104, Notes: 167, NoteCount: 1, State: 1},                         // 1.2.246.537.6.1506.1011.2022.9.28/2
+	{Structure: 16, Number: 3, Scope: 1, Body: 105, Notes: 168, NoteCount: 1, Level: 2, Certainty: 2},           // 1.2.246.537.6.1506.1011.2022.9.28/3
+	{Structure: 16, Number: 4, Scope: 1, Body: 106, Notes: 169, NoteCount: 1, Level: 2, Certainty: 2},           // 1.2.246.537.6.1506.1011.2022.9.28/4
+	{Structure: 16, Number: 5, Scope: 59, Body: 107, Notes: 170, NoteCount: 1, Level: 2, Certainty: 2},          // 1.2.246.537.6.1506.1011.2022.9.28/5
+	{Structure: 16, Number: 6, Scope: 59, Body: 74, Notes: 171, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.1011.2022.9.28/6
+	{Structure: 16, Number: 7, Body: 108, Notes: 172, NoteCount: 1, Level: 2, Certainty: 2},                     // 1.2.246.537.6.1506.1011.2022.9.28/7
+	{Structure: 16, Number: 8, Body: 109, Notes: 173, NoteCount: 1, Level: 2, Certainty: 2},                     // 1.2.246.537.6.1506.1011.2022.9.28/8
+	{Structure: 16, Number: 9, Scope: 73, Body: 110, Notes: 174, NoteCount: 1, Level: 2, Certainty: 2},          // 1.2.246.537.6.1506.1011.2022.9.28/9
+	{Structure: 16, Number: 10, Scope: 73, Body: 111, Notes: 175, NoteCount: 1, Level: 2, Certainty: 2},         // 1.2.246.537.6.1506.1011.2022.9.28/10
+	{Structure: 16, Number: 11, Scope: 73, Body: 112, Notes: 176, NoteCount: 1, Level: 2, Certainty: 2},         // 1.2.246.537.6.1506.1011.2022.9.28/11
+	{Structure: 16, Number: 12, Scope: 73, Body: 113, Notes: 177, NoteCount: 1, Level: 2, Certainty: 2},         // 1.2.246.537.6.1506.1011.2022.9.28/12
+	{Structure: 16, Scope: 1, Body: 60},                                                                         // 1.2.246.537.6.1506.1011.2022.9.28/0
+	{Structure: 17, Number: 1, Scope: 1, Body: 55, Notes: 178, NoteCount: 2},                                    // 1.2.246.537.6.1506.1011.2024.12.19/1
+	{Structure: 17, Number: 2, Scope: 1, Body: 114, Notes: 180, NoteCount: 1},                                   // 1.2.246.537.6.1506.1011.2024.12.19/2
+	{Structure: 17, Number: 3, Scope: 1, Body: 115, Notes: 181, NoteCount: 1, State: 5},                         // 1.2.246.537.6.1506.1011.2024.12.19/3
+	{Structure: 17, Number: 4, Scope: 1, Body: 116, Notes: 182, NoteCount: 1, Certainty: 1},                     // 1.2.246.537.6.1506.1011.2024.12.19/4
+	{Structure: 17, Number: 5, Scope: 1, Body: 116, Notes: 183, NoteCount: 1, Level: 2, Certainty: 2},           // 1.2.246.537.6.1506.1011.2024.12.19/5
+	{Structure: 17, Number: 6, Scope: 1, Body: 117, Notes: 184, NoteCount: 1, Certainty: 1},                     // 1.2.246.537.6.1506.1011.2024.12.19/6
+	{Structure: 17, Number: 7, Scope: 10, Body: 118, Notes: 185, NoteCount: 1, Certainty: 1},                    // 1.2.246.537.6.1506.1011.2024.12.19/7
+	{Structure: 17, Number: 8, Body: 119, Notes: 186, NoteCount: 1, Certainty: 1},                               // 1.2.246.537.6.1506.1011.2024.12.19/8
+	{Structure: 17, Number: 9, Body: 120, Notes: 187, NoteCount: 1, Certainty: 1},                               // 1.2.246.537.6.1506.1011.2024.12.19/9
+	{Structure: 17, Number: 10, Body: 120, Notes: 188, NoteCount: 1, Level: 2, Certainty: 2},                    // 1.2.246.537.6.1506.1011.2024.12.19/10
+	{Structure: 17, Number: 11, Scope: 17, Body: 121, Notes: 189, NoteCount: 1},                                 // 1.2.246.537.6.1506.1011.2024.12.19/11
+	{Structure: 17, Number: 12, Scope: 17, Body: 122, Notes: 190, NoteCount: 1, Level: 2, Certainty: 2},         // 1.2.246.537.6.1506.1011.2024.12.19/12
+	{Structure: 17, Number: 13, Body: 123, Notes: 191, NoteCount: 1},                                            // 1.2.246.537.6.1506.1011.2024.12.19/13
+	{Structure: 17, Number: 14, Body: 124, Notes: 192, NoteCount: 1, Level: 1, Certainty: 1},                    // 1.2.246.537.6.1506.1011.2024.12.19/14
+	{Structure: 17, Number: 15, Scope: 31, Body: 125, Notes: 193, NoteCount: 1},                                 // 1.2.246.537.6.1506.1011.2024.12.19/15
+	{Structure: 17, Number: 16, Scope: 31, Body: 126, Notes: 194, NoteCount: 1},                                 // 1.2.246.537.6.1506.1011.2024.12.19/16
+	{Structure: 17, Number: 17, Scope: 37, Body: 127, Notes: 195, NoteCount: 1, Certainty: 1},                   // 1.2.246.537.6.1506.1011.2024.12.19/17
+	{Structure: 17, Number: 18, Scope: 37, Body: 128, Notes: 196, NoteCount: 1, Certainty: 1},                   // 1.2.246.537.6.1506.1011.2024.12.19/18
+	{Structure: 17, Number: 19, Scope: 37, Body: 129, Notes: 197, NoteCount: 1, Certainty: 1},                   // 1.2.246.537.6.1506.1011.2024.12.19/19
+	{Structure: 17, Number: 20, Scope: 37, Body: 130, Notes: 198, NoteCount: 1, Certainty: 1},                   // 1.2.246.537.6.1506.1011.2024.12.19/20
+	{Structure: 17, Scope: 1, Body: 60},                                                                         // 1.2.246.537.6.1506.1011.2024.12.19/0
+	{Structure: 18, Number: 1, Scope: 23, Body: 131, Notes: 199, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.1012.2023.9.28/1
+	{Structure: 18, Number: 2, Scope: 52, Body: 132, Notes: 200, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.1012.2023.9.28/2
+	{Structure: 18, Number: 3, Scope: 86, Body: 133, Notes: 201, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.1012.2023.9.28/3
+	{Structure: 18, Number: 4, Scope: 86, Body: 134, Notes: 202, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.1012.2023.9.28/4
+	{Structure: 18, Number: 5, Scope: 86, Body: 135, Notes: 203, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.1012.2023.9.28/5
+	{Structure: 18, Number: 6, Scope: 86, Body: 136, Notes: 204, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.1012.2023.9.28/6
+	{Structure: 18, Scope: 33, Body: 32},                                                                        // 1.2.246.537.6.1506.1012.2023.9.28/0
+	{Structure: 18, Scope: 38, Body: 32},                                                                        // 1.2.246.537.6.1506.1012.2023.9.28/0
+	{Structure: 18, Scope: 43, Body: 32},                                                                        // 1.2.246.537.6.1506.1012.2023.9.28/0
+	{Structure: 18, Scope: 60, Body: 32},                                                                        // 1.2.246.537.6.1506.1012.2023.9.28/0
+	{Structure: 19, Number: 1, Scope: 36, Body: 76, Notes: 205, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.1013.2022.9.28/1
+	{Structure: 19, Number: 2, Scope: 36, Body: 77, Notes: 206, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.1013.2022.9.28/2
+	{Structure: 19, Number: 3, Scope: 36, Body: 78, Notes: 207, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.1013.2022.9.28/3
+	{Structure: 19, Number: 4, Scope: 36, Body: 101, Notes: 208, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.1013.2022.9.28/4
+	{Structure: 19, Number: 5, Scope: 36, Body: 137, Notes: 209, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.1013.2022.9.28/5
+	{Structure: 20, Number: 1, Scope: 36, Body: 76, Notes: 210, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.1013.2024.9.30/1
+	{Structure: 20, Number: 2, Scope: 36, Body: 77, Notes: 211, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.1013.2024.9.30/2
+	{Structure: 20, Number: 3, Scope: 36, Body: 78, Notes: 212, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.1013.2024.9.30/3
+	{Structure: 20, Number: 4, Scope: 36, Body: 101, Notes: 213, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.1013.2024.9.30/4
+	{Structure: 20, Number: 5, Scope: 36, Body: 137, Notes: 214, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.1013.2024.9.30/5
+	{Structure: 21, Number: 1, Scope: 1, Body: 55, Notes: 215, NoteCount: 2},                                    // 1.2.246.537.6.1506.1014.2023.9.15/1
+	{Structure: 21, Number: 2, Scope: 64, Body: 121, Notes: 217, NoteCount: 1},                                  // 1.2.246.537.6.1506.1014.2023.9.15/2
+	{Structure: 21, Number: 3, Scope: 64, Body: 138, Notes: 218, NoteCount: 1},                                  // 1.2.246.537.6.1506.1014.2023.9.15/3
+	{Structure: 22, Number: 1, Scope: 1, Body: 55, Notes: 219, NoteCount: 2},                                    // 1.2.246.537.6.1506.1015.2022.9.28/1
+	{Structure: 23, Number: 1, Scope: 1, Body: 55, Notes: 221, NoteCount: 2},                                    // 1.2.246.537.6.1506.1016.2023.9.15/1
+	{Structure: 24, Number: 1, Scope: 1, Body: 55, Notes: 223, NoteCount: 2},                                    // 1.2.246.537.6.1506.1017.2023.9.15/1
+	{Structure: 24, Number: 2, Scope: 20, Body: 139, Notes: 225, NoteCount: 1},                                  // 1.2.246.537.6.1506.1017.2023.9.15/2
+	{Structure: 24, Number: 3, Scope: 20, Body: 140, Notes: 226, NoteCount: 1},                                  // 1.2.246.537.6.1506.1017.2023.9.15/3
+	{Structure: 24, Number: 4, Scope: 20, Body: 141, Notes: 227, NoteCount: 1},                                  // 1.2.246.537.6.1506.1017.2023.9.15/4
+	{Structure: 25, Number: 1, Scope: 1, Body: 55, Notes: 228, NoteCount: 2},                                    // 1.2.246.537.6.1506.1018.2023.4.28/1
+	{Structure: 25, Scope: 9, Body: 32},                                                                         // 1.2.246.537.6.1506.1018.2023.4.28/0
+	{Structure: 26, Number: 1, Scope: 24, Body: 142, Notes: 230, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.1019.2023.9.28/1
+	{Structure: 26, Number: 2, Scope: 24, Body: 143, Notes: 231, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.1019.2023.9.28/2
+	{Structure: 27, Number: 1, Scope: 1, Body: 55, Notes: 232, NoteCount: 2},                                    // 1.2.246.537.6.1506.1020.2024.3.28/1
+	{Structure: 27, Number: 2, Scope: 29, Body: 55, Notes: 234, NoteCount: 2},                                   // 1.2.246.537.6.1506.1020.2024.3.28/2
+	{Structure: 27, Number: 3, Scope: 29, Body: 144, Notes: 236, NoteCount: 1, Certainty: 2},                    // 1.2.246.537.6.1506.1020.2024.3.28/3
+	{Structure: 27, Scope: 7, Body: 32},                                                                         // 1.2.246.537.6.1506.1020.2024.3.28/0
+	{Structure: 29, Number: 1, Scope: 15, Body: 145, Notes: 237, NoteCount: 3},                                  // 1.2.246.537.6.1506.3002.2023.9.8/1
+	{Structure: 29, Scope: 18, Body: 32},                                                                        // 1.2.246.537.6.1506.3002.2023.9.8/0
+	{Structure: 32, Number: 1, Scope: 8, Body: 55, Notes: 240, NoteCount: 2},                                    // 1.2.246.537.6.1506.3004.2023.5.31/1
+	{Structure: 32, Number: 2, Scope: 24, Body: 146, Notes: 242, NoteCount: 1, Certainty: 1, State: 4},          // 1.2.246.537.6.1506.3004.2023.5.31/2
+	{Structure: 32, Number: 3, Scope: 47, Body: 147, Notes: 243, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.3004.2023.5.31/3
+	{Structure: 32, Number: 4, Scope: 47, Body: 148, Notes: 244, NoteCount: 1},                                  // 1.2.246.537.6.1506.3004.2023.5.31/4
+	{Structure: 32, Number: 5, Scope: 73, Body: 149, Notes: 245, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.3004.2023.5.31/5
+	{Structure: 32, Number: 6, Scope: 73, Body: 150, Notes: 246, NoteCount: 1},                                  // 1.2.246.537.6.1506.3004.2023.5.31/6
+	{Structure: 32, Number: 7, Scope: 81, Body: 151, Notes: 247, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.3004.2023.5.31/7
+	{Structure: 32, Number: 8, Scope: 81, Body: 152, Notes: 248, NoteCount: 1},                                  // 1.2.246.537.6.1506.3004.2023.5.31/8
+	{Structure: 32, Scope: 38, Body: 153},                                                                       // 1.2.246.537.6.1506.3004.2023.5.31/0
+	{Structure: 33, Number: 1, Scope: 14, Body: 145, Notes: 249, NoteCount: 3},                                  // 1.2.246.537.6.1506.3005.2023.9.8/1
+	{Structure: 33, Number: 2, Body: 154, Notes: 252, NoteCount: 1, Level: 1, Certainty: 1},                     // 1.2.246.537.6.1506.3005.2023.9.8/2
+	{Structure: 33, Scope: 17, Body: 32},                                                                        // 1.2.246.537.6.1506.3005.2023.9.8/0
+	{Structure: 34, Number: 1, Scope: 14, Body: 145, Notes: 253, NoteCount: 3},                                  // 1.2.246.537.6.1506.3005.2024.11.28/1
+	{Structure: 34, Number: 2, Body: 155, Notes: 256, NoteCount: 1, Level: 1, Certainty: 1},                     // 1.2.246.537.6.1506.3005.2024.11.28/2
+	{Structure: 34, Scope: 17, Body: 32},                                                                        // 1.2.246.537.6.1506.3005.2024.11.28/0
+	{Structure: 35, Number: 1, Scope: 15, Body: 145, Notes: 257, NoteCount: 3},                                  // 1.2.246.537.6.1506.3006.2023.9.8/1
+	{Structure: 35, Scope: 18, Body: 32},                                                                        // 1.2.246.537.6.1506.3006.2023.9.8/0
+	{Structure: 36, Number: 1, Scope: 14, Body: 145, Notes: 260, NoteCount: 3},                                  // 1.2.246.537.6.1506.3007.2023.9.8/1
+	{Structure: 36, Scope: 17, Body: 32},                                                                        // 1.2.246.537.6.1506.3007.2023.9.8/0
+	{Structure: 37, Number: 1, Scope: 32, Body: 156, Notes: 263, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.3008.2023.5.31/1
+	{Structure: 37, Number: 2, Scope: 32, Body: 157, Notes: 264, NoteCount: 1},                                  // 1.2.246.537.6.1506.3008.2023.5.31/2
+	{Structure: 38, Scope: 44, Body: 32},                                                                        // 1.2.246.537.6.1506.3010.2023.9.8/0
+	{Structure: 38, Scope: 59, Body: 32},                                                                        // 1.2.246.537.6.1506.3010.2023.9.8/0
+	{Structure: 38, Scope: 96, Body: 32},                                                                        // 1.2.246.537.6.1506.3010.2023.9.8/0
+	{Structure: 38, Scope: 132, Body: 32},                                                                       // 1.2.246.537.6.1506.3010.2023.9.8/0
+	{Structure: 38, Scope: 174, Body: 32},                                                                       // 1.2.246.537.6.1506.3010.2023.9.8/0
+	{Structure: 39, Number: 1, Scope: 15, Body: 145, Notes: 265, NoteCount: 3},                                  // 1.2.246.537.6.1506.3011.2023.9.8/1
+	{Structure: 39, Scope: 18, Body: 32},                                                                        // 1.2.246.537.6.1506.3011.2023.9.8/0
+	{Structure: 40, Number: 1, Scope: 1, Body: 55, Notes: 268, NoteCount: 2},                                    // 1.2.246.537.6.1506.3012.2022.1.11/1
+	{Structure: 40, Number: 2, Body: 158, Notes: 270, NoteCount: 1, Level: 1, Certainty: 1},                     // 1.2.246.537.6.1506.3012.2022.1.11/2
+	{Structure: 40, Number: 3, Body: 159, Notes: 271, NoteCount: 1, Level: 1, Certainty: 1},                     // 1.2.246.537.6.1506.3012.2022.1.11/3
+	{Structure: 40, Scope: 21, Body: 32},                                                                        // 1.2.246.537.6.1506.3012.2022.1.11/0
+	{Structure: 41, Number: 1, Scope: 15, Body: 145, Notes: 272, NoteCount: 3},                                  // 1.2.246.537.6.1506.3013.2024.3.1/1
+	{Structure: 42, Scope: 9, Body: 32},                                                                         // 1.2.246.537.6.1506.3015.2023.11.30/0
+	{Structure: 43, Number: 1, Scope: 8, Body: 55, Notes: 275, NoteCount: 2},                                    // 1.2.246.537.6.1506.4000.2024.11.29/1
+	{Structure: 44, Scope: 13, Body: 32},                                                                        // 1.2.246.537.6.1506.4001.2022.9.28/0
+	{Structure: 46, Number: 1, Scope: 1, Body: 55, Notes: 277, NoteCount: 2},                                    // 1.2.246.537.6.1506.4003.2025.2.27/1
+	{Structure: 46, Number: 2, Scope: 13, Body: 160, Notes: 279, NoteCount: 2},                                  // 1.2.246.537.6.1506.4003.2025.2.27/2
+	{Structure: 46, Number: 3, Scope: 22, Body: 55, Notes: 281, NoteCount: 2},                                   // 1.2.246.537.6.1506.4003.2025.2.27/3
+	{Structure: 47, Number: 1, Scope: 1, Body: 55, Notes: 283, NoteCount: 2},                                    // 1.2.246.537.6.1506.4004.2025.2.26/1
+	{Structure: 49, Number: 1, Body: 161, Notes: 285, NoteCount: 1, Level: 1, Certainty: 1},                     // 1.2.246.537.6.1506.4009.2023.4.28/1
+	{Structure: 54, Number: 1, Scope: 8, Body: 55, Notes: 286, NoteCount: 2},                                    // 1.2.246.537.6.1506.4020.2023.5.31/1
+	{Structure: 54, Number: 2, Body: 162, Notes: 288, NoteCount: 1, Level: 1, Certainty: 1},                     // 1.2.246.537.6.1506.4020.2023.5.31/2
+	{Structure: 54, Number: 3, Body: 163, Notes: 289, NoteCount: 1, Level: 1, Certainty: 1},                     // 1.2.246.537.6.1506.4020.2023.5.31/3
+	{Structure: 54, Number: 4, Body: 164, Notes: 290, NoteCount: 1, Level: 1, Certainty: 1},                     // 1.2.246.537.6.1506.4020.2023.5.31/4
+	{Structure: 54, Body: 165},                                                                                     // 1.2.246.537.6.1506.4020.2023.5.31/0
+	{Structure: 55, Number: 1, Body: 166, Notes: 291, NoteCount: 1},                                                // 1.2.246.537.6.1506.4021.2023.2.28/1
+	{Structure: 56, Number: 1, Scope: 12, Body: 55, Notes: 292, NoteCount: 2},                                      // 1.2.246.537.6.1506.4022.2024.8.29/1
+	{Structure: 57, Number: 1, Body: 167, Notes: 294, NoteCount: 1},                                                // 1.2.246.537.6.1506.4025.2022.9.28/1
+	{Structure: 57, Number: 2, Scope: 4, Body: 168, Notes: 295, NoteCount: 2},                                      // 1.2.246.537.6.1506.4025.2022.9.28/2
+	{Structure: 57, Number: 3, Scope: 7, Body: 55, Notes: 297, NoteCount: 2},                                       // 1.2.246.537.6.1506.4025.2022.9.28/3
+	{Structure: 57, Number: 4, Scope: 12, Body: 55, Notes: 299, NoteCount: 2},                                      // 1.2.246.537.6.1506.4025.2022.9.28/4
+	{Structure: 57, Number: 5, Scope: 24, Body: 55, Notes: 301, NoteCount: 2},                                      // 1.2.246.537.6.1506.4025.2022.9.28/5
+	{Structure: 57, Number: 6, Scope: 24, Body: 169, Notes: 303, NoteCount: 1},                                     // 1.2.246.537.6.1506.4025.2022.9.28/6
+	{Structure: 57, Number: 7, Scope: 23, Body: 170, Notes: 304, NoteCount: 1, Level: 1, Certainty: 1},             // 1.2.246.537.6.1506.4025.2022.9.28/7
+	{Structure: 57, Number: 8, Scope: 39, Body: 168, Notes: 305, NoteCount: 2, Certainty: 1},                       // 1.2.246.537.6.1506.4025.2022.9.28/8
+	{Structure: 57, Number: 9, Scope: 39, Body: 171, Notes: 307, NoteCount: 1},                                     // 1.2.246.537.6.1506.4025.2022.9.28/9
+	{Structure: 57, Number: 10, Scope: 44, Body: 55, Notes: 308, NoteCount: 2},                                     // 1.2.246.537.6.1506.4025.2022.9.28/10
+	{Structure: 57, Number: 11, Scope: 44, Body: 169, Notes: 310, NoteCount: 1},                                    // 1.2.246.537.6.1506.4025.2022.9.28/11
+	{Structure: 57, Number: 12, Scope: 43, Body: 170, Notes: 311, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.4025.2022.9.28/12
+	{Structure: 57, Number: 13, Scope: 59, Body: 168, Notes: 312, NoteCount: 2, Certainty: 1},                      // 1.2.246.537.6.1506.4025.2022.9.28/13
+	{Structure: 57, Number: 14, Scope: 59, Body: 171, Notes: 314, NoteCount: 1},                                    // 1.2.246.537.6.1506.4025.2022.9.28/14
+	{Structure: 57, Number: 15, Scope: 70, Body: 172, Notes: 315, NoteCount: 4, Certainty: 1},                      // 1.2.246.537.6.1506.4025.2022.9.28/15
+	{Structure: 57, Number: 16, Scope: 87, Body: 71, Notes: 319, NoteCount: 1},                                     // 1.2.246.537.6.1506.4025.2022.9.28/16
+	{Structure: 57, Scope: 7, Body: 173},                                                                           // 1.2.246.537.6.1506.4025.2022.9.28/0
+	{Structure: 57, Scope: 12, Body: 173},                                                                          // 1.2.246.537.6.1506.4025.2022.9.28/0
+	{Structure: 57, Scope: 24, Body: 173},                                                                          // 1.2.246.537.6.1506.4025.2022.9.28/0
+	{Structure: 57, Scope: 44, Body: 173},                                                                          // 1.2.246.537.6.1506.4025.2022.9.28/0
+	{Structure: 58, Number: 1, Body: 167, Notes: 320, NoteCount: 1},                                                // 1.2.246.537.6.1506.4025.2024.11.1/1
+	{Structure: 58, Number: 2, Scope: 5, Body: 55, Notes: 321, NoteCount: 2},                                       // 1.2.246.537.6.1506.4025.2024.11.1/2
+	{Structure: 58, Number: 3, Scope: 10, Body: 55, Notes: 323, NoteCount: 2},                                      // 1.2.246.537.6.1506.4025.2024.11.1/3
+	{Structure: 58, Number: 4, Scope: 22, Body: 55, Notes: 325, NoteCount: 2},                                      // 1.2.246.537.6.1506.4025.2024.11.1/4
+	{Structure: 58, Number: 5, Scope: 22, Body: 169, Notes: 327, NoteCount: 1},                                     // 1.2.246.537.6.1506.4025.2024.11.1/5
+	{Structure: 58, Number: 6, Scope: 21, Body: 170, Notes: 328, NoteCount: 1, Level: 2, Certainty: 2},             // 1.2.246.537.6.1506.4025.2024.11.1/6
+	{Structure: 58, Number: 7, Scope: 37, Body: 174, Notes: 329, NoteCount: 1},                                     // 1.2.246.537.6.1506.4025.2024.11.1/7
+	{Structure: 58, Number: 8, Scope: 41, Body: 55, Notes: 330, NoteCount: 2},                                      // 1.2.246.537.6.1506.4025.2024.11.1/8
+	{Structure: 58, Number: 9, Scope: 41, Body: 169, Notes: 332, NoteCount: 1},                                     // 1.2.246.537.6.1506.4025.2024.11.1/9
+	{Structure: 58, Number: 10, Scope: 40, Body: 170, Notes: 333, NoteCount: 1, Level: 2, Certainty: 2},            // 1.2.246.537.6.1506.4025.2024.11.1/10
+	{Structure: 58, Number: 11, Scope: 56, Body: 174, Notes: 334, NoteCount: 1},                                    // 1.2.246.537.6.1506.4025.2024.11.1/11
+	{Structure: 58, Number: 12, Scope: 82, Body: 71, Notes: 335, NoteCount: 1},                                     // 1.2.246.537.6.1506.4025.2024.11.1/12
+	{Structure: 58, Scope: 5, Body: 173},                                                                           // 1.2.246.537.6.1506.4025.2024.11.1/0
+	{Structure: 58, Scope: 10, Body: 173},                                                                          // 1.2.246.537.6.1506.4025.2024.11.1/0
+	{Structure: 58, Scope: 22, Body: 173},                                                                          // 1.2.246.537.6.1506.4025.2024.11.1/0
+	{Structure: 58, Scope: 41, Body: 173},                                                                          // 1.2.246.537.6.1506.4025.2024.11.1/0
+	{Structure: 59, Number: 1, Scope: 1, Body: 55, Notes: 336, NoteCount: 2},                                       // 1.2.246.537.6.1506.5002.2023.6.21/1
+	{Structure: 60, Number: 1, Scope: 1, Body: 55, Notes: 338, NoteCount: 2},                                       // 1.2.246.537.6.1506.5003.2022.9.28/1
+	{Structure: 61, Number: 1, Scope: 1, Body: 55, Notes: 340, NoteCount: 2},                                       // 1.2.246.537.6.1506.5004.2023.6.21/1
+	{Structure: 62, Number: 1, Scope: 1, Body: 55, Notes: 342, NoteCount: 2},                                       // 1.2.246.537.6.1506.5005.2023.9.28/1
+	{Structure: 63, Number: 1, Body: 167, Notes: 344, NoteCount: 1},                                                // 1.2.246.537.6.1506.5007.2022.9.28/1
+	{Structure: 63, Number: 2, Scope: 4, Body: 168, Notes: 345, NoteCount: 2, Certainty: 1},                        // 1.2.246.537.6.1506.5007.2022.9.28/2
+	{Structure: 63, Number: 3, Scope: 8, Body: 55, Notes: 347, NoteCount: 2},                                       // 1.2.246.537.6.1506.5007.2022.9.28/3
+	{Structure: 63, Number: 4, Scope: 13, Body: 55, Notes: 349, NoteCount: 2},                                      // 1.2.246.537.6.1506.5007.2022.9.28/4
+	{Structure: 63, Number: 5, Scope: 18, Body: 55, Notes: 351, NoteCount: 2},                                      // 1.2.246.537.6.1506.5007.2022.9.28/5
+	{Structure: 63, Number: 6, Scope: 23, Body: 55, Notes: 353, NoteCount: 2},                                      // 1.2.246.537.6.1506.5007.2022.9.28/6
+	{Structure: 63, Number: 7, Scope: 28, Body: 175, Notes: 355, NoteCount: 1},                                     // 1.2.246.537.6.1506.5007.2022.9.28/7
+	{Structure: 63, Number: 8, Scope: 31, Body: 55, Notes: 356, NoteCount: 2},                                      // 1.2.246.537.6.1506.5007.2022.9.28/8
+	{Structure: 63, Number: 9, Scope: 28, Body: 170, Notes: 358, NoteCount: 1, Level: 1, Certainty: 1},             // 1.2.246.537.6.1506.5007.2022.9.28/9
+	{Structure: 63, Number: 10, Scope: 44, Body: 168, Notes: 359, NoteCount: 2, Certainty: 1},                      // 1.2.246.537.6.1506.5007.2022.9.28/10
+	{Structure: 63, Number: 11, Scope: 44, Body: 171, Notes: 361, NoteCount: 1, Certainty: 1},                      // 1.2.246.537.6.1506.5007.2022.9.28/11
+	{Structure: 63, Number: 12, Scope: 48, Body: 176, Notes: 362, NoteCount: 1},                                    // 1.2.246.537.6.1506.5007.2022.9.28/12
+	{Structure: 63, Number: 13, Scope: 56, Body: 172, Notes: 363, NoteCount: 4, Certainty: 1},                      // 1.2.246.537.6.1506.5007.2022.9.28/13
+	{Structure: 63, Scope: 8, Body: 173},                                                                           // 1.2.246.537.6.1506.5007.2022.9.28/0
+	{Structure: 63, Scope: 13, Body: 173},                                                                          // 1.2.246.537.6.1506.5007.2022.9.28/0
+	{Structure: 63, Scope: 18, Body: 173},                                                                          // 1.2.246.537.6.1506.5007.2022.9.28/0
+	{Structure: 63, Scope: 23, Body: 173},                                                                          // 1.2.246.537.6.1506.5007.2022.9.28/0
+	{Structure: 63, Scope: 31, Body: 173},                                                                          // 1.2.246.537.6.1506.5007.2022.9.28/0
+	{Structure: 64, Number: 1, Body: 167, Notes: 367, NoteCount: 1},                                                // 1.2.246.537.6.1506.5007.2024.11.1/1
+	{Structure: 64, Number: 2, Body: 177, Notes: 368, NoteCount: 4},                                                // 1.2.246.537.6.1506.5007.2024.11.1/2
+	{Structure: 64, Number: 3, Scope: 4, Body: 178, Notes: 372, NoteCount: 1},                                      // 1.2.246.537.6.1506.5007.2024.11.1/3
+	{Structure: 64, Number: 4, Scope: 11, Body: 55, Notes: 373, NoteCount: 2},                                      // 1.2.246.537.6.1506.5007.2024.11.1/4
+	{Structure: 64, Number: 5, Scope: 16, Body: 55, Notes: 375, NoteCount: 2},                                      // 1.2.246.537.6.1506.5007.2024.11.1/5
+	{Structure: 64, Number: 6, Scope: 21, Body: 168, Notes: 377, NoteCount: 2},                                     // 1.2.246.537.6.1506.5007.2024.11.1/6
+	{Structure: 64, Number: 7, Scope: 21, Body: 179, Notes: 379, NoteCount: 2},                                     // 1.2.246.537.6.1506.5007.2024.11.1/7
+	{Structure: 64, Number: 8, Scope: 28, Body: 55, Notes: 381, NoteCount: 2},                                      // 1.2.246.537.6.1506.5007.2024.11.1/8
+	{Structure: 64, Number: 9, Body: 180, Notes: 383, NoteCount: 1},                                                // 1.2.246.537.6.1506.5007.2024.11.1/9
+	{Structure: 64, Number: 10, Scope: 33, Body: 55, Notes: 384, NoteCount: 1},                                     // 1.2.246.537.6.1506.5007.2024.11.1/10
+	{Structure: 64, Number: 11, Scope: 38, Body: 175, Notes: 385, NoteCount: 1},                                    // 1.2.246.537.6.1506.5007.2024.11.1/11
+	{Structure: 64, Number: 12, Scope: 41, Body: 55, Notes: 386, NoteCount: 2},                                     // 1.2.246.537.6.1506.5007.2024.11.1/12
+	{Structure: 64, Number: 13, Scope: 38, Body: 170, Notes: 388, NoteCount: 1, Level: 2, Certainty: 2},            // 1.2.246.537.6.1506.5007.2024.11.1/13
+	{Structure: 64, Number: 14, Scope: 54, Body: 174, Notes: 389, NoteCount: 1},                                    // 1.2.246.537.6.1506.5007.2024.11.1/14
+	{Structure: 64, Number: 15, Scope: 57, Body: 176, Notes: 390, NoteCount: 1},                                    // 1.2.246.537.6.1506.5007.2024.11.1/15
+	{Structure: 64, Scope: 11, Body: 173},                                                                          // 1.2.246.537.6.1506.5007.2024.11.1/0
+	{Structure: 64, Scope: 16, Body: 173},                                                                          // 1.2.246.537.6.1506.5007.2024.11.1/0
+	{Structure: 64, Scope: 21, Body: 181},                                                                          // 1.2.246.537.6.1506.5007.2024.11.1/0
+	{Structure: 64, Scope: 28, Body: 173},                                                                          // 1.2.246.537.6.1506.5007.2024.11.1/0
+	{Structure: 64, Scope: 33, Body: 173},                                                                          // 1.2.246.537.6.1506.5007.2024.11.1/0
+	{Structure: 64, Scope: 41, Body: 173},                                                                          // 1.2.246.537.6.1506.5007.2024.11.1/0
+	{Structure: 65, Number: 1, Body: 167, Notes: 391, NoteCount: 1},                                                // 1.2.246.537.6.1506.5007.2025.3.21/1
+	{Structure: 65, Number: 2, Body: 177, Notes: 392, NoteCount: 4},                                                // 1.2.246.537.6.1506.5007.2025.3.21/2
+	{Structure: 65, Number: 3, Scope: 4, Body: 178, Notes: 396, NoteCount: 1},                                      // 1.2.246.537.6.1506.5007.2025.3.21/3
+	{Structure: 65, Number: 4, Scope: 11, Body: 55, Notes: 397, NoteCount: 2},                                      // 1.2.246.537.6.1506.5007.2025.3.21/4
+	{Structure: 65, Number: 5, Scope: 16, Body: 55, Notes: 399, NoteCount: 2},                                      // 1.2.246.537.6.1506.5007.2025.3.21/5
+	{Structure: 65, Number: 6, Scope: 21, Body: 168, Notes: 401, NoteCount: 2},                                     // 1.2.246.537.6.1506.5007.2025.3.21/6
+	{Structure: 65, Number: 7, Scope: 21, Body: 179, Notes: 403, NoteCount: 2},                                     // 1.2.246.537.6.1506.5007.2025.3.21/7
+	{Structure: 65, Number: 8, Body: 182, Notes: 405, NoteCount: 1},                                                // 1.2.246.537.6.1506.5007.2025.3.21/8
+	{Structure: 65, Number: 9, Scope: 28, Body: 55, Notes: 406, NoteCount: 2},                                      // 1.2.246.537.6.1506.5007.2025.3.21/9
+	{Structure: 65, Number: 10, Body: 180, Notes: 408, NoteCount: 1},                                               // 1.2.246.537.6.1506.5007.2025.3.21/10
+	{Structure: 65, Number: 11, Scope: 33, Body: 55, Notes: 409, NoteCount: 1},                                     // 1.2.246.537.6.1506.5007.2025.3.21/11
+	{Structure: 65, Number: 12, Scope: 38, Body: 175, Notes: 410, NoteCount: 1},                                    // 1.2.246.537.6.1506.5007.2025.3.21/12
+	{Structure: 65, Number: 13, Scope: 41, Body: 55, Notes: 411, NoteCount: 2},                                     // 1.2.246.537.6.1506.5007.2025.3.21/13
+	{Structure: 65, Number: 14, Scope: 38, Body: 170, Notes: 413, NoteCount: 1, Level: 2, Certainty: 2},            // 1.2.246.537.6.1506.5007.2025.3.21/14
+	{Structure: 65, Number: 15, Scope: 54, Body: 174, Notes: 414, NoteCount: 1},                                    // 1.2.246.537.6.1506.5007.2025.3.21/15
+	{Structure: 65, Number: 16, Scope: 57, Body: 176, Notes: 415, NoteCount: 1},                                    // 1.2.246.537.6.1506.5007.2025.3.21/16
+	{Structure: 65, Scope: 11, Body: 173},                                                                          // 1.2.246.537.6.1506.5007.2025.3.21/0
+	{Structure: 65, Scope: 16, Body: 173},                                                                          // 1.2.246.537.6.1506.5007.2025.3.21/0
+	{Structure: 65, Scope: 21, Body: 181},                                                                          // 1.2.246.537.6.1506.5007.2025.3.21/0
+	{Structure: 65, Scope: 28, Body: 173},                                                                          // 1.2.246.537.6.1506.5007.2025.3.21/0
+	{Structure: 65, Scope: 33, Body: 173},                                                                          // 1.2.246.537.6.1506.5007.2025.3.21/0
+	{Structure: 65, Scope: 41, Body: 173},                                                                          // 1.2.246.537.6.1506.5007.2025.3.21/0
+	{Structure: 66, Number: 1, Scope: 1, Body: 55, Notes: 416, NoteCount: 2},                                       // 1.2.246.537.6.1506.6000.2025.4.1/1
+	{Structure: 66, Number: 2, Scope: 6, Body: 55, Notes: 418, NoteCount: 2},                                       // 1.2.246.537.6.1506.6000.2025.4.1/2
+	{Structure: 66, Number: 3, Scope: 15, Body: 183, Notes: 420, NoteCount: 1},                                     // 1.2.246.537.6.1506.6000.2025.4.1/3
+	{Structure: 66, Number: 4, Scope: 19, Body: 184, Notes: 421, NoteCount: 1, Level: 1, Certainty: 1},             // 1.2.246.537.6.1506.6000.2025.4.1/4
+	{Structure: 66, Number: 5, Scope: 19, Body: 185, Notes: 422, NoteCount: 1, Level: 2, Certainty: 2, State: 3},   // 1.2.246.537.6.1506.6000.2025.4.1/5
+	{Structure: 66, Number: 6, Scope: 19, Body: 186, Notes: 423, NoteCount: 1, Level: 2, Certainty: 2, State: 3},   // 1.2.246.537.6.1506.6000.2025.4.1/6
+	{Structure: 66, Number: 7, Scope: 19, Body: 187, Notes: 424, NoteCount: 1, Level: 2, Certainty: 2, State: 3},   // 1.2.246.537.6.1506.6000.2025.4.1/7
+	{Structure: 66, Number: 8, Scope: 40, Body: 188, Notes: 425, NoteCount: 1, Level: 2, Certainty: 2, State: 3},   // 1.2.246.537.6.1506.6000.2025.4.1/8
+	{Structure: 66, Number: 9, Scope: 40, Body: 189, Notes: 426, NoteCount: 1, Level: 2, Certainty: 2, State: 3},   // 1.2.246.537.6.1506.6000.2025.4.1/9
+	{Structure: 66, Number: 10, Scope: 40, Body: 186, Notes: 427, NoteCount: 1, Level: 2, Certainty: 2, State: 3},  // 1.2.246.537.6.1506.6000.2025.4.1/10
+	{Structure: 66, Number: 11, Scope: 40, Body: 190, Notes: 428, NoteCount: 1, Level: 2, Certainty: 2, State: 3},  // 1.2.246.537.6.1506.6000.2025.4.1/11
+	{Structure: 66, Number: 12, Scope: 40, Body: 191, Notes: 429, NoteCount: 1, Level: 2, Certainty: 2, State: 3},  // 1.2.246.537.6.1506.6000.2025.4.1/12
+	{Structure: 66, Number: 13, Scope: 40, Body: 192, Notes: 430, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.6000.2025.4.1/13
+	{Structure: 66, Number: 14, Scope: 40, Body: 193, Notes: 431, NoteCount: 1, Level: 2, Certainty: 2, State: 3},  // 1.2.246.537.6.1506.6000.2025.4.1/14
+	{Structure: 66, Number: 15, Scope: 71, Body: 94, Notes: 432, NoteCount: 1, Level: 2, Certainty: 2, State: 3},   // 1.2.246.537.6.1506.6000.2025.4.1/15
+	{Structure: 66, Number: 16, Scope: 70, Body: 194, Notes: 433, NoteCount: 1, Level: 2, Certainty: 2, State: 3},  // 1.2.246.537.6.1506.6000.2025.4.1/16
+	{Structure: 66, Number: 17, Scope: 70, Body: 195, Notes: 434, NoteCount: 1, Level: 2, Certainty: 2, State: 3},  // 1.2.246.537.6.1506.6000.2025.4.1/17
+	{Structure: 66, Number: 18, Scope: 70, Body: 186, Notes: 435, NoteCount: 1, Level: 2, Certainty: 2, State: 3},  // 1.2.246.537.6.1506.6000.2025.4.1/18
+	{Structure: 66, Number: 19, Scope: 40, Body: 196, Notes: 436, NoteCount: 1, Level: 2, Certainty: 2, State: 3},  // 1.2.246.537.6.1506.6000.2025.4.1/19
+	{Structure: 66, Number: 20, Body: 197, Notes: 437, NoteCount: 1, Level: 1, Certainty: 1},                       // 1.2.246.537.6.1506.6000.2025.4.1/20
+	{Structure: 66, Number: 21, Body: 198, Notes: 438, NoteCount: 1, Level: 2, Certainty: 2},                       // 1.2.246.537.6.1506.6000.2025.4.1/21
+	{Structure: 66, Number: 22, Scope: 99, Body: 199, Notes: 439, NoteCount: 1, Level: 2, Certainty: 2, State: 3},  // 1.2.246.537.6.1506.6000.2025.4.1/22
+	{Structure: 66, Number: 23, Scope: 99, Body: 200, Notes: 440, NoteCount: 1, Level: 2, Certainty: 2, State: 3},  // 1.2.246.537.6.1506.6000.2025.4.1/23
+	{Structure: 66, Number: 24, Scope: 104, Body: 92, Notes: 441, NoteCount: 1, Level: 2, Certainty: 2, State: 3},  // 1.2.246.537.6.1506.6000.2025.4.1/24
+	{Structure: 66, Number: 25, Scope: 99, Body: 185, Notes: 442, NoteCount: 1, Level: 2, Certainty: 2, State: 3},  // 1.2.246.537.6.1506.6000.2025.4.1/25
+	{Structure: 66, Number: 26, Scope: 99, Body: 201, Notes: 443, NoteCount: 1, Level: 2, Certainty: 2, State: 3},  // 1.2.246.537.6.1506.6000.2025.4.1/26
+	{Structure: 66, Number: 27, Body: 202, Notes: 444, NoteCount: 1, Level: 2, Certainty: 2},                       // 1.2.246.537.6.1506.6000.2025.4.1/27
+	{Structure: 66, Number: 28, Scope: 112, Body: 203, Notes: 445, NoteCount: 1, Level: 2, Certainty: 2, State: 3}, // 1.2.246.537.6.1506.6000.2025.4.1/28
+	{Structure: 66, Number: 29, Scope: 112, Body: 94, Notes: 446, NoteCount: 1, Level: 2, Certainty: 2, State: 3},  // 1.2.246.537.6.1506.6000.2025.4.1/29
+	{Structure: 66, Number: 30, Scope: 112, Body: 204, Notes: 447, NoteCount: 1, Level: 2, Certainty: 2, State: 3}, // 1.2.246.537.6.1506.6000.2025.4.1/30
+	{Structure: 66, Scope: 11, Body: 32},                                                                           // 1.2.246.537.6.1506.6000.2025.4.1/0
+	{Structure: 67, Number: 1, Scope: 5, Body: 205, Notes: 448, NoteCount: 1, Level: 2, Certainty: 2, State: 3},    // 1.2.246.537.6.1506.6002.2023.9.27/1
+	{Structure: 67, Number: 2, Scope: 5, Body: 206, Notes: 449, NoteCount: 1, Level: 2, Certainty: 2, State: 3},    // 1.2.246.537.6.1506.6002.2023.9.27/2
+	{Structure: 67, Number: 3, Scope: 5, Body: 207, Notes: 450, NoteCount: 1, Level: 2, Certainty: 2, State: 3},    // 1.2.246.537.6.1506.6002.2023.9.27/3
+	{Structure: 67, Scope: 6, Body: 32},                                                                            // 1.2.246.537.6.1506.6002.2023.9.27/0
+	{Structure: 68, Number: 1, Scope: 1, Body: 55, Notes: 451, NoteCount: 2},                                       // 1.2.246.537.6.1506.6003.2023.11.29/1
+	{Structure: 68, Number: 2, Body: 207, Notes: 453, NoteCount: 1, Level: 2, Certainty: 2, State: 3},              // 1.2.246.537.6.1506.6003.2023.11.29/2
+	{Structure: 68, Number: 3, Body: 208, Notes: 454, NoteCount: 1, Level: 2, Certainty: 2, State: 3},              // 1.2.246.537.6.1506.6003.2023.11.29/3
+	{Structure: 68, Scope: 6, Body: 32},                                                                            // 1.2.246.537.6.1506.6003.2023.11.29/0
+	{Structure: 68, Scope: 21, Body: 32},                                                                           // 1.2.246.537.6.1506.6003.2023.11.29/0
+	{Structure: 69, Number: 1, Scope: 11, Body: 55, Notes: 455, NoteCount: 2},                                      // 1.2.246.537.6.1506.7000.2024.11.29/1
+	{Structure: 70, Scope: 19, Body: 32},                                                                           // 1.2.246.537.6.1506.7004.2023.5.31/0
+	{Structure: 71, Number: 1, Scope: 8, Body: 55, Notes: 457, NoteCount: 2},                                       // 1.2.246.537.6.1506.7005.2025.3.21/1
+	{Structure: 71, Number: 2, Scope: 19, Body: 55, Notes: 459, NoteCount: 2},                                      // 1.2.246.537.6.1506.7005.2025.3.21/2
+	{Structure: 72, Number: 1, Scope: 20, Body: 157, Notes: 461, NoteCount: 1},                                     // 1.2.246.537.6.1506.7006.2022.9.28/1
+	{Structure: 72, Scope: 16, Body: 32},                                                                           // 1.2.246.537.6.1506.7006.2022.9.28/0
+	{Structure: 73, Number: 1, Scope: 20, Body: 157, Notes: 462, NoteCount: 1},                                     // 1.2.246.537.6.1506.7006.2024.9.30/1
+	{Structure: 73, Scope: 16, Body: 32},                                                                           // 1.2.246.537.6.1506.7006.2024.9.30/0
+	{Structure: 74, Number: 1, Scope: 1, Body: 55, Notes: 463, NoteCount: 2},                                       // 1.2.246.537.6.1506.7008.2024.11.29/1
+	{Structure: 75, Scope: 20, Body: 32},                                                                           // 1.2.246.537.6.1506.7009.2023.5.31/0
+	{Structure: 76, Number: 1, Scope: 1, Body: 55, Notes: 465, NoteCount: 2},                                       // 1.2.246.537.6.1506.7010.2024.11.29/1
+	{Structure: 76, Number: 2, Scope: 6, Body: 55, Notes: 467, NoteCount: 1, Certainty: 1},                         // 1.2.246.537.6.1506.7010.2024.11.29/2
+	{Structure: 76, Scope: 6, Body: 60},                                                                            // 1.2.246.537.6.1506.7010.2024.11.29/0
+	{Structure: 76, Scope: 17, Body: 32},                                                                           // 1.2.246.537.6.1506.7010.2024.11.29/0
+	{Structure: 77, Number: 1, Body: 167, Notes: 468, NoteCount: 1},                                                // 1.2.246.537.6.1506.7016.2022.9.28/1
+	{Structure: 77, Number: 2, Scope: 4, Body: 168, Notes: 469, NoteCount: 2, Certainty: 1},                        // 1.2.246.537.6.1506.7016.2022.9.28/2
+	{Structure: 77, Number: 3, Scope: 7, Body: 55, Notes: 471, NoteCount: 1},                                       // 1.2.246.537.6.1506.7016.2022.9.28/3
+	{Structure: 77, Number: 4, Scope: 12, Body: 55, Notes: 472, NoteCount: 2},                                      // 1.2.246.537.6.1506.7016.2022.9.28/4
+	{Structure: 77, Number: 5, Scope: 17, Body: 55, Notes: 474, NoteCount: 2},                                      // 1.2.246.537.6.1506.7016.2022.9.28/5
+	{Structure: 77, Number: 6, Scope: 27, Body: 55, Notes: 476, NoteCount: 2},                                      // 1.2.246.537.6.1506.7016.2022.9.28/6
+	{Structure: 77, Number: 7, Scope: 40, Body: 55, Notes: 478, NoteCount: 2},                                      // 1.2.246.537.6.1506.7016.2022.9.28/7
+	{Structure: 77, Number: 8, Scope: 39, Body: 209, Notes: 480, NoteCount: 1},                                     // 1.2.246.537.6.1506.7016.2022.9.28/8
+	{Structure: 77, Number: 9, Scope: 51, Body: 55, Notes: 481, NoteCount: 2},                                      // 1.2.246.537.6.1506.7016.2022.9.28/9
+	{Structure: 77, Number: 10, Scope: 75, Body: 210, Notes: 483, NoteCount: 1},                                    // 1.2.246.537.6.1506.7016.2022.9.28/10
+	{Structure: 77, Scope: 7, Body: 173},                                                                           // 1.2.246.537.6.1506.7016.2022.9.28/0
+	{Structure: 77, Scope: 12, Body: 173},                                                                          // 1.2.246.537.6.1506.7016.2022.9.28/0
+	{Structure: 77, Scope: 17, Body: 173},                                                                          // 1.2.246.537.6.1506.7016.2022.9.28/0
+	{Structure: 77, Scope: 27, Body: 173},                                                                          // 1.2.246.537.6.1506.7016.2022.9.28/0
+	{Structure: 77, Scope: 40, Body: 173},                                                                          // 1.2.246.537.6.1506.7016.2022.9.28/0
+	{Structure: 77, Scope: 51, Body: 173},                                                                          // 1.2.246.537.6.1506.7016.2022.9.28/0
+	{Structure: 78, Number: 1, Body: 167, Notes: 484, NoteCount: 1},                                                // 1.2.246.537.6.1506.7016.2024.11.1/1
+	{Structure: 78, Number: 2, Scope: 5, Body: 55, Notes: 485, NoteCount: 1},                                       // 1.2.246.537.6.1506.7016.2024.11.1/2
+	{Structure: 78, Number: 3, Scope: 10, Body: 55, Notes: 486, NoteCount: 2},                                      // 1.2.246.537.6.1506.7016.2024.11.1/3
+	{Structure: 78, Number: 4, Scope: 15, Body: 55, Notes: 488, NoteCount: 2},                                      // 1.2.246.537.6.1506.7016.2024.11.1/4
+	{Structure: 78, Number: 5, Scope: 23, Body: 55, Notes: 490, NoteCount: 2},                                      // 1.2.246.537.6.1506.7016.2024.11.1/5
+	{Structure: 78, Number: 6, Scope: 35, Body: 55, Notes: 492, NoteCount: 2},                                      // 1.2.246.537.6.1506.7016.2024.11.1/6
+	{Structure: 78, Number: 7, Scope: 34, Body: 209, Notes: 494, NoteCount: 1},                                     // 1.2.246.537.6.1506.7016.2024.11.1/7
+	{Structure: 78, Number: 8, Scope: 44, Body: 121, Notes: 495, NoteCount: 1},                                     // 1.2.246.537.6.1506.7016.2024.11.1/8
+	{Structure: 78, Number: 9, Scope: 46, Body: 55, Notes: 496, NoteCount: 2},                                      // 1.2.246.537.6.1506.7016.2024.11.1/9
+	{Structure: 78, Number: 10, Scope: 70, Body: 210, Notes: 498, NoteCount: 1},                                    // 1.2.246.537.6.1506.7016.2024.11.1/10
+	{Structure: 78, Scope: 5, Body: 173},                                                                           // 1.2.246.537.6.1506.7016.2024.11.1/0
+	{Structure: 78, Scope: 10, Body: 173},                                                                          // 1.2.246.537.6.1506.7016.2024.11.1/0
+	{Structure: 78, Scope: 15, Body: 173},                                                                          // 1.2.246.537.6.1506.7016.2024.11.1/0
+	{Structure: 78, Scope: 23, Body: 173},                                                                          // 1.2.246.537.6.1506.7016.2024.11.1/0
+	{Structure: 78, Scope: 35, Body: 173},                                                                          // 1.2.246.537.6.1506.7016.2024.11.1/0
+	{Structure: 78, Scope: 46, Body: 173},                                                                          // 1.2.246.537.6.1506.7016.2024.11.1/0
+	{Structure: 79, Number: 1, Body: 167, Notes: 499, NoteCount: 1},                                                // 1.2.246.537.6.1506.7017.2022.9.28/1
+	{Structure: 79, Number: 2, Scope: 4, Body: 168, Notes: 500, NoteCount: 2, Certainty: 1},                        // 1.2.246.537.6.1506.7017.2022.9.28/2
+	{Structure: 79, Number: 3, Scope: 7, Body: 55, Notes: 502, NoteCount: 2},                                       // 1.2.246.537.6.1506.7017.2022.9.28/3
+	{Structure: 79, Number: 4, Scope: 12, Body: 55, Notes: 504, NoteCount: 2},                                      // 1.2.246.537.6.1506.7017.2022.9.28/4
+	{Structure: 79, Number: 5, Scope: 17, Body: 55, Notes: 506, NoteCount: 2},                                      // 1.2.246.537.6.1506.7017.2022.9.28/5
+	{Structure: 79, Number: 6, Scope: 22, Body: 55, Notes: 508, NoteCount: 2},                                      // 1.2.246.537.6.1506.7017.2022.9.28/6
+	{Structure: 79, Number: 7, Scope: 35, Body: 55, Notes: 510, NoteCount: 2},                                      // 1.2.246.537.6.1506.7017.2022.9.28/7
+	{Structure: 79, Number: 8, Scope: 62, Body: 211, Notes: 512, NoteCount: 1},                                     // 1.2.246.537.6.1506.7017.2022.9.28/8
+	{Structure: 79, Scope: 7, Body: 173},                                                                           // 1.2.246.537.6.1506.7017.2022.9.28/0
+	{Structure: 79, Scope: 12, Body: 173},                                                                          // 1.2.246.537.6.1506.7017.2022.9.28/0
+	{Structure: 79, Scope: 17, Body: 173},                                                                          // 1.2.246.537.6.1506.7017.2022.9.28/0
+	{Structure: 79, Scope: 22, Body: 173},                                                                          // 1.2.246.537.6.1506.7017.2022.9.28/0
+	{Structure: 79, Scope: 35, Body: 173},                                                                          // 1.2.246.537.6.1506.7017.2022.9.28/0
+	{Structure: 80, Number: 1, Body: 167, Notes: 513, NoteCount: 1},                                                // 1.2.246.537.6.1506.7017.2024.11.4/1
+	{Structure: 80, Number: 2, Scope: 5, Body: 55, Notes: 514, NoteCount: 2},                                       // 1.2.246.537.6.1506.7017.2024.11.4/2
+	{Structure: 80, Number: 3, Scope: 10, Body: 55, Notes: 516, NoteCount: 2},                                      // 1.2.246.537.6.1506.7017.2024.11.4/3
+	{Structure: 80, Number: 4, Scope: 15, Body: 55, Notes: 518, NoteCount: 2},                                      // 1.2.246.537.6.1506.7017.2024.11.4/4
+	{Structure: 80, Number: 5, Scope: 20, Body: 55, Notes: 520, NoteCount: 2},                                      // 1.2.246.537.6.1506.7017.2024.11.4/5
+	{Structure: 80, Number: 6, Body: 212, Notes: 522, NoteCount: 2},                                                // 1.2.246.537.6.1506.7017.2024.11.4/6
+	{Structure: 80, Number: 7, Scope: 33, Body: 55, Notes: 524, NoteCount: 2},                                      // 1.2.246.537.6.1506.7017.2024.11.4/7
+	{Structure: 80, Number: 8, Scope: 60, Body: 211, Notes: 526, NoteCount: 1},                                     // 1.2.246.537.6.1506.7017.2024.11.4/8
+	{Structure: 80, Scope: 5, Body: 173},                                                                           // 1.2.246.537.6.1506.7017.2024.11.4/0
+	{Structure: 80, Scope: 10, Body: 173},                                                                          // 1.2.246.537.6.1506.7017.2024.11.4/0
+	{Structure: 80, Scope: 15, Body: 173},                                                                          // 1.2.246.537.6.1506.7017.2024.11.4/0
+	{Structure: 80, Scope: 20, Body: 173},                                                                          // 1.2.246.537.6.1506.7017.2024.11.4/0
+	{Structure: 80, Scope: 33, Body: 173},                                                                          // 1.2.246.537.6.1506.7017.2024.11.4/0
+	{Structure: 81, Number: 1, Body: 167, Notes: 527, NoteCount: 1},                                                // 1.2.246.537.6.1506.8002.2022.9.28/1
+	{Structure: 81, Number: 2, Scope: 5, Body: 55, Notes: 528, NoteCount: 2},                                       // 1.2.246.537.6.1506.8002.2022.9.28/2
+	{Structure: 81, Number: 3, Scope: 11, Body: 55, Notes: 530, NoteCount: 2},                                      // 1.2.246.537.6.1506.8002.2022.9.28/3
+	{Structure: 81, Number: 4, Scope: 10, Body: 213, Notes: 532, NoteCount: 1, Level: 1, Certainty: 1},             // 1.2.246.537.6.1506.8002.2022.9.28/4
+	{Structure: 81, Number: 5, Scope: 17, Body: 168, Notes: 533, NoteCount: 2, Certainty: 1},                       // 1.2.246.537.6.1506.8002.2022.9.28/5
+	{Structure: 81, Number: 6, Scope: 17, Body: 171, Notes: 535, NoteCount: 1},                                     // 1.2.246.537.6.1506.8002.2022.9.28/6
+	{Structure: 81, Number: 7, Scope: 22, Body: 55, Notes: 536, NoteCount: 2},                                      // 1.2.246.537.6.1506.8002.2022.9.28/7
+	{Structure: 81, Number: 8, Scope: 21, Body: 213, Notes: 538, NoteCount: 1, Level: 1, Certainty: 1},             // 1.2.246.537.6.1506.8002.2022.9.28/8
+	{Structure: 81, Number: 9, Scope: 28, Body: 168, Notes: 539, NoteCount: 2, Certainty: 1},                       // 1.2.246.537.6.1506.8002.2022.9.28/9
+	{Structure: 81, Number: 10, Scope: 28, Body: 171, Notes: 541, NoteCount: 1, Certainty: 1},                      // 1.2.246.537.6.1506.8002.2022.9.28/10
+	{Structure: 81, Number: 11, Scope: 32, Body: 214, Notes: 542, NoteCount: 3, Certainty: 1},                      // 1.2.246.537.6.1506.8002.2022.9.28/11
+	{Structure: 81, Number: 12, Scope: 32, Body: 215, Notes: 545, NoteCount: 2, Certainty: 1},                      // 1.2.246.537.6.1506.8002.2022.9.28/12
+	{Structure: 81, Number: 13, Scope: 38, Body: 216, Notes: 547, NoteCount: 2, Certainty: 1},                      // 1.2.246.537.6.1506.8002.2022.9.28/13
+	{Structure: 81, Number: 14, Body: 217, Notes: 549, NoteCount: 2, Certainty: 1},                                 // 1.2.246.537.6.1506.8002.2022.9.28/14
+	{Structure: 81, Scope: 5, Body: 173},                                                                           // 1.2.246.537.6.1506.8002.2022.9.28/0
+	{Structure: 81, Scope: 11, Body: 173},                                                                          // 1.2.246.537.6.1506.8002.2022.9.28/0
+	{Structure: 81, Scope: 22, Body: 173},                                                                          // 1.2.246.537.6.1506.8002.2022.9.28/0
+	{Structure: 82, Number: 1, Body: 167, Notes: 551, NoteCount: 1},                                                // 1.2.246.537.6.1506.8002.2024.11.1/1
+	{Structure: 82, Number: 2, Scope: 4, Body: 55, Notes: 552, NoteCount: 2},                                       // 1.2.246.537.6.1506.8002.2024.11.1/2
+	{Structure: 82, Number: 3, Scope: 10, Body: 55, Notes: 554, NoteCount: 2},                                      // 1.2.246.537.6.1506.8002.2024.11.1/3
+	{Structure: 82, Number: 4, Scope: 9, Body: 213, Notes: 556, NoteCount: 1, Level: 2, Certainty: 2},              // 1.2.246.537.6.1506.8002.2024.11.1/4
+	{Structure: 82, Number: 5, Scope: 16, Body: 174, Notes: 557, NoteCount: 1},                                     // 1.2.246.537.6.1506.8002.2024.11.1/5
+	{Structure: 82, Number: 6, Scope: 20, Body: 55, Notes: 558, NoteCount: 2},                                      // 1.2.246.537.6.1506.8002.2024.11.1/6
+	{Structure: 82, Number: 7, Scope: 19, Body: 213, Notes: 560, NoteCount: 1, Level: 2, Certainty: 2},             // 1.2.246.537.6.1506.8002.2024.11.1/7
+	{Structure: 82, Number: 8, Scope: 26, Body: 174, Notes: 561, NoteCount: 1},                                     // 1.2.246.537.6.1506.8002.2024.11.1/8
+	{Structure: 82, Scope: 4, Body: 173},                                                                           // 1.2.246.537.6.1506.8002.2024.11.1/0
+	{Structure: 82, Scope: 10, Body: 173},                                                                          // 1.2.246.537.6.1506.8002.2024.11.1/0
+	{Structure: 82, Scope: 20, Body: 173},                                                                          // 1.2.246.537.6.1506.8002.2024.11.1/0
+	{Structure: 83, Number: 1, Body: 167, Notes: 562, NoteCount: 1},                                                // 1.2.246.537.6.1506.8003.2022.9.28/1
+	{Structure: 83, Number: 2, Scope: 6, Body: 55, Notes: 563, NoteCount: 2},                                       // 1.2.246.537.6.1506.8003.2022.9.28/2
+	{Structure: 83, Number: 3, Scope: 11, Body: 168, Notes: 565, NoteCount: 2, Certainty: 1},                       // 1.2.246.537.6.1506.8003.2022.9.28/3
+	{Structure: 83, Number: 4, Scope: 14, Body: 55, Notes: 567, NoteCount: 2},                                      // 1.2.246.537.6.1506.8003.2022.9.28/4
+	{Structure: 83, Number: 5, Scope: 19, Body: 55, Notes: 569, NoteCount: 2},                                      // 1.2.246.537.6.1506.8003.2022.9.28/5
+	{Structure: 83, Number: 6, Scope: 24, Body: 55, Notes: 571, NoteCount: 2},                                      // 1.2.246.537.6.1506.8003.2022.9.28/6
+	{Structure: 83, Number: 7, Scope: 30, Body: 121, Notes: 573, NoteCount: 1},                                     // 1.2.246.537.6.1506.8003.2022.9.28/7
+	{Structure: 83, Number: 8, Scope: 30, Body: 75, Notes: 574, NoteCount: 1},                                      // 1.2.246.537.6.1506.8003.2022.9.28/8
+	{Structure: 83, Number: 9, Scope: 30, Body: 218, Notes: 575, NoteCount: 1},                                     // 1.2.246.537.6.1506.8003.2022.9.28/9
+	{Structure: 83, Number: 10, Scope: 37, Body: 178, Notes: 576, NoteCount: 1},                                    // 1.2.246.537.6.1506.8003.2022.9.28/10
+	{Structure: 83, Number: 11, Scope: 42, Body: 214, Notes: 577, NoteCount: 3, Certainty: 1},                      // 1.2.246.537.6.1506.8003.2022.9.28/11
+	{Structure: 83, Number: 12, Body: 219, Notes: 580, NoteCount: 2, Certainty: 1},                                 // 1.2.246.537.6.1506.8003.2022.9.28/12
+	{Structure: 83, Number: 13, Scope: 62, Body: 55, Notes: 582, NoteCount: 2},                                     // 1.2.246.537.6.1506.8003.2022.9.28/13
+	{Structure: 83, Scope: 6, Body: 173},                                                                           // 1.2.246.537.6.1506.8003.2022.9.28/0
+	{Structure: 83, Scope: 14, Body: 173},                                                                          // 1.2.246.537.6.1506.8003.2022.9.28/0
+	{Structure: 83, Scope: 19, Body: 173},                                                                          // 1.2.246.537.6.1506.8003.2022.9.28/0
+	{Structure: 83, Scope: 24, Body: 173},                                                                          // 1.2.246.537.6.1506.8003.2022.9.28/0
+	{Structure: 83, Scope: 62, Body: 173},                                                                          // 1.2.246.537.6.1506.8003.2022.9.28/0
+	{Structure: 84, Number: 1, Body: 167, Notes: 584, NoteCount: 1},                                                // 1.2.246.537.6.1506.8003.2024.11.29/1
+	{Structure: 84, Number: 2, Scope: 5, Body: 55, Notes: 585, NoteCount: 2},                                       // 1.2.246.537.6.1506.8003.2024.11.29/2
+	{Structure: 84, Number: 3, Scope: 12, Body: 55, Notes: 587, NoteCount: 2},                                      // 1.2.246.537.6.1506.8003.2024.11.29/3
+	{Structure: 84, Number: 4, Scope: 19, Body: 168, Notes: 589, NoteCount: 2},                                     // 1.2.246.537.6.1506.8003.2024.11.29/4
+	{Structure: 84, Number: 5, Scope: 19, Body: 179, Notes: 591, NoteCount: 2},                                     // 1.2.246.537.6.1506.8003.2024.11.29/5
+	{Structure: 84, Number: 6, Scope: 28, Body: 55, Notes: 593, NoteCount: 2},                                      // 1.2.246.537.6.1506.8003.2024.11.29/6
+	{Structure: 84, Number: 7, Scope: 36, Body: 220, Notes: 595, NoteCount: 1},                                     // 1.2.246.537.6.1506.8003.2024.11.29/7
+	{Structure: 84, Number: 8, Scope: 36, Body: 221, Notes: 596, NoteCount: 1},                                     // 1.2.246.537.6.1506.8003.2024.11.29/8
+	{Structure: 84, Number: 9, Scope: 57, Body: 55, Notes: 597, NoteCount: 2},                                      // 1.2.246.537.6.1506.8003.2024.11.29/9
+	{Structure: 84, Scope: 5, Body: 173},                                                                           // 1.2.246.537.6.1506.8003.2024.11.29/0
+	{Structure: 84, Scope: 12, Body: 173},                                                                          // 1.2.246.537.6.1506.8003.2024.11.29/0
+	{Structure: 84, Scope: 19, Body: 181},                                                                          // 1.2.246.537.6.1506.8003.2024.11.29/0
+	{Structure: 84, Scope: 28, Body: 173},                                                                          // 1.2.246.537.6.1506.8003.2024.11.29/0
+	{Structure: 84, Scope: 57, Body: 173},                                                                          // 1.2.246.537.6.1506.8003.2024.11.29/0
+	{Structure: 86, Number: 1, Scope: 7, Body: 55, Notes: 599, NoteCount: 2},                                       // 1.2.246.537.6.1506.9001.2023.5.31/1
+	{Structure: 86, Scope: 18, Body: 32},                                                                           // 1.2.246.537.6.1506.9001.2023.5.31/0
+	{Structure: 87, Number: 1, Scope: 7, Body: 55, Notes: 601, NoteCount: 2},                                       // 1.2.246.537.6.1506.9002.2023.9.27/1
+	{Structure: 87, Scope: 16, Body: 32},                                                                           // 1.2.246.537.6.1506.9002.2023.9.27/0
+	{Structure: 88, Number: 1, Body: 167, Notes: 603, NoteCount: 1},                                                // 1.2.246.537.6.1506.10001.2022.9.28/1
+	{Structure: 88, Number: 2, Scope: 5, Body: 55, Notes: 604, NoteCount: 2},                                       // 1.2.246.537.6.1506.10001.2022.9.28/2
+	{Structure: 88, Number: 3, Scope: 11, Body: 55, Notes: 606, NoteCount: 2},                                      // 1.2.246.537.6.1506.10001.2022.9.28/3
+	{Structure: 88, Number: 4, Scope: 16, Body: 55, Notes: 608, NoteCount: 2},                                      // 1.2.246.537.6.1506.10001.2022.9.28/4
+	{Structure: 88, Number: 5, Scope: 21, Body: 55, Notes: 610, NoteCount: 2},                                      // 1.2.246.537.6.1506.10001.2022.9.28/5
+	{Structure: 88, Number: 6, Scope: 26, Body: 55, Notes: 612, NoteCount: 2},                                      // 1.2.246.537.6.1506.10001.2022.9.28/6
+	{Structure: 88, Number: 7, Scope: 33, Body: 168, Notes: 614, NoteCount: 2, Certainty: 1},                       // 1.2.246.537.6.1506.10001.2022.9.28/7
+	{Structure: 88, Scope: 5, Body: 173},                                                                           // 1.2.246.537.6.1506.10001.2022.9.28/0
+	{Structure: 88, Scope: 11, Body: 173},                                                                          // 1.2.246.537.6.1506.10001.2022.9.28/0
+	{Structure: 88, Scope: 16, Body: 173},                                                                          // 1.2.246.537.6.1506.10001.2022.9.28/0
+	{Structure: 88, Scope: 21, Body: 173},                                                                          // 1.2.246.537.6.1506.10001.2022.9.28/0
+	{Structure: 88, Scope: 26, Body: 173},                                                                          // 1.2.246.537.6.1506.10001.2022.9.28/0
+	{Structure: 89, Number: 1, Body: 167, Notes: 616, NoteCount: 1},                                                // 1.2.246.537.6.1506.10001.2024.11.4/1
+	{Structure: 89, Number: 2, Scope: 4, Body: 55, Notes: 617, NoteCount: 2},                                       // 1.2.246.537.6.1506.10001.2024.11.4/2
+	{Structure: 89, Number: 3, Scope: 12, Body: 55, Notes: 619, NoteCount: 2},                                      // 1.2.246.537.6.1506.10001.2024.11.4/3
+	{Structure: 89, Number: 4, Scope: 17, Body: 168, Notes: 621, NoteCount: 2},                                     // 1.2.246.537.6.1506.10001.2024.11.4/4
+	{Structure: 89, Number: 5, Scope: 17, Body: 179, Notes: 623, NoteCount: 2},                                     // 1.2.246.537.6.1506.10001.2024.11.4/5
+	{Structure: 89, Number: 6, Scope: 24, Body: 55, Notes: 625, NoteCount: 2},                                      // 1.2.246.537.6.1506.10001.2024.11.4/6
+	{Structure: 89, Number: 7, Scope: 29, Body: 55, Notes: 627, NoteCount: 2},                                      // 1.2.246.537.6.1506.10001.2024.11.4/7
+	{Structure: 89, Scope: 4, Body: 173},                                                                           // 1.2.246.537.6.1506.10001.2024.11.4/0
+	{Structure: 89, Scope: 12, Body: 173},                                                                          // 1.2.246.537.6.1506.10001.2024.11.4/0
+	{Structure: 89, Scope: 17, Body: 181},                                                                          // 1.2.246.537.6.1506.10001.2024.11.4/0
+	{Structure: 89, Scope: 24, Body: 173},                                                                          // 1.2.246.537.6.1506.10001.2024.11.4/0
+	{Structure: 89, Scope: 29, Body: 173},                                                                          // 1.2.246.537.6.1506.10001.2024.11.4/0
+	{Structure: 98, Number: 1, Scope: 11, Body: 55, Notes: 629, NoteCount: 2},                                      // 1.2.246.537.6.1506.10013.2025.4.1/1
+	{Structure: 98, Number: 2, Scope: 16, Body: 55, Notes: 631, NoteCount: 2},                                      // 1.2.246.537.6.1506.10013.2025.4.1/2
+	{Structure: 100, Number: 1, Scope: 11, Body: 55, Notes: 633, NoteCount: 2},                                     // 1.2.246.537.6.1506.10014.2025.4.2/1
+	{Structure: 100, Number: 2, Scope: 16, Body: 55, Notes: 635, NoteCount: 2},                                     // 1.2.246.537.6.1506.10014.2025.4.2/2
+	{Structure: 101, Number: 1, Scope: 1, Body: 55, Notes: 637, NoteCount: 2},                                      // 1.2.246.537.6.1506.11000.2023.9.8/1
+	{Structure: 101, Number: 2, Scope: 12, Body: 222, Notes: 639, NoteCount: 1, Certainty: 1},                      // 1.2.246.537.6.1506.11000.2023.9.8/2
+	{Structure: 101, Number: 3, Scope: 12, Body: 223, Notes: 640, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11000.2023.9.8/3
+	{Structure: 101, Scope: 21, Body: 32},                                                                          // 1.2.246.537.6.1506.11000.2023.9.8/0
+	{Structure: 102, Number: 1, Scope: 1, Body: 55, Notes: 641, NoteCount: 2},                                      // 1.2.246.537.6.1506.11001.2023.9.8/1
+	{Structure: 102, Number: 2, Scope: 12, Body: 224, Notes: 643, NoteCount: 1, Certainty: 1},                      // 1.2.246.537.6.1506.11001.2023.9.8/2
+	{Structure: 102, Number: 3, Scope: 12, Body: 225, Notes: 644, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11001.2023.9.8/3
+	{Structure: 102, Scope: 21, Body: 32},                                                                          // 1.2.246.537.6.1506.11001.2023.9.8/0
+	{Structure: 103, Number: 1, Scope: 22, Body: 226, Notes: 645, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11002.2023.9.8/1
+	{Structure: 103, Number: 2, Scope: 22, Body: 227, Notes: 646, NoteCount: 1},                                    // 1.2.246.537.6.1506.11002.2023.9.8/2
+	{Structure: 103, Scope: 19, Body: 32},                                                                          // 1.2.246.537.6.1506.11002.2023.9.8/0
+	{Structure: 104, Number: 1, Scope: 1, Body: 55, Notes: 647, NoteCount: 2},                                      // 1.2.246.537.6.1506.11003.2024.3.1/1
+	{Structure: 104, Number: 2, Scope: 12, Body: 228, Notes: 649, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11003.2024.3.1/2
+	{Structure: 104, Scope: 21, Body: 32},                                                                          // 1.2.246.537.6.1506.11003.2024.3.1/0
+	{Structure: 105, Number: 1, Scope: 1, Body: 55, Notes: 650, NoteCount: 2},                                      // 1.2.246.537.6.1506.11005.2024.11.29/1
+	{Structure: 105, Scope: 11, Body: 32},                                                                          // 1.2.246.537.6.1506.11005.2024.11.29/0
+	{Structure: 106, Number: 1, Scope: 1, Body: 55, Notes: 652, NoteCount: 2},                                      // 1.2.246.537.6.1506.11007.2024.11.29/1
+	{Structure: 106, Scope: 12, Body: 32},                                                                          // 1.2.246.537.6.1506.11007.2024.11.29/0
+	{Structure: 107, Number: 1, Scope: 17, Body: 229, Notes: 654, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11008.2022.9.28/1
+	{Structure: 107, Number: 2, Scope: 20, Body: 230, Notes: 655, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11008.2022.9.28/2
+	{Structure: 108, Number: 1, Scope: 17, Body: 231, Notes: 656, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11008.2024.11.4/1
+	{Structure: 108, Number: 2, Scope: 21, Body: 232, Notes: 657, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11008.2024.11.4/2
+	{Structure: 109, Number: 1, Scope: 1, Body: 55, Notes: 658, NoteCount: 2},                                      // 1.2.246.537.6.1506.11009.2023.12.1/1
+	{Structure: 109, Number: 2, Scope: 21, Body: 156, Notes: 660, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11009.2023.12.1/2
+	{Structure: 109, Number: 3, Scope: 21, Body: 157, Notes: 661, NoteCount: 1},                                    // 1.2.246.537.6.1506.11009.2023.12.1/3
+	{Structure: 109, Number: 4, Scope: 24, Body: 233, Notes: 662, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11009.2023.12.1/4
+	{Structure: 109, Number: 5, Scope: 24, Body: 234, Notes: 663, NoteCount: 1},                                    // 1.2.246.537.6.1506.11009.2023.12.1/5
+	{Structure: 110, Number: 1, Scope: 1, Body: 55, Notes: 664, NoteCount: 2},                                      // 1.2.246.537.6.1506.11010.2023.12.1/1
+	{Structure: 110, Number: 2, Scope: 18, Body: 235, Notes: 666, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11010.2023.12.1/2
+	{Structure: 110, Number: 3, Scope: 18, Body: 221, Notes: 667, NoteCount: 1},                                    // 1.2.246.537.6.1506.11010.2023.12.1/3
+	{Structure: 110, Number: 4, Scope: 22, Body: 233, Notes: 668, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11010.2023.12.1/4
+	{Structure: 110, Number: 5, Scope: 22, Body: 234, Notes: 669, NoteCount: 1},                                    // 1.2.246.537.6.1506.11010.2023.12.1/5
+	{Structure: 110, Scope: 12, Body: 32},                                                                          // 1.2.246.537.6.1506.11010.2023.12.1/0
+	{Structure: 111, Number: 1, Scope: 1, Body: 55, Notes: 670, NoteCount: 2},                                      // 1.2.246.537.6.1506.11011.2023.12.1/1
+	{Structure: 111, Number: 2, Scope: 14, Body: 235, Notes: 672, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11011.2023.12.1/2
+	{Structure: 111, Number: 3, Scope: 14, Body: 221, Notes: 673, NoteCount: 1},                                    // 1.2.246.537.6.1506.11011.2023.12.1/3
+	{Structure: 111, Number: 4, Scope: 18, Body: 233, Notes: 674, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11011.2023.12.1/4
+	{Structure: 111, Number: 5, Scope: 18, Body: 234, Notes: 675, NoteCount: 1},                                    // 1.2.246.537.6.1506.11011.2023.12.1/5
+	{Structure: 112, Number: 1, Scope: 1, Body: 55, Notes: 676, NoteCount: 2},                                      // 1.2.246.537.6.1506.11012.2023.12.1/1
+	{Structure: 112, Number: 2, Scope: 23, Body: 235, Notes: 678, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11012.2023.12.1/2
+	{Structure: 112, Number: 3, Scope: 23, Body: 221, Notes: 679, NoteCount: 1},                                    // 1.2.246.537.6.1506.11012.2023.12.1/3
+	{Structure: 112, Number: 4, Scope: 27, Body: 233, Notes: 680, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11012.2023.12.1/4
+	{Structure: 112, Number: 5, Scope: 27, Body: 234, Notes: 681, NoteCount: 1},                                    // 1.2.246.537.6.1506.11012.2023.12.1/5
+	{Structure: 112, Number: 6, Scope: 66, Body: 236, Notes: 682, NoteCount: 1, State: 1},                          // 1.2.246.537.6.1506.11012.2023.12.1/6
+	{Structure: 112, Scope: 12, Body: 32},                                                                          // 1.2.246.537.6.1506.11012.2023.12.1/0
+	{Structure: 113, Number: 1, Scope: 1, Body: 55, Notes: 683, NoteCount: 2},                                      // 1.2.246.537.6.1506.11014.2023.12.1/1
+	{Structure: 113, Number: 2, Scope: 24, Body: 156, Notes: 685, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11014.2023.12.1/2
+	{Structure: 113, Number: 3, Scope: 24, Body: 157, Notes: 686, NoteCount: 1},                                    // 1.2.246.537.6.1506.11014.2023.12.1/3
+	{Structure: 113, Number: 4, Scope: 27, Body: 233, Notes: 687, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11014.2023.12.1/4
+	{Structure: 113, Number: 5, Scope: 27, Body: 234, Notes: 688, NoteCount: 1},                                    // 1.2.246.537.6.1506.11014.2023.12.1/5
+	{Structure: 114, Number: 1, Scope: 2, Body: 55, Notes: 689, NoteCount: 2},                                      // 1.2.246.537.6.1506.11018.2025.2.28/1
+	{Structure: 114, Number: 2, Scope: 7, Body: 55, Notes: 691, NoteCount: 2},                                      // 1.2.246.537.6.1506.11018.2025.2.28/2
+	{Structure: 115, Number: 1, Scope: 1, Body: 55, Notes: 693, NoteCount: 2},                                      // 1.2.246.537.6.1506.11019.2023.12.1/1
+	{Structure: 115, Number: 2, Scope: 24, Body: 156, Notes: 695, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11019.2023.12.1/2
+	{Structure: 115, Number: 3, Scope: 24, Body: 157, Notes: 696, NoteCount: 1},                                    // 1.2.246.537.6.1506.11019.2023.12.1/3
+	{Structure: 115, Number: 4, Scope: 27, Body: 233, Notes: 697, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11019.2023.12.1/4
+	{Structure: 115, Number: 5, Scope: 27, Body: 234, Notes: 698, NoteCount: 1},                                    // 1.2.246.537.6.1506.11019.2023.12.1/5
+	{Structure: 115, Scope: 10, Body: 32},                                                                          // 1.2.246.537.6.1506.11019.2023.12.1/0
+	{Structure: 115, Scope: 14, Body: 32},                                                                          // 1.2.246.537.6.1506.11019.2023.12.1/0
+	{Structure: 116, Number: 1, Scope: 1, Body: 55, Notes: 699, NoteCount: 2},                                      // 1.2.246.537.6.1506.11021.2023.12.1/1
+	{Structure: 116, Number: 2, Scope: 22, Body: 156, Notes: 701, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11021.2023.12.1/2
+	{Structure: 116, Number: 3, Scope: 22, Body: 157, Notes: 702, NoteCount: 1},                                    // 1.2.246.537.6.1506.11021.2023.12.1/3
+	{Structure: 116, Number: 4, Scope: 25, Body: 233, Notes: 703, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11021.2023.12.1/4
+	{Structure: 116, Number: 5, Scope: 25, Body: 234, Notes: 704, NoteCount: 1},                                    // 1.2.246.537.6.1506.11021.2023.12.1/5
+	{Structure: 116, Number: 6, Scope: 64, Body: 236, Notes: 705, NoteCount: 1, State: 1},                          // 1.2.246.537.6.1506.11021.2023.12.1/6
+	{Structure: 116, Scope: 11, Body: 32},                                                                          // 1.2.246.537.6.1506.11021.2023.12.1/0
+	{Structure: 117, Number: 1, Body: 167, Notes: 706, NoteCount: 1},                                               // 1.2.246.537.6.1506.11022.2020.4.7/1
+	{Structure: 117, Number: 2, Body: 237, Notes: 707, NoteCount: 1},                                               // 1.2.246.537.6.1506.11022.2020.4.7/2
+	{Structure: 118, Number: 1, Body: 167, Notes: 708, NoteCount: 1},                                               // 1.2.246.537.6.1506.11022.2025.2.28/1
+	{Structure: 118, Number: 2, Scope: 3, Body: 55, Notes: 709, NoteCount: 2},                                      // 1.2.246.537.6.1506.11022.2025.2.28/2
+	{Structure: 118, Number: 3, Scope: 8, Body: 55, Notes: 711, NoteCount: 2},                                      // 1.2.246.537.6.1506.11022.2025.2.28/3
+	{Structure: 118, Number: 4, Scope: 13, Body: 55, Notes: 713, NoteCount: 2},                                     // 1.2.246.537.6.1506.11022.2025.2.28/4
+	{Structure: 119, Number: 1, Scope: 1, Body: 55, Notes: 715, NoteCount: 2},                                      // 1.2.246.537.6.1506.11023.2023.5.31/1
+	{Structure: 119, Number: 2, Scope: 9, Body: 147, Notes: 717, NoteCount: 1, Level: 1, Certainty: 1},             // 1.2.246.537.6.1506.11023.2023.5.31/2
+	{Structure: 119, Number: 3, Scope: 9, Body: 148, Notes: 718, NoteCount: 1},                                     // 1.2.246.537.6.1506.11023.2023.5.31/3
+	{Structure: 119, Number: 4, Scope: 20, Body: 145, Notes: 719, NoteCount: 2},                                    // 1.2.246.537.6.1506.11023.2023.5.31/4
+	{Structure: 119, Number: 5, Scope: 20, Body: 81, Notes: 721, NoteCount: 1, Certainty: 1, State: 4},             // 1.2.246.537.6.1506.11023.2023.5.31/5
+	{Structure: 119, Number: 6, Scope: 50, Body: 238, Notes: 722, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11023.2023.5.31/6
+	{Structure: 119, Number: 7, Scope: 61, Body: 149, Notes: 723, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11023.2023.5.31/7
+	{Structure: 119, Number: 8, Scope: 61, Body: 150, Notes: 724, NoteCount: 1},                                    // 1.2.246.537.6.1506.11023.2023.5.31/8
+	{Structure: 119, Number: 9, Scope: 69, Body: 151, Notes: 725, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11023.2023.5.31/9
+	{Structure: 119, Number: 10, Scope: 69, Body: 152, Notes: 726, NoteCount: 1},                                   // 1.2.246.537.6.1506.11023.2023.5.31/10
+	{Structure: 119, Scope: 32, Body: 153},                                                                         // 1.2.246.537.6.1506.11023.2023.5.31/0
+	{Structure: 120, Number: 1, Scope: 1, Body: 55, Notes: 727, NoteCount: 2},                                      // 1.2.246.537.6.1506.11024.2023.5.31/1
+	{Structure: 120, Number: 2, Scope: 16, Body: 239, Notes: 729, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11024.2023.5.31/2
+	{Structure: 120, Number: 3, Scope: 16, Body: 240, Notes: 730, NoteCount: 1},                                    // 1.2.246.537.6.1506.11024.2023.5.31/3
+	{Structure: 120, Number: 4, Scope: 22, Body: 241, Notes: 731, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11024.2023.5.31/4
+	{Structure: 120, Number: 5, Scope: 22, Body: 242, Notes: 732, NoteCount: 1},                                    // 1.2.246.537.6.1506.11024.2023.5.31/5
+	{Structure: 120, Number: 6, Scope: 31, Body: 96, Notes: 733, NoteCount: 1, Level: 1, Certainty: 1},             // 1.2.246.537.6.1506.11024.2023.5.31/6
+	{Structure: 121, Number: 1, Scope: 1, Body: 55, Notes: 734, NoteCount: 2},                                      // 1.2.246.537.6.1506.11025.2023.5.31/1
+	{Structure: 121, Number: 2, Scope: 9, Body: 147, Notes: 736, NoteCount: 1, Level: 1, Certainty: 1},             // 1.2.246.537.6.1506.11025.2023.5.31/2
+	{Structure: 121, Number: 3, Scope: 9, Body: 148, Notes: 737, NoteCount: 1},                                     // 1.2.246.537.6.1506.11025.2023.5.31/3
+	{Structure: 121, Number: 4, Scope: 15, Body: 146, Notes: 738, NoteCount: 1, Certainty: 1, State: 4},            // 1.2.246.537.6.1506.11025.2023.5.31/4
+	{Structure: 121, Number: 5, Scope: 37, Body: 156, Notes: 739, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11025.2023.5.31/5
+	{Structure: 121, Number: 6, Scope: 37, Body: 157, Notes: 740, NoteCount: 1},                                    // 1.2.246.537.6.1506.11025.2023.5.31/6
+	{Structure: 121, Number: 7, Scope: 41, Body: 226, Notes: 741, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11025.2023.5.31/7
+	{Structure: 121, Number: 8, Scope: 41, Body: 227, Notes: 742, NoteCount: 1},                                    // 1.2.246.537.6.1506.11025.2023.5.31/8
+	{Structure: 122, Number: 1, Scope: 1, Body: 55, Notes: 743, NoteCount: 2},                                      // 1.2.246.537.6.1506.11026.2023.5.31/1
+	{Structure: 122, Number: 2, Scope: 17, Body: 156, Notes: 745, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11026.2023.5.31/2
+	{Structure: 122, Number: 3, Scope: 17, Body: 157, Notes: 746, NoteCount: 1},                                    // 1.2.246.537.6.1506.11026.2023.5.31/3
+	{Structure: 122, Number: 4, Scope: 20, Body: 226, Notes: 747, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11026.2023.5.31/4
+	{Structure: 122, Number: 5, Scope: 20, Body: 227, Notes: 748, NoteCount: 1},                                    // 1.2.246.537.6.1506.11026.2023.5.31/5
+	{Structure: 122, Scope: 8, Body: 52},                                                                           // 1.2.246.537.6.1506.11026.2023.5.31/0
+	{Structure: 123, Number: 1, Scope: 1, Body: 55, Notes: 749, NoteCount: 2},                                      // 1.2.246.537.6.1506.11027.2023.5.31/1
+	{Structure: 123, Number: 2, Scope: 9, Body: 243, Notes: 751, NoteCount: 1, Level: 1, Certainty: 1},             // 1.2.246.537.6.1506.11027.2023.5.31/2
+	{Structure: 123, Number: 3, Scope: 9, Body: 244, Notes: 752, NoteCount: 1},                                     // 1.2.246.537.6.1506.11027.2023.5.31/3
+	{Structure: 123, Number: 4, Body: 245, Notes: 753, NoteCount: 1, Certainty: 1, State: 4},                       // 1.2.246.537.6.1506.11027.2023.5.31/4
+	{Structure: 123, Number: 5, Scope: 28, Body: 156, Notes: 754, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11027.2023.5.31/5
+	{Structure: 123, Number: 6, Scope: 28, Body: 157, Notes: 755, NoteCount: 1},                                    // 1.2.246.537.6.1506.11027.2023.5.31/6
+	{Structure: 123, Number: 7, Scope: 32, Body: 226, Notes: 756, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11027.2023.5.31/7
+	{Structure: 123, Number: 8, Scope: 32, Body: 227, Notes: 757, NoteCount: 1},                                    // 1.2.246.537.6.1506.11027.2023.5.31/8
+	{Structure: 123, Number: 9, Scope: 72, Body: 236, Notes: 758, NoteCount: 1, State: 1},                          // 1.2.246.537.6.1506.11027.2023.5.31/9
+	{Structure: 124, Number: 1, Scope: 1, Body: 55, Notes: 759, NoteCount: 2},                                      // 1.2.246.537.6.1506.11028.2023.12.4/1
+	{Structure: 124, Number: 2, Scope: 17, Body: 235, Notes: 761, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11028.2023.12.4/2
+	{Structure: 124, Number: 3, Scope: 17, Body: 221, Notes: 762, NoteCount: 1},                                    // 1.2.246.537.6.1506.11028.2023.12.4/3
+	{Structure: 124, Number: 4, Scope: 21, Body: 233, Notes: 763, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11028.2023.12.4/4
+	{Structure: 124, Number: 5, Scope: 21, Body: 234, Notes: 764, NoteCount: 1},                                    // 1.2.246.537.6.1506.11028.2023.12.4/5
+	{Structure: 124, Scope: 11, Body: 32},                                                                          // 1.2.246.537.6.1506.11028.2023.12.4/0
+	{Structure: 125, Number: 1, Scope: 9, Body: 147, Notes: 765, NoteCount: 1, Level: 1, Certainty: 1},             // 1.2.246.537.6.1506.11030.2023.5.31/1
+	{Structure: 125, Number: 2, Scope: 9, Body: 148, Notes: 766, NoteCount: 1},                                     // 1.2.246.537.6.1506.11030.2023.5.31/2
+	{Structure: 125, Number: 3, Scope: 15, Body: 246, Notes: 767, NoteCount: 1, Certainty: 1, State: 4},            // 1.2.246.537.6.1506.11030.2023.5.31/3
+	{Structure: 125, Number: 4, Scope: 35, Body: 156, Notes: 768, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11030.2023.5.31/4
+	{Structure: 125, Number: 5, Scope: 35, Body: 157, Notes: 769, NoteCount: 1},                                    // 1.2.246.537.6.1506.11030.2023.5.31/5
+	{Structure: 125, Number: 6, Scope: 38, Body: 247, Notes: 770, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11030.2023.5.31/6
+	{Structure: 125, Number: 7, Scope: 38, Body: 248, Notes: 771, NoteCount: 1},                                    // 1.2.246.537.6.1506.11030.2023.5.31/7
+	{Structure: 125, Scope: 15, Body: 249},                                                                         // 1.2.246.537.6.1506.11030.2023.5.31/0
+	{Structure: 126, Number: 1, Scope: 1, Body: 55, Notes: 772, NoteCount: 2},                                      // 1.2.246.537.6.1506.11031.2023.12.1/1
+	{Structure: 126, Number: 2, Scope: 18, Body: 235, Notes: 774, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11031.2023.12.1/2
+	{Structure: 126, Number: 3, Scope: 18, Body: 221, Notes: 775, NoteCount: 1},                                    // 1.2.246.537.6.1506.11031.2023.12.1/3
+	{Structure: 126, Number: 4, Scope: 22, Body: 233, Notes: 776, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11031.2023.12.1/4
+	{Structure: 126, Number: 5, Scope: 22, Body: 234, Notes: 777, NoteCount: 1},                                    // 1.2.246.537.6.1506.11031.2023.12.1/5
+	{Structure: 126, Scope: 12, Body: 32},                                                                          // 1.2.246.537.6.1506.11031.2023.12.1/0
+	{Structure: 127, Number: 1, Scope: 1, Body: 55, Notes: 778, NoteCount: 2},                                      // 1.2.246.537.6.1506.11032.2023.12.1/1
+	{Structure: 127, Number: 2, Scope: 18, Body: 235, Notes: 780, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11032.2023.12.1/2
+	{Structure: 127, Number: 3, Scope: 18, Body: 221, Notes: 781, NoteCount: 1},                                    // 1.2.246.537.6.1506.11032.2023.12.1/3
+	{Structure: 127, Number: 4, Scope: 22, Body: 233, Notes: 782, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11032.2023.12.1/4
+	{Structure: 127, Number: 5, Scope: 22, Body: 234, Notes: 783, NoteCount: 1},                                    // 1.2.246.537.6.1506.11032.2023.12.1/5
+	{Structure: 127, Number: 6, Body: 250, Notes: 784, NoteCount: 1},                                               // 1.2.246.537.6.1506.11032.2023.12.1/6
+	{Structure: 127, Number: 7, Body: 251, Notes: 785, NoteCount: 1, Level: 1, Certainty: 1},                       // 1.2.246.537.6.1506.11032.2023.12.1/7
+	{Structure: 127, Number: 8, Body: 252, Notes: 786, NoteCount: 1, Certainty: 1},                                 // 1.2.246.537.6.1506.11032.2023.12.1/8
+	{Structure: 127, Number: 9, Scope: 32, Body: 253, Notes: 787, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11032.2023.12.1/9
+	{Structure: 127, Number: 10, Body: 254, Notes: 788, NoteCount: 1, Certainty: 1},                                // 1.2.246.537.6.1506.11032.2023.12.1/10
+	{Structure: 127, Number: 11, Scope: 32, Body: 255, Notes: 789, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.11032.2023.12.1/11
+	{Structure: 127, Number: 12, Scope: 60, Body: 236, Notes: 790, NoteCount: 1, State: 1},                         // 1.2.246.537.6.1506.11032.2023.12.1/12
+	{Structure: 127, Scope: 11, Body: 32},                                                                          // 1.2.246.537.6.1506.11032.2023.12.1/0
+	{Structure: 127, Scope: 32, Body: 32},                                                                          // 1.2.246.537.6.1506.11032.2023.12.1/0
+	{Structure: 128, Number: 1, Scope: 1, Body: 55, Notes: 791, NoteCount: 2},                                      // 1.2.246.537.6.1506.11033.2023.12.1/1
+	{Structure: 128, Number: 2, Scope: 17, Body: 235, Notes: 793, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11033.2023.12.1/2
+	{Structure: 128, Number: 3, Scope: 17, Body: 221, Notes: 794, NoteCount: 1},                                    // 1.2.246.537.6.1506.11033.2023.12.1/3
+	{Structure: 128, Number: 4, Scope: 21, Body: 233, Notes: 795, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11033.2023.12.1/4
+	{Structure: 128, Number: 5, Scope: 21, Body: 234, Notes: 796, NoteCount: 1},                                    // 1.2.246.537.6.1506.11033.2023.12.1/5
+	{Structure: 129, Scope: 13, Body: 32},                                                                          // 1.2.246.537.6.1506.11035.2023.5.31/0
+	{Structure: 130, Number: 1, Scope: 1, Body: 55, Notes: 797, NoteCount: 2},                                      // 1.2.246.537.6.1506.11036.2023.12.1/1
+	{Structure: 130, Number: 2, Scope: 26, Body: 156, Notes: 799, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11036.2023.12.1/2
+	{Structure: 130, Number: 3, Scope: 26, Body: 157, Notes: 800, NoteCount: 1},                                    // 1.2.246.537.6.1506.11036.2023.12.1/3
+	{Structure: 130, Number: 4, Scope: 29, Body: 233, Notes: 801, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11036.2023.12.1/4
+	{Structure: 130, Number: 5, Scope: 29, Body: 234, Notes: 802, NoteCount: 1},                                    // 1.2.246.537.6.1506.11036.2023.12.1/5
+	{Structure: 131, Number: 1, Scope: 13, Body: 229, Notes: 803, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11037.2022.9.28/1
+	{Structure: 131, Number: 2, Scope: 16, Body: 230, Notes: 804, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11037.2022.9.28/2
+	{Structure: 131, Scope: 10, Body: 32},                                                                          // 1.2.246.537.6.1506.11037.2022.9.28/0
+	{Structure: 132, Number: 1, Scope: 13, Body: 231, Notes: 805, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11037.2024.11.4/1
+	{Structure: 132, Number: 2, Scope: 17, Body: 232, Notes: 806, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11037.2024.11.4/2
+	{Structure: 132, Scope: 10, Body: 32},                                                                          // 1.2.246.537.6.1506.11037.2024.11.4/0
+	{Structure: 133, Number: 1, Scope: 2, Body: 55, Notes: 807, NoteCount: 2},                                      // 1.2.246.537.6.1506.11038.2025.2.27/1
+	{Structure: 134, Number: 1, Scope: 16, Body: 229, Notes: 809, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11039.2022.9.28/1
+	{Structure: 134, Number: 2, Scope: 19, Body: 230, Notes: 810, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11039.2022.9.28/2
+	{Structure: 135, Number: 1, Scope: 16, Body: 231, Notes: 811, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11039.2024.10.31/1
+	{Structure: 135, Number: 2, Scope: 20, Body: 232, Notes: 812, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11039.2024.10.31/2
+	{Structure: 136, Number: 1, Scope: 13, Body: 229, Notes: 813, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11040.2022.9.28/1
+	{Structure: 136, Number: 2, Scope: 16, Body: 230, Notes: 814, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11040.2022.9.28/2
+	{Structure: 136, Scope: 10, Body: 32},                                                                          // 1.2.246.537.6.1506.11040.2022.9.28/0
+	{Structure: 137, Number: 1, Scope: 14, Body: 231, Notes: 815, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11040.2024.10.31/1
+	{Structure: 137, Number: 2, Scope: 18, Body: 232, Notes: 816, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11040.2024.10.31/2
+	{Structure: 137, Scope: 10, Body: 32},                                                                          // 1.2.246.537.6.1506.11040.2024.10.31/0
+	{Structure: 138, Number: 1, Scope: 13, Body: 229, Notes: 817, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11041.2022.9.28/1
+	{Structure: 138, Number: 2, Scope: 16, Body: 230, Notes: 818, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11041.2022.9.28/2
+	{Structure: 138, Scope: 10, Body: 32},                                                                          // 1.2.246.537.6.1506.11041.2022.9.28/0
+	{Structure: 139, Number: 1, Scope: 13, Body: 231, Notes: 819, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11041.2024.11.4/1
+	{Structure: 139, Number: 2, Scope: 17, Body: 232, Notes: 820, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11041.2024.11.4/2
+	{Structure: 139, Scope: 10, Body: 32},                                                                          // 1.2.246.537.6.1506.11041.2024.11.4/0
+	{Structure: 140, Number: 1, Scope: 13, Body: 231, Notes: 821, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11041.2025.1.30/1
+	{Structure: 140, Number: 2, Scope: 17, Body: 232, Notes: 822, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11041.2025.1.30/2
+	{Structure: 140, Scope: 10, Body: 32},                                                                          // 1.2.246.537.6.1506.11041.2025.1.30/0
+	{Structure: 141, Number: 1, Scope: 1, Body: 55, Notes: 823, NoteCount: 2},                                      // 1.2.246.537.6.1506.11042.2023.5.31/1
+	{Structure: 141, Number: 2, Body: 256, Notes: 825, NoteCount: 2},                                               // 1.2.246.537.6.1506.11042.2023.5.31/2
+	{Structure: 141, Number: 3, Scope: 12, Body: 147, Notes: 827, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11042.2023.5.31/3
+	{Structure: 141, Number: 4, Scope: 12, Body: 148, Notes: 828, NoteCount: 1},                                    // 1.2.246.537.6.1506.11042.2023.5.31/4
+	{Structure: 141, Number: 5, Scope: 63, Body: 239, Notes: 829, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11042.2023.5.31/5
+	{Structure: 141, Number: 6, Scope: 63, Body: 240, Notes: 830, NoteCount: 1},                                    // 1.2.246.537.6.1506.11042.2023.5.31/6
+	{Structure: 141, Number: 7, Scope: 68, Body: 241, Notes: 831, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11042.2023.5.31/7
+	{Structure: 141, Number: 8, Scope: 68, Body: 242, Notes: 832, NoteCount: 1},                                    // 1.2.246.537.6.1506.11042.2023.5.31/8
+	{Structure: 141, Scope: 41, Body: 32},                                                                          // 1.2.246.537.6.1506.11042.2023.5.31/0
+	{Structure: 142, Number: 1, Scope: 5, Body: 257, Notes: 833, NoteCount: 1, Level: 1, Certainty: 1},             // 1.2.246.537.6.1506.11043.2023.9.8/1
+	{Structure: 142, Scope: 15, Body: 32},                                                                          // 1.2.246.537.6.1506.11043.2023.9.8/0
+	{Structure: 143, Number: 1, Scope: 13, Body: 229, Notes: 834, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11044.2022.9.28/1
+	{Structure: 143, Number: 2, Scope: 16, Body: 230, Notes: 835, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11044.2022.9.28/2
+	{Structure: 143, Scope: 9, Body: 32},                                                                           // 1.2.246.537.6.1506.11044.2022.9.28/0
+	{Structure: 144, Number: 1, Scope: 14, Body: 229, Notes: 836, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11044.2024.11.1/1
+	{Structure: 144, Number: 2, Scope: 17, Body: 230, Notes: 837, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11044.2024.11.1/2
+	{Structure: 144, Scope: 10, Body: 32},                                                                          // 1.2.246.537.6.1506.11044.2024.11.1/0
+	{Structure: 145, Number: 1, Scope: 19, Body: 229, Notes: 838, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11045.2022.9.28/1
+	{Structure: 145, Number: 2, Scope: 22, Body: 230, Notes: 839, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11045.2022.9.28/2
+	{Structure: 145, Number: 3, Scope: 58, Body: 258, Notes: 840, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11045.2022.9.28/3
+	{Structure: 145, Scope: 10, Body: 32},                                                                          // 1.2.246.537.6.1506.11045.2022.9.28/0
+	{Structure: 145, Scope: 16, Body: 32},                                                                          // 1.2.246.537.6.1506.11045.2022.9.28/0
+	{Structure: 146, Number: 1, Body: 259, Notes: 841, NoteCount: 1, Level: 1, Certainty: 1},                       // 1.2.246.537.6.1506.11045.2024.11.1/1
+	{Structure: 146, Number: 2, Scope: 20, Body: 229, Notes: 842, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11045.2024.11.1/2
+	{Structure: 146, Number: 3, Scope: 23, Body: 230, Notes: 843, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11045.2024.11.1/3
+	{Structure: 146, Number: 4, Body: 260, Notes: 844, NoteCount: 1, Level: 1, Certainty: 1},                       // 1.2.246.537.6.1506.11045.2024.11.1/4
+	{Structure: 146, Number: 5, Scope: 65, Body: 261, Notes: 845, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11045.2024.11.1/5
+	{Structure: 146, Scope: 11, Body: 32},                                                                          // 1.2.246.537.6.1506.11045.2024.11.1/0
+	{Structure: 146, Scope: 17, Body: 32},                                                                          // 1.2.246.537.6.1506.11045.2024.11.1/0
+	{Structure: 147, Number: 1, Body: 259, Notes: 846, NoteCount: 1, Level: 1, Certainty: 1},                       // 1.2.246.537.6.1506.11045.2025.1.30/1
+	{Structure: 147, Number: 2, Scope: 20, Body: 229, Notes: 847, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11045.2025.1.30/2
+	{Structure: 147, Number: 3, Scope: 23, Body: 230, Notes: 848, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11045.2025.1.30/3
+	{Structure: 147, Number: 4, Body: 260, Notes: 849, NoteCount: 1, Level: 1, Certainty: 1},                       // 1.2.246.537.6.1506.11045.2025.1.30/4
+	{Structure: 147, Scope: 11, Body: 32},                                                                          // 1.2.246.537.6.1506.11045.2025.1.30/0
+	{Structure: 147, Scope: 17, Body: 32},                                                                          // 1.2.246.537.6.1506.11045.2025.1.30/0
+	{Structure: 148, Number: 1, Scope: 15, Body: 157, Notes: 850, NoteCount: 1},                                    // 1.2.246.537.6.1506.11046.2022.9.28/1
+	{Structure: 148, Number: 2, Scope: 18, Body: 230, Notes: 851, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11046.2022.9.28/2
+	{Structure: 148, Scope: 12, Body: 32},                                                                          // 1.2.246.537.6.1506.11046.2022.9.28/0
+	{Structure: 149, Number: 1, Scope: 15, Body: 157, Notes: 852, NoteCount: 1},                                    // 1.2.246.537.6.1506.11046.2024.11.4/1
+	{Structure: 149, Number: 2, Scope: 18, Body: 230, Notes: 853, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11046.2024.11.4/2
+	{Structure: 149, Scope: 12, Body: 32},                                                                          // 1.2.246.537.6.1506.11046.2024.11.4/0
+	{Structure: 150, Number: 1, Scope: 1, Body: 55, Notes: 854, NoteCount: 2},                                      // 1.2.246.537.6.1506.11047.2023.9.27/1
+	{Structure: 150, Number: 2, Scope: 15, Body: 262, Notes: 856, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11047.2023.9.27/2
+	{Structure: 150, Number: 3, Body: 263, Notes: 857, NoteCount: 2},                                               // 1.2.246.537.6.1506.11047.2023.9.27/3
+	{Structure: 150, Number: 4, Scope: 15, Body: 264, Notes: 859, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11047.2023.9.27/4
+	{Structure: 150, Number: 5, Scope: 18, Body: 265, Notes: 860, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11047.2023.9.27/5
+	{Structure: 150, Number: 6, Scope: 18, Body: 266, Notes: 861, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11047.2023.9.27/6
+	{Structure: 150, Number: 7, Body: 267, Notes: 862, NoteCount: 1, Level: 1, Certainty: 1},                       // 1.2.246.537.6.1506.11047.2023.9.27/7
+	{Structure: 150, Number: 8, Body: 268, Notes: 863, NoteCount: 1, Level: 1, Certainty: 1},                       // 1.2.246.537.6.1506.11047.2023.9.27/8
+	{Structure: 150, Scope: 26, Body: 32},                                                                          // 1.2.246.537.6.1506.11047.2023.9.27/0
+	{Structure: 150, Scope: 29, Body: 32},                                                                          // 1.2.246.537.6.1506.11047.2023.9.27/0
+	{Structure: 151, Number: 1, Scope: 13, Body: 229, Notes: 864, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11048.2022.9.28/1
+	{Structure: 151, Number: 2, Scope: 16, Body: 230, Notes: 865, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11048.2022.9.28/2
+	{Structure: 151, Scope: 10, Body: 32},                                                                          // 1.2.246.537.6.1506.11048.2022.9.28/0
+	{Structure: 152, Number: 1, Scope: 13, Body: 231, Notes: 866, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11048.2024.11.4/1
+	{Structure: 152, Number: 2, Scope: 17, Body: 232, Notes: 867, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11048.2024.11.4/2
+	{Structure: 152, Scope: 10, Body: 32},                                                                          // 1.2.246.537.6.1506.11048.2024.11.4/0
+	{Structure: 153, Number: 1, Scope: 1, Body: 55, Notes: 868, NoteCount: 2},                                      // 1.2.246.537.6.1506.11049.2023.12.1/1
+	{Structure: 153, Number: 2, Scope: 17, Body: 235, Notes: 870, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11049.2023.12.1/2
+	{Structure: 153, Number: 3, Scope: 17, Body: 221, Notes: 871, NoteCount: 1},                                    // 1.2.246.537.6.1506.11049.2023.12.1/3
+	{Structure: 153, Number: 4, Scope: 21, Body: 233, Notes: 872, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11049.2023.12.1/4
+	{Structure: 153, Number: 5, Scope: 21, Body: 234, Notes: 873, NoteCount: 1},                                    // 1.2.246.537.6.1506.11049.2023.12.1/5
+	{Structure: 154, Number: 1, Scope: 1, Body: 55, Notes: 874, NoteCount: 2},                                      // 1.2.246.537.6.1506.11050.2023.12.1/1
+	{Structure: 154, Number: 2, Scope: 18, Body: 235, Notes: 876, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11050.2023.12.1/2
+	{Structure: 154, Number: 3, Scope: 18, Body: 221, Notes: 877, NoteCount: 1},                                    // 1.2.246.537.6.1506.11050.2023.12.1/3
+	{Structure: 154, Number: 4, Scope: 22, Body: 233, Notes: 878, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11050.2023.12.1/4
+	{Structure: 154, Number: 5, Scope: 22, Body: 234, Notes: 879, NoteCount: 1},                                    // 1.2.246.537.6.1506.11050.2023.12.1/5
+	{Structure: 154, Number: 6, Scope: 61, Body: 236, Notes: 880, NoteCount: 1, State: 1},                          // 1.2.246.537.6.1506.11050.2023.12.1/6
+	{Structure: 154, Scope: 11, Body: 32},                                                                          // 1.2.246.537.6.1506.11050.2023.12.1/0
+	{Structure: 155, Number: 1, Scope: 1, Body: 55, Notes: 881, NoteCount: 2},                                      // 1.2.246.537.6.1506.11052.2023.9.8/1
+	{Structure: 155, Number: 2, Scope: 12, Body: 222, Notes: 883, NoteCount: 1, Certainty: 1},                      // 1.2.246.537.6.1506.11052.2023.9.8/2
+	{Structure: 155, Number: 3, Scope: 12, Body: 223, Notes: 884, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11052.2023.9.8/3
+	{Structure: 155, Scope: 21, Body: 32},                                                                          // 1.2.246.537.6.1506.11052.2023.9.8/0
+	{Structure: 156, Number: 1, Scope: 11, Body: 269, Notes: 885, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11053.2022.9.28/1
+	{Structure: 156, Scope: 20, Body: 32},                                                                          // 1.2.246.537.6.1506.11053.2022.9.28/0
+	{Structure: 157, Number: 1, Scope: 11, Body: 270, Notes: 886, NoteCount: 1, Level: 2, Certainty: 2},            // 1.2.246.537.6.1506.11053.2024.11.4/1
+	{Structure: 157, Scope: 26, Body: 32},                                                                          // 1.2.246.537.6.1506.11053.2024.11.4/0
+	{Structure: 158, Number: 1, Scope: 11, Body: 270, Notes: 887, NoteCount: 1, Level: 2, Certainty: 2},            // 1.2.246.537.6.1506.11053.2024.11.5/1
+	{Structure: 158, Scope: 26, Body: 32},                                                                          // 1.2.246.537.6.1506.11053.2024.11.5/0
+	{Structure: 159, Number: 1, Scope: 12, Body: 271, Notes: 888, NoteCount: 1, State: 1},                          // 1.2.246.537.6.1506.11054.2024.5.31/1
+	{Structure: 159, Scope: 17, Body: 32},                                                                          // 1.2.246.537.6.1506.11054.2024.5.31/0
+	{Structure: 160, Number: 1, Scope: 16, Body: 156, Notes: 889, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11055.2023.5.31/1
+	{Structure: 160, Number: 2, Scope: 16, Body: 157, Notes: 890, NoteCount: 1},                                    // 1.2.246.537.6.1506.11055.2023.5.31/2
+	{Structure: 160, Number: 3, Scope: 19, Body: 247, Notes: 891, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11055.2023.5.31/3
+	{Structure: 160, Number: 4, Scope: 19, Body: 248, Notes: 892, NoteCount: 1},                                    // 1.2.246.537.6.1506.11055.2023.5.31/4
+	{Structure: 160, Scope: 8, Body: 52},                                                                           // 1.2.246.537.6.1506.11055.2023.5.31/0
+	{Structure: 161, Number: 1, Scope: 1, Body: 55, Notes: 893, NoteCount: 2},                                      // 1.2.246.537.6.1506.11056.2023.12.2/1
+	{Structure: 161, Number: 2, Scope: 28, Body: 235, Notes: 895, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11056.2023.12.2/2
+	{Structure: 161, Number: 3, Scope: 28, Body: 221, Notes: 896, NoteCount: 1},                                    // 1.2.246.537.6.1506.11056.2023.12.2/3
+	{Structure: 161, Number: 4, Scope: 32, Body: 233, Notes: 897, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11056.2023.12.2/4
+	{Structure: 161, Number: 5, Scope: 32, Body: 234, Notes: 898, NoteCount: 1},                                    // 1.2.246.537.6.1506.11056.2023.12.2/5
+	{Structure: 162, Scope: 13, Body: 272},                                                                         // 1.2.246.537.6.1506.11059.2024.9.30/0
+	{Structure: 162, Scope: 30, Body: 32},                                                                          // 1.2.246.537.6.1506.11059.2024.9.30/0
+	{Structure: 163, Number: 1, Scope: 1, Body: 55, Notes: 899, NoteCount: 2},                                      // 1.2.246.537.6.1506.11060.2024.8.29/1
+	{Structure: 163, Scope: 12, Body: 32},                                                                          // 1.2.246.537.6.1506.11060.2024.8.29/0
+	{Structure: 164, Number: 1, Body: 273, Notes: 901, NoteCount: 1, Level: 1, Certainty: 1},                       // 1.2.246.537.6.1506.11061.2022.9.28/1
+	{Structure: 165, Number: 1, Body: 167, Notes: 902, NoteCount: 1},                                               // 1.2.246.537.6.1506.11062.2022.9.28/1
+	{Structure: 165, Number: 2, Scope: 4, Body: 168, Notes: 903, NoteCount: 2, Certainty: 1},                       // 1.2.246.537.6.1506.11062.2022.9.28/2
+	{Structure: 165, Number: 3, Scope: 7, Body: 55, Notes: 905, NoteCount: 2},                                      // 1.2.246.537.6.1506.11062.2022.9.28/3
+	{Structure: 165, Number: 4, Scope: 12, Body: 55, Notes: 907, NoteCount: 2},                                     // 1.2.246.537.6.1506.11062.2022.9.28/4
+	{Structure: 165, Number: 5, Scope: 17, Body: 55, Notes: 909, NoteCount: 2},                                     // 1.2.246.537.6.1506.11062.2022.9.28/5
+	{Structure: 165, Number: 6, Scope: 22, Body: 55, Notes: 911, NoteCount: 2},                                     // 1.2.246.537.6.1506.11062.2022.9.28/6
+	{Structure: 165, Number: 7, Scope: 28, Body: 179, Notes: 913, NoteCount: 2},                                    // 1.2.246.537.6.1506.11062.2022.9.28/7
+	{Structure: 165, Scope: 7, Body: 173},                                                                          // 1.2.246.537.6.1506.11062.2022.9.28/0
+	{Structure: 165, Scope: 12, Body: 173},                                                                         // 1.2.246.537.6.1506.11062.2022.9.28/0
+	{Structure: 165, Scope: 17, Body: 173},                                                                         // 1.2.246.537.6.1506.11062.2022.9.28/0
+	{Structure: 165, Scope: 22, Body: 173},                                                                         // 1.2.246.537.6.1506.11062.2022.9.28/0
+	{Structure: 166, Number: 1, Body: 167, Notes: 915, NoteCount: 1},                                               // 1.2.246.537.6.1506.11062.2024.11.4/1
+	{Structure: 166, Number: 2, Scope: 5, Body: 55, Notes: 916, NoteCount: 2},                                      // 1.2.246.537.6.1506.11062.2024.11.4/2
+	{Structure: 166, Number: 3, Scope: 10, Body: 55, Notes: 918, NoteCount: 2},                                     // 1.2.246.537.6.1506.11062.2024.11.4/3
+	{Structure: 166, Number: 4, Scope: 15, Body: 168, Notes: 920, NoteCount: 2},                                    // 1.2.246.537.6.1506.11062.2024.11.4/4
+	{Structure: 166, Number: 5, Scope: 15, Body: 179, Notes: 922, NoteCount: 2},                                    // 1.2.246.537.6.1506.11062.2024.11.4/5
+	{Structure: 166, Number: 6, Scope: 22, Body: 55, Notes: 924, NoteCount: 2},                                     // 1.2.246.537.6.1506.11062.2024.11.4/6
+	{Structure: 166, Number: 7, Scope: 28, Body: 179, Notes: 926, NoteCount: 2},                                    // 1.2.246.537.6.1506.11062.2024.11.4/7
+	{Structure: 166, Scope: 5, Body: 173},                                                                          // 1.2.246.537.6.1506.11062.2024.11.4/0
+	{Structure: 166, Scope: 10, Body: 173},                                                                         // 1.2.246.537.6.1506.11062.2024.11.4/0
+	{Structure: 166, Scope: 15, Body: 181},                                                                         // 1.2.246.537.6.1506.11062.2024.11.4/0
+	{Structure: 166, Scope: 22, Body: 173},                                                                         // 1.2.246.537.6.1506.11062.2024.11.4/0
+	{Structure: 167, Number: 1, Body: 167, Notes: 928, NoteCount: 1},                                               // 1.2.246.537.6.1506.11063.2022.9.28/1
+	{Structure: 167, Number: 2, Scope: 4, Body: 168, Notes: 929, NoteCount: 2, Certainty: 1},                       // 1.2.246.537.6.1506.11063.2022.9.28/2
+	{Structure: 167, Number: 3, Scope: 7, Body: 55, Notes: 931, NoteCount: 2},                                      // 1.2.246.537.6.1506.11063.2022.9.28/3
+	{Structure: 167, Number: 4, Scope: 12, Body: 55, Notes: 933, NoteCount: 2},                                     // 1.2.246.537.6.1506.11063.2022.9.28/4
+	{Structure: 167, Number: 5, Scope: 17, Body: 55, Notes: 935, NoteCount: 2},                                     // 1.2.246.537.6.1506.11063.2022.9.28/5
+	{Structure: 167, Number: 6, Scope: 22, Body: 55, Notes: 937, NoteCount: 2},                                     // 1.2.246.537.6.1506.11063.2022.9.28/6
+	{Structure: 167, Number: 7, Scope: 33, Body: 274, Notes: 939, NoteCount: 2},                                    // 1.2.246.537.6.1506.11063.2022.9.28/7
+	{Structure: 167, Scope: 7, Body: 173},                                                                          // 1.2.246.537.6.1506.11063.2022.9.28/0
+	{Structure: 167, Scope: 12, Body: 173},                                                                         // 1.2.246.537.6.1506.11063.2022.9.28/0
+	{Structure: 167, Scope: 17, Body: 173},                                                                         // 1.2.246.537.6.1506.11063.2022.9.28/0
+	{Structure: 167, Scope: 22, Body: 173},                                                                         // 1.2.246.537.6.1506.11063.2022.9.28/0
+	{Structure: 168, Number: 1, Body: 167, Notes: 941, NoteCount: 1},                                               // 1.2.246.537.6.1506.11063.2024.11.4/1
+	{Structure: 168, Number: 2, Scope: 5, Body: 55, Notes: 942, NoteCount: 2},                                      // 1.2.246.537.6.1506.11063.2024.11.4/2
+	{Structure: 168, Number: 3, Scope: 10, Body: 55, Notes: 944, NoteCount: 2},                                     // 1.2.246.537.6.1506.11063.2024.11.4/3
+	{Structure: 168, Number: 4, Scope: 15, Body: 55, Notes: 946, NoteCount: 2},                                     // 1.2.246.537.6.1506.11063.2024.11.4/4
+	{Structure: 168, Number: 5, Scope: 20, Body: 55, Notes: 948, NoteCount: 2},                                     // 1.2.246.537.6.1506.11063.2024.11.4/5
+	{Structure: 168, Number: 6, Scope: 28, Body: 274, Notes: 950, NoteCount: 2},                                    // 1.2.246.537.6.1506.11063.2024.11.4/6
+	{Structure: 168, Scope: 5, Body: 173},                                                                          // 1.2.246.537.6.1506.11063.2024.11.4/0
+	{Structure: 168, Scope: 10, Body: 173},                                                                         // 1.2.246.537.6.1506.11063.2024.11.4/0
+	{Structure: 168, Scope: 15, Body: 173},                                                                         // 1.2.246.537.6.1506.11063.2024.11.4/0
+	{Structure: 168, Scope: 20, Body: 173},                                                                         // 1.2.246.537.6.1506.11063.2024.11.4/0
+	{Structure: 169, Number: 1, Scope: 1, Body: 55, Notes: 952, NoteCount: 2},                                      // 1.2.246.537.6.1506.11066.2024.10.31/1
+	{Structure: 169, Number: 2, Scope: 7, Body: 275, Notes: 954, NoteCount: 1},                                     // 1.2.246.537.6.1506.11066.2024.10.31/2
+	{Structure: 169, Number: 3, Scope: 23, Body: 243, Notes: 955, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.11066.2024.10.31/3
+	{Structure: 169, Number: 4, Scope: 23, Body: 244, Notes: 956, NoteCount: 1},                                    // 1.2.246.537.6.1506.11066.2024.10.31/4
+	{Structure: 170, Number: 1, Scope: 1, Body: 179, Notes: 957, NoteCount: 2},                                     // 1.2.246.537.6.1506.12000.2024.11.29/1
+	{Structure: 170, Scope: 29, Body: 32},                                                                          // 1.2.246.537.6.1506.12000.2024.11.29/0
+	{Structure: 170, Scope: 88, Body: 32},                                                                          // 1.2.246.537.6.1506.12000.2024.11.29/0
+	{Structure: 171, Number: 1, Scope: 1, Body: 276, Notes: 959, NoteCount: 1},                                     // 1.2.246.537.6.1506.12004.2024.11.29/1
+	{Structure: 173, Number: 1, Body: 167, Notes: 960, NoteCount: 1},                                               // 1.2.246.537.6.1506.12011.2022.9.28/1
+	{Structure: 173, Number: 2, Scope: 11, Body: 55, Notes: 961, NoteCount: 2},                                     // 1.2.246.537.6.1506.12011.2022.9.28/2
+	{Structure: 173, Number: 3, Scope: 16, Body: 55, Notes: 963, NoteCount: 2},                                     // 1.2.246.537.6.1506.12011.2022.9.28/3
+	{Structure: 173, Number: 4, Scope: 21, Body: 55, Notes: 965, NoteCount: 2},                                     // 1.2.246.537.6.1506.12011.2022.9.28/4
+	{Structure: 173, Number: 5, Body: 277, Notes: 967, NoteCount: 1, Level: 1, Certainty: 1},                       // 1.2.246.537.6.1506.12011.2022.9.28/5
+	{Structure: 173, Number: 6, Scope: 34, Body: 168, Notes: 968, NoteCount: 2, Certainty: 1},                      // 1.2.246.537.6.1506.12011.2022.9.28/6
+	{Structure: 173, Number: 7, Scope: 34, Body: 171, Notes: 970, NoteCount: 1, Certainty: 1},                      // 1.2.246.537.6.1506.12011.2022.9.28/7
+	{Structure: 173, Number: 8, Scope: 38, Body: 55, Notes: 971, NoteCount: 2},                                     // 1.2.246.537.6.1506.12011.2022.9.28/8
+	{Structure: 173, Number: 9, Body: 278, Notes: 973, NoteCount: 1, Level: 1, Certainty: 1},                       // 1.2.246.537.6.1506.12011.2022.9.28/9
+	{Structure: 173, Number: 10, Scope: 51, Body: 168, Notes: 974, NoteCount: 2, Certainty: 1},                     // 1.2.246.537.6.1506.12011.2022.9.28/10
+	{Structure: 173, Number: 11, Scope: 51, Body: 171, Notes: 976, NoteCount: 1, Certainty: 1},                     // 1.2.246.537.6.1506.12011.2022.9.28/11
+	{Structure: 173, Number: 12, Body: 279, Notes: 977, NoteCount: 1},                                              // 1.2.246.537.6.1506.12011.2022.9.28/12
+	{Structure: 173, Number: 13, Body: 280, Notes: 978, NoteCount: 1},                                              // 1.2.246.537.6.1506.12011.2022.9.28/13
+	{Structure: 173, Number: 14, Scope: 70, Body: 168, Notes: 979, NoteCount: 2, Certainty: 1},                     // 1.2.246.537.6.1506.12011.2022.9.28/14
+	{Structure: 173, Scope: 11, Body: 173},                                                                         // 1.2.246.537.6.1506.12011.2022.9.28/0
+	{Structure: 173, Scope: 16, Body: 173},                                                                         // 1.2.246.537.6.1506.12011.2022.9.28/0
+	{Structure: 173, Scope: 21, Body: 173},                                                                         // 1.2.246.537.6.1506.12011.2022.9.28/0
+	{Structure: 173, Scope: 38, Body: 173},                                                                         // 1.2.246.537.6.1506.12011.2022.9.28/0
+	{Structure: 174, Number: 1, Body: 167, Notes: 981, NoteCount: 1},                                               // 1.2.246.537.6.1506.12011.2024.11.4/1
+	{Structure: 174, Number: 2, Scope: 9, Body: 55, Notes: 982, NoteCount: 2},                                      // 1.2.246.537.6.1506.12011.2024.11.4/2
+	{Structure: 174, Number: 3, Scope: 14, Body: 55, Notes: 984, NoteCount: 2},                                     // 1.2.246.537.6.1506.12011.2024.11.4/3
+	{Structure: 174, Number: 4, Scope: 19, Body: 55, Notes: 986, NoteCount: 2},                                     // 1.2.246.537.6.1506.12011.2024.11.4/4
+	{Structure: 174, Number: 5, Body: 281, Notes: 988, NoteCount: 1, Level: 2, Certainty: 2},                       // 1.2.246.537.6.1506.12011.2024.11.4/5
+	{Structure: 174, Number: 6, Scope: 32, Body: 174, Notes: 989, NoteCount: 1},                                    // 1.2.246.537.6.1506.12011.2024.11.4/6
+	{Structure: 174, Number: 7, Scope: 35, Body: 55, Notes: 990, NoteCount: 2},                                     // 1.2.246.537.6.1506.12011.2024.11.4/7
+	{Structure: 174, Number: 8, Body: 282, Notes: 992, NoteCount: 1, Level: 2, Certainty: 2},                       // 1.2.246.537.6.1506.12011.2024.11.4/8
+	{Structure: 174, Number: 9, Scope: 48, Body: 174, Notes: 993, NoteCount: 1},                                    // 1.2.246.537.6.1506.12011.2024.11.4/9
+	{Structure: 174, Scope: 9, Body: 173},                                                                          // 1.2.246.537.6.1506.12011.2024.11.4/0
+	{Structure: 174, Scope: 14, Body: 173},                                                                         // 1.2.246.537.6.1506.12011.2024.11.4/0
+	{Structure: 174, Scope: 19, Body: 173},                                                                         // 1.2.246.537.6.1506.12011.2024.11.4/0
+	{Structure: 174, Scope: 35, Body: 173},                                                                         // 1.2.246.537.6.1506.12011.2024.11.4/0
+	{Structure: 175, Number: 1, Body: 167, Notes: 994, NoteCount: 1},                                               // 1.2.246.537.6.1506.12011.2025.3.21/1
+	{Structure: 175, Number: 2, Scope: 9, Body: 55, Notes: 995, NoteCount: 2},                                      // 1.2.246.537.6.1506.12011.2025.3.21/2
+	{Structure: 175, Number: 3, Scope: 14, Body: 55, Notes: 997, NoteCount: 2},                                     // 1.2.246.537.6.1506.12011.2025.3.21/3
+	{Structure: 175, Number: 4, Scope: 19, Body: 55, Notes: 999, NoteCount: 2},                                     // 1.2.246.537.6.1506.12011.2025.3.21/4
+	{Structure: 175, Number: 5, Body: 281, Notes: 1001, NoteCount: 1, Level: 2, Certainty: 2},                      // 1.2.246.537.6.1506.12011.2025.3.21/5
+	{Structure: 175, Number: 6, Scope: 32, Body: 174, Notes: 1002, NoteCount: 1},                                   // 1.2.246.537.6.1506.12011.2025.3.21/6
+	{Structure: 175, Number: 7, Scope: 35, Body: 55, Notes: 1003, NoteCount: 2},                                    // 1.2.246.537.6.1506.12011.2025.3.21/7
+	{Structure: 175, Number: 8, Body: 282, Notes: 1005, NoteCount: 1, Level: 2, Certainty: 2},                      // 1.2.246.537.6.1506.12011.2025.3.21/8
+	{Structure: 175, Number: 9, Scope: 48, Body: 174, Notes: 1006, NoteCount: 1},                                   // 1.2.246.537.6.1506.12011.2025.3.21/9
+	{Structure: 175, Scope: 9, Body: 173},                                                                          // 1.2.246.537.6.1506.12011.2025.3.21/0
+	{Structure: 175, Scope: 14, Body: 173},                                                                         // 1.2.246.537.6.1506.12011.2025.3.21/0
+	{Structure: 175, Scope: 19, Body: 173},                                                                         // 1.2.246.537.6.1506.12011.2025.3.21/0
+	{Structure: 175, Scope: 35, Body: 173},                                                                         // 1.2.246.537.6.1506.12011.2025.3.21/0
+	{Structure: 176, Number: 1, Body: 167, Notes: 1007, NoteCount: 1},                                              // 1.2.246.537.6.1506.12012.2022.9.28/1
+	{Structure: 176, Number: 2, Scope: 4, Body: 168, Notes: 1008, NoteCount: 2},                                    // 1.2.246.537.6.1506.12012.2022.9.28/2
+	{Structure: 176, Number: 3, Scope: 7, Body: 55, Notes: 1010, NoteCount: 2},                                     // 1.2.246.537.6.1506.12012.2022.9.28/3
+	{Structure: 176, Number: 4, Scope: 12, Body: 55, Notes: 1012, NoteCount: 2},                                    // 1.2.246.537.6.1506.12012.2022.9.28/4
+	{Structure: 176, Number: 5, Scope: 33, Body: 168, Notes: 1014, NoteCount: 2},                                   // 1.2.246.537.6.1506.12012.2022.9.28/5
+	{Structure: 176, Number: 6, Scope: 36, Body: 55, Notes: 1016, NoteCount: 2},                                    // 1.2.246.537.6.1506.12012.2022.9.28/6
+	{Structure: 176, Number: 7, Body: 219, Notes: 1018, NoteCount: 2},                                              // 1.2.246.537.6.1506.12012.2022.9.28/7
+	{Structure: 176, Number: 8, Scope: 51, Body: 168, Notes: 1020, NoteCount: 2, Certainty: 1},                     // 1.2.246.537.6.1506.12012.2022.9.28/8
+	{Structure: 176, Scope: 7, Body: 173},                                                                          // 1.2.246.537.6.1506.12012.2022.9.28/0
+	{Structure: 176, Scope: 12, Body: 173},                                                                         // 1.2.246.537.6.1506.12012.2022.9.28/0
+	{Structure: 176, Scope: 26, Body: 173},                                                                         // 1.2.246.537.6.1506.12012.2022.9.28/0
+	{Structure: 176, Scope: 36, Body: 173},                                                                         // 1.2.246.537.6.1506.12012.2022.9.28/0
+	{Structure: 176, Scope: 41, Body: 173},                                                                         // 1.2.246.537.6.1506.12012.2022.9.28/0
+	{Structure: 177, Number: 1, Body: 167, Notes: 1022, NoteCount: 1},                                              // 1.2.246.537.6.1506.12012.2024.11.28/1
+	{Structure: 177, Number: 2, Scope: 5, Body: 55, Notes: 1023, NoteCount: 2},                                     // 1.2.246.537.6.1506.12012.2024.11.28/2
+	{Structure: 177, Number: 3, Scope: 10, Body: 55, Notes: 1025, NoteCount: 2},                                    // 1.2.246.537.6.1506.12012.2024.11.28/3
+	{Structure: 177, Number: 4, Scope: 24, Body: 55, Notes: 1027, NoteCount: 2},                                    // 1.2.246.537.6.1506.12012.2024.11.28/4
+	{Structure: 177, Number: 5, Scope: 32, Body: 168, Notes: 1029, NoteCount: 2},                                   // 1.2.246.537.6.1506.12012.2024.11.28/5
+	{Structure: 177, Number: 6, Scope: 32, Body: 179, Notes: 1031, NoteCount: 2},                                   // 1.2.246.537.6.1506.12012.2024.11.28/6
+	{Structure: 177, Number: 7, Scope: 39, Body: 55, Notes: 1033, NoteCount: 2},                                    // 1.2.246.537.6.1506.12012.2024.11.28/7
+	{Structure: 177, Scope: 5, Body: 173},                                                                          // 1.2.246.537.6.1506.12012.2024.11.28/0
+	{Structure: 177, Scope: 10, Body: 173},                                                                         // 1.2.246.537.6.1506.12012.2024.11.28/0
+	{Structure: 177, Scope: 24, Body: 173},                                                                         // 1.2.246.537.6.1506.12012.2024.11.28/0
+	{Structure: 177, Scope: 32, Body: 181},                                                                         // 1.2.246.537.6.1506.12012.2024.11.28/0
+	{Structure: 177, Scope: 39, Body: 173},                                                                         // 1.2.246.537.6.1506.12012.2024.11.28/0
+	{Structure: 178, Number: 1, Body: 167, Notes: 1035, NoteCount: 1},                                              // 1.2.246.537.6.1506.12013.2022.9.28/1
+	{Structure: 178, Number: 2, Scope: 4, Body: 168, Notes: 1036, NoteCount: 2, Certainty: 1},                      // 1.2.246.537.6.1506.12013.2022.9.28/2
+	{Structure: 178, Number: 3, Scope: 12, Body: 55, Notes: 1038, NoteCount: 2},                                    // 1.2.246.537.6.1506.12013.2022.9.28/3
+	{Structure: 178, Number: 4, Scope: 17, Body: 55, Notes: 1040, NoteCount: 2},                                    // 1.2.246.537.6.1506.12013.2022.9.28/4
+	{Structure: 178, Number: 5, Body: 283, Notes: 1042, NoteCount: 1},                                              // 1.2.246.537.6.1506.12013.2022.9.28/5
+	{Structure: 178, Number: 6, Scope: 22, Body: 55, Notes: 1043, NoteCount: 2},                                    // 1.2.246.537.6.1506.12013.2022.9.28/6
+	{Structure: 178, Number: 7, Body: 284, Notes: 1045, NoteCount: 1},                                              // 1.2.246.537.6.1506.12013.2022.9.28/7
+	{Structure: 178, Number: 8, Scope: 35, Body: 55, Notes: 1046, NoteCount: 2},                                    // 1.2.246.537.6.1506.12013.2022.9.28/8
+	{Structure: 178, Number: 9, Body: 285, Notes: 1048, NoteCount: 2, Certainty: 1},                                // 1.2.246.537.6.1506.12013.2022.9.28/9
+	{Structure: 178, Number: 10, Body: 286, Notes: 1050, NoteCount: 1},                                             // 1.2.246.537.6.1506.12013.2022.9.28/10
+	{Structure: 178, Number: 11, Body: 287, Notes: 1051, NoteCount: 1, Level: 1, Certainty: 1},                     // 1.2.246.537.6.1506.12013.2022.9.28/11
+	{Structure: 178, Number: 12, Body: 288, Notes: 1052, NoteCount: 1},                                             // 1.2.246.537.6.1506.12013.2022.9.28/12
+	{Structure: 178, Number: 13, Body: 289, Notes: 1053, NoteCount: 1, Level: 1, Certainty: 1},                     // 1.2.246.537.6.1506.12013.2022.9.28/13
+	{Structure: 178, Number: 14, Body: 290, Notes: 1054, NoteCount: 1},                                             // 1.2.246.537.6.1506.12013.2022.9.28/14
+	{Structure: 178, Number: 15, Body: 291, Notes: 1055, NoteCount: 1, Level: 1, Certainty: 1},                     // 1.2.246.537.6.1506.12013.2022.9.28/15
+	{Structure: 178, Number: 16, Body: 292, Notes: 1056, NoteCount: 1},                                             // 1.2.246.537.6.1506.12013.2022.9.28/16
+	{Structure: 178, Number: 17, Body: 293, Notes: 1057, NoteCount: 1, Level: 1, Certainty: 1},                     // 1.2.246.537.6.1506.12013.2022.9.28/17
+	{Structure: 178, Number: 18, Body: 294, Notes: 1058, NoteCount: 1},                                             // 1.2.246.537.6.1506.12013.2022.9.28/18
+	{Structure: 178, Number: 19, Body: 295, Notes: 1059, NoteCount: 1, Level: 1, Certainty: 1},                     // 1.2.246.537.6.1506.12013.2022.9.28/19
+	{Structure: 178, Number: 20, Body: 296, Notes: 1060, NoteCount: 1},                                             // 1.2.246.537.6.1506.12013.2022.9.28/20
+	{Structure: 178, Number: 21, Body: 297, Notes: 1061, NoteCount: 1},                                             // 1.2.246.537.6.1506.12013.2022.9.28/21
+	{Structure: 178, Number: 22, Scope: 60, Body: 168, Notes: 1062, NoteCount: 2, Certainty: 1},                    // 1.2.246.537.6.1506.12013.2022.9.28/22
+	{Structure: 178, Scope: 12, Body: 173},                                                                         // 1.2.246.537.6.1506.12013.2022.9.28/0
+	{Structure: 178, Scope: 17, Body: 173},                                                                         // 1.2.246.537.6.1506.12013.2022.9.28/0
+	{Structure: 178, Scope: 22, Body: 173},                                                                         // 1.2.246.537.6.1506.12013.2022.9.28/0
+	{Structure: 178, Scope: 35, Body: 173},                                                                         // 1.2.246.537.6.1506.12013.2022.9.28/0
+	{Structure: 179, Number: 1, Body: 167, Notes: 1064, NoteCount: 1},                                              // 1.2.246.537.6.1506.12013.2024.11.28/1
+	{Structure: 179, Number: 2, Scope: 10, Body: 55, Notes: 1065, NoteCount: 2},                                    // 1.2.246.537.6.1506.12013.2024.11.28/2
+	{Structure: 179, Number: 3, Scope: 15, Body: 55, Notes: 1067, NoteCount: 2},                                    // 1.2.246.537.6.1506.12013.2024.11.28/3
+	{Structure: 179, Number: 4, Body: 298, Notes: 1069, NoteCount: 1},                                              // 1.2.246.537.6.1506.12013.2024.11.28/4
+	{Structure: 179, Number: 5, Scope: 20, Body: 55, Notes: 1070, NoteCount: 2},                                    // 1.2.246.537.6.1506.12013.2024.11.28/5
+	{Structure: 179, Number: 6, Body: 299, Notes: 1072, NoteCount: 1},                                              // 1.2.246.537.6.1506.12013.2024.11.28/6
+	{Structure: 179, Number: 7, Scope: 33, Body: 55, Notes: 1073, NoteCount: 2},                                    // 1.2.246.537.6.1506.12013.2024.11.28/7
+	{Structure: 179, Number: 8, Body: 300, Notes: 1075, NoteCount: 2},                                              // 1.2.246.537.6.1506.12013.2024.11.28/8
+	{Structure: 179, Number: 9, Scope: 46, Body: 121, Notes: 1077, NoteCount: 1},                                   // 1.2.246.537.6.1506.12013.2024.11.28/9
+	{Structure: 179, Number: 10, Scope: 46, Body: 138, Notes: 1078, NoteCount: 1},                                  // 1.2.246.537.6.1506.12013.2024.11.28/10
+	{Structure: 179, Number: 11, Scope: 46, Body: 301, Notes: 1079, NoteCount: 1},                                  // 1.2.246.537.6.1506.12013.2024.11.28/11
+	{Structure: 179, Number: 12, Scope: 57, Body: 121, Notes: 1080, NoteCount: 1},                                  // 1.2.246.537.6.1506.12013.2024.11.28/12
+	{Structure: 179, Number: 13, Scope: 57, Body: 138, Notes: 1081, NoteCount: 1},                                  // 1.2.246.537.6.1506.12013.2024.11.28/13
+	{Structure: 179, Number: 14, Scope: 57, Body: 301, Notes: 1082, NoteCount: 1},                                  // 1.2.246.537.6.1506.12013.2024.11.28/14
+	{Structure: 179, Scope: 10, Body: 173},                                                                         // 1.2.246.537.6.1506.12013.2024.11.28/0
+	{Structure: 179, Scope: 15, Body: 173},                                                                         // 1.2.246.537.6.1506.12013.2024.11.28/0
+	{Structure: 179, Scope: 20, Body: 173},                                                                         // 1.2.246.537.6.1506.12013.2024.11.28/0
+	{Structure: 179, Scope: 33, Body: 173},                                                                         // 1.2.246.537.6.1506.12013.2024.11.28/0
+	{Structure: 180, Number: 1, Body: 167, Notes: 1083, NoteCount: 1},                                              // 1.2.246.537.6.1506.12014.2024.11.1/1
+	{Structure: 180, Number: 2, Scope: 8, Body: 55, Notes: 1084, NoteCount: 2},                                     // 1.2.246.537.6.1506.12014.2024.11.1/2
+	{Structure: 180, Number: 3, Scope: 13, Body: 55, Notes: 1086, NoteCount: 2},                                    // 1.2.246.537.6.1506.12014.2024.11.1/3
+	{Structure: 180, Number: 4, Scope: 19, Body: 55, Notes: 1088, NoteCount: 2},                                    // 1.2.246.537.6.1506.12014.2024.11.1/4
+	{Structure: 180, Number: 5, Scope: 18, Body: 302, Notes: 1090, NoteCount: 1, Level: 2, Certainty: 2},           // 1.2.246.537.6.1506.12014.2024.11.1/5
+	{Structure: 180, Number: 6, Scope: 32, Body: 174, Notes: 1091, NoteCount: 1},                                   // 1.2.246.537.6.1506.12014.2024.11.1/6
+	{Structure: 180, Number: 7, Scope: 36, Body: 55, Notes: 1092, NoteCount: 2},                                    // 1.2.246.537.6.1506.12014.2024.11.1/7
+	{Structure: 180, Number: 8, Scope: 35, Body: 302, Notes: 1094, NoteCount: 1, Level: 2, Certainty: 2},           // 1.2.246.537.6.1506.12014.2024.11.1/8
+	{Structure: 180, Number: 9, Scope: 49, Body: 174, Notes: 1095, NoteCount: 1},                                   // 1.2.246.537.6.1506.12014.2024.11.1/9
+	{Structure: 180, Number: 10, Scope: 53, Body: 303, Notes: 1096, NoteCount: 1},                                  // 1.2.246.537.6.1506.12014.2024.11.1/10
+	{Structure: 180, Scope: 8, Body: 173},                                                                          // 1.2.246.537.6.1506.12014.2024.11.1/0
+	{Structure: 180, Scope: 13, Body: 173},                                                                         // 1.2.246.537.6.1506.12014.2024.11.1/0
+	{Structure: 180, Scope: 19, Body: 173},                                                                         // 1.2.246.537.6.1506.12014.2024.11.1/0
+	{Structure: 180, Scope: 36, Body: 173},                                                                         // 1.2.246.537.6.1506.12014.2024.11.1/0
+	{Structure: 181, Number: 1, Body: 167, Notes: 1097, NoteCount: 1},                                              // 1.2.246.537.6.1506.12015.2024.11.1/1
+	{Structure: 181, Number: 2, Scope: 4, Body: 55, Notes: 1098, NoteCount: 1},                                     // 1.2.246.537.6.1506.12015.2024.11.1/2
+	{Structure: 181, Number: 3, Scope: 9, Body: 55, Notes: 1099, NoteCount: 2},                                     // 1.2.246.537.6.1506.12015.2024.11.1/3
+	{Structure: 181, Number: 4, Scope: 16, Body: 55, Notes: 1101, NoteCount: 2},                                    // 1.2.246.537.6.1506.12015.2024.11.1/4
+	{Structure: 181, Number: 5, Scope: 26, Body: 121, Notes: 1103, NoteCount: 1},                                   // 1.2.246.537.6.1506.12015.2024.11.1/5
+	{Structure: 181, Number: 6, Scope: 28, Body: 55, Notes: 1104, NoteCount: 2},                                    // 1.2.246.537.6.1506.12015.2024.11.1/6
+	{Structure: 181, Number: 7, Scope: 52, Body: 304, Notes: 1106, NoteCount: 1},                                   // 1.2.246.537.6.1506.12015.2024.11.1/7
+	{Structure: 181, Scope: 4, Body: 173},                                                                          // 1.2.246.537.6.1506.12015.2024.11.1/0
+	{Structure: 181, Scope: 9, Body: 173},                                                                          // 1.2.246.537.6.1506.12015.2024.11.1/0
+	{Structure: 181, Scope: 16, Body: 173},                                                                         // 1.2.246.537.6.1506.12015.2024.11.1/0
+	{Structure: 181, Scope: 28, Body: 173},                                                                         // 1.2.246.537.6.1506.12015.2024.11.1/0
+	{Structure: 182, Number: 1, Body: 305, Notes: 1107, NoteCount: 1},                                              // 1.2.246.537.6.1506.13000.2025.4.2/1
+	{Structure: 182, Number: 2, Scope: 3, Body: 55, Notes: 1108, NoteCount: 2},                                     // 1.2.246.537.6.1506.13000.2025.4.2/2
+	{Structure: 182, Number: 3, Scope: 10, Body: 55, Notes: 1110, NoteCount: 2},                                    // 1.2.246.537.6.1506.13000.2025.4.2/3
+	{Structure: 182, Number: 4, Scope: 9, Body: 306, Notes: 1112, NoteCount: 2},                                    // 1.2.246.537.6.1506.13000.2025.4.2/4
+	{Structure: 182, Number: 5, Scope: 64, Body: 121, Notes: 1114, NoteCount: 1},                                   // 1.2.246.537.6.1506.13000.2025.4.2/5
+	{Structure: 182, Scope: 53, Body: 32},                                                                          // 1.2.246.537.6.1506.13000.2025.4.2/0
+	{Structure: 183, Number: 1, Body: 167, Notes: 1115, NoteCount: 1},                                              // 1.2.246.537.6.1506.13001.2020.4.7/1
+	{Structure: 183, Number: 2, Scope: 49, Body: 307, Notes: 1116, NoteCount: 1},                                   // 1.2.246.537.6.1506.13001.2020.4.7/2
+	{Structure: 184, Number: 1, Body: 167, Notes: 1117, NoteCount: 1},                                              // 1.2.246.537.6.1506.13001.2025.4.2/1
+	{Structure: 184, Number: 2, Scope: 4, Body: 55, Notes: 1118, NoteCount: 2},                                     // 1.2.246.537.6.1506.13001.2025.4.2/2
+	{Structure: 184, Number: 3, Scope: 9, Body: 55, Notes: 1120, NoteCount: 2},                                     // 1.2.246.537.6.1506.13001.2025.4.2/3
+	{Structure: 184, Number: 4, Scope: 21, Body: 55, Notes: 1122, NoteCount: 2},                                    // 1.2.246.537.6.1506.13001.2025.4.2/4
+	{Structure: 184, Number: 5, Scope: 46, Body: 308, Notes: 1124, NoteCount: 1, Certainty: 1},                     // 1.2.246.537.6.1506.13001.2025.4.2/5
+	{Structure: 184, Number: 6, Scope: 46, Body: 309, Notes: 1125, NoteCount: 1, Certainty: 1},                     // 1.2.246.537.6.1506.13001.2025.4.2/6
+	{Structure: 184, Number: 7, Scope: 46, Body: 310, Notes: 1126, NoteCount: 1, Level: 2, Certainty: 2},           // 1.2.246.537.6.1506.13001.2025.4.2/7
+	{Structure: 184, Number: 8, Scope: 46, Body: 311, Notes: 1127, NoteCount: 1, Certainty: 1},                     // 1.2.246.537.6.1506.13001.2025.4.2/8
+	{Structure: 184, Number: 9, Scope: 46, Body: 312, Notes: 1128, NoteCount: 1, Level: 2, Certainty: 2},           // 1.2.246.537.6.1506.13001.2025.4.2/9
+	{Structure: 185, Number: 1, Body: 305, Notes: 1129, NoteCount: 1},                                              // 1.2.246.537.6.1506.13003.2025.3.3/1
+	{Structure: 185, Number: 2, Scope: 3, Body: 55, Notes: 1130, NoteCount: 2},                                     // 1.2.246.537.6.1506.13003.2025.3.3/2
+	{Structure: 185, Number: 3, Scope: 9, Body: 313, Notes: 1132, NoteCount: 2},                                    // 1.2.246.537.6.1506.13003.2025.3.3/3
+	{Structure: 185, Scope: 18, Body: 32},                                                                          // 1.2.246.537.6.1506.13003.2025.3.3/0
+	{Structure: 186, Scope: 52, Body: 32},                                                                          // 1.2.246.537.6.1506.13004.2023.6.21/0
+	{Structure: 187, Scope: 21, Body: 32},                                                                          // 1.2.246.537.6.1506.13005.2023.9.8/0
+	{Structure: 187, Scope: 28, Body: 32},                                                                          // 1.2.246.537.6.1506.13005.2023.9.8/0
+	{Structure: 188, Scope: 36, Body: 32},                                                                          // 1.2.246.537.6.1506.13007.2023.9.8/0
+	{Structure: 189, Number: 1, Scope: 11, Body: 55, Notes: 1134, NoteCount: 2},                                    // 1.2.246.537.6.1506.14001.2024.11.29/1
+	{Structure: 189, Number: 2, Scope: 11, Body: 314, Notes: 1136, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.14001.2024.11.29/2
+	{Structure: 189, Number: 3, Scope: 21, Body: 55, Notes: 1137, NoteCount: 2},                                    // 1.2.246.537.6.1506.14001.2024.11.29/3
+	{Structure: 189, Number: 4, Scope: 26, Body: 55, Notes: 1139, NoteCount: 2},                                    // 1.2.246.537.6.1506.14001.2024.11.29/4
+	{Structure: 189, Scope: 11, Body: 60},                                                                          // 1.2.246.537.6.1506.14001.2024.11.29/0
+	{Structure: 190, Number: 1, Body: 167, Notes: 1141, NoteCount: 1},                                              // 1.2.246.537.6.1506.14002.2022.9.28/1
+	{Structure: 190, Number: 2, Scope: 5, Body: 214, Notes: 1142, NoteCount: 3, Certainty: 1},                      // 1.2.246.537.6.1506.14002.2022.9.28/2
+	{Structure: 190, Number: 3, Scope: 9, Body: 55, Notes: 1145, NoteCount: 2},                                     // 1.2.246.537.6.1506.14002.2022.9.28/3
+	{Structure: 190, Number: 4, Scope: 14, Body: 55, Notes: 1147, NoteCount: 2},                                    // 1.2.246.537.6.1506.14002.2022.9.28/4
+	{Structure: 190, Number: 5, Scope: 19, Body: 55, Notes: 1149, NoteCount: 2},                                    // 1.2.246.537.6.1506.14002.2022.9.28/5
+	{Structure: 190, Number: 6, Scope: 24, Body: 55, Notes: 1151, NoteCount: 2},                                    // 1.2.246.537.6.1506.14002.2022.9.28/6
+	{Structure: 190, Number: 7, Scope: 29, Body: 55, Notes: 1153, NoteCount: 2},                                    // 1.2.246.537.6.1506.14002.2022.9.28/7
+	{Structure: 190, Number: 8, Scope: 34, Body: 55, Notes: 1155, NoteCount: 2},                                    // 1.2.246.537.6.1506.14002.2022.9.28/8
+	{Structure: 190, Number: 9, Scope: 39, Body: 168, Notes: 1157, NoteCount: 2, Certainty: 1},                     // 1.2.246.537.6.1506.14002.2022.9.28/9
+	{Structure: 190, Number: 10, Scope: 39, Body: 315, Notes: 1159, NoteCount: 2, Certainty: 1},                    // 1.2.246.537.6.1506.14002.2022.9.28/10
+	{Structure: 190, Number: 11, Scope: 45, Body: 168, Notes: 1161, NoteCount: 2, Certainty: 1},                    // 1.2.246.537.6.1506.14002.2022.9.28/11
+	{Structure: 190, Number: 12, Scope: 45, Body: 315, Notes: 1163, NoteCount: 2, Certainty: 1},                    // 1.2.246.537.6.1506.14002.2022.9.28/12
+	{Structure: 190, Scope: 9, Body: 173},                                                                          // 1.2.246.537.6.1506.14002.2022.9.28/0
+	{Structure: 190, Scope: 14, Body: 173},                                                                         // 1.2.246.537.6.1506.14002.2022.9.28/0
+	{Structure: 190, Scope: 19, Body: 173},                                                                         // 1.2.246.537.6.1506.14002.2022.9.28/0
+	{Structure: 190, Scope: 24, Body: 173},                                                                         // 1.2.246.537.6.1506.14002.2022.9.28/0
+	{Structure: 190, Scope: 29, Body: 173},                                                                         // 1.2.246.537.6.1506.14002.2022.9.28/0
+	{Structure: 190, Scope: 34, Body: 173},                                                                         // 1.2.246.537.6.1506.14002.2022.9.28/0
+	{Structure: 191, Number: 1, Body: 167, Notes: 1165, NoteCount: 1},                                              // 1.2.246.537.6.1506.14002.2024.10.31/1
+	{Structure: 191, Number: 2, Scope: 6, Body: 55, Notes: 1166, NoteCount: 2},                                     // 1.2.246.537.6.1506.14002.2024.10.31/2
+	{Structure: 191, Number: 3, Scope: 11, Body: 55, Notes: 1168, NoteCount: 2},                                    // 1.2.246.537.6.1506.14002.2024.10.31/3
+	{Structure: 191, Number: 4, Scope: 16, Body: 168, Notes: 1170, NoteCount: 2},                                   // 1.2.246.537.6.1506.14002.2024.10.31/4
+	{Structure: 191, Number: 5, Scope: 16, Body: 179, Notes: 1172, NoteCount: 2},                                   // 1.2.246.537.6.1506.14002.2024.10.31/5
+	{Structure: 191, Number: 6, Scope: 23, Body: 55, Notes: 1174, NoteCount: 2},                                    // 1.2.246.537.6.1506.14002.2024.10.31/6
+	{Structure: 191, Number: 7, Scope: 28, Body: 55, Notes: 1176, NoteCount: 2},                                    // 1.2.246.537.6.1506.14002.2024.10.31/7
+	{Structure: 191, Number: 8, Scope: 35, Body: 55, Notes: 1178, NoteCount: 2},                                    // 1.2.246.537.6.1506.14002.2024.10.31/8
+	{Structure: 191, Scope: 6, Body: 173},                                                                          // 1.2.246.537.6.1506.14002.2024.10.31/0
+	{Structure: 191, Scope: 11, Body: 173},                                                                         // 1.2.246.537.6.1506.14002.2024.10.31/0
+	{Structure: 191, Scope: 16, Body: 181},                                                                         // 1.2.246.537.6.1506.14002.2024.10.31/0
+	{Structure: 191, Scope: 23, Body: 173},                                                                         // 1.2.246.537.6.1506.14002.2024.10.31/0
+	{Structure: 191, Scope: 28, Body: 173},                                                                         // 1.2.246.537.6.1506.14002.2024.10.31/0
+	{Structure: 191, Scope: 35, Body: 173},                                                                         // 1.2.246.537.6.1506.14002.2024.10.31/0
+	{Structure: 192, Number: 1, Scope: 1, Body: 55, Notes: 1180, NoteCount: 2},                                     // 1.2.246.537.6.1506.14003.2023.6.21/1
+	{Structure: 192, Number: 2, Scope: 6, Body: 55, Notes: 1182, NoteCount: 2},                                     // 1.2.246.537.6.1506.14003.2023.6.21/2
+	{Structure: 192, Scope: 25, Body: 32},                                                                          // 1.2.246.537.6.1506.14003.2023.6.21/0
+	{Structure: 193, Scope: 23, Body: 32},                                                                          // 1.2.246.537.6.1506.14004.2023.9.8/0
+	{Structure: 194, Number: 1, Scope: 11, Body: 55, Notes: 1184, NoteCount: 2},                                    // 1.2.246.537.6.1506.14006.2024.11.29/1
+	{Structure: 194, Number: 2, Scope: 27, Body: 314, Notes: 1186, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.14006.2024.11.29/2
+	{Structure: 194, Number: 3, Scope: 37, Body: 55, Notes: 1187, NoteCount: 1, Certainty: 1},                      // 1.2.246.537.6.1506.14006.2024.11.29/3
+	{Structure: 194, Scope: 27, Body: 60},                                                                          // 1.2.246.537.6.1506.14006.2024.11.29/0
+	{Structure: 196, Number: 1, Body: 167, Notes: 1188, NoteCount: 1},                                              // 1.2.246.537.6.1506.14009.2022.9.28/1
+	{Structure: 196, Number: 2, Scope: 4, Body: 168, Notes: 1189, NoteCount: 2, Certainty: 1},                      // 1.2.246.537.6.1506.14009.2022.9.28/2
+	{Structure: 196, Number: 3, Scope: 8, Body: 55, Notes: 1191, NoteCount: 2},                                     // 1.2.246.537.6.1506.14009.2022.9.28/3
+	{Structure: 196, Number: 4, Scope: 13, Body: 55, Notes: 1193, NoteCount: 2},                                    // 1.2.246.537.6.1506.14009.2022.9.28/4
+	{Structure: 196, Number: 5, Scope: 18, Body: 55, Notes: 1195, NoteCount: 2},                                    // 1.2.246.537.6.1506.14009.2022.9.28/5
+	{Structure: 196, Number: 6, Scope: 23, Body: 55, Notes: 1197, NoteCount: 2},                                    // 1.2.246.537.6.1506.14009.2022.9.28/6
+	{Structure: 196, Number: 7, Scope: 30, Body: 55, Notes: 1199, NoteCount: 2},                                    // 1.2.246.537.6.1506.14009.2022.9.28/7
+	{Structure: 196, Number: 8, Scope: 43, Body: 168, Notes: 1201, NoteCount: 2, Certainty: 1},                     // 1.2.246.537.6.1506.14009.2022.9.28/8
+	{Structure: 196, Number: 9, Scope: 49, Body: 172, Notes: 1203, NoteCount: 4, Certainty: 1},                     // 1.2.246.537.6.1506.14009.2022.9.28/9
+	{Structure: 196, Scope: 8, Body: 173},                                                                          // 1.2.246.537.6.1506.14009.2022.9.28/0
+	{Structure: 196, Scope: 13, Body: 173},                                                                         // 1.2.246.537.6.1506.14009.2022.9.28/0
+	{Structure: 196, Scope: 18, Body: 173},                                                                         // 1.2.246.537.6.1506.14009.2022.9.28/0
+	{Structure: 196, Scope: 23, Body: 173},                                                                         // 1.2.246.537.6.1506.14009.2022.9.28/0
+	{Structure: 196, Scope: 30, Body: 173},                                                                         // 1.2.246.537.6.1506.14009.2022.9.28/0
+	{Structure: 197, Number: 1, Body: 167, Notes: 1207, NoteCount: 1},                                              // 1.2.246.537.6.1506.14009.2024.11.1/1
+	{Structure: 197, Number: 2, Body: 316, Notes: 1208, NoteCount: 3},                                              // 1.2.246.537.6.1506.14009.2024.11.1/2
+	{Structure: 197, Number: 3, Scope: 4, Body: 178, Notes: 1211, NoteCount: 1},                                    // 1.2.246.537.6.1506.14009.2024.11.1/3
+	{Structure: 197, Number: 4, Scope: 10, Body: 55, Notes: 1212, NoteCount: 2},                                    // 1.2.246.537.6.1506.14009.2024.11.1/4
+	{Structure: 197, Number: 5, Scope: 15, Body: 55, Notes: 1214, NoteCount: 2},                                    // 1.2.246.537.6.1506.14009.2024.11.1/5
+	{Structure: 197, Number: 6, Scope: 20, Body: 55, Notes: 1216, NoteCount: 2},                                    // 1.2.246.537.6.1506.14009.2024.11.1/6
+	{Structure: 197, Number: 7, Scope: 25, Body: 55, Notes: 1218, NoteCount: 2},                                    // 1.2.246.537.6.1506.14009.2024.11.1/7
+	{Structure: 197, Number: 8, Body: 317, Notes: 1220, NoteCount: 1},                                              // 1.2.246.537.6.1506.14009.2024.11.1/8
+	{Structure: 197, Number: 9, Scope: 30, Body: 55, Notes: 1221, NoteCount: 2},                                    // 1.2.246.537.6.1506.14009.2024.11.1/9
+	{Structure: 197, Number: 10, Scope: 37, Body: 55, Notes: 1223, NoteCount: 2},                                   // 1.2.246.537.6.1506.14009.2024.11.1/10
+	{Structure: 197, Scope: 10, Body: 173},                                                                         // 1.2.246.537.6.1506.14009.2024.11.1/0
+	{Structure: 197, Scope: 15, Body: 173},                                                                         // 1.2.246.537.6.1506.14009.2024.11.1/0
+	{Structure: 197, Scope: 20, Body: 173},                                                                         // 1.2.246.537.6.1506.14009.2024.11.1/0
+	{Structure: 197, Scope: 25, Body: 173},                                                                         // 1.2.246.537.6.1506.14009.2024.11.1/0
+	{Structure: 197, Scope: 30, Body: 173},                                                                         // 1.2.246.537.6.1506.14009.2024.11.1/0
+	{Structure: 197, Scope: 37, Body: 173},                                                                         // 1.2.246.537.6.1506.14009.2024.11.1/0
+	{Structure: 198, Number: 1, Body: 167, Notes: 1225, NoteCount: 1},                                              // 1.2.246.537.6.1506.14009.2025.3.21/1
+	{Structure: 198, Number: 2, Body: 316, Notes: 1226, NoteCount: 3},                                              // 1.2.246.537.6.1506.14009.2025.3.21/2
+	{Structure: 198, Number: 3, Scope: 4, Body: 178, Notes: 1229, NoteCount: 1},                                    // 1.2.246.537.6.1506.14009.2025.3.21/3
+	{Structure: 198, Number: 4, Scope: 10, Body: 55, Notes: 1230, NoteCount: 2},                                    // 1.2.246.537.6.1506.14009.2025.3.21/4
+	{Structure: 198, Number: 5, Scope: 15, Body: 55, Notes: 1232, NoteCount: 2},                                    // 1.2.246.537.6.1506.14009.2025.3.21/5
+	{Structure: 198, Number: 6, Scope: 20, Body: 55, Notes: 1234, NoteCount: 2},                                    // 1.2.246.537.6.1506.14009.2025.3.21/6
+	{Structure: 198, Number: 7, Body: 318, Notes: 1236, NoteCount: 1},                                              // 1.2.246.537.6.1506.14009.2025.3.21/7
+	{Structure: 198, Number: 8, Scope: 25, Body: 55, Notes: 1237, NoteCount: 2},                                    // 1.2.246.537.6.1506.14009.2025.3.21/8
+	{Structure: 198, Number: 9, Body: 317, Notes: 1239, NoteCount: 1},                                              // 1.2.246.537.6.1506.14009.2025.3.21/9
+	{Structure: 198, Number: 10, Scope: 30, Body: 55, Notes: 1240, NoteCount: 2},                                   // 1.2.246.537.6.1506.14009.2025.3.21/10
+	{Structure: 198, Number: 11, Scope: 37, Body: 55, Notes: 1242, NoteCount: 2},                                   // 1.2.246.537.6.1506.14009.2025.3.21/11
+	{Structure: 198, Scope: 10, Body: 173},                                                                         // 1.2.246.537.6.1506.14009.2025.3.21/0
+	{Structure: 198, Scope: 15, Body: 173},                                                                         // 1.2.246.537.6.1506.14009.2025.3.21/0
+	{Structure: 198, Scope: 20, Body: 173},                                                                         // 1.2.246.537.6.1506.14009.2025.3.21/0
+	{Structure: 198, Scope: 25, Body: 173},                                                                         // 1.2.246.537.6.1506.14009.2025.3.21/0
+	{Structure: 198, Scope: 30, Body: 173},                                                                         // 1.2.246.537.6.1506.14009.2025.3.21/0
+	{Structure: 198, Scope: 37, Body: 173},                                                                         // 1.2.246.537.6.1506.14009.2025.3.21/0
+	{Structure: 199, Number: 1, Scope: 1, Body: 55, Notes: 1244, NoteCount: 2},                                     // 1.2.246.537.6.1506.15000.2024.11.29/1
+	{Structure: 200, Scope: 41, Body: 32},                                                                          // 1.2.246.537.6.1506.15001.2023.8.1/0
+	{Structure: 201, Number: 1, Scope: 1, Body: 55, Notes: 1246, NoteCount: 2},                                     // 1.2.246.537.6.1506.15002.2023.9.8/1
+	{Structure: 201, Scope: 6, Body: 31},                                                                           // 1.2.246.537.6.1506.15002.2023.9.8/0
+	{Structure: 204, Number: 1, Scope: 1, Body: 55, Notes: 1248, NoteCount: 2},                                     // 1.2.246.537.6.1506.15004.2023.9.8/1
+	{Structure: 207, Number: 1, Scope: 1, Body: 55, Notes: 1250, NoteCount: 2},                                     // 1.2.246.537.6.1506.15008.2023.9.27/1
+	{Structure: 208, Number: 1, Scope: 10, Body: 319, Notes: 1252, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.15009.2023.12.20/1
+	{Structure: 208, Number: 2, Body: 320, Notes: 1253, NoteCount: 1, Level: 1, Certainty: 1},                      // 1.2.246.537.6.1506.15009.2023.12.20/2
+	{Structure: 208, Number: 3, Scope: 26, Body: 321, Notes: 1254, NoteCount: 1},                                   // 1.2.246.537.6.1506.15009.2023.12.20/3
+	{Structure: 208, Number: 4, Scope: 26, Body: 322, Notes: 1255, NoteCount: 1},                                   // 1.2.246.537.6.1506.15009.2023.12.20/4
+	{Structure: 208, Number: 5, Body: 323, Notes: 1256, NoteCount: 1, Level: 1, Certainty: 1},                      // 1.2.246.537.6.1506.15009.2023.12.20/5
+	{Structure: 208, Number: 6, Scope: 46, Body: 324, Notes: 1257, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.15009.2023.12.20/6
+	{Structure: 208, Number: 7, Body: 325, Notes: 1258, NoteCount: 1},                                              // 1.2.246.537.6.1506.15009.2023.12.20/7
+	{Structure: 208, Number: 8, Scope: 46, Body: 326, Notes: 1259, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.15009.2023.12.20/8
+	{Structure: 208, Number: 9, Scope: 46, Body: 327, Notes: 1260, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.15009.2023.12.20/9
+	{Structure: 208, Number: 10, Scope: 46, Body: 328, Notes: 1261, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.15009.2023.12.20/10
+	{Structure: 208, Number: 11, Body: 329, Notes: 1262, NoteCount: 1},                                             // 1.2.246.537.6.1506.15009.2023.12.20/11
+	{Structure: 208, Scope: 11, Body: 31},                                                                          // 1.2.246.537.6.1506.15009.2023.12.20/0
+	{Structure: 209, Number: 1, Scope: 10, Body: 319, Notes: 1263, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.15009.2024.11.28/1
+	{Structure: 209, Number: 2, Body: 320, Notes: 1264, NoteCount: 1, Level: 1, Certainty: 1},                      // 1.2.246.537.6.1506.15009.2024.11.28/2
+	{Structure: 209, Number: 3, Scope: 26, Body: 321, Notes: 1265, NoteCount: 1},                                   // 1.2.246.537.6.1506.15009.2024.11.28/3
+	{Structure: 209, Number: 4, Scope: 26, Body: 322, Notes: 1266, NoteCount: 1},                                   // 1.2.246.537.6.1506.15009.2024.11.28/4
+	{Structure: 209, Number: 5, Body: 330, Notes: 1267, NoteCount: 1, Level: 1, Certainty: 1},                      // 1.2.246.537.6.1506.15009.2024.11.28/5
+	{Structure: 209, Number: 6, Scope: 47, Body: 331, Notes: 1268, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.15009.2024.11.28/6
+	{Structure: 209, Number: 7, Body: 332, Notes: 1269, NoteCount: 1},                                              // 1.2.246.537.6.1506.15009.2024.11.28/7
+	{Structure: 209, Number: 8, Scope: 47, Body: 333, Notes: 1270, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.15009.2024.11.28/8
+	{Structure: 209, Number: 9, Scope: 47, Body: 334, Notes: 1271, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.15009.2024.11.28/9
+	{Structure: 209, Number: 10, Scope: 47, Body: 335, Notes: 1272, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.15009.2024.11.28/10
+	{Structure: 209, Number: 11, Body: 336, Notes: 1273, NoteCount: 1},                                             // 1.2.246.537.6.1506.15009.2024.11.28/11
+	{Structure: 209, Scope: 11, Body: 31},                                                                          // 1.2.246.537.6.1506.15009.2024.11.28/0
+	{Structure: 210, Number: 1, Scope: 13, Body: 321, Notes: 1274, NoteCount: 1},                                   // 1.2.246.537.6.1506.15010.2023.12.20/1
+	{Structure: 210, Number: 2, Scope: 13, Body: 322, Notes: 1275, NoteCount: 1},                                   // 1.2.246.537.6.1506.15010.2023.12.20/2
+	{Structure: 211, Number: 1, Scope: 13, Body: 321, Notes: 1276, NoteCount: 1},                                   // 1.2.246.537.6.1506.15010.2024.11.28/1
+	{Structure: 211, Number: 2, Scope: 13, Body: 322, Notes: 1277, NoteCount: 1},                                   // 1.2.246.537.6.1506.15010.2024.11.28/2
+	{Structure: 212, Number: 1, Body: 337, Notes: 1278, NoteCount: 1},                                              // 1.2.246.537.6.1506.15012.2022.9.28/1
+	{Structure: 214, Number: 1, Scope: 11, Body: 89, Notes: 1279, NoteCount: 1},                                    // 1.2.246.537.6.1506.15015.2023.11.30/1
+	{Structure: 214, Number: 2, Scope: 11, Body: 90, Notes: 1280, NoteCount: 1, Certainty: 1, State: 3},            // 1.2.246.537.6.1506.15015.2023.11.30/2
+	{Structure: 214, Number: 3, Scope: 11, Body: 91, Notes: 1281, NoteCount: 1},                                    // 1.2.246.537.6.1506.15015.2023.11.30/3
+	{Structure: 214, Number: 4, Scope: 11, Body: 92, Notes: 1282, NoteCount: 1, Certainty: 1, State: 3},            // 1.2.246.537.6.1506.15015.2023.11.30/4
+	{Structure: 214, Number: 5, Scope: 11, Body: 93, Notes: 1283, NoteCount: 1},                                    // 1.2.246.537.6.1506.15015.2023.11.30/5
+	{Structure: 214, Number: 6, Scope: 11, Body: 94, Notes: 1284, NoteCount: 1, Certainty: 1, State: 3},            // 1.2.246.537.6.1506.15015.2023.11.30/6
+	{Structure: 214, Number: 7, Scope: 11, Body: 95, Notes: 1285, NoteCount: 1},                                    // 1.2.246.537.6.1506.15015.2023.11.30/7
+	{Structure: 215, Number: 1, Scope: 11, Body: 89, Notes: 1286, NoteCount: 1},                                    // 1.2.246.537.6.1506.15015.2024.11.28/1
+	{Structure: 215, Number: 2, Scope: 11, Body: 90, Notes: 1287, NoteCount: 1, Certainty: 1, State: 3},            // 1.2.246.537.6.1506.15015.2024.11.28/2
+	{Structure: 215, Number: 3, Scope: 11, Body: 91, Notes: 1288, NoteCount: 1},                                    // 1.2.246.537.6.1506.15015.2024.11.28/3
+	{Structure: 215, Number: 4, Scope: 11, Body: 92, Notes: 1289, NoteCount: 1, Certainty: 1, State: 3},            // 1.2.246.537.6.1506.15015.2024.11.28/4
+	{Structure: 215, Number: 5, Scope: 11, Body: 93, Notes: 1290, NoteCount: 1},                                    // 1.2.246.537.6.1506.15015.2024.11.28/5
+	{Structure: 215, Number: 6, Scope: 11, Body: 94, Notes: 1291, NoteCount: 1, Certainty: 1, State: 3},            // 1.2.246.537.6.1506.15015.2024.11.28/6
+	{Structure: 215, Number: 7, Scope: 11, Body: 95, Notes: 1292, NoteCount: 1},                                    // 1.2.246.537.6.1506.15015.2024.11.28/7
+	{Structure: 216, Number: 1, Scope: 1, Body: 55, Notes: 1293, NoteCount: 2},                                     // 1.2.246.537.6.1506.15016.2023.11.30/1
+	{Structure: 219, Number: 1, Scope: 1, Body: 104, Notes: 1295, NoteCount: 1, State: 1},                          // 1.2.246.537.6.1506.15019.2022.9.28/1
+	{Structure: 219, Number: 2, Scope: 1, Body: 105, Notes: 1296, NoteCount: 1, Certainty: 1},                      // 1.2.246.537.6.1506.15019.2022.9.28/2
+	{Structure: 219, Number: 3, Scope: 1, Body: 105, Notes: 1297, NoteCount: 1, Level: 2, Certainty: 2},            // 1.2.246.537.6.1506.15019.2022.9.28/3
+	{Structure: 219, Number: 4, Scope: 1, Body: 106, Notes: 1298, NoteCount: 1, Certainty: 1},                      // 1.2.246.537.6.1506.15019.2022.9.28/4
+	{Structure: 219, Number: 5, Scope: 1, Body: 106, Notes: 1299, NoteCount: 1, Level: 2, Certainty: 2},            // 1.2.246.537.6.1506.15019.2022.9.28/5
+	{Structure: 219, Scope: 1, Body: 60},                                                                           // 1.2.246.537.6.1506.15019.2022.9.28/0
+	{Structure: 220, Number: 1, Scope: 1, Body: 55, Notes: 1300, NoteCount: 2},                                     // 1.2.246.537.6.1506.15019.2024.11.29/1
+	{Structure: 221, Number: 1, Scope: 35, Body: 146, Notes: 1302, NoteCount: 1, Certainty: 1, State: 4},           // 1.2.246.537.6.1506.15020.2024.2.28/1
+	{Structure: 221, Number: 2, Scope: 43, Body: 338, Notes: 1303, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.15020.2024.2.28/2
+	{Structure: 221, Number: 3, Scope: 43, Body: 339, Notes: 1304, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.15020.2024.2.28/3
+	{Structure: 221, Number: 4, Scope: 43, Body: 340, Notes: 1305, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.15020.2024.2.28/4
+	{Structure: 222, Number: 1, Scope: 35, Body: 146, Notes: 1306, NoteCount: 1, Certainty: 1, State: 4},           // 1.2.246.537.6.1506.15020.2024.11.28/1
+	{Structure: 222, Number: 2, Scope: 43, Body: 338, Notes: 1307, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.15020.2024.11.28/2
+	{Structure: 222, Number: 3, Scope: 43, Body: 339, Notes: 1308, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.15020.2024.11.28/3
+	{Structure: 222, Number: 4, Scope: 43, Body: 340, Notes: 1309, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.15020.2024.11.28/4
+	{Structure: 224, Number: 1, Scope: 1, Body: 55, Notes: 1310, NoteCount: 2},                                     // 1.2.246.537.6.1506.15022.2023.12.20/1
+	{Structure: 224, Number: 2, Scope: 6, Body: 55, Notes: 1312, NoteCount: 2},                                     // 1.2.246.537.6.1506.15022.2023.12.20/2
+	{Structure: 225, Number: 1, Scope: 1, Body: 55, Notes: 1314, NoteCount: 2},                                     // 1.2.246.537.6.1506.15022.2024.11.28/1
+	{Structure: 225, Number: 2, Scope: 6, Body: 55, Notes: 1316, NoteCount: 2},                                     // 1.2.246.537.6.1506.15022.2024.11.28/2
+	{Structure: 227, Number: 1, Scope: 35, Body: 341, Notes: 1318, NoteCount: 1, Level: 2, Certainty: 2},           // 1.2.246.537.6.1506.15023.2024.11.4/1
+	{Structure: 228, Number: 1, Scope: 1, Body: 55, Notes: 1319, NoteCount: 2},                                     // 1.2.246.537.6.1506.15024.2022.9.28/1
+	{Structure: 229, Number: 1, Scope: 1, Body: 55, Notes: 1321, NoteCount: 2},                                     // 1.2.246.537.6.1506.15024.2024.11.4/1
+	{Structure: 230, Number: 1, Scope: 1, Body: 55, Notes: 1323, NoteCount: 2},                                     // 1.2.246.537.6.1506.15025.2023.9.15/1
+	{Structure: 232, Number: 1, Scope: 1, Body: 55, Notes: 1325, NoteCount: 2},                                     // 1.2.246.537.6.1506.15027.2023.9.8/1
+	{Structure: 233, Number: 1, Scope: 1, Body: 55, Notes: 1327, NoteCount: 2},                                     // 1.2.246.537.6.1506.16000.2024.11.29/1
+	{Structure: 233, Scope: 21, Body: 32},                                                                          // 1.2.246.537.6.1506.16000.2024.11.29/0
+	{Structure: 233, Scope: 24, Body: 32},                                                                          // 1.2.246.537.6.1506.16000.2024.11.29/0
+	{Structure: 233, Scope: 67, Body: 32},                                                                          // 1.2.246.537.6.1506.16000.2024.11.29/0
+	{Structure: 233, Scope: 70, Body: 32},                                                                          // 1.2.246.537.6.1506.16000.2024.11.29/0
+	{Structure: 234, Scope: 18, Body: 32},                                                                          // 1.2.246.537.6.1506.16001.2022.9.28/0
+	{Structure: 235, Scope: 8, Body: 32},                                                                           // 1.2.246.537.6.1506.16001.2024.11.1/0
+	{Structure: 236, Number: 1, Scope: 11, Body: 55, Notes: 1329, NoteCount: 2},                                    // 1.2.246.537.6.1506.16002.2022.9.28/1
+	{Structure: 236, Scope: 76, Body: 32},                                                                          // 1.2.246.537.6.1506.16002.2022.9.28/0
+	{Structure: 237, Number: 1, Scope: 11, Body: 55, Notes: 1331, NoteCount: 2},                                    // 1.2.246.537.6.1506.16002.2025.1.30/1
+	{Structure: 237, Scope: 76, Body: 32},                                                                          // 1.2.246.537.6.1506.16002.2025.1.30/0
+	{Structure: 238, Number: 1, Scope: 1, Body: 116, Notes: 1333, NoteCount: 1, Certainty: 1},                      // 1.2.246.537.6.1506.16004.2022.9.28/1
+	{Structure: 238, Number: 2, Scope: 1, Body: 116, Notes: 1334, NoteCount: 1, Level: 2, Certainty: 2},            // 1.2.246.537.6.1506.16004.2022.9.28/2
+	{Structure: 238, Number: 3, Scope: 10, Body: 118, Notes: 1335, NoteCount: 1, Level: 2, Certainty: 2},           // 1.2.246.537.6.1506.16004.2022.9.28/3
+	{Structure: 238, Number: 4, Scope: 1, Body: 342, Notes: 1336, NoteCount: 1, State: 1},                          // 1.2.246.537.6.1506.16004.2022.9.28/4
+	{Structure: 238, Number: 5, Scope: 1, Body: 343, Notes: 1337, NoteCount: 1, Certainty: 1},                      // 1.2.246.537.6.1506.16004.2022.9.28/5
+	{Structure: 238, Number: 6, Scope: 1, Body: 343, Notes: 1338, NoteCount: 1, Level: 2, Certainty: 2},            // 1.2.246.537.6.1506.16004.2022.9.28/6
+	{Structure: 238, Number: 7, Scope: 1, Body: 344, Notes: 1339, NoteCount: 1, Certainty: 1},                      // 1.2.246.537.6.1506.16004.2022.9.28/7
+	{Structure: 238, Number: 8, Scope: 1, Body: 344, Notes: 1340, NoteCount: 1, Level: 2, Certainty: 2},            // 1.2.246.537.6.1506.16004.2022.9.28/8
+	{Structure: 238, Number: 9, Body: 345, Notes: 1341, NoteCount: 1, Certainty: 1},                                // 1.2.246.537.6.1506.16004.2022.9.28/9
+	{Structure: 238, Number: 10, Body: 345, Notes: 1342, NoteCount: 1, Level: 2, Certainty: 2},                     // 1.2.246.537.6.1506.16004.2022.9.28/10
+	{Structure: 238, Number: 11, Body: 346, Notes: 1343, NoteCount: 1, Level: 2, Certainty: 2},                     // 1.2.246.537.6.1506.16004.2022.9.28/11
+	{Structure: 238, Number: 12, Body: 347, Notes: 1344, NoteCount: 1},                                             // 1.2.246.537.6.1506.16004.2022.9.28/12
+	{Structure: 238, Number: 13, Body: 348, Notes: 1345, NoteCount: 1},                                             // 1.2.246.537.6.1506.16004.2022.9.28/13
+	{Structure: 238, Number: 14, Body: 349, Notes: 1346, NoteCount: 1, Level: 2, Certainty: 2},                     // 1.2.246.537.6.1506.16004.2022.9.28/14
+	{Structure: 238, Scope: 1, Body: 60},                                                                           // 1.2.246.537.6.1506.16004.2022.9.28/0
+	{Structure: 239, Number: 1, Scope: 1, Body: 116, Notes: 1347, NoteCount: 1, Certainty: 1},                      // 1.2.246.537.6.1506.16004.2023.9.8/1
+	{Structure: 239, Number: 2, Scope: 1, Body: 116, Notes: 1348, NoteCount: 1, Level: 2, Certainty: 2},            // 1.2.246.537.6.1506.16004.2023.9.8/2
+	{Structure: 239, Number: 3, Scope: 10, Body: 118, Notes: 1349, NoteCount: 1, Level: 2, Certainty: 2},           // 1.2.246.537.6.1506.16004.2023.9.8/3
+	{Structure: 239, Number: 4, Scope: 1, Body: 342, Notes: 1350, NoteCount: 1, State: 1},                          // 1.2.246.537.6.1506.16004.2023.9.8/4
+	{Structure: 239, Number: 5, Scope: 1, Body: 343, Notes: 1351, NoteCount: 1, Certainty: 1},                      // 1.2.246.537.6.1506.16004.2023.9.8/5
+	{Structure: 239, Number: 6, Scope: 1, Body: 343, Notes: 1352, NoteCount: 1, Level: 2, Certainty: 2},            // 1.2.246.537.6.1506.16004.2023.9.8/6
+	{Structure: 239, Number: 7, Scope: 1, Body: 344, Notes: 1353, NoteCount: 1, Certainty: 1},                      // 1.2.246.537.6.1506.16004.2023.9.8/7
+	{Structure: 239, Number: 8, Scope: 1, Body: 344, Notes: 1354, NoteCount: 1, Level: 2, Certainty: 2},            // 1.2.246.537.6.1506.16004.2023.9.8/8
+	{Structure: 239, Number: 9, Body: 345, Notes: 1355, NoteCount: 1, Certainty: 1},                                // 1.2.246.537.6.1506.16004.2023.9.8/9
+	{Structure: 239, Number: 10, Body: 345, Notes: 1356, NoteCount: 1, Level: 2, Certainty: 2},                     // 1.2.246.537.6.1506.16004.2023.9.8/10
+	{Structure: 239, Number: 11, Body: 346, Notes: 1357, NoteCount: 1, Level: 2, Certainty: 2},                     // 1.2.246.537.6.1506.16004.2023.9.8/11
+	{Structure: 239, Number: 12, Body: 350, Notes: 1358, NoteCount: 1},                                             // 1.2.246.537.6.1506.16004.2023.9.8/12
+	{Structure: 239, Number: 13, Body: 348, Notes: 1359, NoteCount: 1},                                             // 1.2.246.537.6.1506.16004.2023.9.8/13
+	{Structure: 239, Number: 14, Body: 349, Notes: 1360, NoteCount: 1, Level: 2, Certainty: 2},                     // 1.2.246.537.6.1506.16004.2023.9.8/14
+	{Structure: 239, Scope: 1, Body: 60},                                                                           // 1.2.246.537.6.1506.16004.2023.9.8/0
+	{Structure: 240, Scope: 18, Body: 32},                                                                          // 1.2.246.537.6.1506.16005.2023.4.28/0
+	{Structure: 241, Number: 1, Body: 351, Notes: 1361, NoteCount: 1, Level: 1, Certainty: 1},                      // 1.2.246.537.6.1506.16007.2022.9.28/1
+	{Structure: 241, Scope: 8, Body: 32},                                                                           // 1.2.246.537.6.1506.16007.2022.9.28/0
+	{Structure: 242, Number: 1, Body: 167, Notes: 1362, NoteCount: 1},                                              // 1.2.246.537.6.1506.16008.2022.9.28/1
+	{Structure: 242, Number: 2, Scope: 4, Body: 55, Notes: 1363, NoteCount: 2},                                     // 1.2.246.537.6.1506.16008.2022.9.28/2
+	{Structure: 242, Number: 3, Scope: 9, Body: 55, Notes: 1365, NoteCount: 2},                                     // 1.2.246.537.6.1506.16008.2022.9.28/3
+	{Structure: 242, Number: 4, Scope: 14, Body: 55, Notes: 1367, NoteCount: 2},                                    // 1.2.246.537.6.1506.16008.2022.9.28/4
+	{Structure: 242, Number: 5, Scope: 19, Body: 55, Notes: 1369, NoteCount: 2},                                    // 1.2.246.537.6.1506.16008.2022.9.28/5
+	{Structure: 242, Number: 6, Scope: 24, Body: 214, Notes: 1371, NoteCount: 3, Certainty: 1},                     // 1.2.246.537.6.1506.16008.2022.9.28/6
+	{Structure: 242, Number: 7, Scope: 33, Body: 55, Notes: 1374, NoteCount: 2},                                    // 1.2.246.537.6.1506.16008.2022.9.28/7
+	{Structure: 242, Number: 8, Scope: 54, Body: 304, Notes: 1376, NoteCount: 1},                                   // 1.2.246.537.6.1506.16008.2022.9.28/8
+	{Structure: 242, Scope: 4, Body: 173},                                                                          // 1.2.246.537.6.1506.16008.2022.9.28/0
+	{Structure: 242, Scope: 9, Body: 173},                                                                          // 1.2.246.537.6.1506.16008.2022.9.28/0
+	{Structure: 242, Scope: 14, Body: 173},                                                                         // 1.2.246.537.6.1506.16008.2022.9.28/0
+	{Structure: 242, Scope: 19, Body: 173},                                                                         // 1.2.246.537.6.1506.16008.2022.9.28/0
+	{Structure: 242, Scope: 33, Body: 173},                                                                         // 1.2.246.537.6.1506.16008.2022.9.28/0
+	{Structure: 243, Number: 1, Body: 167, Notes: 1377, NoteCount: 1},                                              // 1.2.246.537.6.1506.16008.2024.11.1/1
+	{Structure: 243, Number: 2, Scope: 4, Body: 55, Notes: 1378, NoteCount: 2},                                     // 1.2.246.537.6.1506.16008.2024.11.1/2
+	{Structure: 243, Number: 3, Scope: 9, Body: 55, Notes: 1380, NoteCount: 2},                                     // 1.2.246.537.6.1506.16008.2024.11.1/3
+	{Structure: 243, Number: 4, Scope: 14, Body: 168, Notes: 1382, NoteCount: 2},                                   // 1.2.246.537.6.1506.16008.2024.11.1/4
+	{Structure: 243, Number: 5, Scope: 14, Body: 179, Notes: 1384, NoteCount: 2},                                   // 1.2.246.537.6.1506.16008.2024.11.1/5
+	{Structure: 243, Number: 6, Scope: 21, Body: 55, Notes: 1386, NoteCount: 2},                                    // 1.2.246.537.6.1506.16008.2024.11.1/6
+	{Structure: 243, Number: 7, Scope: 33, Body: 55, Notes: 1388, NoteCount: 2},                                    // 1.2.246.537.6.1506.16008.2024.11.1/7
+	{Structure: 243, Number: 8, Scope: 55, Body: 304, Notes: 1390, NoteCount: 1},                                   // 1.2.246.537.6.1506.16008.2024.11.1/8
+	{Structure: 243, Scope: 4, Body: 173},                                                                          // 1.2.246.537.6.1506.16008.2024.11.1/0
+	{Structure: 243, Scope: 9, Body: 173},                                                                          // 1.2.246.537.6.1506.16008.2024.11.1/0
+	{Structure: 243, Scope: 14, Body: 181},                                                                         // 1.2.246.537.6.1506.16008.2024.11.1/0
+	{Structure: 243, Scope: 21, Body: 173},                                                                         // 1.2.246.537.6.1506.16008.2024.11.1/0
+	{Structure: 243, Scope: 33, Body: 173},                                                                         // 1.2.246.537.6.1506.16008.2024.11.1/0
+	{Structure: 244, Scope: 17, Body: 32},                                                                          // 1.2.246.537.6.1506.16009.2022.6.28/0
+	{Structure: 245, Number: 1, Scope: 1, Body: 55, Notes: 1391, NoteCount: 1, Certainty: 1},                       // 1.2.246.537.6.1506.16010.2024.10.31/1
+	{Structure: 246, Number: 1, Scope: 1, Body: 55, Notes: 1392, NoteCount: 1, Certainty: 1},                       // 1.2.246.537.6.1506.16010.2024.11.1/1
+	{Structure: 247, Number: 1, Scope: 1, Body: 55, Notes: 1393, NoteCount: 1},                                     // 1.2.246.537.6.1506.19001.2023.10.30/1
+	{Structure: 247, Number: 2, Body: 352, Notes: 1394, NoteCount: 1, Certainty: 1, State: 4},                      // 1.2.246.537.6.1506.19001.2023.10.30/2
+	{Structure: 247, Number: 3, Body: 353, Notes: 1395, NoteCount: 1, Certainty: 1},                                // 1.2.246.537.6.1506.19001.2023.10.30/3
+	{Structure: 248, Number: 1, Scope: 1, Body: 55, Notes: 1396, NoteCount: 2},                                     // 1.2.246.537.6.1506.19002.2022.1.10/1
+	{Structure: 249, Number: 1, Scope: 1, Body: 55, Notes: 1398, NoteCount: 2},                                     // 1.2.246.537.6.1506.19003.2022.1.10/1
+	{Structure: 249, Scope: 10, Body: 32},                                                                          // 1.2.246.537.6.1506.19003.2022.1.10/0
+	{Structure: 250, Number: 1, Scope: 1, Body: 55, Notes: 1400, NoteCount: 2},                                     // 1.2.246.537.6.1506.19004.2022.1.10/1
+	{Structure: 250, Scope: 10, Body: 32},                                                                          // 1.2.246.537.6.1506.19004.2022.1.10/0
+	{Structure: 251, Number: 1, Scope: 1, Body: 55, Notes: 1402, NoteCount: 2},                                     // 1.2.246.537.6.1506.19005.2022.1.10/1
+	{Structure: 251, Scope: 10, Body: 32},                                                                          // 1.2.246.537.6.1506.19005.2022.1.10/0
+	{Structure: 252, Number: 1, Scope: 1, Body: 55, Notes: 1404, NoteCount: 2},                                     // 1.2.246.537.6.1506.19006.2022.9.28/1
+	{Structure: 253, Number: 1, Scope: 1, Body: 55, Notes: 1406, NoteCount: 2},                                     // 1.2.246.537.6.1506.19007.2022.1.10/1
+	{Structure: 253, Scope: 10, Body: 32},                                                                          // 1.2.246.537.6.1506.19007.2022.1.10/0
+	{Structure: 254, Number: 1, Scope: 1, Body: 55, Notes: 1408, NoteCount: 2},                                     // 1.2.246.537.6.1506.19008.2023.11.29/1
+	{Structure: 254, Number: 2, Body: 354, Notes: 1410, NoteCount: 1},                                              // 1.2.246.537.6.1506.19008.2023.11.29/2
+	{Structure: 254, Number: 3, Body: 355, Notes: 1411, NoteCount: 1, State: 1},                                    // 1.2.246.537.6.1506.19008.2023.11.29/3
+	{Structure: 254, Number: 4, Scope: 9, Body: 356, Notes: 1412, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.19008.2023.11.29/4
+	{Structure: 254, Number: 5, Scope: 9, Body: 357, Notes: 1413, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.19008.2023.11.29/5
+	{Structure: 254, Number: 6, Scope: 9, Body: 358, Notes: 1414, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.19008.2023.11.29/6
+	{Structure: 254, Number: 7, Scope: 9, Body: 359, Notes: 1415, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.19008.2023.11.29/7
+	{Structure: 254, Number: 8, Scope: 9, Body: 360, Notes: 1416, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.19008.2023.11.29/8
+	{Structure: 254, Number: 9, Scope: 13, Body: 361, Notes: 1417, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.19008.2023.11.29/9
+	{Structure: 254, Number: 10, Scope: 13, Body: 362, Notes: 1418, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.19008.2023.11.29/10
+	{Structure: 254, Number: 11, Scope: 13, Body: 363, Notes: 1419, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.19008.2023.11.29/11
+	{Structure: 254, Number: 12, Scope: 13, Body: 364, Notes: 1420, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.19008.2023.11.29/12
+	{Structure: 254, Number: 13, Scope: 13, Body: 365, Notes: 1421, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.19008.2023.11.29/13
+	{Structure: 254, Number: 14, Scope: 13, Body: 366, Notes: 1422, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.19008.2023.11.29/14
+	{Structure: 254, Number: 15, Scope: 13, Body: 367, Notes: 1423, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.19008.2023.11.29/15
+	{Structure: 254, Number: 16, Scope: 9, Body: 368, Notes: 1424, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.19008.2023.11.29/16
+	{Structure: 254, Number: 17, Scope: 9, Body: 369, Notes: 1425, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.19008.2023.11.29/17
+	{Structure: 254, Number: 18, Scope: 9, Body: 370, Notes: 1426, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.19008.2023.11.29/18
+	{Structure: 254, Scope: 14, Body: 32},                                                                          // 1.2.246.537.6.1506.19008.2023.11.29/0
+	{Structure: 255, Number: 1, Scope: 1, Body: 55, Notes: 1427, NoteCount: 2},                                     // 1.2.246.537.6.1506.19008.2024.12.19/1
+	{Structure: 255, Number: 2, Body: 371, Notes: 1429, NoteCount: 1},                                              // 1.2.246.537.6.1506.19008.2024.12.19/2
+	{Structure: 255, Number: 3, Body: 372, Notes: 1430, NoteCount: 1},                                              // 1.2.246.537.6.1506.19008.2024.12.19/3
+	{Structure: 255, Number: 4, Scope: 9, Body: 356, Notes: 1431, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.19008.2024.12.19/4
+	{Structure: 255, Number: 5, Scope: 9, Body: 357, Notes: 1432, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.19008.2024.12.19/5
+	{Structure: 255, Number: 6, Scope: 9, Body: 358, Notes: 1433, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.19008.2024.12.19/6
+	{Structure: 255, Number: 7, Scope: 9, Body: 359, Notes: 1434, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.19008.2024.12.19/7
+	{Structure: 255, Number: 8, Scope: 9, Body: 360, Notes: 1435, NoteCount: 1, Level: 1, Certainty: 1},            // 1.2.246.537.6.1506.19008.2024.12.19/8
+	{Structure: 255, Number: 9, Scope: 13, Body: 361, Notes: 1436, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.19008.2024.12.19/9
+	{Structure: 255, Number: 10, Scope: 13, Body: 362, Notes: 1437, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.19008.2024.12.19/10
+	{Structure: 255, Number: 11, Scope: 13, Body: 363, Notes: 1438, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.19008.2024.12.19/11
+	{Structure: 255, Number: 12, Scope: 13, Body: 364, Notes: 1439, NoteCount: 2, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.19008.2024.12.19/12
+	{Structure: 255, Number: 13, Scope: 13, Body: 365, Notes: 1441, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.19008.2024.12.19/13
+	{Structure: 255, Number: 14, Scope: 13, Body: 366, Notes: 1442, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.19008.2024.12.19/14
+	{Structure: 255, Number: 15, Scope: 13, Body: 367, Notes: 1443, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.19008.2024.12.19/15
+	{Structure: 255, Number: 16, Scope: 9, Body: 368, Notes: 1444, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.19008.2024.12.19/16
+	{Structure: 255, Number: 17, Scope: 37, Body: 373, Notes: 1445, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.19008.2024.12.19/17
+	{Structure: 255, Number: 18, Scope: 37, Body: 374, Notes: 1446, NoteCount: 1, Level: 1, Certainty: 1},          // 1.2.246.537.6.1506.19008.2024.12.19/18
+	{Structure: 255, Number: 19, Scope: 9, Body: 375, Notes: 1447, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.19008.2024.12.19/19
+	{Structure: 255, Number: 20, Scope: 9, Body: 376, Notes: 1448, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.19008.2024.12.19/20
+	{Structure: 255, Scope: 14, Body: 32},                                                                          // 1.2.246.537.6.1506.19008.2024.12.19/0
+	{Structure: 255, Scope: 38, Body: 32},                                                                          // 1.2.246.537.6.1506.19008.2024.12.19/0
+	{Structure: 256, Number: 1, Scope: 1, Body: 55, Notes: 1449, NoteCount: 2},                                     // 1.2.246.537.6.1506.19009.2023.11.30/1
+	{Structure: 256, Number: 2, Body: 377, Notes: 1451, NoteCount: 1},                                              // 1.2.246.537.6.1506.19009.2023.11.30/2
+	{Structure: 256, Number: 3, Body: 378, Notes: 1452, NoteCount: 1},                                              // 1.2.246.537.6.1506.19009.2023.11.30/3
+	{Structure: 257, Number: 1, Scope: 1, Body: 55, Notes: 1453, NoteCount: 2},                                     // 1.2.246.537.6.1506.19010.2023.9.8/1
+	{Structure: 258, Number: 1, Scope: 1, Body: 55, Notes: 1455, NoteCount: 2},                                     // 1.2.246.537.6.1506.19012.2022.1.10/1
+	{Structure: 258, Number: 2, Body: 379, Notes: 1457, NoteCount: 1, Level: 1, Certainty: 1},                      // 1.2.246.537.6.1506.19012.2022.1.10/2
+	{Structure: 258, Number: 3, Scope: 10, Body: 380, Notes: 1458, NoteCount: 1, Certainty: 2},                     // 1.2.246.537.6.1506.19012.2022.1.10/3
+	{Structure: 258, Number: 4, Scope: 10, Body: 381, Notes: 1459, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.19012.2022.1.10/4
+	{Structure: 258, Number: 5, Body: 382, Notes: 1460, NoteCount: 1, Certainty: 1},                                // 1.2.246.537.6.1506.19012.2022.1.10/5
+	{Structure: 258, Number: 6, Scope: 10, Body: 383, Notes: 1461, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.19012.2022.1.10/6
+	{Structure: 258, Number: 7, Body: 384, Notes: 1462, NoteCount: 1, Certainty: 1},                                // 1.2.246.537.6.1506.19012.2022.1.10/7
+	{Structure: 259, Number: 1, Scope: 1, Body: 55, Notes: 1463, NoteCount: 2},                                     // 1.2.246.537.6.1506.19013.2022.1.10/1
+	{Structure: 259, Scope: 10, Body: 32},                                                                          // 1.2.246.537.6.1506.19013.2022.1.10/0
+	{Structure: 260, Scope: 9, Body: 32},                                                                           // 1.2.246.537.6.1506.19014.2022.6.28/0
+	{Structure: 261, Scope: 9, Body: 32},                                                                           // 1.2.246.537.6.1506.19015.2022.6.28/0
+	{Structure: 262, Number: 1, Scope: 1, Body: 55, Notes: 1465, NoteCount: 2},                                     // 1.2.246.537.6.1506.19017.2024.3.28/1
+	{Structure: 262, Number: 2, Scope: 10, Body: 385, Notes: 1467, NoteCount: 1},                                   // 1.2.246.537.6.1506.19017.2024.3.28/2
+	{Structure: 262, Number: 3, Scope: 10, Body: 386, Notes: 1468, NoteCount: 1},                                   // 1.2.246.537.6.1506.19017.2024.3.28/3
+	{Structure: 262, Number: 4, Scope: 10, Body: 387, Notes: 1469, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.19017.2024.3.28/4
+	{Structure: 262, Number: 5, Scope: 10, Body: 388, Notes: 1470, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.19017.2024.3.28/5
+	{Structure: 262, Number: 6, Scope: 10, Body: 389, Notes: 1471, NoteCount: 1, Certainty: 1},                     // 1.2.246.537.6.1506.19017.2024.3.28/6
+	{Structure: 262, Number: 7, Scope: 10, Body: 390, Notes: 1472, NoteCount: 2},                                   // 1.2.246.537.6.1506.19017.2024.3.28/7
+	{Structure: 262, Number: 8, Scope: 10, Body: 391, Notes: 1474, NoteCount: 1, Level: 1, Certainty: 1},           // 1.2.246.537.6.1506.19017.2024.3.28/8
+	{Structure: 262, Number: 9, Scope: 10, Body: 392, Notes: 1475, NoteCount: 1},                                   // 1.2.246.537.6.1506.19017.2024.3.28/9
+	{Structure: 262, Number: 10, Scope: 25, Body: 55, Notes: 1476, NoteCount: 2},                                   // 1.2.246.537.6.1506.19017.2024.3.28/10
+	{Structure: 262, Number: 11, Scope: 25, Body: 144, Notes: 1478, NoteCount: 1, Certainty: 2},                    // 1.2.246.537.6.1506.19017.2024.3.28/11
+	{Structure: 262, Scope: 10, Body: 249},                                                                         // 1.2.246.537.6.1506.19017.2024.3.28/0
 }
 
 var packedBodies = []table.Body{
@@ -1462,368 +1465,370 @@ var packedBodies = []table.Body{
 	{Targets: 20, When: 27, Min: 1, TargetCount: 1, Flags: 1},
 	{Targets: 32, When: 28, Min: 1, TargetCount: 1, Flags: 1},
 	{Targets: 32, When: 29, TargetCount: 1, Kind: 1},
-	{Targets: 34, TargetCount: 2, Kind: 9},
-	{Targets: 36, TargetCount: 2, Kind: 8},
+	{Targets: 34, TargetCount: 2, Kind: 11},
+	{Targets: 36, TargetCount: 2, Kind: 9},
 	{Targets: 38, TargetCount: 2, Kind: 8},
 	{Targets: 40, TargetCount: 2, Kind: 8},
+	{Targets: 42, TargetCount: 2, Kind: 8},
 	{When: 31, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 43, When: 30, Min: 1, TargetCount: 1, Inner: 8, Flags: 1},
-	{Targets: 44, When: 30, Min: 1, TargetCount: 1, Inner: 8, Flags: 1},
-	{Targets: 45, Values: 10, TargetCount: 1, ValueCount: 2, Kind: 3},
-	{Targets: 46, When: 32, TargetCount: 5, Kind: 1},
-	{Targets: 52, When: 33, Min: 1, TargetCount: 1, Inner: 8, Flags: 1},
+	{Targets: 45, When: 30, Min: 1, TargetCount: 1, Inner: 8, Flags: 1},
+	{Targets: 46, When: 30, Min: 1, TargetCount: 1, Inner: 8, Flags: 1},
+	{Targets: 47, Values: 10, TargetCount: 1, ValueCount: 2, Kind: 3},
+	{Targets: 48, When: 32, TargetCount: 5, Kind: 1},
+	{Targets: 54, When: 33, Min: 1, TargetCount: 1, Inner: 8, Flags: 1},
 	{When: 18, TargetCount: 1, Kind: 1},
 	{Targets: 20, When: 18, TargetCount: 1, Kind: 1},
-	{Targets: 54, When: 20, TargetCount: 1, Kind: 1},
+	{Targets: 56, When: 20, TargetCount: 1, Kind: 1},
 	{When: 35, TargetCount: 1, Kind: 1},
 	{Targets: 20, When: 35, TargetCount: 1, Kind: 1},
-	{Targets: 56, When: 24, TargetCount: 1, Kind: 1},
-	{Targets: 57, When: 31, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 58, Min: 1, TargetCount: 2, Flags: 1},
-	{Targets: 60, When: 31, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 58, When: 24, TargetCount: 1, Kind: 1},
+	{Targets: 59, When: 31, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 60, Min: 1, TargetCount: 2, Flags: 1},
+	{Targets: 62, When: 31, Min: 1, TargetCount: 1, Flags: 1},
 	{Targets: 15, When: 36, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 62, When: 28, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 62, When: 29, TargetCount: 1, Kind: 1},
-	{Targets: 63, TargetCount: 2, Kind: 8},
+	{Targets: 64, When: 28, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 64, When: 29, TargetCount: 1, Kind: 1},
+	{Targets: 65, TargetCount: 2, Kind: 8},
+	{Targets: 67, TargetCount: 2, Kind: 11},
 	{Targets: 24, When: 38, Max: 1, TargetCount: 1, Kind: 7, Flags: 2},
-	{Targets: 36, Min: 1, TargetCount: 2, Flags: 1},
-	{Targets: 65, When: 37, Min: 1, TargetCount: 1, Inner: 3, Flags: 1},
-	{Targets: 66, When: 40, TargetCount: 1, Kind: 1},
-	{Targets: 68, When: 41, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 38, Min: 1, TargetCount: 2, Flags: 1},
+	{Targets: 69, When: 37, Min: 1, TargetCount: 1, Inner: 3, Flags: 1},
+	{Targets: 70, When: 40, TargetCount: 1, Kind: 1},
+	{Targets: 72, When: 41, Min: 1, TargetCount: 1, Flags: 1},
 	{Targets: 3, TargetCount: 2, Kind: 8},
-	{Targets: 69, TargetCount: 2, Kind: 9},
-	{Targets: 71, TargetCount: 2, Kind: 8},
-	{Targets: 69, Values: 12, TargetCount: 2, ValueCount: 2, Kind: 10},
+	{Targets: 73, TargetCount: 2, Kind: 9},
+	{Targets: 75, TargetCount: 2, Kind: 8},
+	{Targets: 73, Values: 12, TargetCount: 2, ValueCount: 2, Kind: 10},
 	{Targets: 20, When: 38, Max: 1, TargetCount: 1, Kind: 7, Flags: 2},
 	{Targets: 2, When: 37, Min: 1, TargetCount: 1, Inner: 2, Flags: 1},
-	{Targets: 66, When: 43, TargetCount: 1, Kind: 1},
+	{Targets: 70, When: 43, TargetCount: 1, Kind: 1},
 	{Targets: 24, When: 44, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 74, When: 45, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 75, TargetCount: 2, Kind: 8},
-	{Targets: 77, Values: 12, TargetCount: 2, ValueCount: 2, Kind: 10},
-	{Targets: 66, When: 47, TargetCount: 1, Kind: 1},
-	{Targets: 66, When: 46, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 79, Min: 1, TargetCount: 3, Flags: 1},
+	{Targets: 78, When: 45, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 79, TargetCount: 2, Kind: 8},
+	{Targets: 81, Values: 12, TargetCount: 2, ValueCount: 2, Kind: 10},
+	{Targets: 70, When: 47, TargetCount: 1, Kind: 1},
+	{Targets: 70, When: 46, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 83, Min: 1, TargetCount: 3, Flags: 1},
 	{Min: 1, TargetCount: 1, Flags: 1},
 	{Targets: 21, When: 49, TargetCount: 1, Kind: 1},
 	{Targets: 21, When: 48, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 82, When: 50, TargetCount: 1, Kind: 1},
-	{Targets: 83, When: 50, TargetCount: 1, Kind: 1},
-	{Targets: 83, When: 52, TargetCount: 1, Kind: 1},
-	{Targets: 84, When: 54, TargetCount: 1, Kind: 1},
-	{Targets: 83, When: 55, TargetCount: 1, Kind: 1},
+	{Targets: 86, When: 50, TargetCount: 1, Kind: 1},
+	{Targets: 87, When: 50, TargetCount: 1, Kind: 1},
+	{Targets: 87, When: 52, TargetCount: 1, Kind: 1},
+	{Targets: 88, When: 54, TargetCount: 1, Kind: 1},
+	{Targets: 87, When: 55, TargetCount: 1, Kind: 1},
 	{Targets: 24, TargetCount: 1, Kind: 3},
 	{Targets: 24, When: 57, TargetCount: 1, Kind: 1},
-	{Targets: 87, When: 58, TargetCount: 1, Kind: 1},
+	{Targets: 91, When: 58, TargetCount: 1, Kind: 1},
 	{Targets: 16, When: 58, TargetCount: 1, Kind: 1},
 	{Targets: 16, When: 60, TargetCount: 1, Kind: 1},
-	{Targets: 62, When: 62, TargetCount: 1, Kind: 1},
+	{Targets: 64, When: 62, TargetCount: 1, Kind: 1},
 	{Targets: 15, TargetCount: 1, Kind: 3},
 	{Targets: 20, When: 64, TargetCount: 1, Kind: 1},
 	{When: 69, Min: 1, TargetCount: 1, Flags: 1},
 	{Targets: 20, TargetCount: 1, Kind: 6},
 	{Targets: 24, When: 73, Min: 1, TargetCount: 1, Flags: 1},
 	{Targets: 21, TargetCount: 1, Kind: 6},
-	{Targets: 68, When: 76, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 74, TargetCount: 1, Kind: 6},
-	{Targets: 66, Sum: 89, TargetCount: 1, SumCount: 3, Kind: 6},
+	{Targets: 72, When: 76, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 78, TargetCount: 1, Kind: 6},
+	{Targets: 70, Sum: 93, TargetCount: 1, SumCount: 3, Kind: 6},
 	{Targets: 20, When: 77, TargetCount: 1, Kind: 1},
-	{Targets: 82, When: 79, TargetCount: 1, Kind: 1},
-	{Targets: 92, When: 80, TargetCount: 1, Kind: 1},
+	{Targets: 86, When: 79, TargetCount: 1, Kind: 1},
+	{Targets: 96, When: 80, TargetCount: 1, Kind: 1},
 	{Targets: 20, When: 82, TargetCount: 1, Kind: 1},
-	{Targets: 83, When: 83, TargetCount: 1, Kind: 1},
-	{Targets: 85, When: 50, TargetCount: 1, Kind: 1},
-	{Targets: 82, TargetCount: 1, Kind: 3},
+	{Targets: 87, When: 83, TargetCount: 1, Kind: 1},
+	{Targets: 89, When: 50, TargetCount: 1, Kind: 1},
+	{Targets: 86, TargetCount: 1, Kind: 3},
 	{Targets: 17, Values: 19, When: 88, TargetCount: 1, ValueCount: 2, Kind: 3},
-	{Targets: 83, Values: 10, TargetCount: 1, ValueCount: 2, Kind: 3},
+	{Targets: 87, Values: 10, TargetCount: 1, ValueCount: 2, Kind: 3},
 	{Targets: 17, When: 89, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 95, When: 89, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 99, When: 89, Min: 1, TargetCount: 1, Flags: 1},
 	{When: 94, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 98, When: 95, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 99, When: 96, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 102, When: 95, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 103, When: 96, Min: 1, TargetCount: 1, Flags: 1},
 	{Targets: 20, When: 97, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 85, When: 98, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 102, When: 98, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 87, When: 99, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 74, When: 101, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 66, When: 102, Min: 1, TargetCount: 1, Test: 1, Flags: 1},
-	{Targets: 82, When: 89, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 83, When: 89, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 89, When: 98, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 106, When: 98, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 91, When: 99, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 78, When: 101, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 70, When: 102, Min: 1, TargetCount: 1, Test: 1, Flags: 1},
+	{Targets: 86, When: 89, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 87, When: 89, Min: 1, TargetCount: 1, Flags: 1},
 	{When: 103, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 87, When: 104, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 91, When: 104, Min: 1, TargetCount: 1, Flags: 1},
 	{Targets: 16, When: 105, Min: 1, TargetCount: 1, Flags: 1},
 	{Targets: 20, When: 106, Min: 1, TargetCount: 1, Flags: 1},
 	{Targets: 24, When: 111, TargetCount: 1, Kind: 1},
-	{Targets: 109, When: 59, Min: 1, TargetCount: 1, Inner: 20, Flags: 1},
-	{Targets: 56, When: 112, TargetCount: 1, Kind: 1},
+	{Targets: 113, When: 59, Min: 1, TargetCount: 1, Inner: 20, Flags: 1},
+	{Targets: 58, When: 112, TargetCount: 1, Kind: 1},
 	{Targets: 24, When: 113, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 68, When: 114, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 72, When: 114, Min: 1, TargetCount: 1, Flags: 1},
 	{Targets: 20, When: 115, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 102, When: 115, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 45, When: 115, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 87, When: 116, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 106, When: 115, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 47, When: 115, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 91, When: 116, Min: 1, TargetCount: 1, Flags: 1},
 	{Targets: 24, When: 118, TargetCount: 1, Kind: 1},
 	{Targets: 24, When: 120, TargetCount: 1, Kind: 1},
-	{Targets: 83, When: 121, TargetCount: 1, Kind: 1},
-	{Targets: 85, When: 121, TargetCount: 1, Kind: 1},
-	{Targets: 85, When: 123, TargetCount: 1, Kind: 1},
-	{Targets: 102, When: 125, TargetCount: 1, Kind: 1},
-	{Targets: 84, When: 126, TargetCount: 1, Kind: 1},
+	{Targets: 87, When: 121, TargetCount: 1, Kind: 1},
+	{Targets: 89, When: 121, TargetCount: 1, Kind: 1},
+	{Targets: 89, When: 123, TargetCount: 1, Kind: 1},
+	{Targets: 106, When: 125, TargetCount: 1, Kind: 1},
+	{Targets: 88, When: 126, TargetCount: 1, Kind: 1},
 	{Targets: 24, When: 106, Min: 1, TargetCount: 1, Flags: 1},
 	{Max: 5, TargetCount: 1, Kind: 4, Flags: 7},
 	{Targets: 20, Max: 5, TargetCount: 1, Kind: 4, Flags: 7},
 	{Targets: 24, Max: 5, TargetCount: 1, Kind: 4, Flags: 7},
-	{Targets: 82, When: 100, TargetCount: 1, Kind: 1},
-	{Targets: 85, When: 128, TargetCount: 1, Kind: 1},
+	{Targets: 86, When: 100, TargetCount: 1, Kind: 1},
+	{Targets: 89, When: 128, TargetCount: 1, Kind: 1},
 	{Targets: 21, When: 129, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 38, Min: 1, TargetCount: 2, Flags: 1},
+	{Targets: 40, Min: 1, TargetCount: 2, Flags: 1},
 	{TargetCount: 1, Kind: 3},
-	{Targets: 68, When: 106, TargetCount: 1, Kind: 1},
-	{Targets: 68, When: 77, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 74, When: 106, TargetCount: 1, Kind: 1},
-	{Targets: 74, When: 77, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 85, When: 130, TargetCount: 1, Kind: 1},
-	{Targets: 85, When: 50, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 112, TargetCount: 2, Kind: 8},
-	{Targets: 92, When: 132, TargetCount: 1, Kind: 1},
-	{Targets: 92, When: 134, TargetCount: 1, Kind: 1},
+	{Targets: 72, When: 106, TargetCount: 1, Kind: 1},
+	{Targets: 72, When: 77, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 78, When: 106, TargetCount: 1, Kind: 1},
+	{Targets: 78, When: 77, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 89, When: 130, TargetCount: 1, Kind: 1},
+	{Targets: 89, When: 50, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 116, TargetCount: 2, Kind: 8},
+	{Targets: 96, When: 132, TargetCount: 1, Kind: 1},
+	{Targets: 96, When: 134, TargetCount: 1, Kind: 1},
 	{Targets: 20, When: 106, TargetCount: 1, Kind: 1},
 	{Targets: 20, When: 77, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 95, When: 136, TargetCount: 1, Kind: 1},
-	{Targets: 114, When: 138, TargetCount: 1, Kind: 1},
-	{Targets: 115, Min: 1, TargetCount: 2, Flags: 1},
-	{Targets: 54, When: 32, TargetCount: 1, Kind: 1},
-	{Targets: 87, When: 139, TargetCount: 1, Kind: 1},
-	{Targets: 88, When: 80, TargetCount: 1, Kind: 1},
+	{Targets: 99, When: 136, TargetCount: 1, Kind: 1},
+	{Targets: 118, When: 138, TargetCount: 1, Kind: 1},
+	{Targets: 119, Min: 1, TargetCount: 2, Flags: 1},
+	{Targets: 56, When: 32, TargetCount: 1, Kind: 1},
+	{Targets: 91, When: 139, TargetCount: 1, Kind: 1},
+	{Targets: 92, When: 80, TargetCount: 1, Kind: 1},
 	{Targets: 15, When: 140, TargetCount: 1, Kind: 1},
-	{Targets: 117, TargetCount: 2, Kind: 8},
+	{Targets: 121, TargetCount: 2, Kind: 8},
 	{Targets: 32, When: 141, Min: 1, TargetCount: 1, Flags: 1},
 	{Targets: 20, TargetCount: 1, Kind: 5},
-	{Targets: 38, Min: 1, TargetCount: 2, Test: 1, Flags: 1},
-	{Targets: 119, When: 146, Min: 1, TargetCount: 1, Inner: 11, Flags: 1},
-	{Targets: 88, When: 147, TargetCount: 1, Kind: 1},
+	{Targets: 40, Min: 1, TargetCount: 2, Test: 1, Flags: 1},
+	{Targets: 123, When: 146, Min: 1, TargetCount: 1, Inner: 11, Flags: 1},
+	{Targets: 92, When: 147, TargetCount: 1, Kind: 1},
 	{Targets: 24, When: 56, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 120, Min: 1, TargetCount: 4, Test: 1, Flags: 1},
-	{Targets: 36, TargetCount: 2, Kind: 9},
+	{Targets: 124, Min: 1, TargetCount: 4, Test: 1, Flags: 1},
+	{Targets: 38, TargetCount: 2, Kind: 9},
 	{Targets: 20, When: 148, Min: 1, TargetCount: 1, Flags: 1},
 	{Targets: 20, When: 149, Min: 1, TargetCount: 1, Flags: 1},
 	{Targets: 20, When: 150, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 124, Min: 1, TargetCount: 4, Test: 1, Flags: 1},
+	{Targets: 128, Min: 1, TargetCount: 4, Test: 1, Flags: 1},
 	{Targets: 24, When: 153, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 75, Min: 1, TargetCount: 2, Flags: 1},
-	{Targets: 128, When: 53, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 75, TargetCount: 2, Kind: 9},
+	{Targets: 79, Min: 1, TargetCount: 2, Flags: 1},
+	{Targets: 132, When: 53, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 79, TargetCount: 2, Kind: 9},
 	{Targets: 26, When: 156, Min: 1, TargetCount: 1, Flags: 1},
 	{Targets: 21, When: 158, Max: 1, TargetCount: 1, Kind: 7, Flags: 2},
 	{When: 160, TargetCount: 1, Kind: 1},
-	{Targets: 85, TargetCount: 1, Kind: 6},
+	{Targets: 89, TargetCount: 1, Kind: 6},
 	{Targets: 17, TargetCount: 1, Kind: 6},
-	{Targets: 95, TargetCount: 1, Kind: 6},
-	{Targets: 102, TargetCount: 1, Kind: 6},
+	{Targets: 99, TargetCount: 1, Kind: 6},
+	{Targets: 106, TargetCount: 1, Kind: 6},
 	{Targets: 15, TargetCount: 1, Kind: 6},
-	{Targets: 114, TargetCount: 1, Kind: 6},
+	{Targets: 118, TargetCount: 1, Kind: 6},
 	{Targets: 32, TargetCount: 1, Kind: 6},
-	{Targets: 92, When: 161, TargetCount: 1, Kind: 1},
+	{Targets: 96, When: 161, TargetCount: 1, Kind: 1},
 	{Targets: 13, TargetCount: 1, Kind: 6},
-	{Targets: 83, TargetCount: 1, Kind: 6},
+	{Targets: 87, TargetCount: 1, Kind: 6},
 	{Targets: 16, TargetCount: 1, Kind: 6},
-	{Targets: 132, TargetCount: 1, Kind: 6},
+	{Targets: 136, TargetCount: 1, Kind: 6},
 	{Targets: 29, When: 162, TargetCount: 1, Kind: 1},
-	{Targets: 133, When: 162, TargetCount: 1, Kind: 1},
+	{Targets: 137, When: 162, TargetCount: 1, Kind: 1},
 	{TargetCount: 1, Kind: 6},
 	{Targets: 24, TargetCount: 1, Kind: 6},
-	{Targets: 84, TargetCount: 1, Kind: 6},
-	{Targets: 134, When: 59, TargetCount: 1, Kind: 1},
-	{Targets: 68, TargetCount: 1, Kind: 6},
-	{Targets: 66, TargetCount: 1, Kind: 6},
-	{Targets: 135, TargetCount: 1, Kind: 6},
+	{Targets: 88, TargetCount: 1, Kind: 6},
+	{Targets: 138, When: 59, TargetCount: 1, Kind: 1},
+	{Targets: 72, TargetCount: 1, Kind: 6},
+	{Targets: 70, TargetCount: 1, Kind: 6},
+	{Targets: 139, TargetCount: 1, Kind: 6},
 	{Targets: 22, TargetCount: 1, Kind: 6},
-	{Targets: 92, TargetCount: 1, Kind: 6},
-	{Targets: 51, TargetCount: 1, Kind: 6},
-	{Targets: 136, Min: 1, TargetCount: 2, Test: 2, Flags: 1},
-	{Targets: 84, When: 53, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 82, When: 100, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 138, Min: 1, TargetCount: 2, Test: 1, Flags: 1},
-	{Targets: 66, When: 163, TargetCount: 1, Kind: 1},
-	{Targets: 140, Min: 1, TargetCount: 3, Test: 1, Flags: 1},
-	{Targets: 71, Min: 1, TargetCount: 2, Test: 1, Flags: 1},
-	{Targets: 143, Min: 1, TargetCount: 2, Test: 1, Flags: 1},
-	{Targets: 145, Min: 1, TargetCount: 2, Test: 1, Flags: 1},
-	{Targets: 74, When: 130, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 96, TargetCount: 1, Kind: 6},
+	{Targets: 53, TargetCount: 1, Kind: 6},
+	{Targets: 140, Min: 1, TargetCount: 2, Test: 2, Flags: 1},
+	{Targets: 88, When: 53, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 86, When: 100, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 142, Min: 1, TargetCount: 2, Test: 1, Flags: 1},
+	{Targets: 70, When: 163, TargetCount: 1, Kind: 1},
+	{Targets: 144, Min: 1, TargetCount: 3, Test: 1, Flags: 1},
+	{Targets: 75, Min: 1, TargetCount: 2, Test: 1, Flags: 1},
 	{Targets: 147, Min: 1, TargetCount: 2, Test: 1, Flags: 1},
+	{Targets: 149, Min: 1, TargetCount: 2, Test: 1, Flags: 1},
+	{Targets: 78, When: 130, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 151, Min: 1, TargetCount: 2, Test: 1, Flags: 1},
 	{Targets: 20, When: 70, Min: 1, TargetCount: 1, Flags: 1},
 	{Targets: 24, When: 117, Min: 1, TargetCount: 1, Flags: 1},
 	{Targets: 20, When: 164, Min: 1, TargetCount: 1, Flags: 1},
 	{Targets: 24, When: 166, TargetCount: 1, Kind: 1},
 	{Targets: 20, When: 167, Min: 1, TargetCount: 1, Flags: 1},
 	{Targets: 24, When: 169, TargetCount: 1, Kind: 1},
-	{Targets: 74, When: 130, TargetCount: 1, Kind: 1},
-	{Targets: 74, When: 50, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 78, When: 130, TargetCount: 1, Kind: 1},
+	{Targets: 78, When: 50, Min: 1, TargetCount: 1, Flags: 1},
 	{Targets: 24, When: 171, TargetCount: 1, Kind: 1},
 	{Targets: 20, When: 172, TargetCount: 1, Kind: 1},
-	{Targets: 66, When: 174, TargetCount: 1, Kind: 1},
+	{Targets: 70, When: 174, TargetCount: 1, Kind: 1},
 	{Targets: 24, When: 172, TargetCount: 1, Kind: 1},
-	{Targets: 82, When: 174, TargetCount: 1, Kind: 1},
-	{Targets: 66, When: 46, TargetCount: 1, Kind: 1},
-	{Targets: 66, When: 173, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 86, When: 174, TargetCount: 1, Kind: 1},
+	{Targets: 70, When: 46, TargetCount: 1, Kind: 1},
+	{Targets: 70, When: 173, Min: 1, TargetCount: 1, Flags: 1},
 	{Targets: 24, When: 56, TargetCount: 1, Kind: 1},
 	{Values: 41, TargetCount: 1, ValueCount: 1, Kind: 3},
-	{Targets: 114, When: 175, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 118, When: 175, Min: 1, TargetCount: 1, Flags: 1},
 	{Targets: 24, When: 117, TargetCount: 1, Kind: 1},
 	{Targets: 21, When: 106, TargetCount: 1, Kind: 1},
 	{Targets: 21, When: 77, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 82, When: 130, TargetCount: 1, Kind: 1},
-	{Targets: 82, When: 50, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 86, When: 130, TargetCount: 1, Kind: 1},
+	{Targets: 86, When: 50, Min: 1, TargetCount: 1, Flags: 1},
 	{Targets: 24, When: 106, TargetCount: 1, Kind: 1},
 	{Targets: 24, When: 77, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 96, TargetCount: 1, Kind: 3},
 	{Targets: 92, TargetCount: 1, Kind: 3},
-	{Targets: 88, TargetCount: 1, Kind: 3},
-	{Targets: 68, When: 114, TargetCount: 1, Kind: 1},
-	{Targets: 68, When: 121, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 149, TargetCount: 2, Kind: 8},
-	{Targets: 151, When: 176, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 151, When: 177, TargetCount: 1, Kind: 1},
-	{Targets: 152, When: 176, Min: 1, TargetCount: 1, Inner: 32, Flags: 1},
+	{Targets: 72, When: 114, TargetCount: 1, Kind: 1},
+	{Targets: 72, When: 121, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 153, TargetCount: 2, Kind: 8},
+	{Targets: 155, When: 176, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 155, When: 177, TargetCount: 1, Kind: 1},
+	{Targets: 156, When: 176, Min: 1, TargetCount: 1, Inner: 32, Flags: 1},
 	{When: 178, TargetCount: 1, Kind: 1},
-	{Targets: 154, When: 176, Min: 1, TargetCount: 1, Inner: 32, Flags: 1},
+	{Targets: 158, When: 176, Min: 1, TargetCount: 1, Inner: 32, Flags: 1},
 	{Targets: 20, When: 178, TargetCount: 1, Kind: 1},
-	{Targets: 155, Max: 1, TargetCount: 2, Kind: 2, Test: 1, Flags: 2},
-	{Targets: 74, When: 179, TargetCount: 1, Kind: 1},
+	{Targets: 159, Max: 1, TargetCount: 2, Kind: 2, Test: 1, Flags: 2},
+	{Targets: 78, When: 179, TargetCount: 1, Kind: 1},
 	{Targets: 20, When: 181, TargetCount: 1, Kind: 1},
-	{Targets: 83, When: 182, TargetCount: 1, Kind: 1},
-	{Targets: 158, When: 182, TargetCount: 1, Kind: 1},
+	{Targets: 87, When: 182, TargetCount: 1, Kind: 1},
+	{Targets: 162, When: 182, TargetCount: 1, Kind: 1},
 	{Targets: 20, When: 184, TargetCount: 1, Kind: 1},
 	{When: 185, TargetCount: 1, Kind: 1},
-	{Targets: 161, When: 186, Min: 1, TargetCount: 2, Flags: 1},
+	{Targets: 165, When: 186, Min: 1, TargetCount: 2, Flags: 1},
 	{Targets: 20, When: 185, TargetCount: 1, Kind: 1},
 	{When: 187, TargetCount: 1, Kind: 1},
 	{Targets: 20, When: 187, TargetCount: 1, Kind: 1},
-	{Targets: 114, When: 188, TargetCount: 1, Kind: 1},
-	{Targets: 151, When: 188, TargetCount: 1, Kind: 1},
+	{Targets: 118, When: 188, TargetCount: 1, Kind: 1},
+	{Targets: 155, When: 188, TargetCount: 1, Kind: 1},
 	{Targets: 24, When: 190, TargetCount: 1, Kind: 1},
-	{Targets: 82, When: 192, TargetCount: 1, Kind: 1},
+	{Targets: 86, When: 192, TargetCount: 1, Kind: 1},
 	{Values: 14, TargetCount: 1, ValueCount: 1, Kind: 3},
-	{Targets: 164, TargetCount: 2, Kind: 8},
-	{Targets: 85, When: 194, TargetCount: 1, Kind: 1},
-	{Targets: 155, Min: 1, TargetCount: 2, Flags: 1},
+	{Targets: 168, TargetCount: 2, Kind: 8},
+	{Targets: 89, When: 194, TargetCount: 1, Kind: 1},
+	{Targets: 159, Min: 1, TargetCount: 2, Flags: 1},
 	{TargetCount: 1, Kind: 5, Other: 1, Flags: 16},
-	{Targets: 166, Min: 1, TargetCount: 2, Flags: 1},
-	{Targets: 158, When: 195, TargetCount: 1, Kind: 1},
-	{Targets: 168, When: 196, TargetCount: 1, Kind: 1},
-	{Targets: 169, When: 83, Min: 1, TargetCount: 1, Inner: 67, Flags: 1},
-	{Targets: 170, When: 127, Min: 1, TargetCount: 1, Inner: 67, Flags: 1},
-	{Targets: 151, When: 197, TargetCount: 1, Kind: 1},
-	{Targets: 171, When: 198, TargetCount: 1, Kind: 1},
+	{Targets: 170, Min: 1, TargetCount: 2, Flags: 1},
+	{Targets: 162, When: 195, TargetCount: 1, Kind: 1},
+	{Targets: 172, When: 196, TargetCount: 1, Kind: 1},
+	{Targets: 173, When: 83, Min: 1, TargetCount: 1, Inner: 67, Flags: 1},
+	{Targets: 174, When: 127, Min: 1, TargetCount: 1, Inner: 67, Flags: 1},
+	{Targets: 155, When: 197, TargetCount: 1, Kind: 1},
+	{Targets: 175, When: 198, TargetCount: 1, Kind: 1},
 	{Targets: 32, When: 83, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 61, When: 201, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 173, Min: 1, TargetCount: 2, Test: 1, Flags: 1},
-	{Targets: 175, When: 202, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 175, When: 203, TargetCount: 1, Kind: 1},
-	{Targets: 132, When: 202, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 132, When: 203, TargetCount: 1, Kind: 1},
-	{Targets: 168, When: 202, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 168, When: 203, TargetCount: 1, Kind: 1},
-	{Targets: 176, When: 204, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 176, When: 205, TargetCount: 1, Kind: 1},
-	{Targets: 178, When: 204, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 178, When: 205, TargetCount: 1, Kind: 1},
-	{Targets: 179, When: 83, Min: 1, TargetCount: 1, Inner: 57, Flags: 1},
-	{Targets: 180, When: 201, Min: 1, TargetCount: 1, Inner: 57, Flags: 1},
-	{Targets: 95, When: 46, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 128, When: 208, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 181, Min: 1, TargetCount: 2, Test: 1, Flags: 1},
+	{Targets: 63, When: 201, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 177, Min: 1, TargetCount: 2, Test: 1, Flags: 1},
+	{Targets: 179, When: 202, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 179, When: 203, TargetCount: 1, Kind: 1},
+	{Targets: 136, When: 202, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 136, When: 203, TargetCount: 1, Kind: 1},
+	{Targets: 172, When: 202, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 172, When: 203, TargetCount: 1, Kind: 1},
+	{Targets: 180, When: 204, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 180, When: 205, TargetCount: 1, Kind: 1},
+	{Targets: 182, When: 204, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 182, When: 205, TargetCount: 1, Kind: 1},
+	{Targets: 183, When: 83, Min: 1, TargetCount: 1, Inner: 57, Flags: 1},
+	{Targets: 184, When: 201, Min: 1, TargetCount: 1, Inner: 57, Flags: 1},
+	{Targets: 99, When: 46, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 132, When: 208, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 185, Min: 1, TargetCount: 2, Test: 1, Flags: 1},
 	{Targets: 21, When: 106, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 87, When: 209, TargetCount: 1, Kind: 1},
+	{Targets: 91, When: 209, TargetCount: 1, Kind: 1},
 	{Targets: 20, When: 81, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 83, When: 83, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 87, When: 83, Min: 1, TargetCount: 1, Flags: 1},
 	{TargetCount: 1, Kind: 5},
-	{Targets: 183, Min: 1, TargetCount: 2, Flags: 1},
-	{Targets: 66, When: 130, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 187, Min: 1, TargetCount: 2, Inner: 43, Flags: 1},
+	{Targets: 70, When: 130, Min: 1, TargetCount: 1, Flags: 1},
 	{Targets: 20, When: 211, Max: 1, TargetCount: 1, Kind: 7, Flags: 2},
 	{Targets: 24, When: 210, Min: 1, TargetCount: 1, Flags: 1},
 	{Targets: 24, When: 211, TargetCount: 1, Kind: 1},
 	{Targets: 21, When: 210, Min: 1, TargetCount: 1, Flags: 1},
 	{Targets: 21, When: 211, TargetCount: 1, Kind: 1},
-	{Targets: 185, Min: 1, TargetCount: 2, Flags: 1},
-	{Targets: 68, When: 65, TargetCount: 1, Kind: 1},
-	{Targets: 36, Min: 1, TargetCount: 2, Test: 1, Flags: 1},
-	{Targets: 187, Min: 1, TargetCount: 3, Test: 1, Flags: 1},
-	{Targets: 56, When: 127, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 92, When: 156, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 189, Min: 1, TargetCount: 2, Inner: 8, Flags: 1},
+	{Targets: 72, When: 65, TargetCount: 1, Kind: 1},
+	{Targets: 38, Min: 1, TargetCount: 2, Test: 1, Flags: 1},
+	{Targets: 191, Min: 1, TargetCount: 3, Test: 1, Flags: 1},
+	{Targets: 58, When: 127, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 96, When: 156, Min: 1, TargetCount: 1, Flags: 1},
 	{When: 213, TargetCount: 1, Kind: 1},
-	{Targets: 51, When: 215, TargetCount: 1, Kind: 1},
+	{Targets: 53, When: 215, TargetCount: 1, Kind: 1},
 	{Min: 1, Max: 10, TargetCount: 1, Kind: 4, Flags: 3},
 	{Targets: 20, Min: 1, Max: 10, TargetCount: 1, Kind: 4, Flags: 3},
-	{Targets: 191, When: 215, TargetCount: 1, Kind: 1},
+	{Targets: 195, When: 215, TargetCount: 1, Kind: 1},
 	{When: 217, TargetCount: 1, Kind: 1},
-	{Targets: 193, When: 214, Min: 1, TargetCount: 1, Inner: 46, Flags: 1},
+	{Targets: 197, When: 214, Min: 1, TargetCount: 1, Inner: 46, Flags: 1},
 	{Targets: 20, When: 217, TargetCount: 1, Kind: 1},
 	{Targets: 24, When: 217, TargetCount: 1, Kind: 1},
 	{Targets: 21, When: 217, TargetCount: 1, Kind: 1},
-	{Targets: 194, When: 214, Min: 1, TargetCount: 1, Inner: 46, Flags: 1},
-	{Targets: 172, When: 215, TargetCount: 1, Kind: 1},
+	{Targets: 198, When: 214, Min: 1, TargetCount: 1, Inner: 46, Flags: 1},
+	{Targets: 176, When: 215, TargetCount: 1, Kind: 1},
 	{When: 219, TargetCount: 1, Kind: 1},
-	{Targets: 196, When: 214, Min: 1, TargetCount: 1, Inner: 47, Flags: 1},
+	{Targets: 200, When: 214, Min: 1, TargetCount: 1, Inner: 47, Flags: 1},
 	{Targets: 20, When: 219, TargetCount: 1, Kind: 1},
 	{Targets: 24, When: 219, TargetCount: 1, Kind: 1},
 	{Targets: 21, When: 219, TargetCount: 1, Kind: 1},
-	{Targets: 197, When: 214, Min: 1, TargetCount: 1, Inner: 47, Flags: 1},
-	{Targets: 61, Min: 2, TargetCount: 1, Kind: 4, Flags: 1},
+	{Targets: 201, When: 214, Min: 1, TargetCount: 1, Inner: 47, Flags: 1},
+	{Targets: 63, Min: 2, TargetCount: 1, Kind: 4, Flags: 1},
 	{Targets: 20, When: 221, TargetCount: 1, Kind: 1},
 	{Targets: 24, When: 221, TargetCount: 1, Kind: 1},
-	{Targets: 68, When: 223, TargetCount: 1, Kind: 1},
-	{Targets: 74, When: 225, TargetCount: 1, Kind: 1},
-	{Targets: 102, Values: 10, TargetCount: 1, ValueCount: 2, Kind: 3},
-	{Targets: 92, When: 89, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 51, When: 89, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 198, When: 105, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 199, When: 226, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 200, When: 227, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 201, When: 228, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 72, When: 223, TargetCount: 1, Kind: 1},
+	{Targets: 78, When: 225, TargetCount: 1, Kind: 1},
+	{Targets: 106, Values: 10, TargetCount: 1, ValueCount: 2, Kind: 3},
+	{Targets: 96, When: 89, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 53, When: 89, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 202, When: 105, Min: 1, TargetCount: 1, Flags: 1},
 	{Targets: 203, When: 226, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 200, When: 229, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 151, When: 231, TargetCount: 1, Kind: 1},
-	{Targets: 84, TargetCount: 1, Kind: 3},
-	{Targets: 45, When: 236, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 66, Values: 95, When: 237, TargetCount: 1, ValueCount: 1, Kind: 3},
-	{Targets: 66, Values: 96, When: 238, TargetCount: 1, ValueCount: 4, Kind: 3},
+	{Targets: 204, When: 227, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 205, When: 228, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 207, When: 226, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 204, When: 229, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 155, When: 231, TargetCount: 1, Kind: 1},
+	{Targets: 88, TargetCount: 1, Kind: 3},
+	{Targets: 47, When: 236, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 70, Values: 95, When: 237, TargetCount: 1, ValueCount: 1, Kind: 3},
+	{Targets: 70, Values: 96, When: 238, TargetCount: 1, ValueCount: 4, Kind: 3},
 	{Targets: 20, When: 240, TargetCount: 1, Kind: 1},
 	{Targets: 24, When: 239, TargetCount: 1, Kind: 1},
 	{Targets: 24, When: 242, TargetCount: 1, Kind: 1},
 	{Targets: 20, When: 241, TargetCount: 1, Kind: 1},
 	{Targets: 21, When: 243, TargetCount: 1, Kind: 1},
 	{Targets: 21, When: 245, TargetCount: 1, Kind: 1},
-	{Targets: 68, When: 244, TargetCount: 1, Kind: 1},
-	{Targets: 68, When: 247, TargetCount: 1, Kind: 1},
+	{Targets: 72, When: 244, TargetCount: 1, Kind: 1},
+	{Targets: 72, When: 247, TargetCount: 1, Kind: 1},
 	{Targets: 21, When: 246, TargetCount: 1, Kind: 1},
-	{Targets: 82, When: 244, TargetCount: 1, Kind: 1},
-	{Targets: 88, When: 246, TargetCount: 1, Kind: 1},
-	{Targets: 95, When: 246, TargetCount: 1, Kind: 1},
-	{Targets: 54, When: 248, TargetCount: 1, Kind: 1},
+	{Targets: 86, When: 244, TargetCount: 1, Kind: 1},
+	{Targets: 92, When: 246, TargetCount: 1, Kind: 1},
+	{Targets: 99, When: 246, TargetCount: 1, Kind: 1},
+	{Targets: 56, When: 248, TargetCount: 1, Kind: 1},
 	{Targets: 28, When: 253, TargetCount: 1, Kind: 1},
 	{Targets: 28, When: 254, TargetCount: 1, Kind: 1},
-	{Targets: 66, Values: 104, When: 237, TargetCount: 1, ValueCount: 3, Kind: 3},
-	{Targets: 66, Values: 107, When: 238, TargetCount: 1, ValueCount: 6, Kind: 3},
-	{Targets: 66, When: 256, TargetCount: 1, Kind: 1},
-	{Targets: 45, When: 255, TargetCount: 1, Kind: 1},
-	{Targets: 171, When: 253, TargetCount: 1, Kind: 1},
-	{Targets: 171, When: 254, TargetCount: 1, Kind: 1},
-	{Targets: 207, Min: 1, TargetCount: 2, Flags: 1},
+	{Targets: 70, Values: 104, When: 237, TargetCount: 1, ValueCount: 3, Kind: 3},
+	{Targets: 70, Values: 107, When: 238, TargetCount: 1, ValueCount: 6, Kind: 3},
+	{Targets: 70, When: 256, TargetCount: 1, Kind: 1},
+	{Targets: 47, When: 255, TargetCount: 1, Kind: 1},
+	{Targets: 175, When: 253, TargetCount: 1, Kind: 1},
+	{Targets: 175, When: 254, TargetCount: 1, Kind: 1},
+	{Targets: 211, Min: 1, TargetCount: 2, Flags: 1},
 	{Targets: 26, When: 261, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 85, When: 263, TargetCount: 1, Kind: 1},
+	{Targets: 89, When: 263, TargetCount: 1, Kind: 1},
 	{Values: 42, When: 265, TargetCount: 1, ValueCount: 1, Kind: 3, Flags: 8},
 	{When: 267, TargetCount: 1, Kind: 1},
-	{Targets: 210, When: 271, Min: 1, TargetCount: 1, Inner: 10, Flags: 1},
+	{Targets: 214, When: 271, Min: 1, TargetCount: 1, Inner: 10, Flags: 1},
 	{Targets: 20, When: 267, TargetCount: 1, Kind: 1},
-	{Targets: 211, When: 271, Min: 1, TargetCount: 1, Inner: 10, Flags: 1},
-	{Targets: 212, Min: 1, TargetCount: 3, Flags: 1},
-	{Targets: 74, When: 106, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 74, When: 77, TargetCount: 1, Kind: 1},
-	{Targets: 66, When: 77, TargetCount: 1, Kind: 1},
-	{Targets: 66, When: 272, Min: 1, TargetCount: 1, Flags: 1},
-	{Targets: 215, Min: 1, TargetCount: 2, Flags: 1},
-	{Targets: 83, When: 77, TargetCount: 1, Kind: 1},
-	{Targets: 45, When: 273, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 215, When: 271, Min: 1, TargetCount: 1, Inner: 10, Flags: 1},
+	{Targets: 216, Min: 1, TargetCount: 3, Flags: 1},
+	{Targets: 78, When: 106, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 78, When: 77, TargetCount: 1, Kind: 1},
+	{Targets: 70, When: 77, TargetCount: 1, Kind: 1},
+	{Targets: 70, When: 272, Min: 1, TargetCount: 1, Flags: 1},
+	{Targets: 219, Min: 1, TargetCount: 2, Flags: 1},
+	{Targets: 87, When: 77, TargetCount: 1, Kind: 1},
+	{Targets: 47, When: 273, Min: 1, TargetCount: 1, Flags: 1},
 }
 
 var packedRefs = []table.Ref{
@@ -1861,6 +1866,8 @@ var packedRefs = []table.Ref{
 	{Node: 108},
 	{Node: 22},
 	{},
+	{Node: 29},
+	{Node: 30},
 	{Node: 6},
 	{Node: 8},
 	{Node: 3},
@@ -1892,6 +1899,8 @@ var packedRefs = []table.Ref{
 	{Node: 17},
 	{Node: 2},
 	{Node: 4},
+	{Node: 26},
+	{Node: 27},
 	{Node: 9, Anchor: 3},
 	{Node: 7},
 	{Node: 14, Anchor: -3},
@@ -2010,10 +2019,10 @@ var packedRefs = []table.Ref{
 	{Node: 59, Anchor: 57},
 	{Node: 47},
 	{Node: 58},
-	{Node: 4},
-	{Node: 7, Anchor: -43},
-	{Node: 4},
-	{Node: 7, Anchor: -8},
+	{Node: 47, Anchor: 43},
+	{Node: 50},
+	{Node: 12, Anchor: 8},
+	{Node: 15},
 	{Node: 5},
 	{Node: 6},
 	{Node: 9},
@@ -2077,49 +2086,49 @@ var packedConds = []table.Cond{
 	{First: 310, Op: 14},
 	{First: 311, Op: 14},
 	{Ref: 33, Op: 10},
-	{Ref: 42, Op: 4},
+	{Ref: 44, Op: 4},
 	{First: 30, Op: 3},
-	{Ref: 51, Op: 4},
-	{Ref: 53, Op: 7, Count: 1},
-	{Ref: 55, First: 8, Op: 6, Count: 1},
+	{Ref: 53, Op: 4},
+	{Ref: 55, Op: 7, Count: 1},
+	{Ref: 57, First: 8, Op: 6, Count: 1},
 	{First: 34, Op: 3},
-	{Ref: 61, Op: 9},
-	{Ref: 62, Op: 4},
+	{Ref: 63, Op: 9},
+	{Ref: 64, Op: 4},
 	{First: 37, Op: 3},
-	{Ref: 67, Op: 4},
+	{Ref: 71, Op: 4},
 	{First: 39, Op: 3},
 	{Ref: 24, First: 12, Op: 7, Count: 1},
-	{Ref: 73, Op: 4},
+	{Ref: 77, Op: 4},
 	{First: 42, Op: 3},
 	{Ref: 20, First: 14, Op: 6, Count: 1},
 	{Ref: 21, First: 12, Op: 7, Count: 1},
-	{Ref: 74, Op: 4},
+	{Ref: 78, Op: 4},
 	{First: 46, Op: 3},
 	{Ref: 24, Op: 4},
 	{First: 48, Op: 3},
-	{Ref: 68, Op: 5},
-	{Ref: 82, Op: 5},
-	{First: 51, Op: 3},
-	{Ref: 85, Op: 4},
-	{First: 53, Op: 3},
+	{Ref: 72, Op: 5},
 	{Ref: 86, Op: 5},
+	{First: 51, Op: 3},
+	{Ref: 89, Op: 4},
+	{First: 53, Op: 3},
+	{Ref: 90, Op: 5},
 	{Ref: 20, Op: 4},
 	{First: 56, Op: 3},
-	{Ref: 66, Op: 5},
-	{Ref: 87, Op: 5},
+	{Ref: 70, Op: 5},
+	{Ref: 91, Op: 5},
 	{First: 59, Op: 3},
-	{Ref: 88, Op: 4},
+	{Ref: 92, Op: 4},
 	{First: 61, Op: 3},
 	{First: 15, Op: 7, Count: 1},
 	{First: 63, Op: 3},
 	{Ref: 24, Op: 9},
-	{Ref: 68, Op: 9},
+	{Ref: 72, Op: 9},
 	{Ref: 24, Op: 9},
-	{Ref: 68, Op: 9},
+	{Ref: 72, Op: 9},
 	{First: 67, Op: 2, Count: 2},
 	{Op: 9},
 	{Op: 9},
-	{Ref: 68, Op: 9},
+	{Ref: 72, Op: 9},
 	{First: 71, Op: 2, Count: 2},
 	{Op: 9},
 	{Ref: 24, Op: 9},
@@ -2130,54 +2139,54 @@ var packedConds = []table.Cond{
 	{Ref: 16, Op: 5},
 	{First: 18, Op: 6, Count: 1},
 	{First: 81, Op: 3},
-	{Ref: 82, Op: 4},
+	{Ref: 86, Op: 4},
 	{Ref: 15, Op: 4},
 	{Ref: 15, Op: 4},
-	{Ref: 62, Op: 4},
-	{Ref: 88, Op: 4},
+	{Ref: 64, Op: 4},
+	{Ref: 92, Op: 4},
 	{First: 85, Op: 2, Count: 3},
-	{Ref: 93, First: 18, Op: 12, Count: 2},
-	{Ref: 96, First: 18, Op: 12, Count: 2},
+	{Ref: 97, First: 18, Op: 12, Count: 2},
+	{Ref: 100, First: 18, Op: 12, Count: 2},
 	{First: 1901, Op: 14},
-	{Ref: 96, First: 18, Op: 12, Count: 2},
+	{Ref: 100, First: 18, Op: 12, Count: 2},
 	{First: 1901, Op: 14},
 	{First: 92, Op: 2, Count: 2},
 	{First: 1902, Op: 14},
 	{First: 1903, Op: 14},
-	{Ref: 100, First: 15, Op: 12, Count: 2},
-	{Ref: 100, First: 18, Op: 12, Count: 2},
-	{Ref: 100, First: 18, Op: 13, Count: 2},
-	{Ref: 66, Op: 4},
+	{Ref: 104, First: 15, Op: 12, Count: 2},
+	{Ref: 104, First: 18, Op: 12, Count: 2},
+	{Ref: 104, First: 18, Op: 13, Count: 2},
+	{Ref: 70, Op: 4},
 	{First: 100, Op: 3},
-	{Ref: 74, Op: 10},
-	{Ref: 103, First: 18, Op: 12, Count: 2},
-	{Ref: 105, First: 18, Op: 12, Count: 2},
-	{Ref: 105, First: 18, Op: 13, Count: 2},
+	{Ref: 78, Op: 10},
+	{Ref: 107, First: 18, Op: 12, Count: 2},
+	{Ref: 109, First: 18, Op: 12, Count: 2},
+	{Ref: 109, First: 18, Op: 13, Count: 2},
 	{Op: 4},
-	{Ref: 107, Op: 4},
-	{Ref: 108, Op: 4},
-	{Ref: 107, Op: 4},
-	{Ref: 108, Op: 4},
+	{Ref: 111, Op: 4},
+	{Ref: 112, Op: 4},
+	{Ref: 111, Op: 4},
+	{Ref: 112, Op: 4},
 	{First: 109, Op: 2, Count: 2},
 	{First: 4, Op: 3},
 	{Ref: 20, First: 21, Op: 6, Count: 1},
 	{Ref: 21, Op: 4},
-	{Ref: 110, First: 18, Op: 12, Count: 2},
-	{Ref: 110, First: 18, Op: 13, Count: 2},
+	{Ref: 114, First: 18, Op: 12, Count: 2},
+	{Ref: 114, First: 18, Op: 13, Count: 2},
 	{Ref: 20, Op: 5},
 	{First: 117, Op: 3},
 	{Ref: 20, First: 22, Op: 6, Count: 3},
 	{First: 119, Op: 3},
 	{Ref: 21, Op: 5},
-	{Ref: 83, Op: 5},
+	{Ref: 87, Op: 5},
 	{First: 122, Op: 3},
-	{Ref: 84, Op: 4},
+	{Ref: 88, Op: 4},
 	{First: 124, Op: 3},
-	{Ref: 85, Op: 5},
-	{Ref: 83, Op: 4},
+	{Ref: 89, Op: 5},
+	{Ref: 87, Op: 4},
 	{First: 127, Op: 3},
 	{First: 2933, Op: 14},
-	{Ref: 68, Op: 4},
+	{Ref: 72, Op: 4},
 	{Ref: 16, First: 25, Op: 7, Count: 4},
 	{First: 131, Op: 3},
 	{Ref: 16, First: 33, Op: 7, Count: 4},
@@ -2186,9 +2195,9 @@ var packedConds = []table.Cond{
 	{First: 135, Op: 3},
 	{Ref: 17, Op: 4},
 	{First: 137, Op: 3},
-	{Ref: 45, Op: 5},
-	{Ref: 62, Op: 5},
-	{Ref: 114, Op: 5},
+	{Ref: 47, Op: 5},
+	{Ref: 64, Op: 5},
+	{Ref: 118, Op: 5},
 	{Ref: 21, Op: 9},
 	{Ref: 24, Op: 10},
 	{Ref: 21, Op: 9},
@@ -2201,16 +2210,16 @@ var packedConds = []table.Cond{
 	{Op: 4},
 	{Ref: 20, Op: 4},
 	{First: 151, Op: 2, Count: 2},
-	{Ref: 68, Op: 4},
-	{Ref: 74, Op: 4},
+	{Ref: 72, Op: 4},
+	{Ref: 78, Op: 4},
 	{First: 154, Op: 2, Count: 2},
-	{Ref: 129, Op: 4},
+	{Ref: 133, Op: 4},
 	{First: 157, Op: 3},
-	{Ref: 130, Op: 4},
+	{Ref: 134, Op: 4},
 	{First: 159, Op: 3},
-	{Ref: 131, Op: 4},
-	{Ref: 87, Op: 4},
-	{Ref: 74, Op: 9},
+	{Ref: 135, Op: 4},
+	{Ref: 91, Op: 4},
+	{Ref: 78, Op: 9},
 	{First: 43, Op: 7, Count: 1},
 	{First: 45, Op: 7, Count: 5},
 	{First: 165, Op: 3},
@@ -2220,52 +2229,52 @@ var packedConds = []table.Cond{
 	{First: 69, Op: 6, Count: 2},
 	{First: 170, Op: 3},
 	{First: 77, Op: 3},
-	{Ref: 74, Op: 5},
+	{Ref: 78, Op: 5},
 	{First: 173, Op: 3},
-	{Ref: 95, Op: 4},
+	{Ref: 99, Op: 4},
 	{Ref: 28, Op: 5},
 	{Ref: 28, Op: 4},
-	{Ref: 153, Op: 4},
-	{Ref: 68, First: 71, Op: 6, Count: 1},
-	{Ref: 157, First: 41, Op: 6, Count: 1},
+	{Ref: 157, Op: 4},
+	{Ref: 72, First: 71, Op: 6, Count: 1},
+	{Ref: 161, First: 41, Op: 6, Count: 1},
 	{First: 180, Op: 3},
-	{Ref: 68, First: 17, Op: 6, Count: 1},
-	{Ref: 159, First: 41, Op: 6, Count: 1},
-	{First: 183, Op: 3},
-	{Ref: 160, First: 41, Op: 6, Count: 1},
-	{Ref: 45, First: 17, Op: 6, Count: 1},
+	{Ref: 72, First: 17, Op: 6, Count: 1},
 	{Ref: 163, First: 41, Op: 6, Count: 1},
-	{Ref: 45, First: 41, Op: 6, Count: 1},
+	{First: 183, Op: 3},
+	{Ref: 164, First: 41, Op: 6, Count: 1},
+	{Ref: 47, First: 17, Op: 6, Count: 1},
+	{Ref: 167, First: 41, Op: 6, Count: 1},
+	{Ref: 47, First: 41, Op: 6, Count: 1},
 	{First: 72, Op: 7, Count: 7},
 	{First: 189, Op: 3},
 	{First: 9, Op: 6, Count: 1},
 	{First: 191, Op: 3},
-	{Ref: 83, First: 17, Op: 6, Count: 1},
+	{Ref: 87, First: 17, Op: 6, Count: 1},
 	{First: 193, Op: 3},
-	{Ref: 128, Op: 9},
 	{Ref: 132, Op: 9},
+	{Ref: 136, Op: 9},
 	{Ref: 28, Op: 9},
-	{Ref: 172, Op: 9},
-	{Ref: 83, Op: 4},
-	{Ref: 85, Op: 4},
+	{Ref: 176, Op: 9},
+	{Ref: 87, Op: 4},
+	{Ref: 89, Op: 4},
 	{First: 199, Op: 2, Count: 2},
-	{Ref: 171, Op: 4},
+	{Ref: 175, Op: 4},
 	{First: 202, Op: 3},
-	{Ref: 177, Op: 4},
+	{Ref: 181, Op: 4},
 	{First: 204, Op: 3},
-	{Ref: 66, Op: 4},
-	{Ref: 82, Op: 4},
+	{Ref: 70, Op: 4},
+	{Ref: 86, Op: 4},
 	{First: 206, Op: 2, Count: 2},
-	{Ref: 45, Op: 9},
+	{Ref: 47, Op: 9},
 	{First: 86, Op: 7, Count: 1},
 	{First: 210, Op: 3},
-	{Ref: 190, First: 88, Op: 6, Count: 2},
+	{Ref: 194, First: 88, Op: 6, Count: 2},
 	{First: 212, Op: 3},
-	{Ref: 68, First: 90, Op: 6, Count: 1},
+	{Ref: 72, First: 90, Op: 6, Count: 1},
 	{First: 214, Op: 3},
-	{Ref: 192, First: 90, Op: 6, Count: 1},
+	{Ref: 196, First: 90, Op: 6, Count: 1},
 	{First: 216, Op: 3},
-	{Ref: 195, First: 90, Op: 6, Count: 1},
+	{Ref: 199, First: 90, Op: 6, Count: 1},
 	{First: 218, Op: 3},
 	{First: 17, Op: 6, Count: 1},
 	{First: 220, Op: 3},
@@ -2273,54 +2282,54 @@ var packedConds = []table.Cond{
 	{First: 222, Op: 3},
 	{Ref: 20, First: 9, Op: 6, Count: 1},
 	{First: 224, Op: 3},
-	{Ref: 105, First: 15, Op: 12, Count: 2},
-	{Ref: 199, First: 21, Op: 8, Count: 1},
-	{Ref: 202, Op: 4},
-	{Ref: 199, First: 21, Op: 6, Count: 1},
-	{Ref: 74, First: 2, Op: 11},
+	{Ref: 109, First: 15, Op: 12, Count: 2},
+	{Ref: 203, First: 21, Op: 8, Count: 1},
+	{Ref: 206, Op: 4},
+	{Ref: 203, First: 21, Op: 6, Count: 1},
+	{Ref: 78, First: 2, Op: 11},
 	{First: 230, Op: 3},
-	{Ref: 74, First: 93, Op: 7, Count: 1},
+	{Ref: 78, First: 93, Op: 7, Count: 1},
 	{First: 232, Op: 3},
-	{Ref: 74, Op: 9},
+	{Ref: 78, Op: 9},
 	{First: 232, Op: 3},
 	{First: 234, Op: 1, Count: 2},
-	{Ref: 74, First: 21, Op: 6, Count: 1},
-	{Ref: 74, First: 100, Op: 6, Count: 1},
-	{Ref: 204, First: 21, Op: 6, Count: 1},
+	{Ref: 78, First: 21, Op: 6, Count: 1},
+	{Ref: 78, First: 100, Op: 6, Count: 1},
+	{Ref: 208, First: 21, Op: 6, Count: 1},
 	{First: 239, Op: 3},
-	{Ref: 204, First: 100, Op: 6, Count: 1},
+	{Ref: 208, First: 100, Op: 6, Count: 1},
 	{First: 241, Op: 3},
 	{First: 88, Op: 6, Count: 2},
-	{Ref: 205, First: 21, Op: 6, Count: 1},
+	{Ref: 209, First: 21, Op: 6, Count: 1},
 	{First: 244, Op: 3},
-	{Ref: 205, First: 100, Op: 6, Count: 1},
+	{Ref: 209, First: 100, Op: 6, Count: 1},
 	{First: 246, Op: 3},
 	{First: 101, Op: 6, Count: 2},
 	{Ref: 20, First: 103, Op: 6, Count: 1},
-	{Ref: 204, First: 21, Op: 6, Count: 1},
+	{Ref: 208, First: 21, Op: 6, Count: 1},
 	{Ref: 20, First: 103, Op: 6, Count: 1},
 	{First: 250, Op: 1, Count: 2},
 	{First: 252, Op: 3},
 	{First: 19, Op: 6, Count: 2},
-	{Ref: 206, First: 100, Op: 6, Count: 1},
+	{Ref: 210, First: 100, Op: 6, Count: 1},
 	{First: 255, Op: 3},
-	{Ref: 62, Op: 9},
+	{Ref: 64, Op: 9},
 	{Ref: 15, Op: 9},
-	{Ref: 62, Op: 9},
+	{Ref: 64, Op: 9},
 	{Ref: 15, Op: 9},
 	{First: 259, Op: 2, Count: 2},
-	{Ref: 66, Op: 7, Count: 1},
+	{Ref: 70, Op: 7, Count: 1},
 	{First: 262, Op: 3},
 	{First: 10049, Op: 14},
 	{First: 264, Op: 3},
-	{Ref: 209, Op: 7, Count: 1},
+	{Ref: 213, Op: 7, Count: 1},
 	{First: 266, Op: 3},
 	{Ref: 21, First: 18, Op: 12, Count: 1},
-	{Ref: 66, Op: 7, Count: 1},
+	{Ref: 70, Op: 7, Count: 1},
 	{Ref: 21, First: 18, Op: 12, Count: 1},
 	{First: 269, Op: 1, Count: 2},
-	{Ref: 74, First: 15, Op: 7, Count: 1},
-	{Ref: 102, Op: 9},
+	{Ref: 78, First: 15, Op: 7, Count: 1},
+	{Ref: 106, Op: 9},
 }
 
 var packedValues = []table.TextID{
@@ -3821,7 +3830,7 @@ var packedNotes = []table.Note{
 }
 
 var packedWatch = []uint64{
-	110400368646571783, 28939147116805248, 26877106488, 883202949810078039, 5764607582090028032, 1970378524508163, 883202949810078039, 5764607582090028032, 1970378524508163, 249801,
+	110400372941539079, 28939147116805248, 26877106488, 883202984169816407, 5764607582090028032, 1970378524508163, 883202984169816407, 5764607582090028032, 1970378524508163, 249801,
 	260069, 400577, 121362300390593, 1, 254869504, 917505, 1793, 51, 277746532780869121, 0,
 	51, 847238580387453985, 7061644215716937743, 30, 983091, 0, 0, 15564440312195580019, 11012641, 3941469479948275,
 	0, 8129060884841496577, 32317112320, 267250045026305, 267250045026305, 51, 15, 51, 51, 15728691,
@@ -3863,4 +3872,4 @@ var packedWatch = []uint64{
 	0, 268894259, 51, 7347, 7795, 3873, 3873, 854572147,
 }
 
-// Size of the tables: 40390 bytes.
+// Size of the tables: 40492 bytes.

@@ -7,7 +7,7 @@ import "github.com/sosmeta/sosmeta-go/internal/table"
 // DataVersion is the day of the publication that the package was generated from.
 const DataVersion = "2025-05-20"
 
-// Source SHA-256: eb3d8d07b8beed3c0c3b524016343528ec5a0ad84a11fe2dffffa4830d910d00
+// Source SHA-256: ec20ae9c354f7ed55463cb9a750a1d3415e32265b0ed56cf8581fe93052faf7c
 
 var packed = table.Set{
 	Date:        DataVersion,

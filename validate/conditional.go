@@ -143,7 +143,23 @@ func (c *conditional) sentence(tag language.Tag) string {
 	return c.say(tag).Sentence(c.literal(), c.body())
 }
 
-// message returns the sentence, and what to do about an offence.
-func (c *conditional) message(tag language.Tag) string {
-	return c.sentence(tag) + " " + c.say(tag).Do(c.literal())
+// message returns the sentence about an offence at a field, and what to do about it.
+func (c *conditional) message(tag language.Tag, at sosmeta.Field) string {
+	words := c.say(tag)
+	return words.SentenceOn(c.literal(), c.body(), c.offended(at)) + " " + words.Do(c.literal())
+}
+
+// offended returns the targets that an offence at a field is about. Of several that
+// must be absent each is an offence by itself; all others are about every target.
+func (c *conditional) offended(at sosmeta.Field) []table.Ref {
+	targets := c.tables().TargetsOf(c.body())
+	if c.body().Kind != table.Absent {
+		return targets
+	}
+	for i, ref := range targets {
+		if c.field(ref) == at {
+			return targets[i : i+1]
+		}
+	}
+	return targets
 }

@@ -17,8 +17,7 @@ func (c copied) report() {
 
 // reportDeviating reports the copies that differ from the majority, and returns
 // the text of the majority; if two texts are as frequent, the first is right. It
-// decides archive.document-id, archive.set-id, archive.view.id,
-// archive.frame.document-id and archive.frame.set-id.
+// decides archive.document-id, archive.view.id and archive.frame.document-id.
 func reportDeviating(copies []copied) (text string) {
 	most := 0
 	for _, c := range copies {

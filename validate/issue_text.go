@@ -42,7 +42,7 @@ type detail struct {
 func (d *detail) message(tag language.Tag) string {
 	switch {
 	case d.condition != nil:
-		return d.condition.message(tag)
+		return d.condition.message(tag, d.field)
 	case d.rule == nil:
 		return ""
 	}

@@ -103,21 +103,19 @@ func (a agreement) documentIDs() (id string) {
 	return reportDeviating(copies)
 }
 
-// originalIDs compares the OID of the first version, which is the document's own
-// in version 1.
+// originalIDs compares the OID of the first version in header and frame. In
+// version 1 it is the document's own: whichever differs from that is reported, and
+// a frame that repeats a wrong header is right.
 func (a agreement) originalIDs(id string) {
-	var copies []copied
-	if a.s.md.Version == 1 && id != "" {
-		// Three votes, so that the document's own id outvotes header and frame.
-		copies = append(copies, copied{value: id}, copied{value: id}, copied{value: id})
+	head, ok := a.ofHeader("original_id", string(a.s.md.OriginalID), &rule.ArchiveSetID)
+	frame, framed := a.repeated("setId/@root", &rule.ArchiveFrameSetID, a.s.md.OriginalID != "")
+	own := a.s.md.Version == 1 && id != ""
+	if ok && own && head.value != id {
+		head.report()
 	}
-	if c, ok := a.ofHeader("original_id", string(a.s.md.OriginalID), &rule.ArchiveSetID); ok {
-		copies = append(copies, c)
+	if ok && framed && frame.value != head.value && !(own && frame.value == id) {
+		frame.report()
 	}
-	if c, ok := a.repeated("setId/@root", &rule.ArchiveFrameSetID, a.s.md.OriginalID != ""); ok {
-		copies = append(copies, c)
-	}
-	reportDeviating(copies)
 }
 
 const framedClient = "recordTarget/patient/id/@extension"

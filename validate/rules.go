@@ -37,6 +37,7 @@ const (
 	ValueBIC                 Rule = "value.bic"                  // BICs are well formed.
 	ValueFuture              Rule = "value.future"               // Dates of birth, the date of the document and starts of periods are not after the day that was given.
 	ValueClosed              Rule = "value.closed"               // Only a closed asia has a closing date.
+	ValueEnded               Rule = "value.ended"                // The last day of a turvakielto that is in force is not before the day that was given.
 
 	ConditionRequire Rule = "condition.require" // A field is filled in when the implementation note asks for it.
 	ConditionAbsent  Rule = "condition.absent"  // A field is empty when the implementation note says so.

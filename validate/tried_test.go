@@ -26,6 +26,7 @@ var triedElsewhere = map[validate.Rule]string{
 	validate.ArchiveXMLLimit:        "archive_hostile_test.go",
 	validate.ValueClosed:            "value_closed_test.go",
 	validate.ValueCodeUnknown:       "codes_test.go",
+	validate.ValueEnded:             "condition_protected_test.go",
 	validate.ValueFuture:            "value_future_test.go",
 	validate.ValuePhraseLanguage:    "value_test.go",
 }

@@ -1,6 +1,9 @@
 package validate_test
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestLostAndHiddenCharactersInTextsAreReported(t *testing.T) {
 	const note, at = `"lisatieto_luokkaan_muu":"Koe"`, "asian_tiedot/lisatieto_luokkaan_muu"
@@ -43,6 +46,28 @@ func TestCodesAndIdentifiersHaveNoSpaceAtTheirEnds(t *testing.T) {
 		{"an identifier without", id, `{"system":"oma","value":"7002/2026"}`, nil},
 		{"an identity number, which is no longer one", "010140-901U", "010140-901U ", []string{"value.identity-number error asiakas/0/henkilotunnus/value"}},
 		{"a unit, which is no OID", "1.2.246.10.99999911.10.0", "1.2.246.10.99999911.10.0 ", []string{"value.oid warning palvelunjarjestajan_toimintayksikko/code"}},
+	})
+}
+
+func TestNamesHaveNoSpaceAtTheirEnds(t *testing.T) {
+	const surname, given = `"sukunimi":"Koe"`, `"etunimet":"Kaisa"`
+	padded := func(at string) []string { return []string{"value.text warning " + at} }
+	checkReplacements(t, asiaDocument, []replacement{
+		{"a space behind", surname, `"sukunimi":"Koe "`, padded("asiakas/0/sukunimi")},
+		{"a space before", surname, `"sukunimi":" Koe"`, padded("asiakas/0/sukunimi")},
+		{"a space behind a long name", given, `"etunimet":"Kaisa Maria Elisabet "`, padded("asiakas/0/etunimet")},
+		{"a space that does not break", surname, "\"sukunimi\":\"Koe\u00a0\"", padded("asiakas/0/sukunimi")},
+		{"a tab as an escape", surname, `"sukunimi":"\tKoe"`, padded("asiakas/0/sukunimi")},
+		{"a space of no width", surname, `"sukunimi":"Koe\u200b"`, padded("asiakas/0/sukunimi")},
+		{"a mark, which is reported as such", surname, "\"sukunimi\":\"Koe\ufeff\"", padded("asiakas/0/sukunimi")},
+		{"a space between", given, `"etunimet":"Kaisa Maria"`, nil},
+		{"a letter of two bytes at each end", surname, `"sukunimi":"Äbcö"`, nil},
+		{"a letter as an escape at the end", surname, `"sukunimi":"Ko\u00e4"`, nil},
+	})
+	listed := strings.Replace(witnesses(1, ""), `" "`, `"Kaisa Koe"`, 1)
+	checkReplacements(t, listed, []replacement{
+		{"in a list", `"Kaisa Koe"`, `"Kaisa Koe","Olli Koe "`, padded("todistaja/1")},
+		{"in a list, blank", `"Kaisa Koe"`, `"Kaisa Koe"," "`, []string{"value.blank warning todistaja/1"}},
 	})
 }
 

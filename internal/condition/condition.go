@@ -116,7 +116,7 @@ func (e *Evaluator) run(i int) {
 		}
 		e.scope = i
 		if e.body.When == 0 {
-			e.judge()
+			e.demand()
 			continue
 		}
 		switch holds, reason := e.holds(&e.set.Conds[e.body.When]); holds {

@@ -1,6 +1,8 @@
 package condition
 
 import (
+	"slices"
+
 	"github.com/sosmeta/sosmeta-go/internal/table"
 	"github.com/sosmeta/sosmeta-go/internal/walk"
 )
@@ -20,7 +22,7 @@ func (e *Evaluator) demand() {
 
 // within judges the rule for the objects at the end of a way down from an entry.
 // If a step is missing, what is demanded inside it is missing too: that is reported
-// at the step.
+// at the step, unless something outside it may be there instead.
 func (e *Evaluator) within(entry int, way []int32) {
 	if e.tape[entry].State&walk.Bad != 0 {
 		return
@@ -37,9 +39,20 @@ func (e *Evaluator) within(entry int, way []int32) {
 			e.within(i, way[1:])
 		}
 	}
-	if !found {
+	switch {
+	case found:
+	case e.hasChoice():
+		e.scope = entry
+		e.judge()
+	default:
 		e.missingBelow(entry, way)
 	}
+}
+
+// hasChoice reports whether one of what the current rule demands is outside the
+// objects that it is asked of.
+func (e *Evaluator) hasChoice() bool {
+	return slices.ContainsFunc(e.set.TargetsOf(e.body), func(r table.Ref) bool { return r.Anchor < e.body.Inner })
 }
 
 // missing reports that a target is missing. A single target is reported at its own
@@ -51,7 +64,7 @@ func (e *Evaluator) missing() {
 		return
 	}
 	ref := e.set.Refs[e.body.Targets]
-	anchor := e.up(e.scope, int32(e.rule.Scope)+int32(ref.Anchor))
+	anchor := e.anchorOf(&ref)
 	group, below := e.deepestPresent(anchor, int32(e.rule.Scope)+int32(ref.Node))
 	e.missingBelow(group, below)
 }

@@ -50,6 +50,8 @@ func (e *Evaluator) judge() {
 		e.birth()
 	case table.Closed:
 		e.closed()
+	case table.Ended:
+		e.ended()
 	}
 }
 
@@ -213,6 +215,20 @@ func (e *Evaluator) closed() {
 			}
 		}
 		e.report(&rule.ValueClosed, "", date, "")
+	})
+}
+
+// ended reports the last day of what a switch says is in force, if it is before the
+// reference date.
+func (e *Evaluator) ended() {
+	if e.terms.Day == (value.Day{}) {
+		return
+	}
+	e.both(func(on, date int) {
+		day, ok := e.day(date)
+		if e.tape[on].State&walk.On != 0 && ok && day.Last().Number() < e.terms.Day.Number() {
+			e.report(&rule.ValueEnded, "", date, "")
+		}
 	})
 }
 

@@ -30,8 +30,16 @@ func (e *Evaluator) at(ref uint16) iter.Seq[int] {
 }
 
 // anchor returns the entry that a place has in common with the current scope object.
-func (e *Evaluator) anchor(ref uint16) int {
-	return e.up(e.scope, int32(e.rule.Scope)+int32(e.set.Refs[ref].Anchor))
+func (e *Evaluator) anchor(ref uint16) int { return e.anchorOf(&e.set.Refs[ref]) }
+
+// anchorOf is anchor for a reference. If the object that should hold the place is
+// missing, that is the scope object, which is above it.
+func (e *Evaluator) anchorOf(ref *table.Ref) int {
+	node := int32(e.rule.Scope) + int32(ref.Anchor)
+	if node > e.tape[e.scope].Node {
+		return e.scope
+	}
+	return e.up(e.scope, node)
 }
 
 // blocked reports whether a value on the way to a place is not what the structure asks

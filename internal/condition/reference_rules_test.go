@@ -51,6 +51,9 @@ func TestReferenceJudgesByTheNotes(t *testing.T) {
 		// §7: the scope of a field's own note is the object that holds the field.
 		{"each item is asked by itself", "1506.13000.2025.4.2/4", `"sopimuksen_sisalto":{"elatusapu":[{"elatusavun_maara":[{"maara_kuukaudessa":{"value":1,"code":"EUR"}},{}]}]}`, "broken /sopimuksen_sisalto/elatusapu/0/elatusavun_maara/1"},
 		{"unless the single payment is given", "1506.13000.2025.4.2/4", `"sopimuksen_sisalto":{"elatusapu":[{"elatusavun_maara":[{}],"kertamaksuna_suoritettava_elatusapu":{"kertamaksuna_suoritettavan_elatusavun_maara_euroina":{"value":1,"code":"EUR"}}}]}`, "kept"},
+		{"without an item there is no amount either", "1506.13000.2025.4.2/4", `"sopimuksen_sisalto":{"elatusapu":[{"elatusavun_maara":[]},{}]}`, "broken /sopimuksen_sisalto/elatusapu/0 /sopimuksen_sisalto/elatusapu/1"},
+		{"the single payment without an item", "1506.13000.2025.4.2/4", `"sopimuksen_sisalto":{"elatusapu":[{"kertamaksuna_suoritettava_elatusapu":{"kertamaksuna_suoritettavan_elatusavun_maara_euroina":{"value":1,"code":"EUR"}}}]}`, "kept"},
+		{"nothing is asked of no maintenance", "1506.13003.2025.3.3/3", `"sopimuksen_sisalto":{}`, "no place"},
 
 		// §6: labels.
 		{"code of the label", "1506.11000.2023.9.8/3", service("85", "x"), "condition off"},

@@ -104,7 +104,9 @@ type spot struct {
 // places lists the places of a rule. §7: a condition inside the scope object,
 // or none, is asked where the object exists. A mandatory rule whose condition is
 // outside is asked at the deepest common ancestor of condition and target, so a
-// missing scope object is a place too: the first step that is missing.
+// missing scope object is a place too: the first step that is missing. One of
+// several of which each item of an array is asked is asked of the object that holds
+// them all if there is no item.
 func (j *reference) places(r *facts.Rule) []spot {
 	if r.Kind != "require" {
 		return j.down("", r.Scope, binding{}, false)
@@ -113,12 +115,24 @@ func (j *reference) places(r *facts.Rule) []spot {
 	for _, path := range conditionPaths(&r.When) {
 		ancestor = commonAncestor(ancestor, path)
 	}
-	if ancestor == r.Scope {
+	holder := r.Scope
+	for _, path := range r.Targets {
+		holder = commonAncestor(holder, path)
+	}
+	if ancestor == r.Scope && holder == r.Scope {
 		return j.down("", r.Scope, binding{}, false)
+	}
+	if holder != r.Scope {
+		ancestor = holder
 	}
 	var out []spot
 	for _, top := range j.down("", ancestor, binding{}, false) {
-		out = append(out, j.down(ancestor, r.Scope, top.at, true)...)
+		for _, p := range j.down(ancestor, r.Scope, top.at, true) {
+			if p.missing && holder != r.Scope {
+				p = top
+			}
+			out = append(out, p)
+		}
 	}
 	return out
 }

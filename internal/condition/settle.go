@@ -14,7 +14,7 @@ import (
 //
 //   - nothing is demanded of a place of which the walk reported an error at it, below
 //     it or above it; an unknown name that looks like the missing one is such an error;
-//   - that a demanded value is blank is not reported beside the demand;
+//   - that a demanded value, or one of several, is blank is not reported beside the demand;
 //   - what is missing with a demanded group is not demanded again;
 //   - one of several is not demanded if one of them is demanded alone, or a fault of
 //     one was reported;
@@ -32,6 +32,9 @@ type raised struct {
 
 // A weight is how little a finding weighs: an error is 0.
 type weight uint8
+
+// ofBlank is the weight of a value that is blank.
+const ofBlank = weight(table.LevelWarning)
 
 func weightOf(r *table.Rule) weight { return max(weight(r.Level), weight(r.Certainty)) }
 
@@ -57,7 +60,7 @@ func (e *Evaluator) raise(f walk.Finding, place string) {
 // step that repeats.
 func (e *Evaluator) targets() (pointers []string) {
 	for _, ref := range e.set.TargetsOf(e.body) {
-		anchor := e.up(e.scope, int32(e.rule.Scope)+int32(ref.Anchor))
+		anchor := e.anchorOf(&ref)
 		way := e.path(int32(e.rule.Scope)+int32(ref.Node), e.tape[anchor].Node)
 		pointers = append(pointers, e.pointer(anchor)+e.keys(way))
 	}
@@ -70,6 +73,7 @@ type settled struct {
 	unread   map[string]bool // those of them below which the walk read nothing
 	above    map[string]bool // places above them
 	demanded map[string]weight
+	asked    map[string]weight // each of several of which a reported finding demands one
 	absent   map[string]weight
 	others   map[string]bool      // the rule and the place
 	choices  map[string][]*raised // of several of which one is demanded, by scope
@@ -81,7 +85,10 @@ func (e *Evaluator) settle() {
 		return
 	}
 	if e.settled.faults == nil {
-		e.settled = settled{map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]weight{}, map[string]weight{}, map[string]bool{}, map[string][]*raised{}}
+		e.settled = settled{
+			faults: map[string]bool{}, unread: map[string]bool{}, above: map[string]bool{}, others: map[string]bool{},
+			demanded: map[string]weight{}, asked: map[string]weight{}, absent: map[string]weight{}, choices: map[string][]*raised{},
+		}
 		for i := range e.w.Findings {
 			e.settled.fault(&e.w.Findings[i])
 		}
@@ -90,30 +97,38 @@ func (e *Evaluator) settle() {
 		if r := &e.raised[i]; e.w.Suppressed(&r.Finding) {
 			continue
 		} else if r.body.Kind == table.Require && r.places == nil {
-			note(e.settled.demanded, r)
+			note(e.settled.demanded, r.place, r.weight)
 		} else if r.body.Kind == table.Absent {
-			note(e.settled.absent, r)
+			note(e.settled.absent, r.place, r.weight)
 		} else if r.places != nil {
 			e.settled.choices[r.place] = append(e.settled.choices[r.place], r)
 		}
 	}
 	for i := range e.raised {
-		if r := &e.raised[i]; !e.settled.known(r) {
-			e.w.Add(r.Finding)
+		r := &e.raised[i]
+		if e.settled.known(r) {
+			continue
+		}
+		e.w.Add(r.Finding)
+		if e.w.Suppressed(&r.Finding) {
+			continue
+		}
+		for _, place := range r.places {
+			note(e.settled.asked, place, r.weight)
 		}
 	}
 	e.w.Remove(func(f walk.Finding) bool {
-		return f.Rule == &rule.ValueBlank && covered(e.settled.demanded, f.Pointer, 0)
+		return f.Rule == &rule.ValueBlank && (covered(e.settled.demanded, f.Pointer, ofBlank) || covered(e.settled.asked, f.Pointer, ofBlank))
 	})
 	clear(e.settled.choices)
 	clear(e.raised)
 	e.raised = e.raised[:0]
 }
 
-// note records the place of a finding, and the most that one weighs there.
-func note(places map[string]weight, r *raised) {
-	if w, ok := places[r.place]; !ok || r.weight < w {
-		places[r.place] = r.weight
+// note records a place, and the most that a finding weighs there.
+func note(places map[string]weight, place string, weighs weight) {
+	if w, ok := places[place]; !ok || weighs < w {
+		places[place] = weighs
 	}
 }
 

@@ -15,6 +15,7 @@ type Dates struct {
 	Documents []string  `json:"documents"` // of the root group: the day of the document itself
 	Periods   []Period  `json:"periods"`
 	Closings  []Closing `json:"closings"`
+	Ends      []End     `json:"ends"`
 	Others    []Moment  `json:"others"`
 }
 
@@ -33,6 +34,12 @@ type Closing struct {
 	State  string   `json:"state"`
 	System string   `json:"system"` // of the state
 	Closed []string `json:"closed"`
+}
+
+// An End is the last day of what a switch of the same group says is in force.
+type End struct {
+	Date   string `json:"date"`
+	Switch string `json:"switch"`
 }
 
 // A Moment is why some fields that other dates are beside belong to no period.

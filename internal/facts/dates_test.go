@@ -78,6 +78,10 @@ func TestDatesAreNamedOnceAndOfThePublication(t *testing.T) {
 		require.NotContains(t, named, p.End)
 		require.True(t, there[p.End], p.End)
 	}
+	for _, e := range s.Dates.Ends {
+		require.True(t, there[e.Date], e.Date)
+		require.NotEmpty(t, e.Switch)
+	}
 	seen := map[string]bool{}
 	for _, key := range named {
 		require.False(t, seen[key], "%s is named twice", key)

@@ -35,6 +35,7 @@ var All = [...]*Rule{
 	&ValueBIC,
 	&ValueFuture,
 	&ValueClosed,
+	&ValueEnded,
 	&ConditionRequire,
 	&ConditionAbsent,
 	&ConditionAtMost,

@@ -270,9 +270,9 @@ var ValueText = Rule{
 			En: "%[1]s: the text holds a byte order mark (U+FEFF). Remove it.",
 		}},
 		{Name: "ends", Text: Text{
-			Fi: "%[1]s: koodin tai tunnisteen alussa tai lopussa on välilyönti tai näkymätön merkki. Poista se.",
-			Sv: "%[1]s: koden eller identifieraren börjar eller slutar med ett blanksteg eller ett osynligt tecken. Ta bort det.",
-			En: "%[1]s: the code or identifier begins or ends with white space or a character that is not seen. Remove it.",
+			Fi: "%[1]s: koodin, tunnisteen tai nimen alussa tai lopussa on välilyönti tai näkymätön merkki. Poista se.",
+			Sv: "%[1]s: koden, identifieraren eller namnet börjar eller slutar med ett blanksteg eller ett osynligt tecken. Ta bort det.",
+			En: "%[1]s: the code, identifier or name begins or ends with white space or a character that is not seen. Remove it.",
 		}},
 	},
 }

@@ -41,3 +41,18 @@ var ValueClosed = Rule{
 		En: "%[1]s is filled in, but the state of the asia is not Suljettu (closed). Check the state or remove the date.",
 	},
 }
+
+var ValueEnded = Rule{
+	ID: "value.ended", Severity: Information, Certainty: Certain,
+	Sources: []Source{{"sosmeta-2025-05-20", "description of turvakiellon_paattymispaiva in 1505.1"}},
+	Asks: Text{
+		Fi: "Voimassa olevan turvakiellon päättymispäivä ei ole ennen annettua päivää.",
+		Sv: "Slutdatumet för en gällande spärrmarkering är inte före den angivna dagen.",
+		En: "The last day of a turvakielto that is in force is not before the day that was given.",
+	},
+	Text: Text{
+		Fi: "%[1]s on ennen annettua päivää, mutta turvakielto on kyllä. Tarkista, onko turvakielto voimassa.",
+		Sv: "%[1]s är före den angivna dagen, men spärrmarkeringen är ja. Kontrollera om den gäller.",
+		En: "%[1]s is before the day that was given, but turvakielto is yes. Check whether it is in force.",
+	},
+}

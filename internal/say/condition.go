@@ -32,13 +32,19 @@ type sentence struct {
 
 // Sentence returns a sentence on what a rule asks for, and when.
 func (c Condition) Sentence(r *rule.Rule, b *table.Body) string {
+	return c.SentenceOn(r, b, c.Set.TargetsOf(b))
+}
+
+// SentenceOn returns a sentence on what a rule asks of some of its targets, and
+// when.
+func (c Condition) SentenceOn(r *rule.Rule, b *table.Body, targets []table.Ref) string {
 	s := c.sentence(b)
 	found := r.Case(s.name)
 	text, when := found.Text, ""
 	if b.When != 0 {
 		text, when = found.When, c.clause(&c.Set.Conds[b.When], false, false)
 	}
-	return c.Language.Fill(text, c.fields(c.Set.TargetsOf(b)), when, s.third, s.fourth)
+	return c.Language.Fill(text, c.fields(targets), when, s.third, s.fourth)
 }
 
 // Do returns a sentence on what to do about an offence.

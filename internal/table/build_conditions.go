@@ -124,13 +124,14 @@ func (c *compiler) leaf(w *facts.Condition) (uint16, error) {
 }
 
 // lift returns the object that a demand is judged for: the deepest one that holds
-// both the demanding object and what a condition outside it looks at, so that a
-// group that is missing altogether is demanded too. A condition that looks into the
-// demanding object can only be judged for an object that is there.
-func (c *compiler) lift(scope int, w *facts.Condition) (int, error) {
+// the demanding object, what a condition outside it looks at, and what may be there
+// in its stead, so that a group that is missing altogether is demanded too. A
+// condition that looks into the demanding object can only be judged for an object
+// that is there.
+func (c *compiler) lift(scope int, r *facts.Rule) (int, error) {
 	lifted := scope
-	places, ages := placesOf(w)
-	for _, path := range places {
+	places, ages := placesOf(&r.When)
+	for _, path := range append(slices.Clone(r.Targets), places...) {
 		node, err := c.node(path)
 		if err != nil {
 			return 0, err

@@ -7,7 +7,8 @@ import (
 )
 
 // pairs adds the checks on two fields of one group: a period, a closing date
-// beside a state, and an identity number beside a date of birth.
+// beside a state, the last day of what a switch says is in force, and an identity
+// number beside a date of birth.
 func (c *compiler) pairs(n *facts.Node, prefix string) {
 	path := join(prefix, n)
 	fields := map[string]*facts.Node{}
@@ -24,6 +25,11 @@ func (c *compiler) pairs(n *facts.Node, prefix string) {
 			body := Body{Kind: Closed}
 			body.Values, body.ValueCount = c.values(p.Closed)
 			c.pair(body, path, state, date)
+		}
+	}
+	for _, p := range c.dates.Ends {
+		if on, date := fields[p.Switch], fields[p.Date]; isSwitch(on) && isDate(date) {
+			c.pair(Body{Kind: Ended}, path, on, date)
 		}
 	}
 	for i := range n.Fields {

@@ -84,7 +84,7 @@ func (c *compiler) rule(r *facts.Rule, merged bool) error {
 	}
 	c.scope, c.inner, c.judged = scope, scope, scope
 	if r.Kind == "require" {
-		if c.scope, err = c.lift(scope, &r.When); err != nil {
+		if c.scope, err = c.lift(scope, r); err != nil {
 			return err
 		}
 	}

@@ -34,4 +34,9 @@ func isCode(n *facts.Node, system string) bool {
 	return n != nil && n.As == facts.Koodi && n.System == system && !n.Repeatable
 }
 
+func isSwitch(n *facts.Node) bool { return n != nil && n.As == facts.Kytkin && !n.Repeatable }
+
+// IsName reports whether a fact is of a field that holds a name.
+func (s *Set) IsName(f *Fact) bool { return s.String(f.As) == facts.Nimi }
+
 func isIdentifier(n *facts.Node) bool { return n != nil && n.As == facts.Tunnus && !n.Repeatable }

@@ -65,6 +65,7 @@ const (
 	Period // target 0 is not after target 1
 	Birth  // the date in the identity number, target 0, is target 1
 	Closed // if there is a date, target 1, the label of target 0 is one of the values
+	Ended  // if target 0 is yes, its last day, target 1, is not before the reference date
 )
 
 // A Test is when a target counts.

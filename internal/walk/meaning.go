@@ -72,16 +72,34 @@ func (w *Walker) partMeaning(name string, part Span, check value.Check, kind uin
 // ends reports a part of a code or an identifier that begins or ends with a
 // character that is not seen: programs compare such parts byte by byte.
 func (w *Walker) ends(name string, part Span, node int) {
-	if !part.checkable() || part.marks&flawed != 0 {
-		return
-	}
-	first, last := w.data[part.Start], w.data[part.End-1]
-	if plainEnd(first) && plainEnd(last) && !part.Escaped() {
-		return
-	}
-	if value.Padded(w.decode(part)) {
+	if w.padded(part) {
 		w.reportPart(name, part, Finding{Rule: &rule.ValueText, Case: string(value.SpaceAtTheEnds), Node: node, Shape: -1})
 	}
+}
+
+// nameEnds reports a name that begins or ends so: it is looked up and sorted as
+// another.
+func (w *Walker) nameEnds(s Span, shape uint16, node int) {
+	if w.isName(node) && w.padded(s) {
+		w.report(Finding{Rule: &rule.ValueText, Case: string(value.SpaceAtTheEnds), Offset: int(s.Start) - 1, Node: node, Shape: int(shape)})
+	}
+}
+
+// isName reports whether a field holds the name of a person, a place or an
+// organisation.
+func (w *Walker) isName(node int) bool {
+	first := int(w.set.Structures[w.structure].FirstNode)
+	return w.set.IsName(&w.set.Facts[w.set.Nodes[first+node].Fact])
+}
+
+// padded reports whether a text without another fault begins or ends with a
+// character that is not seen.
+func (w *Walker) padded(s Span) bool {
+	if !s.checkable() || s.marks&flawed != 0 {
+		return false
+	}
+	first, last := w.data[s.Start], w.data[s.End-1]
+	return (!plainEnd(first) || !plainEnd(last) || s.Escaped()) && value.Padded(w.decode(s))
 }
 
 // plainEnd reports whether a byte is a character by itself that is seen.

@@ -23,6 +23,7 @@ func (w *Walker) text(i int, kind table.Kind, shape uint16, node int) (Span, int
 		if !s.filled() || w.data[s.Start] <= ' ' || w.data[s.Start] == '\\' {
 			s.marks |= w.mayBeBlank(s, kind, shape, node)
 		}
+		w.nameEnds(s, shape, node)
 	default:
 		s.marks |= w.misfit(s, kind, shape, node)
 	}
@@ -53,6 +54,8 @@ func (w *Walker) strange(s Span, shape uint16, node int) Span {
 		s.marks |= flawed
 		f.Rule, f.Case = &rule.ValueText, string(fault)
 		w.report(f)
+	} else {
+		w.nameEnds(s, shape, node)
 	}
 	return s
 }

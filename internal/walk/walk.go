@@ -146,7 +146,7 @@ func (w *Walker) value(i int, kind table.Kind, shape uint16, node int) int {
 	case kind.IsText() && d[i] == '"' && i+1 < len(d) && d[i+1] > ' ':
 		// Most texts are neither blank nor in need of a closer look.
 		end := plain(d, i+1)
-		if end > i+1 && end < len(d) && d[end] == '"' {
+		if end > i+1 && end < len(d) && d[end] == '"' && d[end-1] != ' ' {
 			if w.watched(node) {
 				w.textEntry(i, end, node)
 			}
