@@ -31,6 +31,7 @@ type marks uint8
 
 const (
 	escaped marks = 1 << iota // escapes
+	spaced                    // white space as an escape
 	exotic                    // what is rare in Finnish text: see rare
 	faulty                    // what is not Unicode text
 	unfit                     // reported as blank, or as not what the shape asks for
@@ -195,7 +196,10 @@ func (w *Walker) escape(m *marks, i int) (next int, done bool) {
 		return w.syntax(UnexpectedEnd, len(w.data)), true
 	}
 	switch w.data[i+1] {
-	case '"', '\\', '/', 'n', 'r', 't':
+	case '"', '\\', '/':
+		return i + 2, false
+	case 'n', 'r', 't':
+		*m |= spaced
 		return i + 2, false
 	case 'b', 'f':
 		*m |= exotic
@@ -206,7 +210,10 @@ func (w *Walker) escape(m *marks, i int) (next int, done bool) {
 			return stop, true
 		}
 		if !utf16.IsSurrogate(r) {
-			if rare(r) || r < ' ' && r != '\t' && r != '\n' && r != '\r' {
+			switch {
+			case r == ' ' || r == '\t' || r == '\n' || r == '\r':
+				*m |= spaced
+			case r < ' ' || rare(r):
 				*m |= exotic
 			}
 			return i + 6, false

@@ -36,6 +36,8 @@ func naive(d []byte) (end int, m marks, ok bool) {
 				m |= faulty
 			case isRare(r):
 				m |= exotic
+			case len(bytes.TrimLeft(r, " \t\r\n")) == 0:
+				m |= spaced
 			}
 			i += len(text)
 		default:
@@ -99,7 +101,7 @@ func sameAsNaive(t *testing.T, text []byte) {
 var texts = []string{
 	"", "äiti", "äää", "ÄÖÅé", "hyv\xc3", "\xc3\"", "\xc3\\", "\xa4", "\xc3\xc3\xa4", "\xc2\xa0", "\xc3\x7f", "a\x7f", "a\x1fb", "a#\x01",
 	`\u00e4iti`, `\u00E4\u00f6`, `h\u00e4n oli k\u00e4ynyt t\u00e4\u00e4ll\u00e4 jo eilen, \u00e4l\u00e4 unohda`, `\u00ff`, `\u00a0`, `\u00a1`,
-	`\u00fe`, `\u00g4`, `\u00e`, `\u00`, `\u`, `\`, `\n`, `\"`, `\\`, `\/`, `\b`, `\x`, `a\nb\u00e4c\td`, `\u2013`, `\u0301`, `\ud83d\ude00`,
+	`\u00fe`, `\u00g4`, `\u00e`, `\u00`, `\u`, `\`, `\n`, `\"`, `\\`, `\/`, `\b`, `\x`, `\r`, `\t`, `\u0020`, `\u0009`, `a\nb\u00e4c\td`, `\u2013`, `\u0301`, `\ud83d\ude00`,
 	`\ud83d`, `\ude00\ud83d`, `\ufffd`, "\xef\xbf\xbd", "€–’", "\u0301", "\U0001F600", "\xed\xa0\x80", "\xc0\xaf", "\xf4\x90\x80\x80", "a]\\]",
 }
 

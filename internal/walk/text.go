@@ -23,7 +23,9 @@ func (w *Walker) text(i int, kind table.Kind, shape uint16, node int) (Span, int
 		if !s.filled() || w.data[s.Start] <= ' ' || w.data[s.Start] == '\\' {
 			s.marks |= w.mayBeBlank(s, kind, shape, node)
 		}
-		w.nameEnds(s, shape, node)
+		if s.filled() && (s.marks&spaced != 0 || w.data[s.Start] == ' ' || w.data[s.End-1] == ' ') {
+			w.nameEnds(s, shape, node)
+		}
 	default:
 		s.marks |= w.misfit(s, kind, shape, node)
 	}
