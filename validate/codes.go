@@ -11,15 +11,6 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/walk"
 )
 
-// A coding is a coded value of a header or of metadata and where it is.
-type coding struct {
-	classify.Koodi
-	label         any    // of the field
-	code, display string // pointers
-	offset        int
-	unknown       *rule.Rule // of a code that is not known; nil if an open list may lack it
-}
-
 // coding looks up a code, and notes its display for later.
 func (s *subject) coding(c coding) {
 	s.codings = append(s.codings, c)
@@ -53,29 +44,6 @@ func (s *subject) language() language.Tag { return languageOf(s.md.Language) }
 func (s *subject) reportCoding(c coding, r *rule.Rule, kase, pointer string, found classify.Finding) {
 	args := aboutCode(c.label, r, kase, found.Row, strings.TrimPrefix(c.System, value.URN))
 	s.part.report(rule.Finding{Rule: r, Case: kase, Pointer: pointer, Offset: c.offset, Args: args})
-}
-
-// aboutCode returns the arguments of the texts about a code and its display:
-// where they are, and what they are compared with. Neither is shown as it is in
-// the document.
-func aboutCode(where any, r *rule.Rule, kase string, row *classify.Row, system string) []any {
-	switch {
-	case r != &rule.ValueDisplay:
-		return []any{where, system}
-	case row == nil:
-		return []any{where}
-	case kase == "other":
-		return []any{where, codeAndName{row}}
-	}
-	return []any{where, row.Code, row}
-}
-
-// A codeAndName is a row that is named by its code, if it is known, and its name.
-type codeAndName struct{ row *classify.Row }
-
-// Name implements [say.Named].
-func (c codeAndName) Name(tag language.Tag) string {
-	return strings.TrimSpace(c.row.Code + " " + c.row.Name(tag))
 }
 
 // languageOf returns the language of a document from the code of its metadata;

@@ -35,6 +35,7 @@ func (v *Validator) Archive(frame, document []byte, opts ...CallOption) Report {
 	named := head.namedStructure(t.day(head.md))
 	inner := t.checkJSON(body.json, head.md, named)
 	head.outvoted = outvoted(head.md, framed, inner.mentions)
+	head.otherCodes(head.root)
 	head.rules()
 	head.absent()
 	head.types(named, inner)

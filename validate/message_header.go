@@ -34,7 +34,6 @@ func (v *Validator) readHeader(root message.Node, p *part, right *RegisterUseRig
 	h.signature()
 	h.kind = kindOf(h.md)
 	h.lostNamespaces()
-	h.otherCodes(root)
 	return h
 }
 

@@ -21,6 +21,15 @@ type subject struct {
 	outvoted bool                                      // frame and JSON agree on another identity number of the client
 }
 
+// A coding is a coded value of a header or of metadata and where it is.
+type coding struct {
+	classify.Koodi
+	label         any    // of the field
+	code, display string // pointers
+	offset        int
+	unknown       *rule.Rule // of a code that is not known; nil if an open list may lack it
+}
+
 // open reports whether issues about a row are still allowed.
 func (s *subject) open(name string) bool { return !s.closed[rowIndex(name)] }
 
