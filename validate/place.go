@@ -25,12 +25,12 @@ var start = Place{Line: 1, Column: 1}
 // advance moves on to an offset that is not before the place. A column is a
 // character of UTF-8; a byte that is not part of one counts as one.
 func (p *Place) advance(data []byte, offset int) {
-	part := data[p.Offset:offset]
-	if n := bytes.Count(part, []byte{'\n'}); n > 0 {
+	passed := data[p.Offset:offset]
+	if n := bytes.Count(passed, []byte{'\n'}); n > 0 {
 		p.Line += n
 		p.Column = 1
-		part = part[bytes.LastIndexByte(part, '\n')+1:]
+		passed = passed[bytes.LastIndexByte(passed, '\n')+1:]
 	}
-	p.Column += utf8.RuneCount(part)
+	p.Column += utf8.RuneCount(passed)
 	p.Offset = offset
 }
