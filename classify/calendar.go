@@ -3,11 +3,9 @@ package classify
 import (
 	"iter"
 	"slices"
-	"time"
 )
 
-// A Provider is a kind of service provider. Kinds can be combined in a
-// [CalendarRow].
+// A Provider is a kind of service provider. Kinds can be combined.
 type Provider uint8
 
 // The kinds of providers.
@@ -20,57 +18,63 @@ const (
 // A Duty is what a row of the calendar is about.
 type Duty string
 
-// The duties.
+// The duties, and what is allowed without a duty.
 const (
 	DutyJoining   Duty = "joining"        // to join the national archive by Date
-	DutyStoring   Duty = "storing"        // to store from Date on
-	RegionalStart Duty = "regional start" // a region stores from Date on
+	DutyStoring   Duty = "storing"        // to store from Date, or from the provider's own joining
+	MayStore      Duty = "may store"      // documents that need not be stored
+	MayJoin       Duty = "may join"       // providers that need not join
+	RegionalStart Duty = "regional start" // a region stores from Date on; that is no law
 )
 
-// A CalendarRow is one date of the storage calendar. Dates are yyyy-mm-dd.
+// Documents are the documents that a row of the calendar is about, if it is not
+// about those of a service task.
+type Documents string
+
+// The documents with rows of their own.
+const (
+	Recordings     Documents = "video and sound recordings"
+	SchoolCurators Documents = "documents of the school curator service"
+	OldDocuments   Documents = "client documents made before joining"
+)
+
+// A CalendarRow is one rule of the storage calendar. Dates are yyyy-mm-dd.
 type CalendarRow struct {
-	Duty            Duty
-	Law             string      // number/year, empty for a regional start
-	Task            ServiceTask // not given: every task
-	Providers       Provider    // a combination; 0 if the source names none of the kinds
-	Region          string      // of a regional start
-	Who             string      // whom the source names, if that is not a kind of provider
-	Date            string      // the day the duty starts, or the day to join by
-	From            string      // the day the row itself came into force, if known
-	EarlierWayUntil string      // what was recorded until this day goes by the earlier way
-	Superseded      bool        // kept for its period, not in force any more
+	ID        string // never changes
+	Duty      Duty
+	Law       string // number/year, empty for a regional start
+	AmendedBy string // number/year of the law that gave the row its wording, if that is another
+	From      string // first day on which the row is in force; empty for a regional start
+	Until     string // last such day; empty if no end is known
+	Region    string // empty: all of them
+	Tasks     []ServiceTask
+	Documents Documents
+	Providers Provider
+
+	Date            string // the day the duty starts, or the day to join by
+	FromJoining     bool   // the duty starts when the provider has joined, at the latest on Latest
+	Latest          string // see FromJoining
+	WithSystem      string // the section by which a provider without an information system for client data is left out; empty if none is
+	Most            bool   // the source says of most documents only that they are stored from Date on
+	EarlierWayUntil string // what was recorded until this day goes by the earlier way
 	Source          string
 }
 
-// Calendar yields every row of the storage calendar, superseded ones included.
-func Calendar() iter.Seq[CalendarRow] { return slices.Values(calendarTable[:]) }
-
-// A StorageDuty is the answer to whether storing is mandatory.
-type StorageDuty struct {
-	Mandatory Answer
-	Since     string // yyyy-mm-dd, the day it starts; empty when unknown
-	Law       string // number/year; empty when unknown
-	Source    string // empty when unknown
+// Calendar yields every row of the storage calendar, also those of laws that are
+// not in force any more.
+func Calendar() iter.Seq[CalendarRow] {
+	return func(yield func(CalendarRow) bool) {
+		for _, row := range calendarTable {
+			row.Tasks = slices.Clone(row.Tasks)
+			if !yield(row) {
+				return
+			}
+		}
+	}
 }
 
-// Storing returns whether a provider must store documents of a service task on a
-// day. It is Unknown when no row of the calendar says. Regional starts do not
-// change the answer; they are in [Calendar]. A task whose code only a [Set]
-// knows must have been read through that set.
-func Storing(task ServiceTask, provider Provider, on time.Time) StorageDuty {
-	if task == "" || on.IsZero() {
-		return StorageDuty{}
-	}
-	day := on.Format(time.DateOnly)
-	for row := range Calendar() {
-		if row.Duty != DutyStoring || row.Superseded || row.Providers&provider != provider || provider == 0 || row.Task != "" && row.Task != task {
-			continue
-		}
-		duty := StorageDuty{Mandatory: No, Since: row.Date, Law: row.Law, Source: row.Source}
-		if day >= row.Date {
-			duty.Mandatory = Yes
-		}
-		return duty
-	}
-	return StorageDuty{}
+// InForce reports whether the row is in force on a day, yyyy-mm-dd. That of a
+// regional start always is.
+func (r CalendarRow) InForce(day string) bool {
+	return r.From <= day && (r.Until == "" || day <= r.Until)
 }

@@ -51,7 +51,7 @@
 // # Rules around the classifications
 //
 // [ProcessSteps] is the flow of the service process, [Storing] returns from when
-// documents must be stored in the national archive, and DocumentType.OmaKanta
-// what the client sees in the national citizen's view. Each answer has its
-// source, and what is not known is answered by "unknown".
+// documents must be stored in the national archive by the law in force on the day,
+// and DocumentType.OmaKanta what the client sees in the national citizen's view.
+// Each answer has its source, and what is not known is answered by "unknown".
 package classify

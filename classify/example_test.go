@@ -186,10 +186,16 @@ func ExampleLoad() {
 }
 
 func ExampleStoring() {
-	duty := classify.Storing(classify.ServiceTaskVammaispalvelut, classify.ProviderPublic, time.Date(2025, 10, 1, 0, 0, 0, 0, time.UTC))
-	fmt.Println(duty.Mandatory, "since", duty.Since, "by", duty.Law)
-	fmt.Println(classify.Storing("77", classify.ProviderPublic, time.Now()).Mandatory)
+	day := time.Date(2025, 10, 1, 0, 0, 0, 0, time.UTC)
+	duty := classify.Storing(classify.ServiceTaskVammaispalvelut, classify.ProviderPublic, day)
+	fmt.Println(duty.Mandatory, "at the latest from", duty.Latest, "by", duty.Law)
+	joined := classify.JoinedOn(time.Date(2025, 9, 15, 0, 0, 0, 0, time.UTC))
+	duty = classify.Storing(classify.ServiceTaskVammaispalvelut, classify.ProviderPublic, day, joined)
+	fmt.Println(duty.Mandatory, "since", duty.Since)
+	duty = classify.StoringOf(classify.Recordings, classify.ProviderPublic, day)
+	fmt.Println(duty.Mandatory, "until", duty.Latest)
 	// Output:
-	// yes since 2025-09-01 by 784/2021
-	// unknown
+	// unknown at the latest from 2026-09-01 by 703/2023
+	// yes since 2025-09-15
+	// no until 2029-10-01
 }

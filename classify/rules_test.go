@@ -46,63 +46,6 @@ func TestTheFlowHasEntryLoopsAndExit(t *testing.T) {
 	assert.NotEmpty(t, source)
 }
 
-func TestStoringStartsByTaskAndProvider(t *testing.T) {
-	for _, test := range []struct {
-		task     classify.ServiceTask
-		provider classify.Provider
-		day      string
-		want     classify.Answer
-		since    string
-	}{
-		{classify.ServiceTaskLapsiperheidenPalvelut, classify.ProviderPublic, "2024-08-31", classify.No, "2024-09-01"},
-		{classify.ServiceTaskLapsiperheidenPalvelut, classify.ProviderPublic, "2024-09-01", classify.Yes, "2024-09-01"},
-		{classify.ServiceTaskIakkaidenPalvelut, classify.ProviderOnBehalf, "2024-09-01", classify.Yes, "2024-09-01"},
-		{classify.ServiceTaskTyoikaistenPalvelut, classify.ProviderPublic, "2024-09-01", classify.Yes, "2024-09-01"},
-		{classify.ServiceTaskLastensuojelu, classify.ProviderPublic, "2025-02-28", classify.No, "2025-03-01"},
-		{classify.ServiceTaskLastensuojelu, classify.ProviderPublic, "2025-03-01", classify.Yes, "2025-03-01"},
-		{classify.ServiceTaskVammaispalvelut, classify.ProviderOnBehalf, "2025-09-01", classify.Yes, "2025-09-01"},
-		{classify.ServiceTaskPaihdehuolto, classify.ProviderPublic, "2026-03-01", classify.Yes, "2026-03-01"},
-		{classify.ServiceTaskPerheoikeudellisetPalvelut, classify.ProviderPublic, "2026-08-31", classify.No, "2026-09-01"},
-		{classify.ServiceTaskLastensuojelu, classify.ProviderSelfPaid, "2025-12-31", classify.No, "2026-01-01"},
-		{classify.ServiceTaskLastensuojelu, classify.ProviderSelfPaid, "2026-01-01", classify.Yes, "2026-01-01"},
-		{"77", classify.ProviderPublic, "2026-01-01", classify.Unknown, ""},
-		{"", classify.ProviderPublic, "2026-01-01", classify.Unknown, ""},
-		{classify.ServiceTaskLastensuojelu, 0, "2026-01-01", classify.Unknown, ""},
-		{classify.ServiceTaskLastensuojelu, 64, "2026-01-01", classify.Unknown, ""},
-	} {
-		duty := classify.Storing(test.task, test.provider, must2(time.Parse(time.DateOnly, test.day)))
-		assert.Equal(t, test.want, duty.Mandatory, "%s %d %s", test.task, test.provider, test.day)
-		assert.Equal(t, test.since, duty.Since)
-		if test.want == classify.Unknown {
-			assert.Zero(t, duty)
-		} else {
-			assert.Equal(t, "784/2021", duty.Law)
-			assert.NotEmpty(t, duty.Source)
-		}
-	}
-	assert.Zero(t, classify.Storing(classify.ServiceTaskLastensuojelu, classify.ProviderPublic, time.Time{}))
-}
-
-func TestTheCalendarKeepsSupersededRowsAndRegionalStarts(t *testing.T) {
-	regions := map[string]string{}
-	superseded := 0
-	for row := range classify.Calendar() {
-		assert.NotEmpty(t, row.Source)
-		assert.NotEmpty(t, row.Date)
-		switch {
-		case row.Superseded:
-			superseded++
-			assert.Equal(t, "703/2023", row.Law)
-			assert.Equal(t, "2024-07-01", row.From)
-			assert.Equal(t, "2026-09-01", row.Date)
-		case row.Duty == classify.RegionalStart:
-			regions[row.Region] = row.Date
-		}
-	}
-	assert.Equal(t, 1, superseded)
-	assert.Equal(t, map[string]string{"Keski-Suomi": "2026-03-04", "Helsinki": "2026-09-01", "Vantaa–Kerava": "2026-09-01"}, regions)
-}
-
 func TestOmaKantaAdvice(t *testing.T) {
 	now := time.Date(2026, 5, 4, 12, 0, 0, 0, time.UTC)
 	later := now.AddDate(0, 0, 3)

@@ -5,4 +5,4 @@ package classify
 // DataVersion is the day of the publication that the package was generated from.
 const DataVersion = "2025-05-20"
 
-// Source SHA-256: 451ba4d123c81df69a9ffd9ed14839a0eac47fc640b85255b062044a2520d414
+// Source SHA-256: 41d7493c077a6420eae849b57b6613f96c4c7788c034bca39d067a0ea7dca2fd

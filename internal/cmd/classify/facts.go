@@ -83,10 +83,13 @@ type processFact struct{ Kind, Name, En, From, To, Source string }
 
 // A calendarFact is a row of calendar.json.
 type calendarFact struct {
-	Duty, Law, Task, Who, Region, Date, From, Source string
-	Providers                                        []string
-	EarlierWayUntil                                  string `json:"earlier_way_until"`
-	Superseded                                       bool
+	ID, Duty, Law, From, Until, Region, Documents, Date, Latest, Source string
+	Tasks, Providers                                                    []string
+	AmendedBy                                                           string `json:"amended_by"`
+	FromJoining                                                         bool   `json:"from_joining"`
+	WithSystem                                                          string `json:"with_system"`
+	Most                                                                bool
+	EarlierWayUntil                                                     string `json:"earlier_way_until"`
 }
 
 // An omakantaFact is a row of omakanta.json.

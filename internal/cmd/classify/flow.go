@@ -2,20 +2,12 @@ package main
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/sosmeta/sosmeta-go/internal/gen"
 )
 
-// stepKinds and providers are the words of the snapshot and the Go names of
-// what they mean.
-var (
-	stepKinds = map[string]string{"entry": "StepEntry", "next": "StepNext", "loop": "StepLoop", "exit": "StepExit"}
-	duties    = map[string]string{"joining": "DutyJoining", "storing": "DutyStoring", "regional start": "RegionalStart"}
-	providers = map[string]string{
-		"public": "ProviderPublic", "private on behalf of public": "ProviderOnBehalf", "private self-paid": "ProviderSelfPaid",
-	}
-)
+// stepKinds are the words of the snapshot and the Go names of what they mean.
+var stepKinds = map[string]string{"entry": "StepEntry", "next": "StepNext", "loop": "StepLoop", "exit": "StepExit"}
 
 // factFile writes the process, the calendar, the OmaKanta list and the services
 // of the entry on a restraint.
@@ -90,24 +82,6 @@ func (w *factWriter) process(facts []processFact) {
 	if producer == "" {
 		w.fail("process.json: no row of the private producer")
 	}
-}
-
-func (w *factWriter) calendar(facts []calendarFact) {
-	w.out.Printf("var calendarTable = [...]CalendarRow{\n")
-	for _, f := range facts {
-		kinds := make([]string, len(f.Providers))
-		for i, p := range f.Providers {
-			kinds[i] = w.word(providers, p)
-		}
-		set := strings.Join(kinds, " | ")
-		if set == "" {
-			set = "0"
-		}
-		w.out.Printf("{Duty: %s, Law: %q, Task: %s, Providers: %s, Region: %q, Who: %q, Date: %q, From: %q, EarlierWayUntil: %q, Superseded: %t, Source: %q},\n",
-			w.word(duties, f.Duty), f.Law, w.constant(taskSystem, f.Task), set, f.Region, f.Who, f.Date, f.From, f.EarlierWayUntil, f.Superseded, f.Source)
-		w.strings(f.Law, f.Task, f.Region, f.Who, f.Date, f.From, f.EarlierWayUntil, f.Source)
-	}
-	w.out.Printf("}\n\n")
 }
 
 func (w *factWriter) omakanta(facts []omakantaFact) {
