@@ -102,12 +102,14 @@ func ExampleDocumentType_OmaKanta() {
 	doc := classify.DocumentTypeLapsiperheidenPalvelujenAsiakassuunnitelma
 	fmt.Println(doc.OmaKanta(classify.Marks{}, now).Display)
 	fmt.Println(doc.OmaKanta(classify.Marks{DelayUntil: now.AddDate(0, 0, 7)}, now).Display)
-	unknown := classify.DocumentTypeLastensuojeluilmoitus.OmaKanta(classify.Marks{}, now)
-	fmt.Println(unknown.Display == classify.DisplayUnknown)
+	fmt.Println(classify.DocumentTypeTurvasuunnitelma.OmaKanta(classify.Marks{}, now).Display)
+	other := classify.DocumentTypeLastensuojeluilmoitus.OmaKanta(classify.Marks{}, now)
+	fmt.Println(other.Display, "-", other.Ground)
 	// Output:
 	// shown
 	// delayed
-	// true
+	// not shown
+	// shown - documents are shown as a rule
 }
 
 func ExampleDocumentGroup() {

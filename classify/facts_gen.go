@@ -133,16 +133,16 @@ var calendarTable = [...]CalendarRow{
 }
 
 var omakantaTable = [...]OmaKantaRow{
-	{Shown: false, General: "", Name: "", Subject: "Turvakotipalvelun asiakasasiakirjat", English: "", Source: "keski-suomi-tiedote, Mitä sosiaalihuollon tietoja OmaKannassa näkyy?"},
-	{Shown: false, General: "", Name: "turvakoti", Subject: "", English: "", Source: "keski-suomi-tiedote, Mitä sosiaalihuollon tietoja OmaKannassa näkyy?"},
-	{Shown: false, General: "", Name: "lähisuhdeväkival", Subject: "", English: "", Source: "keski-suomi-tiedote, Mitä sosiaalihuollon tietoja OmaKannassa näkyy?"},
-	{Shown: false, General: DocumentTypeMaksusitoumus, Name: "", Subject: "", English: "", Source: "keski-suomi-tiedote, Mitä sosiaalihuollon tietoja OmaKannassa näkyy?"},
-	{Shown: true, General: DocumentTypePaatos, Name: "", Subject: "", English: "", Source: "keski-suomi-tiedote, Mitä sosiaalihuollon tietoja OmaKannassa näkyy?"},
-	{Shown: true, General: "", Name: "palvelutarpeen arvio", Subject: "", English: "", Source: "keski-suomi-tiedote, Mitä sosiaalihuollon tietoja OmaKannassa näkyy?"},
-	{Shown: true, General: "", Name: "asiakassuunnitelma", Subject: "", English: "", Source: "keski-suomi-tiedote, Mitä sosiaalihuollon tietoja OmaKannassa näkyy?"},
-	{Shown: true, General: "", Name: "toteuttamissuunnitelma", Subject: "", English: "", Source: "keski-suomi-tiedote, Mitä sosiaalihuollon tietoja OmaKannassa näkyy?"},
-	{Shown: true, General: "", Name: "", Subject: "", English: "start of the client relationship", Source: "keski-suomi-tiedote, Mitä sosiaalihuollon tietoja OmaKannassa näkyy?"},
-	{Shown: true, General: "", Name: "", Subject: "", English: "contact of the own worker", Source: "keski-suomi-tiedote, Mitä sosiaalihuollon tietoja OmaKannassa näkyy?"},
+	{Shown: false, General: "", Name: "", Subject: "Turvakotipalvelun asiakasasiakirjat", Default: false, Fi: "turvakotipalvelun asiakasasiakirjat", Sv: "klienthandlingar om skyddshemstjänster", En: "client documents of shelter services", Source: "keski-suomi-tiedote, Mitä sosiaalihuollon tietoja OmaKannassa näkyy?; kanta-omakanta-sosiaalihuolto"},
+	{Shown: false, General: "", Name: "", Subject: "Väkivaltatyön asiakasasiakirjat", Default: false, Fi: "väkivaltatyön asiakasasiakirjat", Sv: "klienthandlingar om våld i nära relation", En: "client documents about domestic violence", Source: "keski-suomi-tiedote, Mitä sosiaalihuollon tietoja OmaKannassa näkyy?; kanta-omakanta-sosiaalihuolto"},
+	{Shown: false, General: DocumentTypeMaksusitoumus, Name: "", Subject: "", Default: false, Fi: "maksusitoumukset", Sv: "betalningsförbindelser", En: "payment commitments", Source: "keski-suomi-tiedote, Mitä sosiaalihuollon tietoja OmaKannassa näkyy?"},
+	{Shown: true, General: DocumentTypePaatos, Name: "", Subject: "", Default: false, Fi: "päätökset", Sv: "beslut", En: "decisions", Source: "keski-suomi-tiedote, Mitä sosiaalihuollon tietoja OmaKannassa näkyy?"},
+	{Shown: true, General: "", Name: "palvelutarpeen arvio", Subject: "", Default: false, Fi: "palvelutarpeen arviot", Sv: "bedömningar av servicebehovet", En: "assessments of service need", Source: "keski-suomi-tiedote, Mitä sosiaalihuollon tietoja OmaKannassa näkyy?"},
+	{Shown: true, General: "", Name: "asiakassuunnitelma", Subject: "", Default: false, Fi: "asiakassuunnitelmat", Sv: "klientplaner", En: "client plans", Source: "keski-suomi-tiedote, Mitä sosiaalihuollon tietoja OmaKannassa näkyy?"},
+	{Shown: true, General: "", Name: "toteuttamissuunnitelma", Subject: "", Default: false, Fi: "toteuttamissuunnitelmat", Sv: "genomförandeplaner", En: "implementation plans", Source: "keski-suomi-tiedote, Mitä sosiaalihuollon tietoja OmaKannassa näkyy?"},
+	{Shown: true, General: "", Name: "", Subject: "", Default: false, Fi: "tieto asiakkuuden alkamisesta", Sv: "uppgift om när klientrelationen började", En: "when the client relationship began", Source: "keski-suomi-tiedote, Mitä sosiaalihuollon tietoja OmaKannassa näkyy?"},
+	{Shown: true, General: "", Name: "", Subject: "", Default: false, Fi: "omatyöntekijän yhteystiedot", Sv: "den egna kontaktpersonens kontaktuppgifter", En: "how to contact the own worker", Source: "keski-suomi-tiedote, Mitä sosiaalihuollon tietoja OmaKannassa näkyy?"},
+	{Shown: true, General: "", Name: "", Subject: "", Default: true, Fi: "muut asiakasasiakirjat", Sv: "övriga klienthandlingar", En: "other client documents", Source: "kirjaamisopas, Asiakirjojen näyttäminen ja näyttämisen rajaaminen OmaKannassa"},
 }
 
 var restraintTable = [...]RestraintRow{
@@ -157,4 +157,4 @@ var restraintTable = [...]RestraintRow{
 	{ServiceTaskVammaispalvelut, SocialServiceLapsenAsumisenTuki, "1.2.246.537.6.1506.19008.2024.12.19#/properties/merkinta_rajoitustoimenpiteesta/properties/sosiaalipalvelu/sosmeta/implementationNote/0/value"},
 }
 
-// Size of the tables: 17071 bytes.
+// Size of the tables: 18178 bytes.

@@ -11,16 +11,17 @@ import (
 
 // An OmaKantaRow decides whether a group of documents is shown to the client in
 // OmaKanta. A document belongs to the group by its general type, by a part of
-// its Finnish name or by its subject, whichever is given; a row with English
-// alone is about something that is not a document type. The list by document
-// type is not public: the rows are advice.
+// its Finnish name or by its subject, whichever is given; the last row holds for
+// every other document. A row without any of them is about something that is not a
+// document type. The list by document type is not public: the rows are advice.
 type OmaKantaRow struct {
-	Shown   bool
-	General DocumentType
-	Name    string // in strict form: lower case, NFC
-	Subject string
-	English string
-	Source  string
+	Shown      bool
+	General    DocumentType
+	Name       string // in strict form: lower case, NFC
+	Subject    string
+	Default    bool   // documents are shown as a rule
+	Fi, Sv, En string // what the row is about
+	Source     string
 }
 
 // OmaKantaRows yields the rows in the order in which they are applied.
@@ -28,7 +29,7 @@ func OmaKantaRows() iter.Seq[OmaKantaRow] { return slices.Values(omakantaTable[:
 
 // Marks are what a professional set on a document.
 type Marks struct {
-	Subject        string    // what the document is about; empty: what its type is about
+	Subject        string    // what the document is about, beside what its type is about
 	SpecialContent bool      // hidden permanently (erityissisältö)
 	DelayUntil     time.Time // shown from this moment on; zero: no delay
 }
@@ -53,6 +54,7 @@ const (
 	GroundDocumentGroup  Ground = "the group of documents"
 	GroundSpecialContent Ground = "the special-content mark"
 	GroundDelay          Ground = "the delay"
+	GroundDefault        Ground = "documents are shown as a rule"
 )
 
 // A Visibility is advice on what a client sees of a document.
@@ -69,7 +71,9 @@ const marksSource = "kirjaamisopas, Asiakirjojen näyttäminen ja näyttämisen 
 
 // OmaKanta returns what a client sees at a moment of a document of this type. A
 // type that is not shown stays hidden whatever the marks; then the
-// special-content mark counts, then the delay.
+// special-content mark counts, then the delay. Other documents are shown as a
+// rule. It is unknown for a type that the list does not have and that belongs to no
+// group: its subject may be one that is hidden.
 func (v DocumentType) OmaKanta(marks Marks, now time.Time) Visibility {
 	row, known := v.omakantaRow(marks.Subject)
 	switch {
@@ -79,24 +83,25 @@ func (v DocumentType) OmaKanta(marks Marks, now time.Time) Visibility {
 		return Visibility{Display: DisplayHidden, Ground: GroundSpecialContent, NeedsReason: true, Source: marksSource}
 	case now.Before(marks.DelayUntil):
 		return Visibility{Display: DisplayDelayed, Ground: GroundDelay, Until: marks.DelayUntil, NeedsReason: true, Source: marksSource}
+	case known && row.Default:
+		return Visibility{Display: DisplayShown, Ground: GroundDefault, Source: row.Source}
 	case known:
 		return Visibility{Display: DisplayShown, Ground: GroundDocumentGroup, Source: row.Source}
 	}
 	return Visibility{}
 }
 
-// omakantaRow is the first row that the type belongs to.
+// omakantaRow is the first row that the type belongs to, by its own subject or by
+// that of a document.
 func (v DocumentType) omakantaRow(subject string) (OmaKantaRow, bool) {
-	if subject == "" {
-		subject = v.Subject()
-	}
-	about, _ := v.Row()
+	about, listed := v.Row()
 	name := string(fold.Strict(nil, about.Fi))
 	general, _ := v.General()
 	for row := range OmaKantaRows() {
 		if row.General != "" && row.General == general ||
 			row.Name != "" && strings.Contains(name, row.Name) ||
-			row.Subject != "" && row.Subject == subject {
+			row.Subject != "" && (row.Subject == subject || row.Subject == v.Subject()) ||
+			row.Default && listed {
 			return row, true
 		}
 	}

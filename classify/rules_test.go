@@ -1,6 +1,7 @@
 package classify_test
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -67,8 +68,16 @@ func TestOmaKantaAdvice(t *testing.T) {
 		{"a shelter", classify.DocumentTypeTurvakotipalvelunEnsiarvio, classify.Marks{DelayUntil: later}, classify.DisplayHidden, classify.GroundDocumentGroup},
 		{"the subject of a shelter", classify.DocumentTypePaatos, classify.Marks{Subject: "Turvakotipalvelun asiakasasiakirjat"}, classify.DisplayHidden, classify.GroundDocumentGroup},
 		{"a payment commitment", classify.DocumentTypeMaksusitoumus, classify.Marks{}, classify.DisplayHidden, classify.GroundDocumentGroup},
-		{"not known", classify.DocumentTypeLastensuojeluilmoitus, classify.Marks{}, classify.DisplayUnknown, classify.GroundNone},
-		{"not known, delayed", classify.DocumentTypeLastensuojeluilmoitus, classify.Marks{DelayUntil: later}, classify.DisplayDelayed, classify.GroundDelay},
+		{"the type of a shelter, about something else", classify.DocumentTypeTurvakotipalvelunEnsiarvio, classify.Marks{Subject: "Perhetyön asiakasasiakirjat"}, classify.DisplayHidden, classify.GroundDocumentGroup},
+		{"a risk of violence", classify.DocumentTypeVakavanParisuhdevakivallanRiskiarvio, classify.Marks{}, classify.DisplayHidden, classify.GroundDocumentGroup},
+		{"a risk of stalking", classify.DocumentTypeHairinnanJaVainonRiskiarvio, classify.Marks{}, classify.DisplayHidden, classify.GroundDocumentGroup},
+		{"experiences of violence", classify.DocumentTypeLahisuhdevakivaltakokemustenArvio, classify.Marks{}, classify.DisplayHidden, classify.GroundDocumentGroup},
+		{"a safety plan", classify.DocumentTypeTurvasuunnitelma, classify.Marks{}, classify.DisplayHidden, classify.GroundDocumentGroup},
+		{"an outdated type of a shelter", "16004", classify.Marks{}, classify.DisplayHidden, classify.GroundDocumentGroup},
+		{"a daily record", "19001", classify.Marks{}, classify.DisplayShown, classify.GroundDefault},
+		{"any other", classify.DocumentTypeLastensuojeluilmoitus, classify.Marks{}, classify.DisplayShown, classify.GroundDefault},
+		{"any other, delayed", classify.DocumentTypeLastensuojeluilmoitus, classify.Marks{DelayUntil: later}, classify.DisplayDelayed, classify.GroundDelay},
+		{"of a type that is not listed", "99000", classify.Marks{}, classify.DisplayUnknown, classify.GroundNone},
 		{"not given", "", classify.Marks{}, classify.DisplayUnknown, classify.GroundNone},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -80,6 +89,33 @@ func TestOmaKantaAdvice(t *testing.T) {
 			assert.Equal(t, v.Display == classify.DisplayDelayed, !v.Until.IsZero())
 		})
 	}
+}
+
+func TestEveryListedTypeHasAnAnswerAndFewAreHidden(t *testing.T) {
+	var hidden []string
+	for doc := range classify.All[classify.DocumentType]() {
+		switch doc.OmaKanta(classify.Marks{}, time.Now()).Display {
+		case classify.DisplayHidden:
+			hidden = append(hidden, doc.Code())
+		case classify.DisplayShown:
+		default:
+			t.Errorf("%s has no answer", doc)
+		}
+	}
+	assert.ElementsMatch(t, []string{"1011", "15019", "16004", "1014", "1016", "1017", "15025", "9", "9001", "9002"}, hidden)
+}
+
+func TestOmaKantaRowsAreToldInThreeLanguages(t *testing.T) {
+	var rows []classify.OmaKantaRow
+	for row := range classify.OmaKantaRows() {
+		assert.NotEmpty(t, row.Fi)
+		assert.NotEmpty(t, row.Sv)
+		assert.NotEmpty(t, row.En)
+		assert.NotEmpty(t, row.Source)
+		assert.Equal(t, row.Default, strings.HasPrefix(row.Source, "kirjaamisopas"), "the guide is the source of the default, the release that of the lists")
+		rows = append(rows, row)
+	}
+	assert.True(t, rows[len(rows)-1].Default)
 }
 
 func TestGeneralTypeComesFromTheStructureThenFromTheThousands(t *testing.T) {

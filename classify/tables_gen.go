@@ -5,4 +5,4 @@ package classify
 // DataVersion is the day of the publication that the package was generated from.
 const DataVersion = "2025-05-20"
 
-// Source SHA-256: 41d7493c077a6420eae849b57b6613f96c4c7788c034bca39d067a0ea7dca2fd
+// Source SHA-256: 7a9e8800b3ccd7fff83af6e75db59a98942fa36cd9fd014aee5c0c58904e63c9

@@ -94,8 +94,8 @@ type calendarFact struct {
 
 // An omakantaFact is a row of omakanta.json.
 type omakantaFact struct {
-	Shown                              bool
-	General, Name, Subject, En, Source string
+	Shown, Default                             bool
+	General, Name, Subject, Fi, Sv, En, Source string
 }
 
 // A ruleFact is a conditional rule of rules.json: the codes that are allowed in

@@ -87,9 +87,12 @@ func (w *factWriter) process(facts []processFact) {
 func (w *factWriter) omakanta(facts []omakantaFact) {
 	w.out.Printf("var omakantaTable = [...]OmaKantaRow{\n")
 	for _, f := range facts {
-		w.out.Printf("{Shown: %t, General: %s, Name: %q, Subject: %q, English: %q, Source: %q},\n",
-			f.Shown, w.constant(typeSystem, f.General), f.Name, f.Subject, f.En, f.Source)
-		w.strings(f.General, f.Name, f.Subject, f.En, f.Source)
+		if f.Fi == "" || f.Sv == "" || f.En == "" {
+			w.fail("omakanta.json: a row without a text in three languages: %v", f)
+		}
+		w.out.Printf("{Shown: %t, General: %s, Name: %q, Subject: %q, Default: %t, Fi: %q, Sv: %q, En: %q, Source: %q},\n",
+			f.Shown, w.constant(typeSystem, f.General), f.Name, f.Subject, f.Default, f.Fi, f.Sv, f.En, f.Source)
+		w.strings(f.General, f.Name, f.Subject, f.Fi, f.Sv, f.En, f.Source)
 	}
 	w.out.Printf("}\n\n")
 }

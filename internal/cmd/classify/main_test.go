@@ -103,6 +103,7 @@ func TestAFactThatDoesNotFitStopsTheGenerator(t *testing.T) {
 		{"calendar.json", `"providers":["public"]`, `"providers":[]`, "no id, source or providers"},
 		{"calendar.json", `"law"`, `"lwa"`, "lwa"},
 		{"omakanta.json", `"general":"Päätös"`, `"general":"Paatos"`, "Paatos"},
+		{"omakanta.json", `"sv":"beslut"`, `"sv":""`, "three languages"},
 		{"rules.json", `"code":["10"]},"allow":["2","24","31"]`, `"code":["10"]},"allow":["998"]`, "998"},
 	} {
 		snapshot := copySnapshot(t)
