@@ -155,3 +155,17 @@ func TestEveryNameIsFoundHoweverItIsSpelt(t *testing.T) {
 		}
 	}
 }
+
+func TestNamedFindsARowByAnyOfItsNames(t *testing.T) {
+	tasks, _ := classify.Lookup("1.2.246.537.6.1221")
+	for name, code := range map[string]string{
+		"Vammaispalvelut": "20", "  VAMMAISPALVELUT ": "20", "Service för personer med funktionsnedsättning": "20",
+		"Lastensuojelu": "10", "lastensuojelu.": "", "20": "", "": "", "Vammaispalvelu": "",
+	} {
+		row, ok := tasks.Named([]byte(name))
+		require.Equal(t, code != "", ok, name)
+		require.Equal(t, code, row.Code, name)
+	}
+	_, ok := classify.Classification{}.Named([]byte("Lastensuojelu"))
+	require.False(t, ok)
+}

@@ -4,6 +4,8 @@ import (
 	"iter"
 
 	"golang.org/x/text/language"
+
+	"github.com/sosmeta/sosmeta-go/internal/fold"
 )
 
 // A Classification is a code system and what is known of it: a national one
@@ -145,6 +147,25 @@ func (c Classification) Code(code string) (Row, bool) {
 		return Row{}, false
 	}
 	return c.set.row(n), true
+}
+
+// Named finds the first row that has a name, in any language, whatever its case and
+// white space. The name is bytes, so that that of a document need not be copied.
+func (c Classification) Named(name []byte) (Row, bool) {
+	if c.at == 0 {
+		return Row{}, false
+	}
+	q := checked{set: c.set, list: c.at - 1, display: name}
+	if !q.mayBeName() {
+		return Row{}, false
+	}
+	var buffer [maxText]byte
+	var rows [4]int
+	found := c.set.names(rows[:0], q.list, fold.StrictBytes(buffer[:0], name))
+	if len(found) == 0 {
+		return Row{}, false
+	}
+	return c.set.row(found[0]), true
 }
 
 // Parse finds a row by code, by name or by "system|code". It fails with a

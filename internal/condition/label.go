@@ -29,10 +29,8 @@ func (e *Evaluator) label(entry *walk.Entry, c *table.Cond) Truth {
 			return True
 		}
 	}
-	for row := range list.rows {
-		if called(&row, shown) {
-			return truth(e.named(labels, &row))
-		}
+	if row, ok := list.named(display, shown); ok {
+		return truth(e.named(labels, &row))
 	}
 	return Unknown
 }
@@ -100,15 +98,12 @@ func (l codeList) rowOf(c *table.Code) classify.Row {
 	return classify.Row{Code: l.set.String(c.Code), Fi: l.set.String(c.Fi), Sv: l.set.String(c.Sv)}
 }
 
-func (l codeList) rows(yield func(classify.Row) bool) {
+// named returns the row that a display, which is also given folded, is a name of.
+func (l codeList) named(display, shown []byte) (classify.Row, bool) {
 	for i := range l.own {
-		if !yield(l.rowOf(&l.own[i])) {
-			return
+		if row := l.rowOf(&l.own[i]); called(&row, shown) {
+			return row, true
 		}
 	}
-	for row := range l.common.Rows() {
-		if !yield(row) {
-			return
-		}
-	}
+	return l.common.Named(plain(display))
 }
