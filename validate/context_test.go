@@ -121,10 +121,11 @@ func contextCases(t *testing.T) []contextCase {
 		{"authored in winter time in July", func(md *validate.Metadata) { md.Created = time.Date(2026, 7, 1, 12, 0, 0, 0, time.FixedZone("", 7200)) }, nil, validate.ArchiveTimeZone, "created"},
 		{"a private producer that plans", func(md *validate.Metadata) { md.Producer.Kind = classify.ProviderOnBehalf }, nil, validate.ContextPrivatePhase, "process_phase"},
 		{"a private producer that implements", func(md *validate.Metadata) {
-			md.Producer.Kind, md.ProcessPhase = classify.ProviderSelfPaid, classify.ProcessPhasePalvelunToteutus
+			md.Producer.Kind, md.ProcessPhase = classify.ProviderOnBehalf, classify.ProcessPhasePalvelunToteutus
 		}, nil, "", ""},
+		{"a private producer with clients who pay themselves, that plans", func(md *validate.Metadata) { md.Producer.Kind = classify.ProviderSelfPaid }, nil, "", ""},
 		{"a private producer in a phase that is not known", func(md *validate.Metadata) {
-			md.Producer.Kind, md.ProcessPhase = classify.ProviderSelfPaid, "77"
+			md.Producer.Kind, md.ProcessPhase = classify.ProviderOnBehalf, "77"
 		}, nil, validate.ContextUnknownCode, "process_phase"},
 		{"a public producer that plans", func(md *validate.Metadata) { md.Producer.Kind = classify.ProviderPublic }, nil, "", ""},
 		{"a pair of child protection", restraint("10", "2"), nil, "", ""},
@@ -138,6 +139,8 @@ func contextCases(t *testing.T) []contextCase {
 		{"before the right", implementing, right(func(r *validate.RegisterUseRight) { r.Start = day(t, "2026-03-24"); r.ServiceStart = validate.Day{} }), validate.ContextRightPeriod, "authored"},
 		{"after the right", implementing, right(func(r *validate.RegisterUseRight) { r.End = day(t, "2026-03-22") }), validate.ContextRightPeriod, "authored"},
 		{"on the last day of the right", implementing, right(func(r *validate.RegisterUseRight) { r.End = day(t, "2026-03-23") }), "", ""},
+		{"a right that ends before it starts", implementing, right(func(r *validate.RegisterUseRight) { r.Start = day(t, "2027-01-01") }), validate.ContextRightDays, "use_right"},
+		{"a right of one day", implementing, right(func(r *validate.RegisterUseRight) { r.Start, r.End = day(t, "2026-03-23"), day(t, "2026-03-23") }), "", ""},
 		{"a right of another organiser", implementing, right(func(r *validate.RegisterUseRight) { r.Organiser = "1.2.246.10.99999933.10.0" }), validate.ContextRightController, "controller/id"},
 		{"a right in another matter", implementing, right(func(r *validate.RegisterUseRight) { r.AsiaID = "1.2.246.10.99999922.95.2026.7002.9" }), validate.ContextRightAsia, "asia_id"},
 		{"a right in another phase", unchanged, right(func(r *validate.RegisterUseRight) {}), validate.ContextRightPhase, "process_phase"},
@@ -168,6 +171,33 @@ func TestContextRules(t *testing.T) {
 			require.Equal(t, "metadata:/"+c.pointer, first(report).Pointer)
 			require.Zero(t, first(report).Line)
 		})
+	}
+}
+
+// TestDaysOfMetadataAreThoseOfFinland writes the time of authoring in UTC, late in
+// the evening: in Finland it is the next day.
+func TestDaysOfMetadataAreThoseOfFinland(t *testing.T) {
+	right := validate.RegisterUseRight{Start: day(t, "2026-09-01"), End: day(t, "2027-08-31")}
+	for authored, want := range map[string]int{
+		"2026-08-31T20:30:00Z":      1, // 23:30 on 31 August
+		"2026-08-31T21:30:00Z":      0, // 00:30 on 1 September
+		"2027-08-31T20:30:00Z":      0,
+		"2027-08-31T21:30:00Z":      1,
+		"2027-01-01T00:30:00+03:00": 0,
+	} {
+		md := metadata(t, plan)
+		md.ProcessPhase = classify.ProcessPhasePalvelunToteutus
+		var err error
+		md.Authored, err = time.Parse(time.RFC3339, authored)
+		require.NoError(t, err)
+		require.Equal(t, want, validate.New().Metadata(md, validate.UseRight(right)).CountRule(validate.ContextRightPeriod), authored)
+	}
+	for born, want := range map[string]int{"2008-03-23": 1, "2008-03-22": 0} {
+		md := metadata(t, plan)
+		md.GuardianDisclosure = classify.Koodi{}
+		md.Client.ID, md.Client.Born = validate.Identifier{Root: "1.2.246.10.99999922.22.2026", Extension: "1"}, day(t, born)
+		md.Authored = time.Date(2026, 3, 22, 21, 30, 0, 0, time.UTC) // 23:30 in Finland
+		require.Equal(t, want, validate.New().Metadata(md).CountRule(validate.ContextMinor), born)
 	}
 }
 

@@ -3,6 +3,8 @@ package validate
 import (
 	"fmt"
 	"time"
+
+	"github.com/sosmeta/sosmeta-go/internal/value"
 )
 
 // A Day is a day of the calendar without a time. The zero Day means that no day
@@ -21,6 +23,15 @@ func DayOf(t time.Time) Day {
 	}
 	y, m, d := t.Date()
 	return Day{y, m, d}
+}
+
+// finnishDay returns the day in Finland at t, also if it is written in UTC; the
+// zero time gives the zero Day.
+func finnishDay(t time.Time) Day {
+	if t.IsZero() {
+		return Day{}
+	}
+	return DayOf(t.In(value.Helsinki()))
 }
 
 // ParseDay reads YYYY-MM-DD. The error does not hold the text, which may come

@@ -9,6 +9,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/classify"
 	"github.com/sosmeta/sosmeta-go/internal/leaf"
 	"github.com/sosmeta/sosmeta-go/internal/rule"
+	"github.com/sosmeta/sosmeta-go/internal/value"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
 
@@ -31,7 +32,8 @@ func (t *transmission) checkJSON(data []byte, md *Metadata, named sosmeta.Struct
 	}
 	opts := []CallOption{Asiatunnus(string(md.AsiaID)), DocumentVersion(string(md.DocumentID)), documentLanguage(md.Language)}
 	if !md.Authored.IsZero() {
-		opts = append(opts, AsOf(md.Authored), ReferenceDate(md.Authored))
+		authored := md.Authored.In(value.Helsinki())
+		opts = append(opts, AsOf(authored), ReferenceDate(authored))
 	}
 	if !named.IsZero() {
 		key, ok := rootKey(data)

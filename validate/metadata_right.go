@@ -7,8 +7,10 @@ const serviceStartEntry = "19002"
 
 // useRight checks the metadata against the register use right of the producer.
 func (s *subject) useRight(r *RegisterUseRight) {
-	day := DayOf(s.md.Authored)
-	if !r.covers(day) {
+	day := finnishDay(s.md.Authored)
+	if r.inverted() {
+		s.part.report(rule.Finding{Rule: &rule.ContextRightDays, Pointer: "/use_right"})
+	} else if !r.covers(day) {
 		s.report(&rule.ContextRightPeriod, "authored")
 	}
 	if r.Organiser != "" && s.md.Controller.ID != "" && s.md.Controller.ID != r.Organiser {
@@ -27,6 +29,11 @@ func (s *subject) useRight(r *RegisterUseRight) {
 	if r.afterService(day) && starts {
 		s.report(&rule.ContextRightServiceEnd, "authored")
 	}
+}
+
+// inverted reports whether the right ends before it starts: no day is within it.
+func (r *RegisterUseRight) inverted() bool {
+	return !r.Start.IsZero() && !r.End.IsZero() && r.End.Before(r.Start)
 }
 
 // covers reports whether a day is within the period of the right. A bound that is

@@ -128,7 +128,7 @@ func (s *subject) client() {
 			born = date
 		}
 	}
-	authored := DayOf(s.md.Authored)
+	authored := finnishDay(s.md.Authored)
 	if !born.IsZero() && !authored.IsZero() && born.age(authored) < adult && s.md.GuardianDisclosure.Code == "" {
 		s.report(&rule.ContextMinor, "guardian_disclosure")
 	}
@@ -168,8 +168,8 @@ const restraintEntry = "19008"
 // service checks the phase of a private producer, and the service against the
 // task.
 func (s *subject) service() {
-	private := s.md.Producer.Kind&(classify.ProviderOnBehalf|classify.ProviderSelfPaid) != 0
-	if private && s.right == nil && s.otherPhase() {
+	// The guide says it of those who act for an organiser. Others do every phase.
+	if s.md.Producer.Kind == classify.ProviderOnBehalf && s.right == nil && s.otherPhase() {
 		s.report(&rule.ContextPrivatePhase, "process_phase")
 	}
 	takes := classify.RestraintTakes(s.md.ServiceTask, s.md.SocialService)

@@ -25,5 +25,5 @@ func (v *Validator) transmission(opts []CallOption) *transmission {
 // day returns the day on which the structure of a message should be in force: the
 // one of the caller, or the one on which the document was authored.
 func (t *transmission) day(md *Metadata) int {
-	return cmp.Or(t.call.day, DayOf(md.Authored).number())
+	return cmp.Or(t.call.day, finnishDay(md.Authored).number())
 }

@@ -195,7 +195,7 @@ var ContextDelayPast = Rule{
 }
 
 var ContextPrivatePhase = Rule{
-	ID: "context.private-producer.phase", Severity: Warning, Certainty: Certain,
+	ID: "context.private-producer.phase", Severity: Warning, Certainty: Likely,
 	Sources: []Source{{"kirjaamisopas", "Sosiaalihuollon palveluprosessi"}},
 	Asks: Text{
 		Fi: "Yksityinen palveluntuottaja toimii palvelun toteutuksen vaiheessa.",
@@ -211,6 +211,16 @@ var ContextTaskService = Rule{
 		Fi: "Sosiaalipalvelu ei kuulu palvelutehtävään rajoitustoimenpiteen merkinnässä.",
 		Sv: "Sosiaalipalvelu hör inte till palvelutehtävä i en anteckning om en begränsningsåtgärd.",
 		En: "The sosiaalipalvelu does not belong to the palvelutehtävä in an entry on a restraint.",
+	},
+}
+
+var ContextRightDays = Rule{
+	ID: "context.use-right.days", Severity: Error, Certainty: Certain,
+	Sources: []Source{{"kirjaamisopas", "Tarkempaa tietoa rekisterinkäyttöoikeudesta; Palveluntuottajan palveluyksikön rekisterinkäyttöoikeus"}},
+	Asks: Text{
+		Fi: "Rekisterinkäyttöoikeus päättyy ennen kuin se alkaa. Korjaa sen päivät.",
+		Sv: "Registeranvändningsrätten slutar innan den börjar. Rätta dess dagar.",
+		En: "The register use right ends before it starts. Correct its days.",
 	},
 }
 
@@ -245,7 +255,7 @@ var ContextRightAsia = Rule{
 }
 
 var ContextRightPhase = Rule{
-	ID: "context.use-right.phase", Severity: Error, Certainty: Certain,
+	ID: "context.use-right.phase", Severity: Warning, Certainty: Likely,
 	Sources: []Source{{"kirjaamisopas", "Tarkempaa tietoa rekisterinkäyttöoikeudesta; Palveluntuottajan palveluyksikön rekisterinkäyttöoikeus"}},
 	Asks: Text{
 		Fi: "Rekisterinkäyttöoikeudella toimitaan palvelun toteutuksen vaiheessa.",
