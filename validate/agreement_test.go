@@ -36,7 +36,10 @@ func TestMostCopiesAreRight(t *testing.T) {
 		{"two sets in the first version", []change{setOf("", "7001.7"), setOf("frame", "7001.8")},
 			[]string{"archive.frame.set-id " + inDoc + "/setId/@root", "archive.set-id " + cd + "/setId/@root"}},
 		{"the set of both in the second version", append(inBoth(version, version2), setOf("", "7001.8"), setOf("frame", "7001.8")), nil},
+		{"its own set in the second version", inBoth(version, version2), []string{"archive.set-id " + cd + "/setId/@root"}},
 		{"the set of the frame in the second version", append(inBoth(version, version2), setOf("frame", "7001.8")),
+			[]string{"archive.set-id " + cd + "/setId/@root"}},
+		{"two sets in the second version", append(inBoth(version, version2), setOf("", "7001.7"), setOf("frame", "7001.8")),
 			[]string{"archive.frame.set-id " + inDoc + "/setId/@root"}},
 
 		{"the document in the view and the frame", []change{{"view", id, otherID}, {"frame", documentID, otherDocumentID}},

@@ -85,6 +85,11 @@ func contextCases(t *testing.T) []contextCase {
 		{"no version", func(md *validate.Metadata) { md.Version = 0 }, nil, validate.ArchiveHeaderMissing, "version"},
 		{"a version below 1", func(md *validate.Metadata) { md.Version = -1 }, nil, validate.ArchiveHeaderNumber, "version"},
 		{"another original document in version 1", func(md *validate.Metadata) { md.OriginalID = "1.2.246.10.99999922.95.2026.7001.9" }, nil, validate.ArchiveSetID, "original_id"},
+		{"its own original document in version 2", func(md *validate.Metadata) { md.Version = 2 }, nil, validate.ArchiveSetID, "original_id"},
+		{"a document that replaces itself", func(md *validate.Metadata) { md.ReplacesID = md.DocumentID }, nil, validate.ContextReplaces, "replaces_id"},
+		{"a second version that replaces the first", func(md *validate.Metadata) {
+			md.OriginalID, md.ReplacesID, md.Version = "1.2.246.10.99999922.95.2026.7001.9", "1.2.246.10.99999922.95.2026.7001.9", 2
+		}, nil, "", ""},
 		{"another original document in version 2", func(md *validate.Metadata) { md.OriginalID, md.Version = "1.2.246.10.99999922.95.2026.7001.9", 2 }, nil, "", ""},
 		{"another organiser", func(md *validate.Metadata) { md.ServiceCustomer.ID = "1.2.246.10.99999922.10.1" }, nil, validate.ArchiveController, "service_customer/id"},
 		{"unknown structure", func(md *validate.Metadata) { md.StructureID = "1.2.246.537.6.1506.15007.2030.1.1" }, nil, validate.ArchiveStructureUnknown, "structure_id"},
@@ -171,6 +176,36 @@ func TestContextRules(t *testing.T) {
 			require.Equal(t, "metadata:/"+c.pointer, first(report).Pointer)
 			require.Zero(t, first(report).Line)
 		})
+	}
+}
+
+func TestAFirstVersionThatReplacesAnotherDocumentIsOnlyOdd(t *testing.T) {
+	md := metadata(t, plan)
+	md.ReplacesID = "1.2.246.10.99999922.95.2026.7001.9"
+	require.Equal(t, validate.Warning, severityOfRule(validate.New().Metadata(md), validate.ContextReplaces))
+	md.ReplacesID = md.DocumentID
+	require.Equal(t, validate.Error, severityOfRule(validate.New().Metadata(md), validate.ContextReplaces))
+}
+
+// severityOfRule returns the severity of the first issue of a rule, zero if there is
+// none.
+func severityOfRule(r validate.Report, id validate.Rule) (s validate.Severity) {
+	for i := range r.Issues() {
+		if i.Rule == id {
+			return i.Severity
+		}
+	}
+	return s
+}
+
+func TestContextOfOldDocumentsWeighsLess(t *testing.T) {
+	for old, want := range map[bool]validate.Severity{false: validate.Error, true: validate.Warning} {
+		md := metadata(t, plan)
+		md.OldDocument = old
+		md.AsiaID, md.ServiceTask, md.ProcessPhase, md.ServiceUnit.ID = "", "", "", ""
+		report := validate.New().Metadata(md)
+		require.Equal(t, 4, report.Count(want), lines(report))
+		require.Equal(t, old, report.Valid())
 	}
 }
 

@@ -104,8 +104,8 @@ func (a agreement) documentIDs() (id string) {
 }
 
 // originalIDs compares the OID of the first version in header and frame. In
-// version 1 it is the document's own: whichever differs from that is reported, and
-// a frame that repeats a wrong header is right.
+// version 1 it is the document's own, in a later one that of another document:
+// whichever is not is reported, and a frame that repeats a wrong header is right.
 func (a agreement) originalIDs(id string) {
 	head, ok := a.ofHeader("original_id", string(a.s.md.OriginalID), &rule.ArchiveSetID)
 	frame, framed := a.repeated("setId/@root", &rule.ArchiveFrameSetID, a.s.md.OriginalID != "")
@@ -113,7 +113,11 @@ func (a agreement) originalIDs(id string) {
 	if ok && own && head.value != id {
 		head.report()
 	}
-	if ok && framed && frame.value != head.value && !(own && frame.value == id) {
+	later := a.s.md.Version > 1 && head.value == id
+	if ok && later {
+		head.part.report(rule.Finding{Rule: head.rule, Case: "later", Pointer: head.pointer, Offset: head.offset})
+	}
+	if ok && framed && frame.value != head.value && !later && !(own && frame.value == id) {
 		frame.report()
 	}
 }

@@ -16,13 +16,16 @@ func (s *subject) rules() {
 	s.values()
 	s.client()
 	s.visibility()
+	s.replaces()
 	s.service()
 	if s.right != nil {
 		s.useRight(s.right)
 	}
 }
 
-// asked reports missing fields that have a rule of their own.
+// asked reports missing fields that have a rule of their own. Those of the context
+// weigh less in a document that was made before the organisation joined the
+// archive.
 func (s *subject) asked() {
 	if s.lacks("document_id") {
 		s.miss(&rule.ArchiveDocumentID, "missing", "document_id")
@@ -30,17 +33,21 @@ func (s *subject) asked() {
 	if s.lacks("structure_id") {
 		s.miss(&rule.ArchiveStructureMissing, "", "structure_id")
 	}
+	kase := ""
+	if s.md.OldDocument {
+		kase = "old"
+	}
 	if s.lacks("asia_id") {
-		s.miss(&rule.ContextAsia, "", "asia_id")
+		s.miss(&rule.ContextAsia, kase, "asia_id")
 	}
 	if s.lacks("service_task") {
-		s.miss(&rule.ContextServiceTask, "", "service_task")
+		s.miss(&rule.ContextServiceTask, kase, "service_task")
 	}
 	if s.lacks("process_phase") {
-		s.miss(&rule.ContextProcessPhase, "", "process_phase")
+		s.miss(&rule.ContextProcessPhase, kase, "process_phase")
 	}
 	if s.lacks("service_unit/id") {
-		s.miss(&rule.ContextServiceUnit, "", "service_unit/id")
+		s.miss(&rule.ContextServiceUnit, kase, "service_unit/id")
 	}
 }
 
@@ -158,6 +165,19 @@ func (s *subject) visibility() {
 // header.
 func (s *subject) reportDelay(r *rule.Rule) {
 	s.part.report(rule.Finding{Rule: r, Pointer: "/delay_until"})
+}
+
+// replaces checks the document that the document replaces, which has no known
+// element in the header.
+func (s *subject) replaces() {
+	replaced, kase := s.md.ReplacesID, ""
+	switch {
+	case replaced == "" || replaced != s.md.DocumentID && s.md.Version != 1:
+		return
+	case replaced != s.md.DocumentID:
+		kase = "first"
+	}
+	s.part.report(rule.Finding{Rule: &rule.ContextReplaces, Case: kase, Pointer: "/replaces_id"})
 }
 
 // restraintEntry is the type of the entry on a restraint (merkintä

@@ -68,6 +68,7 @@ const (
 	ContextDelayPast         Rule = "context.delay.past"              // The delay ends before the document was authored.
 	ContextPrivatePhase      Rule = "context.private-producer.phase"  // A private producer works in the phase palvelun toteutus.
 	ContextTaskService       Rule = "context.task-service"            // The sosiaalipalvelu does not belong to the palvelutehtävä in an entry on a restraint.
+	ContextReplaces          Rule = "context.replaces"                // A document cannot replace itself. Write the id of the document that it replaces.
 	ContextRightDays         Rule = "context.use-right.days"          // The register use right ends before it starts. Correct its days.
 	ContextRightPeriod       Rule = "context.use-right.period"        // The document was authored outside the period of the register use right.
 	ContextRightController   Rule = "context.use-right.controller"    // The controller must be the organiser who gave the register use right.

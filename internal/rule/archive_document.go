@@ -13,11 +13,18 @@ var ArchiveDocumentID = Rule{
 
 var ArchiveSetID = Rule{
 	ID: "archive.set-id", Severity: Error, Certainty: Certain,
-	Sources: []Source{{"messages-2026", "check 11"}},
+	Sources: []Source{{"messages-2026", "check 11"}, {"cda-r2", "setId"}, {"l703-2023", "§ 69 mom. 2"}},
 	Asks: Text{
 		Fi: "Ensimmäisessä versiossa alkuperäisen asiakirjan tunnuksen (setId) pitää olla asiakirjan oma tunnus.",
 		Sv: "I första versionen ska det ursprungliga dokumentets OID (setId) vara dokumentets egen.",
 		En: "In the first version the OID of the original document (setId) must be the document's own.",
+	},
+	Cases: []Case{
+		{Name: "later", Text: Text{
+			Fi: "Asiakirjan versionumero on suurempi kuin 1, mutta alkuperäisen asiakirjan tunnus (setId) on asiakirjan oma. Kirjoita siihen ensimmäisen version tunnus.",
+			Sv: "Dokumentets versionsnummer är större än 1, men det ursprungliga dokumentets OID (setId) är dokumentets egen. Ange den första versionens OID.",
+			En: "The version number of the document is above 1, but the OID of the original document (setId) is the document's own. Write that of the first version.",
+		}},
 	},
 }
 

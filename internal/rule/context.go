@@ -8,7 +8,8 @@ var ContextAsia = Rule{
 		Sv: "Ett klientdokument har asiatunnus.",
 		En: "A client document has its asiatunnus.",
 	},
-	Text: missing,
+	Text:  missing,
+	Cases: []Case{{Name: "old", Severity: Warning, Text: missing}},
 }
 
 var ContextAsiaID = Rule{
@@ -30,7 +31,8 @@ var ContextServiceTask = Rule{
 		Sv: "Ett klientdokument har palvelutehtävä.",
 		En: "A client document has its palvelutehtävä.",
 	},
-	Text: missing,
+	Text:  missing,
+	Cases: []Case{{Name: "old", Severity: Warning, Text: missing}},
 }
 
 var ContextSocialService = Rule{
@@ -51,7 +53,8 @@ var ContextProcessPhase = Rule{
 		Sv: "Ett klientdokument har sin fas av palveluprosessi.",
 		En: "A client document has its phase of the palveluprosessi.",
 	},
-	Text: missing,
+	Text:  missing,
+	Cases: []Case{{Name: "old", Severity: Warning, Text: missing}},
 }
 
 var ContextServiceUnit = Rule{
@@ -62,7 +65,8 @@ var ContextServiceUnit = Rule{
 		Sv: "Ett dokument har palveluyksikkö.",
 		En: "A document has its palveluyksikkö.",
 	},
-	Text: missing,
+	Text:  missing,
+	Cases: []Case{{Name: "old", Severity: Warning, Text: missing}},
 }
 
 var ContextClassification = Rule{
@@ -211,6 +215,23 @@ var ContextTaskService = Rule{
 		Fi: "Sosiaalipalvelu ei kuulu palvelutehtävään rajoitustoimenpiteen merkinnässä.",
 		Sv: "Sosiaalipalvelu hör inte till palvelutehtävä i en anteckning om en begränsningsåtgärd.",
 		En: "The sosiaalipalvelu does not belong to the palvelutehtävä in an entry on a restraint.",
+	},
+}
+
+var ContextReplaces = Rule{
+	ID: "context.replaces", Severity: Error, Certainty: Certain,
+	Sources: []Source{{"library", "a document replaces another one"}},
+	Asks: Text{
+		Fi: "Asiakirja ei voi korvata itseään. Kirjoita korvattavan asiakirjan tunnus.",
+		Sv: "Dokumentet kan inte ersätta sig självt. Ange identifieraren för det dokument som ersätts.",
+		En: "A document cannot replace itself. Write the id of the document that it replaces.",
+	},
+	Cases: []Case{
+		{Name: "first", Severity: Warning, Text: Text{
+			Fi: "Asiakirja korvaa toisen, mutta sen versionumero on 1. Tarkista versionumero.",
+			Sv: "Dokumentet ersätter ett annat, men dess versionsnummer är 1. Kontrollera versionsnumret.",
+			En: "The document replaces another one, but its version number is 1. Check the version number.",
+		}},
 	},
 }
 

@@ -64,6 +64,7 @@ var All = [...]*Rule{
 	&ContextDelayPast,
 	&ContextPrivatePhase,
 	&ContextTaskService,
+	&ContextReplaces,
 	&ContextRightDays,
 	&ContextRightPeriod,
 	&ContextRightController,
