@@ -52,6 +52,18 @@ func contextCases(t *testing.T) []contextCase {
 		return &r
 	}
 	implementing := func(md *validate.Metadata) { md.ProcessPhase = classify.ProcessPhasePalvelunToteutus }
+	delayed := func(days int, change func(md *validate.Metadata)) func(md *validate.Metadata) {
+		return func(md *validate.Metadata) {
+			md.SpecialContent, md.DelayUntil = noMark, md.Authored.AddDate(0, 0, days)
+			change(md)
+		}
+	}
+	ofAge := func(change func(md *validate.Metadata)) func(md *validate.Metadata) {
+		return func(md *validate.Metadata) {
+			md.Client.ID, md.Client.Born = validate.Identifier{Root: "1.2.246.10.99999922.22.2026", Extension: "1"}, day(t, "1980-03-23")
+			change(md)
+		}
+	}
 	restraint := func(task classify.ServiceTask, service classify.SocialService) func(md *validate.Metadata) {
 		return func(md *validate.Metadata) {
 			md.StructureID, md.SpecificType, md.GeneralType = "1.2.246.537.6.1506.19008.2024.12.19", "19008", "19"
@@ -117,11 +129,13 @@ func contextCases(t *testing.T) []contextCase {
 		}, nil, validate.ContextMinor, "guardian_disclosure"},
 		{"hidden without grounds", func(md *validate.Metadata) { md.HidingGrounds = classify.Koodi{} }, nil, validate.ContextSpecialGrounds, "hiding_grounds"},
 		{"grounds without the mark", func(md *validate.Metadata) { md.SpecialContent.Code = "E" }, nil, validate.ContextSpecialMark, "special_content"},
-		{"grounds of a delay", func(md *validate.Metadata) { md.SpecialContent, md.DelayUntil = noMark, md.Authored.AddDate(0, 0, 7) }, nil, "", ""},
-		{"a delay without grounds", func(md *validate.Metadata) {
-			md.SpecialContent, md.HidingGrounds, md.RestrictionGrounds = noMark, classify.Koodi{}, ""
-			md.DelayUntil = md.Authored.AddDate(0, 0, 7)
-		}, nil, validate.ContextDelayGrounds, "delay_until"},
+		{"a short delay", delayed(14, func(md *validate.Metadata) { md.HidingGrounds = classify.Koodi{} }), nil, "", ""},
+		{"a long delay with grounds", ofAge(delayed(15, unchanged)), nil, "", ""},
+		{"a long delay without grounds", ofAge(delayed(15, func(md *validate.Metadata) {
+			md.HidingGrounds, md.RestrictionGrounds = classify.Koodi{}, "Rajoitus koskee huoltajia"
+		})), nil, validate.ContextDelayGrounds, "delay_until"},
+		{"a long delay of a minor", delayed(3650, unchanged), nil, validate.ContextDelayMinor, "delay_until"},
+		{"a delay of what is hidden", func(md *validate.Metadata) { md.DelayUntil = md.Authored.AddDate(0, 0, 3) }, nil, validate.ContextDelayHidden, "delay_until"},
 		{"a delay into the past", func(md *validate.Metadata) { md.DelayUntil = md.Authored.AddDate(0, 0, -1) }, nil, validate.ContextDelayPast, "delay_until"},
 		{"authored in winter time in July", func(md *validate.Metadata) { md.Created = time.Date(2026, 7, 1, 12, 0, 0, 0, time.FixedZone("", 7200)) }, nil, validate.ArchiveTimeZone, "created"},
 		{"a private producer that plans", func(md *validate.Metadata) { md.Producer.Kind = classify.ProviderOnBehalf }, nil, validate.ContextPrivatePhase, "process_phase"},
@@ -196,6 +210,20 @@ func severityOfRule(r validate.Report, id validate.Rule) (s validate.Severity) {
 		}
 	}
 	return s
+}
+
+func TestWhatAShortDelayIsCanBeSet(t *testing.T) {
+	md := metadata(t, plan)
+	md.SpecialContent, md.HidingGrounds = noMark, classify.Koodi{}
+	md.DelayUntil = md.Authored.AddDate(0, 0, 10)
+	for days, want := range map[int]int{0: 1, 9: 1, 10: 0, validate.DefaultShortDelay: 0} {
+		require.Equal(t, want, validate.New(validate.ShortDelay(days)).Metadata(md).CountRule(validate.ContextDelayGrounds), days)
+	}
+	require.Zero(t, validate.New().Metadata(md).CountRule(validate.ContextDelayGrounds))
+	md.Authored = time.Time{} // since when is not known
+	require.Equal(t, 1, validate.New().Metadata(md).CountRule(validate.ContextDelayGrounds))
+	_, err := validate.Build(validate.ShortDelay(-1))
+	require.ErrorContains(t, err, "ShortDelay(-1)")
 }
 
 func TestContextOfOldDocumentsWeighsLess(t *testing.T) {

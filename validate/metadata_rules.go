@@ -117,10 +117,9 @@ const adult = 18
 // client checks the identity number against the day of birth, and that the
 // document of a minor has a decision on disclosure to guardians.
 func (s *subject) client() {
-	born := s.md.Client.Born
 	if id := s.md.Client.ID; id.Root == IdentityNumber && id.Extension != "" {
 		date, ok := identity(id.Extension)
-		switch {
+		switch born := s.md.Client.Born; {
 		case !ok:
 			s.report(&rule.ArchiveClientForm, "client/id")
 			s.close("client/id")
@@ -131,33 +130,57 @@ func (s *subject) client() {
 		case s.v.testClients && !testPerson(id.Extension):
 			s.report(&rule.ArchiveClientTest, "client/id")
 		}
-		if born.IsZero() && ok {
-			born = date
-		}
 	}
-	authored := finnishDay(s.md.Authored)
-	if !born.IsZero() && !authored.IsZero() && born.age(authored) < adult && s.md.GuardianDisclosure.Code == "" {
+	if s.minor() && s.md.GuardianDisclosure.Code == "" {
 		s.report(&rule.ContextMinor, "guardian_disclosure")
 	}
 }
 
-// visibility checks what hides a document from the client, or delays it.
+// minor reports whether the client was a minor when the document was authored, if
+// that is known.
+func (s *subject) minor() bool {
+	born, authored := s.md.Client.Born, finnishDay(s.md.Authored)
+	if id := s.md.Client.ID; born.IsZero() && id.Root == IdentityNumber {
+		born, _ = identity(id.Extension)
+	}
+	return !born.IsZero() && !authored.IsZero() && born.age(authored) < adult
+}
+
+// visibility checks what hides a document from the client.
 func (s *subject) visibility() {
 	hidden := s.md.SpecialContent.Code == "K"
 	grounds := s.md.HidingGrounds.Code != ""
-	delayed := !s.md.DelayUntil.IsZero()
 	readable := s.open("special_content") && s.open("hiding_grounds")
 	if readable && hidden && !grounds {
 		s.report(&rule.ContextSpecialGrounds, "hiding_grounds")
 	}
-	if readable && !hidden && grounds && !delayed {
+	if readable && !hidden && grounds && s.md.DelayUntil.IsZero() {
 		s.report(&rule.ContextSpecialMark, "special_content")
 	}
-	if delayed && !grounds && s.md.RestrictionGrounds == "" && s.open("hiding_grounds") {
+	if !s.md.DelayUntil.IsZero() {
+		s.delay(hidden, grounds)
+	}
+}
+
+// delay checks a delay of showing the document. A short one, to go through the
+// entry with the client first, is usual and needs no grounds.
+func (s *subject) delay(hidden, grounds bool) {
+	from, until := s.md.Authored, s.md.DelayUntil
+	if !from.IsZero() && until.Before(from) {
+		s.reportDelay(&rule.ContextDelayPast)
+		return
+	}
+	if hidden && s.open("special_content") {
+		s.reportDelay(&rule.ContextDelayHidden)
+	}
+	if !from.IsZero() && until.Sub(from) <= s.v.shortDelay {
+		return
+	}
+	if !grounds && s.open("hiding_grounds") {
 		s.reportDelay(&rule.ContextDelayGrounds)
 	}
-	if delayed && !s.md.Authored.IsZero() && s.md.DelayUntil.Before(s.md.Authored) {
-		s.reportDelay(&rule.ContextDelayPast)
+	if s.minor() {
+		s.reportDelay(&rule.ContextDelayMinor)
 	}
 }
 

@@ -1,6 +1,8 @@
 package validate
 
 import (
+	"time"
+
 	"github.com/sosmeta/sosmeta-go/classify"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
@@ -90,6 +92,22 @@ func ShowValues() Option { return func(v *settings) { v.showValues = true } }
 // person: the individual number of the identity number is not from 900 to 999.
 // It is for test environments, which must not hold data of real persons.
 func TestClients() Option { return func(v *settings) { v.testClients = true } }
+
+// ShortDelay sets how many days a delay of showing a document in OmaKanta may last
+// without grounds; without the option, [DefaultShortDelay].
+func ShortDelay(days int) Option {
+	return func(v *settings) {
+		if days < 0 {
+			v.refuse("ShortDelay(%d): days are not negative", days)
+			return
+		}
+		v.shortDelay = time.Duration(days) * 24 * time.Hour
+	}
+}
+
+// DefaultShortDelay is 14 days. Guides speak of some days, in which a professional
+// goes through an entry with the client.
+const DefaultShortDelay = 14
 
 // ViewTexts makes the validator look for every required text of the JSON in the
 // view of the document.

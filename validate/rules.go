@@ -64,7 +64,9 @@ const (
 	ContextMinor             Rule = "context.minor"                   // A document of a minor should say whether it may be disclosed to the guardians.
 	ContextSpecialGrounds    Rule = "context.special-content.grounds" // The document is marked as special content (erityissisältö). Add the grounds for not showing it in OmaKanta.
 	ContextSpecialMark       Rule = "context.special-content.mark"    // The document has grounds for not showing it, but it is not marked as special content (erityissisältö).
-	ContextDelayGrounds      Rule = "context.delay.grounds"           // Showing the document is delayed without grounds. Add them.
+	ContextDelayGrounds      Rule = "context.delay.grounds"           // Showing the document is delayed for long without grounds. Add them.
+	ContextDelayMinor        Rule = "context.delay.minor"             // Showing the document of a minor is delayed for long. Agree it with the responsible worker.
+	ContextDelayHidden       Rule = "context.delay.hidden"            // The document is marked as special content (erityissisältö), so that the delay has no effect. Remove one of them.
 	ContextDelayPast         Rule = "context.delay.past"              // The delay ends before the document was authored.
 	ContextPrivatePhase      Rule = "context.private-producer.phase"  // A private producer works in the phase palvelun toteutus.
 	ContextTaskService       Rule = "context.task-service"            // The sosiaalipalvelu does not belong to the palvelutehtävä in an entry on a restraint.

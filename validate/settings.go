@@ -3,6 +3,7 @@ package validate
 import (
 	"fmt"
 	"reflect"
+	"time"
 
 	"github.com/sosmeta/sosmeta-go/classify"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
@@ -24,6 +25,7 @@ type settings struct {
 	testClients     bool
 	viewTexts       bool
 	unknownCodes    bool
+	shortDelay      time.Duration
 }
 
 // except records an exception from a rule.

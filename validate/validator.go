@@ -41,6 +41,7 @@ func New(opts ...Option) *Validator {
 // be used.
 func Build(opts ...Option) (*Validator, error) {
 	v := &Validator{settings: settings{snapshot: sosmeta.Embedded(), limits: DefaultLimits, messages: DefaultMessageLimits}}
+	ShortDelay(DefaultShortDelay)(&v.settings)
 	for _, opt := range opts {
 		opt(&v.settings)
 	}

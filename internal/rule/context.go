@@ -182,9 +182,29 @@ var ContextDelayGrounds = Rule{
 	ID: "context.delay.grounds", Severity: Warning, Certainty: Certain,
 	Sources: []Source{{"kirjaamisopas", "Asiakirjojen näyttäminen ja näyttämisen rajaaminen OmaKannassa; Huomioita alle 18-vuotiaiden tietojen tallentamisessa"}},
 	Asks: Text{
-		Fi: "Asiakirjan näyttämistä on viivästetty ilman perustelua. Lisää perustelu.",
-		Sv: "Visningen av dokumentet har fördröjts utan grund. Lägg till en grund.",
-		En: "Showing the document is delayed without grounds. Add them.",
+		Fi: "Asiakirjan näyttämistä on viivästetty pitkään ilman perustelua. Lisää perustelu.",
+		Sv: "Visningen av dokumentet har fördröjts länge utan grund. Lägg till en grund.",
+		En: "Showing the document is delayed for long without grounds. Add them.",
+	},
+}
+
+var ContextDelayMinor = Rule{
+	ID: "context.delay.minor", Severity: Information, Certainty: Certain,
+	Sources: []Source{{"kirjaamisopas", "Asiakirjojen näyttäminen ja näyttämisen rajaaminen OmaKannassa; Huomioita alle 18-vuotiaiden tietojen tallentamisessa"}},
+	Asks: Text{
+		Fi: "Alaikäisen asiakirjan näyttämistä on viivästetty pitkään. Sovi siitä vastuutyöntekijän kanssa.",
+		Sv: "Visningen av en minderårigs dokument har fördröjts länge. Kom överens om det med den ansvariga arbetstagaren.",
+		En: "Showing the document of a minor is delayed for long. Agree it with the responsible worker.",
+	},
+}
+
+var ContextDelayHidden = Rule{
+	ID: "context.delay.hidden", Severity: Information, Certainty: Certain,
+	Sources: []Source{{"kirjaamisopas", "Asiakirjojen näyttäminen ja näyttämisen rajaaminen OmaKannassa; Huomioita alle 18-vuotiaiden tietojen tallentamisessa"}},
+	Asks: Text{
+		Fi: "Asiakirja on merkitty erityissisällöksi, joten viivästys ei vaikuta. Poista jompikumpi.",
+		Sv: "Dokumentet har märkts som särskilt innehåll (erityissisältö), så fördröjningen har ingen verkan. Ta bort det ena.",
+		En: "The document is marked as special content (erityissisältö), so that the delay has no effect. Remove one of them.",
 	},
 }
 

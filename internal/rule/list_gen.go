@@ -61,6 +61,8 @@ var All = [...]*Rule{
 	&ContextSpecialGrounds,
 	&ContextSpecialMark,
 	&ContextDelayGrounds,
+	&ContextDelayMinor,
+	&ContextDelayHidden,
 	&ContextDelayPast,
 	&ContextPrivatePhase,
 	&ContextTaskService,
