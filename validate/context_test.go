@@ -264,13 +264,43 @@ func TestDaysOfMetadataAreThoseOfFinland(t *testing.T) {
 	}
 }
 
-func TestEmptyMetadataAreMissingAndNoMore(t *testing.T) {
-	report := validate.New().Metadata(validate.Metadata{})
-	require.Zero(t, report.Len(), lines(report), "nothing is known of a document of no group")
-	report = validate.New().Metadata(validate.Metadata{Group: classify.DocumentGroupToisenTaiMyohemmanVaiheenAsiakasasiakirja})
-	for _, rule := range []validate.Rule{validate.ContextAsia, validate.ContextServiceTask, validate.ContextProcessPhase,
-		validate.ContextServiceUnit, validate.ArchiveDocumentID, validate.ArchiveStructureMissing} {
-		require.Equal(t, 1, report.CountRule(rule), rule)
+// TestNearlyEmptyMetadataAreAskedFor counts the errors and names their rules: what
+// nothing is known of is asked for everything.
+func TestNearlyEmptyMetadataAreAskedFor(t *testing.T) {
+	context := "context.asia context.process-phase context.service-task context.service-unit"
+	all := "archive.document-id archive.structure.missing " + context
+	const matter = "archive.document-id context.service-unit"
+	for _, c := range []struct {
+		what     string
+		md       validate.Metadata
+		errors   string
+		warnings int
+	}{
+		{"nothing", validate.Metadata{}, all, 32},
+		{"a group of client documents", validate.Metadata{Group: "5"}, all, 31},
+		{"a group that nobody has", validate.Metadata{Group: "77"}, all, 31},
+		{"types and a task", validate.Metadata{GeneralType: "15", SpecificType: "15007", ServiceTask: "24"},
+			"archive.document-id archive.structure.missing context.asia context.process-phase context.service-unit", 30},
+		{"a structure of a client document", validate.Metadata{StructureID: "1.2.246.537.6.1506.15007.2024.11.28"}, "archive.document-id " + context, 32},
+		{"a structure of no known branch", validate.Metadata{StructureID: "1.2.3"}, "archive.document-id archive.structure.unknown " + context, 32},
+		{"a group of relationships", validate.Metadata{Group: "1"}, "archive.document-id archive.structure.missing context.service-unit", 27},
+		{"a relationship", validate.Metadata{StructureID: "1.2.246.537.6.1505.1.2023.6.1"}, matter, 28},
+		{"an asia-asiakirja", validate.Metadata{StructureID: "1.2.246.537.6.1505.2.2022.6.28"}, matter, 3},
+		{"a luovutuslupa", validate.Metadata{StructureID: "1.2.246.537.6.1505.8.2023.6.1"}, matter, 3},
+		{"a kielto", validate.Metadata{StructureID: "1.2.246.537.6.1505.9.2023.6.5"}, matter, 3},
+	} {
+		t.Run(c.what, func(t *testing.T) {
+			report := validate.New().Metadata(c.md)
+			require.False(t, report.Valid())
+			var errors []string
+			for i := range report.Issues() {
+				if i.Severity == validate.Error {
+					errors = append(errors, string(i.Rule))
+				}
+			}
+			require.ElementsMatch(t, strings.Fields(c.errors), errors, lines(report))
+			require.Equal(t, c.warnings, report.Count(validate.Warning), lines(report))
+		})
 	}
 }
 

@@ -94,11 +94,16 @@ func ExampleValidator_Document() {
 func ExampleUseRight() {
 	right := validate.RegisterUseRight{Organiser: "1.2.246.10.99999922.10.0"}
 	right.Start, _ = validate.ParseDay("2026-04-01")
-	md := validate.Metadata{
-		Authored:   time.Date(2026, 3, 23, 10, 54, 24, 0, time.FixedZone("", 2*60*60)),
-		Controller: validate.Organisation{ID: "1.2.246.10.99999933.10.0"},
+	document, err := os.ReadFile("../testdata/messages/asiakassuunnitelma.document.xml")
+	if err != nil {
+		panic(err)
 	}
-	for issue := range validate.New().Metadata(md, validate.UseRight(right)).Issues() {
+	v := validate.New()
+	md, _ := v.ReadMetadata(document)
+	md.ProcessPhase = classify.ProcessPhasePalvelunToteutus
+	md.Controller.ID = "1.2.246.10.99999933.10.0"
+	isError := func(i validate.Issue) bool { return i.Severity == validate.Error }
+	for issue := range v.Metadata(md, validate.UseRight(right)).Filter(isError).Issues() {
 		fmt.Println(issue.Pointer, issue.Message(language.English))
 	}
 	// Output:

@@ -26,7 +26,7 @@ func (v *Validator) Archive(frame, document []byte, opts ...CallOption) Report {
 	framed := t.readFrame(frame)
 	root, ok := t.open(document, &t.header, clinicalDocument)
 	if !ok {
-		t.requests(framed, otherDocument)
+		t.requests(framed, unreadDocument)
 		return t.report(sosmeta.Structure{}, content{})
 	}
 	head := v.readHeader(root, &t.header, t.call.right)

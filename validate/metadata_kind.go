@@ -6,13 +6,14 @@ import (
 	"github.com/sosmeta/sosmeta-go/classify"
 )
 
-// A documentKind is a kind of documents whose metadata are known.
+// A documentKind is a kind of documents that have the same metadata.
 type documentKind uint8
 
 const (
-	otherDocument        documentKind = iota
-	clientDocument                    // asiakasasiakirja, group 5
-	relationshipDocument              // asiakkuusasiakirja, group 1
+	clientDocument       documentKind = iota // asiakasasiakirja, group 5; also if nothing tells the kind
+	relationshipDocument                     // asiakkuusasiakirja 1505.1, group 1
+	matterDocument                           // asia-asiakirja, luovutuslupa, kielto: the others of 1505
+	unreadDocument                           // its header could not be read
 )
 
 const (
@@ -21,8 +22,9 @@ const (
 	relationshipPrefix = relationshipBranch + "1."
 )
 
-// kindOf returns the kind by the structure, or by the group if no structure is
-// named.
+// kindOf returns the kind by the structure, or by the group if no structure of a
+// known branch is named. What nothing is known of is checked as a client document,
+// which has most metadata.
 func kindOf(md *Metadata) documentKind {
 	switch id := string(md.StructureID); {
 	case strings.HasPrefix(id, clientBranch):
@@ -30,15 +32,11 @@ func kindOf(md *Metadata) documentKind {
 	case strings.HasPrefix(id, relationshipPrefix):
 		return relationshipDocument
 	case strings.HasPrefix(id, relationshipBranch):
-		return otherDocument
-	}
-	switch md.Group {
-	case classify.DocumentGroupAsiakkuusasiakirja:
+		return matterDocument
+	case md.Group == classify.DocumentGroupAsiakkuusasiakirja:
 		return relationshipDocument
-	case classify.DocumentGroupToisenTaiMyohemmanVaiheenAsiakasasiakirja:
-		return clientDocument
 	}
-	return otherDocument
+	return clientDocument
 }
 
 // specificType returns the code of the specific document type: that of the

@@ -66,7 +66,10 @@ func TestMetadataAreJudgedOnlyByWhatIsSet(t *testing.T) {
 			implementing(md)
 			md.Controller.ID = "1.2.x"
 		}, service, []validate.Rule{validate.ArchiveHeaderOID}},
-		{"a right whose controller is not known", func(md *validate.Metadata) { *md = validate.Metadata{} }, service, nil},
+		{"a right whose controller is not known", func(md *validate.Metadata) {
+			implementing(md)
+			md.Controller.ID = ""
+		}, service, []validate.Rule{validate.ArchiveHeaderMissing}},
 	} {
 		t.Run(c.what, func(t *testing.T) {
 			md := complete(t)

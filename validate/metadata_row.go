@@ -9,18 +9,20 @@ type need uint8
 
 const (
 	optional need = iota // when there is a value, or when another rule asks for it
-	must                 // every known message has it
+	must                 // every known message has it, or a document is nothing without it
 	nullNA               // the element is present, with nullFlavor NA and no value
 	none                 // messages of the group do not have the element
 )
 
 // A metaRow is one field of the metadata: its place in the header, and the groups
-// of documents that carry it. The rows are those of two messages of 2026.
+// of documents that carry it. The rows are those of two messages of 2026; no message
+// with another document of 1505 is known, only what each document needs.
 type metaRow struct {
 	name         string     // in the JSON form of Metadata
 	path         string     // in the header, see [message.Node.Find]
 	client       need       // by client documents, group 5
 	relationship need       // by client-relationship documents, group 1
+	matter       need       // by the other documents of 1505
 	context      bool       // a code of the context: rules of its own check it against its classification
 	unknown      *rule.Rule // of a code that is not known; nil means archive.header.code
 	form         *rule.Rule // for an invalid OID; nil means archive.header.oid
@@ -39,16 +41,9 @@ const (
 	identityPath = "recordTarget/patientRole/id[root=" + string(IdentityNumber) + "]/@extension"
 )
 
-// needOf returns the need of a kind of documents; optional if no message of the
-// kind is known.
+// needOf returns the need of a kind of documents.
 func (r *metaRow) needOf(k documentKind) need {
-	switch k {
-	case clientDocument:
-		return r.client
-	case relationshipDocument:
-		return r.relationship
-	}
-	return optional
+	return [...]need{clientDocument: r.client, relationshipDocument: r.relationship, matterDocument: r.matter, unreadDocument: optional}[k]
 }
 
 // unknownRule returns the rule that a code offends against that is not known.

@@ -157,7 +157,7 @@ func TestOnlyShowValuesShowsValues(t *testing.T) {
 	}
 
 	require.Equal(t, map[string][]string{
-		"validate": {"AsOf", "Asiatunnus", "Classifications", "DocumentVersion", "Draft", "Explain", "Fact", "FactOf", "Level", "ReferenceDate",
+		"validate": {"AsOf", "Asiatunnus", "Classifications", "DocumentVersion", "Draft", "Explain", "Fact", "FactOf", "Level", "ReferenceDate", "ShortDelay",
 			"ShowValues", "Snapshot", "Strict", "Structure", "Suppress", "TestClients", "UnknownCodes", "UseRight", "ViewTexts", "WithAmbiguous", "WithLimits",
 			"WithMessageLimits"},
 		"report": {"At", "Colour", "Language"},
