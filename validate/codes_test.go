@@ -274,3 +274,18 @@ func TestAHeaderIsLookedUpWithItsDisplays(t *testing.T) {
 		})
 	}
 }
+
+// TestIdentifierOfANameIsNoCode writes what the library calls a task of which no
+// code is published.
+func TestIdentifierOfANameIsNoCode(t *testing.T) {
+	doc := asiaWith(asiaOf("99", "Muu sosiaalihuollon asia"), taskOf("~iakkaiden_palvelut", "Iäkkäiden palvelut"))
+	report := validate.New().JSON(doc)
+	require.Equal(t, 1, report.CountRule(validate.ValueCodeUnknown), lines(report))
+	require.False(t, report.Valid())
+	require.NotContains(t, lines(report), "iakkaiden_palvelut")
+
+	md := metadata(t, plan)
+	md.ServiceTask = classify.ServiceTaskIakkaidenPalvelut
+	require.False(t, validate.New().Metadata(md).Valid())
+	require.Equal(t, validate.Information, severityOfRule(validate.New(validate.Draft()).Metadata(md), validate.ContextUnknownCode))
+}

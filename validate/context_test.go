@@ -40,6 +40,15 @@ type contextCase struct {
 	pointer string
 }
 
+// withPhase makes a validator that knows a made-up code of the phase in which a
+// service is implemented, of which no code is published.
+func withPhase(t testing.TB, opts ...validate.Option) *validate.Validator {
+	t.Helper()
+	set, err := classify.Load(strings.NewReader("system,code,fi\n1.2.246.537.6.1277,905,Palvelun toteutus\n"), classify.Partial())
+	require.NoError(t, err)
+	return validate.New(append(opts, validate.Classifications(set))...)
+}
+
 // noMark says that a document is no special content.
 var noMark = classify.Koodi{System: "urn:oid:1.2.246.537.6.112", Code: "E", Display: "Ei"}
 
@@ -86,7 +95,9 @@ func contextCases(t *testing.T) []contextCase {
 		{"unit that is no OID", func(md *validate.Metadata) { md.ServiceUnit.ID = "1.02" }, nil, validate.ArchiveHeaderOID, "service_unit/id"},
 		{"no service task", func(md *validate.Metadata) { md.ServiceTask = "" }, nil, validate.ContextServiceTask, "service_task"},
 		{"unknown service task", func(md *validate.Metadata) { md.ServiceTask = "77" }, nil, validate.ContextUnknownCode, "service_task"},
-		{"service task whose code is not known", func(md *validate.Metadata) { md.ServiceTask = classify.ServiceTaskIakkaidenPalvelut }, nil, "", ""},
+		{"service task of which only the name is known", func(md *validate.Metadata) { md.ServiceTask = classify.ServiceTaskIakkaidenPalvelut }, nil, validate.ContextUnknownCode, "service_task"},
+		{"phase of which only the name is known", func(md *validate.Metadata) { md.ProcessPhase = classify.ProcessPhasePalvelunJarjestaminen }, nil, validate.ContextUnknownCode, "process_phase"},
+		{"asia of which only the name is known, which no element carries", func(md *validate.Metadata) { md.Asia = classify.AsiaHoivaJaHuolenpito }, nil, "", ""},
 		{"service task that is only a name", func(md *validate.Metadata) { md.ServiceTask = "~x" }, nil, validate.ContextUnknownCode, "service_task"},
 		{"no social service", func(md *validate.Metadata) { md.SocialService = "" }, nil, validate.ContextSocialService, "social_service"},
 		{"unknown social service", func(md *validate.Metadata) { md.SocialService = "7777" }, nil, validate.ContextUnknownCode, "social_service"},
@@ -180,7 +191,7 @@ func TestContextRules(t *testing.T) {
 			if c.right != nil {
 				opts = append(opts, validate.UseRight(*c.right))
 			}
-			report := validate.New().Metadata(md, opts...)
+			report := withPhase(t).Metadata(md, opts...)
 			if c.rule == "" {
 				require.Zero(t, report.Len(), lines(report))
 				return

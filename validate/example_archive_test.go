@@ -100,7 +100,6 @@ func ExampleUseRight() {
 	}
 	v := validate.New()
 	md, _ := v.ReadMetadata(document)
-	md.ProcessPhase = classify.ProcessPhasePalvelunToteutus
 	md.Controller.ID = "1.2.246.10.99999933.10.0"
 	isError := func(i validate.Issue) bool { return i.Severity == validate.Error }
 	for issue := range v.Metadata(md, validate.UseRight(right)).Filter(isError).Issues() {

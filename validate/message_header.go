@@ -104,12 +104,8 @@ func (h *header) readCode(row *metaRow, c coded, f message.Found, code string) b
 		display, _ := f.Node.Attr("displayName")
 		c.set(classify.System(system), code, display)
 		return true
-	// A value without a known code is written as ~ and its name elsewhere; it is
-	// no code here.
-	case row.context:
-		fault.Rule = &rule.ContextUnknownCode
-	default:
-		fault.Rule = &rule.ArchiveHeaderCode
+	default: // the identifier of a name without a known code
+		fault.Rule, fault.Case = row.unknownRule(), "name"
 	}
 	h.part.report(fault)
 	return false

@@ -39,7 +39,8 @@ func (s *subject) codes() {
 // rowCode looks up the code of a row.
 func (s *subject) rowCode(row *metaRow, c coded) {
 	code := s.codeOf(c)
-	if code == "" {
+	if code == "" || strings.HasPrefix(code, "~") {
+		s.nameOnly(row)
 		return
 	}
 	display, displayed := s.display(row)
@@ -48,6 +49,13 @@ func (s *subject) rowCode(row *metaRow, c coded) {
 		Koodi: classify.Koodi{System: c.system().URN(), Code: code, Display: display}, label: row.label,
 		code: pointer, display: displayed, offset: offset, unknown: row.unknownRule(),
 	})
+}
+
+// nameOnly reports a value of which only the name is known: no message can carry it.
+func (s *subject) nameOnly(row *metaRow) {
+	pointer, offset := s.at(row)
+	s.part.report(rule.Finding{Rule: row.unknownRule(), Case: "name", Pointer: pointer, Offset: offset, Args: s.about(row.name)})
+	s.close(row.name)
 }
 
 // codeOf returns the code of a cell; empty for a value of which only the name is

@@ -78,7 +78,7 @@ func TestMetadataAreJudgedOnlyByWhatIsSet(t *testing.T) {
 			if c.right != nil {
 				opts = append(opts, validate.UseRight(*c.right))
 			}
-			report := validate.New().Metadata(md, opts...)
+			report := withPhase(t).Metadata(md, opts...)
 			require.Equal(t, c.want, rules(report), lines(report))
 		})
 	}

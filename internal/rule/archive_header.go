@@ -81,7 +81,9 @@ var ArchiveHeaderCode = Rule{
 		Sv: "Koderna är kända; andra kan inte kontrolleras.",
 		En: "Codes are among those that are known; others cannot be checked.",
 	},
-	Text: uncheckable,
+	Text:    uncheckable,
+	Cases:   []Case{nameOnly},
+	Missing: true,
 }
 
 var ArchiveHeaderSystemName = Rule{

@@ -88,7 +88,9 @@ var ContextUnknownCode = Rule{
 		Sv: "Kontextuppgifternas koder är kända; andra kan inte kontrolleras.",
 		En: "The codes of the context are among those that are known; others cannot be checked.",
 	},
-	Text: uncheckable,
+	Text:    uncheckable,
+	Cases:   []Case{nameOnly},
+	Missing: true,
 }
 
 var ContextLanguage = Rule{

@@ -232,6 +232,11 @@ var ValueCodeUnknown = Rule{
 			Sv: "%[1]s: koden kan inte kontrolleras, eftersom bara en del av klassifikationen är känd (kodsystem %[2]s). Kontrollera koden själv eller ladda klassifikationen.",
 			En: "%[1]s: the code cannot be checked, because only a part of the classification is known (code system %[2]s). Check the code yourself or load the classification.",
 		}},
+		{Name: "name", Severity: Error, Text: Text{
+			Fi: "%[1]s: koodin paikalla on nimen tunniste, joka alkaa merkillä ~ (koodisto %[2]s). Kirjoita luokituksen koodi.",
+			Sv: "%[1]s: i stället för koden står identifieraren för ett namn, som börjar med ~ (kodsystem %[2]s). Skriv klassifikationens kod.",
+			En: "%[1]s: in place of the code stands the identifier of a name, which begins with ~ (code system %[2]s). Write the code of the classification.",
+		}},
 	},
 }
 

@@ -41,6 +41,10 @@ func (w *Walker) lookUp(parts []table.Member, node int) {
 		w.lookUpListed(parts, node)
 		return
 	}
+	if w.data[w.parts[1].Start] == '~' {
+		w.reportPart("code", w.parts[1], Finding{Rule: &rule.ValueCodeUnknown, Case: "name", Node: node, Shape: -1})
+		return
+	}
 	list, known := w.list(&parts[0])
 	if !known {
 		return
