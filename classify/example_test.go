@@ -155,7 +155,7 @@ func ExampleClassification() {
 func ExampleRow() {
 	row, _ := classify.ServiceTaskLapsiperheidenPalvelut.Row()
 	fmt.Println(row.Code, row.Evidence, row.Source)
-	// Output: 24 D archive message of a client system to the national test environment, 2026
+	// Output: 24 D messages-2026, CDA header, localSocialHeader
 }
 
 func ExampleSearch() {
@@ -177,7 +177,7 @@ func ExampleMap() {
 func ExampleLoad() {
 	// X01 is made up: the real code is not public.
 	export := "system,code,fi\n1.2.246.537.6.1265,X01,Arjen hallinta\n1.2.246.537.6.1221,10,Jotain muuta\n"
-	set, err := classify.Load(strings.NewReader(export), classify.Source("a made-up export"))
+	set, err := classify.Load(strings.NewReader(export), classify.ExportSource("a made-up export"))
 	fmt.Println(set.Code(classify.AsiaArjenHallinta), err)
 	for _, p := range set.Problems() {
 		fmt.Printf("line %d: %s\n", p.Line, p.Reason)

@@ -156,5 +156,33 @@ var restraintTable = [...]RestraintRow{
 	{ServiceTaskVammaispalvelut, SocialServiceAsumisenTuki, "1.2.246.537.6.1506.19008.2024.12.19#/properties/merkinta_rajoitustoimenpiteesta/properties/sosiaalipalvelu/sosmeta/implementationNote/0/value"},
 	{ServiceTaskVammaispalvelut, SocialServiceLapsenAsumisenTuki, "1.2.246.537.6.1506.19008.2024.12.19#/properties/merkinta_rajoitustoimenpiteesta/properties/sosiaalipalvelu/sosmeta/implementationNote/0/value"},
 }
+var sourceTable = [...]Source{
+	{ID: "kirjaamisopas", Title: "Sosiaalihuollon Kanta-kirjaamisopas. Opas Helsingille ja Vantaan ja Keravan hyvinvointialueelle palveluja tuottaville yksityisille palveluntuottajille Kantaan kirjaamisen tueksi", Publisher: "Helsingin kaupunki, Vantaan ja Keravan hyvinvointialue", Date: "", Where: "unpublished", InForce: "", Until: ""},
+	{ID: "etela-karjala-2022", Title: "Tiedote lakisääteisestä liittymisvelvoitteesta sosiaalihuollon asiakastiedon arkistoon", Publisher: "", Date: "2022-05-10", Where: "unpublished", InForce: "", Until: ""},
+	{ID: "keski-suomi-tiedote", Title: "Keski-Suomen hyvinvointialueen sosiaalipalvelujen tiedot tulevat näkyviin OmaKannassa maaliskuusta 2026 alkaen", Publisher: "Keski-Suomen hyvinvointialue", Date: "2026-01-15", Where: "https://www.sttinfo.fi/tiedote/71736926/", InForce: "", Until: ""},
+	{ID: "l784-2021", Title: "Laki sosiaali- ja terveydenhuollon asiakastietojen sähköisestä käsittelystä (784/2021)", Publisher: "Finlex", Date: "2021-08-27", Where: "Finlex, statute collection, 784/2021", InForce: "2021-11-01", Until: "2023-12-31"},
+	{ID: "l703-2023", Title: "Laki sosiaali- ja terveydenhuollon asiakastietojen käsittelystä (703/2023)", Publisher: "Finlex", Date: "2023-04-14", Where: "https://www.finlex.fi/fi/lainsaadanto/saadoskokoelma/2023/703", InForce: "2024-01-01", Until: ""},
+	{ID: "l307-2024", Title: "Laki 307/2024: amends 703/2023 (§§ 3, 54, 57, 64, 72, 97, 102)", Publisher: "Finlex", Date: "2024-06-07", Where: "Finlex, statute collection, 307/2024", InForce: "2024-07-01", Until: ""},
+	{ID: "a457-2024", Title: "Sosiaali- ja terveysministeriön asetus sosiaali- ja terveydenhuollon asiakastietojen käsittelystä (457/2024)", Publisher: "Finlex", Date: "2024-06-28", Where: "Finlex, statute collection, 457/2024", InForce: "2024-10-01", Until: ""},
+	{ID: "l1301-2014", Title: "Sosiaalihuoltolaki (1301/2014)", Publisher: "Finlex", Date: "2014-12-30", Where: "Finlex, statute collection, 1301/2014", InForce: "", Until: ""},
+	{ID: "l675-2023", Title: "Vammaispalvelulaki (675/2023)", Publisher: "Finlex", Date: "2023", Where: "Finlex, statute collection, 675/2023", InForce: "", Until: ""},
+	{ID: "l263-2015", Title: "Perhehoitolaki (263/2015)", Publisher: "Finlex", Date: "2015", Where: "Finlex, statute collection, 263/2015", InForce: "", Until: ""},
+	{ID: "sosmeta-2025-05-20", Title: "Sosmeta, bulk download of document structures (202 current, 61 outdated)", Publisher: "Terveyden ja hyvinvoinnin laitos (THL)", Date: "2025-05-20", Where: "https://sosmeta.thl.fi; file all_sosmeta_schemas_2025-05-20.zip", InForce: "", Until: ""},
+	{ID: "messages-2026", Title: "Two archive messages (transfer frame and document) of client systems to the national test environment, March and July 2026", Publisher: "a vendor and two wellbeing services counties", Date: "2026", Where: "GitHub Warc0ck/SH-Kanta-validator", InForce: "", Until: ""},
+	{ID: "implementer-2026", Title: "SH-Kanta-validator, README, code and tests: what an implementer met", Publisher: "", Date: "2026-10-08", Where: "GitHub Warc0ck/SH-Kanta-validator", InForce: "", Until: ""},
+	{ID: "kantacda-api", Title: "KantaCDA-API, e-prescription (health-care side)", Publisher: "Kela", Date: "2021-06-16", Where: "GitHub TheFinnishSocialInsuranceInstitution/KantaCDA-API", InForce: "", Until: ""},
+	{ID: "hl7-scheduling-ig", Title: "HL7 Finland, scheduling implementation guide, example", Publisher: "HL7 Finland", Date: "", Where: "public guide of HL7 Finland", InForce: "", Until: ""},
+	{ID: "codeserver-export", Title: "Export of a classification, loaded by the user", Publisher: "Kansallinen koodistopalvelu (THL, Kela)", Date: "", Where: "a file that the user loads", InForce: "", Until: ""},
+	{ID: "kanta-omakanta-sosiaalihuolto", Title: "Sosiaalihuollon tiedot OmaKannassa", Publisher: "Kela", Date: "about 2024", Where: "https://www.kanta.fi/ammattilaiset/sosiaalihuollon-tiedot-omakannassa", InForce: "", Until: ""},
+	{ID: "rfc8259", Title: "The JavaScript Object Notation (JSON) Data Interchange Format", Publisher: "IETF", Date: "2017-12", Where: "https://www.rfc-editor.org/rfc/rfc8259", InForce: "", Until: ""},
+	{ID: "rfc4648", Title: "The Base16, Base32, and Base64 Data Encodings", Publisher: "IETF", Date: "2006-10", Where: "https://www.rfc-editor.org/rfc/rfc4648", InForce: "", Until: ""},
+	{ID: "xml-1.0", Title: "Extensible Markup Language (XML) 1.0, fifth edition", Publisher: "W3C", Date: "2008-11-26", Where: "https://www.w3.org/TR/xml/", InForce: "", Until: ""},
+	{ID: "uax15", Title: "Unicode Standard Annex 15, Unicode Normalization Forms", Publisher: "Unicode Consortium", Date: "", Where: "https://www.unicode.org/reports/tr15/", InForce: "", Until: ""},
+	{ID: "cda-r2", Title: "HL7 Clinical Document Architecture, Release 2", Publisher: "HL7 International", Date: "2005", Where: "HL7 standard; schema CDA.xsd / POCD_MT000040", InForce: "", Until: ""},
+	{ID: "tzdb", Title: "Time zone database, Europe/Helsinki", Publisher: "IANA", Date: "", Where: "https://www.iana.org/time-zones", InForce: "", Until: ""},
+	{ID: "hetu", Title: "Form of the identity number (henkilötunnus), century signs of 2023", Publisher: "Digi- ja väestötietovirasto", Date: "", Where: "https://dvv.fi", InForce: "", Until: ""},
+	{ID: "y-tunnus", Title: "Form of the business id (Y-tunnus)", Publisher: "Patentti- ja rekisterihallitus, Verohallinto", Date: "", Where: "general knowledge", InForce: "", Until: ""},
+	{ID: "library", Title: "This library: limits and own decisions", Publisher: "the project", Date: "", Where: "README.md", InForce: "", Until: ""},
+}
 
-// Size of the tables: 18178 bytes.
+// Size of the tables: 24554 bytes.

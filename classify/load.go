@@ -39,9 +39,9 @@ func MaxBytes(n int64) LoadOption { return func(c *loadConfig) { c.limits.Bytes 
 // MaxRows limits the number of rows of the export.
 func MaxRows(n int) LoadOption { return func(c *loadConfig) { c.limits.Rows = n } }
 
-// Source names the origin of the export, and its day. It becomes the source of
+// ExportSource names the origin of the export, and its day. It becomes the source of
 // its rows; an empty one is replaced by [DefaultSource].
-func Source(source string) LoadOption {
+func ExportSource(source string) LoadOption {
 	return func(c *loadConfig) { c.source = cmp.Or(source, DefaultSource) }
 }
 

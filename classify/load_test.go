@@ -23,7 +23,7 @@ func load(t testing.TB, name string) *classify.Set {
 	file, err := os.Open("testdata/" + name)
 	require.NoError(t, err)
 	defer file.Close()
-	set, err := classify.Load(file, classify.Source("a made-up export"))
+	set, err := classify.Load(file, classify.ExportSource("a made-up export"))
 	require.NoError(t, err)
 	return set
 }
@@ -213,7 +213,7 @@ func TestANilSetIsTheEmbeddedClassifications(t *testing.T) {
 
 func TestLoadRecordsTheSourceOfAnAddedName(t *testing.T) {
 	text := "system,code,fi,sv\n1.2.246.537.6.1222,12,Henkilökohtainen apu,Påhittat namn\n1.2.246.537.6.1221,10,Lastensuojelu,Barnskydd\n"
-	set, err := classify.Load(strings.NewReader(text), classify.Source("an export"))
+	set, err := classify.Load(strings.NewReader(text), classify.ExportSource("an export"))
 	require.NoError(t, err)
 	before, _ := classify.SocialServiceHenkilokohtainenApu.Row()
 	row, _ := set.Row(classify.SocialServiceHenkilokohtainenApu)
@@ -226,7 +226,7 @@ func TestLoadRecordsTheSourceOfAnAddedName(t *testing.T) {
 }
 
 func TestLoadNeverLeavesACodeWithoutSource(t *testing.T) {
-	set, err := classify.Load(strings.NewReader("system,code,fi\n1.2.246.537.6.1265,X1,Arjen hallinta\n"), classify.Source(""))
+	set, err := classify.Load(strings.NewReader("system,code,fi\n1.2.246.537.6.1265,X1,Arjen hallinta\n"), classify.ExportSource(""))
 	require.NoError(t, err)
 	row, _ := set.Row(classify.AsiaArjenHallinta)
 	assert.Equal(t, classify.DefaultSource, row.Source)

@@ -3,1496 +3,1496 @@
 package classify
 
 var nameTable = [...]nameEntry{
-	{432443395, 432443395, 0, 's'},   // man
-	{432455684, 432455684, 0, 'f'},   // mies
-	{432472070, 432472070, 1, 'f'},   // nainen
-	{432496661, 432496661, 2, 'f'},   // legally authenticated
-	{432582662, 432582662, 3, 'f'},   // active
-	{432607262, 432730141, 4, 'f'},   // ammattihenkilön allekirjoitus
-	{432848922, 432955416, 5, 'f'},   // järjestelmäallekirjoitus
-	{433053751, 433279029, 6, 'f'},   // sosiaali- ja terveydenhuollon ammattihenkilön varmenne
-	{433496081, 433496081, 7, 'f'},   // arkistointivalmis
-	{433565731, 433709090, 9, 'f'},   // asiakirja on allekirjoitettu käsin
-	{433848362, 434020392, 8, 'f'},   // asiakirja on allekirjoitettu sähköisesti
-	{434184233, 434184233, 8, 's'},   // handlingen har undertecknats elektroniskt
-	{434352136, 434352136, 10, 'f'},  // julkinen
-	{434384906, 434384906, 11, 'f'},  // yksityinen
-	{3563533, 434425868, 12, 'f'},    // farsi, persia
-	{3616783, 434475022, 12, 's'},    // farsi, persiska
-	{4702215, 4702215, 14, 's'},      // franska
-	{4677638, 4677638, 14, 'f'},      // ranska
-	{434532358, 434532358, 15, 'f'},  // ruotsi
-	{434556933, 434556933, 13, 'f'},  // suomi
-	{434577414, 434577414, 16, 's'},  // veckor
-	{434601990, 434601990, 16, 'f'},  // viikko
-	{434626566, 434626566, 17, 'f'},  // cda r2
-	{434651140, 434651140, 18, 'f'},  // json
-	{434667522, 434667522, 19, 'f'},  // ei
-	{434675714, 434675714, 20, 's'},  // ja
-	{434683910, 434708485, 20, 'f'},  // kyllä
-	{434728963, 434728963, 19, 's'},  // nej
-	{434741253, 434741253, 21, 'f'},  // etuus
-	{434761736, 434794502, 21, 's'},  // förmån
-	{434819116, 434999335, 22, 's'},  // lagen om utkomststöd 20 § 1 mom. 2 punkten
-	{435159063, 435253268, 22, 'f'},  // ttl 20 § 1 mom 2 kohta
-	{435335180, 435384331, 23, 'f'},  // isän kanssa
-	{435429386, 435429386, 23, 's'},  // med pappan
-	{435470352, 435470352, 24, 'f'},  // entinen sukunimi
-	{435535890, 435535890, 24, 's'},  // tidigare efternamn
-	{435609623, 435703829, 25, 's'},  // begäran om omprövning
-	{435789839, 435789839, 25, 'f'},  // oikaisuvaatimus
-	{435851271, 435851271, 26, 'f'},  // valitus
-	{435879949, 435933196, 26, 's'},  // överklagande
-	{435982364, 435982364, 27, 'f'},  // luonnontieteellinen koulutus
-	{436097052, 436097052, 27, 's'},  // naturvetenskaplig utbildning
-	{436211734, 436211734, 32, 'f'},  // alempi korkeakouluaste
-	{436301840, 436301840, 28, 'f'},  // alempi perusaste
-	{436367376, 436432912, 31, 'f'},  // alin korkea-aste
-	{436498455, 436592662, 34, 's'},  // forskarutbildningsnivå
-	{436682769, 436752399, 29, 's'},  // högre grundnivå
-	{436813845, 436899858, 33, 's'},  // högre högskolenivå
-	{436973577, 436973577, 30, 'f'},  // keskiaste
-	{437010455, 437010455, 35, 'f'},  // koulutusaste tuntematon
-	{437104657, 437174287, 28, 's'},  // lägre grundnivå
-	{437235733, 437321746, 32, 's'},  // lägre högskolenivå
-	{437395476, 437477393, 31, 's'},  // lägsta högre nivå
-	{437547019, 437592074, 30, 's'},  // mellannivå
-	{437633047, 437727253, 35, 's'},  // okänd utbildningsnivå
-	{437813267, 437813267, 34, 'f'},  // tutkijakoulutusaste
-	{437891094, 437891094, 33, 'f'},  // ylempi korkeakouluaste
-	{437981200, 437981200, 29, 'f'},  // ylempi perusaste
-	{438046739, 438046739, 36, 'f'},  // avohuollon sijoitus
-	{438124579, 438124579, 38, 'f'},  // avohuollon sijoitus ilman vanhempia
-	{438267947, 438267947, 39, 'f'},  // avohuollon sijoitus vankilan perheosastolle
-	{438444077, 438628396, 37, 'f'},  // avohuollon sijoitus yhdessä vanhemman kanssa
-	{438808604, 438923290, 36, 's'},  // placering inom öppenvården
-	{439029839, 439353416, 40, 's'},  // en familj som barnet är släkt med eller en närstående familj (familjevård)
-	{439648299, 439824424, 40, 'f'},  // sukulaisperhe tai läheisperhe (perhehoito)
-	{439988268, 440168485, 42, 's'},  // begränsning av rörelsefriheten (bsl 69 §)
-	{440320030, 440442904, 41, 'f'},  // henkilönkatsastus (lsl 66 §)
-	{440541212, 440655895, 41, 's'},  // kroppsbesiktning (bsl 66 §)
-	{440750123, 440926246, 42, 'f'},  // liikkumisvapauden rajoittaminen (lsl 69 §)
-	{441081865, 441081865, 43, 's'},  // barnskydd
-	{441118740, 441200658, 47, 'f'},  // iäkkäiden palvelut
-	{441274391, 441274391, 46, 'f'},  // lapsiperheiden palvelut
-	{441368589, 441368589, 43, 'f'},  // lastensuojelu
-	{441421839, 441483278, 44, 's'},  // missbrukarvård
-	{441540635, 441540635, 49, 'f'},  // perheoikeudelliset palvelut
-	{441651213, 441704460, 44, 'f'},  // päihdehuolto
-	{441753647, 441946157, 45, 's'},  // service för personer med funktionsnedsättning
-	{442130454, 442220564, 48, 'f'},  // työikäisten palvelut
-	{442302479, 442302479, 45, 'f'},  // vammaispalvelut
-	{442363927, 442363927, 50, 'f'},  // ammatillinen perhehoito
-	{442458168, 442687542, 59, 's'},  // arbetsverksamhet för personer med funktionsnedsättning
-	{442908685, 442908685, 62, 'f'},  // asumisen tuki
-	{442961933, 442961933, 55, 's'},  // dagverksamhet
-	{443015210, 443187239, 64, 's'},  // främjande av ekonomisk funktionsförmåga
-	{443346965, 443432980, 51, 'f'},  // henkilökohtainen apu
-	{443514906, 443621401, 52, 'f'},  // kasvatus- ja perheneuvonta
-	{443723789, 443723789, 53, 'f'},  // laitospalvelu
-	{443777044, 443777044, 63, 'f'},  // lapsen asumisen tuki
-	{443858954, 443858954, 54, 'f'},  // perhehoito
-	{443899919, 443961357, 55, 'f'},  // päivätoiminta
-	{444014618, 444121113, 53, 's'},  // service på en institution
-	{444223520, 444223520, 61, 's'},  // serviceboende med heldygnsomsorg
-	{444354574, 444354574, 57, 's'},  // socialt arbete
-	{444411918, 444411918, 56, 'f'},  // sosiaaliohjaus
-	{444469260, 444518411, 57, 'f'},  // sosiaalityö
-	{444563474, 444637200, 62, 's'},  // stöd för boendet
-	{444702748, 444817433, 63, 's'},  // stöd för boendet för barn
-	{444919832, 445018135, 58, 's'},  // stödrelationsverksamhet
-	{445112360, 445276199, 64, 'f'},  // taloudellisen toimintakyvyn edistäminen
-	{445435921, 445435921, 58, 'f'},  // tukisuhdetoiminta
-	{445505572, 445653026, 59, 'f'},  // vammaisten henkilöiden työtoiminta
-	{445792283, 445902874, 60, 'f'},  // vanhemmuuden selvittäminen
-	{446009380, 446156835, 61, 'f'},  // ympärivuorokautinen palveluasuminen
-	{446300221, 446550075, 65, 's'},  // flykting eller en person som kan jämställas med en flykting
-	{446791729, 446992432, 65, 'f'},  // pakolainen tai pakolaiseen rinnastettava henkilö
-	{447189043, 447397937, 66, 'f'},  // kolmannen maan kansalaisen jatkuva oleskelulupa (a)
-	{447598657, 447864892, 66, 's'},  // kontinuerligt uppehållstillstånd för tredjelandsmedborgare (a)
-	{448110624, 448241694, 67, 's'},  // anmälan om behov av socialvård
-	{448110624, 448241694, 68, 's'},  // anmälan om behov av socialvård
-	{448364578, 448364578, 67, 'f'},  // ilmoitus sosiaalihuollon tarpeesta
-	{448364578, 448364578, 68, 'f'},  // ilmoitus sosiaalihuollon tarpeesta
-	{448503838, 448626716, 79, 's'},  // brand- och räddningsmyndighet
-	{448741414, 448897060, 87, 's'},  // enhet inom brottspåföljdsmyndigheten
-	{449044519, 449204261, 71, 'f'},  // eri taloudessa asuva läheinen henkilö
-	{449355797, 449355797, 90, 's'},  // folkpensionsanstalten
-	{449441816, 449540118, 80, 'f'},  // hätäkeskusviranomainen
-	{449630270, 449884220, 73, 's'},  // intressebevakare för person som är i behov av social service
-	{450129938, 450203665, 90, 'f'},  // kansaneläkelaitos
-	{450273338, 450510902, 82, 'f'},  // koululaisten aamu- ja iltapäivätoiminnan ammattihenkilö
-	{450732068, 450879521, 81, 'f'},  // lasten päivähoidon ammattihenkilö
-	{451014670, 451014670, 88, 'f'},  // muu ilmoittaja
-	{451072020, 451153939, 72, 'f'},  // muu yksityishenkilö
-	{451231785, 451399720, 77, 's'},  // myndighet inom arbetskraftsförvaltningen
-	{451563549, 451682332, 84, 'f'},  // nuorisotoimen ammattihenkilö
-	{451797036, 451977257, 71, 's'},  // närstående person som bor i annat hushåll
-	{452145196, 452325417, 70, 's'},  // närstående person som bor i samma hushåll
-	{452493333, 452579348, 80, 's'},  // nödcentralsmyndighet
-	{452661323, 452968519, 83, 'f'},  // opetustoimen ammattihenkilö tai muu opetuksen ja koulutuksen järjestäjä
-	{453259293, 453378076, 79, 'f'},  // palo- ja pelastusviranomainen
-	{453492783, 453685294, 74, 's'},  // person som handhar uppgifter inom socialvården
-	{453873711, 454066221, 69, 's'},  // person som själv är i behov av social service
-	{454250515, 454250515, 78, 'f'},  // poliisiviranomainen
-	{454328334, 454328334, 78, 's'},  // polismyndighet
-	{454385700, 454385700, 87, 'f'},  // rikosseuraamuslaitoksen viranomainen
-	{454533163, 454709289, 70, 'f'},  // samassa taloudessa asuva läheinen henkilö
-	{454877246, 455131197, 85, 'f'},  // seurakunnan tai muun uskonnollisen yhdyskunnan ammattihenkilö
-	{455381045, 455598129, 76, 'f'},  // sosiaali- tai terveysalan järjestön ammattihenkilö
-	{455798827, 455974952, 74, 'f'},  // sosiaalihuollon tehtäviä hoitava henkilö
-	{456138800, 456335407, 69, 'f'},  // sosiaalipalvelujen tarpeessa oleva henkilö itse
-	{456527929, 456761400, 73, 'f'},  // sosiaalipalvelujen tarpeessa olevan henkilön edunvalvoja
-	{456990752, 457121823, 75, 'f'},  // terveydenhuollon ammattihenkilö
-	{457248799, 457375774, 77, 'f'},  // työvoimahallinnon viranomainen
-	{457498644, 457498644, 89, 'f'},  // ulosottoviranomainen
-	{457580564, 457662483, 89, 's'},  // utsökningsmyndighet
-	{457740349, 457990203, 86, 'f'},  // vastaanottokeskuksen tai järjestelykeskuksen ammattihenkilö
-	{458231844, 458231844, 81, 's'},  // yrkesutbildad person inom barnomsorg
-	{458379329, 458645566, 76, 's'},  // yrkesutbildad person inom en social- och hälsovårdsorganisation
-	{458899524, 459178050, 85, 's'},  // yrkesutbildad person inom församling eller annat religiöst samfund
-	{459448369, 459649070, 75, 's'},  // yrkesutbildad person inom hälso- och sjukvården
-	{459837516, 460148810, 82, 's'},  // yrkesutbildad person inom morgon- och eftermiddagsverksamhet för skolelever
-	{460451882, 460623913, 84, 's'},  // yrkesutbildad person inom ungdomsväsendet
-	{460791906, 461193312, 83, 's'},  // yrkesutbildad person inom utbildningsväsendet eller annan undervisnings- och utbildningsanordnare
-	{461586490, 461824056, 86, 's'},  // yrkesutbildad person vid förläggning eller flyktingsluss
-	{462053392, 462118926, 88, 's'},  // övrig anmälare
-	{462176275, 462254098, 72, 's'},  // övrig privatperson
-	{462327827, 462405650, 91, 's'},  // tillfredsställande
-	{462479372, 462528522, 91, 'f'},  // tyydyttävä
-	{462569490, 462569490, 92, 'f'},  // erillinen pientalo
-	{462643219, 462721041, 92, 's'},  // fristående småhus
-	{462790675, 462790675, 94, 'f'},  // kielteinen ratkaisu
-	{462868500, 462950419, 93, 'f'},  // myönteinen ratkaisu
-	{463028239, 463028239, 94, 's'},  // negativt beslut
-	{463089679, 463089679, 93, 's'},  // positivt beslut
-	{463151115, 463151115, 95, 's'},  // hyresbostad
-	{463196173, 463249421, 95, 'f'},  // vuokra-asunto
-	{463302675, 463380498, 96, 's'},  // besök hos klienten
-	{463454231, 463548438, 96, 'f'},  // käynti asiakkaan luona
-	{463638587, 463880250, 115, 's'}, // allvarliga gräl och/eller kommunikationsproblem i familjen
-	{464117789, 464236572, 97, 'f'},  // asumiseen liittyvät ongelmat
-	{464351272, 464515111, 107, 's'}, // barnet använder alkohol eller narkotika
-	{464674843, 464674843, 110, 's'}, // barnet har brutit mot lagen
-	{464785479, 465076293, 124, 's'}, // barnet är spel- eller internetberoende eller har andra beroendeproblem
-	{465358888, 465522725, 114, 's'}, // barnet är utan tillbörlig övervakning
-	{465674267, 465784858, 111, 's'}, // barnet är utan uppfostrare
-	{465891360, 466022430, 119, 's'}, // barnets fysiska hälsotillstånd
-	{466145313, 466280479, 120, 's'}, // barnets psykiska hälsotillstånd
-	{466407438, 466407438, 102, 's'}, // barnmisshandel
-	{466464850, 466800718, 116, 's'}, // det fysiska hälsotillståndet för den som har huvudansvaret för barnets fostran
-	{467120211, 467460175, 117, 's'}, // det psykiska hälsotillståndet för den som har huvudansvaret för barnets fostran
-	{467783730, 467988529, 113, 's'}, // försummelse av barnets psykiska och sociala behov
-	{468189218, 468328481, 112, 's'}, // försummelse av omsorgen om barnet
-	{468463643, 468574233, 106, 's'}, // försummelse av skolgången
-	{468676640, 468807711, 122, 'f'}, // ikätasoon sopimaton vastuunotto
-	{468934696, 469098533, 121, 's'}, // inlärnings- och utvecklingssvårigheter
-	{469250091, 469250091, 118, 'f'}, // kasvatuksesta vastaavan arjenhallintataidot
-	{469426222, 469426222, 116, 'f'}, // kasvatuksesta vastaavan fyysinen terveydentila
-	{469614638, 469614638, 105, 'f'}, // kasvatuksesta vastaavan lainvastainen toiminta
-	{469803056, 469803056, 117, 'f'}, // kasvatuksesta vastaavan psyykkinen terveydentila
-	{469999679, 470257724, 100, 'f'}, // kasvatuksesta vastaavan päihteiden käyttö tai muu riippuvuus
-	{470503476, 470716464, 99, 's'},  // konflikter som gäller vårdnad eller umgängesrätt
-	{470913052, 471027738, 106, 'f'}, // koulunkäynnin laiminlyönti
-	{471134253, 471134253, 105, 's'}, // lagbrott av person som har hand om uppfostran
-	{471318566, 471474213, 104, 'f'}, // lapseen kohdistuva henkinen väkivalta
-	{471625757, 471625757, 119, 'f'}, // lapsen fyysinen terveydentila
-	{471744539, 471855130, 112, 'f'}, // lapsen hoidon laiminlyönti
-	{471961660, 472207419, 99, 'f'},  // lapsen huoltoon tai tapaamisoikeuteen liittyvät ristiriidat
-	{472449071, 472641579, 109, 'f'}, // lapsen itseään vahingoittava käyttäytyminen
-	{472817722, 473055286, 111, 'f'}, // lapsen jääminen ilman kasvatuksesta vastaavaa henkilöä
-	{473276462, 473464876, 114, 'f'}, // lapsen jääminen ilman tarpeellista valvontaa
-	{473645085, 473645085, 110, 'f'}, // lapsen lainvastainen toiminta
-	{473763875, 473907234, 102, 'f'}, // lapsen pahoinpitely tai sen epäily
-	{474046518, 474267701, 124, 'f'}, // lapsen peli- tai internetriippuvuus tai muu riippuvuus
-	{474484767, 474484767, 120, 'f'}, // lapsen psyykkinen terveydentila
-	{474611770, 474849337, 113, 'f'}, // lapsen psyykkisten ja sosiaalisten tarpeiden laiminlyönti
-	{475082779, 475193368, 107, 'f'}, // lapsen päihteiden käyttö
-	{475291700, 475504688, 103, 'f'}, // lapsen seksuaalinen hyväksikäyttö tai sen epäily
-	{475701270, 475791381, 108, 'f'}, // lapsen väkivaltaisuus
-	{475877423, 476069933, 125, 'f'}, // lapsen ympärileikkaus tai sen epäily tai uhka
-	{476254266, 476491831, 125, 's'}, // omskärelse på barn eller misstanke eller risk för detta
-	{476717102, 476905517, 121, 'f'}, // oppimiseen ja kehitykseen liittyvät vaikeudet
-	{477089837, 477274154, 122, 's'}, // otillbörligt ansvar med hänsyn till åldern
-	{477446245, 477446245, 100, 's'}, // person som har hand om uppfostran missbrukar alkohol eller narkotika eller har andra missbruksproblem
-	{477859873, 477859873, 123, 's'}, // problem i de sociala relationerna
-	{477995035, 478105626, 97, 's'},  // problem som gäller boendet
-	{478212132, 478359585, 98, 's'},  // problem som gäller försörjningent
-	{478494750, 478617629, 104, 's'}, // psykiskt våld riktat mot barn
-	{478736412, 478736412, 103, 's'}, // sexuellt utnyttjande av barn
-	{478851102, 478973981, 109, 's'}, // självskadebeteende hos barnet
-	{479092769, 479227936, 98, 'f'},  // toimeentuloon liittyvät ongelmat
-	{479359009, 479359009, 123, 'f'}, // vaikeudet sosiaalisissa suhteissa
-	{479494198, 479715381, 115, 'f'}, // vakava riitely ja/tai vuorovaikutusongelmat perheessä
-	{479932477, 479932477, 118, 's'}, // vardagskompetensen hos den som har hand om barnets uppfostran
-	{480182293, 480268307, 101, 'f'}, // väkivalta perheessä
-	{480346128, 480411663, 101, 's'}, // våld i familjen
-	{480473116, 480587802, 108, 's'}, // våldsbenägenhet hos barnet
-	{480694314, 480866343, 126, 'f'}, // kiireetöntä väliintuloa vaativa tilanne
-	{481026099, 481234993, 126, 's'}, // situation som kräver icke-brådskande intervention
-	{481435693, 481435693, 127, 'f'}, // tavoite tai tavoitteet on saavutettu kokonaan
-	{481619978, 481619978, 129, 'f'}, // asumistuki
-	{481660954, 481767449, 130, 'f'}, // eläkkeensaajan asumistuki
-	{481869828, 481886211, 128, 's'}, // lön
-	{481898518, 481988629, 132, 'f'}, // opintotuen asumislisä
-	{482074630, 482074630, 128, 'f'}, // palkka
-	{482099214, 482099214, 133, 'f'}, // sotilasavustus
-	{482156562, 482156562, 131, 'f'}, // yleinen asumistuki
-	{482230284, 482279435, 134, 'f'}, // henkilöauto
-	{482324489, 482324489, 134, 's'}, // personbil
-	{482361357, 482361357, 135, 'f'}, // asunnonvuokra
-	{482414621, 482533403, 136, 's'}, // avgift för underhållsbidrag
-	{482643982, 482643982, 136, 'f'}, // elatusapumaksu
-	{482701323, 482701323, 137, 'f'}, // opintolaina
-	{482746379, 482746379, 137, 's'}, // studieskuld
-	{482791449, 482893845, 138, 'f'}, // säilytetään pysyvästi
-	{482979863, 482979863, 139, 'f'}, // asiakkaasta johtuva syy
-	{483074075, 483074075, 140, 'f'}, // organisaatiosta johtuva syy
-	{483184674, 483323937, 141, 'f'}, // oleskelulupa työnteon perusteella
-	{483459112, 483622949, 141, 's'}, // uppehållstillstånd på grund av arbete
-	{483774496, 483774496, 142, 'f'}, // sosiaalihuollon asiakasrekisteri
-	{483905550, 483905550, 143, 'f'}, // arjen hallinta
-	{483962906, 483962906, 144, 'f'}, // asunnottomuus tai sen uhka
-	{484069403, 484179994, 145, 'f'}, // esteettömyys ja osallisuus
-	{484286483, 484286483, 146, 'f'}, // hoiva ja huolenpito
-	{484364333, 484548652, 147, 'f'}, // huostaanotto ja siihen liittyvä sijaishuolto
-	{484728853, 484728853, 148, 'f'}, // kiireellinen sijoitus
-	{484814891, 484814891, 149, 'f'}, // kotoutuminen ja maahanmuuttajan hyvinvointi
-	{484990999, 484990999, 150, 'f'}, // lapsen kasvu ja kehitys
-	{485085211, 485195802, 151, 'f'}, // lastensuojelun jälkihuolto
-	{485302275, 485302275, 159, 'f'}, // muu
-	{485314584, 485314584, 159, 'f'}, // muu sosiaalihuollon asia
-	{485412906, 485584935, 152, 'f'}, // perhe-elämä, vanhemmuus ja lapsen huolto
-	{485744676, 485892129, 153, 'f'}, // päihteiden käyttö ja riippuvuudet
-	{486027298, 486166562, 154, 'f'}, // toimeentulo ja raha-asioiden hoito
-	{486305831, 486305831, 155, 'f'}, // tuen ja palvelujen tarpeen koordinointi
-	{486465581, 486649896, 156, 'f'}, // työllistyminen, työssäkäynti tai opiskelu
-	{486813719, 486907926, 157, 'f'}, // väkivalta tai sen uhka
-	{486998033, 487067664, 158, 'f'}, // äkillinen kriisi
-	{487133260, 487444553, 160, 's'}, // användning av begränsande anordningar eller klädesplagg i dagliga rutiner
-	{487743567, 488067145, 160, 'f'}, // rajoittavien välineiden tai asusteiden käyttö päivittäisissä toiminnoissa
-	{488366097, 488435727, 161, 'f'}, // ajokortti (suomi)
-	{488497176, 488595477, 165, 's'}, // främlingspass (finland)
-	{488681518, 488869929, 163, 'f'}, // henkilökortti (eta-maat, sveitsi, san marino)
-	{489037873, 489238572, 163, 's'}, // identitetskort (ees-länder, schweiz, san marino)
-	{489418770, 489492495, 161, 's'}, // körkort (finland)
-	{489553942, 489644052, 165, 'f'}, // muukalaispassi (suomi)
-	{489725989, 489877539, 164, 'f'}, // pakolaisen matkustusasiakirja (suomi)
-	{490020883, 490098704, 162, 's'}, // pass (alla länder)
-	{490164243, 490242065, 162, 'f'}, // passi (kaikki maat)
-	{490311716, 490459169, 164, 's'}, // resedokument för flykting (finland)
-	{490594327, 490594327, 168, 'f'}, // asiakkuuden suunnittelu
-	{490688540, 490803227, 166, 'f'}, // asian vireilletulokäsittely
-	{490913816, 491012118, 169, 'f'}, // palvelun järjestäminen
-	{491102225, 491102225, 170, 'f'}, // palvelun toteutus
-	{491171864, 491171864, 167, 'f'}, // palvelutarpeen arviointi
-	{448110624, 448241694, 173, 's'}, // anmälan om behov av socialvård
-	{491270162, 491343889, 174, 's'}, // barnskyddsanmälan
-	{491413515, 491413515, 176, 'f'}, // ei tarvetta
-	{491458569, 491458569, 177, 'f'}, // ei tietoa
-	{491495458, 491495458, 175, 'f'}, // ennakollinen lastensuojeluilmoitus
-	{491634720, 491765790, 175, 's'}, // föregripande barnskyddsanmälan
-	{491888659, 491888659, 171, 'f'}, // ilmoitus poliisille
-	{448364578, 448364578, 173, 'f'}, // ilmoitus sosiaalihuollon tarpeesta
-	{491966475, 491966475, 176, 's'}, // inget behov
-	{492011573, 492228659, 172, 's'}, // kontakt med myndighet som ansvarar för socialvården
-	{492437525, 492437525, 174, 'f'}, // lastensuojeluilmoitus
-	{492523533, 492576780, 171, 's'}, // polisanmälan
-	{492625934, 492625934, 177, 's'}, // uppgift saknas
-	{492683319, 492683319, 172, 'f'}, // yhteydenotto sosiaalihuollosta vastaavaan viranomaiseen
-	{492908560, 492974095, 189, 's'}, // annat stödbehov
-	{493035550, 493158429, 179, 'f'}, // asumiseen liittyvä tuen tarve
-	{493277209, 493379608, 180, 's'}, // behov av ekonomiskt stöd
-	{493477954, 493748283, 178, 'f'}, // jokapäiväisestä elämästä selviytymiseen liittyvä tuen tarve
-	{493989959, 494280774, 184, 'f'}, // lapsen tasapainoiseen kehitykseen ja hyvinvointiin liittyvä tuen tarve
-	{494567500, 494878793, 182, 'f'}, // lähisuhde- ja perheväkivallasta tai kaltoinkohtelusta aiheutuva tuen tarve
-	{495177775, 495177775, 186, 'f'}, // mielenterveyden ongelmista aiheutuva tuen tarve
-	{495370254, 495370254, 189, 'f'}, // muu tuen tarve
-	{495427616, 495558687, 188, 'f'}, // omaisen tai läheisen tuen tarve
-	{495685685, 495902771, 181, 'f'}, // osallisuuteen ja syrjäytymiseen liittyvä tuen tarve
-	{496111667, 496320559, 185, 'f'}, // päihteiden ongelmakäytöstä aiheutuva tuen tarve
-	{496513065, 496680999, 178, 's'}, // stödbehov för att klara sitt vardagsliv
-	{496840726, 496930836, 179, 's'}, // stödbehov för boende
-	{497012781, 497197097, 188, 's'}, // stödbehov hos en anhörig eller närstående
-	{497365028, 497512482, 185, 's'}, // stödbehov på grund av drogmissbruk
-	{497651762, 497856558, 187, 's'}, // stödbehov på grund av nedsatt funktionsförmåga
-	{498044984, 498274357, 186, 's'}, // stödbehov på grund av problem med den psykiska hälsan
-	{498491451, 498733114, 181, 's'}, // stödbehov relaterat till delaktighet eller marginalisering
-	{498970671, 499163182, 183, 's'}, // stödbehov relaterat till en akut krissituation
-	{499351629, 499667019, 184, 's'}, // stödbehov relaterat till en harmonisk utveckling och välbefinnande hos barn
-	{499974233, 500338773, 182, 's'}, // stödbehov till följd av våld i nära relationer och inom familjen eller illabehandling
-	{500686872, 500686872, 180, 'f'}, // taloudellisen tuen tarve
-	{500785203, 500994098, 187, 'f'}, // toimintakyvyn heikentymisestä aiheutuva tuen tarve
-	{501198899, 501407793, 183, 'f'}, // äkilliseen kriisitilanteeseen liittyvä tuen tarve
-	{501608460, 501608460, 195, 's'}, // annan person
-	{501657615, 501719054, 194, 's'}, // befullmäktigad
-	{501776395, 501776395, 192, 'f'}, // edunvalvoja
-	{501821463, 501821463, 193, 'f'}, // edunvalvontavaltuutettu
-	{501915658, 501956616, 190, 's'}, // förälder
-	{501989384, 501989384, 191, 'f'}, // huoltaja
-	{502022160, 502022160, 192, 's'}, // intressebevakare
-	{502087709, 502206492, 193, 's'}, // intressebevakningsfullmäktig
-	{502321164, 502370315, 195, 'f'}, // muu henkilö
-	{502415371, 502415371, 194, 'f'}, // valtuutettu
-	{502460424, 502460424, 190, 'f'}, // vanhempi
-	{502493199, 502554638, 191, 's'}, // vårdnadshavare
-	{502612123, 503246999, 196, 'f'}, // alaikäisen asiakkaan asiakirja voidaan luovuttaa huoltajille ja muille tiedonsaantiin oikeutetuille, koska alaikäinen ei kiellä asiakirjan luovuttamista
-	{503865426, 504201295, 197, 'f'}, // asiakirjan näyttämisestä aiheutuu vaaraa asiakkaan terveydelle tai kehitykselle
-	{504524846, 504713257, 198, 'f'}, // palvelunjärjestäjän rekisterin oma käyttö
-	{504881163, 504881163, 200, 's'}, // alkoholbruk
-	{504926226, 504999952, 200, 'f'}, // alkoholin käyttö
-	{505065528, 505065528, 205, 's'}, // annan problematisk eller beroendeframkallande verksamhet
-	{505294863, 505294863, 199, 'f'}, // asuinolosuhteet
-	{505356301, 505356301, 202, 's'}, // blandmissbruk
-	{505409556, 505491474, 199, 's'}, // boendeförhållanden
-	{505565198, 505565198, 204, 'f'}, // digipelaaminen
-	{505622545, 505622545, 204, 's'}, // digitalt spelande
-	{505692178, 505765904, 201, 'f'}, // huumeiden käyttö
-	{505831472, 506028076, 206, 'f'}, // läheisten päihteiden käyttö tai riippuvuudet
-	{506208310, 506208310, 205, 'f'}, // muu ongelmallinen tai riippuvuutta aiheuttava toiminta
-	{506429453, 506429453, 201, 's'}, // narkotikabruk
-	{506482747, 506724408, 206, 's'}, // närståendes användning eller beroende av berusningsmedel
-	{506953743, 506953743, 203, 's'}, // penningspelande
-	{507015182, 507015182, 203, 'f'}, // rahapelaaminen
-	{507072524, 507121674, 202, 'f'}, // sekakäyttö
-	{507162639, 507162639, 207, 's'}, // heltidsarbetare
-	{507224085, 507310098, 209, 'f'}, // keikkatyötä tekevä
-	{507383831, 507478036, 207, 'f'}, // kokoaikatyötä tekevä
-	{507559959, 507654164, 208, 'f'}, // osa-aikatyötä tekevä
-	{507736172, 508178536, 212, 'f'}, // lastenvalvoja katsoo, että vanhemmuuden selvittämisen perusteella kyseinen henkilö ei ole lapsen vanhempi
-	{508604520, 509030500, 211, 'f'}, // lastenvalvoja katsoo, että vanhemmuuden selvittämisen perusteella kyseinen henkilö on lapsen vanhempi
-	{509440111, 509894761, 210, 'f'}, // lastenvalvoja katsoo, että vanhemmuuden selvittämisen perusteella kyseisen henkilön vanhemmuus on epäselvä
-	{510324861, 510836853, 212, 's'}, // utifrån föräldraskapsutredningen anser barnatillsyningsmannen att den ifrågavarande personen inte är barnets förälder.
-	{511316087, 511803504, 211, 's'}, // utifrån föräldraskapsutredningen anser barnatillsyningsmannen att den ifrågavarande personen är barnets förälder
-	{512262273, 512790649, 210, 's'}, // utifrån föräldraskapsutredningen anser barnatillsyningsmannen att föräldraskapet för den ifrågavarande personen är oklart
-	{513286153, 513323017, 213, 'f'}, // xhtml_1.1
-	{513359901, 513359901, 215, 'f'}, // asiakasasiakirjan arkistointi
-	{513478687, 513478687, 214, 'f'}, // asiakkuusasiakirjan arkistointi
-	{513605646, 513662990, 217, 'f'}, // asia-asiakirja
-	{513720338, 513720338, 216, 'f'}, // asiakkuusasiakirja
-	{513794064, 513859599, 220, 's'}, // förbudshandling
-	{513921039, 513921039, 220, 'f'}, // kieltoasiakirja
-	{513982487, 513982487, 216, 's'}, // klientrelationshandling
-	{514076694, 514166806, 219, 'f'}, // luovutuslupa-asiakirja
-	{514256915, 514334738, 219, 's'}, // tillståndshandling
-	{514408495, 514601005, 218, 'f'}, // toisen tai myöhemmän vaiheen asiakasasiakirja
-	{514785295, 514846734, 217, 's'}, // ärendehandling
-	{514904089, 514904089, 292, 'f'}, // adoptioneuvonnan lausunto
-	{515006492, 515006492, 390, 'f'}, // adoptioneuvonnan suunnitelma
-	{515121185, 515121185, 369, 'f'}, // adoptionhakijoiden taustaselvitys
-	{515256352, 515256352, 414, 'f'}, // adoptoitavan lapsen taustatiedot
-	{515387407, 515387407, 391, 's'}, // aktiveringsplan
-	{515448853, 515448853, 391, 'f'}, // aktivointisuunnitelma
-	{515534900, 515747889, 281, 's'}, // anmälan från socialvården till en annan myndighet
-	{515948595, 516157490, 271, 's'}, // anmälan om arbetsverksamhet i rehabiliteringssyfte
-	{448110624, 448241694, 274, 's'}, // anmälan om behov av socialvård
-	{516362310, 516649024, 280, 's'}, // anmälan om ett barn som har placerats på välfärdsområdets område
-	{516911150, 517099564, 273, 's'}, // anmälan om ett barns behov av vårdnadshavare
-	{517279809, 517546047, 270, 's'}, // anmälan om fastbildning av klient till regionförvaltningsverket
-	{517804094, 518058043, 272, 's'}, // anmälan om lagstadgad ändring av underhållsbidrag till barn
-	{518299684, 518447137, 282, 's'}, // anmälan om övervakning av umgänge
-	{518582307, 518582307, 434, 's'}, // annan anteckning i en klientjournal
-	{518725653, 518811668, 262, 's'}, // ansökan om barnskydd
-	{518893627, 519135288, 266, 's'}, // ansökan om kompletterande eller förebyggande utkomststöd
-	{519364664, 519594037, 259, 's'}, // ansökan om omhändertagande till förvaltningsdomstolen
-	{519811109, 519962659, 261, 's'}, // ansökan om service för barnfamiljer
-	{520106037, 520323121, 265, 's'}, // ansökan om service för personer i arbetsför ålder
-	{520523835, 520765496, 267, 's'}, // ansökan om service för personer med funktionsnedsättning
-	{520994841, 521097240, 264, 's'}, // ansökan om social kredit
-	{521195547, 521306138, 258, 's'}, // ansökan om specialomsorger
-	{521412676, 521691202, 257, 's'}, // ansökan om särskild service inom arbetet med missbruk och beroende
-	{521961497, 522063895, 260, 's'}, // ansökan om äldreservice
-	{522158116, 522305570, 268, 's'}, // ansökan om ändring i social kredit
-	{522444881, 522776653, 263, 's'}, // ansökan till förvaltningsdomstolen om tillstånd till undersökning av ett barn
-	{523092009, 523092009, 433, 's'}, // anteckning om avslutning av socialservice
-	{523259939, 523403296, 430, 's'}, // anteckning om begränsningsåtgärd
-	{523534405, 523817027, 431, 's'}, // anteckning om begäran om eller tillgång till uppgifter om en klient
-	{524091423, 524091423, 429, 's'}, // anteckning om en klients vardag
-	{524218422, 524439604, 436, 's'}, // anteckning om en undersökning som klienten genomgått
-	{524652577, 524787743, 437, 's'}, // anteckning om funktionsförmågan
-	{524914729, 525082664, 425, 's'}, // anteckning om handledning och rådgivning
-	{525246527, 525504571, 428, 's'}, // anteckning om inhibering av överläggning, möte eller kontakt
-	{525746216, 525746216, 424, 's'}, // anteckning om inledande av socialservice
-	{525910061, 526094380, 423, 's'}, // anteckning om inledande behandling av ärende
-	{526274593, 526409760, 427, 's'}, // anteckning om möte eller kontakt
-	{526540833, 526540833, 435, 's'}, // anteckning om terapeutiskt arbete
-	{526676012, 526856235, 432, 's'}, // anteckning om utlämnande av klientuppgifter
-	{527032348, 527147034, 426, 's'}, // anteckning om överläggning
-	{527253509, 527253509, 221, 'f'}, // arvio
-	{527274008, 527372311, 236, 'f'}, // asiakaskertomusmerkintä
-	{527466541, 527650860, 413, 'f'}, // asiakkaan yksilöllinen varautumissuunnitelma
-	{527831165, 528343164, 374, 'f'}, // avioliiton aikana syntyneen tai raskausaikana tunnustetun lapsen vanhempien neuvotteluasiakirja vanhemmuuden selvittämiseksi
-	{528850985, 528850985, 382, 's'}, // avtal om ordnande av privat socialservice
-	{529018902, 529018902, 381, 's'}, // avtal om social kredit
-	{529109049, 529342520, 380, 's'}, // avtal om socialservice gällande deltagande i arbetslivet
-	{529571876, 529719331, 377, 's'}, // avtal om underhållsbidrag till barn
-	{529862700, 530042921, 378, 's'}, // avtal om vårdnad om barn och umgängesrätt
-	{530210870, 530432050, 318, 's'}, // barnskyddets beslut om tjänster eller stödåtgärder
-	{530636869, 530919488, 363, 's'}, // barnskyddets beslut om tjänster eller stödåtgärder vid eftervård
-	{491270162, 491343889, 275, 's'}, // barnskyddsanmälan
-	{531181628, 531427385, 240, 's'}, // bedömning av anmälan om ett barns behov av vårdnadshavare
-	{531660853, 531877940, 239, 's'}, // bedömning av arbetsverksamhet i rehabiliteringssyfte
-	{532090912, 532221982, 242, 's'}, // bedömning av barnskyddsanmälan
-	{532344877, 532529196, 245, 's'}, // bedömning av behovet av social kreditgivning
-	{532709412, 532856866, 253, 's'}, // bedömning av bruket av begränsning
-	{532996145, 533196846, 250, 's'}, // bedömning av en föregripande barnskyddsanmälan
-	{533385295, 533708874, 244, 's'}, // bedömning av en kontakt eller anmälan gällande stödbehov inom socialvården
-	{534011955, 534220850, 241, 's'}, // bedömning av ett barns och en familjs servicebehov
-	{534425633, 534560798, 255, 's'}, // bedömning av funktionsförmågan
-	{534683693, 534868011, 254, 's'}, // bedömning av servicebehov inom socialvården
-	{535044158, 535298106, 247, 's'}, // bedömning av servicebehovet för personer i arbetsför ålder
-	{535535656, 535699493, 237, 's'}, // bedömning av servicebehovet för äldre
-	{535851090, 536186959, 248, 's'}, // bedömning av servicebehovet inom servicen för personer med funktionsnedsättning
-	{110526553, 536510551, 243, 's'}, // bedömning av servicebehovet vid särskild service inom arbetet med missbruk och beroende
-	{536866867, 537075760, 252, 's'}, // bedömning av upplevelser av våld i nära relation
-	{537272345, 537374743, 312, 's'}, // begäran om handräckning
-	{537468967, 537628708, 307, 's'}, // begäran om hörande inom socialvården
-	{537776155, 537886746, 311, 's'}, // begäran om skatteuppgifter
-	{537993313, 538390616, 306, 's'}, // begäran om utlåtande om rättsgenetisk föräldraskapsundersökning som gäller nära släkting
-	{538751023, 538943532, 290, 's'}, // beräkning av betalningsmån för social kredit
-	{539123773, 539373626, 291, 's'}, // beräkning av kompletterande eller förebyggande utkomststöd
-	{539611177, 539779111, 289, 's'}, // beräkning av underhållsbidrag till barn
-	{539938913, 540336222, 346, 's'}, // beslut om användning av begränsande anordningar eller klädesplagg i allvarliga risksituationer
-	{540721196, 540901419, 337, 's'}, // beslut om att inte röja barnets vistelseort
-	{541077570, 541347904, 361, 's'}, // beslut om att placering inom barnskyddets öppenvård ska avslutas
-	{541610036, 541823025, 367, 's'}, // beslut om att återuppta en föräldraskapsutredning
-	{542023719, 542023719, 351, 's'}, // beslut om avslutande av specialomsorger
-	{542183461, 542335012, 357, 's'}, // beslut om begränsning av kontakterna
-	{542482474, 542654504, 340, 's'}, // beslut om begränsning av rörelsefriheten
-	{542818358, 543039541, 368, 's'}, // beslut om begränsning inom familjegrupphemsverksamhet
-	{543256640, 543518781, 323, 's'}, // beslut om beslagtagning av ämnen och föremål inom barnskyddet
-	{543768615, 543928358, 336, 's'}, // beslut om brådskande placering av barn
-	{544084014, 544272428, 349, 's'}, // beslut om byte av plats för vård utom hemmet
-	{544452672, 544714814, 328, 's'}, // beslut om fastställande av avtal om underhållsbidrag till barn
-	{544968776, 545263684, 331, 's'}, // beslut om fastställande av avtal om vårdnad om barn och umgängesrätt
-	{545542200, 545771573, 334, 's'}, // beslut om förlängning av brådskande placering av barn
-	{545988652, 546168874, 329, 's'}, // beslut om förlängning av isolering av barn
-	{546340907, 546517032, 324, 's'}, // beslut om förlängning av särskild omsorg
-	{546680859, 546791450, 360, 's'}, // beslut om förmedlingskonto
-	{546897970, 547102768, 343, 's'}, // beslut om granskning av egendom och försändelser
-	{547299355, 547299355, 330, 's'}, // beslut om isolering av barn
-	{547409977, 547643447, 354, 's'}, // beslut om kompletterande eller förebyggande utkomststöd
-	{547868695, 547962902, 344, 's'}, // beslut om kvarhållande
-	{548053033, 548220966, 341, 's'}, // beslut om kvarhållande av försändelser
-	{548376626, 548581423, 366, 's'}, // beslut om nedläggande av föräldraskapsutredning
-	{548773944, 549003318, 332, 's'}, // beslut om omhändertagande av barn och vård utom hemmet
-	{549224556, 549666919, 322, 's'}, // beslut om omhändertagande av ämnen och föremål inom specialomsorger om personer med utvecklingsstörning
-	{550088753, 550289455, 338, 's'}, // beslut om placering inom barnskyddets öppenvård
-	{550481968, 550678574, 342, 's'}, // beslut om rätt till eftervård inom barnskyddet
-	{550866987, 551043113, 355, 's'}, // beslut om rörelsefrihet under övervakning
-	{551211043, 551354402, 317, 's'}, // beslut om service för barnfamiljer
-	{551493683, 551702576, 358, 's'}, // beslut om service för personer i arbetsför ålder
-	{551899193, 552132663, 359, 's'}, // beslut om service för personer med funktionsnedsättning
-	{552357911, 552357911, 350, 's'}, // beslut om social kredit
-	{552452121, 552452121, 352, 's'}, // beslut om specialomsorger
-	{552554522, 552661017, 326, 's'}, // beslut om särskild omsorg
-	{552763458, 553033793, 319, 's'}, // beslut om särskild service inom arbetet med missbruk och beroende
-	{553300077, 553746536, 353, 's'}, // beslut om undersökning för att utreda förutsättningarna för specialomsorger oberoende av personens vilja
-	{554172468, 554385458, 356, 's'}, // beslut om upphörande av begränsning av kontakterna
-	{554590265, 554823734, 339, 's'}, // beslut om upphörande av begränsning av rörelsefriheten
-	{555044918, 555266100, 335, 's'}, // beslut om upphörande av brådskande placering av barn
-	{555479089, 555679791, 333, 's'}, // beslut om upphörande av omhändertagande av barn
-	{555872297, 556040231, 325, 's'}, // beslut om upphörande av särskild omsorg
-	{556199976, 556363815, 327, 's'}, // beslut om utförande av kroppsbesiktning
-	{556523621, 556937311, 365, 's'}, // beslut om verkställande av förvaltningsdomstolens avgörande i ärende som gäller omhändertagande
-	{557326359, 557420566, 316, 's'}, // beslut om äldreservice
-	{557510742, 557862993, 362, 's'}, // beslut om återförande av ett barn som utan tillstånd avlägsnat sig från anstalten
-	{558194799, 558649451, 348, 's'}, // beslut om återkommande användning av begränsande anordningar eller klädesplagg i allvarliga risksituationer
-	{559087714, 559489118, 347, 's'}, // beslut om återkommande användning av begränsande anordningar och klädesplagg i dagliga rutiner
-	{559874082, 560013344, 364, 's'}, // beslut om övervakning av umgänge
-	{560144443, 560386102, 302, 's'}, // beställning av rättsgenetisk föräldraskapsundersökning
-	{560607267, 560750625, 310, 's'}, // beställning av utsökningslistning
-	{560885835, 561193031, 305, 's'}, // betalningsförbindelse för kompletterande eller förebyggande utkomststöd
-	{561483817, 561651751, 304, 's'}, // betalningsförbindelse inom socialvården
-	{491495458, 491495458, 279, 'f'}, // ennakollinen lastensuojeluilmoitus
-	{561811499, 561811499, 250, 'f'}, // ennakollisen lastensuojeluilmoituksen arvio
-	{561987619, 562130978, 276, 's'}, // frivillig anmälan om skuldsanering
-	{562270235, 562380826, 386, 's'}, // fullmakt för social kredit
-	{562487323, 562597914, 385, 's'}, // fullmakt inom socialvården
-	{491634720, 491765790, 279, 's'}, // föregripande barnskyddsanmälan
-	{562704420, 562851873, 308, 's'}, // förfrågan om betalningsstörningar
-	{562987051, 563163178, 416, 's'}, // förhandsuppgifter om barn som ska placeras
-	{563335210, 563507241, 417, 's'}, // förhandsuppgifter om klient vid skyddshem
-	{563675178, 563847208, 246, 's'}, // första bedömning inom skyddshemsservicen
-	{564011042, 564150304, 412, 's'}, // genomförandeplan för barnskyddet
-	{564281392, 564477997, 396, 's'}, // genomförandeplan för service för barnfamiljer
-	{564662336, 564924475, 407, 's'}, // genomförandeplan för service för personer i arbetsför ålder
-	{565166159, 565489740, 402, 's'}, // genomförandeplan för särskild service inom arbetet med missbruk och beroende
-	{565800996, 565948449, 394, 's'}, // genomförandeplan för äldreservice
-	{566083655, 566374468, 410, 's'}, // genomförandeplan inom servicen för personer med funktionsnedsättning
-	{566652935, 566652935, 222, 'f'}, // hakemus
-	{566681623, 566681623, 258, 'f'}, // hakemus erityishuoltoon
-	{566775855, 566968367, 263, 'f'}, // hakemus hallinto-oikeudelle lapsen tutkimiseksi
-	{567160888, 567390261, 257, 'f'}, // hakemus päihde- ja riippuvuustyön erityiseen palveluun
-	{567607346, 567812144, 285, 's'}, // handling för utredning av åsikt inom barnskyddet
-	{568008756, 568221745, 287, 's'}, // handling för utredning av åsikt inom socialvården
-	{568422467, 568696894, 283, 's'}, // handling över erkännande av föräldraskap efter barnets födelse
-	{568950837, 569167920, 389, 's'}, // handling över godkännande i föräldraskapsärendet
-	{569364529, 569565228, 288, 's'}, // handling över hörande i föräldraskapsärendet
-	{569745483, 570052677, 301, 's'}, // handling över provtagning för rättsgenetisk föräldraskapsundersökning
-	{570335364, 570876027, 372, 's'}, // handling över överläggning för att utreda föräldraskap med den mor som har fött barnet eller den eventuella andra föräldern
-	{571379847, 571932799, 375, 's'}, // handling över överläggning för att utreda moderskap med den förmodade mor som har fött barnet eller barnets lagliga företrädare
-	{572452935, 572743745, 373, 's'}, // handling över överläggning med barnet för att utreda föräldraskap
-	{573010086, 573690011, 374, 's'}, // handling över överläggning med föräldrarna för att utreda föräldraskapet till ett barn som har fötts under äktenskapet eller som erkänts under graviditeten
-	{574324765, 574443548, 392, 'f'}, // hoito- ja kasvatussuunnitelma
-	{574558247, 574717991, 259, 'f'}, // huostaanottohakemus hallinto-oikeudelle
-	{574877734, 575033381, 389, 'f'}, // hyväksymisasiakirja vanhemmuusasiassa
-	{575184928, 575315998, 251, 'f'}, // häirinnän ja vainon riskiarvio
-	{575438856, 575438856, 223, 'f'}, // ilmoitus
-	{575471668, 575471668, 269, 'f'}, // ilmoitus adoptionhakijoiden olosuhteiden muutoksesta
-	{575684661, 575684661, 270, 'f'}, // ilmoitus aluehallintovirastolle asiakkaan sitomisesta
-	{575901753, 575901753, 280, 'f'}, // ilmoitus hyvinvointialueen alueelle sijoitetusta lapsesta
-	{576135207, 576294950, 271, 'f'}, // ilmoitus kuntouttavasta työtoiminnasta
-	{576450618, 576688182, 272, 'f'}, // ilmoitus lapsen elatusavun lakimääräisestä muutoksesta
-	{576909347, 576909347, 273, 'f'}, // ilmoitus lapsen huoltajan tarpeesta
-	{448364578, 448364578, 274, 'f'}, // ilmoitus sosiaalihuollon tarpeesta
-	{577052704, 577052704, 282, 'f'}, // ilmoitus tapaamisten valvonnasta
-	{577183785, 577351719, 393, 'f'}, // iäkkäiden palvelujen asiakassuunnitelma
-	{577511454, 577634332, 260, 'f'}, // iäkkäiden palvelujen hakemus
-	{577749037, 577933355, 394, 'f'}, // iäkkäiden palvelujen toteuttamissuunnitelma
-	{578109468, 578224151, 316, 'f'}, // iäkkäiden palvelupäätös
-	{578318368, 578449438, 237, 'f'}, // iäkkäiden palvelutarpeen arvio
-	{578572324, 578719779, 293, 'f'}, // kasvatus- ja perheneuvonnan lausunto
-	{578863142, 579018789, 238, 'f'}, // kasvatus- ja perheneuvonnan yhteenveto
-	{579170341, 579170341, 413, 's'}, // klientens individuella beredskapsplan
-	{579321883, 579432474, 397, 's'}, // klientplan för barnskyddet
-	{579538987, 579715113, 398, 's'}, // klientplan för eftervård inom barnskyddet
-	{579883048, 580046884, 408, 's'}, // klientplan för stöd i föräldraskapet
-	{580194343, 580194343, 409, 's'}, // klientplan inom funktionshinderservicen
-	{580354090, 580526121, 395, 's'}, // klientplan inom servicen för barnfamiljer
-	{580694074, 580931639, 406, 's'}, // klientplan inom servicen för personer i arbetsför ålder
-	{581156894, 581279773, 393, 's'}, // klientplan inom äldreservicen
-	{581398599, 581689414, 401, 's'}, // klientplan vid särskild service inom arbetet med missbruk och beroende
-	{492011573, 492228659, 278, 's'}, // kontakt med myndighet som ansvarar för socialvården
-	{581976096, 582107167, 239, 'f'}, // kuntouttavan työtoiminnan arvio
-	{582234129, 582234129, 224, 'f'}, // kuulemisasiakirja
-	{582303779, 582303779, 288, 'f'}, // kuulemisasiakirja vanhemmuusasiassa
-	{582447128, 582447128, 289, 'f'}, // lapsen elatusapulaskelma
-	{582545428, 582545428, 377, 'f'}, // lapsen elatussopimus
-	{582627379, 582627379, 240, 'f'}, // lapsen huoltajan tarpeesta tehdyn ilmoituksen arvio
-	{582836264, 583000103, 294, 'f'}, // lapsen huolto- ja tapaamisoikeusselvitys
-	{583159847, 583319590, 378, 'f'}, // lapsen huolto- ja tapaamisoikeussopimus
-	{583475238, 583475238, 241, 'f'}, // lapsen ja perheen palvelutarpeen arvio
-	{583630904, 583860279, 373, 'f'}, // lapsen neuvotteluasiakirja vanhemmuuden selvittämiseksi
-	{584085530, 584085530, 383, 'f'}, // lapsen suostumus adoptioon
-	{584192061, 584441915, 283, 'f'}, // lapsen syntymän jälkeinen vanhemmuuden tunnustamisasiakirja
-	{584683564, 584683564, 395, 'f'}, // lapsiperheiden palvelujen asiakassuunnitelma
-	{584863777, 584863777, 261, 'f'}, // lapsiperheiden palvelujen hakemus
-	{584998960, 584998960, 396, 'f'}, // lapsiperheiden palvelujen toteuttamissuunnitelma
-	{585195551, 585322524, 317, 'f'}, // lapsiperheiden palvelupäätös
-	{585437192, 585437192, 225, 'f'}, // laskelma
-	{585469972, 585469972, 262, 'f'}, // lastensuojeluhakemus
-	{585551902, 585551902, 242, 'f'}, // lastensuojeluilmoituksen arvio
-	{492437525, 492437525, 275, 'f'}, // lastensuojeluilmoitus
-	{585674785, 585674785, 397, 'f'}, // lastensuojelun asiakassuunnitelma
-	{585809967, 586002478, 398, 'f'}, // lastensuojelun jälkihuollon asiakassuunnitelma
-	{586190908, 586436663, 363, 'f'}, // lastensuojelun jälkihuollon palvelu- tai tukitoimipäätös
-	{586661920, 586661920, 284, 'f'}, // lastensuojelun kuulemisasiakirja
-	{586793008, 586989615, 285, 'f'}, // lastensuojelun mielipiteen selvittämisasiakirja
-	{587182126, 587370538, 318, 'f'}, // lastensuojelun palvelu- tai tukitoimipäätös
-	{587542565, 587542565, 412, 'f'}, // lastensuojelun toteuttamissuunnitelma
-	{587694088, 587694088, 226, 'f'}, // lausunto
-	{587726911, 587984958, 295, 'f'}, // lausunto tahdosta riippumattoman erityishuollon edellytyksistä
-	{588238924, 588550217, 306, 'f'}, // lausuntopyyntö lähisukulaisen oikeusgeneettisestä vanhemmuustutkimuksesta
-	{588849159, 588877830, 227, 'f'}, // lähete
-	{588902436, 589049890, 252, 'f'}, // lähisuhdeväkivaltakokemusten arvio
-	{589189143, 589283349, 308, 'f'}, // maksuhäiriötiedustelu
-	{589369357, 589369357, 228, 'f'}, // maksusitoumus
-	{589422660, 589701185, 431, 'f'}, // merkintä asiakasta koskevien tietojen pyytämisestä tai saamisesta
-	{589967401, 590135336, 432, 'f'}, // merkintä asiakastietojen luovuttamisesta
-	{590299181, 590483499, 436, 'f'}, // merkintä asiakkaalle tehdystä tutkimuksesta
-	{590659611, 590770202, 429, 'f'}, // merkintä asiakkaan arjesta
-	{590876703, 591003678, 423, 'f'}, // merkintä asian vireilletulosta
-	{591126594, 591396928, 428, 'f'}, // merkintä neuvottelun, tapaamisen tai yhteydenoton peruuntumisesta
-	{591659031, 591753238, 426, 'f'}, // merkintä neuvottelusta
-	{591843364, 591990819, 425, 'f'}, // merkintä ohjauksesta ja neuvonnasta
-	{592134177, 592269343, 430, 'f'}, // merkintä rajoitustoimenpiteestä
-	{592396326, 592551973, 424, 'f'}, // merkintä sosiaalipalvelun alkamisesta
-	{592703531, 592879655, 433, 'f'}, // merkintä sosiaalipalvelun päättymisestä
-	{593039401, 593207336, 427, 'f'}, // merkintä tapaamisesta tai yhteydenotosta
-	{593371178, 593543207, 435, 'f'}, // merkintä terapeuttisesta työskentelystä
-	{593702938, 593809432, 437, 'f'}, // merkintä toimintakyvystä
-	{593907740, 594022427, 434, 'f'}, // muu asiakaskertomusmerkintä
-	{594133019, 594133019, 384, 'f'}, // oikeudenomistajan suostumus
-	{594243646, 594497597, 301, 'f'}, // oikeusgeneettisen vanhemmuustutkimuksen näytteenottoasiakirja
-	{594747438, 594747438, 302, 'f'}, // oikeusgeneettisen vanhemmuustutkimuksen tilaus
-	{594935836, 594935836, 399, 'f'}, // omaishoidon tuen suunnitelma
-	{595050604, 595492968, 375, 'f'}, // otaksutun synnyttäneen äidin tai lapsen laillisen edustajan neuvotteluasiakirja äitiyden selvittämiseksi
-	{595918900, 596131891, 370, 'f'}, // perheen sisäisen adoption osapuolten taustaselvitys
-	{596340758, 596430869, 400, 'f'}, // perhetyön suunnitelma
-	{596516888, 596615191, 400, 's'}, // plan för familjearbetet
-	{596709413, 596860964, 403, 's'}, // plan för intensifierat familjearbete
-	{597008424, 597172258, 399, 's'}, // plan för stödet för närståendevård
-	{597311515, 597422105, 392, 's'}, // plan för vård och fostran
-	{597524508, 597524508, 405, 's'}, // plan inom skyddshemsservicen
-	{597639227, 597880890, 422, 's'}, // protokoll om begränsning inom familjegrupphemsverksamheten
-	{598118443, 598294568, 299, 's'}, // protokoll över utredning av föräldraskap
-	{598458495, 598978681, 300, 's'}, // protokoll över utredning av föräldraskap till ett barn som har fötts under äktenskap eller som erkänts under graviditeten
-	{599474250, 599777351, 376, 's'}, // protokoll över utredning av moderskapet för den mor som har fött barnet
-	{600068118, 600068118, 379, 'f'}, // puolison elatussopimus
-	{600158215, 600186886, 229, 'f'}, // pyyntö
-	{600211524, 600490049, 401, 'f'}, // päihde- ja riippuvuustyön erityisten palvelujen asiakassuunnitelma
-	{600756294, 601043011, 243, 'f'}, // päihde- ja riippuvuustyön erityisten palvelujen palvelutarpeen arvio
-	{601317448, 601612357, 402, 'f'}, // päihde- ja riippuvuustyön erityisten palvelujen toteuttamissuunnitelma
-	{601894921, 601931782, 230, 'f'}, // päätös
-	{601956397, 602140712, 320, 'f'}, // päätös adoptioneuvonnan keskeyttämisestä
-	{602304540, 602419225, 321, 'f'}, // päätös adoptioneuvonnasta
-	{602521681, 602853454, 322, 'f'}, // päätös aineiden tai esineiden haltuunotosta kehitysvammaisten erityishuollossa
-	{603172927, 603430972, 323, 'f'}, // päätös aineiden tai esineiden haltuunotosta lastensuojelussa
-	{603676716, 603856937, 324, 'f'}, // päätös erityisen huolenpidon jatkamisesta
-	{604024878, 604213291, 325, 'f'}, // päätös erityisen huolenpidon lopettamisesta
-	{604389412, 604536864, 326, 'f'}, // päätös erityisestä huolenpidosta
-	{604667943, 604827684, 351, 'f'}, // päätös erityishuollon lopettamisesta
-	{604975130, 605081623, 352, 'f'}, // päätös erityishuollosta
-	{605175855, 605368363, 327, 'f'}, // päätös henkilönkatsastuksen toimittamisesta
-	{605544497, 605745198, 328, 'f'}, // päätös lapsen elatussopimuksen vahvistamisesta
-	{605933610, 606105638, 329, 'f'}, // päätös lapsen eristämisen jatkamisesta
-	{606261280, 606392347, 330, 'f'}, // päätös lapsen eristämisestä
-	{606502980, 606781504, 331, 'f'}, // päätös lapsen huolto- ja tapaamisoikeussopimuksen vahvistamisesta
-	{607043634, 607248431, 332, 'f'}, // päätös lapsen huostaanotosta ja sijaishuollosta
-	{607440929, 607576094, 333, 'f'}, // päätös lapsen huostassapidosta
-	{607698998, 607920179, 334, 'f'}, // päätös lapsen kiireellisen sijoituksen jatkamisesta
-	{608129080, 608358453, 335, 'f'}, // päätös lapsen kiireellisen sijoituksen lopettamisesta
-	{608575534, 608763946, 336, 'f'}, // päätös lapsen kiireellisestä sijoituksesta
-	{608935998, 609189947, 361, 'f'}, // päätös lastensuojelun avohuollon sijoituksen lopettamisesta
-	{609431601, 609632302, 338, 'f'}, // päätös lastensuojelun avohuollon sijoituksesta
-	{609820728, 610050101, 339, 'f'}, // päätös liikkumisvapauden rajoittamisen lopettamisesta
-	{610267179, 610443304, 340, 'f'}, // päätös liikkumisvapauden rajoittamisesta
-	{610607167, 610865212, 362, 'f'}, // päätös luvatta laitoksesta poistuneen lapsen palauttamisesta
-	{611110963, 611319852, 341, 'f'}, // päätös lähetyksen luovuttamatta jättämisestä
-	{611500082, 611704878, 342, 'f'}, // päätös oikeudesta lastensuojelun jälkihuoltoon
-	{611893298, 612098092, 337, 'f'}, // päätös olinpaikan ilmoittamatta jättämisestä
-	{612278324, 612491312, 343, 'f'}, // päätös omaisuuden tai lähetysten tarkastamisesta
-	{612687907, 612831262, 344, 'f'}, // päätös poistumisen estämisestä
-	{612954163, 613163056, 345, 'f'}, // päätös puolison elatussopimuksen vahvistamisesta
-	{613359677, 613609526, 319, 'f'}, // päätös päihde- ja riippuvuustyön erityisestä palvelusta
-	{613830744, 614191185, 346, 'f'}, // päätös rajoittavien välineiden tai asusteiden käytöstä vakavassa vaaratilanteessa
-	{614522984, 614948958, 347, 'f'}, // päätös rajoittavien välineiden tai asusteiden toistuvasta käytöstä päivittäisissä toiminnoissa
-	{615333988, 615743581, 348, 'f'}, // päätös rajoittavien välineiden tai asusteiden toistuvasta käytöstä vakavissa vaaratilanteissa
-	{616124458, 616296487, 349, 'f'}, // päätös sijaishuoltopaikan muuttamisesta
-	{616456224, 616587293, 350, 'f'}, // päätös sosiaalisesta luotosta
-	{616706081, 616841246, 364, 'f'}, // päätös tapaamisten valvonnasta
-	{616964188, 617341016, 353, 'f'}, // päätös tutkimuksesta tahdosta riippumattoman erityishuollon edellytysten selvittämiseksi
-	{617701441, 617967671, 354, 'f'}, // päätös täydentävästä tai ehkäisevästä toimeentulotuesta
-	{618192930, 618332191, 355, 'f'}, // päätös valvotusta liikkumisesta
-	{618459198, 618713146, 367, 'f'}, // päätös vanhemmuuden selvittämisen aloittamisesta uudestaan
-	{618950712, 619180082, 366, 'f'}, // päätös vanhemmuuden selvittämisen keskeyttämisestä
-	{619384884, 619597873, 356, 'f'}, // päätös yhteydenpidon rajoittamisen lopettamisesta
-	{619798567, 619958308, 357, 'f'}, // päätös yhteydenpidon rajoittamisesta
-	{620105836, 620548200, 300, 'f'}, // pöytäkirja avioliiton aikana syntyneen tai raskausaikana tunnustetun lapsen vanhemmuuden selvittämisestä
-	{620974133, 621191218, 422, 'f'}, // pöytäkirja rajoituksesta perheryhmäkotitoiminnassa
-	{621396029, 621645878, 376, 'f'}, // pöytäkirja synnyttäneen äidin äitiyden selvittämisestä
-	{621867051, 622043175, 299, 'f'}, // pöytäkirja vanhemmuuden selvittämisestä
-	{622202906, 622309400, 253, 'f'}, // rajoituksen käytön arvio
-	{622407724, 622587944, 368, 'f'}, // rajoituspäätös perheryhmäkotitoiminnassa
-	{622751778, 622891039, 415, 's'}, // rapport om begränsningsåtgärder
-	{623018009, 623120408, 303, 's'}, // remiss inom socialvården
-	{623218748, 623464503, 249, 's'}, // riskbedömning gällande allvarligt våld i parförhållande
-	{623689783, 623915059, 251, 's'}, // riskbedömning gällande trakasserier och förföljelse
-	{624123951, 624316462, 420, 's'}, // sammanfattning av den avlidnes rättsinnehavare
-	{624504899, 624779327, 419, 's'}, // sammanfattning av genomgång i efterhand av begränsningsåtgärder
-	{625037360, 625233965, 418, 's'}, // sammanfattning av stöd för barn i familjevård
-	{625418309, 625700929, 238, 's'}, // sammanfattning från rådgivningen i uppfostrings- och familjefrågor
-	{625967150, 626155565, 421, 's'}, // sammanfattning om en klient inom socialvården
-	{626339873, 626475040, 284, 's'}, // samrådshandling inom barnskyddet
-	{626606115, 626749473, 286, 's'}, // samrådshandling inom socialvården
-	{626884636, 626999323, 384, 's'}, // samtycke av rättsinnehavare
-	{627109939, 627318832, 388, 's'}, // samtycke till socialvårdens begäran om utlåtande
-	{627515400, 627515400, 231, 'f'}, // selvitys
-	{627548187, 627548187, 296, 'f'}, // selvitys adoptionhakijoista
-	{627658784, 627789855, 415, 'f'}, // selvitys rajoitustoimenpiteistä
-	{627916830, 627916830, 416, 'f'}, // sijoitettavan lapsen esitiedot
-	{628039715, 628183072, 309, 's'}, // skuldförfrågan för social kredit
-	{628314202, 628682837, 256, 's'}, // social utredning för bedömning av behovet av särskilt stöd i grundläggande utbildning
-	{629030947, 629174305, 315, 's'}, // socialvårdens begäran om handling
-	{629309485, 629493802, 313, 's'}, // socialvårdens begäran om tilläggsutredning
-	{629665829, 629817378, 314, 's'}, // socialvårdens begäran om utlåtande
-	{629956633, 630059031, 297, 's'}, // socialvårdens utlåtande
-	{630153223, 630153223, 232, 'f'}, // sopimus
-	{630181918, 630181918, 381, 'f'}, // sopimus sosiaalisesta luotosta
-	{630304839, 630595649, 380, 'f'}, // sopimus työelämään osallistumiseen liittyvästä sosiaalipalvelusta
-	{630861884, 631107640, 382, 'f'}, // sopimus yksityisesti järjestettävästä sosiaalipalvelusta
-	{631336992, 631468063, 315, 'f'}, // sosiaalihuollon asiakirjapyyntö
-	{631595056, 631595056, 281, 'f'}, // sosiaalihuollon ilmoitus toiselle viranomaiselle
-	{631791649, 631791649, 286, 'f'}, // sosiaalihuollon kuulemisasiakirja
-	{631926815, 632053790, 307, 'f'}, // sosiaalihuollon kuulemispyyntö
-	{632176664, 632176664, 297, 'f'}, // sosiaalihuollon lausunto
-	{632274975, 632401950, 314, 'f'}, // sosiaalihuollon lausuntopyyntö
-	{632524836, 632672290, 313, 'f'}, // sosiaalihuollon lisäselvityspyyntö
-	{632811543, 632905750, 303, 'f'}, // sosiaalihuollon lähete
-	{632995869, 632995869, 304, 'f'}, // sosiaalihuollon maksusitoumus
-	{633114673, 633315376, 287, 'f'}, // sosiaalihuollon mielipiteen selvittämisasiakirja
-	{633511972, 633511972, 254, 'f'}, // sosiaalihuollon palvelutarpeen arvio
-	{633659459, 633659459, 244, 'f'}, // sosiaalihuollon tarpeesta tehdyn ilmoituksen tai yhteydenoton arvio
-	{633933850, 633933850, 385, 'f'}, // sosiaalihuollon valtakirja
-	{634040346, 634040346, 421, 'f'}, // sosiaalihuollon yhteenveto
-	{634146892, 634146892, 256, 'f'}, // sosiaalinen selvitys perusopetuksen erityisen tuen tarpeen arviointia varten
-	{634458138, 634458138, 264, 'f'}, // sosiaalisen luoton hakemus
-	{634564644, 634564644, 290, 'f'}, // sosiaalisen luoton maksuvaralaskelma
-	{634712096, 634712096, 268, 'f'}, // sosiaalisen luoton muutoshakemus
-	{634843165, 634843165, 386, 'f'}, // sosiaalisen luoton valtakirja
-	{634961954, 634961954, 309, 'f'}, // sosiaalisen luoton velkatiedustelu
-	{635101221, 635101221, 245, 'f'}, // sosiaalisen luototuksen tarpeen arvio
-	{635252754, 635326481, 404, 's'}, // stödrelationsplan
-	{635396105, 635396105, 233, 'f'}, // suostumus
-	{635432979, 635432979, 387, 'f'}, // suostumus adoptioon
-	{635510828, 635691050, 388, 'f'}, // suostumus sosiaalihuollon lausuntopyyntöön
-	{635863051, 635863051, 234, 'f'}, // suunnitelma
-	{635908130, 636047391, 277, 's'}, // svar på begäran om handräckning
-	{636174439, 636596324, 372, 'f'}, // synnyttäneen äidin tai mahdollisen toisen vanhemman neuvotteluasiakirja vanhemmuuden selvittämiseksi
-	{637005838, 637063181, 411, 's'}, // säkerhetsplan
-	{637116449, 637251616, 403, 'f'}, // tehostetun perhetyön suunnitelma
-	{637382693, 637382693, 298, 'f'}, // todistus adoptioneuvonnan antamisesta
-	{637534278, 637820995, 365, 'f'}, // toimeenpanopäätös hallinto-oikeuden ratkaisusta huostaanottoasiassa
-	{638095377, 638095377, 255, 'f'}, // toimintakykyarvio
-	{638165018, 638165018, 371, 'f'}, // tukiperheen hakijan tiedot
-	{638271508, 638271508, 404, 'f'}, // tukisuhdesuunnitelma
-	{638353445, 638353445, 417, 'f'}, // turvakotipalvelun asiakkaan esitiedot
-	{638504987, 638504987, 246, 'f'}, // turvakotipalvelun ensiarvio
-	{638615579, 638615579, 405, 'f'}, // turvakotipalvelusuunnitelma
-	{638726160, 638726160, 411, 'f'}, // turvasuunnitelma
-	{638791723, 638967849, 406, 'f'}, // työikäisten palvelujen asiakassuunnitelma
-	{639135776, 639266846, 265, 'f'}, // työikäisten palvelujen hakemus
-	{639389743, 639582253, 407, 'f'}, // työikäisten palvelujen toteuttamissuunnitelma
-	{639766558, 639889433, 358, 'f'}, // työikäisten palvelupäätös
-	{639991842, 640131104, 247, 'f'}, // työikäisten palvelutarpeen arvio
-	{640262199, 640487474, 266, 'f'}, // täydentävän tai ehkäisevän toimeentulotuen hakemus
-	{640692280, 640921651, 291, 'f'}, // täydentävän tai ehkäisevän toimeentulotuen laskelma
-	{641130557, 641380408, 305, 'f'}, // täydentävän tai ehkäisevän toimeentulotuen maksusitoumus
-	{641609753, 641609753, 310, 'f'}, // ulosottolistauksen tilaus
-	{641712167, 641871909, 371, 's'}, // uppgifter om en sökande av stödfamilj
-	{642023489, 642289724, 293, 's'}, // utlåtande från rådgivningen i uppfostrings- och familjefrågor
-	{642535507, 642875471, 295, 's'}, // utlåtande om förutsättningarna för specialomsorger oberoende av personens vilja
-	{643199024, 643395629, 294, 's'}, // utredning om vårdnad om barn och umgängesrätt
-	{643579943, 643739686, 249, 'f'}, // vakavan parisuhdeväkivallan riskiarvio
-	{643895317, 643895317, 267, 'f'}, // vammaispalveluhakemus
-	{643981348, 643981348, 409, 'f'}, // vammaispalvelujen asiakassuunnitelma
-	{644128806, 644128806, 248, 'f'}, // vammaispalvelujen palvelutarpeen arvio
-	{644284456, 644284456, 410, 'f'}, // vammaispalvelujen toteuttamissuunnitelma
-	{644448279, 644542484, 359, 'f'}, // vammaispalvelupäätös
-	{644624418, 644624418, 408, 'f'}, // vanhemmuuden tukemisen suunnitelma
-	{644763686, 644919333, 276, 'f'}, // vapaaehtoinen velkajärjestelyilmoitus
-	{645070875, 645181465, 277, 'f'}, // vastaus virka-apupyyntöön
-	{645283856, 645349391, 311, 'f'}, // verotietopyyntö
-	{645410832, 645476367, 312, 'f'}, // virka-apupyyntö
-	{645537813, 645623825, 360, 'f'}, // välitystilipäätös
-	{645693450, 645693450, 235, 'f'}, // yhteenveto
-	{645734445, 645734445, 418, 'f'}, // yhteenveto perhehoidossa olevan lapsen tuesta
-	{645918772, 646131762, 419, 'f'}, // yhteenveto rajoitustoimenpiteen jälkiselvittelystä
-	{646336551, 646336551, 420, 'f'}, // yhteenveto vainajan oikeudenomistajista
-	{492683319, 492683319, 278, 'f'}, // yhteydenotto sosiaalihuollosta vastaavaan viranomaiseen
-	{646496323, 646770750, 438, 's'}, // esbo centrums barnskydd, esbo stad, social- och hälsovårdssektorn
-	{647024714, 647327815, 438, 'f'}, // espoon keskuksen lastensuojelu, espoon kaupunki, sosiaali- ja terveystoimi
-	{647618566, 647618566, 440, 'f'}, // kuopio
-	{647643144, 647643144, 441, 'f'}, // naimaton
-	{647675909, 647675909, 441, 's'}, // ogift
-	{647696393, 647696393, 442, 'f'}, // ennallaan
-	{647733260, 647782410, 444, 's'}, // förbättrad
-	{647823371, 647868425, 443, 's'}, // försämrad
-	{647905291, 647905291, 443, 'f'}, // huonontunut
-	{647950348, 647999498, 442, 's'}, // oförändrad
-	{648040458, 648040458, 444, 'f'}, // parantunut
-	{648081412, 648081412, 460, 'f'}, // laos
-	{648097799, 648097799, 461, 'f'}, // vanuatu
-	{648126498, 648265760, 463, 'f'}, // sosiaalihuollon salassapidettävä
-	{648396835, 648540193, 462, 'f'}, // terveydenhuollon salassapidettävä
-	{276840500, 648675378, 464, 'f'}, // mahdollisen isän sijaan tutkittavia lähisukulaisia
-	{277053514, 648880197, 464, 's'}, // nära släktingar som ska undersökas i stället för den eventuella fader
-	{278298717, 649162838, 465, 's'}, // nära släktingar som ska undersökas i stället för den förmodade mor som har fött barnet
-	{278904914, 649515084, 466, 's'}, // nära släktingar som ska undersökas i stället för den mor som har fött barnet
-	{278032449, 649826366, 465, 'f'}, // otaksutun synnyttäneen äidin sijaan tutkittavia lähisukulaisia
-	{278679607, 650080308, 466, 'f'}, // synnyttäneen äidin sijaan tutkittavia lähisukulaisia
-	{650293259, 650293259, 467, 's'}, // faderskapet
-	{650338309, 650338309, 467, 'f'}, // isyys
-	{650358840, 650588213, 468, 's'}, // moderskapet för den förmodade mor som har fött barnet
-	{650805286, 650960931, 468, 'f'}, // otaksutun synnyttäneen äidin äitiys
-	{491458569, 491458569, 473, 'f'}, // ei tietoa
-	{651104287, 651231262, 469, 'f'}, // ensimmäinen kerta turvakodissa
-	{651354141, 651472922, 469, 's'}, // första gången på skyddshem
-	{651579418, 651685913, 470, 's'}, // har varit tidigare 1 gång
-	{651788316, 651903003, 471, 's'}, // har varit tidigare 2 gånger
-	{652013607, 652173350, 472, 's'}, // har varit tidigare 3 gånger eller mera
-	{652328982, 652328982, 470, 'f'}, // ollut aiemmin 1 kerran
-	{652419094, 652419094, 471, 'f'}, // ollut aiemmin 2 kertaa
-	{652509219, 652652578, 472, 'f'}, // ollut aiemmin 3 kertaa tai enemmän
-	{492625934, 492625934, 473, 's'}, // uppgift saknas
-	{652791813, 652791813, 478, 's'}, // annan
-	{652812307, 652812307, 476, 'f'}, // asiakkaan oma toive
-	{652890182, 653176899, 477, 's'}, // det finns inga platser för sällskapsdjur i det primära skyddshemmet
-	{653451299, 653594658, 474, 's'}, // det primära skyddshemmet var fullt
-	{653733919, 653860893, 474, 'f'}, // ensisijainen turvakoti täynnä
-	{653979699, 653979699, 477, 'f'}, // ensisijaisessa turvakodissa ei ole lemmikkipaikkoja
-	{654188569, 654290967, 476, 's'}, // klientens eget önskemål
-	{485302275, 485302275, 478, 'f'}, // muu
-	{654385195, 654561320, 475, 's'}, // säkerhet (klientens eller andra personers)
-	{654725167, 654917676, 475, 'f'}, // turvallisuus (asiakkaan ja muiden henkilöiden)
-	{652791813, 652791813, 488, 's'}, // annan
-	{655097885, 655216667, 481, 's'}, // annan släkting eller en vän
-	{655327274, 655327274, 484, 's'}, // anordnare av undervisning eller utbildning
-	{655499279, 655499279, 487, 'f'}, // auttava puhelin
-	{655560718, 655560718, 479, 's'}, // eget initiativ
-	{491458569, 491458569, 489, 'f'}, // ei tietoa
-	{501915658, 501956616, 480, 's'}, // förälder
-	{655618066, 655691793, 487, 's'}, // hjälpande telefon
-	{655761431, 655855636, 483, 's'}, // hälso- och sjukvården
-	{655937548, 655986698, 486, 'f'}, // hätäkeskus
-	{485302275, 485302275, 488, 'f'}, // muu
-	{656027675, 656138265, 481, 'f'}, // muu sukulainen tai ystävä
-	{656240651, 656285706, 486, 's'}, // nödcentral
-	{656326666, 656326666, 479, 'f'}, // oma aloite
-	{656367654, 656523299, 484, 'f'}, // opetuksen ja koulutuksen järjestäjä
-	{656666631, 656666631, 485, 'f'}, // poliisi
-	{656695301, 656695301, 485, 's'}, // polis
-	{656715789, 656769036, 482, 's'}, // socialvården
-	{656818190, 656818190, 482, 'f'}, // sosiaalihuolto
-	{656875535, 656875535, 483, 'f'}, // terveydenhuolto
-	{492625934, 492625934, 489, 's'}, // uppgift saknas
-	{502460424, 502460424, 480, 'f'}, // vanhempi
-	{286351372, 656936968, 491, 'f'}, // 1 kk – 1 v
-	{286400527, 656969738, 491, 's'}, // 1 mån.–1 år
-	{657010701, 657010701, 490, 'f'}, // alle kuukausi
-	{491458569, 491458569, 495, 'f'}, // ei tietoa
-	{657063949, 657117195, 490, 's'}, // under 1 mån.
-	{492625934, 492625934, 495, 's'}, // uppgift saknas
-	{657162255, 657223691, 492, 'f'}, // yli 1 v – 2 v
-	{657268751, 657330187, 493, 'f'}, // yli 2 v – 5 v
-	{657375252, 657457171, 494, 'f'}, // yli 5 v tai enemmän
-	{657534995, 657612814, 492, 's'}, // över 1 år–2 år
-	{657670163, 657747982, 493, 's'}, // över 2 år–5 år
-	{657805334, 657895444, 494, 's'}, // över 5 år eller mera
-	{657977379, 658120738, 502, 's'}, // annan familjemedlem eller släkting
-	{658259987, 658259987, 501, 's'}, // barn eller styvbarn
-	{658337822, 658337822, 497, 'f'}, // entinen puoliso tai avopuoliso
-	{658460698, 658460698, 499, 'f'}, // entinen seurustelukumppani
-	{658567201, 658702368, 497, 's'}, // före detta make/maka eller sambo
-	{658833427, 658911250, 499, 's'}, // före detta partner
-	{658984998, 659140640, 500, 's'}, // förälder (mor, far styvmor, styvfar)
-	{659271700, 659271700, 501, 'f'}, // lapsi tai lapsipuoli
-	{659353621, 659439637, 496, 's'}, // make/maka eller sambo
-	{659525700, 659804223, 503, 'f'}, // muu (esim. lähisuhdeväkivaltaan rinnastuvien tilanteiden kohdalla)
-	{660062240, 660193311, 502, 'f'}, // muu perheenjäsen tai sukulainen
-	{660320263, 660320263, 498, 's'}, // partner
-	{660348950, 660348950, 496, 'f'}, // puoliso tai avopuoliso
-	{660439058, 660439058, 498, 'f'}, // seurustelukumppani
-	{660512813, 660697124, 500, 'f'}, // vanhempi (äiti, isä, äitipuoli, isäpuoli)
-	{660844622, 661164103, 503, 's'}, // övrigt (till exempel i situationer jämförbara med våld i nära relationer)
-	{661454861, 661454861, 528, 's'}, // annan service
-	{661508133, 661659683, 523, 's'}, // arbetskraftsförvaltningens tjänster
-	{661803046, 661958691, 519, 's'}, // brottspåföljdsmyndighetens tjänster
-	{662102058, 662274088, 522, 's'}, // ekonomisk rådgivning och skuldrådgivning
-	{662437917, 662437917, 527, 'f'}, // erikoissairaanhoidon palvelut
-	{662556687, 662618126, 506, 's'}, // fpa:s tjänster
-	{662675486, 662798362, 526, 's'}, // företagshälsovårdstjänster
-	{662904863, 663031836, 505, 'f'}, // järjestö- ja yhdistystoiminta
-	{663146510, 663146510, 506, 'f'}, // kelan palvelut
-	{663203875, 663347233, 508, 's'}, // kommunens sysselsättningstjänster
-	{663482385, 663482385, 507, 'f'}, // kulttuuripalvelut
-	{663552015, 663613454, 507, 's'}, // kulturtjänster
-	{663670810, 663777305, 508, 'f'}, // kunnan työllisyyspalvelut
-	{663879696, 663879696, 509, 'f'}, // liikuntapalvelut
-	{663945245, 663945245, 510, 'f'}, // maahanmuuttoviraston palvelut
-	{664064017, 664133648, 521, 's'}, // medlingstjänster
-	{664199189, 664285203, 511, 's'}, // mentalvårdstjänster
-	{664363029, 664363029, 511, 'f'}, // mielenterveyspalvelut
-	{664449051, 664559642, 510, 's'}, // migrationsverkets tjänster
-	{664666131, 664743954, 518, 's'}, // missbrukartjänster
-	{664817680, 664883215, 509, 's'}, // motionstjänster
-	{664944651, 664944651, 528, 'f'}, // muu palvelu
-	{664989711, 664989711, 512, 'f'}, // nuorisopalvelut
-	{665051145, 665051145, 513, 'f'}, // oikeusapu
-	{665088018, 665088018, 514, 'f'}, // opetus ja koulutus
-	{665161767, 665321509, 505, 's'}, // organisations- och föreningsverksamhet
-	{665473066, 665645096, 517, 's'}, // patient- och socialombudsmannens tjänster
-	{665808926, 665808926, 515, 'f'}, // perusterveydenhuollon palvelut
-	{665931788, 665931788, 516, 'f'}, // poliisitoimi
-	{665980943, 665980943, 516, 's'}, // polisverksamhet
-	{666042407, 666202150, 517, 'f'}, // potilas- ja sosiaaliasiamiehen palvelut
-	{666357782, 666447891, 515, 's'}, // primärvårdstjänster
-	{666525711, 666587150, 518, 'f'}, // päihdepalvelut
-	{666644512, 666644512, 519, 'f'}, // rikosseuraamuslaitoksen palvelut
-	{666775564, 666824714, 513, 's'}, // rättshjälp
-	{666865726, 667119675, 525, 's'}, // sektorsövergripande samservice som främjar sysselsättningen
-	{667361310, 667361310, 520, 'f'}, // seurakunnan tarjoamat palvelut
-	{667484173, 667484173, 504, 's'}, // socialservice
-	{667537424, 667537424, 504, 'f'}, // sosiaalipalvelut
-	{667602961, 667602961, 521, 'f'}, // sovittelupalvelut
-	{667672600, 667770903, 522, 'f'}, // talous- ja velkaneuvonta
-	{667865099, 667910155, 523, 'f'}, // te-palvelut
-	{667955245, 668139563, 527, 's'}, // tjänster inom den specialiserade sjukvården
-	{668315686, 668471332, 520, 's'}, // tjänster som erbjuds av församlingen
-	{668618770, 668692497, 524, 'f'}, // työkyvyn selvitys
-	{668762165, 668979249, 525, 'f'}, // työllistymistä edistävä monialainen yhteispalvelu
-	{669179931, 669290522, 526, 'f'}, // työterveyshuollon palvelut
-	{669397019, 669397019, 514, 's'}, // undervisning och utbildning
-	{669507600, 669573135, 512, 's'}, // ungdomstjänster
-	{669634589, 669753371, 524, 's'}, // utredning av arbetsförmågan
-	{652791813, 652791813, 539, 's'}, // annan
-	{441081865, 441081865, 541, 's'}, // barnskydd
-	{669863961, 669966359, 536, 's'}, // brottspåföljdsmyndighet
-	{670060568, 670158871, 545, 's'}, // familjerättslig service
-	{670253059, 670253059, 530, 's'}, // fpa
-	{441118740, 441200658, 543, 'f'}, // iäkkäiden palvelut
-	{670265348, 670265348, 530, 'f'}, // kela
-	{670281761, 670416927, 531, 's'}, // kommunens sysselsättningstjänst
-	{670543897, 670646296, 531, 'f'}, // kunnan työllisyyspalvelu
-	{441274391, 441274391, 540, 'f'}, // lapsiperheiden palvelut
-	{441368589, 441368589, 541, 'f'}, // lastensuojelu
-	{670744595, 670822417, 532, 's'}, // mentalvårdstjänst
-	{670892052, 670892052, 532, 'f'}, // mielenterveyspalvelu
-	{441421839, 441483278, 544, 's'}, // missbrukarvård
-	{485302275, 485302275, 539, 'f'}, // muu
-	{670973966, 670973966, 533, 'f'}, // nuorisopalvelu
-	{671031320, 671129623, 534, 'f'}, // opetus- ja koulutustoimi
-	{441540635, 441540635, 545, 'f'}, // perheoikeudelliset palvelut
-	{671223828, 671223828, 535, 'f'}, // perusterveydenhuolto
-	{671305740, 671354890, 535, 's'}, // primärvård
-	{441651213, 441704460, 544, 'f'}, // päihdehuolto
-	{671395860, 671395860, 536, 'f'}, // rikosseuraamuslaitos
-	{666865726, 667119675, 538, 's'}, // sektorsövergripande samservice som främjar sysselsättningen
-	{671477785, 671580184, 540, 's'}, // service för barnfamiljer
-	{441753647, 441946157, 542, 's'}, // service för personer med funktionsnedsättning
-	{671678478, 671735821, 529, 's'}, // socialväsende
-	{671789069, 671789069, 529, 'f'}, // sosiaalitoimi
-	{671842313, 671879176, 537, 's'}, // te-byrån
-	{671911947, 671957003, 537, 'f'}, // te-toimisto
-	{668762165, 668979249, 538, 'f'}, // työllistymistä edistävä monialainen yhteispalvelu
-	{672002086, 672157732, 534, 's'}, // undervisnings- och utbildningsväsende
-	{672305166, 672362509, 533, 's'}, // ungdomstjänst
-	{442302479, 442302479, 542, 'f'}, // vammaispalvelut
-	{672415757, 672469004, 543, 's'}, // äldreservice
-	{672518286, 673099915, 555, 'f'}, // asiakas ohjataan terveydenhuollon piiriin hoitoa ja vammojen dokumentointia varten (jos asiakkaalla on vammoja ja väkivallasta on lyhyt aika)
-	{673669210, 674037846, 554, 's'}, // behandlingen av upplevelserna av närståendevåld fortsätter som en del av klientarbetet
-	{674390103, 674746445, 551, 's'}, // en barnskyddsanmälan görs (görs alltid, om svaret på kartläggningsfråga 5 är ja)
-	{675061871, 675516516, 552, 's'}, // en föregripande barnskyddsanmälan görs (om klienten är gravid och hon för närvarande utsätts för våld)
-	{675926059, 676102185, 549, 's'}, // en plats på skyddshem ordnas för klienten
-	{676270149, 676552768, 547, 's'}, // en separat blankett för bedömning av säkerhetsrisk (marak) fylls i
-	{676814876, 676929562, 548, 's'}, // en säkerhetsplan upprättas
-	{677036210, 677765279, 546, 's'}, // fortsatta åtgärder behövs inte (t.ex. ingen oro eller klienten får redan hjälp, såsom familjerådgivning, terapi, mentalvårdsbyrå, socialt arbete inom välfärdsområdet)
-	{678416465, 678748235, 554, 'f'}, // jatketaan lähisuhdeväkivaltakokemusten käsittelyä osana asiakastyöskentelyä
-	{679055529, 679747743, 546, 'f'}, // jatkotoimenpiteitä ei tarvita (esim. ei ole huolta tai asiakas on jo avun piirissä, kuten perheneuvola, terapia, mielenterveystoimisto, hyvinvointialueen sosiaalityö)
-	{680398891, 680575016, 549, 'f'}, // järjestetään asiakkaalle turvakotipaikka
-	{680738964, 681345161, 555, 's'}, // klienten hänvisas till hälso- och sjukvården för vård och dokumentering av skadorna (om klienten har skador och det är kort tid från våldet)
-	{681906202, 681906202, 548, 'f'}, // laaditaan turvasuunnitelma
-	{682012880, 682864833, 558, 's'}, // man kontaktar eller hänvisar klienten till enhetens socialarbetare (t.ex. inom hälso- och sjukvården eller på polisinrättningen) för kartläggning av hemkommunens och/eller välfärdsområdets tjänster
-	{683655243, 683962442, 556, 's'}, // man kontaktar eller uppmanar klienten att kontakta dejourerande kristjänst
-	{684265689, 685154512, 557, 's'}, // man uppmanar klienten att kontakta polisen eller brottsofferjouren, göra en brottsanmälan och/eller ansöka om besöksförbud eller konsultation med polis begärs eller en brottsanmälan görs med klientens samtycke
-	{686006494, 686915797, 557, 'f'}, // ohjataan asiakas ottamaan yhteys poliisiin tai rikosuhripäivystykseen, tekemään rikosilmoitus ja/tai hakemaan lähestymiskieltoa tai pyydetään poliisin konsultaatio tai tehdään rikosilmoitus asiakkaan suostumuksella
-	{687788138, 688222311, 550, 'f'}, // otetaan yhteys asiakkaan kotikunnan mukaisen hyvinvointialueen sosiaalipäivystykseen tai hätäkeskukseen
-	{688644164, 688922690, 556, 'f'}, // otetaan yhteys tai ohjataan asiakas päivystäviin kriisipalveluihin
-	{689193147, 689959093, 558, 'f'}, // otetaan yhteys tai ohjataan asiakas yksikön sosiaalityöntekijälle (esim. terveydenhuollossa tai poliisilaitoksella) kotikunnan ja/tai hyvinvointialueen palvelujen kartoittamista varten
-	{690700380, 691077207, 550, 's'}, // socialjouren eller nödcentralen i det välfärdsområde som hemkommunen hör till kontaktas
-	{691433593, 691929200, 552, 'f'}, // tehdään ennakollinen lastensuojeluilmoitus (jos asiakas on raskaana ja häneen kohdistuu tällä hetkellä väkivaltaa)
-	{692387937, 692785241, 551, 'f'}, // tehdään lastensuojeluilmoitus (tehdään aina, jos kartoituskysymykseen nro 5 vastataan kyllä)
-	{693149761, 693415996, 547, 'f'}, // täytetään erillinen turvallisuusriskin arviointilomake (marak)
-	{693661803, 694100065, 553, 's'}, // uppgifter om klienten förmedlas till marak-kontaktpersonen (när risken för förnyat våld är förhöjd)
-	{694497385, 694927458, 553, 'f'}, // välitetään asiakkaan tiedot marak-yhteyshenkilölle (kun riski väkivallan uusiutumisesta on kohonnut)
-	{695328782, 695386125, 561, 's'}, // inom en månad
-	{695439373, 695439373, 560, 's'}, // inom en vecka
-	{695492621, 695492621, 559, 's'}, // inom ett dygn
-	{695545868, 695595019, 562, 's'}, // inom ett år
-	{695640078, 695640078, 563, 'f'}, // joskus aiemmin
-	{695697427, 695775249, 561, 'f'}, // kuukauden sisällä
-	{695844885, 695930899, 563, 's'}, // någon gång tidigare
-	{696008720, 696074254, 560, 'f'}, // viikon sisällä
-	{696131600, 696197134, 562, 'f'}, // vuoden sisällä
-	{696254485, 696340499, 559, 'f'}, // vuorokauden sisällä
-	{696418312, 696451079, 564, 's'}, // en gång
-	{696479757, 696533004, 565, 's'}, // flera gånger
-	{696582150, 696582150, 564, 'f'}, // kerran
-	{696606731, 696606731, 566, 'f'}, // toistuvasti
-	{696651793, 696721424, 566, 's'}, // upprepade gånger
-	{696786958, 696786958, 565, 'f'}, // useita kertoja
-	{696844311, 696938517, 567, 's'}, // avtalet är fastställt
-	{697024540, 697139226, 568, 's'}, // avtalet är inte fastställt
-	{697245718, 697245718, 567, 'f'}, // sopimus on vahvistettu
-	{697335836, 697335836, 568, 'f'}, // sopimusta ei ole vahvistettu
-	{696844311, 696938517, 569, 's'}, // avtalet är fastställt
-	{697024540, 697139226, 570, 's'}, // avtalet är inte fastställt
-	{697245718, 697245718, 569, 'f'}, // sopimus on vahvistettu
-	{697335836, 697335836, 570, 'f'}, // sopimusta ei ole vahvistettu
-	{697245718, 697245718, 571, 'f'}, // sopimus on vahvistettu
-	{697335836, 697335836, 572, 'f'}, // sopimusta ei ole vahvistettu
-	{697450597, 697864288, 575, 's'}, // anordning eller klädesplagg som hindrar personen att skada sig själv eller förbättrar säkerheten
-	{698257459, 698257459, 574, 's'}, // anordning som hindrar att personen ramlar av stolen
-	{698466356, 698679347, 573, 's'}, // anordning som hindrar att personen ramlar ur sängen
-	{698888275, 699228236, 575, 'f'}, // itsensä vahingoittamista estävä tai turvallisuutta lisäävä väline tai asuste
-	{699539494, 699695137, 573, 'f'}, // sängystä putoamista estävä väline
-	{699830308, 699977761, 574, 'f'}, // tuolista putoamista estävä väline
-	{319057939, 319057939, 578, 's'}, // betalningsbefrielse
-	{318230555, 318230555, 576, 's'}, // beviljande av social kredit
-	{318955530, 700112905, 577, 's'}, // fri månad
-	{319864872, 700149798, 580, 's'}, // krav på återbetalning av social kredit
-	{318996495, 318996495, 578, 'f'}, // maksuvapautusta
-	{319709222, 700305442, 580, 'f'}, // sosiaalisen luoton eräännyttämistä
-	{700444742, 700731459, 579, 'f'}, // sosiaalisen luoton muutosta (kuvattu ratkaisu ja perustelut -kohdassa)
-	{318095393, 701005854, 576, 'f'}, // sosiaalisen luoton myöntämistä
-	{318898190, 318898190, 577, 'f'}, // vapaakuukautta
-	{701128774, 701415491, 579, 's'}, // ändring av social kredit (beskrivs i punkten beslut och motiveringar)
-	{701689870, 701689870, 581, 'f'}, // erityishuoltoa
-	{701747215, 701747215, 581, 's'}, // specialomsorger
-	{701808684, 701808684, 582, 's'}, // specialomsorger oberoende av personens vilja
-	{701988901, 701988901, 582, 'f'}, // tahdosta riippumatonta erityishuoltoa
-	{701689870, 701689870, 583, 'f'}, // erityishuoltoa
-	{701747215, 701747215, 583, 's'}, // specialomsorger
-	{701808684, 701808684, 584, 's'}, // specialomsorger oberoende av personens vilja
-	{701988901, 701988901, 584, 'f'}, // tahdosta riippumatonta erityishuoltoa
-	{702140438, 702140438, 586, 'f'}, // lapsen valvottu vaihto
-	{702230545, 702300175, 587, 's'}, // stöttat umgänge
-	{702361617, 702361617, 587, 'f'}, // tuettu tapaaminen
-	{702431251, 702431251, 585, 'f'}, // valvottu tapaaminen
-	{702509081, 702611479, 586, 's'}, // övervakat byte för barn
-	{702705683, 702783505, 585, 's'}, // övervakat umgänge
-	{702853139, 702930962, 588, 's'}, // barnet omhändertas
-	{703004696, 703102999, 589, 's'}, // barnet omhändertas inte
-	{703197205, 703197205, 588, 'f'}, // lapsi huostaanotetaan
-	{703283222, 703283222, 589, 'f'}, // lasta ei huostaanoteta
-	{650293259, 650293259, 590, 's'}, // faderskapet
-	{650338309, 650338309, 590, 'f'}, // isyys
-	{703373345, 703508512, 591, 's'}, // moderskapet för den andra modern
-	{703639597, 703823915, 592, 's'}, // moderskapet för den mor som har fött barnet
-	{704000028, 704114713, 592, 'f'}, // synnyttäneen äidin äitiys
-	{704217109, 704303123, 591, 'f'}, // toisen äidin äitiys
-	{324653083, 704380953, 593, 'f'}, // 15 vuotta täyttänyt lapsi
-	{325562396, 704483355, 594, 's'}, // den mor som har fött barnet
-	{325832749, 704593963, 595, 's'}, // den som anser sig vara förälder till barnet
-	{324763673, 704770072, 593, 's'}, // ett barn som fyllt 15 år
-	{325459993, 704868375, 594, 'f'}, // lapsen synnyttänyt äiti
-	{325677094, 704962593, 595, 'f'}, // vanhempana itseään pitävä henkilö
-	{650293259, 650293259, 596, 's'}, // faderskapet
-	{650338309, 650338309, 596, 'f'}, // isyys
-	{703373345, 703508512, 597, 's'}, // moderskapet för den andra modern
-	{703639597, 703823915, 598, 's'}, // moderskapet för den mor som har fött barnet
-	{704000028, 704114713, 598, 'f'}, // synnyttäneen äidin äitiys
-	{704217109, 704303123, 597, 'f'}, // toisen äidin äitiys
-	{705097761, 705097761, 599, 'f'}, // aineiden ja esineiden haltuunotto
-	{705232947, 705441840, 600, 'f'}, // asiakkaan käytössä olevien tilojen tarkastaminen
-	{705638447, 705830957, 600, 's'}, // inspektion av rum som en klient förfogar över
-	{706015272, 706179108, 599, 's'}, // omhändertagande av ämnen och föremål
-	{328155171, 706326561, 601, 'f'}, // ei ole esitetty mitään asiakirjaa
-	{328298524, 328298524, 601, 's'}, // ingen handling har uppvisats
-	{329654323, 706461746, 602, 's'}, // någon annan handling eller utredning har uppvisats
-	{329498662, 329498662, 602, 'f'}, // on esitetty muu asiakirja tai selvitys
-	{706666614, 707149934, 604, 's'}, // barnet förstår betydelsen av en rättsgenetisk föräldraskapsundersökning och samtycker inte till undersökningen.
-	{707600497, 708063337, 603, 's'}, // barnet förstår betydelsen av en rättsgenetisk föräldraskapsundersökning och samtycker till undersökningen.
-	{708493406, 708878426, 603, 'f'}, // lapsi ymmärtää oikeusgeneettisen vanhemmuustutkimuksen merkityksen ja suostuu tutkimukseen.
-	{709247073, 709644379, 604, 'f'}, // lapsi ymmärtää oikeusgeneettisen vanhemmuustutkimuksen merkityksen, eikä suostu tutkimukseen.
-	{710017159, 710570115, 606, 'f'}, // en pidä oikeusgeneettistä vanhemmuustutkimusta tarpeellisena, mutta suostun tutkimukseen, jos lastenvalvoja katsoo sen tarpeelliseksi
-	{711106611, 711106611, 607, 'f'}, // en suostu oikeusgeneettiseen vanhemmuustutkimukseen
-	{711315614, 711962773, 606, 's'}, // jag anser inte att en rättsgenetisk föräldraskapsundersökning behövs, men samtycker till undersökningen, om barnatillsyningsmannen anser att den behövs
-	{712573029, 712986718, 605, 's'}, // jag begär en rättsgenetisk föräldraskapsundersökning och samtycker till undersökningen i fråga
-	{713371718, 713658434, 607, 's'}, // jag samtycker inte till en rättsgenetisk föräldraskapsundersökning
-	{713928775, 714219589, 605, 'f'}, // pyydän oikeusgeneettistä vanhemmuustutkimusta ja suostun tutkimukseen
-	{650293259, 650293259, 608, 's'}, // faderskapet
-	{650338309, 650338309, 608, 'f'}, // isyys
-	{703373345, 703508512, 609, 's'}, // moderskapet för den andra modern
-	{704217109, 704303123, 609, 'f'}, // toisen äidin äitiys
-	{714502401, 715555064, 611, 'f'}, // en suostu huollettavana olevan lapseni puolesta oikeusgeneettiseen vanhemmuustutkimukseen, jos mahdollinen isä pyytää sitä tai lastenvalvoja katsoo tutkimuksen tarpeelliseksi. lapsi ei ikänsä ja kehitystasonsa perusteella voi antaa itse suostumustaan.
-	{716570932, 717832484, 611, 's'}, // jag samtycker inte till en rättsgenetisk föräldraskapsundersökning som gäller det barn som jag har vårdnaden om, om den eventuella fadern begär det eller om barnatillsyningsmannen anser att en undersökning behövs. barnet kan på grund av sin ålder och utvecklingsnivå inte själv ge sitt samtycke.
-	{719028527, 720269599, 610, 's'}, // jag samtycker till en rättsgenetisk föräldraskapsundersökning som gäller det barn som jag har vårdnaden om, om den eventuella fadern begär det eller om barnatillsyningsmannen anser att en undersökning behövs. barnet kan på grund av sin ålder och utvecklingsnivå inte själv ge sitt samtycke.
-	{721445119, 722489590, 610, 'f'}, // suostun huollettavana olevan lapseni puolesta oikeusgeneettiseen vanhemmuustutkimukseen, jos mahdollinen isä pyytää sitä tai lastenvalvoja katsoo tutkimuksen tarpeelliseksi. lapsi ei ikänsä ja kehitystasonsa perusteella voi antaa itse suostumustaan.
-	{723497119, 724148377, 613, 'f'}, // en suostu omasta puolestani oikeusgeneettiseen vanhemmuustutkimukseen, jos mahdollinen isä pyytää sitä tai lastenvalvoja katsoo tutkimuksen tarpeelliseksi.
-	{724775103, 725557429, 613, 's'}, // jag samtycker inte till en rättsgenetisk föräldraskapsundersökning som gäller mig, om den eventuella fadern begär det eller om barnatillsyningsmannen anser att en undersökning behövs.
-	{726298810, 727060656, 612, 's'}, // jag samtycker till en rättsgenetisk föräldraskapsundersökning som gäller mig, om den eventuella fadern begär det eller om barnatillsyningsmannen anser att en undersökning behövs.
-	{727781533, 728424599, 612, 'f'}, // suostun omasta puolestani oikeusgeneettiseen vanhemmuustutkimukseen, jos mahdollinen isä pyytää sitä tai lastenvalvoja katsoo tutkimuksen tarpeelliseksi.
-	{729042996, 729255984, 615, 's'}, // jag begär att föräldraskapsutredningen läggs ned
-	{729452590, 729641004, 614, 's'}, // jag samtycker till en föräldraskapsutredning
-	{729821220, 729968675, 614, 'f'}, // suostun vanhemmuuden selvittämiseen
-	{730112051, 730320944, 615, 'f'}, // vaadin vanhemmuuden selvittämisen keskeyttämistä
-	{711106611, 711106611, 617, 'f'}, // en suostu oikeusgeneettiseen vanhemmuustutkimukseen
-	{713371718, 713658434, 617, 's'}, // jag samtycker inte till en rättsgenetisk föräldraskapsundersökning
-	{730517569, 730783805, 616, 's'}, // jag samtycker till en rättsgenetisk föräldraskapsundersökning
-	{731033649, 731033649, 616, 'f'}, // suostun oikeusgeneettiseen vanhemmuustutkimukseen
-	{650293259, 650293259, 618, 's'}, // faderskapet
-	{650338309, 650338309, 618, 'f'}, // isyys
-	{703373345, 703508512, 619, 's'}, // moderskapet för den andra modern
-	{703639597, 703823915, 620, 's'}, // moderskapet för den mor som har fött barnet
-	{704000028, 704114713, 620, 'f'}, // synnyttäneen äidin äitiys
-	{704217109, 704303123, 619, 'f'}, // toisen äidin äitiys
-	{650293259, 650293259, 621, 's'}, // faderskapet
-	{650338309, 650338309, 621, 'f'}, // isyys
-	{703373345, 703508512, 622, 's'}, // moderskapet för den andra modern
-	{704217109, 704303123, 622, 'f'}, // toisen äidin äitiys
-	{731234363, 731476025, 624, 'f'}, // hedelmöityshoidossa ei ole käytetty luovutettua munasolua
-	{731709495, 731934773, 623, 'f'}, // hedelmöityshoidossa on käytetty luovutettua munasolua
-	{732151877, 732434499, 623, 's'}, // vid den assisterade befruktningen har man använt en donerad äggcell
-	{732708938, 733012040, 624, 's'}, // vid den assisterade befruktningen har man inte använt en donerad äggcell
-	{733306997, 733306997, 626, 'f'}, // en suostu lapsen huoltajana tai muuna laillisena edustajana lapsen puolesta oikeusgeneettiseen vanhemmuustutkimukseen
-	{733786276, 734458011, 626, 's'}, // i egenskap av barnets vårdnadshavare eller andra lagliga företrädare samtycker jag inte till en rättsgenetisk föräldraskapsundersökning för barnets räkning
-	{735092895, 735744150, 625, 's'}, // i egenskap av barnets vårdnadshavare eller andra lagliga företrädare samtycker jag till en rättsgenetisk föräldraskapsundersökning för barnets räkning
-	{736358515, 736358515, 625, 'f'}, // suostun lapsen huoltajana tai muuna laillisena edustajana lapsen puolesta oikeusgeneettiseen vanhemmuustutkimukseen
-	{736829557, 707149934, 628, 's'}, // barnet förstår betydelsen av en rättsgenetisk föräldraskapsundersökning och samtycker inte till undersökningen
-	{737308784, 708063337, 627, 's'}, // barnet förstår betydelsen av en rättsgenetisk föräldraskapsundersökning och samtycker till undersökningen
-	{737767636, 738635977, 629, 's'}, // barnet kan inte själv ge sitt samtycke till en rättsgenetisk föräldraskapsundersökning och har inte någon vårdnadshavare eller annan laglig företrädare som skulle kunna ge samtycket för barnets räkning
-	{739459259, 740225206, 629, 'f'}, // lapsi ei voi antaa itse suostumustaan oikeusgeneettiseen vanhemmuustutkimukseen, eikä hänellä ole huoltajaa tai muuta laillista edustajaa, joka voisi antaa suostumuksen lapsen puolesta
-	{740970589, 708878426, 627, 'f'}, // lapsi ymmärtää oikeusgeneettisen vanhemmuustutkimuksen merkityksen ja suostuu tutkimukseen
-	{741351520, 709644379, 628, 'f'}, // lapsi ymmärtää oikeusgeneettisen vanhemmuustutkimuksen merkityksen, eikä suostu tutkimukseen
-	{328155171, 706326561, 630, 'f'}, // ei ole esitetty mitään asiakirjaa
-	{328298524, 328298524, 630, 's'}, // ingen handling har uppvisats
-	{329654323, 706461746, 631, 's'}, // någon annan handling eller utredning har uppvisats
-	{329498662, 329498662, 631, 'f'}, // on esitetty muu asiakirja tai selvitys
-	{711106611, 711106611, 633, 'f'}, // en suostu oikeusgeneettiseen vanhemmuustutkimukseen
-	{712573029, 712986718, 632, 's'}, // jag begär en rättsgenetisk föräldraskapsundersökning och samtycker till undersökningen i fråga
-	{713371718, 713658434, 633, 's'}, // jag samtycker inte till en rättsgenetisk föräldraskapsundersökning
-	{741744721, 742076495, 632, 'f'}, // pyydän oikeusgeneettistä vanhemmuustutkimusta ja suostun kyseiseen tutkimukseen
-	{742400024, 742498326, 634, 's'}, // resultatet är positivt.
-	{742588443, 742699033, 635, 's'}, // resultatet är uteslutande.
-	{742801429, 742887443, 634, 'f'}, // tulos on myönteinen.
-	{742965270, 743055381, 635, 'f'}, // tulos on poissuljenta.
-	{743141405, 743260186, 636, 's'}, // båda föräldrarna gemensamt
-	{743366687, 743493661, 637, 's'}, // enbart till den ena föräldern
-	{743612449, 743612449, 636, 'f'}, // molemmille vanhemmille yhteisesti
-	{743747610, 743747610, 637, 'f'}, // yksin toiselle vanhemmalle
-	{743854104, 743854104, 638, 'f'}, // oheishuoltajan suostumus
-	{743952486, 744370274, 639, 's'}, // samtycke av den person för vilken det fastställts rätt att få sekretessbelagda uppgifter om barnet
-	{744771729, 745365636, 640, 's'}, // samtycke av en sådan person som står barnet särskilt nära som avses i 9 c § i lagen angående vårdnad om barn och umgängesrätt (361/1983)
-	{745906220, 746086442, 638, 's'}, // samtycke från vårdnadshavaren vid sidan om
-	{746258503, 746549316, 639, 'f'}, // suostumus henkilöltä, jolle on vahvistettu aiemmin tiedonsaantioikeus
-	{746827919, 747413637, 640, 'f'}, // suostumus lapsen huollosta ja tapaamisoikeudesta annetun lain (361/1983) 9 c §:ssä tarkoitetulta lapselle erityisen läheiseltä henkilöltä
-	{747958297, 747958297, 641, 's'}, // all information om barnet
-	{748060697, 748163094, 643, 's'}, // alla hälsovårdtjänster
-	{748253210, 748359704, 642, 's'}, // alla socialvårdstjänster
-	{748458012, 748458012, 641, 'f'}, // kaikki lasta koskevat tiedot
-	{748572695, 748572695, 642, 'f'}, // kaikki sosiaalipalvelut
-	{748666902, 748666902, 643, 'f'}, // kaikki terveyspalvelut
-	{748757037, 748941352, 645, 'f'}, // opetus ja koulutus (sisältää esiopetuksen)
-	{749105170, 749178897, 644, 's'}, // småbarnspedagogik
-	{749248569, 749482038, 645, 's'}, // undervisning och utbildning (forskoleundervisning ingår)
-	{749703183, 749703183, 644, 'f'}, // varhaiskasvatus
-	{749764954, 751182158, 647, 's'}, // i egenskap av rättsinnehavare för den eventuella andra modern till att moderskapet fastställs utan rättegång genom beslut av myndigheten för digitalisering och befolkningsdata, om moderskapsutredningen för det minderåriga barnet och det skriftliga intyget över assisterad befruktning visar att den avlidna personen är barnets andra mor.
-	{752550279, 754151799, 646, 's'}, // i egenskap av rättsinnehavare för den eventuella fadern till att faderskapet fastställs utan rättegång genom beslut av myndigheten för digitalisering och befolkningsdata, om faderskapsutredningen för det minderåriga barnet och den rättsgenetiska föräldraskapsundersökningen eller det skriftliga intyget över assisterad befruktning visar att den avlidna personen är barnets far.
-	{755687775, 757125454, 648, 's'}, // i egenskap av rättsinnehavare för den förmodade mor som har fött barnet till att moderskapet fastställs utan rättegång genom beslut av myndigheten för digitalisering och befolkningsdata, om moderskapsutredningen för det minderåriga barnet och den rättsgenetiska föräldraskapsundersökningen visar att den avlidna personen är barnets mor.
-	{758493500, 759787817, 646, 'f'}, // mahdollisen isän oikeudenomistajana, että isyys vahvistetaan ilman oikeudenkäyntiä digi- ja väestötietoviraston päätöksellä, jos alaikäisen lapsen isyyden selvittäminen ja oikeusgeneettinen isyystutkimus tai kirjallinen hedelmöityshoitotodistus osoittavat kuolleen henkilön olevan kyseisen lapsen isä.
-	{761004332, 762233111, 647, 'f'}, // mahdollisen toisen äidin oikeudenomistajana, että äitiys vahvistetaan ilman oikeudenkäyntiä digi- ja väestötietoviraston päätöksellä, jos alaikäisen lapsen äitiyden selvittäminen ja kirjallinen hedelmöityshoitotodistus osoittavat kuolleen henkilön olevan kyseisen lapsen toinen äiti.
-	{763375913, 764592404, 648, 'f'}, // otaksutun synnyttäneen äidin oikeudenomistajana, että äitiys vahvistetaan ilman oikeudenkäyntiä digi- ja väestötietoviraston päätöksellä, jos alaikäisen lapsen äitiyden selvittäminen ja oikeusgeneettinen vanhemmuustutkimus osoittavat kuolleen henkilön olevan kyseisen lapsen äiti.
-	{380264581, 765722751, 649, 's'}, // i egenskap av rättsinnehavare för den eventuella fadern, den mor som har fött barnet eller den förmodade mor som har fött barnet
-	{381956253, 766242965, 650, 's'}, // i egenskap av rättsinnehavarens lagliga företrädare för den eventuella fadern, den mor som har fött barnet eller den förmodade mor som har fött barnet
-	{381489266, 766853228, 650, 'f'}, // mahdollisen isän, synnyttäneen äidin tai otaksutun synnyttäneen äidin oikeudenomistajan laillisena edustajana
-	{379883613, 767295575, 649, 'f'}, // mahdollisen isän, synnyttäneen äidin tai otaksutun synnyttäneen äidin oikeudenomistajana
-	{767651859, 767651859, 651, 'f'}, // annan suostumukseni
-	{767729685, 767729685, 652, 'f'}, // en anna suostumustani
-	{767815706, 767815706, 652, 's'}, // jag ger inte mitt samtycke
-	{767922197, 767922197, 651, 's'}, // jag ger mitt samtycke
-	{384356375, 384356375, 654, 's'}, // eventuella andra modern
-	{383668241, 383668241, 653, 's'}, // eventuella fadern
-	{384589859, 768008225, 655, 's'}, // förmodade mor som har fött barnet
-	{383594514, 768143376, 653, 'f'}, // mahdollista isää
-	{384249882, 768208920, 654, 'f'}, // mahdollista toista äitiä
-	{384827416, 768307223, 656, 's'}, // mor som har fött barnet
-	{384450594, 768401438, 655, 'f'}, // otaksuttua synnyttänyttä äitiä
-	{384733207, 768524307, 656, 'f'}, // synnyttänyttä äitiä
-	{768602214, 769020001, 658, 'f'}, // en halua, että minua kuullaan käsiteltäessä adoption vahvistamista koskevaa asiaa tuomioistuimessa
-	{769417357, 769994887, 657, 'f'}, // pidän aiheellisena, että minulle varataan tilaisuus tulla kuulluksi käsiteltäessä adoption vahvistamista koskevaa asiaa tuomioistuimessa
-	{770547812, 770957408, 660, 'f'}, // en hyväksy tunnustamista / en hyväksy vanhemmuuden vahvistamista oikeudenomistajien suostumuksella
-	{771350624, 771743836, 659, 'f'}, // hyväksyn tunnustamisen / hyväksyn vanhemmuuden vahvistamisen oikeuden omistajan suostumuksella
-	{772120689, 772583527, 659, 's'}, // jag godkänner erkännandet / jag godkänner fastställande av föräldraskap med samtycke från rättsinnehavare
-	{773005435, 773509233, 660, 's'}, // jag godkänner inte erkännandet / jag godkänner inte fastställande av föräldraskap med samtycke från rättsinnehavare
-	{773971997, 773971997, 661, 'f'}, // avohuollon asiakassuunnitelma
-	{774090811, 774090811, 662, 'f'}, // avohuollon tukitoimena sijoitetun lapsen asiakassuunnitelma
-	{774332487, 774623297, 662, 's'}, // klientplan för barn som placerats som stödåtgärd inom öppenvården
-	{774889505, 775024671, 663, 's'}, // klientplan för vård utom hemmet
-	{775151643, 775262233, 661, 's'}, // klientplan inom öppenvård
-	{775364640, 775364640, 663, 'f'}, // sijaishuollon asiakassuunnitelma
-	{661454861, 661454861, 688, 's'}, // annan service
-	{661508133, 661659683, 683, 's'}, // arbetskraftsförvaltningens tjänster
-	{661803046, 661958691, 679, 's'}, // brottspåföljdsmyndighetens tjänster
-	{662102058, 662274088, 682, 's'}, // ekonomisk rådgivning och skuldrådgivning
-	{662437917, 662437917, 687, 'f'}, // erikoissairaanhoidon palvelut
-	{662556687, 662618126, 666, 's'}, // fpa:s tjänster
-	{662675486, 662798362, 686, 's'}, // företagshälsovårdstjänster
-	{662904863, 663031836, 665, 'f'}, // järjestö- ja yhdistystoiminta
-	{663146510, 663146510, 666, 'f'}, // kelan palvelut
-	{663203875, 663347233, 668, 's'}, // kommunens sysselsättningstjänster
-	{663482385, 663482385, 667, 'f'}, // kulttuuripalvelut
-	{663552015, 663613454, 667, 's'}, // kulturtjänster
-	{663670810, 663777305, 668, 'f'}, // kunnan työllisyyspalvelut
-	{663879696, 663879696, 669, 'f'}, // liikuntapalvelut
-	{663945245, 663945245, 670, 'f'}, // maahanmuuttoviraston palvelut
-	{664064017, 664133648, 681, 's'}, // medlingstjänster
-	{664199189, 664285203, 671, 's'}, // mentalvårdstjänster
-	{664363029, 664363029, 671, 'f'}, // mielenterveyspalvelut
-	{664449051, 664559642, 670, 's'}, // migrationsverkets tjänster
-	{664666131, 664743954, 678, 's'}, // missbrukartjänster
-	{664817680, 664883215, 669, 's'}, // motionstjänster
-	{664944651, 664944651, 688, 'f'}, // muu palvelu
-	{664989711, 664989711, 672, 'f'}, // nuorisopalvelut
-	{665051145, 665051145, 673, 'f'}, // oikeusapu
-	{665088018, 665088018, 674, 'f'}, // opetus ja koulutus
-	{665161767, 665321509, 665, 's'}, // organisations- och föreningsverksamhet
-	{665473066, 665645096, 677, 's'}, // patient- och socialombudsmannens tjänster
-	{665808926, 665808926, 675, 'f'}, // perusterveydenhuollon palvelut
-	{665931788, 665931788, 676, 'f'}, // poliisitoimi
-	{665980943, 665980943, 676, 's'}, // polisverksamhet
-	{666042407, 666202150, 677, 'f'}, // potilas- ja sosiaaliasiamiehen palvelut
-	{666357782, 666447891, 675, 's'}, // primärvårdstjänster
-	{666525711, 666587150, 678, 'f'}, // päihdepalvelut
-	{666644512, 666644512, 679, 'f'}, // rikosseuraamuslaitoksen palvelut
-	{666775564, 666824714, 673, 's'}, // rättshjälp
-	{666865726, 667119675, 685, 's'}, // sektorsövergripande samservice som främjar sysselsättningen
-	{667361310, 667361310, 680, 'f'}, // seurakunnan tarjoamat palvelut
-	{667484173, 667484173, 664, 's'}, // socialservice
-	{667537424, 667537424, 664, 'f'}, // sosiaalipalvelut
-	{667602961, 667602961, 681, 'f'}, // sovittelupalvelut
-	{667672600, 667770903, 682, 'f'}, // talous- ja velkaneuvonta
-	{667865099, 667910155, 683, 'f'}, // te-palvelut
-	{667955245, 668139563, 687, 's'}, // tjänster inom den specialiserade sjukvården
-	{668315686, 668471332, 680, 's'}, // tjänster som erbjuds av församlingen
-	{668618770, 668692497, 684, 'f'}, // työkyvyn selvitys
-	{668762165, 668979249, 685, 'f'}, // työllistymistä edistävä monialainen yhteispalvelu
-	{669179931, 669290522, 686, 'f'}, // työterveyshuollon palvelut
-	{669397019, 669397019, 674, 's'}, // undervisning och utbildning
-	{669507600, 669573135, 672, 's'}, // ungdomstjänster
-	{669634589, 669753371, 684, 's'}, // utredning av arbetsförmågan
-	{775495699, 775495699, 691, 's'}, // andra socialservice
-	{661454861, 661454861, 715, 's'}, // annan service
-	{661508133, 661659683, 710, 's'}, // arbetskraftsförvaltningens tjänster
-	{775573543, 775573543, 690, 's'}, // arbetsverksamhet i rehabiliteringssyfte
-	{661803046, 661958691, 706, 's'}, // brottspåföljdsmyndighetens tjänster
-	{662102058, 662274088, 709, 's'}, // ekonomisk rådgivning och skuldrådgivning
-	{662437917, 662437917, 714, 'f'}, // erikoissairaanhoidon palvelut
-	{662556687, 662618126, 693, 's'}, // fpa:s tjänster
-	{662675486, 662798362, 713, 's'}, // företagshälsovårdstjänster
-	{662904863, 663031836, 692, 'f'}, // järjestö- ja yhdistystoiminta
-	{663146510, 663146510, 693, 'f'}, // kelan palvelut
-	{663203875, 663347233, 695, 's'}, // kommunens sysselsättningstjänster
-	{663482385, 663482385, 694, 'f'}, // kulttuuripalvelut
-	{663552015, 663613454, 694, 's'}, // kulturtjänster
-	{663670810, 663777305, 695, 'f'}, // kunnan työllisyyspalvelut
-	{775733272, 775831575, 690, 'f'}, // kuntouttava työtoiminta
-	{663879696, 663879696, 696, 'f'}, // liikuntapalvelut
-	{663945245, 663945245, 697, 'f'}, // maahanmuuttoviraston palvelut
-	{664064017, 664133648, 708, 's'}, // medlingstjänster
-	{664199189, 664285203, 698, 's'}, // mentalvårdstjänster
-	{664363029, 664363029, 698, 'f'}, // mielenterveyspalvelut
-	{664449051, 664559642, 697, 's'}, // migrationsverkets tjänster
-	{664666131, 664743954, 705, 's'}, // missbrukartjänster
-	{664817680, 664883215, 696, 's'}, // motionstjänster
-	{664944651, 664944651, 715, 'f'}, // muu palvelu
-	{775925781, 775925781, 691, 'f'}, // muut sosiaalipalvelut
-	{664989711, 664989711, 699, 'f'}, // nuorisopalvelut
-	{665051145, 665051145, 700, 'f'}, // oikeusapu
-	{665088018, 665088018, 701, 'f'}, // opetus ja koulutus
-	{665161767, 665321509, 692, 's'}, // organisations- och föreningsverksamhet
-	{665473066, 665645096, 704, 's'}, // patient- och socialombudsmannens tjänster
-	{665808926, 665808926, 702, 'f'}, // perusterveydenhuollon palvelut
-	{665931788, 665931788, 703, 'f'}, // poliisitoimi
-	{665980943, 665980943, 703, 's'}, // polisverksamhet
-	{666042407, 666202150, 704, 'f'}, // potilas- ja sosiaaliasiamiehen palvelut
-	{666357782, 666447891, 702, 's'}, // primärvårdstjänster
-	{666525711, 666587150, 705, 'f'}, // päihdepalvelut
-	{666644512, 666644512, 706, 'f'}, // rikosseuraamuslaitoksen palvelut
-	{666775564, 666824714, 700, 's'}, // rättshjälp
-	{666865726, 667119675, 712, 's'}, // sektorsövergripande samservice som främjar sysselsättningen
-	{667361310, 667361310, 707, 'f'}, // seurakunnan tarjoamat palvelut
-	{776011797, 776011797, 689, 's'}, // social rehabilitering
-	{776097813, 776097813, 689, 'f'}, // sosiaalinen kuntoutus
-	{667602961, 667602961, 708, 'f'}, // sovittelupalvelut
-	{667672600, 667770903, 709, 'f'}, // talous- ja velkaneuvonta
-	{667865099, 667910155, 710, 'f'}, // te-palvelut
-	{667955245, 668139563, 714, 's'}, // tjänster inom den specialiserade sjukvården
-	{668315686, 668471332, 707, 's'}, // tjänster som erbjuds av församlingen
-	{668618770, 668692497, 711, 'f'}, // työkyvyn selvitys
-	{668762165, 668979249, 712, 'f'}, // työllistymistä edistävä monialainen yhteispalvelu
-	{669179931, 669290522, 713, 'f'}, // työterveyshuollon palvelut
-	{669397019, 669397019, 701, 's'}, // undervisning och utbildning
-	{669507600, 669573135, 699, 's'}, // ungdomstjänster
-	{669634589, 669753371, 711, 's'}, // utredning av arbetsförmågan
-	{776183838, 776306716, 717, 'f'}, // estää tilanteen huononeminen
-	{776421417, 776589350, 717, 's'}, // förhindra en försämring av situationen
-	{776744989, 776863770, 716, 's'}, // förändring till det bättre
-	{776970256, 776970256, 716, 'f'}, // muutos parempaan
-	{777035816, 777199652, 718, 's'}, // främjar/främjade uppnåendet av målet
-	{777347118, 777535528, 719, 's'}, // försvårar/försvårade uppnåendet av målet
-	{777699363, 777842723, 718, 'f'}, // tukee/tuki tavoitteen saavuttamista
-	{777986093, 778170413, 719, 'f'}, // vaikeuttaa/vaikeutti tavoitteen saavuttamista
-	{652791813, 652791813, 729, 's'}, // annan
-	{655097885, 655216667, 722, 's'}, // annan släkting eller en vän
-	{655327274, 655327274, 725, 's'}, // anordnare av undervisning eller utbildning
-	{655499279, 655499279, 728, 'f'}, // auttava puhelin
-	{655560718, 655560718, 720, 's'}, // eget initiativ
-	{491458569, 491458569, 730, 'f'}, // ei tietoa
-	{501915658, 501956616, 721, 's'}, // förälder
-	{655618066, 655691793, 728, 's'}, // hjälpande telefon
-	{655761431, 655855636, 724, 's'}, // hälso- och sjukvården
-	{655937548, 655986698, 727, 'f'}, // hätäkeskus
-	{485302275, 485302275, 729, 'f'}, // muu
-	{656027675, 656138265, 722, 'f'}, // muu sukulainen tai ystävä
-	{656240651, 656285706, 727, 's'}, // nödcentral
-	{656326666, 656326666, 720, 'f'}, // oma aloite
-	{656367654, 656523299, 725, 'f'}, // opetuksen ja koulutuksen järjestäjä
-	{656666631, 656666631, 726, 'f'}, // poliisi
-	{656695301, 656695301, 726, 's'}, // polis
-	{656715789, 656769036, 723, 's'}, // socialvården
-	{656818190, 656818190, 723, 'f'}, // sosiaalihuolto
-	{656875535, 656875535, 724, 'f'}, // terveydenhuolto
-	{492625934, 492625934, 730, 's'}, // uppgift saknas
-	{502460424, 502460424, 721, 'f'}, // vanhempi
-	{384356375, 384356375, 732, 's'}, // eventuella andra modern
-	{383668241, 383668241, 731, 's'}, // eventuella fadern
-	{384589859, 768008225, 733, 's'}, // förmodade mor som har fött barnet
-	{383594514, 768143376, 731, 'f'}, // mahdollista isää
-	{384249882, 768208920, 732, 'f'}, // mahdollista toista äitiä
-	{384827416, 768307223, 734, 's'}, // mor som har fött barnet
-	{384450594, 768401438, 733, 'f'}, // otaksuttua synnyttänyttä äitiä
-	{384733207, 768524307, 734, 'f'}, // synnyttänyttä äitiä
-	{705097761, 705097761, 735, 'f'}, // aineiden ja esineiden haltuunotto
-	{705232947, 705441840, 736, 'f'}, // asiakkaan käytössä olevien tilojen tarkastaminen
-	{705638447, 705830957, 736, 's'}, // inspektion av rum som en klient förfogar över
-	{706015272, 706179108, 735, 's'}, // omhändertagande av ämnen och föremål
-	{705097761, 705097761, 737, 'f'}, // aineiden ja esineiden haltuunotto
-	{705232947, 705441840, 738, 'f'}, // asiakkaan käytössä olevien tilojen tarkastaminen
-	{705638447, 705830957, 738, 's'}, // inspektion av rum som en klient förfogar över
-	{706015272, 706179108, 737, 's'}, // omhändertagande av ämnen och föremål
-	{697450597, 697864288, 741, 's'}, // anordning eller klädesplagg som hindrar personen att skada sig själv eller förbättrar säkerheten
-	{698257459, 698257459, 740, 's'}, // anordning som hindrar att personen ramlar av stolen
-	{698466356, 698679347, 739, 's'}, // anordning som hindrar att personen ramlar ur sängen
-	{698888275, 699228236, 741, 'f'}, // itsensä vahingoittamista estävä tai turvallisuutta lisäävä väline tai asuste
-	{699539494, 699695137, 739, 'f'}, // sängystä putoamista estävä väline
-	{699830308, 699977761, 740, 'f'}, // tuolista putoamista estävä väline
-	{778354765, 778670155, 742, 's'}, // dokumentation av uppgifter om en begränsning som har genomförts utan beslut
-	{778977306, 778977306, 744, 's'}, // dokumentation om isolering
-	{779083811, 779227170, 743, 's'}, // dokumentation under en begränsning
-	{779366435, 779509793, 744, 'f'}, // eristämiseen liittyvä kirjaaminen
-	{779644986, 779882550, 742, 'f'}, // ilman päätöstä tehdyn rajoituksen tietojen kirjaaminen
-	{780103712, 780103712, 743, 'f'}, // rajoituksen aikainen kirjaaminen
-	{780234757, 780234757, 750, 's'}, // annat
-	{780255322, 780623953, 749, 's'}, // annat bostadsarrangemang inom socialvården (t.ex. inrättning, stödbostad, familjevård)
-	{491458569, 491458569, 751, 'f'}, // ei tietoa
-	{780955667, 780955667, 748, 's'}, // ett annat skyddshem
-	{485302275, 485302275, 750, 'f'}, // muu
-	{781033548, 781344838, 749, 'f'}, // muu sosiaalihuollon asumisjärjestely (esim. laitos, tukiasunto, perhehoito)
-	{781631497, 781631497, 746, 's'}, // ny bostad
-	{781668390, 781668390, 745, 'f'}, // sama asunto kuin ennen turvakotijaksoa
-	{781824041, 781991976, 745, 's'}, // samma bostad som före skyddshemsperioden
-	{782155792, 782155792, 748, 'f'}, // toinen turvakoti
-	{492625934, 492625934, 751, 's'}, // uppgift saknas
-	{782221323, 782221323, 746, 'f'}, // uusi asunto
-	{782266402, 782405664, 747, 's'}, // vänners eller släktingars bostad
-	{782536736, 782667807, 747, 'f'}, // ystävien tai sukulaisten asunto
-	{701689870, 701689870, 752, 'f'}, // erityishuoltoa
-	{701747215, 701747215, 752, 's'}, // specialomsorger
-	{701808684, 701808684, 753, 's'}, // specialomsorger oberoende av personens vilja
-	{701988901, 701988901, 753, 'f'}, // tahdosta riippumatonta erityishuoltoa
-	{782794860, 783237222, 756, 's'}, // annan ändring i social kredit (beskrivs i punkten beskrivning och motiveringar för den ändring som söks)
-	{319057939, 319057939, 755, 's'}, // betalningsbefrielse
-	{318955530, 700112905, 754, 's'}, // fri månad
-	{405749773, 405749773, 755, 'f'}, // maksuvapautus
-	{783655002, 784023639, 756, 'f'}, // sosiaalisen luoton muu muutos (kuvattu haettavan muutoksen kuvaus ja perustelut -kohdassa)
-	{405098509, 405098509, 754, 'f'}, // vapaakuukausi
-	{784379947, 784556071, 759, 's'}, // det stöttade umgängestillfället avbröts
-	{784715824, 784912429, 758, 's'}, // det stöttade umgängestillfället inleddes inte
-	{785096740, 785244194, 757, 's'}, // det övervakade bytet utfördes inte
-	{785383469, 785567785, 761, 's'}, // det övervakade umgängestillfället avbröts
-	{785735730, 785940527, 760, 's'}, // det övervakade umgängestillfället inleddes inte
-	{786133023, 786133023, 759, 'f'}, // tuettu tapaaminen keskeytettiin
-	{786259999, 786259999, 758, 'f'}, // tuettua tapaamista ei aloitettu
-	{786386977, 786386977, 761, 'f'}, // valvottu tapaaminen keskeytettiin
-	{786522145, 786522145, 760, 'f'}, // valvottua tapaamista ei aloitettu
-	{786657311, 786657311, 757, 'f'}, // valvottua vaihtoa ei suoritettu
-	{328155171, 706326561, 762, 'f'}, // ei ole esitetty mitään asiakirjaa
-	{328298524, 328298524, 762, 's'}, // ingen handling har uppvisats
-	{329654323, 706461746, 763, 's'}, // någon annan handling eller utredning har uppvisats
-	{329498662, 329498662, 763, 'f'}, // on esitetty muu asiakirja tai selvitys
-	{650293259, 650293259, 764, 's'}, // faderskapet
-	{650338309, 650338309, 764, 'f'}, // isyys
-	{703373345, 703508512, 765, 's'}, // moderskapet för den andra modern
-	{704217109, 704303123, 765, 'f'}, // toisen äidin äitiys
-	{328155171, 706326561, 766, 'f'}, // ei ole esitetty mitään asiakirjaa
-	{328298524, 328298524, 766, 's'}, // ingen handling har uppvisats
-	{329654323, 706461746, 767, 's'}, // någon annan handling eller utredning har uppvisats
-	{329498662, 329498662, 767, 'f'}, // on esitetty muu asiakirja tai selvitys
-	{786784296, 786948133, 768, 's'}, // enligt den fastställda umgängesrätten
-	{787099726, 787419207, 769, 's'}, // enligt på annat sätt överenskommet umgänge / enligt det faktiska umgänget
-	{787710012, 787955770, 769, 'f'}, // muutoin sovitun mukaisesti / tosiasiallisen oleskelun mukaan
-	{788193315, 788193315, 768, 'f'}, // vahvistetun tapaamisoikeuden mukaan
-	{650293259, 650293259, 770, 's'}, // faderskapet
-	{650338309, 650338309, 770, 'f'}, // isyys
-	{703373345, 703508512, 771, 's'}, // moderskapet för den andra modern
-	{704217109, 704303123, 771, 'f'}, // toisen äidin äitiys
-	{742400024, 742498326, 772, 's'}, // resultatet är positivt.
-	{742588443, 742699033, 773, 's'}, // resultatet är uteslutande.
-	{742801429, 742887443, 772, 'f'}, // tulos on myönteinen.
-	{742965270, 743055381, 773, 'f'}, // tulos on poissuljenta.
-	{416284806, 788336770, 775, 'f'}, // kun henkilö halusi tunnustaa vanhemmuutensa, eikä lapselle ollut todettu tai vahvistettu kahta vanhempaa tai vanhemmuus oli kumottu.
-	{414359697, 788869263, 774, 'f'}, // kun lastenvalvoja sai tiedon alle 18-vuotiaasta lapsesta, eikä lapselle ollut todettu tai vahvistettu kahta vanhempaa tai vanhemmuus oli kumottu
-	{414953656, 789455021, 774, 's'}, // när barnatillsyningsmannen fick kännedom om ett barn under 18 år och det för barnet inte hade konstaterats eller fastställts två föräldrar eller föräldraskapet hade upphävts
-	{416833702, 790163610, 775, 's'}, // när en person ville erkänna sitt föräldraskap och det för barnet inte hade konstaterats eller fastställts två föräldrar eller föräldraskapet hade upphävts
-	{417513527, 790794291, 776, 'f'}, // myönteinen (toinen vanhempi on lapsen biologinen isä)
-	{419500092, 791003193, 777, 'f'}, // poissuljenta (toinen vanhempi ei ole lapsen biologinen isä)
-	{417738811, 791236662, 776, 's'}, // positivt (den andra föräldern är barnets biologiska far)
-	{419745859, 791457854, 777, 's'}, // uteslutande (den andra föräldern är inte barnets biologiska far)
-	{420020274, 791711790, 778, 'f'}, // myönteinen (tunnustaja on lapsen biologinen isä)
-	{421752887, 791900212, 779, 'f'}, // poissuljenta (tunnustaja ei ole lapsen biologinen isä)
-	{420225097, 792113220, 778, 's'}, // positivt (den som har erkänt eller erkänner är barnets biologiska far)
-	{421978193, 792391756, 779, 's'}, // uteslutande (den som har erkänt eller erkänner är inte barnets biologiska far)
-	{650293259, 650293259, 780, 's'}, // faderskapet
-	{650338309, 650338309, 780, 'f'}, // isyys
-	{703373345, 703508512, 781, 's'}, // moderskapet för den andra modern
-	{704217109, 704303123, 781, 'f'}, // toisen äidin äitiys
-	{792702994, 792776721, 782, 's'}, // det första provet
-	{792846355, 792924177, 782, 'f'}, // ensimmäinen näyte
-	{792993806, 792993806, 783, 's'}, // ny provtagning
-	{793051149, 793104396, 783, 'f'}, // uusintanäyte
-	{328155171, 706326561, 784, 'f'}, // ei ole esitetty mitään asiakirjaa
-	{328298524, 328298524, 784, 's'}, // ingen handling har uppvisats
-	{329654323, 706461746, 785, 's'}, // någon annan handling eller utredning har uppvisats
-	{329498662, 329498662, 785, 'f'}, // on esitetty muu asiakirja tai selvitys
-	{793153554, 793227281, 787, 's'}, // annat vävnadsprov
-	{793296973, 793612360, 788, 's'}, // blodprov (kan inte tas på en person som genomgått benmärgstransplantation)
-	{793907215, 793968654, 787, 'f'}, // muu kudosnäyte
-	{794026015, 794152989, 786, 'f'}, // posken sisäpinnan sivelynäyte
-	{794271777, 794406944, 786, 's'}, // skrapprov från insidan av kinden
-	{794538055, 794828865, 788, 'f'}, // verinäyte (ei voida ottaa henkilöstä, joka on saanut luuydinsiirron)
-	{795095073, 795095073, 789, 's'}, // den eventuella fadern har avlidit
-	{795230259, 795439153, 791, 's'}, // den förmodade mor som har fött barnet har avlidit
-	{795639848, 795803687, 790, 's'}, // den mor som har fött barnet har avlidit
-	{795963419, 796074010, 789, 'f'}, // mahdollinen isä on kuollut
-	{796180519, 796340261, 791, 'f'}, // otaksuttu synnyttänyt äiti on kuollut
-	{796491805, 796610587, 790, 'f'}, // synnyttänyt äiti on kuollut
-	{796721237, 797069391, 792, 's'}, // faderskapsundersökning (barnet, den mor som har fött barnet, den eventuella fadern)
-	{797392951, 797618227, 795, 's'}, // faderskapsundersökning med hjälp av nära släktingar
-	{797827131, 798068788, 792, 'f'}, // isyystutkimus (lapsi, synnyttänyt äiti, mahdollinen isä)
-	{798281765, 798433316, 795, 'f'}, // isyystutkimus lähisukulaisten avulla
-	{798580848, 799039592, 794, 's'}, // moderskaps- och faderskapsundersökning (barnet, den förmodade mor som har fött barnet, den eventuella fadern)
-	{799465545, 799764547, 793, 's'}, // moderskapsundersökning (barnet, den förmodade mor som har fött barnet)
-	{800038967, 800264243, 796, 's'}, // moderskapsundersökning med hjälp av nära släktingar
-	{800473169, 800804936, 794, 'f'}, // äitiys- ja isyystutkimus (lapsi, otaksuttu synnyttänyt äiti, mahdollinen isä)
-	{801099829, 801316911, 793, 'f'}, // äitiystutkimus (lapsi, otaksuttu synnyttänyt äiti)
-	{801509415, 801669157, 796, 'f'}, // äitiystutkimus lähisukulaisten avulla
-	{432410632, 432410632, 799, 's'}, // engelska
-	{432365579, 432365579, 799, 'f'}, // englanniksi
-	{431689734, 431689734, 797, 's'}, // finska
-	{432300041, 432300041, 798, 'f'}, // ruotsiksi
-	{431656968, 431656968, 797, 'f'}, // suomeksi
-	{432336903, 432336903, 798, 's'}, // svenska
+	{431955971, 431955971, 0, 's'},   // man
+	{431968260, 431968260, 0, 'f'},   // mies
+	{431984646, 431984646, 1, 'f'},   // nainen
+	{432009237, 432009237, 2, 'f'},   // legally authenticated
+	{432095238, 432095238, 3, 'f'},   // active
+	{432119838, 432242717, 4, 'f'},   // ammattihenkilön allekirjoitus
+	{432361498, 432467992, 5, 'f'},   // järjestelmäallekirjoitus
+	{432566327, 432791605, 6, 'f'},   // sosiaali- ja terveydenhuollon ammattihenkilön varmenne
+	{433008657, 433008657, 7, 'f'},   // arkistointivalmis
+	{433078307, 433221666, 9, 'f'},   // asiakirja on allekirjoitettu käsin
+	{433360938, 433532968, 8, 'f'},   // asiakirja on allekirjoitettu sähköisesti
+	{433696809, 433696809, 8, 's'},   // handlingen har undertecknats elektroniskt
+	{433864712, 433864712, 10, 'f'},  // julkinen
+	{433897482, 433897482, 11, 'f'},  // yksityinen
+	{3219469, 433938444, 12, 'f'},    // farsi, persia
+	{3272719, 433987598, 12, 's'},    // farsi, persiska
+	{4358151, 4358151, 14, 's'},      // franska
+	{4333574, 4333574, 14, 'f'},      // ranska
+	{434044934, 434044934, 15, 'f'},  // ruotsi
+	{434069509, 434069509, 13, 'f'},  // suomi
+	{434089990, 434089990, 16, 's'},  // veckor
+	{434114566, 434114566, 16, 'f'},  // viikko
+	{434139142, 434139142, 17, 'f'},  // cda r2
+	{434163716, 434163716, 18, 'f'},  // json
+	{434180098, 434180098, 19, 'f'},  // ei
+	{434188290, 434188290, 20, 's'},  // ja
+	{434196486, 434221061, 20, 'f'},  // kyllä
+	{434241539, 434241539, 19, 's'},  // nej
+	{434253829, 434253829, 21, 'f'},  // etuus
+	{434274312, 434307078, 21, 's'},  // förmån
+	{434331692, 434511911, 22, 's'},  // lagen om utkomststöd 20 § 1 mom. 2 punkten
+	{434671639, 434765844, 22, 'f'},  // ttl 20 § 1 mom 2 kohta
+	{434847756, 434896907, 23, 'f'},  // isän kanssa
+	{434941962, 434941962, 23, 's'},  // med pappan
+	{434982928, 434982928, 24, 'f'},  // entinen sukunimi
+	{435048466, 435048466, 24, 's'},  // tidigare efternamn
+	{435122199, 435216405, 25, 's'},  // begäran om omprövning
+	{435302415, 435302415, 25, 'f'},  // oikaisuvaatimus
+	{435363847, 435363847, 26, 'f'},  // valitus
+	{435392525, 435445772, 26, 's'},  // överklagande
+	{435494940, 435494940, 27, 'f'},  // luonnontieteellinen koulutus
+	{435609628, 435609628, 27, 's'},  // naturvetenskaplig utbildning
+	{435724310, 435724310, 32, 'f'},  // alempi korkeakouluaste
+	{435814416, 435814416, 28, 'f'},  // alempi perusaste
+	{435879952, 435945488, 31, 'f'},  // alin korkea-aste
+	{436011031, 436105238, 34, 's'},  // forskarutbildningsnivå
+	{436195345, 436264975, 29, 's'},  // högre grundnivå
+	{436326421, 436412434, 33, 's'},  // högre högskolenivå
+	{436486153, 436486153, 30, 'f'},  // keskiaste
+	{436523031, 436523031, 35, 'f'},  // koulutusaste tuntematon
+	{436617233, 436686863, 28, 's'},  // lägre grundnivå
+	{436748309, 436834322, 32, 's'},  // lägre högskolenivå
+	{436908052, 436989969, 31, 's'},  // lägsta högre nivå
+	{437059595, 437104650, 30, 's'},  // mellannivå
+	{437145623, 437239829, 35, 's'},  // okänd utbildningsnivå
+	{437325843, 437325843, 34, 'f'},  // tutkijakoulutusaste
+	{437403670, 437403670, 33, 'f'},  // ylempi korkeakouluaste
+	{437493776, 437493776, 29, 'f'},  // ylempi perusaste
+	{437559315, 437559315, 36, 'f'},  // avohuollon sijoitus
+	{437637155, 437637155, 38, 'f'},  // avohuollon sijoitus ilman vanhempia
+	{437780523, 437780523, 39, 'f'},  // avohuollon sijoitus vankilan perheosastolle
+	{437956653, 438140972, 37, 'f'},  // avohuollon sijoitus yhdessä vanhemman kanssa
+	{438321180, 438435866, 36, 's'},  // placering inom öppenvården
+	{438542415, 438865992, 40, 's'},  // en familj som barnet är släkt med eller en närstående familj (familjevård)
+	{439160875, 439337000, 40, 'f'},  // sukulaisperhe tai läheisperhe (perhehoito)
+	{439500844, 439681061, 42, 's'},  // begränsning av rörelsefriheten (bsl 69 §)
+	{439832606, 439955480, 41, 'f'},  // henkilönkatsastus (lsl 66 §)
+	{440053788, 440168471, 41, 's'},  // kroppsbesiktning (bsl 66 §)
+	{440262699, 440438822, 42, 'f'},  // liikkumisvapauden rajoittaminen (lsl 69 §)
+	{440594441, 440594441, 43, 's'},  // barnskydd
+	{440631316, 440713234, 47, 'f'},  // iäkkäiden palvelut
+	{440786967, 440786967, 46, 'f'},  // lapsiperheiden palvelut
+	{440881165, 440881165, 43, 'f'},  // lastensuojelu
+	{440934415, 440995854, 44, 's'},  // missbrukarvård
+	{441053211, 441053211, 49, 'f'},  // perheoikeudelliset palvelut
+	{441163789, 441217036, 44, 'f'},  // päihdehuolto
+	{441266223, 441458733, 45, 's'},  // service för personer med funktionsnedsättning
+	{441643030, 441733140, 48, 'f'},  // työikäisten palvelut
+	{441815055, 441815055, 45, 'f'},  // vammaispalvelut
+	{441876503, 441876503, 50, 'f'},  // ammatillinen perhehoito
+	{441970744, 442200118, 59, 's'},  // arbetsverksamhet för personer med funktionsnedsättning
+	{442421261, 442421261, 62, 'f'},  // asumisen tuki
+	{442474509, 442474509, 55, 's'},  // dagverksamhet
+	{442527786, 442699815, 64, 's'},  // främjande av ekonomisk funktionsförmåga
+	{442859541, 442945556, 51, 'f'},  // henkilökohtainen apu
+	{443027482, 443133977, 52, 'f'},  // kasvatus- ja perheneuvonta
+	{443236365, 443236365, 53, 'f'},  // laitospalvelu
+	{443289620, 443289620, 63, 'f'},  // lapsen asumisen tuki
+	{443371530, 443371530, 54, 'f'},  // perhehoito
+	{443412495, 443473933, 55, 'f'},  // päivätoiminta
+	{443527194, 443633689, 53, 's'},  // service på en institution
+	{443736096, 443736096, 61, 's'},  // serviceboende med heldygnsomsorg
+	{443867150, 443867150, 57, 's'},  // socialt arbete
+	{443924494, 443924494, 56, 'f'},  // sosiaaliohjaus
+	{443981836, 444030987, 57, 'f'},  // sosiaalityö
+	{444076050, 444149776, 62, 's'},  // stöd för boendet
+	{444215324, 444330009, 63, 's'},  // stöd för boendet för barn
+	{444432408, 444530711, 58, 's'},  // stödrelationsverksamhet
+	{444624936, 444788775, 64, 'f'},  // taloudellisen toimintakyvyn edistäminen
+	{444948497, 444948497, 58, 'f'},  // tukisuhdetoiminta
+	{445018148, 445165602, 59, 'f'},  // vammaisten henkilöiden työtoiminta
+	{445304859, 445415450, 60, 'f'},  // vanhemmuuden selvittäminen
+	{445521956, 445669411, 61, 'f'},  // ympärivuorokautinen palveluasuminen
+	{445812797, 446062651, 65, 's'},  // flykting eller en person som kan jämställas med en flykting
+	{446304305, 446505008, 65, 'f'},  // pakolainen tai pakolaiseen rinnastettava henkilö
+	{446701619, 446910513, 66, 'f'},  // kolmannen maan kansalaisen jatkuva oleskelulupa (a)
+	{447111233, 447377468, 66, 's'},  // kontinuerligt uppehållstillstånd för tredjelandsmedborgare (a)
+	{447623200, 447754270, 67, 's'},  // anmälan om behov av socialvård
+	{447623200, 447754270, 68, 's'},  // anmälan om behov av socialvård
+	{447877154, 447877154, 67, 'f'},  // ilmoitus sosiaalihuollon tarpeesta
+	{447877154, 447877154, 68, 'f'},  // ilmoitus sosiaalihuollon tarpeesta
+	{448016414, 448139292, 79, 's'},  // brand- och räddningsmyndighet
+	{448253990, 448409636, 87, 's'},  // enhet inom brottspåföljdsmyndigheten
+	{448557095, 448716837, 71, 'f'},  // eri taloudessa asuva läheinen henkilö
+	{448868373, 448868373, 90, 's'},  // folkpensionsanstalten
+	{448954392, 449052694, 80, 'f'},  // hätäkeskusviranomainen
+	{449142846, 449396796, 73, 's'},  // intressebevakare för person som är i behov av social service
+	{449642514, 449716241, 90, 'f'},  // kansaneläkelaitos
+	{449785914, 450023478, 82, 'f'},  // koululaisten aamu- ja iltapäivätoiminnan ammattihenkilö
+	{450244644, 450392097, 81, 'f'},  // lasten päivähoidon ammattihenkilö
+	{450527246, 450527246, 88, 'f'},  // muu ilmoittaja
+	{450584596, 450666515, 72, 'f'},  // muu yksityishenkilö
+	{450744361, 450912296, 77, 's'},  // myndighet inom arbetskraftsförvaltningen
+	{451076125, 451194908, 84, 'f'},  // nuorisotoimen ammattihenkilö
+	{451309612, 451489833, 71, 's'},  // närstående person som bor i annat hushåll
+	{451657772, 451837993, 70, 's'},  // närstående person som bor i samma hushåll
+	{452005909, 452091924, 80, 's'},  // nödcentralsmyndighet
+	{452173899, 452481095, 83, 'f'},  // opetustoimen ammattihenkilö tai muu opetuksen ja koulutuksen järjestäjä
+	{452771869, 452890652, 79, 'f'},  // palo- ja pelastusviranomainen
+	{453005359, 453197870, 74, 's'},  // person som handhar uppgifter inom socialvården
+	{453386287, 453578797, 69, 's'},  // person som själv är i behov av social service
+	{453763091, 453763091, 78, 'f'},  // poliisiviranomainen
+	{453840910, 453840910, 78, 's'},  // polismyndighet
+	{453898276, 453898276, 87, 'f'},  // rikosseuraamuslaitoksen viranomainen
+	{454045739, 454221865, 70, 'f'},  // samassa taloudessa asuva läheinen henkilö
+	{454389822, 454643773, 85, 'f'},  // seurakunnan tai muun uskonnollisen yhdyskunnan ammattihenkilö
+	{454893621, 455110705, 76, 'f'},  // sosiaali- tai terveysalan järjestön ammattihenkilö
+	{455311403, 455487528, 74, 'f'},  // sosiaalihuollon tehtäviä hoitava henkilö
+	{455651376, 455847983, 69, 'f'},  // sosiaalipalvelujen tarpeessa oleva henkilö itse
+	{456040505, 456273976, 73, 'f'},  // sosiaalipalvelujen tarpeessa olevan henkilön edunvalvoja
+	{456503328, 456634399, 75, 'f'},  // terveydenhuollon ammattihenkilö
+	{456761375, 456888350, 77, 'f'},  // työvoimahallinnon viranomainen
+	{457011220, 457011220, 89, 'f'},  // ulosottoviranomainen
+	{457093140, 457175059, 89, 's'},  // utsökningsmyndighet
+	{457252925, 457502779, 86, 'f'},  // vastaanottokeskuksen tai järjestelykeskuksen ammattihenkilö
+	{457744420, 457744420, 81, 's'},  // yrkesutbildad person inom barnomsorg
+	{457891905, 458158142, 76, 's'},  // yrkesutbildad person inom en social- och hälsovårdsorganisation
+	{458412100, 458690626, 85, 's'},  // yrkesutbildad person inom församling eller annat religiöst samfund
+	{458960945, 459161646, 75, 's'},  // yrkesutbildad person inom hälso- och sjukvården
+	{459350092, 459661386, 82, 's'},  // yrkesutbildad person inom morgon- och eftermiddagsverksamhet för skolelever
+	{459964458, 460136489, 84, 's'},  // yrkesutbildad person inom ungdomsväsendet
+	{460304482, 460705888, 83, 's'},  // yrkesutbildad person inom utbildningsväsendet eller annan undervisnings- och utbildningsanordnare
+	{461099066, 461336632, 86, 's'},  // yrkesutbildad person vid förläggning eller flyktingsluss
+	{461565968, 461631502, 88, 's'},  // övrig anmälare
+	{461688851, 461766674, 72, 's'},  // övrig privatperson
+	{461840403, 461918226, 91, 's'},  // tillfredsställande
+	{461991948, 462041098, 91, 'f'},  // tyydyttävä
+	{462082066, 462082066, 92, 'f'},  // erillinen pientalo
+	{462155795, 462233617, 92, 's'},  // fristående småhus
+	{462303251, 462303251, 94, 'f'},  // kielteinen ratkaisu
+	{462381076, 462462995, 93, 'f'},  // myönteinen ratkaisu
+	{462540815, 462540815, 94, 's'},  // negativt beslut
+	{462602255, 462602255, 93, 's'},  // positivt beslut
+	{462663691, 462663691, 95, 's'},  // hyresbostad
+	{462708749, 462761997, 95, 'f'},  // vuokra-asunto
+	{462815251, 462893074, 96, 's'},  // besök hos klienten
+	{462966807, 463061014, 96, 'f'},  // käynti asiakkaan luona
+	{463151163, 463392826, 115, 's'}, // allvarliga gräl och/eller kommunikationsproblem i familjen
+	{463630365, 463749148, 97, 'f'},  // asumiseen liittyvät ongelmat
+	{463863848, 464027687, 107, 's'}, // barnet använder alkohol eller narkotika
+	{464187419, 464187419, 110, 's'}, // barnet har brutit mot lagen
+	{464298055, 464588869, 124, 's'}, // barnet är spel- eller internetberoende eller har andra beroendeproblem
+	{464871464, 465035301, 114, 's'}, // barnet är utan tillbörlig övervakning
+	{465186843, 465297434, 111, 's'}, // barnet är utan uppfostrare
+	{465403936, 465535006, 119, 's'}, // barnets fysiska hälsotillstånd
+	{465657889, 465793055, 120, 's'}, // barnets psykiska hälsotillstånd
+	{465920014, 465920014, 102, 's'}, // barnmisshandel
+	{465977426, 466313294, 116, 's'}, // det fysiska hälsotillståndet för den som har huvudansvaret för barnets fostran
+	{466632787, 466972751, 117, 's'}, // det psykiska hälsotillståndet för den som har huvudansvaret för barnets fostran
+	{467296306, 467501105, 113, 's'}, // försummelse av barnets psykiska och sociala behov
+	{467701794, 467841057, 112, 's'}, // försummelse av omsorgen om barnet
+	{467976219, 468086809, 106, 's'}, // försummelse av skolgången
+	{468189216, 468320287, 122, 'f'}, // ikätasoon sopimaton vastuunotto
+	{468447272, 468611109, 121, 's'}, // inlärnings- och utvecklingssvårigheter
+	{468762667, 468762667, 118, 'f'}, // kasvatuksesta vastaavan arjenhallintataidot
+	{468938798, 468938798, 116, 'f'}, // kasvatuksesta vastaavan fyysinen terveydentila
+	{469127214, 469127214, 105, 'f'}, // kasvatuksesta vastaavan lainvastainen toiminta
+	{469315632, 469315632, 117, 'f'}, // kasvatuksesta vastaavan psyykkinen terveydentila
+	{469512255, 469770300, 100, 'f'}, // kasvatuksesta vastaavan päihteiden käyttö tai muu riippuvuus
+	{470016052, 470229040, 99, 's'},  // konflikter som gäller vårdnad eller umgängesrätt
+	{470425628, 470540314, 106, 'f'}, // koulunkäynnin laiminlyönti
+	{470646829, 470646829, 105, 's'}, // lagbrott av person som har hand om uppfostran
+	{470831142, 470986789, 104, 'f'}, // lapseen kohdistuva henkinen väkivalta
+	{471138333, 471138333, 119, 'f'}, // lapsen fyysinen terveydentila
+	{471257115, 471367706, 112, 'f'}, // lapsen hoidon laiminlyönti
+	{471474236, 471719995, 99, 'f'},  // lapsen huoltoon tai tapaamisoikeuteen liittyvät ristiriidat
+	{471961647, 472154155, 109, 'f'}, // lapsen itseään vahingoittava käyttäytyminen
+	{472330298, 472567862, 111, 'f'}, // lapsen jääminen ilman kasvatuksesta vastaavaa henkilöä
+	{472789038, 472977452, 114, 'f'}, // lapsen jääminen ilman tarpeellista valvontaa
+	{473157661, 473157661, 110, 'f'}, // lapsen lainvastainen toiminta
+	{473276451, 473419810, 102, 'f'}, // lapsen pahoinpitely tai sen epäily
+	{473559094, 473780277, 124, 'f'}, // lapsen peli- tai internetriippuvuus tai muu riippuvuus
+	{473997343, 473997343, 120, 'f'}, // lapsen psyykkinen terveydentila
+	{474124346, 474361913, 113, 'f'}, // lapsen psyykkisten ja sosiaalisten tarpeiden laiminlyönti
+	{474595355, 474705944, 107, 'f'}, // lapsen päihteiden käyttö
+	{474804276, 475017264, 103, 'f'}, // lapsen seksuaalinen hyväksikäyttö tai sen epäily
+	{475213846, 475303957, 108, 'f'}, // lapsen väkivaltaisuus
+	{475389999, 475582509, 125, 'f'}, // lapsen ympärileikkaus tai sen epäily tai uhka
+	{475766842, 476004407, 125, 's'}, // omskärelse på barn eller misstanke eller risk för detta
+	{476229678, 476418093, 121, 'f'}, // oppimiseen ja kehitykseen liittyvät vaikeudet
+	{476602413, 476786730, 122, 's'}, // otillbörligt ansvar med hänsyn till åldern
+	{476958821, 476958821, 100, 's'}, // person som har hand om uppfostran missbrukar alkohol eller narkotika eller har andra missbruksproblem
+	{477372449, 477372449, 123, 's'}, // problem i de sociala relationerna
+	{477507611, 477618202, 97, 's'},  // problem som gäller boendet
+	{477724708, 477872161, 98, 's'},  // problem som gäller försörjningent
+	{478007326, 478130205, 104, 's'}, // psykiskt våld riktat mot barn
+	{478248988, 478248988, 103, 's'}, // sexuellt utnyttjande av barn
+	{478363678, 478486557, 109, 's'}, // självskadebeteende hos barnet
+	{478605345, 478740512, 98, 'f'},  // toimeentuloon liittyvät ongelmat
+	{478871585, 478871585, 123, 'f'}, // vaikeudet sosiaalisissa suhteissa
+	{479006774, 479227957, 115, 'f'}, // vakava riitely ja/tai vuorovaikutusongelmat perheessä
+	{479445053, 479445053, 118, 's'}, // vardagskompetensen hos den som har hand om barnets uppfostran
+	{479694869, 479780883, 101, 'f'}, // väkivalta perheessä
+	{479858704, 479924239, 101, 's'}, // våld i familjen
+	{479985692, 480100378, 108, 's'}, // våldsbenägenhet hos barnet
+	{480206890, 480378919, 126, 'f'}, // kiireetöntä väliintuloa vaativa tilanne
+	{480538675, 480747569, 126, 's'}, // situation som kräver icke-brådskande intervention
+	{480948269, 480948269, 127, 'f'}, // tavoite tai tavoitteet on saavutettu kokonaan
+	{481132554, 481132554, 129, 'f'}, // asumistuki
+	{481173530, 481280025, 130, 'f'}, // eläkkeensaajan asumistuki
+	{481382404, 481398787, 128, 's'}, // lön
+	{481411094, 481501205, 132, 'f'}, // opintotuen asumislisä
+	{481587206, 481587206, 128, 'f'}, // palkka
+	{481611790, 481611790, 133, 'f'}, // sotilasavustus
+	{481669138, 481669138, 131, 'f'}, // yleinen asumistuki
+	{481742860, 481792011, 134, 'f'}, // henkilöauto
+	{481837065, 481837065, 134, 's'}, // personbil
+	{481873933, 481873933, 135, 'f'}, // asunnonvuokra
+	{481927197, 482045979, 136, 's'}, // avgift för underhållsbidrag
+	{482156558, 482156558, 136, 'f'}, // elatusapumaksu
+	{482213899, 482213899, 137, 'f'}, // opintolaina
+	{482258955, 482258955, 137, 's'}, // studieskuld
+	{482304025, 482406421, 138, 'f'}, // säilytetään pysyvästi
+	{482492439, 482492439, 139, 'f'}, // asiakkaasta johtuva syy
+	{482586651, 482586651, 140, 'f'}, // organisaatiosta johtuva syy
+	{482697250, 482836513, 141, 'f'}, // oleskelulupa työnteon perusteella
+	{482971688, 483135525, 141, 's'}, // uppehållstillstånd på grund av arbete
+	{483287072, 483287072, 142, 'f'}, // sosiaalihuollon asiakasrekisteri
+	{483418126, 483418126, 143, 'f'}, // arjen hallinta
+	{483475482, 483475482, 144, 'f'}, // asunnottomuus tai sen uhka
+	{483581979, 483692570, 145, 'f'}, // esteettömyys ja osallisuus
+	{483799059, 483799059, 146, 'f'}, // hoiva ja huolenpito
+	{483876909, 484061228, 147, 'f'}, // huostaanotto ja siihen liittyvä sijaishuolto
+	{484241429, 484241429, 148, 'f'}, // kiireellinen sijoitus
+	{484327467, 484327467, 149, 'f'}, // kotoutuminen ja maahanmuuttajan hyvinvointi
+	{484503575, 484503575, 150, 'f'}, // lapsen kasvu ja kehitys
+	{484597787, 484708378, 151, 'f'}, // lastensuojelun jälkihuolto
+	{484814851, 484814851, 159, 'f'}, // muu
+	{484827160, 484827160, 159, 'f'}, // muu sosiaalihuollon asia
+	{484925482, 485097511, 152, 'f'}, // perhe-elämä, vanhemmuus ja lapsen huolto
+	{485257252, 485404705, 153, 'f'}, // päihteiden käyttö ja riippuvuudet
+	{485539874, 485679138, 154, 'f'}, // toimeentulo ja raha-asioiden hoito
+	{485818407, 485818407, 155, 'f'}, // tuen ja palvelujen tarpeen koordinointi
+	{485978157, 486162472, 156, 'f'}, // työllistyminen, työssäkäynti tai opiskelu
+	{486326295, 486420502, 157, 'f'}, // väkivalta tai sen uhka
+	{486510609, 486580240, 158, 'f'}, // äkillinen kriisi
+	{486645836, 486957129, 160, 's'}, // användning av begränsande anordningar eller klädesplagg i dagliga rutiner
+	{487256143, 487579721, 160, 'f'}, // rajoittavien välineiden tai asusteiden käyttö päivittäisissä toiminnoissa
+	{487878673, 487948303, 161, 'f'}, // ajokortti (suomi)
+	{488009752, 488108053, 165, 's'}, // främlingspass (finland)
+	{488194094, 488382505, 163, 'f'}, // henkilökortti (eta-maat, sveitsi, san marino)
+	{488550449, 488751148, 163, 's'}, // identitetskort (ees-länder, schweiz, san marino)
+	{488931346, 489005071, 161, 's'}, // körkort (finland)
+	{489066518, 489156628, 165, 'f'}, // muukalaispassi (suomi)
+	{489238565, 489390115, 164, 'f'}, // pakolaisen matkustusasiakirja (suomi)
+	{489533459, 489611280, 162, 's'}, // pass (alla länder)
+	{489676819, 489754641, 162, 'f'}, // passi (kaikki maat)
+	{489824292, 489971745, 164, 's'}, // resedokument för flykting (finland)
+	{490106903, 490106903, 168, 'f'}, // asiakkuuden suunnittelu
+	{490201116, 490315803, 166, 'f'}, // asian vireilletulokäsittely
+	{490426392, 490524694, 169, 'f'}, // palvelun järjestäminen
+	{490614801, 490614801, 170, 'f'}, // palvelun toteutus
+	{490684440, 490684440, 167, 'f'}, // palvelutarpeen arviointi
+	{447623200, 447754270, 173, 's'}, // anmälan om behov av socialvård
+	{490782738, 490856465, 174, 's'}, // barnskyddsanmälan
+	{490926091, 490926091, 176, 'f'}, // ei tarvetta
+	{490971145, 490971145, 177, 'f'}, // ei tietoa
+	{491008034, 491008034, 175, 'f'}, // ennakollinen lastensuojeluilmoitus
+	{491147296, 491278366, 175, 's'}, // föregripande barnskyddsanmälan
+	{491401235, 491401235, 171, 'f'}, // ilmoitus poliisille
+	{447877154, 447877154, 173, 'f'}, // ilmoitus sosiaalihuollon tarpeesta
+	{491479051, 491479051, 176, 's'}, // inget behov
+	{491524149, 491741235, 172, 's'}, // kontakt med myndighet som ansvarar för socialvården
+	{491950101, 491950101, 174, 'f'}, // lastensuojeluilmoitus
+	{492036109, 492089356, 171, 's'}, // polisanmälan
+	{492138510, 492138510, 177, 's'}, // uppgift saknas
+	{492195895, 492195895, 172, 'f'}, // yhteydenotto sosiaalihuollosta vastaavaan viranomaiseen
+	{492421136, 492486671, 189, 's'}, // annat stödbehov
+	{492548126, 492671005, 179, 'f'}, // asumiseen liittyvä tuen tarve
+	{492789785, 492892184, 180, 's'}, // behov av ekonomiskt stöd
+	{492990530, 493260859, 178, 'f'}, // jokapäiväisestä elämästä selviytymiseen liittyvä tuen tarve
+	{493502535, 493793350, 184, 'f'}, // lapsen tasapainoiseen kehitykseen ja hyvinvointiin liittyvä tuen tarve
+	{494080076, 494391369, 182, 'f'}, // lähisuhde- ja perheväkivallasta tai kaltoinkohtelusta aiheutuva tuen tarve
+	{494690351, 494690351, 186, 'f'}, // mielenterveyden ongelmista aiheutuva tuen tarve
+	{494882830, 494882830, 189, 'f'}, // muu tuen tarve
+	{494940192, 495071263, 188, 'f'}, // omaisen tai läheisen tuen tarve
+	{495198261, 495415347, 181, 'f'}, // osallisuuteen ja syrjäytymiseen liittyvä tuen tarve
+	{495624243, 495833135, 185, 'f'}, // päihteiden ongelmakäytöstä aiheutuva tuen tarve
+	{496025641, 496193575, 178, 's'}, // stödbehov för att klara sitt vardagsliv
+	{496353302, 496443412, 179, 's'}, // stödbehov för boende
+	{496525357, 496709673, 188, 's'}, // stödbehov hos en anhörig eller närstående
+	{496877604, 497025058, 185, 's'}, // stödbehov på grund av drogmissbruk
+	{497164338, 497369134, 187, 's'}, // stödbehov på grund av nedsatt funktionsförmåga
+	{497557560, 497786933, 186, 's'}, // stödbehov på grund av problem med den psykiska hälsan
+	{498004027, 498245690, 181, 's'}, // stödbehov relaterat till delaktighet eller marginalisering
+	{498483247, 498675758, 183, 's'}, // stödbehov relaterat till en akut krissituation
+	{498864205, 499179595, 184, 's'}, // stödbehov relaterat till en harmonisk utveckling och välbefinnande hos barn
+	{499486809, 499851349, 182, 's'}, // stödbehov till följd av våld i nära relationer och inom familjen eller illabehandling
+	{500199448, 500199448, 180, 'f'}, // taloudellisen tuen tarve
+	{500297779, 500506674, 187, 'f'}, // toimintakyvyn heikentymisestä aiheutuva tuen tarve
+	{500711475, 500920369, 183, 'f'}, // äkilliseen kriisitilanteeseen liittyvä tuen tarve
+	{501121036, 501121036, 195, 's'}, // annan person
+	{501170191, 501231630, 194, 's'}, // befullmäktigad
+	{501288971, 501288971, 192, 'f'}, // edunvalvoja
+	{501334039, 501334039, 193, 'f'}, // edunvalvontavaltuutettu
+	{501428234, 501469192, 190, 's'}, // förälder
+	{501501960, 501501960, 191, 'f'}, // huoltaja
+	{501534736, 501534736, 192, 's'}, // intressebevakare
+	{501600285, 501719068, 193, 's'}, // intressebevakningsfullmäktig
+	{501833740, 501882891, 195, 'f'}, // muu henkilö
+	{501927947, 501927947, 194, 'f'}, // valtuutettu
+	{501973000, 501973000, 190, 'f'}, // vanhempi
+	{502005775, 502067214, 191, 's'}, // vårdnadshavare
+	{502124699, 502759575, 196, 'f'}, // alaikäisen asiakkaan asiakirja voidaan luovuttaa huoltajille ja muille tiedonsaantiin oikeutetuille, koska alaikäinen ei kiellä asiakirjan luovuttamista
+	{503378002, 503713871, 197, 'f'}, // asiakirjan näyttämisestä aiheutuu vaaraa asiakkaan terveydelle tai kehitykselle
+	{504037422, 504225833, 198, 'f'}, // palvelunjärjestäjän rekisterin oma käyttö
+	{504393739, 504393739, 200, 's'}, // alkoholbruk
+	{504438802, 504512528, 200, 'f'}, // alkoholin käyttö
+	{504578104, 504578104, 205, 's'}, // annan problematisk eller beroendeframkallande verksamhet
+	{504807439, 504807439, 199, 'f'}, // asuinolosuhteet
+	{504868877, 504868877, 202, 's'}, // blandmissbruk
+	{504922132, 505004050, 199, 's'}, // boendeförhållanden
+	{505077774, 505077774, 204, 'f'}, // digipelaaminen
+	{505135121, 505135121, 204, 's'}, // digitalt spelande
+	{505204754, 505278480, 201, 'f'}, // huumeiden käyttö
+	{505344048, 505540652, 206, 'f'}, // läheisten päihteiden käyttö tai riippuvuudet
+	{505720886, 505720886, 205, 'f'}, // muu ongelmallinen tai riippuvuutta aiheuttava toiminta
+	{505942029, 505942029, 201, 's'}, // narkotikabruk
+	{505995323, 506236984, 206, 's'}, // närståendes användning eller beroende av berusningsmedel
+	{506466319, 506466319, 203, 's'}, // penningspelande
+	{506527758, 506527758, 203, 'f'}, // rahapelaaminen
+	{506585100, 506634250, 202, 'f'}, // sekakäyttö
+	{506675215, 506675215, 207, 's'}, // heltidsarbetare
+	{506736661, 506822674, 209, 'f'}, // keikkatyötä tekevä
+	{506896407, 506990612, 207, 'f'}, // kokoaikatyötä tekevä
+	{507072535, 507166740, 208, 'f'}, // osa-aikatyötä tekevä
+	{507248748, 507691112, 212, 'f'}, // lastenvalvoja katsoo, että vanhemmuuden selvittämisen perusteella kyseinen henkilö ei ole lapsen vanhempi
+	{508117096, 508543076, 211, 'f'}, // lastenvalvoja katsoo, että vanhemmuuden selvittämisen perusteella kyseinen henkilö on lapsen vanhempi
+	{508952687, 509407337, 210, 'f'}, // lastenvalvoja katsoo, että vanhemmuuden selvittämisen perusteella kyseisen henkilön vanhemmuus on epäselvä
+	{509837437, 510349429, 212, 's'}, // utifrån föräldraskapsutredningen anser barnatillsyningsmannen att den ifrågavarande personen inte är barnets förälder.
+	{510828663, 511316080, 211, 's'}, // utifrån föräldraskapsutredningen anser barnatillsyningsmannen att den ifrågavarande personen är barnets förälder
+	{511774849, 512303225, 210, 's'}, // utifrån föräldraskapsutredningen anser barnatillsyningsmannen att föräldraskapet för den ifrågavarande personen är oklart
+	{512798729, 512835593, 213, 'f'}, // xhtml_1.1
+	{512872477, 512872477, 215, 'f'}, // asiakasasiakirjan arkistointi
+	{512991263, 512991263, 214, 'f'}, // asiakkuusasiakirjan arkistointi
+	{513118222, 513175566, 217, 'f'}, // asia-asiakirja
+	{513232914, 513232914, 216, 'f'}, // asiakkuusasiakirja
+	{513306640, 513372175, 220, 's'}, // förbudshandling
+	{513433615, 513433615, 220, 'f'}, // kieltoasiakirja
+	{513495063, 513495063, 216, 's'}, // klientrelationshandling
+	{513589270, 513679382, 219, 'f'}, // luovutuslupa-asiakirja
+	{513769491, 513847314, 219, 's'}, // tillståndshandling
+	{513921071, 514113581, 218, 'f'}, // toisen tai myöhemmän vaiheen asiakasasiakirja
+	{514297871, 514359310, 217, 's'}, // ärendehandling
+	{514416665, 514416665, 292, 'f'}, // adoptioneuvonnan lausunto
+	{514519068, 514519068, 390, 'f'}, // adoptioneuvonnan suunnitelma
+	{514633761, 514633761, 369, 'f'}, // adoptionhakijoiden taustaselvitys
+	{514768928, 514768928, 414, 'f'}, // adoptoitavan lapsen taustatiedot
+	{514899983, 514899983, 391, 's'}, // aktiveringsplan
+	{514961429, 514961429, 391, 'f'}, // aktivointisuunnitelma
+	{515047476, 515260465, 281, 's'}, // anmälan från socialvården till en annan myndighet
+	{515461171, 515670066, 271, 's'}, // anmälan om arbetsverksamhet i rehabiliteringssyfte
+	{447623200, 447754270, 274, 's'}, // anmälan om behov av socialvård
+	{515874886, 516161600, 280, 's'}, // anmälan om ett barn som har placerats på välfärdsområdets område
+	{516423726, 516612140, 273, 's'}, // anmälan om ett barns behov av vårdnadshavare
+	{516792385, 517058623, 270, 's'}, // anmälan om fastbildning av klient till regionförvaltningsverket
+	{517316670, 517570619, 272, 's'}, // anmälan om lagstadgad ändring av underhållsbidrag till barn
+	{517812260, 517959713, 282, 's'}, // anmälan om övervakning av umgänge
+	{518094883, 518094883, 434, 's'}, // annan anteckning i en klientjournal
+	{518238229, 518324244, 262, 's'}, // ansökan om barnskydd
+	{518406203, 518647864, 266, 's'}, // ansökan om kompletterande eller förebyggande utkomststöd
+	{518877240, 519106613, 259, 's'}, // ansökan om omhändertagande till förvaltningsdomstolen
+	{519323685, 519475235, 261, 's'}, // ansökan om service för barnfamiljer
+	{519618613, 519835697, 265, 's'}, // ansökan om service för personer i arbetsför ålder
+	{520036411, 520278072, 267, 's'}, // ansökan om service för personer med funktionsnedsättning
+	{520507417, 520609816, 264, 's'}, // ansökan om social kredit
+	{520708123, 520818714, 258, 's'}, // ansökan om specialomsorger
+	{520925252, 521203778, 257, 's'}, // ansökan om särskild service inom arbetet med missbruk och beroende
+	{521474073, 521576471, 260, 's'}, // ansökan om äldreservice
+	{521670692, 521818146, 268, 's'}, // ansökan om ändring i social kredit
+	{521957457, 522289229, 263, 's'}, // ansökan till förvaltningsdomstolen om tillstånd till undersökning av ett barn
+	{522604585, 522604585, 433, 's'}, // anteckning om avslutning av socialservice
+	{522772515, 522915872, 430, 's'}, // anteckning om begränsningsåtgärd
+	{523046981, 523329603, 431, 's'}, // anteckning om begäran om eller tillgång till uppgifter om en klient
+	{523603999, 523603999, 429, 's'}, // anteckning om en klients vardag
+	{523730998, 523952180, 436, 's'}, // anteckning om en undersökning som klienten genomgått
+	{524165153, 524300319, 437, 's'}, // anteckning om funktionsförmågan
+	{524427305, 524595240, 425, 's'}, // anteckning om handledning och rådgivning
+	{524759103, 525017147, 428, 's'}, // anteckning om inhibering av överläggning, möte eller kontakt
+	{525258792, 525258792, 424, 's'}, // anteckning om inledande av socialservice
+	{525422637, 525606956, 423, 's'}, // anteckning om inledande behandling av ärende
+	{525787169, 525922336, 427, 's'}, // anteckning om möte eller kontakt
+	{526053409, 526053409, 435, 's'}, // anteckning om terapeutiskt arbete
+	{526188588, 526368811, 432, 's'}, // anteckning om utlämnande av klientuppgifter
+	{526544924, 526659610, 426, 's'}, // anteckning om överläggning
+	{526766085, 526766085, 221, 'f'}, // arvio
+	{526786584, 526884887, 236, 'f'}, // asiakaskertomusmerkintä
+	{526979117, 527163436, 413, 'f'}, // asiakkaan yksilöllinen varautumissuunnitelma
+	{527343741, 527855740, 374, 'f'}, // avioliiton aikana syntyneen tai raskausaikana tunnustetun lapsen vanhempien neuvotteluasiakirja vanhemmuuden selvittämiseksi
+	{528363561, 528363561, 382, 's'}, // avtal om ordnande av privat socialservice
+	{528531478, 528531478, 381, 's'}, // avtal om social kredit
+	{528621625, 528855096, 380, 's'}, // avtal om socialservice gällande deltagande i arbetslivet
+	{529084452, 529231907, 377, 's'}, // avtal om underhållsbidrag till barn
+	{529375276, 529555497, 378, 's'}, // avtal om vårdnad om barn och umgängesrätt
+	{529723446, 529944626, 318, 's'}, // barnskyddets beslut om tjänster eller stödåtgärder
+	{530149445, 530432064, 363, 's'}, // barnskyddets beslut om tjänster eller stödåtgärder vid eftervård
+	{490782738, 490856465, 275, 's'}, // barnskyddsanmälan
+	{530694204, 530939961, 240, 's'}, // bedömning av anmälan om ett barns behov av vårdnadshavare
+	{531173429, 531390516, 239, 's'}, // bedömning av arbetsverksamhet i rehabiliteringssyfte
+	{531603488, 531734558, 242, 's'}, // bedömning av barnskyddsanmälan
+	{531857453, 532041772, 245, 's'}, // bedömning av behovet av social kreditgivning
+	{532221988, 532369442, 253, 's'}, // bedömning av bruket av begränsning
+	{532508721, 532709422, 250, 's'}, // bedömning av en föregripande barnskyddsanmälan
+	{532897871, 533221450, 244, 's'}, // bedömning av en kontakt eller anmälan gällande stödbehov inom socialvården
+	{533524531, 533733426, 241, 's'}, // bedömning av ett barns och en familjs servicebehov
+	{533938209, 534073374, 255, 's'}, // bedömning av funktionsförmågan
+	{534196269, 534380587, 254, 's'}, // bedömning av servicebehov inom socialvården
+	{534556734, 534810682, 247, 's'}, // bedömning av servicebehovet för personer i arbetsför ålder
+	{535048232, 535212069, 237, 's'}, // bedömning av servicebehovet för äldre
+	{535363666, 535699535, 248, 's'}, // bedömning av servicebehovet inom servicen för personer med funktionsnedsättning
+	{110039129, 536023127, 243, 's'}, // bedömning av servicebehovet vid särskild service inom arbetet med missbruk och beroende
+	{536379443, 536588336, 252, 's'}, // bedömning av upplevelser av våld i nära relation
+	{536784921, 536887319, 312, 's'}, // begäran om handräckning
+	{536981543, 537141284, 307, 's'}, // begäran om hörande inom socialvården
+	{537288731, 537399322, 311, 's'}, // begäran om skatteuppgifter
+	{537505889, 537903192, 306, 's'}, // begäran om utlåtande om rättsgenetisk föräldraskapsundersökning som gäller nära släkting
+	{538263599, 538456108, 290, 's'}, // beräkning av betalningsmån för social kredit
+	{538636349, 538886202, 291, 's'}, // beräkning av kompletterande eller förebyggande utkomststöd
+	{539123753, 539291687, 289, 's'}, // beräkning av underhållsbidrag till barn
+	{539451489, 539848798, 346, 's'}, // beslut om användning av begränsande anordningar eller klädesplagg i allvarliga risksituationer
+	{540233772, 540413995, 337, 's'}, // beslut om att inte röja barnets vistelseort
+	{540590146, 540860480, 361, 's'}, // beslut om att placering inom barnskyddets öppenvård ska avslutas
+	{541122612, 541335601, 367, 's'}, // beslut om att återuppta en föräldraskapsutredning
+	{541536295, 541536295, 351, 's'}, // beslut om avslutande av specialomsorger
+	{541696037, 541847588, 357, 's'}, // beslut om begränsning av kontakterna
+	{541995050, 542167080, 340, 's'}, // beslut om begränsning av rörelsefriheten
+	{542330934, 542552117, 368, 's'}, // beslut om begränsning inom familjegrupphemsverksamhet
+	{542769216, 543031357, 323, 's'}, // beslut om beslagtagning av ämnen och föremål inom barnskyddet
+	{543281191, 543440934, 336, 's'}, // beslut om brådskande placering av barn
+	{543596590, 543785004, 349, 's'}, // beslut om byte av plats för vård utom hemmet
+	{543965248, 544227390, 328, 's'}, // beslut om fastställande av avtal om underhållsbidrag till barn
+	{544481352, 544776260, 331, 's'}, // beslut om fastställande av avtal om vårdnad om barn och umgängesrätt
+	{545054776, 545284149, 334, 's'}, // beslut om förlängning av brådskande placering av barn
+	{545501228, 545681450, 329, 's'}, // beslut om förlängning av isolering av barn
+	{545853483, 546029608, 324, 's'}, // beslut om förlängning av särskild omsorg
+	{546193435, 546304026, 360, 's'}, // beslut om förmedlingskonto
+	{546410546, 546615344, 343, 's'}, // beslut om granskning av egendom och försändelser
+	{546811931, 546811931, 330, 's'}, // beslut om isolering av barn
+	{546922553, 547156023, 354, 's'}, // beslut om kompletterande eller förebyggande utkomststöd
+	{547381271, 547475478, 344, 's'}, // beslut om kvarhållande
+	{547565609, 547733542, 341, 's'}, // beslut om kvarhållande av försändelser
+	{547889202, 548093999, 366, 's'}, // beslut om nedläggande av föräldraskapsutredning
+	{548286520, 548515894, 332, 's'}, // beslut om omhändertagande av barn och vård utom hemmet
+	{548737132, 549179495, 322, 's'}, // beslut om omhändertagande av ämnen och föremål inom specialomsorger om personer med utvecklingsstörning
+	{549601329, 549802031, 338, 's'}, // beslut om placering inom barnskyddets öppenvård
+	{549994544, 550191150, 342, 's'}, // beslut om rätt till eftervård inom barnskyddet
+	{550379563, 550555689, 355, 's'}, // beslut om rörelsefrihet under övervakning
+	{550723619, 550866978, 317, 's'}, // beslut om service för barnfamiljer
+	{551006259, 551215152, 358, 's'}, // beslut om service för personer i arbetsför ålder
+	{551411769, 551645239, 359, 's'}, // beslut om service för personer med funktionsnedsättning
+	{551870487, 551870487, 350, 's'}, // beslut om social kredit
+	{551964697, 551964697, 352, 's'}, // beslut om specialomsorger
+	{552067098, 552173593, 326, 's'}, // beslut om särskild omsorg
+	{552276034, 552546369, 319, 's'}, // beslut om särskild service inom arbetet med missbruk och beroende
+	{552812653, 553259112, 353, 's'}, // beslut om undersökning för att utreda förutsättningarna för specialomsorger oberoende av personens vilja
+	{553685044, 553898034, 356, 's'}, // beslut om upphörande av begränsning av kontakterna
+	{554102841, 554336310, 339, 's'}, // beslut om upphörande av begränsning av rörelsefriheten
+	{554557494, 554778676, 335, 's'}, // beslut om upphörande av brådskande placering av barn
+	{554991665, 555192367, 333, 's'}, // beslut om upphörande av omhändertagande av barn
+	{555384873, 555552807, 325, 's'}, // beslut om upphörande av särskild omsorg
+	{555712552, 555876391, 327, 's'}, // beslut om utförande av kroppsbesiktning
+	{556036197, 556449887, 365, 's'}, // beslut om verkställande av förvaltningsdomstolens avgörande i ärende som gäller omhändertagande
+	{556838935, 556933142, 316, 's'}, // beslut om äldreservice
+	{557023318, 557375569, 362, 's'}, // beslut om återförande av ett barn som utan tillstånd avlägsnat sig från anstalten
+	{557707375, 558162027, 348, 's'}, // beslut om återkommande användning av begränsande anordningar eller klädesplagg i allvarliga risksituationer
+	{558600290, 559001694, 347, 's'}, // beslut om återkommande användning av begränsande anordningar och klädesplagg i dagliga rutiner
+	{559386658, 559525920, 364, 's'}, // beslut om övervakning av umgänge
+	{559657019, 559898678, 302, 's'}, // beställning av rättsgenetisk föräldraskapsundersökning
+	{560119843, 560263201, 310, 's'}, // beställning av utsökningslistning
+	{560398411, 560705607, 305, 's'}, // betalningsförbindelse för kompletterande eller förebyggande utkomststöd
+	{560996393, 561164327, 304, 's'}, // betalningsförbindelse inom socialvården
+	{491008034, 491008034, 279, 'f'}, // ennakollinen lastensuojeluilmoitus
+	{561324075, 561324075, 250, 'f'}, // ennakollisen lastensuojeluilmoituksen arvio
+	{561500195, 561643554, 276, 's'}, // frivillig anmälan om skuldsanering
+	{561782811, 561893402, 386, 's'}, // fullmakt för social kredit
+	{561999899, 562110490, 385, 's'}, // fullmakt inom socialvården
+	{491147296, 491278366, 279, 's'}, // föregripande barnskyddsanmälan
+	{562216996, 562364449, 308, 's'}, // förfrågan om betalningsstörningar
+	{562499627, 562675754, 416, 's'}, // förhandsuppgifter om barn som ska placeras
+	{562847786, 563019817, 417, 's'}, // förhandsuppgifter om klient vid skyddshem
+	{563187754, 563359784, 246, 's'}, // första bedömning inom skyddshemsservicen
+	{563523618, 563662880, 412, 's'}, // genomförandeplan för barnskyddet
+	{563793968, 563990573, 396, 's'}, // genomförandeplan för service för barnfamiljer
+	{564174912, 564437051, 407, 's'}, // genomförandeplan för service för personer i arbetsför ålder
+	{564678735, 565002316, 402, 's'}, // genomförandeplan för särskild service inom arbetet med missbruk och beroende
+	{565313572, 565461025, 394, 's'}, // genomförandeplan för äldreservice
+	{565596231, 565887044, 410, 's'}, // genomförandeplan inom servicen för personer med funktionsnedsättning
+	{566165511, 566165511, 222, 'f'}, // hakemus
+	{566194199, 566194199, 258, 'f'}, // hakemus erityishuoltoon
+	{566288431, 566480943, 263, 'f'}, // hakemus hallinto-oikeudelle lapsen tutkimiseksi
+	{566673464, 566902837, 257, 'f'}, // hakemus päihde- ja riippuvuustyön erityiseen palveluun
+	{567119922, 567324720, 285, 's'}, // handling för utredning av åsikt inom barnskyddet
+	{567521332, 567734321, 287, 's'}, // handling för utredning av åsikt inom socialvården
+	{567935043, 568209470, 283, 's'}, // handling över erkännande av föräldraskap efter barnets födelse
+	{568463413, 568680496, 389, 's'}, // handling över godkännande i föräldraskapsärendet
+	{568877105, 569077804, 288, 's'}, // handling över hörande i föräldraskapsärendet
+	{569258059, 569565253, 301, 's'}, // handling över provtagning för rättsgenetisk föräldraskapsundersökning
+	{569847940, 570388603, 372, 's'}, // handling över överläggning för att utreda föräldraskap med den mor som har fött barnet eller den eventuella andra föräldern
+	{570892423, 571445375, 375, 's'}, // handling över överläggning för att utreda moderskap med den förmodade mor som har fött barnet eller barnets lagliga företrädare
+	{571965511, 572256321, 373, 's'}, // handling över överläggning med barnet för att utreda föräldraskap
+	{572522662, 573202587, 374, 's'}, // handling över överläggning med föräldrarna för att utreda föräldraskapet till ett barn som har fötts under äktenskapet eller som erkänts under graviditeten
+	{573837341, 573956124, 392, 'f'}, // hoito- ja kasvatussuunnitelma
+	{574070823, 574230567, 259, 'f'}, // huostaanottohakemus hallinto-oikeudelle
+	{574390310, 574545957, 389, 'f'}, // hyväksymisasiakirja vanhemmuusasiassa
+	{574697504, 574828574, 251, 'f'}, // häirinnän ja vainon riskiarvio
+	{574951432, 574951432, 223, 'f'}, // ilmoitus
+	{574984244, 574984244, 269, 'f'}, // ilmoitus adoptionhakijoiden olosuhteiden muutoksesta
+	{575197237, 575197237, 270, 'f'}, // ilmoitus aluehallintovirastolle asiakkaan sitomisesta
+	{575414329, 575414329, 280, 'f'}, // ilmoitus hyvinvointialueen alueelle sijoitetusta lapsesta
+	{575647783, 575807526, 271, 'f'}, // ilmoitus kuntouttavasta työtoiminnasta
+	{575963194, 576200758, 272, 'f'}, // ilmoitus lapsen elatusavun lakimääräisestä muutoksesta
+	{576421923, 576421923, 273, 'f'}, // ilmoitus lapsen huoltajan tarpeesta
+	{447877154, 447877154, 274, 'f'}, // ilmoitus sosiaalihuollon tarpeesta
+	{576565280, 576565280, 282, 'f'}, // ilmoitus tapaamisten valvonnasta
+	{576696361, 576864295, 393, 'f'}, // iäkkäiden palvelujen asiakassuunnitelma
+	{577024030, 577146908, 260, 'f'}, // iäkkäiden palvelujen hakemus
+	{577261613, 577445931, 394, 'f'}, // iäkkäiden palvelujen toteuttamissuunnitelma
+	{577622044, 577736727, 316, 'f'}, // iäkkäiden palvelupäätös
+	{577830944, 577962014, 237, 'f'}, // iäkkäiden palvelutarpeen arvio
+	{578084900, 578232355, 293, 'f'}, // kasvatus- ja perheneuvonnan lausunto
+	{578375718, 578531365, 238, 'f'}, // kasvatus- ja perheneuvonnan yhteenveto
+	{578682917, 578682917, 413, 's'}, // klientens individuella beredskapsplan
+	{578834459, 578945050, 397, 's'}, // klientplan för barnskyddet
+	{579051563, 579227689, 398, 's'}, // klientplan för eftervård inom barnskyddet
+	{579395624, 579559460, 408, 's'}, // klientplan för stöd i föräldraskapet
+	{579706919, 579706919, 409, 's'}, // klientplan inom funktionshinderservicen
+	{579866666, 580038697, 395, 's'}, // klientplan inom servicen för barnfamiljer
+	{580206650, 580444215, 406, 's'}, // klientplan inom servicen för personer i arbetsför ålder
+	{580669470, 580792349, 393, 's'}, // klientplan inom äldreservicen
+	{580911175, 581201990, 401, 's'}, // klientplan vid särskild service inom arbetet med missbruk och beroende
+	{491524149, 491741235, 278, 's'}, // kontakt med myndighet som ansvarar för socialvården
+	{581488672, 581619743, 239, 'f'}, // kuntouttavan työtoiminnan arvio
+	{581746705, 581746705, 224, 'f'}, // kuulemisasiakirja
+	{581816355, 581816355, 288, 'f'}, // kuulemisasiakirja vanhemmuusasiassa
+	{581959704, 581959704, 289, 'f'}, // lapsen elatusapulaskelma
+	{582058004, 582058004, 377, 'f'}, // lapsen elatussopimus
+	{582139955, 582139955, 240, 'f'}, // lapsen huoltajan tarpeesta tehdyn ilmoituksen arvio
+	{582348840, 582512679, 294, 'f'}, // lapsen huolto- ja tapaamisoikeusselvitys
+	{582672423, 582832166, 378, 'f'}, // lapsen huolto- ja tapaamisoikeussopimus
+	{582987814, 582987814, 241, 'f'}, // lapsen ja perheen palvelutarpeen arvio
+	{583143480, 583372855, 373, 'f'}, // lapsen neuvotteluasiakirja vanhemmuuden selvittämiseksi
+	{583598106, 583598106, 383, 'f'}, // lapsen suostumus adoptioon
+	{583704637, 583954491, 283, 'f'}, // lapsen syntymän jälkeinen vanhemmuuden tunnustamisasiakirja
+	{584196140, 584196140, 395, 'f'}, // lapsiperheiden palvelujen asiakassuunnitelma
+	{584376353, 584376353, 261, 'f'}, // lapsiperheiden palvelujen hakemus
+	{584511536, 584511536, 396, 'f'}, // lapsiperheiden palvelujen toteuttamissuunnitelma
+	{584708127, 584835100, 317, 'f'}, // lapsiperheiden palvelupäätös
+	{584949768, 584949768, 225, 'f'}, // laskelma
+	{584982548, 584982548, 262, 'f'}, // lastensuojeluhakemus
+	{585064478, 585064478, 242, 'f'}, // lastensuojeluilmoituksen arvio
+	{491950101, 491950101, 275, 'f'}, // lastensuojeluilmoitus
+	{585187361, 585187361, 397, 'f'}, // lastensuojelun asiakassuunnitelma
+	{585322543, 585515054, 398, 'f'}, // lastensuojelun jälkihuollon asiakassuunnitelma
+	{585703484, 585949239, 363, 'f'}, // lastensuojelun jälkihuollon palvelu- tai tukitoimipäätös
+	{586174496, 586174496, 284, 'f'}, // lastensuojelun kuulemisasiakirja
+	{586305584, 586502191, 285, 'f'}, // lastensuojelun mielipiteen selvittämisasiakirja
+	{586694702, 586883114, 318, 'f'}, // lastensuojelun palvelu- tai tukitoimipäätös
+	{587055141, 587055141, 412, 'f'}, // lastensuojelun toteuttamissuunnitelma
+	{587206664, 587206664, 226, 'f'}, // lausunto
+	{587239487, 587497534, 295, 'f'}, // lausunto tahdosta riippumattoman erityishuollon edellytyksistä
+	{587751500, 588062793, 306, 'f'}, // lausuntopyyntö lähisukulaisen oikeusgeneettisestä vanhemmuustutkimuksesta
+	{588361735, 588390406, 227, 'f'}, // lähete
+	{588415012, 588562466, 252, 'f'}, // lähisuhdeväkivaltakokemusten arvio
+	{588701719, 588795925, 308, 'f'}, // maksuhäiriötiedustelu
+	{588881933, 588881933, 228, 'f'}, // maksusitoumus
+	{588935236, 589213761, 431, 'f'}, // merkintä asiakasta koskevien tietojen pyytämisestä tai saamisesta
+	{589479977, 589647912, 432, 'f'}, // merkintä asiakastietojen luovuttamisesta
+	{589811757, 589996075, 436, 'f'}, // merkintä asiakkaalle tehdystä tutkimuksesta
+	{590172187, 590282778, 429, 'f'}, // merkintä asiakkaan arjesta
+	{590389279, 590516254, 423, 'f'}, // merkintä asian vireilletulosta
+	{590639170, 590909504, 428, 'f'}, // merkintä neuvottelun, tapaamisen tai yhteydenoton peruuntumisesta
+	{591171607, 591265814, 426, 'f'}, // merkintä neuvottelusta
+	{591355940, 591503395, 425, 'f'}, // merkintä ohjauksesta ja neuvonnasta
+	{591646753, 591781919, 430, 'f'}, // merkintä rajoitustoimenpiteestä
+	{591908902, 592064549, 424, 'f'}, // merkintä sosiaalipalvelun alkamisesta
+	{592216107, 592392231, 433, 'f'}, // merkintä sosiaalipalvelun päättymisestä
+	{592551977, 592719912, 427, 'f'}, // merkintä tapaamisesta tai yhteydenotosta
+	{592883754, 593055783, 435, 'f'}, // merkintä terapeuttisesta työskentelystä
+	{593215514, 593322008, 437, 'f'}, // merkintä toimintakyvystä
+	{593420316, 593535003, 434, 'f'}, // muu asiakaskertomusmerkintä
+	{593645595, 593645595, 384, 'f'}, // oikeudenomistajan suostumus
+	{593756222, 594010173, 301, 'f'}, // oikeusgeneettisen vanhemmuustutkimuksen näytteenottoasiakirja
+	{594260014, 594260014, 302, 'f'}, // oikeusgeneettisen vanhemmuustutkimuksen tilaus
+	{594448412, 594448412, 399, 'f'}, // omaishoidon tuen suunnitelma
+	{594563180, 595005544, 375, 'f'}, // otaksutun synnyttäneen äidin tai lapsen laillisen edustajan neuvotteluasiakirja äitiyden selvittämiseksi
+	{595431476, 595644467, 370, 'f'}, // perheen sisäisen adoption osapuolten taustaselvitys
+	{595853334, 595943445, 400, 'f'}, // perhetyön suunnitelma
+	{596029464, 596127767, 400, 's'}, // plan för familjearbetet
+	{596221989, 596373540, 403, 's'}, // plan för intensifierat familjearbete
+	{596521000, 596684834, 399, 's'}, // plan för stödet för närståendevård
+	{596824091, 596934681, 392, 's'}, // plan för vård och fostran
+	{597037084, 597037084, 405, 's'}, // plan inom skyddshemsservicen
+	{597151803, 597393466, 422, 's'}, // protokoll om begränsning inom familjegrupphemsverksamheten
+	{597631019, 597807144, 299, 's'}, // protokoll över utredning av föräldraskap
+	{597971071, 598491257, 300, 's'}, // protokoll över utredning av föräldraskap till ett barn som har fötts under äktenskap eller som erkänts under graviditeten
+	{598986826, 599289927, 376, 's'}, // protokoll över utredning av moderskapet för den mor som har fött barnet
+	{599580694, 599580694, 379, 'f'}, // puolison elatussopimus
+	{599670791, 599699462, 229, 'f'}, // pyyntö
+	{599724100, 600002625, 401, 'f'}, // päihde- ja riippuvuustyön erityisten palvelujen asiakassuunnitelma
+	{600268870, 600555587, 243, 'f'}, // päihde- ja riippuvuustyön erityisten palvelujen palvelutarpeen arvio
+	{600830024, 601124933, 402, 'f'}, // päihde- ja riippuvuustyön erityisten palvelujen toteuttamissuunnitelma
+	{601407497, 601444358, 230, 'f'}, // päätös
+	{601468973, 601653288, 320, 'f'}, // päätös adoptioneuvonnan keskeyttämisestä
+	{601817116, 601931801, 321, 'f'}, // päätös adoptioneuvonnasta
+	{602034257, 602366030, 322, 'f'}, // päätös aineiden tai esineiden haltuunotosta kehitysvammaisten erityishuollossa
+	{602685503, 602943548, 323, 'f'}, // päätös aineiden tai esineiden haltuunotosta lastensuojelussa
+	{603189292, 603369513, 324, 'f'}, // päätös erityisen huolenpidon jatkamisesta
+	{603537454, 603725867, 325, 'f'}, // päätös erityisen huolenpidon lopettamisesta
+	{603901988, 604049440, 326, 'f'}, // päätös erityisestä huolenpidosta
+	{604180519, 604340260, 351, 'f'}, // päätös erityishuollon lopettamisesta
+	{604487706, 604594199, 352, 'f'}, // päätös erityishuollosta
+	{604688431, 604880939, 327, 'f'}, // päätös henkilönkatsastuksen toimittamisesta
+	{605057073, 605257774, 328, 'f'}, // päätös lapsen elatussopimuksen vahvistamisesta
+	{605446186, 605618214, 329, 'f'}, // päätös lapsen eristämisen jatkamisesta
+	{605773856, 605904923, 330, 'f'}, // päätös lapsen eristämisestä
+	{606015556, 606294080, 331, 'f'}, // päätös lapsen huolto- ja tapaamisoikeussopimuksen vahvistamisesta
+	{606556210, 606761007, 332, 'f'}, // päätös lapsen huostaanotosta ja sijaishuollosta
+	{606953505, 607088670, 333, 'f'}, // päätös lapsen huostassapidosta
+	{607211574, 607432755, 334, 'f'}, // päätös lapsen kiireellisen sijoituksen jatkamisesta
+	{607641656, 607871029, 335, 'f'}, // päätös lapsen kiireellisen sijoituksen lopettamisesta
+	{608088110, 608276522, 336, 'f'}, // päätös lapsen kiireellisestä sijoituksesta
+	{608448574, 608702523, 361, 'f'}, // päätös lastensuojelun avohuollon sijoituksen lopettamisesta
+	{608944177, 609144878, 338, 'f'}, // päätös lastensuojelun avohuollon sijoituksesta
+	{609333304, 609562677, 339, 'f'}, // päätös liikkumisvapauden rajoittamisen lopettamisesta
+	{609779755, 609955880, 340, 'f'}, // päätös liikkumisvapauden rajoittamisesta
+	{610119743, 610377788, 362, 'f'}, // päätös luvatta laitoksesta poistuneen lapsen palauttamisesta
+	{610623539, 610832428, 341, 'f'}, // päätös lähetyksen luovuttamatta jättämisestä
+	{611012658, 611217454, 342, 'f'}, // päätös oikeudesta lastensuojelun jälkihuoltoon
+	{611405874, 611610668, 337, 'f'}, // päätös olinpaikan ilmoittamatta jättämisestä
+	{611790900, 612003888, 343, 'f'}, // päätös omaisuuden tai lähetysten tarkastamisesta
+	{612200483, 612343838, 344, 'f'}, // päätös poistumisen estämisestä
+	{612466739, 612675632, 345, 'f'}, // päätös puolison elatussopimuksen vahvistamisesta
+	{612872253, 613122102, 319, 'f'}, // päätös päihde- ja riippuvuustyön erityisestä palvelusta
+	{613343320, 613703761, 346, 'f'}, // päätös rajoittavien välineiden tai asusteiden käytöstä vakavassa vaaratilanteessa
+	{614035560, 614461534, 347, 'f'}, // päätös rajoittavien välineiden tai asusteiden toistuvasta käytöstä päivittäisissä toiminnoissa
+	{614846564, 615256157, 348, 'f'}, // päätös rajoittavien välineiden tai asusteiden toistuvasta käytöstä vakavissa vaaratilanteissa
+	{615637034, 615809063, 349, 'f'}, // päätös sijaishuoltopaikan muuttamisesta
+	{615968800, 616099869, 350, 'f'}, // päätös sosiaalisesta luotosta
+	{616218657, 616353822, 364, 'f'}, // päätös tapaamisten valvonnasta
+	{616476764, 616853592, 353, 'f'}, // päätös tutkimuksesta tahdosta riippumattoman erityishuollon edellytysten selvittämiseksi
+	{617214017, 617480247, 354, 'f'}, // päätös täydentävästä tai ehkäisevästä toimeentulotuesta
+	{617705506, 617844767, 355, 'f'}, // päätös valvotusta liikkumisesta
+	{617971774, 618225722, 367, 'f'}, // päätös vanhemmuuden selvittämisen aloittamisesta uudestaan
+	{618463288, 618692658, 366, 'f'}, // päätös vanhemmuuden selvittämisen keskeyttämisestä
+	{618897460, 619110449, 356, 'f'}, // päätös yhteydenpidon rajoittamisen lopettamisesta
+	{619311143, 619470884, 357, 'f'}, // päätös yhteydenpidon rajoittamisesta
+	{619618412, 620060776, 300, 'f'}, // pöytäkirja avioliiton aikana syntyneen tai raskausaikana tunnustetun lapsen vanhemmuuden selvittämisestä
+	{620486709, 620703794, 422, 'f'}, // pöytäkirja rajoituksesta perheryhmäkotitoiminnassa
+	{620908605, 621158454, 376, 'f'}, // pöytäkirja synnyttäneen äidin äitiyden selvittämisestä
+	{621379627, 621555751, 299, 'f'}, // pöytäkirja vanhemmuuden selvittämisestä
+	{621715482, 621821976, 253, 'f'}, // rajoituksen käytön arvio
+	{621920300, 622100520, 368, 'f'}, // rajoituspäätös perheryhmäkotitoiminnassa
+	{622264354, 622403615, 415, 's'}, // rapport om begränsningsåtgärder
+	{622530585, 622632984, 303, 's'}, // remiss inom socialvården
+	{622731324, 622977079, 249, 's'}, // riskbedömning gällande allvarligt våld i parförhållande
+	{623202359, 623427635, 251, 's'}, // riskbedömning gällande trakasserier och förföljelse
+	{623636527, 623829038, 420, 's'}, // sammanfattning av den avlidnes rättsinnehavare
+	{624017475, 624291903, 419, 's'}, // sammanfattning av genomgång i efterhand av begränsningsåtgärder
+	{624549936, 624746541, 418, 's'}, // sammanfattning av stöd för barn i familjevård
+	{624930885, 625213505, 238, 's'}, // sammanfattning från rådgivningen i uppfostrings- och familjefrågor
+	{625479726, 625668141, 421, 's'}, // sammanfattning om en klient inom socialvården
+	{625852449, 625987616, 284, 's'}, // samrådshandling inom barnskyddet
+	{626118691, 626262049, 286, 's'}, // samrådshandling inom socialvården
+	{626397212, 626511899, 384, 's'}, // samtycke av rättsinnehavare
+	{626622515, 626831408, 388, 's'}, // samtycke till socialvårdens begäran om utlåtande
+	{627027976, 627027976, 231, 'f'}, // selvitys
+	{627060763, 627060763, 296, 'f'}, // selvitys adoptionhakijoista
+	{627171360, 627302431, 415, 'f'}, // selvitys rajoitustoimenpiteistä
+	{627429406, 627429406, 416, 'f'}, // sijoitettavan lapsen esitiedot
+	{627552291, 627695648, 309, 's'}, // skuldförfrågan för social kredit
+	{627826778, 628195413, 256, 's'}, // social utredning för bedömning av behovet av särskilt stöd i grundläggande utbildning
+	{628543523, 628686881, 315, 's'}, // socialvårdens begäran om handling
+	{628822061, 629006378, 313, 's'}, // socialvårdens begäran om tilläggsutredning
+	{629178405, 629329954, 314, 's'}, // socialvårdens begäran om utlåtande
+	{629469209, 629571607, 297, 's'}, // socialvårdens utlåtande
+	{629665799, 629665799, 232, 'f'}, // sopimus
+	{629694494, 629694494, 381, 'f'}, // sopimus sosiaalisesta luotosta
+	{629817415, 630108225, 380, 'f'}, // sopimus työelämään osallistumiseen liittyvästä sosiaalipalvelusta
+	{630374460, 630620216, 382, 'f'}, // sopimus yksityisesti järjestettävästä sosiaalipalvelusta
+	{630849568, 630980639, 315, 'f'}, // sosiaalihuollon asiakirjapyyntö
+	{631107632, 631107632, 281, 'f'}, // sosiaalihuollon ilmoitus toiselle viranomaiselle
+	{631304225, 631304225, 286, 'f'}, // sosiaalihuollon kuulemisasiakirja
+	{631439391, 631566366, 307, 'f'}, // sosiaalihuollon kuulemispyyntö
+	{631689240, 631689240, 297, 'f'}, // sosiaalihuollon lausunto
+	{631787551, 631914526, 314, 'f'}, // sosiaalihuollon lausuntopyyntö
+	{632037412, 632184866, 313, 'f'}, // sosiaalihuollon lisäselvityspyyntö
+	{632324119, 632418326, 303, 'f'}, // sosiaalihuollon lähete
+	{632508445, 632508445, 304, 'f'}, // sosiaalihuollon maksusitoumus
+	{632627249, 632827952, 287, 'f'}, // sosiaalihuollon mielipiteen selvittämisasiakirja
+	{633024548, 633024548, 254, 'f'}, // sosiaalihuollon palvelutarpeen arvio
+	{633172035, 633172035, 244, 'f'}, // sosiaalihuollon tarpeesta tehdyn ilmoituksen tai yhteydenoton arvio
+	{633446426, 633446426, 385, 'f'}, // sosiaalihuollon valtakirja
+	{633552922, 633552922, 421, 'f'}, // sosiaalihuollon yhteenveto
+	{633659468, 633659468, 256, 'f'}, // sosiaalinen selvitys perusopetuksen erityisen tuen tarpeen arviointia varten
+	{633970714, 633970714, 264, 'f'}, // sosiaalisen luoton hakemus
+	{634077220, 634077220, 290, 'f'}, // sosiaalisen luoton maksuvaralaskelma
+	{634224672, 634224672, 268, 'f'}, // sosiaalisen luoton muutoshakemus
+	{634355741, 634355741, 386, 'f'}, // sosiaalisen luoton valtakirja
+	{634474530, 634474530, 309, 'f'}, // sosiaalisen luoton velkatiedustelu
+	{634613797, 634613797, 245, 'f'}, // sosiaalisen luototuksen tarpeen arvio
+	{634765330, 634839057, 404, 's'}, // stödrelationsplan
+	{634908681, 634908681, 233, 'f'}, // suostumus
+	{634945555, 634945555, 387, 'f'}, // suostumus adoptioon
+	{635023404, 635203626, 388, 'f'}, // suostumus sosiaalihuollon lausuntopyyntöön
+	{635375627, 635375627, 234, 'f'}, // suunnitelma
+	{635420706, 635559967, 277, 's'}, // svar på begäran om handräckning
+	{635687015, 636108900, 372, 'f'}, // synnyttäneen äidin tai mahdollisen toisen vanhemman neuvotteluasiakirja vanhemmuuden selvittämiseksi
+	{636518414, 636575757, 411, 's'}, // säkerhetsplan
+	{636629025, 636764192, 403, 'f'}, // tehostetun perhetyön suunnitelma
+	{636895269, 636895269, 298, 'f'}, // todistus adoptioneuvonnan antamisesta
+	{637046854, 637333571, 365, 'f'}, // toimeenpanopäätös hallinto-oikeuden ratkaisusta huostaanottoasiassa
+	{637607953, 637607953, 255, 'f'}, // toimintakykyarvio
+	{637677594, 637677594, 371, 'f'}, // tukiperheen hakijan tiedot
+	{637784084, 637784084, 404, 'f'}, // tukisuhdesuunnitelma
+	{637866021, 637866021, 417, 'f'}, // turvakotipalvelun asiakkaan esitiedot
+	{638017563, 638017563, 246, 'f'}, // turvakotipalvelun ensiarvio
+	{638128155, 638128155, 405, 'f'}, // turvakotipalvelusuunnitelma
+	{638238736, 638238736, 411, 'f'}, // turvasuunnitelma
+	{638304299, 638480425, 406, 'f'}, // työikäisten palvelujen asiakassuunnitelma
+	{638648352, 638779422, 265, 'f'}, // työikäisten palvelujen hakemus
+	{638902319, 639094829, 407, 'f'}, // työikäisten palvelujen toteuttamissuunnitelma
+	{639279134, 639402009, 358, 'f'}, // työikäisten palvelupäätös
+	{639504418, 639643680, 247, 'f'}, // työikäisten palvelutarpeen arvio
+	{639774775, 640000050, 266, 'f'}, // täydentävän tai ehkäisevän toimeentulotuen hakemus
+	{640204856, 640434227, 291, 'f'}, // täydentävän tai ehkäisevän toimeentulotuen laskelma
+	{640643133, 640892984, 305, 'f'}, // täydentävän tai ehkäisevän toimeentulotuen maksusitoumus
+	{641122329, 641122329, 310, 'f'}, // ulosottolistauksen tilaus
+	{641224743, 641384485, 371, 's'}, // uppgifter om en sökande av stödfamilj
+	{641536065, 641802300, 293, 's'}, // utlåtande från rådgivningen i uppfostrings- och familjefrågor
+	{642048083, 642388047, 295, 's'}, // utlåtande om förutsättningarna för specialomsorger oberoende av personens vilja
+	{642711600, 642908205, 294, 's'}, // utredning om vårdnad om barn och umgängesrätt
+	{643092519, 643252262, 249, 'f'}, // vakavan parisuhdeväkivallan riskiarvio
+	{643407893, 643407893, 267, 'f'}, // vammaispalveluhakemus
+	{643493924, 643493924, 409, 'f'}, // vammaispalvelujen asiakassuunnitelma
+	{643641382, 643641382, 248, 'f'}, // vammaispalvelujen palvelutarpeen arvio
+	{643797032, 643797032, 410, 'f'}, // vammaispalvelujen toteuttamissuunnitelma
+	{643960855, 644055060, 359, 'f'}, // vammaispalvelupäätös
+	{644136994, 644136994, 408, 'f'}, // vanhemmuuden tukemisen suunnitelma
+	{644276262, 644431909, 276, 'f'}, // vapaaehtoinen velkajärjestelyilmoitus
+	{644583451, 644694041, 277, 'f'}, // vastaus virka-apupyyntöön
+	{644796432, 644861967, 311, 'f'}, // verotietopyyntö
+	{644923408, 644988943, 312, 'f'}, // virka-apupyyntö
+	{645050389, 645136401, 360, 'f'}, // välitystilipäätös
+	{645206026, 645206026, 235, 'f'}, // yhteenveto
+	{645247021, 645247021, 418, 'f'}, // yhteenveto perhehoidossa olevan lapsen tuesta
+	{645431348, 645644338, 419, 'f'}, // yhteenveto rajoitustoimenpiteen jälkiselvittelystä
+	{645849127, 645849127, 420, 'f'}, // yhteenveto vainajan oikeudenomistajista
+	{492195895, 492195895, 278, 'f'}, // yhteydenotto sosiaalihuollosta vastaavaan viranomaiseen
+	{646008899, 646283326, 438, 's'}, // esbo centrums barnskydd, esbo stad, social- och hälsovårdssektorn
+	{646537290, 646840391, 438, 'f'}, // espoon keskuksen lastensuojelu, espoon kaupunki, sosiaali- ja terveystoimi
+	{647131142, 647131142, 440, 'f'}, // kuopio
+	{647155720, 647155720, 441, 'f'}, // naimaton
+	{647188485, 647188485, 441, 's'}, // ogift
+	{647208969, 647208969, 442, 'f'}, // ennallaan
+	{647245836, 647294986, 444, 's'}, // förbättrad
+	{647335947, 647381001, 443, 's'}, // försämrad
+	{647417867, 647417867, 443, 'f'}, // huonontunut
+	{647462924, 647512074, 442, 's'}, // oförändrad
+	{647553034, 647553034, 444, 'f'}, // parantunut
+	{647593988, 647593988, 460, 'f'}, // laos
+	{647610375, 647610375, 461, 'f'}, // vanuatu
+	{647639074, 647778336, 463, 'f'}, // sosiaalihuollon salassapidettävä
+	{647909411, 648052769, 462, 'f'}, // terveydenhuollon salassapidettävä
+	{276353076, 648187954, 464, 'f'}, // mahdollisen isän sijaan tutkittavia lähisukulaisia
+	{276566090, 648392773, 464, 's'}, // nära släktingar som ska undersökas i stället för den eventuella fader
+	{277811293, 648675414, 465, 's'}, // nära släktingar som ska undersökas i stället för den förmodade mor som har fött barnet
+	{278417490, 649027660, 466, 's'}, // nära släktingar som ska undersökas i stället för den mor som har fött barnet
+	{277545025, 649338942, 465, 'f'}, // otaksutun synnyttäneen äidin sijaan tutkittavia lähisukulaisia
+	{278192183, 649592884, 466, 'f'}, // synnyttäneen äidin sijaan tutkittavia lähisukulaisia
+	{649805835, 649805835, 467, 's'}, // faderskapet
+	{649850885, 649850885, 467, 'f'}, // isyys
+	{649871416, 650100789, 468, 's'}, // moderskapet för den förmodade mor som har fött barnet
+	{650317862, 650473507, 468, 'f'}, // otaksutun synnyttäneen äidin äitiys
+	{490971145, 490971145, 473, 'f'}, // ei tietoa
+	{650616863, 650743838, 469, 'f'}, // ensimmäinen kerta turvakodissa
+	{650866717, 650985498, 469, 's'}, // första gången på skyddshem
+	{651091994, 651198489, 470, 's'}, // har varit tidigare 1 gång
+	{651300892, 651415579, 471, 's'}, // har varit tidigare 2 gånger
+	{651526183, 651685926, 472, 's'}, // har varit tidigare 3 gånger eller mera
+	{651841558, 651841558, 470, 'f'}, // ollut aiemmin 1 kerran
+	{651931670, 651931670, 471, 'f'}, // ollut aiemmin 2 kertaa
+	{652021795, 652165154, 472, 'f'}, // ollut aiemmin 3 kertaa tai enemmän
+	{492138510, 492138510, 473, 's'}, // uppgift saknas
+	{652304389, 652304389, 478, 's'}, // annan
+	{652324883, 652324883, 476, 'f'}, // asiakkaan oma toive
+	{652402758, 652689475, 477, 's'}, // det finns inga platser för sällskapsdjur i det primära skyddshemmet
+	{652963875, 653107234, 474, 's'}, // det primära skyddshemmet var fullt
+	{653246495, 653373469, 474, 'f'}, // ensisijainen turvakoti täynnä
+	{653492275, 653492275, 477, 'f'}, // ensisijaisessa turvakodissa ei ole lemmikkipaikkoja
+	{653701145, 653803543, 476, 's'}, // klientens eget önskemål
+	{484814851, 484814851, 478, 'f'}, // muu
+	{653897771, 654073896, 475, 's'}, // säkerhet (klientens eller andra personers)
+	{654237743, 654430252, 475, 'f'}, // turvallisuus (asiakkaan ja muiden henkilöiden)
+	{652304389, 652304389, 488, 's'}, // annan
+	{654610461, 654729243, 481, 's'}, // annan släkting eller en vän
+	{654839850, 654839850, 484, 's'}, // anordnare av undervisning eller utbildning
+	{655011855, 655011855, 487, 'f'}, // auttava puhelin
+	{655073294, 655073294, 479, 's'}, // eget initiativ
+	{490971145, 490971145, 489, 'f'}, // ei tietoa
+	{501428234, 501469192, 480, 's'}, // förälder
+	{655130642, 655204369, 487, 's'}, // hjälpande telefon
+	{655274007, 655368212, 483, 's'}, // hälso- och sjukvården
+	{655450124, 655499274, 486, 'f'}, // hätäkeskus
+	{484814851, 484814851, 488, 'f'}, // muu
+	{655540251, 655650841, 481, 'f'}, // muu sukulainen tai ystävä
+	{655753227, 655798282, 486, 's'}, // nödcentral
+	{655839242, 655839242, 479, 'f'}, // oma aloite
+	{655880230, 656035875, 484, 'f'}, // opetuksen ja koulutuksen järjestäjä
+	{656179207, 656179207, 485, 'f'}, // poliisi
+	{656207877, 656207877, 485, 's'}, // polis
+	{656228365, 656281612, 482, 's'}, // socialvården
+	{656330766, 656330766, 482, 'f'}, // sosiaalihuolto
+	{656388111, 656388111, 483, 'f'}, // terveydenhuolto
+	{492138510, 492138510, 489, 's'}, // uppgift saknas
+	{501973000, 501973000, 480, 'f'}, // vanhempi
+	{285863948, 656449544, 491, 'f'}, // 1 kk – 1 v
+	{285913103, 656482314, 491, 's'}, // 1 mån.–1 år
+	{656523277, 656523277, 490, 'f'}, // alle kuukausi
+	{490971145, 490971145, 495, 'f'}, // ei tietoa
+	{656576525, 656629771, 490, 's'}, // under 1 mån.
+	{492138510, 492138510, 495, 's'}, // uppgift saknas
+	{656674831, 656736267, 492, 'f'}, // yli 1 v – 2 v
+	{656781327, 656842763, 493, 'f'}, // yli 2 v – 5 v
+	{656887828, 656969747, 494, 'f'}, // yli 5 v tai enemmän
+	{657047571, 657125390, 492, 's'}, // över 1 år–2 år
+	{657182739, 657260558, 493, 's'}, // över 2 år–5 år
+	{657317910, 657408020, 494, 's'}, // över 5 år eller mera
+	{657489955, 657633314, 502, 's'}, // annan familjemedlem eller släkting
+	{657772563, 657772563, 501, 's'}, // barn eller styvbarn
+	{657850398, 657850398, 497, 'f'}, // entinen puoliso tai avopuoliso
+	{657973274, 657973274, 499, 'f'}, // entinen seurustelukumppani
+	{658079777, 658214944, 497, 's'}, // före detta make/maka eller sambo
+	{658346003, 658423826, 499, 's'}, // före detta partner
+	{658497574, 658653216, 500, 's'}, // förälder (mor, far styvmor, styvfar)
+	{658784276, 658784276, 501, 'f'}, // lapsi tai lapsipuoli
+	{658866197, 658952213, 496, 's'}, // make/maka eller sambo
+	{659038276, 659316799, 503, 'f'}, // muu (esim. lähisuhdeväkivaltaan rinnastuvien tilanteiden kohdalla)
+	{659574816, 659705887, 502, 'f'}, // muu perheenjäsen tai sukulainen
+	{659832839, 659832839, 498, 's'}, // partner
+	{659861526, 659861526, 496, 'f'}, // puoliso tai avopuoliso
+	{659951634, 659951634, 498, 'f'}, // seurustelukumppani
+	{660025389, 660209700, 500, 'f'}, // vanhempi (äiti, isä, äitipuoli, isäpuoli)
+	{660357198, 660676679, 503, 's'}, // övrigt (till exempel i situationer jämförbara med våld i nära relationer)
+	{660967437, 660967437, 528, 's'}, // annan service
+	{661020709, 661172259, 523, 's'}, // arbetskraftsförvaltningens tjänster
+	{661315622, 661471267, 519, 's'}, // brottspåföljdsmyndighetens tjänster
+	{661614634, 661786664, 522, 's'}, // ekonomisk rådgivning och skuldrådgivning
+	{661950493, 661950493, 527, 'f'}, // erikoissairaanhoidon palvelut
+	{662069263, 662130702, 506, 's'}, // fpa:s tjänster
+	{662188062, 662310938, 526, 's'}, // företagshälsovårdstjänster
+	{662417439, 662544412, 505, 'f'}, // järjestö- ja yhdistystoiminta
+	{662659086, 662659086, 506, 'f'}, // kelan palvelut
+	{662716451, 662859809, 508, 's'}, // kommunens sysselsättningstjänster
+	{662994961, 662994961, 507, 'f'}, // kulttuuripalvelut
+	{663064591, 663126030, 507, 's'}, // kulturtjänster
+	{663183386, 663289881, 508, 'f'}, // kunnan työllisyyspalvelut
+	{663392272, 663392272, 509, 'f'}, // liikuntapalvelut
+	{663457821, 663457821, 510, 'f'}, // maahanmuuttoviraston palvelut
+	{663576593, 663646224, 521, 's'}, // medlingstjänster
+	{663711765, 663797779, 511, 's'}, // mentalvårdstjänster
+	{663875605, 663875605, 511, 'f'}, // mielenterveyspalvelut
+	{663961627, 664072218, 510, 's'}, // migrationsverkets tjänster
+	{664178707, 664256530, 518, 's'}, // missbrukartjänster
+	{664330256, 664395791, 509, 's'}, // motionstjänster
+	{664457227, 664457227, 528, 'f'}, // muu palvelu
+	{664502287, 664502287, 512, 'f'}, // nuorisopalvelut
+	{664563721, 664563721, 513, 'f'}, // oikeusapu
+	{664600594, 664600594, 514, 'f'}, // opetus ja koulutus
+	{664674343, 664834085, 505, 's'}, // organisations- och föreningsverksamhet
+	{664985642, 665157672, 517, 's'}, // patient- och socialombudsmannens tjänster
+	{665321502, 665321502, 515, 'f'}, // perusterveydenhuollon palvelut
+	{665444364, 665444364, 516, 'f'}, // poliisitoimi
+	{665493519, 665493519, 516, 's'}, // polisverksamhet
+	{665554983, 665714726, 517, 'f'}, // potilas- ja sosiaaliasiamiehen palvelut
+	{665870358, 665960467, 515, 's'}, // primärvårdstjänster
+	{666038287, 666099726, 518, 'f'}, // päihdepalvelut
+	{666157088, 666157088, 519, 'f'}, // rikosseuraamuslaitoksen palvelut
+	{666288140, 666337290, 513, 's'}, // rättshjälp
+	{666378302, 666632251, 525, 's'}, // sektorsövergripande samservice som främjar sysselsättningen
+	{666873886, 666873886, 520, 'f'}, // seurakunnan tarjoamat palvelut
+	{666996749, 666996749, 504, 's'}, // socialservice
+	{667050000, 667050000, 504, 'f'}, // sosiaalipalvelut
+	{667115537, 667115537, 521, 'f'}, // sovittelupalvelut
+	{667185176, 667283479, 522, 'f'}, // talous- ja velkaneuvonta
+	{667377675, 667422731, 523, 'f'}, // te-palvelut
+	{667467821, 667652139, 527, 's'}, // tjänster inom den specialiserade sjukvården
+	{667828262, 667983908, 520, 's'}, // tjänster som erbjuds av församlingen
+	{668131346, 668205073, 524, 'f'}, // työkyvyn selvitys
+	{668274741, 668491825, 525, 'f'}, // työllistymistä edistävä monialainen yhteispalvelu
+	{668692507, 668803098, 526, 'f'}, // työterveyshuollon palvelut
+	{668909595, 668909595, 514, 's'}, // undervisning och utbildning
+	{669020176, 669085711, 512, 's'}, // ungdomstjänster
+	{669147165, 669265947, 524, 's'}, // utredning av arbetsförmågan
+	{652304389, 652304389, 539, 's'}, // annan
+	{440594441, 440594441, 541, 's'}, // barnskydd
+	{669376537, 669478935, 536, 's'}, // brottspåföljdsmyndighet
+	{669573144, 669671447, 545, 's'}, // familjerättslig service
+	{669765635, 669765635, 530, 's'}, // fpa
+	{440631316, 440713234, 543, 'f'}, // iäkkäiden palvelut
+	{669777924, 669777924, 530, 'f'}, // kela
+	{669794337, 669929503, 531, 's'}, // kommunens sysselsättningstjänst
+	{670056473, 670158872, 531, 'f'}, // kunnan työllisyyspalvelu
+	{440786967, 440786967, 540, 'f'}, // lapsiperheiden palvelut
+	{440881165, 440881165, 541, 'f'}, // lastensuojelu
+	{670257171, 670334993, 532, 's'}, // mentalvårdstjänst
+	{670404628, 670404628, 532, 'f'}, // mielenterveyspalvelu
+	{440934415, 440995854, 544, 's'}, // missbrukarvård
+	{484814851, 484814851, 539, 'f'}, // muu
+	{670486542, 670486542, 533, 'f'}, // nuorisopalvelu
+	{670543896, 670642199, 534, 'f'}, // opetus- ja koulutustoimi
+	{441053211, 441053211, 545, 'f'}, // perheoikeudelliset palvelut
+	{670736404, 670736404, 535, 'f'}, // perusterveydenhuolto
+	{670818316, 670867466, 535, 's'}, // primärvård
+	{441163789, 441217036, 544, 'f'}, // päihdehuolto
+	{670908436, 670908436, 536, 'f'}, // rikosseuraamuslaitos
+	{666378302, 666632251, 538, 's'}, // sektorsövergripande samservice som främjar sysselsättningen
+	{670990361, 671092760, 540, 's'}, // service för barnfamiljer
+	{441266223, 441458733, 542, 's'}, // service för personer med funktionsnedsättning
+	{671191054, 671248397, 529, 's'}, // socialväsende
+	{671301645, 671301645, 529, 'f'}, // sosiaalitoimi
+	{671354889, 671391752, 537, 's'}, // te-byrån
+	{671424523, 671469579, 537, 'f'}, // te-toimisto
+	{668274741, 668491825, 538, 'f'}, // työllistymistä edistävä monialainen yhteispalvelu
+	{671514662, 671670308, 534, 's'}, // undervisnings- och utbildningsväsende
+	{671817742, 671875085, 533, 's'}, // ungdomstjänst
+	{441815055, 441815055, 542, 'f'}, // vammaispalvelut
+	{671928333, 671981580, 543, 's'}, // äldreservice
+	{672030862, 672612491, 555, 'f'}, // asiakas ohjataan terveydenhuollon piiriin hoitoa ja vammojen dokumentointia varten (jos asiakkaalla on vammoja ja väkivallasta on lyhyt aika)
+	{673181786, 673550422, 554, 's'}, // behandlingen av upplevelserna av närståendevåld fortsätter som en del av klientarbetet
+	{673902679, 674259021, 551, 's'}, // en barnskyddsanmälan görs (görs alltid, om svaret på kartläggningsfråga 5 är ja)
+	{674574447, 675029092, 552, 's'}, // en föregripande barnskyddsanmälan görs (om klienten är gravid och hon för närvarande utsätts för våld)
+	{675438635, 675614761, 549, 's'}, // en plats på skyddshem ordnas för klienten
+	{675782725, 676065344, 547, 's'}, // en separat blankett för bedömning av säkerhetsrisk (marak) fylls i
+	{676327452, 676442138, 548, 's'}, // en säkerhetsplan upprättas
+	{676548786, 677277855, 546, 's'}, // fortsatta åtgärder behövs inte (t.ex. ingen oro eller klienten får redan hjälp, såsom familjerådgivning, terapi, mentalvårdsbyrå, socialt arbete inom välfärdsområdet)
+	{677929041, 678260811, 554, 'f'}, // jatketaan lähisuhdeväkivaltakokemusten käsittelyä osana asiakastyöskentelyä
+	{678568105, 679260319, 546, 'f'}, // jatkotoimenpiteitä ei tarvita (esim. ei ole huolta tai asiakas on jo avun piirissä, kuten perheneuvola, terapia, mielenterveystoimisto, hyvinvointialueen sosiaalityö)
+	{679911467, 680087592, 549, 'f'}, // järjestetään asiakkaalle turvakotipaikka
+	{680251540, 680857737, 555, 's'}, // klienten hänvisas till hälso- och sjukvården för vård och dokumentering av skadorna (om klienten har skador och det är kort tid från våldet)
+	{681418778, 681418778, 548, 'f'}, // laaditaan turvasuunnitelma
+	{681525456, 682377409, 558, 's'}, // man kontaktar eller hänvisar klienten till enhetens socialarbetare (t.ex. inom hälso- och sjukvården eller på polisinrättningen) för kartläggning av hemkommunens och/eller välfärdsområdets tjänster
+	{683167819, 683475018, 556, 's'}, // man kontaktar eller uppmanar klienten att kontakta dejourerande kristjänst
+	{683778265, 684667088, 557, 's'}, // man uppmanar klienten att kontakta polisen eller brottsofferjouren, göra en brottsanmälan och/eller ansöka om besöksförbud eller konsultation med polis begärs eller en brottsanmälan görs med klientens samtycke
+	{685519070, 686428373, 557, 'f'}, // ohjataan asiakas ottamaan yhteys poliisiin tai rikosuhripäivystykseen, tekemään rikosilmoitus ja/tai hakemaan lähestymiskieltoa tai pyydetään poliisin konsultaatio tai tehdään rikosilmoitus asiakkaan suostumuksella
+	{687300714, 687734887, 550, 'f'}, // otetaan yhteys asiakkaan kotikunnan mukaisen hyvinvointialueen sosiaalipäivystykseen tai hätäkeskukseen
+	{688156740, 688435266, 556, 'f'}, // otetaan yhteys tai ohjataan asiakas päivystäviin kriisipalveluihin
+	{688705723, 689471669, 558, 'f'}, // otetaan yhteys tai ohjataan asiakas yksikön sosiaalityöntekijälle (esim. terveydenhuollossa tai poliisilaitoksella) kotikunnan ja/tai hyvinvointialueen palvelujen kartoittamista varten
+	{690212956, 690589783, 550, 's'}, // socialjouren eller nödcentralen i det välfärdsområde som hemkommunen hör till kontaktas
+	{690946169, 691441776, 552, 'f'}, // tehdään ennakollinen lastensuojeluilmoitus (jos asiakas on raskaana ja häneen kohdistuu tällä hetkellä väkivaltaa)
+	{691900513, 692297817, 551, 'f'}, // tehdään lastensuojeluilmoitus (tehdään aina, jos kartoituskysymykseen nro 5 vastataan kyllä)
+	{692662337, 692928572, 547, 'f'}, // täytetään erillinen turvallisuusriskin arviointilomake (marak)
+	{693174379, 693612641, 553, 's'}, // uppgifter om klienten förmedlas till marak-kontaktpersonen (när risken för förnyat våld är förhöjd)
+	{694009961, 694440034, 553, 'f'}, // välitetään asiakkaan tiedot marak-yhteyshenkilölle (kun riski väkivallan uusiutumisesta on kohonnut)
+	{694841358, 694898701, 561, 's'}, // inom en månad
+	{694951949, 694951949, 560, 's'}, // inom en vecka
+	{695005197, 695005197, 559, 's'}, // inom ett dygn
+	{695058444, 695107595, 562, 's'}, // inom ett år
+	{695152654, 695152654, 563, 'f'}, // joskus aiemmin
+	{695210003, 695287825, 561, 'f'}, // kuukauden sisällä
+	{695357461, 695443475, 563, 's'}, // någon gång tidigare
+	{695521296, 695586830, 560, 'f'}, // viikon sisällä
+	{695644176, 695709710, 562, 'f'}, // vuoden sisällä
+	{695767061, 695853075, 559, 'f'}, // vuorokauden sisällä
+	{695930888, 695963655, 564, 's'}, // en gång
+	{695992333, 696045580, 565, 's'}, // flera gånger
+	{696094726, 696094726, 564, 'f'}, // kerran
+	{696119307, 696119307, 566, 'f'}, // toistuvasti
+	{696164369, 696234000, 566, 's'}, // upprepade gånger
+	{696299534, 696299534, 565, 'f'}, // useita kertoja
+	{696356887, 696451093, 567, 's'}, // avtalet är fastställt
+	{696537116, 696651802, 568, 's'}, // avtalet är inte fastställt
+	{696758294, 696758294, 567, 'f'}, // sopimus on vahvistettu
+	{696848412, 696848412, 568, 'f'}, // sopimusta ei ole vahvistettu
+	{696356887, 696451093, 569, 's'}, // avtalet är fastställt
+	{696537116, 696651802, 570, 's'}, // avtalet är inte fastställt
+	{696758294, 696758294, 569, 'f'}, // sopimus on vahvistettu
+	{696848412, 696848412, 570, 'f'}, // sopimusta ei ole vahvistettu
+	{696758294, 696758294, 571, 'f'}, // sopimus on vahvistettu
+	{696848412, 696848412, 572, 'f'}, // sopimusta ei ole vahvistettu
+	{696963173, 697376864, 575, 's'}, // anordning eller klädesplagg som hindrar personen att skada sig själv eller förbättrar säkerheten
+	{697770035, 697770035, 574, 's'}, // anordning som hindrar att personen ramlar av stolen
+	{697978932, 698191923, 573, 's'}, // anordning som hindrar att personen ramlar ur sängen
+	{698400851, 698740812, 575, 'f'}, // itsensä vahingoittamista estävä tai turvallisuutta lisäävä väline tai asuste
+	{699052070, 699207713, 573, 'f'}, // sängystä putoamista estävä väline
+	{699342884, 699490337, 574, 'f'}, // tuolista putoamista estävä väline
+	{318570515, 318570515, 578, 's'}, // betalningsbefrielse
+	{317743131, 317743131, 576, 's'}, // beviljande av social kredit
+	{318468106, 699625481, 577, 's'}, // fri månad
+	{319377448, 699662374, 580, 's'}, // krav på återbetalning av social kredit
+	{318509071, 318509071, 578, 'f'}, // maksuvapautusta
+	{319221798, 699818018, 580, 'f'}, // sosiaalisen luoton eräännyttämistä
+	{699957318, 700244035, 579, 'f'}, // sosiaalisen luoton muutosta (kuvattu ratkaisu ja perustelut -kohdassa)
+	{317607969, 700518430, 576, 'f'}, // sosiaalisen luoton myöntämistä
+	{318410766, 318410766, 577, 'f'}, // vapaakuukautta
+	{700641350, 700928067, 579, 's'}, // ändring av social kredit (beskrivs i punkten beslut och motiveringar)
+	{701202446, 701202446, 581, 'f'}, // erityishuoltoa
+	{701259791, 701259791, 581, 's'}, // specialomsorger
+	{701321260, 701321260, 582, 's'}, // specialomsorger oberoende av personens vilja
+	{701501477, 701501477, 582, 'f'}, // tahdosta riippumatonta erityishuoltoa
+	{701202446, 701202446, 583, 'f'}, // erityishuoltoa
+	{701259791, 701259791, 583, 's'}, // specialomsorger
+	{701321260, 701321260, 584, 's'}, // specialomsorger oberoende av personens vilja
+	{701501477, 701501477, 584, 'f'}, // tahdosta riippumatonta erityishuoltoa
+	{701653014, 701653014, 586, 'f'}, // lapsen valvottu vaihto
+	{701743121, 701812751, 587, 's'}, // stöttat umgänge
+	{701874193, 701874193, 587, 'f'}, // tuettu tapaaminen
+	{701943827, 701943827, 585, 'f'}, // valvottu tapaaminen
+	{702021657, 702124055, 586, 's'}, // övervakat byte för barn
+	{702218259, 702296081, 585, 's'}, // övervakat umgänge
+	{702365715, 702443538, 588, 's'}, // barnet omhändertas
+	{702517272, 702615575, 589, 's'}, // barnet omhändertas inte
+	{702709781, 702709781, 588, 'f'}, // lapsi huostaanotetaan
+	{702795798, 702795798, 589, 'f'}, // lasta ei huostaanoteta
+	{649805835, 649805835, 590, 's'}, // faderskapet
+	{649850885, 649850885, 590, 'f'}, // isyys
+	{702885921, 703021088, 591, 's'}, // moderskapet för den andra modern
+	{703152173, 703336491, 592, 's'}, // moderskapet för den mor som har fött barnet
+	{703512604, 703627289, 592, 'f'}, // synnyttäneen äidin äitiys
+	{703729685, 703815699, 591, 'f'}, // toisen äidin äitiys
+	{324165659, 703893529, 593, 'f'}, // 15 vuotta täyttänyt lapsi
+	{325074972, 703995931, 594, 's'}, // den mor som har fött barnet
+	{325345325, 704106539, 595, 's'}, // den som anser sig vara förälder till barnet
+	{324276249, 704282648, 593, 's'}, // ett barn som fyllt 15 år
+	{324972569, 704380951, 594, 'f'}, // lapsen synnyttänyt äiti
+	{325189670, 704475169, 595, 'f'}, // vanhempana itseään pitävä henkilö
+	{649805835, 649805835, 596, 's'}, // faderskapet
+	{649850885, 649850885, 596, 'f'}, // isyys
+	{702885921, 703021088, 597, 's'}, // moderskapet för den andra modern
+	{703152173, 703336491, 598, 's'}, // moderskapet för den mor som har fött barnet
+	{703512604, 703627289, 598, 'f'}, // synnyttäneen äidin äitiys
+	{703729685, 703815699, 597, 'f'}, // toisen äidin äitiys
+	{704610337, 704610337, 599, 'f'}, // aineiden ja esineiden haltuunotto
+	{704745523, 704954416, 600, 'f'}, // asiakkaan käytössä olevien tilojen tarkastaminen
+	{705151023, 705343533, 600, 's'}, // inspektion av rum som en klient förfogar över
+	{705527848, 705691684, 599, 's'}, // omhändertagande av ämnen och föremål
+	{327667747, 705839137, 601, 'f'}, // ei ole esitetty mitään asiakirjaa
+	{327811100, 327811100, 601, 's'}, // ingen handling har uppvisats
+	{329166899, 705974322, 602, 's'}, // någon annan handling eller utredning har uppvisats
+	{329011238, 329011238, 602, 'f'}, // on esitetty muu asiakirja tai selvitys
+	{706179190, 706662510, 604, 's'}, // barnet förstår betydelsen av en rättsgenetisk föräldraskapsundersökning och samtycker inte till undersökningen.
+	{707113073, 707575913, 603, 's'}, // barnet förstår betydelsen av en rättsgenetisk föräldraskapsundersökning och samtycker till undersökningen.
+	{708005982, 708391002, 603, 'f'}, // lapsi ymmärtää oikeusgeneettisen vanhemmuustutkimuksen merkityksen ja suostuu tutkimukseen.
+	{708759649, 709156955, 604, 'f'}, // lapsi ymmärtää oikeusgeneettisen vanhemmuustutkimuksen merkityksen, eikä suostu tutkimukseen.
+	{709529735, 710082691, 606, 'f'}, // en pidä oikeusgeneettistä vanhemmuustutkimusta tarpeellisena, mutta suostun tutkimukseen, jos lastenvalvoja katsoo sen tarpeelliseksi
+	{710619187, 710619187, 607, 'f'}, // en suostu oikeusgeneettiseen vanhemmuustutkimukseen
+	{710828190, 711475349, 606, 's'}, // jag anser inte att en rättsgenetisk föräldraskapsundersökning behövs, men samtycker till undersökningen, om barnatillsyningsmannen anser att den behövs
+	{712085605, 712499294, 605, 's'}, // jag begär en rättsgenetisk föräldraskapsundersökning och samtycker till undersökningen i fråga
+	{712884294, 713171010, 607, 's'}, // jag samtycker inte till en rättsgenetisk föräldraskapsundersökning
+	{713441351, 713732165, 605, 'f'}, // pyydän oikeusgeneettistä vanhemmuustutkimusta ja suostun tutkimukseen
+	{649805835, 649805835, 608, 's'}, // faderskapet
+	{649850885, 649850885, 608, 'f'}, // isyys
+	{702885921, 703021088, 609, 's'}, // moderskapet för den andra modern
+	{703729685, 703815699, 609, 'f'}, // toisen äidin äitiys
+	{714014977, 715067640, 611, 'f'}, // en suostu huollettavana olevan lapseni puolesta oikeusgeneettiseen vanhemmuustutkimukseen, jos mahdollinen isä pyytää sitä tai lastenvalvoja katsoo tutkimuksen tarpeelliseksi. lapsi ei ikänsä ja kehitystasonsa perusteella voi antaa itse suostumustaan.
+	{716083508, 717345060, 611, 's'}, // jag samtycker inte till en rättsgenetisk föräldraskapsundersökning som gäller det barn som jag har vårdnaden om, om den eventuella fadern begär det eller om barnatillsyningsmannen anser att en undersökning behövs. barnet kan på grund av sin ålder och utvecklingsnivå inte själv ge sitt samtycke.
+	{718541103, 719782175, 610, 's'}, // jag samtycker till en rättsgenetisk föräldraskapsundersökning som gäller det barn som jag har vårdnaden om, om den eventuella fadern begär det eller om barnatillsyningsmannen anser att en undersökning behövs. barnet kan på grund av sin ålder och utvecklingsnivå inte själv ge sitt samtycke.
+	{720957695, 722002166, 610, 'f'}, // suostun huollettavana olevan lapseni puolesta oikeusgeneettiseen vanhemmuustutkimukseen, jos mahdollinen isä pyytää sitä tai lastenvalvoja katsoo tutkimuksen tarpeelliseksi. lapsi ei ikänsä ja kehitystasonsa perusteella voi antaa itse suostumustaan.
+	{723009695, 723660953, 613, 'f'}, // en suostu omasta puolestani oikeusgeneettiseen vanhemmuustutkimukseen, jos mahdollinen isä pyytää sitä tai lastenvalvoja katsoo tutkimuksen tarpeelliseksi.
+	{724287679, 725070005, 613, 's'}, // jag samtycker inte till en rättsgenetisk föräldraskapsundersökning som gäller mig, om den eventuella fadern begär det eller om barnatillsyningsmannen anser att en undersökning behövs.
+	{725811386, 726573232, 612, 's'}, // jag samtycker till en rättsgenetisk föräldraskapsundersökning som gäller mig, om den eventuella fadern begär det eller om barnatillsyningsmannen anser att en undersökning behövs.
+	{727294109, 727937175, 612, 'f'}, // suostun omasta puolestani oikeusgeneettiseen vanhemmuustutkimukseen, jos mahdollinen isä pyytää sitä tai lastenvalvoja katsoo tutkimuksen tarpeelliseksi.
+	{728555572, 728768560, 615, 's'}, // jag begär att föräldraskapsutredningen läggs ned
+	{728965166, 729153580, 614, 's'}, // jag samtycker till en föräldraskapsutredning
+	{729333796, 729481251, 614, 'f'}, // suostun vanhemmuuden selvittämiseen
+	{729624627, 729833520, 615, 'f'}, // vaadin vanhemmuuden selvittämisen keskeyttämistä
+	{710619187, 710619187, 617, 'f'}, // en suostu oikeusgeneettiseen vanhemmuustutkimukseen
+	{712884294, 713171010, 617, 's'}, // jag samtycker inte till en rättsgenetisk föräldraskapsundersökning
+	{730030145, 730296381, 616, 's'}, // jag samtycker till en rättsgenetisk föräldraskapsundersökning
+	{730546225, 730546225, 616, 'f'}, // suostun oikeusgeneettiseen vanhemmuustutkimukseen
+	{649805835, 649805835, 618, 's'}, // faderskapet
+	{649850885, 649850885, 618, 'f'}, // isyys
+	{702885921, 703021088, 619, 's'}, // moderskapet för den andra modern
+	{703152173, 703336491, 620, 's'}, // moderskapet för den mor som har fött barnet
+	{703512604, 703627289, 620, 'f'}, // synnyttäneen äidin äitiys
+	{703729685, 703815699, 619, 'f'}, // toisen äidin äitiys
+	{649805835, 649805835, 621, 's'}, // faderskapet
+	{649850885, 649850885, 621, 'f'}, // isyys
+	{702885921, 703021088, 622, 's'}, // moderskapet för den andra modern
+	{703729685, 703815699, 622, 'f'}, // toisen äidin äitiys
+	{730746939, 730988601, 624, 'f'}, // hedelmöityshoidossa ei ole käytetty luovutettua munasolua
+	{731222071, 731447349, 623, 'f'}, // hedelmöityshoidossa on käytetty luovutettua munasolua
+	{731664453, 731947075, 623, 's'}, // vid den assisterade befruktningen har man använt en donerad äggcell
+	{732221514, 732524616, 624, 's'}, // vid den assisterade befruktningen har man inte använt en donerad äggcell
+	{732819573, 732819573, 626, 'f'}, // en suostu lapsen huoltajana tai muuna laillisena edustajana lapsen puolesta oikeusgeneettiseen vanhemmuustutkimukseen
+	{733298852, 733970587, 626, 's'}, // i egenskap av barnets vårdnadshavare eller andra lagliga företrädare samtycker jag inte till en rättsgenetisk föräldraskapsundersökning för barnets räkning
+	{734605471, 735256726, 625, 's'}, // i egenskap av barnets vårdnadshavare eller andra lagliga företrädare samtycker jag till en rättsgenetisk föräldraskapsundersökning för barnets räkning
+	{735871091, 735871091, 625, 'f'}, // suostun lapsen huoltajana tai muuna laillisena edustajana lapsen puolesta oikeusgeneettiseen vanhemmuustutkimukseen
+	{736342133, 706662510, 628, 's'}, // barnet förstår betydelsen av en rättsgenetisk föräldraskapsundersökning och samtycker inte till undersökningen
+	{736821360, 707575913, 627, 's'}, // barnet förstår betydelsen av en rättsgenetisk föräldraskapsundersökning och samtycker till undersökningen
+	{737280212, 738148553, 629, 's'}, // barnet kan inte själv ge sitt samtycke till en rättsgenetisk föräldraskapsundersökning och har inte någon vårdnadshavare eller annan laglig företrädare som skulle kunna ge samtycket för barnets räkning
+	{738971835, 739737782, 629, 'f'}, // lapsi ei voi antaa itse suostumustaan oikeusgeneettiseen vanhemmuustutkimukseen, eikä hänellä ole huoltajaa tai muuta laillista edustajaa, joka voisi antaa suostumuksen lapsen puolesta
+	{740483165, 708391002, 627, 'f'}, // lapsi ymmärtää oikeusgeneettisen vanhemmuustutkimuksen merkityksen ja suostuu tutkimukseen
+	{740864096, 709156955, 628, 'f'}, // lapsi ymmärtää oikeusgeneettisen vanhemmuustutkimuksen merkityksen, eikä suostu tutkimukseen
+	{327667747, 705839137, 630, 'f'}, // ei ole esitetty mitään asiakirjaa
+	{327811100, 327811100, 630, 's'}, // ingen handling har uppvisats
+	{329166899, 705974322, 631, 's'}, // någon annan handling eller utredning har uppvisats
+	{329011238, 329011238, 631, 'f'}, // on esitetty muu asiakirja tai selvitys
+	{710619187, 710619187, 633, 'f'}, // en suostu oikeusgeneettiseen vanhemmuustutkimukseen
+	{712085605, 712499294, 632, 's'}, // jag begär en rättsgenetisk föräldraskapsundersökning och samtycker till undersökningen i fråga
+	{712884294, 713171010, 633, 's'}, // jag samtycker inte till en rättsgenetisk föräldraskapsundersökning
+	{741257297, 741589071, 632, 'f'}, // pyydän oikeusgeneettistä vanhemmuustutkimusta ja suostun kyseiseen tutkimukseen
+	{741912600, 742010902, 634, 's'}, // resultatet är positivt.
+	{742101019, 742211609, 635, 's'}, // resultatet är uteslutande.
+	{742314005, 742400019, 634, 'f'}, // tulos on myönteinen.
+	{742477846, 742567957, 635, 'f'}, // tulos on poissuljenta.
+	{742653981, 742772762, 636, 's'}, // båda föräldrarna gemensamt
+	{742879263, 743006237, 637, 's'}, // enbart till den ena föräldern
+	{743125025, 743125025, 636, 'f'}, // molemmille vanhemmille yhteisesti
+	{743260186, 743260186, 637, 'f'}, // yksin toiselle vanhemmalle
+	{743366680, 743366680, 638, 'f'}, // oheishuoltajan suostumus
+	{743465062, 743882850, 639, 's'}, // samtycke av den person för vilken det fastställts rätt att få sekretessbelagda uppgifter om barnet
+	{744284305, 744878212, 640, 's'}, // samtycke av en sådan person som står barnet särskilt nära som avses i 9 c § i lagen angående vårdnad om barn och umgängesrätt (361/1983)
+	{745418796, 745599018, 638, 's'}, // samtycke från vårdnadshavaren vid sidan om
+	{745771079, 746061892, 639, 'f'}, // suostumus henkilöltä, jolle on vahvistettu aiemmin tiedonsaantioikeus
+	{746340495, 746926213, 640, 'f'}, // suostumus lapsen huollosta ja tapaamisoikeudesta annetun lain (361/1983) 9 c §:ssä tarkoitetulta lapselle erityisen läheiseltä henkilöltä
+	{747470873, 747470873, 641, 's'}, // all information om barnet
+	{747573273, 747675670, 643, 's'}, // alla hälsovårdtjänster
+	{747765786, 747872280, 642, 's'}, // alla socialvårdstjänster
+	{747970588, 747970588, 641, 'f'}, // kaikki lasta koskevat tiedot
+	{748085271, 748085271, 642, 'f'}, // kaikki sosiaalipalvelut
+	{748179478, 748179478, 643, 'f'}, // kaikki terveyspalvelut
+	{748269613, 748453928, 645, 'f'}, // opetus ja koulutus (sisältää esiopetuksen)
+	{748617746, 748691473, 644, 's'}, // småbarnspedagogik
+	{748761145, 748994614, 645, 's'}, // undervisning och utbildning (forskoleundervisning ingår)
+	{749215759, 749215759, 644, 'f'}, // varhaiskasvatus
+	{749277530, 750694734, 647, 's'}, // i egenskap av rättsinnehavare för den eventuella andra modern till att moderskapet fastställs utan rättegång genom beslut av myndigheten för digitalisering och befolkningsdata, om moderskapsutredningen för det minderåriga barnet och det skriftliga intyget över assisterad befruktning visar att den avlidna personen är barnets andra mor.
+	{752062855, 753664375, 646, 's'}, // i egenskap av rättsinnehavare för den eventuella fadern till att faderskapet fastställs utan rättegång genom beslut av myndigheten för digitalisering och befolkningsdata, om faderskapsutredningen för det minderåriga barnet och den rättsgenetiska föräldraskapsundersökningen eller det skriftliga intyget över assisterad befruktning visar att den avlidna personen är barnets far.
+	{755200351, 756638030, 648, 's'}, // i egenskap av rättsinnehavare för den förmodade mor som har fött barnet till att moderskapet fastställs utan rättegång genom beslut av myndigheten för digitalisering och befolkningsdata, om moderskapsutredningen för det minderåriga barnet och den rättsgenetiska föräldraskapsundersökningen visar att den avlidna personen är barnets mor.
+	{758006076, 759300393, 646, 'f'}, // mahdollisen isän oikeudenomistajana, että isyys vahvistetaan ilman oikeudenkäyntiä digi- ja väestötietoviraston päätöksellä, jos alaikäisen lapsen isyyden selvittäminen ja oikeusgeneettinen isyystutkimus tai kirjallinen hedelmöityshoitotodistus osoittavat kuolleen henkilön olevan kyseisen lapsen isä.
+	{760516908, 761745687, 647, 'f'}, // mahdollisen toisen äidin oikeudenomistajana, että äitiys vahvistetaan ilman oikeudenkäyntiä digi- ja väestötietoviraston päätöksellä, jos alaikäisen lapsen äitiyden selvittäminen ja kirjallinen hedelmöityshoitotodistus osoittavat kuolleen henkilön olevan kyseisen lapsen toinen äiti.
+	{762888489, 764104980, 648, 'f'}, // otaksutun synnyttäneen äidin oikeudenomistajana, että äitiys vahvistetaan ilman oikeudenkäyntiä digi- ja väestötietoviraston päätöksellä, jos alaikäisen lapsen äitiyden selvittäminen ja oikeusgeneettinen vanhemmuustutkimus osoittavat kuolleen henkilön olevan kyseisen lapsen äiti.
+	{379777157, 765235327, 649, 's'}, // i egenskap av rättsinnehavare för den eventuella fadern, den mor som har fött barnet eller den förmodade mor som har fött barnet
+	{381468829, 765755541, 650, 's'}, // i egenskap av rättsinnehavarens lagliga företrädare för den eventuella fadern, den mor som har fött barnet eller den förmodade mor som har fött barnet
+	{381001842, 766365804, 650, 'f'}, // mahdollisen isän, synnyttäneen äidin tai otaksutun synnyttäneen äidin oikeudenomistajan laillisena edustajana
+	{379396189, 766808151, 649, 'f'}, // mahdollisen isän, synnyttäneen äidin tai otaksutun synnyttäneen äidin oikeudenomistajana
+	{767164435, 767164435, 651, 'f'}, // annan suostumukseni
+	{767242261, 767242261, 652, 'f'}, // en anna suostumustani
+	{767328282, 767328282, 652, 's'}, // jag ger inte mitt samtycke
+	{767434773, 767434773, 651, 's'}, // jag ger mitt samtycke
+	{383868951, 383868951, 654, 's'}, // eventuella andra modern
+	{383180817, 383180817, 653, 's'}, // eventuella fadern
+	{384102435, 767520801, 655, 's'}, // förmodade mor som har fött barnet
+	{383107090, 767655952, 653, 'f'}, // mahdollista isää
+	{383762458, 767721496, 654, 'f'}, // mahdollista toista äitiä
+	{384339992, 767819799, 656, 's'}, // mor som har fött barnet
+	{383963170, 767914014, 655, 'f'}, // otaksuttua synnyttänyttä äitiä
+	{384245783, 768036883, 656, 'f'}, // synnyttänyttä äitiä
+	{768114790, 768532577, 658, 'f'}, // en halua, että minua kuullaan käsiteltäessä adoption vahvistamista koskevaa asiaa tuomioistuimessa
+	{768929933, 769507463, 657, 'f'}, // pidän aiheellisena, että minulle varataan tilaisuus tulla kuulluksi käsiteltäessä adoption vahvistamista koskevaa asiaa tuomioistuimessa
+	{770060388, 770469984, 660, 'f'}, // en hyväksy tunnustamista / en hyväksy vanhemmuuden vahvistamista oikeudenomistajien suostumuksella
+	{770863200, 771256412, 659, 'f'}, // hyväksyn tunnustamisen / hyväksyn vanhemmuuden vahvistamisen oikeuden omistajan suostumuksella
+	{771633265, 772096103, 659, 's'}, // jag godkänner erkännandet / jag godkänner fastställande av föräldraskap med samtycke från rättsinnehavare
+	{772518011, 773021809, 660, 's'}, // jag godkänner inte erkännandet / jag godkänner inte fastställande av föräldraskap med samtycke från rättsinnehavare
+	{773484573, 773484573, 661, 'f'}, // avohuollon asiakassuunnitelma
+	{773603387, 773603387, 662, 'f'}, // avohuollon tukitoimena sijoitetun lapsen asiakassuunnitelma
+	{773845063, 774135873, 662, 's'}, // klientplan för barn som placerats som stödåtgärd inom öppenvården
+	{774402081, 774537247, 663, 's'}, // klientplan för vård utom hemmet
+	{774664219, 774774809, 661, 's'}, // klientplan inom öppenvård
+	{774877216, 774877216, 663, 'f'}, // sijaishuollon asiakassuunnitelma
+	{660967437, 660967437, 688, 's'}, // annan service
+	{661020709, 661172259, 683, 's'}, // arbetskraftsförvaltningens tjänster
+	{661315622, 661471267, 679, 's'}, // brottspåföljdsmyndighetens tjänster
+	{661614634, 661786664, 682, 's'}, // ekonomisk rådgivning och skuldrådgivning
+	{661950493, 661950493, 687, 'f'}, // erikoissairaanhoidon palvelut
+	{662069263, 662130702, 666, 's'}, // fpa:s tjänster
+	{662188062, 662310938, 686, 's'}, // företagshälsovårdstjänster
+	{662417439, 662544412, 665, 'f'}, // järjestö- ja yhdistystoiminta
+	{662659086, 662659086, 666, 'f'}, // kelan palvelut
+	{662716451, 662859809, 668, 's'}, // kommunens sysselsättningstjänster
+	{662994961, 662994961, 667, 'f'}, // kulttuuripalvelut
+	{663064591, 663126030, 667, 's'}, // kulturtjänster
+	{663183386, 663289881, 668, 'f'}, // kunnan työllisyyspalvelut
+	{663392272, 663392272, 669, 'f'}, // liikuntapalvelut
+	{663457821, 663457821, 670, 'f'}, // maahanmuuttoviraston palvelut
+	{663576593, 663646224, 681, 's'}, // medlingstjänster
+	{663711765, 663797779, 671, 's'}, // mentalvårdstjänster
+	{663875605, 663875605, 671, 'f'}, // mielenterveyspalvelut
+	{663961627, 664072218, 670, 's'}, // migrationsverkets tjänster
+	{664178707, 664256530, 678, 's'}, // missbrukartjänster
+	{664330256, 664395791, 669, 's'}, // motionstjänster
+	{664457227, 664457227, 688, 'f'}, // muu palvelu
+	{664502287, 664502287, 672, 'f'}, // nuorisopalvelut
+	{664563721, 664563721, 673, 'f'}, // oikeusapu
+	{664600594, 664600594, 674, 'f'}, // opetus ja koulutus
+	{664674343, 664834085, 665, 's'}, // organisations- och föreningsverksamhet
+	{664985642, 665157672, 677, 's'}, // patient- och socialombudsmannens tjänster
+	{665321502, 665321502, 675, 'f'}, // perusterveydenhuollon palvelut
+	{665444364, 665444364, 676, 'f'}, // poliisitoimi
+	{665493519, 665493519, 676, 's'}, // polisverksamhet
+	{665554983, 665714726, 677, 'f'}, // potilas- ja sosiaaliasiamiehen palvelut
+	{665870358, 665960467, 675, 's'}, // primärvårdstjänster
+	{666038287, 666099726, 678, 'f'}, // päihdepalvelut
+	{666157088, 666157088, 679, 'f'}, // rikosseuraamuslaitoksen palvelut
+	{666288140, 666337290, 673, 's'}, // rättshjälp
+	{666378302, 666632251, 685, 's'}, // sektorsövergripande samservice som främjar sysselsättningen
+	{666873886, 666873886, 680, 'f'}, // seurakunnan tarjoamat palvelut
+	{666996749, 666996749, 664, 's'}, // socialservice
+	{667050000, 667050000, 664, 'f'}, // sosiaalipalvelut
+	{667115537, 667115537, 681, 'f'}, // sovittelupalvelut
+	{667185176, 667283479, 682, 'f'}, // talous- ja velkaneuvonta
+	{667377675, 667422731, 683, 'f'}, // te-palvelut
+	{667467821, 667652139, 687, 's'}, // tjänster inom den specialiserade sjukvården
+	{667828262, 667983908, 680, 's'}, // tjänster som erbjuds av församlingen
+	{668131346, 668205073, 684, 'f'}, // työkyvyn selvitys
+	{668274741, 668491825, 685, 'f'}, // työllistymistä edistävä monialainen yhteispalvelu
+	{668692507, 668803098, 686, 'f'}, // työterveyshuollon palvelut
+	{668909595, 668909595, 674, 's'}, // undervisning och utbildning
+	{669020176, 669085711, 672, 's'}, // ungdomstjänster
+	{669147165, 669265947, 684, 's'}, // utredning av arbetsförmågan
+	{775008275, 775008275, 691, 's'}, // andra socialservice
+	{660967437, 660967437, 715, 's'}, // annan service
+	{661020709, 661172259, 710, 's'}, // arbetskraftsförvaltningens tjänster
+	{775086119, 775086119, 690, 's'}, // arbetsverksamhet i rehabiliteringssyfte
+	{661315622, 661471267, 706, 's'}, // brottspåföljdsmyndighetens tjänster
+	{661614634, 661786664, 709, 's'}, // ekonomisk rådgivning och skuldrådgivning
+	{661950493, 661950493, 714, 'f'}, // erikoissairaanhoidon palvelut
+	{662069263, 662130702, 693, 's'}, // fpa:s tjänster
+	{662188062, 662310938, 713, 's'}, // företagshälsovårdstjänster
+	{662417439, 662544412, 692, 'f'}, // järjestö- ja yhdistystoiminta
+	{662659086, 662659086, 693, 'f'}, // kelan palvelut
+	{662716451, 662859809, 695, 's'}, // kommunens sysselsättningstjänster
+	{662994961, 662994961, 694, 'f'}, // kulttuuripalvelut
+	{663064591, 663126030, 694, 's'}, // kulturtjänster
+	{663183386, 663289881, 695, 'f'}, // kunnan työllisyyspalvelut
+	{775245848, 775344151, 690, 'f'}, // kuntouttava työtoiminta
+	{663392272, 663392272, 696, 'f'}, // liikuntapalvelut
+	{663457821, 663457821, 697, 'f'}, // maahanmuuttoviraston palvelut
+	{663576593, 663646224, 708, 's'}, // medlingstjänster
+	{663711765, 663797779, 698, 's'}, // mentalvårdstjänster
+	{663875605, 663875605, 698, 'f'}, // mielenterveyspalvelut
+	{663961627, 664072218, 697, 's'}, // migrationsverkets tjänster
+	{664178707, 664256530, 705, 's'}, // missbrukartjänster
+	{664330256, 664395791, 696, 's'}, // motionstjänster
+	{664457227, 664457227, 715, 'f'}, // muu palvelu
+	{775438357, 775438357, 691, 'f'}, // muut sosiaalipalvelut
+	{664502287, 664502287, 699, 'f'}, // nuorisopalvelut
+	{664563721, 664563721, 700, 'f'}, // oikeusapu
+	{664600594, 664600594, 701, 'f'}, // opetus ja koulutus
+	{664674343, 664834085, 692, 's'}, // organisations- och föreningsverksamhet
+	{664985642, 665157672, 704, 's'}, // patient- och socialombudsmannens tjänster
+	{665321502, 665321502, 702, 'f'}, // perusterveydenhuollon palvelut
+	{665444364, 665444364, 703, 'f'}, // poliisitoimi
+	{665493519, 665493519, 703, 's'}, // polisverksamhet
+	{665554983, 665714726, 704, 'f'}, // potilas- ja sosiaaliasiamiehen palvelut
+	{665870358, 665960467, 702, 's'}, // primärvårdstjänster
+	{666038287, 666099726, 705, 'f'}, // päihdepalvelut
+	{666157088, 666157088, 706, 'f'}, // rikosseuraamuslaitoksen palvelut
+	{666288140, 666337290, 700, 's'}, // rättshjälp
+	{666378302, 666632251, 712, 's'}, // sektorsövergripande samservice som främjar sysselsättningen
+	{666873886, 666873886, 707, 'f'}, // seurakunnan tarjoamat palvelut
+	{775524373, 775524373, 689, 's'}, // social rehabilitering
+	{775610389, 775610389, 689, 'f'}, // sosiaalinen kuntoutus
+	{667115537, 667115537, 708, 'f'}, // sovittelupalvelut
+	{667185176, 667283479, 709, 'f'}, // talous- ja velkaneuvonta
+	{667377675, 667422731, 710, 'f'}, // te-palvelut
+	{667467821, 667652139, 714, 's'}, // tjänster inom den specialiserade sjukvården
+	{667828262, 667983908, 707, 's'}, // tjänster som erbjuds av församlingen
+	{668131346, 668205073, 711, 'f'}, // työkyvyn selvitys
+	{668274741, 668491825, 712, 'f'}, // työllistymistä edistävä monialainen yhteispalvelu
+	{668692507, 668803098, 713, 'f'}, // työterveyshuollon palvelut
+	{668909595, 668909595, 701, 's'}, // undervisning och utbildning
+	{669020176, 669085711, 699, 's'}, // ungdomstjänster
+	{669147165, 669265947, 711, 's'}, // utredning av arbetsförmågan
+	{775696414, 775819292, 717, 'f'}, // estää tilanteen huononeminen
+	{775933993, 776101926, 717, 's'}, // förhindra en försämring av situationen
+	{776257565, 776376346, 716, 's'}, // förändring till det bättre
+	{776482832, 776482832, 716, 'f'}, // muutos parempaan
+	{776548392, 776712228, 718, 's'}, // främjar/främjade uppnåendet av målet
+	{776859694, 777048104, 719, 's'}, // försvårar/försvårade uppnåendet av målet
+	{777211939, 777355299, 718, 'f'}, // tukee/tuki tavoitteen saavuttamista
+	{777498669, 777682989, 719, 'f'}, // vaikeuttaa/vaikeutti tavoitteen saavuttamista
+	{652304389, 652304389, 729, 's'}, // annan
+	{654610461, 654729243, 722, 's'}, // annan släkting eller en vän
+	{654839850, 654839850, 725, 's'}, // anordnare av undervisning eller utbildning
+	{655011855, 655011855, 728, 'f'}, // auttava puhelin
+	{655073294, 655073294, 720, 's'}, // eget initiativ
+	{490971145, 490971145, 730, 'f'}, // ei tietoa
+	{501428234, 501469192, 721, 's'}, // förälder
+	{655130642, 655204369, 728, 's'}, // hjälpande telefon
+	{655274007, 655368212, 724, 's'}, // hälso- och sjukvården
+	{655450124, 655499274, 727, 'f'}, // hätäkeskus
+	{484814851, 484814851, 729, 'f'}, // muu
+	{655540251, 655650841, 722, 'f'}, // muu sukulainen tai ystävä
+	{655753227, 655798282, 727, 's'}, // nödcentral
+	{655839242, 655839242, 720, 'f'}, // oma aloite
+	{655880230, 656035875, 725, 'f'}, // opetuksen ja koulutuksen järjestäjä
+	{656179207, 656179207, 726, 'f'}, // poliisi
+	{656207877, 656207877, 726, 's'}, // polis
+	{656228365, 656281612, 723, 's'}, // socialvården
+	{656330766, 656330766, 723, 'f'}, // sosiaalihuolto
+	{656388111, 656388111, 724, 'f'}, // terveydenhuolto
+	{492138510, 492138510, 730, 's'}, // uppgift saknas
+	{501973000, 501973000, 721, 'f'}, // vanhempi
+	{383868951, 383868951, 732, 's'}, // eventuella andra modern
+	{383180817, 383180817, 731, 's'}, // eventuella fadern
+	{384102435, 767520801, 733, 's'}, // förmodade mor som har fött barnet
+	{383107090, 767655952, 731, 'f'}, // mahdollista isää
+	{383762458, 767721496, 732, 'f'}, // mahdollista toista äitiä
+	{384339992, 767819799, 734, 's'}, // mor som har fött barnet
+	{383963170, 767914014, 733, 'f'}, // otaksuttua synnyttänyttä äitiä
+	{384245783, 768036883, 734, 'f'}, // synnyttänyttä äitiä
+	{704610337, 704610337, 735, 'f'}, // aineiden ja esineiden haltuunotto
+	{704745523, 704954416, 736, 'f'}, // asiakkaan käytössä olevien tilojen tarkastaminen
+	{705151023, 705343533, 736, 's'}, // inspektion av rum som en klient förfogar över
+	{705527848, 705691684, 735, 's'}, // omhändertagande av ämnen och föremål
+	{704610337, 704610337, 737, 'f'}, // aineiden ja esineiden haltuunotto
+	{704745523, 704954416, 738, 'f'}, // asiakkaan käytössä olevien tilojen tarkastaminen
+	{705151023, 705343533, 738, 's'}, // inspektion av rum som en klient förfogar över
+	{705527848, 705691684, 737, 's'}, // omhändertagande av ämnen och föremål
+	{696963173, 697376864, 741, 's'}, // anordning eller klädesplagg som hindrar personen att skada sig själv eller förbättrar säkerheten
+	{697770035, 697770035, 740, 's'}, // anordning som hindrar att personen ramlar av stolen
+	{697978932, 698191923, 739, 's'}, // anordning som hindrar att personen ramlar ur sängen
+	{698400851, 698740812, 741, 'f'}, // itsensä vahingoittamista estävä tai turvallisuutta lisäävä väline tai asuste
+	{699052070, 699207713, 739, 'f'}, // sängystä putoamista estävä väline
+	{699342884, 699490337, 740, 'f'}, // tuolista putoamista estävä väline
+	{777867341, 778182731, 742, 's'}, // dokumentation av uppgifter om en begränsning som har genomförts utan beslut
+	{778489882, 778489882, 744, 's'}, // dokumentation om isolering
+	{778596387, 778739746, 743, 's'}, // dokumentation under en begränsning
+	{778879011, 779022369, 744, 'f'}, // eristämiseen liittyvä kirjaaminen
+	{779157562, 779395126, 742, 'f'}, // ilman päätöstä tehdyn rajoituksen tietojen kirjaaminen
+	{779616288, 779616288, 743, 'f'}, // rajoituksen aikainen kirjaaminen
+	{779747333, 779747333, 750, 's'}, // annat
+	{779767898, 780136529, 749, 's'}, // annat bostadsarrangemang inom socialvården (t.ex. inrättning, stödbostad, familjevård)
+	{490971145, 490971145, 751, 'f'}, // ei tietoa
+	{780468243, 780468243, 748, 's'}, // ett annat skyddshem
+	{484814851, 484814851, 750, 'f'}, // muu
+	{780546124, 780857414, 749, 'f'}, // muu sosiaalihuollon asumisjärjestely (esim. laitos, tukiasunto, perhehoito)
+	{781144073, 781144073, 746, 's'}, // ny bostad
+	{781180966, 781180966, 745, 'f'}, // sama asunto kuin ennen turvakotijaksoa
+	{781336617, 781504552, 745, 's'}, // samma bostad som före skyddshemsperioden
+	{781668368, 781668368, 748, 'f'}, // toinen turvakoti
+	{492138510, 492138510, 751, 's'}, // uppgift saknas
+	{781733899, 781733899, 746, 'f'}, // uusi asunto
+	{781778978, 781918240, 747, 's'}, // vänners eller släktingars bostad
+	{782049312, 782180383, 747, 'f'}, // ystävien tai sukulaisten asunto
+	{701202446, 701202446, 752, 'f'}, // erityishuoltoa
+	{701259791, 701259791, 752, 's'}, // specialomsorger
+	{701321260, 701321260, 753, 's'}, // specialomsorger oberoende av personens vilja
+	{701501477, 701501477, 753, 'f'}, // tahdosta riippumatonta erityishuoltoa
+	{782307436, 782749798, 756, 's'}, // annan ändring i social kredit (beskrivs i punkten beskrivning och motiveringar för den ändring som söks)
+	{318570515, 318570515, 755, 's'}, // betalningsbefrielse
+	{318468106, 699625481, 754, 's'}, // fri månad
+	{405262349, 405262349, 755, 'f'}, // maksuvapautus
+	{783167578, 783536215, 756, 'f'}, // sosiaalisen luoton muu muutos (kuvattu haettavan muutoksen kuvaus ja perustelut -kohdassa)
+	{404611085, 404611085, 754, 'f'}, // vapaakuukausi
+	{783892523, 784068647, 759, 's'}, // det stöttade umgängestillfället avbröts
+	{784228400, 784425005, 758, 's'}, // det stöttade umgängestillfället inleddes inte
+	{784609316, 784756770, 757, 's'}, // det övervakade bytet utfördes inte
+	{784896045, 785080361, 761, 's'}, // det övervakade umgängestillfället avbröts
+	{785248306, 785453103, 760, 's'}, // det övervakade umgängestillfället inleddes inte
+	{785645599, 785645599, 759, 'f'}, // tuettu tapaaminen keskeytettiin
+	{785772575, 785772575, 758, 'f'}, // tuettua tapaamista ei aloitettu
+	{785899553, 785899553, 761, 'f'}, // valvottu tapaaminen keskeytettiin
+	{786034721, 786034721, 760, 'f'}, // valvottua tapaamista ei aloitettu
+	{786169887, 786169887, 757, 'f'}, // valvottua vaihtoa ei suoritettu
+	{327667747, 705839137, 762, 'f'}, // ei ole esitetty mitään asiakirjaa
+	{327811100, 327811100, 762, 's'}, // ingen handling har uppvisats
+	{329166899, 705974322, 763, 's'}, // någon annan handling eller utredning har uppvisats
+	{329011238, 329011238, 763, 'f'}, // on esitetty muu asiakirja tai selvitys
+	{649805835, 649805835, 764, 's'}, // faderskapet
+	{649850885, 649850885, 764, 'f'}, // isyys
+	{702885921, 703021088, 765, 's'}, // moderskapet för den andra modern
+	{703729685, 703815699, 765, 'f'}, // toisen äidin äitiys
+	{327667747, 705839137, 766, 'f'}, // ei ole esitetty mitään asiakirjaa
+	{327811100, 327811100, 766, 's'}, // ingen handling har uppvisats
+	{329166899, 705974322, 767, 's'}, // någon annan handling eller utredning har uppvisats
+	{329011238, 329011238, 767, 'f'}, // on esitetty muu asiakirja tai selvitys
+	{786296872, 786460709, 768, 's'}, // enligt den fastställda umgängesrätten
+	{786612302, 786931783, 769, 's'}, // enligt på annat sätt överenskommet umgänge / enligt det faktiska umgänget
+	{787222588, 787468346, 769, 'f'}, // muutoin sovitun mukaisesti / tosiasiallisen oleskelun mukaan
+	{787705891, 787705891, 768, 'f'}, // vahvistetun tapaamisoikeuden mukaan
+	{649805835, 649805835, 770, 's'}, // faderskapet
+	{649850885, 649850885, 770, 'f'}, // isyys
+	{702885921, 703021088, 771, 's'}, // moderskapet för den andra modern
+	{703729685, 703815699, 771, 'f'}, // toisen äidin äitiys
+	{741912600, 742010902, 772, 's'}, // resultatet är positivt.
+	{742101019, 742211609, 773, 's'}, // resultatet är uteslutande.
+	{742314005, 742400019, 772, 'f'}, // tulos on myönteinen.
+	{742477846, 742567957, 773, 'f'}, // tulos on poissuljenta.
+	{415797382, 787849346, 775, 'f'}, // kun henkilö halusi tunnustaa vanhemmuutensa, eikä lapselle ollut todettu tai vahvistettu kahta vanhempaa tai vanhemmuus oli kumottu.
+	{413872273, 788381839, 774, 'f'}, // kun lastenvalvoja sai tiedon alle 18-vuotiaasta lapsesta, eikä lapselle ollut todettu tai vahvistettu kahta vanhempaa tai vanhemmuus oli kumottu
+	{414466232, 788967597, 774, 's'}, // när barnatillsyningsmannen fick kännedom om ett barn under 18 år och det för barnet inte hade konstaterats eller fastställts två föräldrar eller föräldraskapet hade upphävts
+	{416346278, 789676186, 775, 's'}, // när en person ville erkänna sitt föräldraskap och det för barnet inte hade konstaterats eller fastställts två föräldrar eller föräldraskapet hade upphävts
+	{417026103, 790306867, 776, 'f'}, // myönteinen (toinen vanhempi on lapsen biologinen isä)
+	{419012668, 790515769, 777, 'f'}, // poissuljenta (toinen vanhempi ei ole lapsen biologinen isä)
+	{417251387, 790749238, 776, 's'}, // positivt (den andra föräldern är barnets biologiska far)
+	{419258435, 790970430, 777, 's'}, // uteslutande (den andra föräldern är inte barnets biologiska far)
+	{419532850, 791224366, 778, 'f'}, // myönteinen (tunnustaja on lapsen biologinen isä)
+	{421265463, 791412788, 779, 'f'}, // poissuljenta (tunnustaja ei ole lapsen biologinen isä)
+	{419737673, 791625796, 778, 's'}, // positivt (den som har erkänt eller erkänner är barnets biologiska far)
+	{421490769, 791904332, 779, 's'}, // uteslutande (den som har erkänt eller erkänner är inte barnets biologiska far)
+	{649805835, 649805835, 780, 's'}, // faderskapet
+	{649850885, 649850885, 780, 'f'}, // isyys
+	{702885921, 703021088, 781, 's'}, // moderskapet för den andra modern
+	{703729685, 703815699, 781, 'f'}, // toisen äidin äitiys
+	{792215570, 792289297, 782, 's'}, // det första provet
+	{792358931, 792436753, 782, 'f'}, // ensimmäinen näyte
+	{792506382, 792506382, 783, 's'}, // ny provtagning
+	{792563725, 792616972, 783, 'f'}, // uusintanäyte
+	{327667747, 705839137, 784, 'f'}, // ei ole esitetty mitään asiakirjaa
+	{327811100, 327811100, 784, 's'}, // ingen handling har uppvisats
+	{329166899, 705974322, 785, 's'}, // någon annan handling eller utredning har uppvisats
+	{329011238, 329011238, 785, 'f'}, // on esitetty muu asiakirja tai selvitys
+	{792666130, 792739857, 787, 's'}, // annat vävnadsprov
+	{792809549, 793124936, 788, 's'}, // blodprov (kan inte tas på en person som genomgått benmärgstransplantation)
+	{793419791, 793481230, 787, 'f'}, // muu kudosnäyte
+	{793538591, 793665565, 786, 'f'}, // posken sisäpinnan sivelynäyte
+	{793784353, 793919520, 786, 's'}, // skrapprov från insidan av kinden
+	{794050631, 794341441, 788, 'f'}, // verinäyte (ei voida ottaa henkilöstä, joka on saanut luuydinsiirron)
+	{794607649, 794607649, 789, 's'}, // den eventuella fadern har avlidit
+	{794742835, 794951729, 791, 's'}, // den förmodade mor som har fött barnet har avlidit
+	{795152424, 795316263, 790, 's'}, // den mor som har fött barnet har avlidit
+	{795475995, 795586586, 789, 'f'}, // mahdollinen isä on kuollut
+	{795693095, 795852837, 791, 'f'}, // otaksuttu synnyttänyt äiti on kuollut
+	{796004381, 796123163, 790, 'f'}, // synnyttänyt äiti on kuollut
+	{796233813, 796581967, 792, 's'}, // faderskapsundersökning (barnet, den mor som har fött barnet, den eventuella fadern)
+	{796905527, 797130803, 795, 's'}, // faderskapsundersökning med hjälp av nära släktingar
+	{797339707, 797581364, 792, 'f'}, // isyystutkimus (lapsi, synnyttänyt äiti, mahdollinen isä)
+	{797794341, 797945892, 795, 'f'}, // isyystutkimus lähisukulaisten avulla
+	{798093424, 798552168, 794, 's'}, // moderskaps- och faderskapsundersökning (barnet, den förmodade mor som har fött barnet, den eventuella fadern)
+	{798978121, 799277123, 793, 's'}, // moderskapsundersökning (barnet, den förmodade mor som har fött barnet)
+	{799551543, 799776819, 796, 's'}, // moderskapsundersökning med hjälp av nära släktingar
+	{799985745, 800317512, 794, 'f'}, // äitiys- ja isyystutkimus (lapsi, otaksuttu synnyttänyt äiti, mahdollinen isä)
+	{800612405, 800829487, 793, 'f'}, // äitiystutkimus (lapsi, otaksuttu synnyttänyt äiti)
+	{801021991, 801181733, 796, 'f'}, // äitiystutkimus lähisukulaisten avulla
+	{431923208, 431923208, 799, 's'}, // engelska
+	{431878155, 431878155, 799, 'f'}, // englanniksi
+	{431202310, 431202310, 797, 's'}, // finska
+	{431812617, 431812617, 798, 'f'}, // ruotsiksi
+	{431169544, 431169544, 797, 'f'}, // suomeksi
+	{431849479, 431849479, 798, 's'}, // svenska
 }
 
 var termTable = [...]termEntry{
-	{903909407, 43}, // lastensuojelun palvelutehtävä
-	{904036383, 43}, // serviceuppgift inom barnskyddet
-	{904163359, 44}, // päihdehuollon palvelutehtävä
-	{904290341, 44}, // serviceuppgift inom missbrukarvården
-	{904441902, 44}, // päihde- ja riippuvuustyön erityiset palvelut
-	{904630337, 44}, // särskild service inom alkohol- och drogarbete och beroendearbete
-	{904896546, 45}, // vammaispalvelujen palvelutehtävä
-	{905035819, 45}, // serviceuppgift inom funktionshinderservicen
-	{905211921, 45}, // handikappservicen
-	{671477785, 46}, // service för barnfamiljer
-	{905281567, 46}, // lapsiperheiden palvelutehtävä
-	{905408544, 46}, // serviceuppgift för barnfamiljer
-	{672415757, 47}, // äldreservice
-	{905539612, 47}, // iäkkäiden palvelutehtävä
-	{905654298, 47}, // serviceuppgift för äldre
-	{905760798, 48}, // työikäisten palvelutehtävä
-	{905883696, 48}, // serviceuppgift för personer i arbetsför ålder
-	{670060568, 49}, // familjerättslig service
-	{906080303, 49}, // perheoikeudellisten palvelujen palvelutehtävä
-	{906272838, 49}, // serviceuppgift inom tillhandahållandet av familjerättsliga tjänster
-	{906559537, 49}, // serviceuppgifter inom familjerättsliga tjänster
-	{906760218, 50}, // professionell familjevård
-	{906866707, 51}, // personlig assistans
-	{906944558, 52}, // rådgivning i uppfostrings- och familjefrågor
-	{907132940, 54}, // familjevård
-	{907182098, 56}, // social handledning
+	{903421983, 43}, // lastensuojelun palvelutehtävä
+	{903548959, 43}, // serviceuppgift inom barnskyddet
+	{903675935, 44}, // päihdehuollon palvelutehtävä
+	{903802917, 44}, // serviceuppgift inom missbrukarvården
+	{903954478, 44}, // päihde- ja riippuvuustyön erityiset palvelut
+	{904142913, 44}, // särskild service inom alkohol- och drogarbete och beroendearbete
+	{904409122, 45}, // vammaispalvelujen palvelutehtävä
+	{904548395, 45}, // serviceuppgift inom funktionshinderservicen
+	{904724497, 45}, // handikappservicen
+	{670990361, 46}, // service för barnfamiljer
+	{904794143, 46}, // lapsiperheiden palvelutehtävä
+	{904921120, 46}, // serviceuppgift för barnfamiljer
+	{671928333, 47}, // äldreservice
+	{905052188, 47}, // iäkkäiden palvelutehtävä
+	{905166874, 47}, // serviceuppgift för äldre
+	{905273374, 48}, // työikäisten palvelutehtävä
+	{905396272, 48}, // serviceuppgift för personer i arbetsför ålder
+	{669573144, 49}, // familjerättslig service
+	{905592879, 49}, // perheoikeudellisten palvelujen palvelutehtävä
+	{905785414, 49}, // serviceuppgift inom tillhandahållandet av familjerättsliga tjänster
+	{906072113, 49}, // serviceuppgifter inom familjerättsliga tjänster
+	{906272794, 50}, // professionell familjevård
+	{906379283, 51}, // personlig assistans
+	{906457134, 52}, // rådgivning i uppfostrings- och familjefrågor
+	{906645516, 54}, // familjevård
+	{906694674, 56}, // social handledning
 }
 
 // Size of the tables: 17740 bytes.

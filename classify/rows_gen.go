@@ -5,291 +5,291 @@ package classify
 var rowTable = [...]entry{
 	// 1.2.246.537.5.1 AR/YDIN - Sukupuoli
 	{1, 4100, 20483, 0, 32880, 0, 0, 0, 0, 0, 0, 0, 'B'},     // 1 Mies
-	{491521, 495622, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 0, 'D'}, // 2 Nainen
+	{491521, 495622, 0, 0, 520236, 0, 0, 0, 0, 0, 0, 0, 'D'}, // 2 Nainen
 	// 1.2.246.537.5.40115 Dokumentin valmiusaste
-	{819202, 827413, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 1, 'D'}, // LA Legally authenticated
+	{700418, 708629, 0, 0, 520236, 0, 0, 0, 0, 0, 0, 1, 'D'}, // LA Legally authenticated
 	// 1.2.246.537.5.40116 Dokumentin arkistointikoodi
-	{913410, 921606, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 2, 'D'}, // AC Active
+	{794626, 802822, 0, 0, 520236, 0, 0, 0, 0, 0, 0, 2, 'D'}, // AC Active
 	// 1.2.246.537.5.40127 Sähköisen allekirjoituksen tyyppi
-	{1, 946206, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 3, 'D'},        // 1 Ammattihenkilön allekirjoitus
-	{1069057, 1073178, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 3, 'D'}, // 3 Järjestelmäallekirjoitus
+	{1, 827422, 0, 0, 520236, 0, 0, 0, 0, 0, 0, 3, 'D'},      // 1 Ammattihenkilön allekirjoitus
+	{950273, 954394, 0, 0, 520236, 0, 0, 0, 0, 0, 0, 3, 'D'}, // 3 Järjestelmäallekirjoitus
 	// 1.2.246.537.5.40128 Tunnistautumistapa
-	{1, 1179703, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 4, 'D'}, // 1 Sosiaali- ja terveydenhuollon ammattihenkilön varmenne
+	{1, 1060919, 0, 0, 520236, 0, 0, 0, 0, 0, 0, 4, 'D'}, // 1 Sosiaali- ja terveydenhuollon ammattihenkilön varmenne
 	// 1.2.246.537.5.40154 eArkisto - Asiakirjan valmistumisen tila
-	{1069057, 1404945, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 5, 'D'}, // 3 Arkistointivalmis
+	{950273, 1286161, 0, 0, 520236, 0, 0, 0, 0, 0, 0, 5, 'D'}, // 3 Arkistointivalmis
 	// 1.2.246.537.5.40161 eArkisto - Allekirjoitus
-	{1, 1474602, 1646633, 0, 1814720, 0, 0, 0, 0, 0, 0, 6, 'B'}, // 1 Asiakirja on allekirjoitettu sähköisesti
-	{491521, 2600995, 0, 0, 2744433, 0, 0, 0, 0, 0, 0, 6, 'B'},  // 2 Asiakirja on allekirjoitettu käsin
+	{1, 1355818, 1527849, 0, 1695936, 0, 0, 0, 0, 0, 0, 6, 'B'}, // 1 Asiakirja on allekirjoitettu sähköisesti
+	{491521, 2482211, 0, 0, 2625649, 0, 0, 0, 0, 0, 0, 6, 'B'},  // 2 Asiakirja on allekirjoitettu käsin
 	// 1.2.246.537.5.40172 eArkisto - Rekisterinpitäjän laji
-	{1, 3207176, 0, 0, 3240003, 0, 0, 0, 0, 0, 0, 7, 'E'},      // 1 Julkinen
-	{491521, 3514378, 0, 0, 3240003, 0, 0, 0, 0, 0, 0, 7, 'E'}, // 2 Yksityinen
+	{1, 3088392, 0, 0, 3121164, 0, 0, 0, 0, 0, 0, 7, 'E'},      // 1 Julkinen
+	{491521, 3170314, 0, 0, 3121164, 0, 0, 0, 0, 0, 0, 7, 'E'}, // 2 Yksityinen
 	// 1.2.246.537.5.40175 SFS - Kielikoodisto
-	{3555330, 3563533, 3616783, 0, 3678327, 0, 0, 0, 0, 0, 0, 8, 'B'}, // FA farsi, persia
-	{4165634, 4173829, 0, 0, 4194420, 0, 0, 0, 0, 0, 0, 8, 'A'},       // FI Suomi
-	{4669442, 4677638, 4702215, 0, 4731028, 0, 0, 0, 0, 0, 0, 8, 'B'}, // FR ranska
-	{5337090, 5345286, 0, 0, 4194420, 0, 0, 0, 0, 0, 0, 8, 'A'},       // SV Ruotsi
+	{3211266, 3219469, 3272719, 0, 3334263, 0, 0, 0, 0, 0, 0, 8, 'B'}, // FA farsi, persia
+	{3821570, 3829765, 0, 0, 3850356, 0, 0, 0, 0, 0, 0, 8, 'A'},       // FI Suomi
+	{4325378, 4333574, 4358151, 0, 4386964, 0, 0, 0, 0, 0, 0, 8, 'B'}, // FR ranska
+	{4993026, 5001222, 0, 0, 3850356, 0, 0, 0, 0, 0, 0, 8, 'A'},       // SV Ruotsi
 	// 1.2.246.537.5.40176 KanTa-palvelut - UCUM (The Unified Code for Units of Measure)
-	{5369858, 5378054, 5402630, 0, 5427427, 0, 0, 0, 0, 0, 0, 9, 'B'}, // WK Viikko
+	{5025794, 5033990, 5058566, 0, 5083363, 0, 0, 0, 0, 0, 0, 9, 'B'}, // WK Viikko
 	// 1.2.246.537.5.40179 eArkisto - Asiakirjan tiedostomuoto
-	{1, 6356998, 0, 0, 3240003, 0, 0, 0, 0, 0, 0, 10, 'E'},      // 1 CDA R2
-	{6381569, 6385668, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 10, 'D'}, // 5 JSON
+	{1, 6012934, 0, 0, 3121164, 0, 0, 0, 0, 0, 0, 10, 'E'},      // 1 CDA R2
+	{6037505, 6041604, 0, 0, 520236, 0, 0, 0, 0, 0, 0, 10, 'D'}, // 5 JSON
 	// 1.2.246.537.6.1 THL - Tautiluokitus ICD-10
 	// 1.2.246.537.6.112 AR/YDIN - Kyllä/EI/Ei tietoa
-	{6402049, 6406146, 6414339, 0, 6426770, 0, 0, 0, 0, 0, 0, 12, 'A'}, // E Ei
-	{7024641, 7028742, 7053314, 0, 6426770, 0, 0, 0, 0, 0, 0, 12, 'A'}, // K Kyllä
+	{6057985, 6062082, 6070275, 0, 6082706, 0, 0, 0, 0, 0, 0, 12, 'A'}, // E Ei
+	{6680577, 6684678, 6709250, 0, 6082706, 0, 0, 0, 0, 0, 0, 12, 'A'}, // K Kyllä
 	// 1.2.246.537.6.1200 Sosiaalihuolto - Toimeentulotuen takaisinperinnän kohde
-	{1, 7061509, 7081992, 0, 7114926, 0, 0, 0, 0, 0, 0, 13, 'B'}, // 1 Etuus
+	{1, 6717445, 6737928, 0, 6770862, 0, 0, 0, 0, 0, 0, 13, 'B'}, // 1 Etuus
 	// 1.2.246.537.6.1201 Sosiaalihuolto - Toimeentulotuen takaisinperinnän peruste
-	{491521, 7827479, 7921708, 0, 8102066, 0, 0, 0, 0, 0, 0, 14, 'B'}, // 2 TTL 20 § 1 mom 2 kohta
+	{491521, 7483415, 7577644, 0, 7758002, 0, 0, 0, 0, 0, 0, 14, 'B'}, // 2 TTL 20 § 1 mom 2 kohta
 	// 1.2.246.537.6.1203 Sosiaalihuolto - Lapsen asuminen
-	{1069057, 8830988, 8880138, 0, 8921261, 0, 0, 0, 0, 0, 0, 15, 'B'}, // 3 Isän kanssa
+	{950273, 8486924, 8536074, 0, 8577197, 0, 0, 0, 0, 0, 0, 15, 'B'}, // 3 Isän kanssa
 	// 1.2.246.537.6.1204 Sosiaalihuolto - Huoltajuussuhteen muoto
 	// 1.2.246.537.6.1207 VRK/THL - Nimilaji
-	{6381569, 9629712, 9695250, 0, 9769101, 0, 0, 0, 0, 0, 0, 17, 'B'}, // 5 Entinen sukunimi
+	{6037505, 9285648, 9351186, 0, 9425037, 0, 0, 0, 0, 0, 0, 17, 'B'}, // 5 Entinen sukunimi
 	// 1.2.246.537.6.1211 Sosiaalihuolto - Muutoksenhakukeino
-	{1, 10346511, 10407959, 0, 10502298, 0, 0, 0, 0, 0, 0, 18, 'B'},      // 1 Oikaisuvaatimus
-	{491521, 11132935, 11161613, 0, 11215012, 0, 0, 0, 0, 0, 0, 18, 'A'}, // 2 Valitus
+	{1, 10002447, 10063895, 0, 10158234, 0, 0, 0, 0, 0, 0, 18, 'B'},      // 1 Oikaisuvaatimus
+	{491521, 10788871, 10817549, 0, 10870948, 0, 0, 0, 0, 0, 0, 18, 'A'}, // 2 Valitus
 	// 1.2.246.537.6.1212 Sosiaalihuolto - Koulutusala
-	{11886593, 11890716, 12005404, 0, 12120275, 0, 0, 0, 0, 0, 0, 19, 'B'}, // 4 Luonnontieteellinen koulutus
+	{11542529, 11546652, 11661340, 0, 11776211, 0, 0, 0, 0, 0, 0, 19, 'B'}, // 4 Luonnontieteellinen koulutus
 	// 1.2.246.537.6.1213 Sosiaalihuolto - Koulutusaste
-	{1, 12984336, 13049873, 0, 13119652, 0, 0, 0, 0, 0, 0, 20, 'A'},        // 1 Alempi perusaste
-	{491521, 13791248, 13856785, 0, 13119652, 0, 0, 0, 0, 0, 0, 20, 'A'},   // 2 Ylempi perusaste
-	{1069057, 13926409, 13963275, 0, 13119652, 0, 0, 0, 0, 0, 0, 20, 'A'},  // 3 Keskiaste
-	{11886593, 14008336, 14073876, 0, 13119652, 0, 0, 0, 0, 0, 0, 20, 'A'}, // 4 Alin korkea-aste
-	{6381569, 14155798, 14245909, 0, 13119652, 0, 0, 0, 0, 0, 0, 20, 'A'},  // 5 Alempi korkeakouluaste
-	{14331905, 14336022, 14426133, 0, 13119652, 0, 0, 0, 0, 0, 0, 20, 'A'}, // 6 Ylempi korkeakouluaste
-	{14512129, 14516243, 14594071, 0, 13119652, 0, 0, 0, 0, 0, 0, 20, 'A'}, // 7 Tutkijakoulutusaste
-	{14688257, 14692375, 14786583, 0, 13119652, 0, 0, 0, 0, 0, 0, 20, 'A'}, // 8 Koulutusaste tuntematon
+	{1, 12640272, 12705809, 0, 12775588, 0, 0, 0, 0, 0, 0, 20, 'A'},        // 1 Alempi perusaste
+	{491521, 13447184, 13512721, 0, 12775588, 0, 0, 0, 0, 0, 0, 20, 'A'},   // 2 Ylempi perusaste
+	{950273, 13582345, 13619211, 0, 12775588, 0, 0, 0, 0, 0, 0, 20, 'A'},   // 3 Keskiaste
+	{11542529, 13664272, 13729812, 0, 12775588, 0, 0, 0, 0, 0, 0, 20, 'A'}, // 4 Alin korkea-aste
+	{6037505, 13811734, 13901845, 0, 12775588, 0, 0, 0, 0, 0, 0, 20, 'A'},  // 5 Alempi korkeakouluaste
+	{13987841, 13991958, 14082069, 0, 12775588, 0, 0, 0, 0, 0, 0, 20, 'A'}, // 6 Ylempi korkeakouluaste
+	{14168065, 14172179, 14250007, 0, 12775588, 0, 0, 0, 0, 0, 0, 20, 'A'}, // 7 Tutkijakoulutusaste
+	{14344193, 14348311, 14442519, 0, 12775588, 0, 0, 0, 0, 0, 0, 20, 'A'}, // 8 Koulutusaste tuntematon
 	// 1.2.246.537.6.1215 Sosiaalihuolto - Lastensuojelun sijoituksen laji
-	{1, 14880787, 14958620, 0, 15073422, 0, 0, 0, 0, 0, 0, 21, 'B'}, // 1 Avohuollon sijoitus
-	{14331905, 15654957, 0, 0, 15839365, 0, 0, 0, 0, 0, 0, 21, 'A'}, // 6 Avohuollon sijoitus yhdessä vanhemman kanssa
-	{14512129, 16384035, 0, 0, 15839365, 0, 0, 0, 0, 0, 0, 21, 'A'}, // 7 Avohuollon sijoitus ilman vanhempia
-	{14688257, 16527403, 0, 0, 15839365, 0, 0, 0, 0, 0, 0, 21, 'A'}, // 8 Avohuollon sijoitus vankilan perheosastolle
+	{1, 14536723, 14614556, 0, 14729358, 0, 0, 0, 0, 0, 0, 21, 'B'}, // 1 Avohuollon sijoitus
+	{13987841, 15310893, 0, 0, 15495301, 0, 0, 0, 0, 0, 0, 21, 'A'}, // 6 Avohuollon sijoitus yhdessä vanhemman kanssa
+	{14168065, 16039971, 0, 0, 15495301, 0, 0, 0, 0, 0, 0, 21, 'A'}, // 7 Avohuollon sijoitus ilman vanhempia
+	{14344193, 16183339, 0, 0, 15495301, 0, 0, 0, 0, 0, 0, 21, 'A'}, // 8 Avohuollon sijoitus vankilan perheosastolle
 	// 1.2.246.537.6.1216 Sosiaalihuolto - Lastensuojelun sijoituspaikka
-	{1, 16703531, 16879695, 0, 17203417, 0, 0, 0, 0, 0, 0, 22, 'B'}, // 1 Sukulaisperhe tai läheisperhe (perhehoito)
+	{1, 16359467, 16535631, 0, 16859353, 0, 0, 0, 0, 0, 0, 22, 'B'}, // 1 Sukulaisperhe tai läheisperhe (perhehoito)
 	// 1.2.246.537.6.1217 Sosiaalihuolto - Lapsen yksin sijoittamisen tarkoitus
 	// 1.2.246.537.6.1218 Sosiaalihuolto - Lastensuojelun rajoitustoimenpiteen laji
-	{11886593, 18092062, 18214940, 0, 18329765, 0, 0, 0, 0, 0, 0, 24, 'B'}, // 4 Henkilönkatsastus (LsL 66 §)
-	{14688257, 19005483, 19181612, 0, 19362066, 0, 0, 0, 0, 0, 0, 24, 'B'}, // 8 Liikkumisvapauden rajoittaminen (LsL 69 §)
+	{11542529, 17747998, 17870876, 0, 17985701, 0, 0, 0, 0, 0, 0, 24, 'B'}, // 4 Henkilönkatsastus (LsL 66 §)
+	{14344193, 18661419, 18837548, 0, 19018002, 0, 0, 0, 0, 0, 0, 24, 'B'}, // 8 Liikkumisvapauden rajoittaminen (LsL 69 §)
 	// 1.2.246.537.6.1219 Sosiaalihuolto - Lastensuojeluilmoitusta seuranneet toimenpiteet
 	// 1.2.246.537.6.1221 Sosiaalihuolto - Palvelutehtävä
-	{20484098, 20492301, 20545545, 0, 20582517, 0, 0, 0, 0, 0, 0, 26, 'A'}, // 10 Lastensuojelu
-	{21061634, 21069837, 21123087, 0, 21184724, 0, 0, 0, 0, 0, 0, 26, 'B'}, // 15 Päihdehuolto
-	{22052866, 22061071, 22122543, 0, 20582517, 0, 0, 0, 0, 0, 0, 26, 'A'}, // 20 Vammaispalvelut
-	{22315010, 22323223, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 26, 'D'},          // 24 Lapsiperheiden palvelut
-	{22417427, 22495252, 0, 0, 22577168, 0, 0, 0, 0, 0, 0, 26, 'N'},        // ~iakkaiden_palvelut Iäkkäiden palvelut
-	{22642709, 22728726, 0, 0, 22577168, 0, 0, 0, 0, 0, 0, 26, 'N'},        // ~tyoikaisten_palvelut Työikäisten palvelut
-	{22818844, 22933531, 0, 0, 22577168, 0, 0, 0, 0, 0, 0, 26, 'N'},        // ~perheoikeudelliset_palvelut Perheoikeudelliset palvelut
+	{20140034, 20148237, 20201481, 0, 20238453, 0, 0, 0, 0, 0, 0, 26, 'A'}, // 10 Lastensuojelu
+	{20717570, 20725773, 20779023, 0, 20840660, 0, 0, 0, 0, 0, 0, 26, 'B'}, // 15 Päihdehuolto
+	{21708802, 21717007, 21778479, 0, 20238453, 0, 0, 0, 0, 0, 0, 26, 'A'}, // 20 Vammaispalvelut
+	{21970946, 21979159, 0, 0, 520236, 0, 0, 0, 0, 0, 0, 26, 'D'},          // 24 Lapsiperheiden palvelut
+	{22073363, 22151188, 0, 0, 22233104, 0, 0, 0, 0, 0, 0, 26, 'N'},        // ~iakkaiden_palvelut Iäkkäiden palvelut
+	{22298645, 22384662, 0, 0, 22233104, 0, 0, 0, 0, 0, 0, 26, 'N'},        // ~tyoikaisten_palvelut Työikäisten palvelut
+	{22474780, 22589467, 0, 0, 22233104, 0, 0, 0, 0, 0, 0, 26, 'N'},        // ~perheoikeudelliset_palvelut Perheoikeudelliset palvelut
 	// 1.2.246.537.6.1222 Sosiaalihuolto - Sosiaalipalvelut
-	{491521, 23044119, 0, 0, 23138422, 0, 0, 0, 0, 0, 0, 27, 'A'},          // 2 Ammatillinen perhehoito
-	{23621634, 23629845, 0, 0, 23715994, 0, 0, 0, 0, 0, 0, 27, 'B'},        // 12 Henkilökohtainen apu
-	{21061634, 24346650, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 27, 'D'},          // 15 Kasvatus- ja perheneuvonta
-	{22315010, 24453133, 24506394, 0, 23138422, 0, 0, 0, 0, 0, 0, 27, 'A'}, // 24 Laitospalvelu
-	{24612866, 24621066, 0, 0, 23138422, 0, 0, 0, 0, 0, 0, 27, 'A'},        // 31 Perhehoito
-	{24662018, 24670223, 24731661, 0, 23138422, 0, 0, 0, 0, 0, 0, 27, 'A'}, // 37 Päivätoiminta
-	{24784898, 24793102, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 27, 'B'},          // 45 Sosiaaliohjaus
-	{24850434, 24858636, 24907790, 0, 24965339, 0, 0, 0, 0, 0, 0, 27, 'B'}, // 46 Sosiaalityö
-	{25862146, 25870353, 25939992, 0, 26038411, 0, 0, 0, 0, 0, 0, 27, 'B'}, // 51 Tukisuhdetoiminta
-	{26607618, 26615844, 26763320, 0, 23138422, 0, 0, 0, 0, 0, 0, 27, 'A'}, // 55 Vammaisten henkilöiden työtoiminta
-	{26992642, 27000859, 0, 0, 27111476, 0, 0, 0, 0, 0, 0, 27, 'E'},        // 82 Vanhemmuuden selvittäminen
-	{27324418, 27332644, 27480096, 0, 23138422, 0, 0, 0, 0, 0, 0, 27, 'A'}, // 85 Ympärivuorokautinen palveluasuminen
-	{27611138, 27619341, 27672594, 0, 23138422, 0, 0, 0, 0, 0, 0, 27, 'A'}, // 93 Asumisen tuki
-	{27746306, 27754516, 27836444, 0, 23138422, 0, 0, 0, 0, 0, 0, 27, 'A'}, // 94 Lapsen asumisen tuki
-	{27951106, 27959336, 28123178, 0, 28295335, 0, 0, 0, 0, 0, 0, 27, 'A'}, // 99 Taloudellisen toimintakyvyn edistäminen
+	{491521, 22700055, 0, 0, 22794358, 0, 0, 0, 0, 0, 0, 27, 'A'},          // 2 Ammatillinen perhehoito
+	{23277570, 23285781, 0, 0, 23371930, 0, 0, 0, 0, 0, 0, 27, 'B'},        // 12 Henkilökohtainen apu
+	{20717570, 24002586, 0, 0, 520236, 0, 0, 0, 0, 0, 0, 27, 'D'},          // 15 Kasvatus- ja perheneuvonta
+	{21970946, 24109069, 24162330, 0, 22794358, 0, 0, 0, 0, 0, 0, 27, 'A'}, // 24 Laitospalvelu
+	{24268802, 24277002, 0, 0, 22794358, 0, 0, 0, 0, 0, 0, 27, 'A'},        // 31 Perhehoito
+	{24317954, 24326159, 24387597, 0, 22794358, 0, 0, 0, 0, 0, 0, 27, 'A'}, // 37 Päivätoiminta
+	{24440834, 24449038, 0, 0, 520236, 0, 0, 0, 0, 0, 0, 27, 'B'},          // 45 Sosiaaliohjaus
+	{24506370, 24514572, 24563726, 0, 24621275, 0, 0, 0, 0, 0, 0, 27, 'B'}, // 46 Sosiaalityö
+	{25518082, 25526289, 25595928, 0, 25694347, 0, 0, 0, 0, 0, 0, 27, 'B'}, // 51 Tukisuhdetoiminta
+	{26263554, 26271780, 26419256, 0, 22794358, 0, 0, 0, 0, 0, 0, 27, 'A'}, // 55 Vammaisten henkilöiden työtoiminta
+	{26648578, 26656795, 0, 0, 26767377, 0, 0, 0, 0, 0, 0, 27, 'E'},        // 82 Vanhemmuuden selvittäminen
+	{26836994, 26845220, 26992672, 0, 22794358, 0, 0, 0, 0, 0, 0, 27, 'A'}, // 85 Ympärivuorokautinen palveluasuminen
+	{27123714, 27131917, 27185170, 0, 22794358, 0, 0, 0, 0, 0, 0, 27, 'A'}, // 93 Asumisen tuki
+	{27258882, 27267092, 27349020, 0, 22794358, 0, 0, 0, 0, 0, 0, 27, 'A'}, // 94 Lapsen asumisen tuki
+	{27463682, 27471912, 27635754, 0, 27807911, 0, 0, 0, 0, 0, 0, 27, 'A'}, // 99 Taloudellisen toimintakyvyn edistäminen
 	// 1.2.246.537.6.1225 Sosiaalihuolto - Lasta koskevan sopimuksen laji
 	// 1.2.246.537.6.1229 Sosiaalihuolto - Erityisryhmä
-	{491521, 28979249, 29179965, 0, 29429875, 0, 0, 0, 0, 0, 0, 29, 'B'}, // 2 Pakolainen tai pakolaiseen rinnastettava henkilö
+	{491521, 28491825, 28692541, 0, 28942451, 0, 0, 0, 0, 0, 0, 29, 'B'}, // 2 Pakolainen tai pakolaiseen rinnastettava henkilö
 	// 1.2.246.537.6.1231 Sosiaalihuolto - Ulkomaalaisen oleskeluoikeus
-	{1, 29900851, 30109761, 0, 30376135, 0, 0, 0, 0, 0, 0, 30, 'B'}, // 1 Kolmannen maan kansalaisen jatkuva oleskelulupa (A)
+	{1, 29413427, 29622337, 0, 29888711, 0, 0, 0, 0, 0, 0, 30, 'B'}, // 1 Kolmannen maan kansalaisen jatkuva oleskelulupa (A)
 	// 1.2.246.537.6.1238 Sosiaalihuolto - Työn tai koulutuksen vastaanottamisen rajoite
 	// 1.2.246.537.6.1242 Sosiaalihuolto - Sosiaalihuollon asian vireilletulon tapa
-	{1069057, 31191074, 31330336, 0, 31461549, 0, 0, 0, 0, 0, 0, 32, 'B'}, // 3 Ilmoitus sosiaalihuollon tarpeesta
-	{6381569, 31191074, 31330336, 0, 32170188, 0, 0, 0, 0, 0, 0, 32, 'B'}, // 5 Ilmoitus sosiaalihuollon tarpeesta
+	{950273, 30703650, 30842912, 0, 30974125, 0, 0, 0, 0, 0, 0, 32, 'B'},  // 3 Ilmoitus sosiaalihuollon tarpeesta
+	{6037505, 30703650, 30842912, 0, 31682764, 0, 0, 0, 0, 0, 0, 32, 'B'}, // 5 Ilmoitus sosiaalihuollon tarpeesta
 	// 1.2.246.537.6.1243 Sosiaalihuolto - Palvelutarpeen ilmoittaja
-	{1, 33005616, 33202223, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'},        // 1 Sosiaalipalvelujen tarpeessa oleva henkilö itse
-	{491521, 34054187, 34230316, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'},   // 2 Samassa taloudessa asuva läheinen henkilö
-	{1069057, 34410535, 34570284, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'},  // 3 Eri taloudessa asuva läheinen henkilö
-	{11886593, 34750484, 34832403, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 4 Muu yksityishenkilö
-	{6381569, 34910265, 35143742, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'},  // 5 Sosiaalipalvelujen tarpeessa olevan henkilön edunvalvoja
-	{14331905, 35397675, 35573807, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 6 Sosiaalihuollon tehtäviä hoitava henkilö
-	{14512129, 35766304, 35897393, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 7 Terveydenhuollon ammattihenkilö
-	{14688257, 36098101, 36315201, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 8 Sosiaali- tai terveysalan järjestön ammattihenkilö
-	{36581377, 36585503, 36712489, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 9 Työvoimahallinnon viranomainen
-	{20484098, 36880403, 36958222, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 10 Poliisiviranomainen
-	{37015554, 37023773, 37142558, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 11 Palo- ja pelastusviranomainen
-	{23621634, 37265432, 37363733, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 12 Hätäkeskusviranomainen
-	{37449730, 37457956, 37605412, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 13 Lasten päivähoidon ammattihenkilö
-	{37752834, 37761082, 37998668, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 14 Koululaisten aamu- ja iltapäivätoiminnan ammattihenkilö
-	{21061634, 38309963, 38617186, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 15 Opetustoimen ammattihenkilö tai muu opetuksen ja koulutuksen järjestäjä
-	{39018498, 39026717, 39145514, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 16 Nuorisotoimen ammattihenkilö
-	{39317506, 39325758, 39579716, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 17 Seurakunnan tai muun uskonnollisen yhdyskunnan ammattihenkilö
-	{39858178, 39866429, 40116282, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 18 Vastaanottokeskuksen tai järjestelykeskuksen ammattihenkilö
-	{40353794, 40362020, 40509478, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 19 Rikosseuraamuslaitoksen viranomainen
-	{40665090, 40673294, 40730640, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 22 Muu ilmoittaja
-	{40796162, 40804372, 40886292, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 23 Ulosottoviranomainen
-	{22315010, 40968210, 41041941, 0, 33394849, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 24 Kansaneläkelaitos
+	{1, 32518192, 32714799, 0, 32907425, 0, 0, 0, 0, 0, 0, 33, 'A'},        // 1 Sosiaalipalvelujen tarpeessa oleva henkilö itse
+	{491521, 33566763, 33742892, 0, 32907425, 0, 0, 0, 0, 0, 0, 33, 'A'},   // 2 Samassa taloudessa asuva läheinen henkilö
+	{950273, 33923111, 34082860, 0, 32907425, 0, 0, 0, 0, 0, 0, 33, 'A'},   // 3 Eri taloudessa asuva läheinen henkilö
+	{11542529, 34263060, 34344979, 0, 32907425, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 4 Muu yksityishenkilö
+	{6037505, 34422841, 34656318, 0, 32907425, 0, 0, 0, 0, 0, 0, 33, 'A'},  // 5 Sosiaalipalvelujen tarpeessa olevan henkilön edunvalvoja
+	{13987841, 34910251, 35086383, 0, 32907425, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 6 Sosiaalihuollon tehtäviä hoitava henkilö
+	{14168065, 35278880, 35409969, 0, 32907425, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 7 Terveydenhuollon ammattihenkilö
+	{14344193, 35610677, 35827777, 0, 32907425, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 8 Sosiaali- tai terveysalan järjestön ammattihenkilö
+	{36093953, 36098079, 36225065, 0, 32907425, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 9 Työvoimahallinnon viranomainen
+	{20140034, 36392979, 36470798, 0, 32907425, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 10 Poliisiviranomainen
+	{36528130, 36536349, 36655134, 0, 32907425, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 11 Palo- ja pelastusviranomainen
+	{23277570, 36778008, 36876309, 0, 32907425, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 12 Hätäkeskusviranomainen
+	{36962306, 36970532, 37117988, 0, 32907425, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 13 Lasten päivähoidon ammattihenkilö
+	{37265410, 37273658, 37511244, 0, 32907425, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 14 Koululaisten aamu- ja iltapäivätoiminnan ammattihenkilö
+	{20717570, 37822539, 38129762, 0, 32907425, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 15 Opetustoimen ammattihenkilö tai muu opetuksen ja koulutuksen järjestäjä
+	{38531074, 38539293, 38658090, 0, 32907425, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 16 Nuorisotoimen ammattihenkilö
+	{38830082, 38838334, 39092292, 0, 32907425, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 17 Seurakunnan tai muun uskonnollisen yhdyskunnan ammattihenkilö
+	{39370754, 39379005, 39628858, 0, 32907425, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 18 Vastaanottokeskuksen tai järjestelykeskuksen ammattihenkilö
+	{39866370, 39874596, 40022054, 0, 32907425, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 19 Rikosseuraamuslaitoksen viranomainen
+	{40177666, 40185870, 40243216, 0, 32907425, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 22 Muu ilmoittaja
+	{40308738, 40316948, 40398868, 0, 32907425, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 23 Ulosottoviranomainen
+	{21970946, 40480786, 40554517, 0, 32907425, 0, 0, 0, 0, 0, 0, 33, 'A'}, // 24 Kansaneläkelaitos
 	// 1.2.246.537.6.1244 THL - Henkilön oma arvio
-	{1069057, 41127948, 41177107, 0, 41255062, 0, 0, 0, 0, 0, 0, 34, 'B'}, // 3 Tyydyttävä
+	{950273, 40640524, 40689683, 0, 40767638, 0, 0, 0, 0, 0, 0, 34, 'B'}, // 3 Tyydyttävä
 	// 1.2.246.537.6.1245 Sosiaalihuolto - Palvelun saavuttamisen arvio
 	// 1.2.246.537.6.1246 Sosiaalihuolto - Saavutettavan palvelun tyyppi
 	// 1.2.246.537.6.1247 Tilastokeskus/THL - Talotyyppi
-	{1069057, 41869330, 41943059, 0, 42021031, 0, 0, 0, 0, 0, 0, 37, 'B'}, // 3 Erillinen pientalo
+	{950273, 41381906, 41455635, 0, 41533607, 0, 0, 0, 0, 0, 0, 37, 'B'}, // 3 Erillinen pientalo
 	// 1.2.246.537.6.1248 Sosiaalihuolto - Ratkaisun laji
-	{1, 42704916, 42786831, 0, 42848371, 0, 0, 0, 0, 0, 0, 38, 'A'},      // 1 Myönteinen ratkaisu
-	{491521, 43319315, 43397135, 0, 42848371, 0, 0, 0, 0, 0, 0, 38, 'A'}, // 2 Kielteinen ratkaisu
+	{1, 42217492, 42299407, 0, 42360947, 0, 0, 0, 0, 0, 0, 38, 'A'},      // 1 Myönteinen ratkaisu
+	{491521, 42831891, 42909711, 0, 42360947, 0, 0, 0, 0, 0, 0, 38, 'A'}, // 2 Kielteinen ratkaisu
 	// 1.2.246.537.6.1249 Tilastokeskus/THL - Asunnon hallintaperuste
-	{491521, 43458573, 43511819, 0, 43557026, 0, 0, 0, 0, 0, 0, 39, 'B'}, // 2 Vuokra-asunto
+	{491521, 42971149, 43024395, 0, 43069602, 0, 0, 0, 0, 0, 0, 39, 'B'}, // 2 Vuokra-asunto
 	// 1.2.246.537.6.1250 Sosiaalihuolto - Asiointitapa
-	{1069057, 44220439, 44314643, 0, 44392628, 0, 0, 0, 0, 0, 0, 40, 'B'}, // 3 Käynti asiakkaan luona
+	{950273, 43733015, 43827219, 0, 43905204, 0, 0, 0, 0, 0, 0, 40, 'B'}, // 3 Käynti asiakkaan luona
 	// 1.2.246.537.6.1251 Sosiaalihuolto - Lastensuojeluasian syy
-	{20484098, 45129757, 45248539, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 10 Asumiseen liittyvät ongelmat
-	{37015554, 45883425, 46018596, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 11 Toimeentuloon liittyvät ongelmat
-	{40665090, 46166076, 46411828, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 22 Lapsen huoltoon tai tapaamisoikeuteen liittyvät ristiriidat
-	{40796162, 46624831, 46882917, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 23 Kasvatuksesta vastaavan päihteiden käyttö tai muu riippuvuus
-	{22315010, 47296533, 47382544, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 24 Väkivalta perheessä
-	{47448066, 47456291, 47599630, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 25 Lapsen pahoinpitely tai sen epäily
-	{47656962, 47665204, 47878172, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 26 Lapsen seksuaalinen hyväksikäyttö tai sen epäily
-	{47992834, 48001062, 48156702, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 27 Lapseen kohdistuva henkinen väkivalta
-	{48279554, 48287790, 48476205, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 28 Kasvatuksesta vastaavan lainvastainen toiminta
-	{48660482, 48668700, 48783387, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 32 Koulunkäynnin laiminlyönti
-	{48893954, 48902171, 49012776, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 33 Lapsen päihteiden käyttö
-	{49176578, 49184790, 49274908, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 34 Lapsen väkivaltaisuus
-	{49389570, 49397807, 49590302, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 35 Lapsen itseään vahingoittava käyttäytyminen
-	{49713154, 49721373, 49840155, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 38 Lapsen lainvastainen toiminta
-	{49950722, 49958970, 50196507, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 41 Lapsen jääminen ilman kasvatuksesta vastaavaa henkilöä
-	{50307074, 50315291, 50425890, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 42 Lapsen hoidon laiminlyönti
-	{50565122, 50573370, 50810930, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 43 Lapsen psyykkisten ja sosiaalisten tarpeiden laiminlyönti
-	{51015682, 51023918, 51212328, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 44 Lapsen jääminen ilman tarpeellista valvontaa
-	{51376130, 51384374, 51605563, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 47 Vakava riitely ja/tai vuorovaikutusongelmat perheessä
-	{51847170, 51855406, 52043858, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 49 Kasvatuksesta vastaavan fyysinen terveydentila
-	{52379650, 52387888, 52584531, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 50 Kasvatuksesta vastaavan psyykkinen terveydentila
-	{25862146, 52924459, 53100605, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 51 Kasvatuksesta vastaavan arjenhallintataidot
-	{53350402, 53358621, 53477408, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 52 Lapsen fyysinen terveydentila
-	{53608450, 53616671, 53743649, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 53 Lapsen psyykkinen terveydentila
-	{53878786, 53887022, 54075432, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 54 Oppimiseen ja kehitykseen liittyvät vaikeudet
-	{54239234, 54247456, 54378541, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 56 Ikätasoon sopimaton vastuunotto
-	{54562818, 54571041, 54706209, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 57 Vaikeudet sosiaalisissa suhteissa
-	{54841346, 54849590, 55070791, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 58 Lapsen peli- tai internetriippuvuus tai muu riippuvuus
-	{55361538, 55369775, 55562298, 0, 45359232, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 59 Lapsen ympärileikkaus tai sen epäily tai uhka
+	{20140034, 44642333, 44761115, 0, 44871808, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 10 Asumiseen liittyvät ongelmat
+	{36528130, 45396001, 45531172, 0, 44871808, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 11 Toimeentuloon liittyvät ongelmat
+	{40177666, 45678652, 45924404, 0, 44871808, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 22 Lapsen huoltoon tai tapaamisoikeuteen liittyvät ristiriidat
+	{40308738, 46137407, 46395493, 0, 44871808, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 23 Kasvatuksesta vastaavan päihteiden käyttö tai muu riippuvuus
+	{21970946, 46809109, 46895120, 0, 44871808, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 24 Väkivalta perheessä
+	{46960642, 46968867, 47112206, 0, 44871808, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 25 Lapsen pahoinpitely tai sen epäily
+	{47169538, 47177780, 47390748, 0, 44871808, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 26 Lapsen seksuaalinen hyväksikäyttö tai sen epäily
+	{47505410, 47513638, 47669278, 0, 44871808, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 27 Lapseen kohdistuva henkinen väkivalta
+	{47792130, 47800366, 47988781, 0, 44871808, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 28 Kasvatuksesta vastaavan lainvastainen toiminta
+	{48173058, 48181276, 48295963, 0, 44871808, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 32 Koulunkäynnin laiminlyönti
+	{48406530, 48414747, 48525352, 0, 44871808, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 33 Lapsen päihteiden käyttö
+	{48689154, 48697366, 48787484, 0, 44871808, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 34 Lapsen väkivaltaisuus
+	{48902146, 48910383, 49102878, 0, 44871808, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 35 Lapsen itseään vahingoittava käyttäytyminen
+	{49225730, 49233949, 49352731, 0, 44871808, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 38 Lapsen lainvastainen toiminta
+	{49463298, 49471546, 49709083, 0, 44871808, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 41 Lapsen jääminen ilman kasvatuksesta vastaavaa henkilöä
+	{49819650, 49827867, 49938466, 0, 44871808, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 42 Lapsen hoidon laiminlyönti
+	{50077698, 50085946, 50323506, 0, 44871808, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 43 Lapsen psyykkisten ja sosiaalisten tarpeiden laiminlyönti
+	{50528258, 50536494, 50724904, 0, 44871808, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 44 Lapsen jääminen ilman tarpeellista valvontaa
+	{50888706, 50896950, 51118139, 0, 44871808, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 47 Vakava riitely ja/tai vuorovaikutusongelmat perheessä
+	{51359746, 51367982, 51556434, 0, 44871808, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 49 Kasvatuksesta vastaavan fyysinen terveydentila
+	{51892226, 51900464, 52097107, 0, 44871808, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 50 Kasvatuksesta vastaavan psyykkinen terveydentila
+	{25518082, 52437035, 52613181, 0, 44871808, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 51 Kasvatuksesta vastaavan arjenhallintataidot
+	{52862978, 52871197, 52989984, 0, 44871808, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 52 Lapsen fyysinen terveydentila
+	{53121026, 53129247, 53256225, 0, 44871808, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 53 Lapsen psyykkinen terveydentila
+	{53391362, 53399598, 53588008, 0, 44871808, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 54 Oppimiseen ja kehitykseen liittyvät vaikeudet
+	{53751810, 53760032, 53891117, 0, 44871808, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 56 Ikätasoon sopimaton vastuunotto
+	{54075394, 54083617, 54218785, 0, 44871808, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 57 Vaikeudet sosiaalisissa suhteissa
+	{54353922, 54362166, 54583367, 0, 44871808, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 58 Lapsen peli- tai internetriippuvuus tai muu riippuvuus
+	{54874114, 54882351, 55074874, 0, 44871808, 0, 0, 0, 0, 0, 0, 41, 'A'}, // 59 Lapsen ympärileikkaus tai sen epäily tai uhka
 	// 1.2.246.537.6.1252 Sosiaalihuolto - Sosiaalihuollon kiireellisyyden arvio
-	{1069057, 55799850, 55971891, 0, 56180865, 0, 0, 0, 0, 0, 0, 42, 'B'}, // 3 Kiireetöntä väliintuloa vaativa tilanne
+	{950273, 55312426, 55484467, 0, 55693441, 0, 0, 0, 0, 0, 0, 42, 'B'}, // 3 Kiireetöntä väliintuloa vaativa tilanne
 	// 1.2.246.537.6.1253 Sosiaalihuolto - Tavoitteen saavuttamisen arvio
-	{1, 56709165, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 43, 'D'}, // 1 Tavoite tai tavoitteet on saavutettu kokonaan
+	{1, 56221741, 0, 0, 520236, 0, 0, 0, 0, 0, 0, 43, 'D'}, // 1 Tavoite tai tavoitteet on saavutettu kokonaan
 	// 1.2.246.537.6.1254 Sosiaalihuolto - Asiakkaan tulon laji
-	{491521, 56893446, 56918020, 0, 56934628, 0, 0, 0, 0, 0, 0, 44, 'B'}, // 2 Palkka
-	{54841346, 57868298, 0, 0, 57909411, 0, 0, 0, 0, 0, 0, 44, 'B'},      // 58 Asumistuki
-	{55361538, 58576922, 0, 0, 58683441, 0, 0, 0, 0, 0, 0, 44, 'B'},      // 59 Eläkkeensaajan asumistuki
-	{58884098, 58892306, 0, 0, 58683441, 0, 0, 0, 0, 0, 0, 44, 'B'},      // 60 Yleinen asumistuki
-	{58966018, 58974230, 0, 0, 58683441, 0, 0, 0, 0, 0, 0, 44, 'B'},      // 64 Opintotuen asumislisä
-	{59064322, 59072526, 0, 0, 58683441, 0, 0, 0, 0, 0, 0, 44, 'B'},      // 71 Sotilasavustus
+	{491521, 56406022, 56430596, 0, 56447204, 0, 0, 0, 0, 0, 0, 44, 'B'}, // 2 Palkka
+	{54353922, 57380874, 0, 0, 57421987, 0, 0, 0, 0, 0, 0, 44, 'B'},      // 58 Asumistuki
+	{54874114, 58089498, 0, 0, 58196017, 0, 0, 0, 0, 0, 0, 44, 'B'},      // 59 Eläkkeensaajan asumistuki
+	{58396674, 58404882, 0, 0, 58196017, 0, 0, 0, 0, 0, 0, 44, 'B'},      // 60 Yleinen asumistuki
+	{58478594, 58486806, 0, 0, 58196017, 0, 0, 0, 0, 0, 0, 44, 'B'},      // 64 Opintotuen asumislisä
+	{58576898, 58585102, 0, 0, 58196017, 0, 0, 0, 0, 0, 0, 44, 'B'},      // 71 Sotilasavustus
 	// 1.2.246.537.6.1255 Sosiaalihuolto - Asiakkaan varallisuuden laji
-	{23621634, 59129868, 59179017, 0, 59216114, 0, 0, 0, 0, 0, 0, 45, 'B'}, // 12 Henkilöauto
+	{23277570, 58642444, 58691593, 0, 58728690, 0, 0, 0, 0, 0, 0, 45, 'B'}, // 12 Henkilöauto
 	// 1.2.246.537.6.1256 Sosiaalihuolto - Asiakkaan menon laji
-	{14331905, 60207117, 0, 0, 60260595, 0, 0, 0, 0, 0, 0, 46, 'B'},        // 6 Asunnonvuokra
-	{51847170, 61255694, 61313053, 0, 61432036, 0, 0, 0, 0, 0, 0, 46, 'B'}, // 49 Elatusapumaksu
+	{13987841, 59719693, 0, 0, 59773171, 0, 0, 0, 0, 0, 0, 46, 'B'},        // 6 Asunnonvuokra
+	{51359746, 60768270, 60825629, 0, 60944612, 0, 0, 0, 0, 0, 0, 46, 'B'}, // 49 Elatusapumaksu
 	// 1.2.246.537.6.1257 Sosiaalihuolto - Asiakkaan velan laji
-	{11886593, 62365707, 62410763, 0, 62456038, 0, 0, 0, 0, 0, 0, 47, 'B'}, // 4 Opintolaina
+	{11542529, 61878283, 61923339, 0, 61968614, 0, 0, 0, 0, 0, 0, 47, 'B'}, // 4 Opintolaina
 	// 1.2.246.537.6.1258 Sosiaalihuolto - asiakirjan kokonaissäilytysaika
-	{1, 63397913, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 48, 'D'}, // 1 Säilytetään pysyvästi
+	{1, 62910489, 0, 0, 520236, 0, 0, 0, 0, 0, 0, 48, 'D'}, // 1 Säilytetään pysyvästi
 	// 1.2.246.537.6.126 THL - Palvelutapahtuman peruuntumisen tai siirtymisen syy
-	{63500291, 63512599, 0, 0, 63606992, 0, 0, 0, 0, 0, 0, 49, 'A'}, // Y30 Asiakkaasta johtuva syy
-	{64458755, 64471067, 0, 0, 63606992, 0, 0, 0, 0, 0, 0, 49, 'A'}, // Y32 Organisaatiosta johtuva syy
+	{63012867, 63025175, 0, 0, 63119568, 0, 0, 0, 0, 0, 0, 49, 'A'}, // Y30 Asiakkaasta johtuva syy
+	{63971331, 63983643, 0, 0, 63119568, 0, 0, 0, 0, 0, 0, 49, 'A'}, // Y32 Organisaatiosta johtuva syy
 	// 1.2.246.537.6.1260 Sosiaalihuolto - Ulkomaalaisen oleskeluluvan peruste
-	{1, 64581666, 64720936, 0, 64884942, 0, 0, 0, 0, 0, 0, 50, 'B'}, // 1 Oleskelulupa työnteon perusteella
+	{1, 64094242, 64233512, 0, 64397518, 0, 0, 0, 0, 0, 0, 50, 'B'}, // 1 Oleskelulupa työnteon perusteella
 	// 1.2.246.537.6.1264 Sosiaalihuolto - Asiakirjan rekisteritunnus
-	{1, 65728544, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 51, 'D'}, // 1 Sosiaalihuollon asiakasrekisteri
+	{1, 65241120, 0, 0, 520236, 0, 0, 0, 0, 0, 0, 51, 'D'}, // 1 Sosiaalihuollon asiakasrekisteri
 	// 1.2.246.537.6.1265 Sosiaalihuolto - Sosiaalihuollon asia
-	{65859599, 65921038, 0, 0, 65978387, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~arjen_hallinta Arjen hallinta
-	{66056219, 66166810, 0, 0, 65978387, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~asunnottomuus_tai_sen_uhka Asunnottomuus tai sen uhka
-	{66273307, 66383899, 0, 0, 65978387, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~esteettomyys_ja_osallisuus Esteettömyys ja osallisuus
-	{66494484, 66576403, 0, 0, 65978387, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~hoiva_ja_huolenpito Hoiva ja huolenpito
-	{66654253, 66838573, 0, 0, 65978387, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~huostaanotto_ja_siihen_liittyva_sijaishuolto Huostaanotto ja siihen liittyvä sijaishuolto
-	{67022870, 67112981, 0, 0, 65978387, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~kiireellinen_sijoitus Kiireellinen sijoitus
-	{67199020, 67379243, 0, 0, 65978387, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~kotoutuminen_ja_maahanmuuttajan_hyvinvointi Kotoutuminen ja maahanmuuttajan hyvinvointi
-	{67555352, 67653655, 0, 0, 65978387, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~lapsen_kasvu_ja_kehitys Lapsen kasvu ja kehitys
-	{67747867, 67858459, 0, 0, 65978387, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~lastensuojelun_jalkihuolto Lastensuojelun jälkihuolto
-	{67969064, 68132906, 0, 0, 65978387, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~perhe_elama_vanhemmuus_ja_lapsen_huolto Perhe-elämä, vanhemmuus ja lapsen huolto
-	{68304930, 68444196, 0, 0, 65978387, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~paihteiden_kaytto_ja_riippuvuudet Päihteiden käyttö ja riippuvuudet
-	{68591651, 68735010, 0, 0, 65978387, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~toimeentulo_ja_raha_asioiden_hoito Toimeentulo ja raha-asioiden hoito
-	{68874280, 69038119, 0, 0, 65978387, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~tuen_ja_palvelujen_tarpeen_koordinointi Tuen ja palvelujen tarpeen koordinointi
-	{69197865, 69365805, 0, 0, 65978387, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~tyollistyminen_tyossakaynti_tai_opiskelu Työllistyminen, työssäkäynti tai opiskelu
-	{69550103, 69644311, 0, 0, 65978387, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~vakivalta_tai_sen_uhka Väkivalta tai sen uhka
-	{69738513, 69808145, 0, 0, 65978387, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~akillinen_kriisi Äkillinen kriisi
-	{27951106, 69877763, 0, 69890072, 69988515, 0, 0, 0, 0, 0, 0, 52, 'B'}, // 99 Muu
+	{65372175, 65433614, 0, 0, 65490963, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~arjen_hallinta Arjen hallinta
+	{65568795, 65679386, 0, 0, 65490963, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~asunnottomuus_tai_sen_uhka Asunnottomuus tai sen uhka
+	{65785883, 65896475, 0, 0, 65490963, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~esteettomyys_ja_osallisuus Esteettömyys ja osallisuus
+	{66007060, 66088979, 0, 0, 65490963, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~hoiva_ja_huolenpito Hoiva ja huolenpito
+	{66166829, 66351149, 0, 0, 65490963, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~huostaanotto_ja_siihen_liittyva_sijaishuolto Huostaanotto ja siihen liittyvä sijaishuolto
+	{66535446, 66625557, 0, 0, 65490963, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~kiireellinen_sijoitus Kiireellinen sijoitus
+	{66711596, 66891819, 0, 0, 65490963, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~kotoutuminen_ja_maahanmuuttajan_hyvinvointi Kotoutuminen ja maahanmuuttajan hyvinvointi
+	{67067928, 67166231, 0, 0, 65490963, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~lapsen_kasvu_ja_kehitys Lapsen kasvu ja kehitys
+	{67260443, 67371035, 0, 0, 65490963, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~lastensuojelun_jalkihuolto Lastensuojelun jälkihuolto
+	{67481640, 67645482, 0, 0, 65490963, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~perhe_elama_vanhemmuus_ja_lapsen_huolto Perhe-elämä, vanhemmuus ja lapsen huolto
+	{67817506, 67956772, 0, 0, 65490963, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~paihteiden_kaytto_ja_riippuvuudet Päihteiden käyttö ja riippuvuudet
+	{68104227, 68247586, 0, 0, 65490963, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~toimeentulo_ja_raha_asioiden_hoito Toimeentulo ja raha-asioiden hoito
+	{68386856, 68550695, 0, 0, 65490963, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~tuen_ja_palvelujen_tarpeen_koordinointi Tuen ja palvelujen tarpeen koordinointi
+	{68710441, 68878381, 0, 0, 65490963, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~tyollistyminen_tyossakaynti_tai_opiskelu Työllistyminen, työssäkäynti tai opiskelu
+	{69062679, 69156887, 0, 0, 65490963, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~vakivalta_tai_sen_uhka Väkivalta tai sen uhka
+	{69251089, 69320721, 0, 0, 65490963, 0, 0, 0, 0, 0, 0, 52, 'N'},        // ~akillinen_kriisi Äkillinen kriisi
+	{27463682, 69390339, 0, 69402648, 69501091, 0, 0, 0, 0, 0, 0, 52, 'B'}, // 99 Muu
 	// 1.2.246.537.6.1266 Sosiaalihuolto - Rajoitustoimenpiteet kehitysvammaisten erityishuollossa
-	{14331905, 70656079, 70979660, 0, 71291172, 0, 0, 0, 0, 0, 0, 53, 'B'}, // 6 Rajoittavien välineiden tai asusteiden käyttö päivittäisissä toiminnoissa
+	{13987841, 70168655, 70492236, 0, 70803748, 0, 0, 0, 0, 0, 0, 53, 'B'}, // 6 Rajoittavien välineiden tai asusteiden käyttö päivittäisissä toiminnoissa
 	// 1.2.246.537.6.1267 THL - Henkilöllisyyden toteamisessa käytetty asiakirja
-	{1, 72486929, 72556562, 0, 72630498, 0, 0, 0, 0, 0, 0, 54, 'A'},        // 1 Ajokortti (Suomi)
-	{491521, 73555987, 73633811, 0, 72630498, 0, 0, 0, 0, 0, 0, 54, 'A'},   // 2 Passi (kaikki maat)
-	{1069057, 73711662, 73900081, 0, 72630498, 0, 0, 0, 0, 0, 0, 54, 'A'},  // 3 Henkilökortti (ETA-maat, Sveitsi, San Marino)
-	{11886593, 74100773, 74252324, 0, 72630498, 0, 0, 0, 0, 0, 0, 54, 'A'}, // 4 Pakolaisen matkustusasiakirja (Suomi)
-	{6381569, 74399766, 74489880, 0, 72630498, 0, 0, 0, 0, 0, 0, 54, 'A'},  // 5 Muukalaispassi (Suomi)
+	{1, 71999505, 72069138, 0, 72143074, 0, 0, 0, 0, 0, 0, 54, 'A'},        // 1 Ajokortti (Suomi)
+	{491521, 73068563, 73146387, 0, 72143074, 0, 0, 0, 0, 0, 0, 54, 'A'},   // 2 Passi (kaikki maat)
+	{950273, 73224238, 73412657, 0, 72143074, 0, 0, 0, 0, 0, 0, 54, 'A'},   // 3 Henkilökortti (ETA-maat, Sveitsi, San Marino)
+	{11542529, 73613349, 73764900, 0, 72143074, 0, 0, 0, 0, 0, 0, 54, 'A'}, // 4 Pakolaisen matkustusasiakirja (Suomi)
+	{6037505, 73912342, 74002456, 0, 72143074, 0, 0, 0, 0, 0, 0, 54, 'A'},  // 5 Muukalaispassi (Suomi)
 	// 1.2.246.537.6.1272 THL - Kuulemistapa
 	// 1.2.246.537.6.1277 Sosiaalihuolto - Sosiaalihuollon palveluprosessi
-	{74588188, 74702876, 0, 0, 74817582, 0, 0, 0, 0, 0, 0, 56, 'N'}, // ~asian_vireilletulokasittely Asian vireilletulokäsittely
-	{75005977, 75108376, 0, 0, 74817582, 0, 0, 0, 0, 0, 0, 56, 'N'}, // ~palvelutarpeen_arviointi Palvelutarpeen arviointi
-	{1069057, 75206679, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 56, 'D'},    // 3 Asiakkuuden suunnittelu
-	{75300887, 75395096, 0, 0, 74817582, 0, 0, 0, 0, 0, 0, 56, 'N'}, // ~palvelun_jarjestaminen Palvelun järjestäminen
-	{75493394, 75567121, 0, 0, 74817582, 0, 0, 0, 0, 0, 0, 56, 'N'}, // ~palvelun_toteutus Palvelun toteutus
+	{74100764, 74215452, 0, 0, 74330158, 0, 0, 0, 0, 0, 0, 56, 'N'}, // ~asian_vireilletulokasittely Asian vireilletulokäsittely
+	{74518553, 74620952, 0, 0, 74330158, 0, 0, 0, 0, 0, 0, 56, 'N'}, // ~palvelutarpeen_arviointi Palvelutarpeen arviointi
+	{950273, 74719255, 0, 0, 520236, 0, 0, 0, 0, 0, 0, 56, 'D'},     // 3 Asiakkuuden suunnittelu
+	{74813463, 74907672, 0, 0, 74330158, 0, 0, 0, 0, 0, 0, 56, 'N'}, // ~palvelun_jarjestaminen Palvelun järjestäminen
+	{75005970, 75079697, 0, 0, 74330158, 0, 0, 0, 0, 0, 0, 56, 'N'}, // ~palvelun_toteutus Palvelun toteutus
 	// 1.2.246.537.6.1279 Sosiaalihuolto - Täydentävän ja ehkäisevän toimeentulotuen menot
 	// 1.2.246.537.6.1280 THL - Asiakkaan tilanteesta tehdyt ilmoitukset tai yhteydenotot
-	{1, 75636755, 75714573, 0, 75768012, 0, 0, 0, 0, 0, 0, 58, 'A'},        // 1 Ilmoitus poliisille
-	{491521, 76603447, 76828725, 0, 77045948, 0, 0, 0, 0, 0, 0, 58, 'A'},   // 2 Yhteydenotto sosiaalihuollosta vastaavaan viranomaiseen
-	{1069057, 31191074, 31330336, 0, 77045948, 0, 0, 0, 0, 0, 0, 58, 'A'},  // 3 Ilmoitus sosiaalihuollon tarpeesta
-	{11886593, 77815829, 77901842, 0, 75768012, 0, 0, 0, 0, 0, 0, 58, 'A'}, // 4 Lastensuojeluilmoitus
-	{6381569, 77975586, 78114848, 0, 77045948, 0, 0, 0, 0, 0, 0, 58, 'A'},  // 5 Ennakollinen lastensuojeluilmoitus
-	{78245890, 78254091, 78299147, 0, 77045948, 0, 0, 0, 0, 0, 0, 58, 'A'}, // 98 Ei tarvetta
-	{27951106, 78344201, 78381070, 0, 77045948, 0, 0, 0, 0, 0, 0, 58, 'A'}, // 99 Ei tietoa
+	{1, 75149331, 75227149, 0, 75280588, 0, 0, 0, 0, 0, 0, 58, 'A'},        // 1 Ilmoitus poliisille
+	{491521, 76116023, 76341301, 0, 76558524, 0, 0, 0, 0, 0, 0, 58, 'A'},   // 2 Yhteydenotto sosiaalihuollosta vastaavaan viranomaiseen
+	{950273, 30703650, 30842912, 0, 76558524, 0, 0, 0, 0, 0, 0, 58, 'A'},   // 3 Ilmoitus sosiaalihuollon tarpeesta
+	{11542529, 77328405, 77414418, 0, 75280588, 0, 0, 0, 0, 0, 0, 58, 'A'}, // 4 Lastensuojeluilmoitus
+	{6037505, 77488162, 77627424, 0, 76558524, 0, 0, 0, 0, 0, 0, 58, 'A'},  // 5 Ennakollinen lastensuojeluilmoitus
+	{77758466, 77766667, 77811723, 0, 76558524, 0, 0, 0, 0, 0, 0, 58, 'A'}, // 98 Ei tarvetta
+	{27463682, 77856777, 77893646, 0, 76558524, 0, 0, 0, 0, 0, 0, 58, 'A'}, // 99 Ei tietoa
 	// 1.2.246.537.6.1281 THL - Väkivallan muoto
 	// 1.2.246.537.6.1282 Sosiaalihuolto - Tuen tarve
-	{1, 78438466, 78708777, 0, 78876845, 0, 0, 0, 0, 0, 0, 60, 'A'},        // 1 Jokapäiväisestä elämästä selviytymiseen liittyvä tuen tarve
-	{491521, 79585310, 79708182, 0, 78876845, 0, 0, 0, 0, 0, 0, 60, 'A'},   // 2 Asumiseen liittyvä tuen tarve
-	{1069057, 79798296, 79896601, 0, 78876845, 0, 0, 0, 0, 0, 0, 60, 'A'},  // 3 Taloudellisen tuen tarve
-	{11886593, 79999029, 80216123, 0, 78876845, 0, 0, 0, 0, 0, 0, 60, 'A'}, // 4 Osallisuuteen ja syrjäytymiseen liittyvä tuen tarve
-	{6381569, 80457804, 80769113, 0, 78876845, 0, 0, 0, 0, 0, 0, 60, 'A'},  // 5 Lähisuhde- ja perheväkivallasta tai kaltoinkohtelusta aiheutuva tuen tarve
-	{14331905, 81133619, 81342511, 0, 78876845, 0, 0, 0, 0, 0, 0, 60, 'A'}, // 6 Äkilliseen kriisitilanteeseen liittyvä tuen tarve
-	{14512129, 81535047, 81825869, 0, 78876845, 0, 0, 0, 0, 0, 0, 60, 'A'}, // 7 Lapsen tasapainoiseen kehitykseen ja hyvinvointiin liittyvä tuen tarve
-	{14688257, 82141235, 82350116, 0, 78876845, 0, 0, 0, 0, 0, 0, 60, 'A'}, // 8 Päihteiden ongelmakäytöstä aiheutuva tuen tarve
-	{36581377, 82497583, 82690104, 0, 78876845, 0, 0, 0, 0, 0, 0, 60, 'A'}, // 9 Mielenterveyden ongelmista aiheutuva tuen tarve
-	{20484098, 82919475, 83128370, 0, 78876845, 0, 0, 0, 0, 0, 0, 60, 'A'}, // 10 Toimintakyvyn heikentymisestä aiheutuva tuen tarve
-	{37015554, 83333152, 83464237, 0, 78876845, 0, 0, 0, 0, 0, 0, 60, 'A'}, // 11 Omaisen tai läheisen tuen tarve
-	{27951106, 83648526, 83705872, 0, 78876845, 0, 0, 0, 0, 0, 0, 60, 'A'}, // 99 Muu tuen tarve
+	{1, 77951042, 78221353, 0, 78389421, 0, 0, 0, 0, 0, 0, 60, 'A'},        // 1 Jokapäiväisestä elämästä selviytymiseen liittyvä tuen tarve
+	{491521, 79097886, 79220758, 0, 78389421, 0, 0, 0, 0, 0, 0, 60, 'A'},   // 2 Asumiseen liittyvä tuen tarve
+	{950273, 79310872, 79409177, 0, 78389421, 0, 0, 0, 0, 0, 0, 60, 'A'},   // 3 Taloudellisen tuen tarve
+	{11542529, 79511605, 79728699, 0, 78389421, 0, 0, 0, 0, 0, 0, 60, 'A'}, // 4 Osallisuuteen ja syrjäytymiseen liittyvä tuen tarve
+	{6037505, 79970380, 80281689, 0, 78389421, 0, 0, 0, 0, 0, 0, 60, 'A'},  // 5 Lähisuhde- ja perheväkivallasta tai kaltoinkohtelusta aiheutuva tuen tarve
+	{13987841, 80646195, 80855087, 0, 78389421, 0, 0, 0, 0, 0, 0, 60, 'A'}, // 6 Äkilliseen kriisitilanteeseen liittyvä tuen tarve
+	{14168065, 81047623, 81338445, 0, 78389421, 0, 0, 0, 0, 0, 0, 60, 'A'}, // 7 Lapsen tasapainoiseen kehitykseen ja hyvinvointiin liittyvä tuen tarve
+	{14344193, 81653811, 81862692, 0, 78389421, 0, 0, 0, 0, 0, 0, 60, 'A'}, // 8 Päihteiden ongelmakäytöstä aiheutuva tuen tarve
+	{36093953, 82010159, 82202680, 0, 78389421, 0, 0, 0, 0, 0, 0, 60, 'A'}, // 9 Mielenterveyden ongelmista aiheutuva tuen tarve
+	{20140034, 82432051, 82640946, 0, 78389421, 0, 0, 0, 0, 0, 0, 60, 'A'}, // 10 Toimintakyvyn heikentymisestä aiheutuva tuen tarve
+	{36528130, 82845728, 82976813, 0, 78389421, 0, 0, 0, 0, 0, 0, 60, 'A'}, // 11 Omaisen tai läheisen tuen tarve
+	{27463682, 83161102, 83218448, 0, 78389421, 0, 0, 0, 0, 0, 0, 60, 'A'}, // 99 Muu tuen tarve
 	// 1.2.246.537.6.1284 Sosiaalihuolto - Asiakkuuteen liittyvä rooli
-	{23621634, 83771400, 83804170, 0, 83845264, 0, 0, 0, 0, 0, 0, 61, 'A'}, // 12 Vanhempi
-	{24612866, 84434952, 84467727, 0, 84529283, 0, 0, 0, 0, 0, 0, 61, 'A'}, // 31 Huoltaja
-	{48660482, 85065739, 85110800, 0, 84529283, 0, 0, 0, 0, 0, 0, 61, 'A'}, // 32 Edunvalvoja
-	{48893954, 85176343, 85270557, 0, 84529283, 0, 0, 0, 0, 0, 0, 61, 'A'}, // 33 Edunvalvontavaltuutettu
-	{49176578, 85389323, 85434383, 0, 84529283, 0, 0, 0, 0, 0, 0, 61, 'A'}, // 34 Valtuutettu
-	{27951106, 85495820, 85544972, 0, 83845264, 0, 0, 0, 0, 0, 0, 61, 'A'}, // 99 Muu henkilö
+	{23277570, 83283976, 83316746, 0, 83357840, 0, 0, 0, 0, 0, 0, 61, 'A'}, // 12 Vanhempi
+	{24268802, 83947528, 83980303, 0, 84041859, 0, 0, 0, 0, 0, 0, 61, 'A'}, // 31 Huoltaja
+	{48173058, 84578315, 84623376, 0, 84041859, 0, 0, 0, 0, 0, 0, 61, 'A'}, // 32 Edunvalvoja
+	{48406530, 84688919, 84783133, 0, 84041859, 0, 0, 0, 0, 0, 0, 61, 'A'}, // 33 Edunvalvontavaltuutettu
+	{48689154, 84901899, 84946959, 0, 84041859, 0, 0, 0, 0, 0, 0, 61, 'A'}, // 34 Valtuutettu
+	{27463682, 85008396, 85057548, 0, 83357840, 0, 0, 0, 0, 0, 0, 61, 'A'}, // 99 Muu henkilö
 	// 1.2.246.537.6.1285 Sosiaalihuolto - Asunnottomuuden muodot
 	// 1.2.246.537.6.1286 Sosiaalihuolto - Alaikäisen asiakastietojen luovuttaminen huoltajille
-	{1, 85594267, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 63, 'D'}, // 1 Alaikäisen asiakkaan asiakirja voidaan luovuttaa huoltajille ja muille tiedonsaantiin oikeutetuille, koska alaikäinen ei kiellä asiakirjan luovuttamista
+	{1, 85106843, 0, 0, 520236, 0, 0, 0, 0, 0, 0, 63, 'D'}, // 1 Alaikäisen asiakkaan asiakirja voidaan luovuttaa huoltajille ja muille tiedonsaantiin oikeutetuille, koska alaikäinen ei kiellä asiakirjan luovuttamista
 	// 1.2.246.537.6.1288 Sosiaalihuolto - Perustelut asiakirjan näyttämisen rajaamiselle Omakannassa
-	{1, 86229074, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 64, 'D'}, // 1 Asiakirjan näyttämisestä aiheutuu vaaraa asiakkaan terveydelle tai kehitykselle
+	{1, 85741650, 0, 0, 520236, 0, 0, 0, 0, 0, 0, 64, 'D'}, // 1 Asiakirjan näyttämisestä aiheutuu vaaraa asiakkaan terveydelle tai kehitykselle
 	// 1.2.246.537.6.1289 Sosiaalihuolto - Asiakastiedon arkiston käyttötilanne
-	{1, 86564910, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 65, 'D'}, // 1 Palvelunjärjestäjän rekisterin oma käyttö
+	{1, 86077486, 0, 0, 520236, 0, 0, 0, 0, 0, 0, 65, 'D'}, // 1 Palvelunjärjestäjän rekisterin oma käyttö
 	// 1.2.246.537.6.1290 Sosiaalihuolto - Asiakkaan tavoitteen saavuttamiseen vaikuttavat tilannetekijät
-	{1069057, 86753295, 86814740, 0, 86896946, 0, 0, 0, 0, 0, 0, 66, 'B'},  // 3 Asuinolosuhteet
-	{49713154, 88150034, 88223755, 0, 88269010, 0, 0, 0, 0, 0, 0, 66, 'A'}, // 38 Alkoholin käyttö
-	{89128962, 89137170, 89210893, 0, 88269010, 0, 0, 0, 0, 0, 0, 66, 'A'}, // 39 Huumeiden käyttö
-	{51376130, 89264140, 89313293, 0, 88269010, 0, 0, 0, 0, 0, 0, 66, 'A'}, // 47 Sekakäyttö
-	{51847170, 89366542, 89423887, 0, 88269010, 0, 0, 0, 0, 0, 0, 66, 'A'}, // 49 Rahapelaaminen
-	{25862146, 89485326, 89542673, 0, 88269010, 0, 0, 0, 0, 0, 0, 66, 'A'}, // 51 Digipelaaminen
-	{53608450, 89612342, 89833528, 0, 88269010, 0, 0, 0, 0, 0, 0, 66, 'A'}, // 53 Muu ongelmallinen tai riippuvuutta aiheuttava toiminta
-	{53878786, 90062896, 90259515, 0, 90501304, 0, 0, 0, 0, 0, 0, 66, 'A'}, // 54 Läheisten päihteiden käyttö tai riippuvuudet
+	{950273, 86265871, 86327316, 0, 86409522, 0, 0, 0, 0, 0, 0, 66, 'B'},   // 3 Asuinolosuhteet
+	{49225730, 87662610, 87736331, 0, 87781586, 0, 0, 0, 0, 0, 0, 66, 'A'}, // 38 Alkoholin käyttö
+	{88641538, 88649746, 88723469, 0, 87781586, 0, 0, 0, 0, 0, 0, 66, 'A'}, // 39 Huumeiden käyttö
+	{50888706, 88776716, 88825869, 0, 87781586, 0, 0, 0, 0, 0, 0, 66, 'A'}, // 47 Sekakäyttö
+	{51359746, 88879118, 88936463, 0, 87781586, 0, 0, 0, 0, 0, 0, 66, 'A'}, // 49 Rahapelaaminen
+	{25518082, 88997902, 89055249, 0, 87781586, 0, 0, 0, 0, 0, 0, 66, 'A'}, // 51 Digipelaaminen
+	{53121026, 89124918, 89346104, 0, 87781586, 0, 0, 0, 0, 0, 0, 66, 'A'}, // 53 Muu ongelmallinen tai riippuvuutta aiheuttava toiminta
+	{53391362, 89575472, 89772091, 0, 90013880, 0, 0, 0, 0, 0, 0, 66, 'A'}, // 54 Läheisten päihteiden käyttö tai riippuvuudet
 	// 1.2.246.537.6.1291 Sosiaalihuolto - Opintojen suorittaminen
 	// 1.2.246.537.6.1292 Sosiaalihuolto - Asiakkuuden tavoitteet
 	// 1.2.246.537.6.1293 Sosiaalihuolto - Sosiaalihuollon ammattihenkilön menetelmät
 	// 1.2.246.537.6.1294 Sosiaalihuolto - Asiakkaan tuen tarpeen kesto
 	// 1.2.246.537.6.1296 THL - Sosiaali- tai terveyspalvelujen järjestämistavat
 	// 1.2.246.537.6.1297 THL - Työvoimaan kuuluminen
-	{91254787, 91267095, 91361295, 0, 91422864, 0, 0, 0, 0, 0, 0, 72, 'B'}, // 100 Kokoaikatyötä tekevä
-	{92012547, 92024855, 0, 0, 92119203, 0, 0, 0, 0, 0, 0, 72, 'B'},        // 101 Osa-aikatyötä tekevä
-	{92786691, 92798997, 0, 0, 92885042, 0, 0, 0, 0, 0, 0, 72, 'B'},        // 102 Keikkatyötä tekevä
+	{90767363, 90779671, 90873871, 0, 90935440, 0, 0, 0, 0, 0, 0, 72, 'B'}, // 100 Kokoaikatyötä tekevä
+	{91525123, 91537431, 0, 0, 91631779, 0, 0, 0, 0, 0, 0, 72, 'B'},        // 101 Osa-aikatyötä tekevä
+	{92299267, 92311573, 0, 0, 92397618, 0, 0, 0, 0, 0, 0, 72, 'B'},        // 102 Keikkatyötä tekevä
 	// 1.2.246.537.6.1302 Sosiaalihuolto - Vanhemmuuden toteennäyttäminen
-	{1069057, 93089903, 93544577, 0, 94073047, 0, 0, 0, 0, 0, 0, 73, 'A'},  // 3 Lastenvalvoja katsoo, että vanhemmuuden selvittämisen perusteella kyseisen henkilön vanhemmuus on epäselvä
-	{11886593, 94953576, 95379575, 0, 94073047, 0, 0, 0, 0, 0, 0, 73, 'A'}, // 4 Lastenvalvoja katsoo, että vanhemmuuden selvittämisen perusteella kyseinen henkilö on lapsen vanhempi
-	{6381569, 95866988, 96309373, 0, 94073047, 0, 0, 0, 0, 0, 0, 73, 'A'},  // 5 Lastenvalvoja katsoo, että vanhemmuuden selvittämisen perusteella kyseinen henkilö ei ole lapsen vanhempi
+	{950273, 92602479, 93057153, 0, 93585623, 0, 0, 0, 0, 0, 0, 73, 'A'},   // 3 Lastenvalvoja katsoo, että vanhemmuuden selvittämisen perusteella kyseisen henkilön vanhemmuus on epäselvä
+	{11542529, 94466152, 94892151, 0, 93585623, 0, 0, 0, 0, 0, 0, 73, 'A'}, // 4 Lastenvalvoja katsoo, että vanhemmuuden selvittämisen perusteella kyseinen henkilö on lapsen vanhempi
+	{6037505, 95379564, 95821949, 0, 93585623, 0, 0, 0, 0, 0, 0, 73, 'A'},  // 5 Lastenvalvoja katsoo, että vanhemmuuden selvittämisen perusteella kyseinen henkilö ei ole lapsen vanhempi
 	// 1.2.246.537.6.1303 THL - Hyväksymislausuman antaja vanhemmuuden tunnustamisessa
 	// 1.2.246.537.6.1305 THL - Kuultavan rooli vanhemmuusasiassa
 	// 1.2.246.537.6.1306 THL - Peruste 15 vuotta täyttäneen lapsen vanhemman selvittämiseksi
@@ -298,267 +298,267 @@ var rowTable = [...]entry{
 	// 1.2.246.537.6.140 Valvira - Ammattioikeudet
 	// 1.2.246.537.6.1501 Sosiaalihuolto - Asian tila
 	// 1.2.246.537.6.1502 Asiakirjan näyttömuodon formaatti
-	{491521, 96821257, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 81, 'D'}, // 2 XHTML_1.1
+	{491521, 96333833, 0, 0, 520236, 0, 0, 0, 0, 0, 0, 81, 'D'}, // 2 XHTML_1.1
 	// 1.2.246.537.6.1503 Sosiaalihuolto - Arkistosanomien palvelupyynnöt
-	{96858115, 96870431, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 82, 'D'}, // SP1 Asiakkuusasiakirjan arkistointi
-	{96997380, 97013789, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 82, 'D'}, // SP17 Asiakasasiakirjan arkistointi
+	{96370691, 96383007, 0, 0, 520236, 0, 0, 0, 0, 0, 0, 82, 'D'}, // SP1 Asiakkuusasiakirjan arkistointi
+	{96509956, 96526365, 0, 0, 520236, 0, 0, 0, 0, 0, 0, 82, 'D'}, // SP17 Asiakasasiakirjan arkistointi
 	// 1.2.246.537.6.1505 Sosiaalihuolto - Asiakirjaryhmä
-	{1, 97132562, 97206295, 0, 520265, 0, 0, 0, 0, 0, 0, 83, 'D'},          // 1 Asiakkuusasiakirja
-	{491521, 97300494, 97357839, 0, 97419333, 0, 0, 0, 0, 0, 0, 83, 'F'},   // 2 Asia-asiakirja
-	{6381569, 97701935, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 83, 'D'},           // 5 Toisen tai myöhemmän vaiheen asiakasasiakirja
-	{14688257, 97894422, 97984531, 0, 98062412, 0, 0, 0, 0, 0, 0, 83, 'F'}, // 8 Luovutuslupa-asiakirja
-	{36581377, 98373647, 98435088, 0, 98500677, 0, 0, 0, 0, 0, 0, 83, 'F'}, // 9 Kieltoasiakirja
+	{1, 96645138, 96718871, 0, 520236, 0, 0, 0, 0, 0, 0, 83, 'D'},          // 1 Asiakkuusasiakirja
+	{491521, 96813070, 96870415, 0, 96931909, 0, 0, 0, 0, 0, 0, 83, 'F'},   // 2 Asia-asiakirja
+	{6037505, 97214511, 0, 0, 520236, 0, 0, 0, 0, 0, 0, 83, 'D'},           // 5 Toisen tai myöhemmän vaiheen asiakasasiakirja
+	{14344193, 97406998, 97497107, 0, 97574988, 0, 0, 0, 0, 0, 0, 83, 'F'}, // 8 Luovutuslupa-asiakirja
+	{36093953, 97886223, 97947664, 0, 98013253, 0, 0, 0, 0, 0, 0, 83, 'F'}, // 9 Kieltoasiakirja
 	// 1.2.246.537.6.1506 Sosiaalihuolto - Asiakasasiakirjatyyppi
-	{1, 98783237, 0, 0, 98803794, 0, 0, 0, 0, 0, 0, 84, 'F'},                                   // 1 Arvio
-	{1069057, 99139591, 0, 0, 99168338, 0, 0, 0, 0, 0, 0, 84, 'F'},                             // 3 Hakemus
-	{11886593, 99504136, 0, 0, 99536978, 0, 0, 0, 0, 0, 0, 84, 'F'},                            // 4 Ilmoitus
-	{6381569, 99872785, 0, 0, 99942482, 0, 0, 0, 0, 0, 0, 84, 'F'},                             // 5 Kuulemisasiakirja
-	{14331905, 100278280, 0, 0, 100311122, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 6 Laskelma
-	{14512129, 100646920, 0, 0, 100679762, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 7 Lausunto
-	{14688257, 101015559, 0, 0, 101044306, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 8 Lähete
-	{36581377, 101380109, 0, 0, 101433426, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 9 Maksusitoumus
-	{20484098, 101769223, 0, 0, 101797972, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 10 Pyyntö
-	{37015554, 102141961, 0, 0, 102178900, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 11 Päätös
-	{23621634, 102522888, 0, 0, 102555732, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 12 Selvitys
-	{37449730, 102899719, 0, 0, 102928468, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 13 Sopimus
-	{37752834, 103272457, 0, 0, 103309396, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 14 Suostumus
-	{21061634, 103653387, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 84, 'D'},                             // 15 Suunnitelma
-	{39018498, 103698442, 0, 0, 103739476, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 16 Yhteenveto
-	{40353794, 104083480, 0, 0, 104181844, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 19 Asiakaskertomusmerkintä
-	{104525828, 104542240, 104673320, 0, 104837207, 98783237, 105193512, 0, 0, 0, 0, 84, 'C'},  // 1000 Iäkkäiden palvelutarpeen arvio
-	{105357316, 105373734, 105529413, 0, 105812064, 103698442, 106205229, 0, 0, 0, 0, 84, 'C'}, // 1001 Kasvatus- ja perheneuvonnan yhteenveto
-	{106389508, 106405920, 106537013, 0, 106754137, 98783237, 107118636, 0, 0, 0, 0, 84, 'C'},  // 1003 Kuntouttavan työtoiminnan arvio
-	{107298820, 107315251, 107524156, 0, 107769965, 98783237, 108216384, 0, 0, 0, 0, 84, 'C'},  // 1004 Lapsen huoltajan tarpeesta tehdyn ilmoituksen arvio
-	{108478468, 108494886, 108650547, 0, 108859487, 98783237, 109248555, 0, 0, 0, 0, 84, 'C'},  // 1005 Lapsen ja perheen palvelutarpeen arvio
-	{109424644, 109441054, 109563936, 0, 109695064, 98783237, 110055465, 0, 0, 0, 0, 84, 'C'},  // 1006 Lastensuojeluilmoituksen arvio
-	{110223364, 110239814, 110526553, 0, 110891135, 98783237, 111411267, 0, 0, 0, 0, 84, 'C'},  // 1008 Päihde- ja riippuvuustyön erityisten palvelujen palvelutarpeen arvio
-	{111685636, 111702083, 111976527, 0, 112300157, 98783237, 112812094, 0, 0, 0, 0, 84, 'C'},  // 1009 Sosiaalihuollon tarpeesta tehdyn ilmoituksen tai yhteydenoton arvio
-	{113065988, 113082405, 113233965, 0, 113418334, 98783237, 113803305, 0, 0, 0, 0, 84, 'C'},  // 1010 Sosiaalisen luototuksen tarpeen arvio
-	{113971204, 113987611, 114098218, 0, 114270294, 98783237, 114622499, 0, 0, 0, 0, 84, 'C'},  // 1011 Turvakotipalvelun ensiarvio
-	{114765828, 114782242, 114921534, 0, 115175514, 98783237, 115544106, 0, 0, 0, 0, 84, 'C'},  // 1012 Työikäisten palvelutarpeen arvio
-	{115716100, 115732518, 115888210, 0, 116224096, 98783237, 116617251, 0, 0, 0, 0, 84, 'C'},  // 1013 Vammaispalvelujen palvelutarpeen arvio
-	{116760580, 116776999, 116936764, 0, 117182560, 98783237, 117575713, 0, 0, 0, 0, 84, 'C'},  // 1014 Vakavan parisuhdeväkivallan riskiarvio
-	{117710852, 117727275, 117903409, 0, 118104165, 98783237, 112812094, 0, 0, 0, 0, 84, 'C'},  // 1015 Ennakollisen lastensuojeluilmoituksen arvio
-	{118517764, 118534176, 118665271, 0, 118890584, 98783237, 117575713, 0, 0, 0, 0, 84, 'C'},  // 1016 Häirinnän ja vainon riskiarvio
-	{119250948, 119267364, 119414835, 0, 119623772, 98783237, 117575713, 0, 0, 0, 0, 84, 'C'},  // 1017 Lähisuhdeväkivaltakokemusten arvio
-	{120000516, 120016922, 120123428, 0, 120270930, 98783237, 120606766, 0, 0, 0, 0, 84, 'C'},  // 1018 Rajoituksen käytön arvio
-	{120795140, 120811556, 120959021, 0, 121143390, 98783237, 112812094, 0, 0, 0, 0, 84, 'C'},  // 1019 Sosiaalihuollon palvelutarpeen arvio
-	{121528324, 121544721, 121614369, 0, 121749584, 98783237, 112812094, 0, 0, 0, 0, 84, 'C'},  // 1020 Toimintakykyarvio
-	{122077188, 122093644, 122404954, 0, 122773637, 100646920, 0, 0, 0, 0, 0, 84, 'C'},         // 1021 Sosiaalinen selvitys perusopetuksen erityisen tuen tarpeen arviointia varten
-	{123318276, 123334712, 123564100, 0, 123842671, 99139591, 111411267, 0, 0, 0, 0, 84, 'C'},  // 3002 Hakemus päihde- ja riippuvuustyön erityiseen palveluun
-	{124297220, 124313623, 124407835, 0, 124518481, 99139591, 116617251, 0, 0, 0, 0, 84, 'C'},  // 3003 Hakemus erityishuoltoon
-	{124850180, 124866599, 125026360, 0, 125255777, 99139591, 120606766, 0, 0, 0, 0, 84, 'C'},  // 3004 Huostaanottohakemus hallinto-oikeudelle
-	{125652996, 125669406, 125792281, 0, 125894743, 99139591, 105193512, 0, 0, 0, 0, 84, 'C'},  // 3005 Iäkkäiden palvelujen hakemus
-	{126251012, 126267425, 126402597, 0, 126554202, 99139591, 109248555, 0, 0, 0, 0, 84, 'C'},  // 3006 Lapsiperheiden palvelujen hakemus
-	{126922756, 126939156, 127021077, 0, 127107149, 99139591, 110055465, 0, 0, 0, 0, 84, 'C'},  // 3007 Lastensuojeluhakemus
-	{127422468, 127438895, 127631441, 0, 127963241, 99139591, 110055465, 0, 0, 0, 0, 84, 'C'},  // 3008 Hakemus hallinto-oikeudelle lapsen tutkimiseksi
-	{128393220, 128409626, 128516121, 0, 128618579, 99139591, 113803305, 0, 0, 0, 0, 84, 'C'},  // 3010 Sosiaalisen luoton hakemus
-	{128958468, 128974880, 129105973, 0, 129323095, 99139591, 115544106, 0, 0, 0, 0, 84, 'C'},  // 3011 Työikäisten palvelujen hakemus
-	{129679364, 129695799, 129921083, 0, 130162796, 99139591, 130605120, 0, 0, 0, 0, 84, 'C'},  // 3012 Täydentävän tai ehkäisevän toimeentulotuen hakemus
-	{130867204, 130883605, 130969659, 0, 131211342, 99139591, 116617251, 0, 0, 0, 0, 84, 'C'},  // 3013 Vammaispalveluhakemus
-	{131530756, 131547168, 131678244, 0, 131825755, 99139591, 113803305, 0, 0, 0, 0, 84, 'C'},  // 3015 Sosiaalisen luoton muutoshakemus
-	{132198404, 132214836, 0, 0, 132427887, 99504136, 132882466, 0, 0, 0, 0, 84, 'C'},          // 4000 Ilmoitus adoptionhakijoiden olosuhteiden muutoksesta
-	{133021700, 133038133, 133255233, 0, 133521519, 99504136, 116617251, 0, 0, 0, 0, 84, 'C'},  // 4001 Ilmoitus aluehallintovirastolle asiakkaan sitomisesta
-	{133976068, 133992487, 134152243, 0, 134361184, 99504136, 107118636, 0, 0, 0, 0, 84, 'C'},  // 4002 Ilmoitus kuntouttavasta työtoiminnasta
-	{134754308, 134770746, 135008318, 0, 135262320, 99504136, 135721007, 0, 0, 0, 0, 84, 'C'},  // 4003 Ilmoitus lapsen elatusavun lakimääräisestä muutoksesta
-	{135913476, 135929891, 136073262, 0, 136261725, 99504136, 108216384, 0, 0, 0, 0, 84, 'C'},  // 4004 Ilmoitus lapsen huoltajan tarpeesta
-	{136642564, 31191074, 31330336, 0, 136659036, 99504136, 112812094, 0, 0, 0, 0, 84, 'C'},    // 4006 Ilmoitus sosiaalihuollon tarpeesta
-	{137035780, 77815829, 77901842, 0, 137052239, 99504136, 110055465, 0, 0, 0, 0, 84, 'C'},    // 4009 Lastensuojeluilmoitus
-	{137375748, 137392166, 137547811, 0, 137691230, 99504136, 113803305, 0, 0, 0, 0, 84, 'C'},  // 4014 Vapaaehtoinen velkajärjestelyilmoitus
-	{138076164, 138092571, 138203170, 0, 138342483, 99504136, 112812094, 0, 0, 0, 0, 84, 'C'},  // 4015 Vastaus virka-apupyyntöön
-	{138682372, 76603447, 76828725, 0, 138698865, 99504136, 112812094, 0, 0, 0, 0, 84, 'C'},    // 4018 Yhteydenotto sosiaalihuollosta vastaavaan viranomaiseen
-	{139161604, 77975586, 78114848, 0, 139178076, 99504136, 112812094, 0, 0, 0, 0, 84, 'C'},    // 4019 Ennakollinen lastensuojeluilmoitus
-	{139554820, 139571257, 139804742, 0, 140091507, 99504136, 120606766, 0, 0, 0, 0, 84, 'C'},  // 4020 Ilmoitus hyvinvointialueen alueelle sijoitetusta lapsesta
-	{140562436, 140578864, 140775476, 0, 140988522, 99504136, 112812094, 0, 0, 0, 0, 84, 'C'},  // 4021 Sosiaalihuollon ilmoitus toiselle viranomaiselle
-	{141422596, 141439008, 141570084, 0, 141717594, 99504136, 142086183, 0, 0, 0, 0, 84, 'C'},  // 4022 Ilmoitus tapaamisten valvonnasta
-	{142245892, 142262333, 142512195, 0, 142786677, 99504136, 143265837, 0, 0, 0, 0, 84, 'C'},  // 4025 Lapsen syntymän jälkeinen vanhemmuuden tunnustamisasiakirja
-	{143450116, 143466528, 143597601, 0, 143732826, 99872785, 110055465, 0, 0, 0, 0, 84, 'C'},  // 5002 Lastensuojelun kuulemisasiakirja
-	{144101380, 144117808, 144314418, 0, 144519273, 99872785, 110055465, 0, 0, 0, 0, 84, 'C'},  // 5003 Lastensuojelun mielipiteen selvittämisasiakirja
-	{144949252, 144965665, 145100835, 0, 145244251, 99872785, 112812094, 0, 0, 0, 0, 84, 'C'},  // 5004 Sosiaalihuollon kuulemisasiakirja
-	{145616900, 145633329, 145834036, 0, 146047082, 99872785, 112812094, 0, 0, 0, 0, 84, 'C'},  // 5005 Sosiaalihuollon mielipiteen selvittämisasiakirja
-	{146481156, 146497571, 146640945, 0, 146841693, 99872785, 143265837, 0, 0, 0, 0, 84, 'C'},  // 5007 Kuulemisasiakirja vanhemmuusasiassa
-	{147222532, 147238936, 147337257, 0, 147505233, 100278280, 135721007, 0, 0, 0, 0, 84, 'C'}, // 6000 Lapsen elatusapulaskelma
-	{147836932, 147853348, 148000815, 0, 148193374, 100278280, 113803305, 0, 0, 0, 0, 84, 'C'}, // 6002 Sosiaalisen luoton maksuvaralaskelma
-	{148578308, 148594744, 148824125, 0, 149074030, 100278280, 130605120, 0, 0, 0, 0, 84, 'C'}, // 6003 Täydentävän tai ehkäisevän toimeentulotuen laskelma
-	{149524484, 149540889, 0, 0, 149643348, 100646920, 132882466, 0, 0, 0, 0, 84, 'C'},         // 7000 Adoptioneuvonnan lausunto
-	{149987332, 150003748, 150151233, 0, 150417502, 100646920, 106205229, 0, 0, 0, 0, 84, 'C'}, // 7004 Kasvatus- ja perheneuvonnan lausunto
-	{150802436, 150818856, 150982704, 0, 151179362, 100646920, 108216384, 0, 0, 0, 0, 84, 'C'}, // 7005 Lapsen huolto- ja tapaamisoikeusselvitys
-	{151580676, 151597119, 151855187, 0, 152195192, 100646920, 116617251, 0, 0, 0, 0, 84, 'C'}, // 7006 Lausunto tahdosta riippumattoman erityishuollon edellytyksistä
-	{152686596, 152703003, 0, 0, 152813654, 100646920, 132882466, 0, 0, 0, 0, 84, 'C'},         // 7008 Selvitys adoptionhakijoista
-	{153165828, 153182232, 153280537, 0, 153382994, 100646920, 112812094, 0, 0, 0, 0, 84, 'C'}, // 7009 Sosiaalihuollon lausunto
-	{153718788, 153735205, 0, 0, 153886816, 100646920, 132882466, 0, 0, 0, 0, 84, 'C'},         // 7010 Todistus adoptioneuvonnan antamisesta
-	{154279940, 154296363, 154472491, 0, 154648673, 100646920, 143265837, 0, 0, 0, 0, 84, 'C'}, // 7016 Pöytäkirja vanhemmuuden selvittämisestä
-	{155045892, 155062381, 155508863, 0, 156029091, 100646920, 143265837, 0, 0, 0, 0, 84, 'C'}, // 7017 Pöytäkirja avioliiton aikana syntyneen tai raskausaikana tunnustetun lapsen vanhemmuuden  selvittämisestä
-	{156696580, 156713022, 156966987, 0, 157274231, 101015559, 143265837, 0, 0, 0, 0, 84, 'C'}, // 8002 Oikeusgeneettisen vanhemmuustutkimuksen näytteenottoasiakirja
-	{157761540, 157777966, 157966395, 0, 158208105, 101015559, 143265837, 0, 0, 0, 0, 84, 'C'}, // 8003 Oikeusgeneettisen vanhemmuustutkimuksen tilaus
-	{158638084, 158654487, 158748697, 0, 158851152, 101015559, 112812094, 0, 0, 0, 0, 84, 'C'}, // 8004 Sosiaalihuollon lähete
-	{159178756, 159195165, 159313961, 0, 159481943, 101380109, 112812094, 0, 0, 0, 0, 84, 'C'}, // 9001 Sosiaalihuollon maksusitoumus
-	{159838212, 159854653, 160104523, 0, 160411762, 101380109, 130605120, 0, 0, 0, 0, 84, 'C'}, // 9002 Täydentävän tai ehkäisevän toimeentulotuen maksusitoumus
-	{160878597, 160899148, 161210465, 0, 161607812, 101769223, 143265837, 0, 0, 0, 0, 84, 'C'}, // 10001 Lausuntopyyntö lähisukulaisen oikeusgeneettisestä vanhemmuustutkimuksesta
-	{162148357, 162168863, 162295847, 0, 162455641, 101769223, 112812094, 0, 0, 0, 0, 84, 'C'}, // 10002 Sosiaalihuollon kuulemispyyntö
-	{162820101, 162840599, 162934820, 0, 163082319, 101769223, 113803305, 0, 0, 0, 0, 84, 'C'}, // 10004 Maksuhäiriötiedustelu
-	{163405829, 163426338, 163565603, 0, 163709020, 101769223, 113803305, 0, 0, 0, 0, 84, 'C'}, // 10006 Sosiaalisen luoton velkatiedustelu
-	{164085765, 164106265, 164208675, 0, 164352083, 101769223, 113803305, 0, 0, 0, 0, 84, 'C'}, // 10008 Ulosottolistauksen tilaus
-	{164691973, 164712464, 164778011, 0, 164888650, 101769223, 113803305, 0, 0, 0, 0, 84, 'C'}, // 10010 Verotietopyyntö
-	{165191685, 165212176, 165277721, 0, 165380170, 101769223, 112812094, 0, 0, 0, 0, 84, 'C'}, // 10011 Virka-apupyyntö
-	{165683205, 165703716, 165851181, 0, 166035549, 101769223, 112812094, 0, 0, 0, 0, 84, 'C'}, // 10012 Sosiaalihuollon lisäselvityspyyntö
-	{166416389, 166436895, 166563877, 0, 166715480, 101769223, 112812094, 0, 0, 0, 0, 84, 'C'}, // 10013 Sosiaalihuollon lausuntopyyntö
-	{167075845, 167096352, 167227427, 0, 167370841, 101769223, 112812094, 0, 0, 0, 0, 84, 'C'}, // 10014 Sosiaalihuollon asiakirjapyyntö
-	{167735301, 167755804, 167870487, 0, 167964753, 102141961, 105193512, 0, 0, 0, 0, 84, 'C'}, // 11000 Iäkkäiden palvelupäätös
-	{168296453, 168316959, 168443939, 0, 168587350, 102141961, 109248555, 0, 0, 0, 0, 84, 'C'}, // 11001 Lapsiperheiden palvelupäätös
-	{168939525, 168960046, 169148470, 0, 169369701, 102141961, 110055465, 0, 0, 0, 0, 84, 'C'}, // 11002 Lastensuojelun palvelu- tai tukitoimipäätös
-	{169783301, 169803837, 170053698, 0, 170324081, 102141961, 111411267, 0, 0, 0, 0, 84, 'C'}, // 11003 Päätös päihde- ja riippuvuustyön erityisestä palvelusta
-	{170786821, 170807341, 0, 0, 170991716, 102141961, 132882466, 0, 0, 0, 0, 84, 'C'},         // 11005 Päätös adoptioneuvonnan keskeyttämisestä
-	{171401221, 171421724, 0, 0, 171536469, 102141961, 132882466, 0, 0, 0, 0, 84, 'C'},         // 11007 Päätös adoptioneuvonnasta
-	{171884549, 171905105, 172236908, 0, 172679305, 102141961, 116617251, 0, 0, 0, 0, 84, 'C'}, // 11008 Päätös aineiden tai esineiden haltuunotosta kehitysvammaisten erityishuollossa
-	{173240325, 173260863, 173518912, 0, 173781111, 102141961, 120606766, 0, 0, 0, 0, 84, 'C'}, // 11009 Päätös aineiden tai esineiden haltuunotosta lastensuojelussa
-	{174268421, 174288940, 174469163, 0, 174645348, 102141961, 120606766, 0, 0, 0, 0, 84, 'C'}, // 11010 Päätös erityisen huolenpidon jatkamisesta
-	{175054853, 175075374, 175263785, 0, 175431782, 102141961, 120606766, 0, 0, 0, 0, 84, 'C'}, // 11011 Päätös erityisen huolenpidon lopettamisesta
-	{175849477, 175869988, 176017434, 0, 176123995, 102141961, 120606766, 0, 0, 0, 0, 84, 'C'}, // 11012 Päätös erityisestä huolenpidosta
-	{176496645, 176517167, 176709672, 0, 176873574, 102141961, 120606766, 0, 0, 0, 0, 84, 'C'}, // 11014 Päätös henkilönkatsastuksen toimittamisesta
-	{177291269, 177311793, 177512512, 0, 177774697, 102141961, 135721007, 0, 0, 0, 0, 84, 'C'}, // 11018 Päätös lapsen elatussopimuksen vahvistamisesta
-	{178204677, 178225194, 178397228, 0, 178577505, 102141961, 120606766, 0, 0, 0, 0, 84, 'C'}, // 11019 Päätös lapsen eristämisen jatkamisesta
-	{178974725, 178995232, 179126299, 0, 179236950, 102141961, 120606766, 0, 0, 0, 0, 84, 'C'}, // 11021 Päätös lapsen eristämisestä
-	{179589125, 179609668, 179888200, 0, 180183164, 102141961, 108216384, 0, 0, 0, 0, 84, 'C'}, // 11022 Päätös lapsen huolto- ja tapaamisoikeussopimuksen vahvistamisesta
-	{180690949, 180711474, 180916280, 0, 181145818, 102141961, 120606766, 0, 0, 0, 0, 84, 'A'}, // 11023 Päätös lapsen huostaanotosta ja sijaishuollosta
-	{182038533, 182059041, 182194225, 0, 182394969, 102141961, 120606766, 0, 0, 0, 0, 84, 'C'}, // 11024 Päätös lapsen huostassapidosta
-	{182759429, 182779958, 183001144, 0, 181145818, 102141961, 120606766, 0, 0, 0, 0, 84, 'A'}, // 11025 Päätös lapsen kiireellisen sijoituksen jatkamisesta
-	{183230469, 183251000, 183480374, 0, 183701616, 102141961, 120606766, 0, 0, 0, 0, 84, 'C'}, // 11026 Päätös lapsen kiireellisen sijoituksen lopettamisesta
-	{184160261, 184180782, 184369191, 0, 181145818, 102141961, 120606766, 0, 0, 0, 0, 84, 'A'}, // 11027 Päätös lapsen kiireellisestä sijoituksesta
-	{184528901, 184549426, 184754220, 0, 184934641, 102141961, 120606766, 0, 0, 0, 0, 84, 'A'}, // 11028 Päätös olinpaikan ilmoittamatta jättämisestä
-	{185921541, 185942065, 186142769, 0, 186343529, 102141961, 186773547, 0, 0, 0, 0, 84, 'C'}, // 11030 Päätös lastensuojelun avohuollon sijoituksesta
-	{186949637, 186970168, 187199545, 0, 187433072, 102141961, 120606766, 0, 0, 0, 0, 84, 'C'}, // 11031 Päätös liikkumisvapauden rajoittamisen lopettamisesta
-	{187891717, 187912235, 188088362, 0, 188260451, 102141961, 120606766, 0, 0, 0, 0, 84, 'C'}, // 11032 Päätös liikkumisvapauden rajoittamisesta
-	{188665861, 188686387, 188895273, 0, 189063271, 102141961, 120606766, 0, 0, 0, 0, 84, 'C'}, // 11033 Päätös lähetyksen luovuttamatta jättämisestä
-	{189485061, 189505586, 189710384, 0, 189907049, 102141961, 190337070, 0, 0, 0, 0, 84, 'C'}, // 11035 Päätös oikeudesta lastensuojelun jälkihuoltoon
-	{190525445, 190545972, 190758962, 0, 190963819, 102141961, 120606766, 0, 0, 0, 0, 84, 'C'}, // 11036 Päätös omaisuuden tai lähetysten tarkastamisesta
-	{191401989, 191422499, 191565847, 0, 191660121, 102141961, 116617251, 0, 0, 0, 0, 84, 'C'}, // 11037 Päätös poistumisen estämisestä
-	{192024581, 192045107, 0, 0, 192254059, 102141961, 192692273, 0, 0, 0, 0, 84, 'C'},         // 11038 Päätös puolison elatussopimuksen vahvistamisesta
-	{192892933, 192913496, 193273953, 0, 193671309, 102141961, 116617251, 0, 0, 0, 0, 84, 'C'}, // 11039 Päätös rajoittavien välineiden tai asusteiden käytöstä vakavassa vaaratilanteessa
-	{194248709, 194269288, 194695266, 0, 195096730, 102141961, 116617251, 0, 0, 0, 0, 84, 'C'}, // 11040 Päätös rajoittavien välineiden tai asusteiden toistuvasta käytöstä päivittäisissä toiminnoissa
-	{195727365, 195747940, 196157551, 0, 196612248, 102141961, 116617251, 0, 0, 0, 0, 84, 'C'}, // 11041 Päätös rajoittavien välineiden tai asusteiden toistuvasta käytöstä vakavissa vaaratilanteissa
-	{197234693, 197255210, 197427246, 0, 197615714, 102141961, 120606766, 0, 0, 0, 0, 84, 'C'}, // 11042 Päätös sijaishuoltopaikan muuttamisesta
-	{198017029, 198037536, 198168599, 0, 198262871, 102141961, 113803305, 0, 0, 0, 0, 84, 'C'}, // 11043 Päätös sosiaalisesta luotosta
-	{198619141, 198639655, 198799399, 0, 198959199, 102141961, 116617251, 0, 0, 0, 0, 84, 'C'}, // 11044 Päätös erityishuollon lopettamisesta
-	{199348229, 199368730, 199475225, 0, 199577682, 102141961, 116617251, 0, 0, 0, 0, 84, 'C'}, // 11045 Päätös erityishuollosta
-	{199913477, 199934044, 200310893, 0, 200757395, 102141961, 116617251, 0, 0, 0, 0, 84, 'C'}, // 11046 Päätös tutkimuksesta tahdosta riippumattoman erityishuollon edellytysten selvittämiseksi
-	{201359365, 201379905, 201646137, 0, 201879666, 102141961, 130605120, 0, 0, 0, 0, 84, 'C'}, // 11047 Päätös täydentävästä tai ehkäisevästä toimeentulotuesta
-	{202346501, 202367010, 202506283, 0, 202682458, 102141961, 116617251, 0, 0, 0, 0, 84, 'C'}, // 11048 Päätös valvotusta liikkumisesta
-	{203051013, 203071540, 203284532, 0, 184934641, 102141961, 120606766, 0, 0, 0, 0, 84, 'A'}, // 11049 Päätös yhteydenpidon rajoittamisen lopettamisesta
-	{203497477, 203517991, 203677733, 0, 203829343, 102141961, 120606766, 0, 0, 0, 0, 84, 'C'}, // 11050 Päätös yhteydenpidon rajoittamisesta
-	{204218373, 204238878, 204361779, 0, 204570707, 102141961, 115544106, 0, 0, 0, 0, 84, 'C'}, // 11052 Työikäisten palvelupäätös
-	{204910597, 204931095, 205025337, 0, 205258831, 102141961, 116617251, 0, 0, 0, 0, 84, 'C'}, // 11053 Vammaispalvelupäätös
-	{205582341, 205602837, 205688859, 0, 205799500, 102141961, 112812094, 0, 0, 0, 0, 84, 'C'}, // 11054 Välitystilipäätös
-	{206110725, 206131262, 206385218, 0, 206655606, 102141961, 186773547, 0, 0, 0, 0, 84, 'C'}, // 11055 Päätös lastensuojelun avohuollon sijoituksen lopettamisesta
-	{207138821, 207159359, 207417430, 0, 207769719, 102141961, 120606766, 0, 0, 0, 0, 84, 'C'}, // 11056 Päätös luvatta laitoksesta poistuneen lapsen palauttamisesta
-	{208257029, 208277564, 208523333, 0, 208806003, 102141961, 190337070, 0, 0, 0, 0, 84, 'C'}, // 11059 Lastensuojelun jälkihuollon palvelu- tai tukitoimipäätös
-	{209276933, 209297441, 209432610, 0, 209571929, 102141961, 142086183, 0, 0, 0, 0, 84, 'C'}, // 11060 Päätös tapaamisten valvonnasta
-	{209936389, 209956934, 210243685, 0, 210657406, 102141961, 120606766, 0, 0, 0, 0, 84, 'C'}, // 11061 Toimeenpanopäätös hallinto-oikeuden ratkaisusta huostaanottoasiassa
-	{211173381, 211193912, 211423282, 0, 211628141, 102141961, 143265837, 0, 0, 0, 0, 84, 'C'}, // 11062 Päätös vanhemmuuden selvittämisen keskeyttämisestä
-	{212074501, 212095038, 212348980, 0, 212562037, 102141961, 143265837, 0, 0, 0, 0, 84, 'C'}, // 11063 Päätös vanhemmuuden selvittämisen aloittamisesta uudestaan
-	{213041157, 213061676, 213241910, 0, 213463140, 102141961, 213872682, 0, 0, 0, 0, 84, 'C'}, // 11066 Rajoituspäätös perheryhmäkotitoiminnassa
-	{214044677, 214065185, 0, 0, 214200413, 102522888, 132882466, 0, 0, 0, 0, 84, 'C'},         // 12000 Adoptionhakijoiden taustaselvitys
-	{214581253, 214601780, 0, 0, 214814831, 102522888, 132882466, 0, 0, 0, 0, 84, 'C'},         // 12004 Perheen sisäisen adoption osapuolten taustaselvitys
-	{215269381, 215289882, 215396391, 0, 215556181, 102522888, 215904292, 0, 0, 0, 0, 84, 'C'}, // 12006 Tukiperheen hakijan tiedot
-	{216051717, 216072295, 216494212, 0, 217034911, 102522888, 143265837, 0, 0, 0, 0, 84, 'C'}, // 12011 Synnyttäneen äidin tai mahdollisen toisen vanhemman neuvotteluasiakirja vanhemmuuden selvittämiseksi
-	{217686021, 217706552, 217935943, 0, 218226803, 102522888, 143265837, 0, 0, 0, 0, 84, 'C'}, // 12012 Lapsen neuvotteluasiakirja vanhemmuuden selvittämiseksi
-	{218697733, 218718333, 219230374, 0, 219910328, 102522888, 143265837, 0, 0, 0, 0, 84, 'C'}, // 12013 Avioliiton aikana syntyneen tai raskausaikana tunnustetun lapsen vanhempien neuvotteluasiakirja vanhemmuuden selvittämiseksi
-	{220663813, 220684396, 221126791, 0, 221679779, 102522888, 143265837, 0, 0, 0, 0, 84, 'C'}, // 12014 Otaksutun synnyttäneen äidin tai lapsen laillisen edustajan neuvotteluasiakirja äitiyden selvittämiseksi
-	{222347269, 222367805, 222617674, 0, 222920817, 100646920, 143265837, 0, 0, 0, 0, 84, 'C'}, // 12015 Pöytäkirja synnyttäneen äidin äitiyden selvittämisestä
-	{223383557, 223404052, 223485988, 0, 223633486, 102899719, 135721007, 0, 0, 0, 0, 84, 'C'}, // 13000 Lapsen elatussopimus
-	{223952901, 223973415, 224133164, 0, 224313441, 102899719, 108216384, 0, 0, 0, 0, 84, 'C'}, // 13001 Lapsen huolto- ja tapaamisoikeussopimus
-	{224710661, 224731158, 0, 0, 224821328, 102899719, 192692273, 0, 0, 0, 0, 84, 'C'},         // 13003 Puolison elatussopimus
-	{225148933, 225169479, 225460281, 0, 225693820, 102899719, 112812094, 0, 0, 0, 0, 84, 'C'}, // 13004 Sopimus työelämään osallistumiseen liittyvästä sosiaalipalvelusta
-	{226201605, 226222110, 226344982, 0, 226435160, 102899719, 113803305, 0, 0, 0, 0, 84, 'C'}, // 13005 Sopimus sosiaalisesta luotosta
-	{226795525, 226816060, 227061801, 0, 227229810, 102899719, 112812094, 0, 0, 0, 0, 84, 'C'}, // 13007 Sopimus yksityisesti järjestettävästä sosiaalipalvelusta
-	{227696645, 227717146, 0, 0, 227823702, 103272457, 132882466, 0, 0, 0, 0, 84, 'C'},         // 14001 Lapsen suostumus adoptioon
-	{228175877, 228196379, 228306972, 0, 228421719, 103272457, 143265837, 0, 0, 0, 0, 84, 'C'}, // 14002 Oikeudenomistajan suostumus
-	{228777989, 228798490, 228904987, 0, 229015637, 103272457, 112812094, 0, 0, 0, 0, 84, 'C'}, // 14003 Sosiaalihuollon valtakirja
-	{229363717, 229384221, 229503003, 0, 229613655, 103272457, 113803305, 0, 0, 0, 0, 84, 'C'}, // 14004 Sosiaalisen luoton valtakirja
-	{229969925, 229990419, 0, 0, 230068303, 103272457, 132882466, 0, 0, 0, 0, 84, 'C'},         // 14006 Suostumus adoptioon
-	{230391813, 230412332, 230592563, 0, 230801509, 103272457, 112812094, 0, 0, 0, 0, 84, 'C'}, // 14007 Suostumus sosiaalihuollon lausuntopyyntöön
-	{231215109, 231235622, 231391285, 0, 231608416, 103272457, 143265837, 0, 0, 0, 0, 84, 'C'}, // 14009 Hyväksymisasiakirja vanhemmuusasiassa
-	{232001541, 232022044, 0, 0, 232136792, 103653387, 132882466, 0, 0, 0, 0, 84, 'C'},         // 15000 Adoptioneuvonnan suunnitelma
-	{232497157, 232517653, 232603663, 0, 232665167, 103653387, 115544106, 0, 0, 0, 0, 84, 'C'}, // 15001 Aktivointisuunnitelma
-	{232988677, 233009181, 233127963, 0, 233238615, 103653387, 110055465, 0, 0, 0, 0, 84, 'C'}, // 15002 Hoito- ja kasvatussuunnitelma
-	{233594885, 233615401, 233783326, 0, 233906275, 103653387, 105193512, 0, 0, 0, 0, 84, 'C'}, // 15003 Iäkkäiden palvelujen asiakassuunnitelma
-	{234311685, 234332205, 234516516, 0, 234664037, 103653387, 105193512, 0, 0, 0, 0, 84, 'C'}, // 15004 Iäkkäiden palvelujen toteuttamissuunnitelma
-	{235077637, 235098156, 235278378, 0, 235450472, 103653387, 109248555, 0, 0, 0, 0, 84, 'C'}, // 15007 Lapsiperheiden palvelujen asiakassuunnitelma
-	{235876357, 235896880, 236093488, 0, 236290155, 103653387, 109248555, 0, 0, 0, 0, 84, 'C'}, // 15008 Lapsiperheiden palvelujen toteuttamissuunnitelma
-	{236728325, 236748833, 236883995, 0, 236994653, 103653387, 110055465, 0, 0, 0, 0, 84, 'C'}, // 15009 Lastensuojelun asiakassuunnitelma
-	{237375493, 237396015, 237588523, 0, 237764714, 103653387, 190337070, 0, 0, 0, 0, 84, 'C'}, // 15010 Lastensuojelun jälkihuollon asiakassuunnitelma
-	{238198789, 238219292, 238333992, 0, 238497879, 103653387, 238854178, 0, 0, 0, 0, 84, 'C'}, // 15012 Omaishoidon tuen suunnitelma
-	{238993413, 239013910, 239104024, 0, 239202384, 103653387, 239530012, 0, 0, 0, 0, 84, 'C'}, // 15014 Perhetyön suunnitelma
-	{239644677, 239665220, 239943751, 0, 240234622, 103653387, 111411267, 0, 0, 0, 0, 84, 'C'}, // 15015 Päihde- ja riippuvuustyön erityisten palvelujen asiakassuunnitelma
-	{240750597, 240771144, 241066063, 0, 241389698, 103653387, 111411267, 0, 0, 0, 0, 84, 'C'}, // 15016 Päihde- ja riippuvuustyön erityisten palvelujen toteuttamissuunnitelma
-	{241922053, 241942561, 242077733, 0, 242229339, 103653387, 242602038, 0, 0, 0, 0, 84, 'C'}, // 15017 Tehostetun perhetyön suunnitelma
-	{242823173, 242843668, 242925586, 0, 242999375, 103653387, 215904292, 0, 0, 0, 0, 84, 'C'}, // 15018 Tukisuhdesuunnitelma
-	{243322885, 243343387, 243453980, 0, 243568727, 103653387, 114622499, 0, 0, 0, 0, 84, 'C'}, // 15019 Turvakotipalvelusuunnitelma
-	{243924997, 243945515, 244121658, 0, 244359269, 103653387, 115544106, 0, 0, 0, 0, 84, 'C'}, // 15020 Työikäisten palvelujen asiakassuunnitelma
-	{244772869, 244793391, 244985920, 0, 245248103, 103653387, 115544106, 0, 0, 0, 0, 84, 'C'}, // 15021 Työikäisten palvelujen toteuttamissuunnitelma
-	{245669893, 245690402, 245829672, 0, 245993566, 103653387, 120606766, 0, 0, 0, 0, 84, 'C'}, // 15022 Vanhemmuuden tukemisen suunnitelma
-	{246378501, 246399012, 246546471, 0, 246706271, 103653387, 116617251, 0, 0, 0, 0, 84, 'C'}, // 15023 Vammaispalvelujen asiakassuunnitelma
-	{247095301, 247115816, 247279687, 0, 247570669, 103653387, 116617251, 0, 0, 0, 0, 84, 'B'}, // 15024 Vammaispalvelujen toteuttamissuunnitelma
-	{248541189, 248561680, 248627214, 0, 248684619, 103653387, 117575713, 0, 0, 0, 0, 84, 'C'}, // 15025 Turvasuunnitelma
-	{248991749, 249012261, 249163810, 0, 249303136, 103653387, 110055465, 0, 0, 0, 0, 84, 'C'}, // 15026 Lastensuojelun toteuttamissuunnitelma
-	{249696261, 249716781, 249901093, 0, 250052710, 103653387, 112812094, 0, 0, 0, 0, 84, 'C'}, // 15027 Asiakkaan yksilöllinen varautumissuunnitelma
-	{250470405, 250490912, 0, 0, 250622044, 103698442, 132882466, 0, 0, 0, 0, 84, 'C'},         // 16000 Adoptoitavan lapsen taustatiedot
-	{250998789, 251019296, 251150370, 0, 251289690, 103698442, 116617251, 0, 0, 0, 0, 84, 'C'}, // 16001 Selvitys rajoitustoimenpiteistä
-	{251658245, 251678750, 251801643, 0, 251977817, 103698442, 120606766, 0, 0, 0, 0, 84, 'C'}, // 16002 Sijoitettavan lapsen esitiedot
-	{252342277, 252362789, 252514346, 0, 252686436, 103698442, 114622499, 0, 0, 0, 0, 84, 'C'}, // 16004 Turvakotipalvelun asiakkaan esitiedot
-	{253095941, 253116461, 253300784, 0, 253497448, 103698442, 120606766, 0, 0, 0, 0, 84, 'C'}, // 16005 Yhteenveto perhehoidossa olevan lapsen tuesta
-	{253923333, 253943860, 254156867, 0, 254431341, 103698442, 116617251, 0, 0, 0, 0, 84, 'C'}, // 16007 Yhteenveto rajoitustoimenpiteen jälkiselvittelystä
-	{254877701, 254898215, 255057967, 0, 255250530, 103698442, 143265837, 0, 0, 0, 0, 84, 'C'}, // 16008 Yhteenveto vainajan oikeudenomistajista
-	{255651845, 255672346, 255778862, 0, 255967317, 103698442, 112812094, 0, 0, 0, 0, 84, 'C'}, // 16009 Sosiaalihuollon yhteenveto
-	{256315397, 256335925, 256553019, 0, 256794733, 103698442, 213872682, 0, 0, 0, 0, 84, 'C'}, // 16010 Pöytäkirja rajoituksesta perheryhmäkotitoiminnassa
-	{257241093, 257261599, 257388589, 0, 257572954, 104083480, 112812094, 0, 0, 0, 0, 84, 'C'}, // 19001 Merkintä asian vireilletulosta
-	{257941509, 257962022, 258117672, 0, 258281568, 104083480, 112812094, 0, 0, 0, 0, 84, 'C'}, // 19002 Merkintä sosiaalipalvelun alkamisesta
-	{258674693, 258695204, 258842665, 0, 259010654, 104083480, 112812094, 0, 0, 0, 0, 84, 'C'}, // 19003 Merkintä ohjauksesta ja neuvonnasta
-	{259395589, 259416087, 259510300, 0, 259625041, 104083480, 112812094, 0, 0, 0, 0, 84, 'C'}, // 19004 Merkintä neuvottelusta
-	{259956741, 259977257, 260145185, 0, 260280419, 104083480, 112812094, 0, 0, 0, 0, 84, 'C'}, // 19005 Merkintä tapaamisesta tai yhteydenotosta
-	{260685829, 260706370, 260976703, 0, 261234811, 104083480, 112812094, 0, 0, 0, 0, 84, 'C'}, // 19006 Merkintä neuvottelun, tapaamisen tai yhteydenoton peruuntumisesta
-	{261738501, 261759003, 261869599, 0, 261996629, 104083480, 112812094, 0, 0, 0, 0, 84, 'C'}, // 19007 Merkintä asiakkaan arjesta
-	{262344709, 262365217, 262500387, 0, 262643803, 104083480, 112812094, 0, 0, 0, 0, 84, 'C'}, // 19008 Merkintä rajoitustoimenpiteestä
-	{263016453, 263036996, 263315525, 0, 263598205, 104083480, 112812094, 0, 0, 0, 0, 84, 'C'}, // 19009 Merkintä asiakasta koskevien tietojen pyytämisestä tai saamisesta
-	{264110085, 264130601, 264298540, 0, 264478818, 104083480, 112812094, 0, 0, 0, 0, 84, 'C'}, // 19010 Merkintä asiakastietojen luovuttamisesta
-	{264880133, 264900651, 265076777, 0, 265244770, 104083480, 112812094, 0, 0, 0, 0, 84, 'C'}, // 19012 Merkintä sosiaalipalvelun päättymisestä
-	{265646085, 265666588, 265781283, 0, 265924694, 104083480, 112812094, 0, 0, 0, 0, 84, 'C'}, // 19013 Muu asiakaskertomusmerkintä
-	{266276869, 266297386, 266469409, 0, 266604642, 104083480, 112812094, 0, 0, 0, 0, 84, 'C'}, // 19014 Merkintä terapeuttisesta työskentelystä
-	{267005957, 267026477, 267210806, 0, 267432038, 104083480, 112812094, 0, 0, 0, 0, 84, 'C'}, // 19015 Merkintä asiakkaalle tehdystä tutkimuksesta
-	{267849733, 267870234, 267976737, 0, 268111960, 104083480, 112812094, 0, 0, 0, 0, 84, 'C'}, // 19017 Merkintä toimintakyvystä
+	{1, 98295813, 0, 0, 98316370, 0, 0, 0, 0, 0, 0, 84, 'F'},                                   // 1 Arvio
+	{950273, 98652167, 0, 0, 98680914, 0, 0, 0, 0, 0, 0, 84, 'F'},                              // 3 Hakemus
+	{11542529, 99016712, 0, 0, 99049554, 0, 0, 0, 0, 0, 0, 84, 'F'},                            // 4 Ilmoitus
+	{6037505, 99385361, 0, 0, 99455058, 0, 0, 0, 0, 0, 0, 84, 'F'},                             // 5 Kuulemisasiakirja
+	{13987841, 99790856, 0, 0, 99823698, 0, 0, 0, 0, 0, 0, 84, 'F'},                            // 6 Laskelma
+	{14168065, 100159496, 0, 0, 100192338, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 7 Lausunto
+	{14344193, 100528135, 0, 0, 100556882, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 8 Lähete
+	{36093953, 100892685, 0, 0, 100946002, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 9 Maksusitoumus
+	{20140034, 101281799, 0, 0, 101310548, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 10 Pyyntö
+	{36528130, 101654537, 0, 0, 101691476, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 11 Päätös
+	{23277570, 102035464, 0, 0, 102068308, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 12 Selvitys
+	{36962306, 102412295, 0, 0, 102441044, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 13 Sopimus
+	{37265410, 102785033, 0, 0, 102821972, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 14 Suostumus
+	{20717570, 103165963, 0, 0, 520236, 0, 0, 0, 0, 0, 0, 84, 'D'},                             // 15 Suunnitelma
+	{38531074, 103211018, 0, 0, 103252052, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 16 Yhteenveto
+	{39866370, 103596056, 0, 0, 103694420, 0, 0, 0, 0, 0, 0, 84, 'F'},                          // 19 Asiakaskertomusmerkintä
+	{104038404, 104054816, 104185896, 0, 104349783, 98295813, 104706088, 0, 0, 0, 0, 84, 'C'},  // 1000 Iäkkäiden palvelutarpeen arvio
+	{104869892, 104886310, 105041989, 0, 105324640, 103211018, 105717805, 0, 0, 0, 0, 84, 'C'}, // 1001 Kasvatus- ja perheneuvonnan yhteenveto
+	{105902084, 105918496, 106049589, 0, 106266713, 98295813, 106631212, 0, 0, 0, 0, 84, 'C'},  // 1003 Kuntouttavan työtoiminnan arvio
+	{106811396, 106827827, 107036732, 0, 107282541, 98295813, 107728960, 0, 0, 0, 0, 84, 'C'},  // 1004 Lapsen huoltajan tarpeesta tehdyn ilmoituksen arvio
+	{107991044, 108007462, 108163123, 0, 108372063, 98295813, 108761131, 0, 0, 0, 0, 84, 'C'},  // 1005 Lapsen ja perheen palvelutarpeen arvio
+	{108937220, 108953630, 109076512, 0, 109207640, 98295813, 109568041, 0, 0, 0, 0, 84, 'C'},  // 1006 Lastensuojeluilmoituksen arvio
+	{109735940, 109752390, 110039129, 0, 110403711, 98295813, 110923843, 0, 0, 0, 0, 84, 'C'},  // 1008 Päihde- ja riippuvuustyön erityisten palvelujen palvelutarpeen arvio
+	{111198212, 111214659, 111489103, 0, 111812733, 98295813, 112324670, 0, 0, 0, 0, 84, 'C'},  // 1009 Sosiaalihuollon tarpeesta tehdyn ilmoituksen tai yhteydenoton arvio
+	{112578564, 112594981, 112746541, 0, 112930910, 98295813, 113315881, 0, 0, 0, 0, 84, 'C'},  // 1010 Sosiaalisen luototuksen tarpeen arvio
+	{113483780, 113500187, 113610794, 0, 113782870, 98295813, 114135075, 0, 0, 0, 0, 84, 'C'},  // 1011 Turvakotipalvelun ensiarvio
+	{114278404, 114294818, 114434110, 0, 114688090, 98295813, 115056682, 0, 0, 0, 0, 84, 'C'},  // 1012 Työikäisten palvelutarpeen arvio
+	{115228676, 115245094, 115400786, 0, 115736672, 98295813, 116129827, 0, 0, 0, 0, 84, 'C'},  // 1013 Vammaispalvelujen palvelutarpeen arvio
+	{116273156, 116289575, 116449340, 0, 116695136, 98295813, 117088289, 0, 0, 0, 0, 84, 'C'},  // 1014 Vakavan parisuhdeväkivallan riskiarvio
+	{117223428, 117239851, 117415985, 0, 117616741, 98295813, 112324670, 0, 0, 0, 0, 84, 'C'},  // 1015 Ennakollisen lastensuojeluilmoituksen arvio
+	{118030340, 118046752, 118177847, 0, 118403160, 98295813, 117088289, 0, 0, 0, 0, 84, 'C'},  // 1016 Häirinnän ja vainon riskiarvio
+	{118763524, 118779940, 118927411, 0, 119136348, 98295813, 117088289, 0, 0, 0, 0, 84, 'C'},  // 1017 Lähisuhdeväkivaltakokemusten arvio
+	{119513092, 119529498, 119636004, 0, 119783506, 98295813, 120119342, 0, 0, 0, 0, 84, 'C'},  // 1018 Rajoituksen käytön arvio
+	{120307716, 120324132, 120471597, 0, 120655966, 98295813, 112324670, 0, 0, 0, 0, 84, 'C'},  // 1019 Sosiaalihuollon palvelutarpeen arvio
+	{121040900, 121057297, 121126945, 0, 121262160, 98295813, 112324670, 0, 0, 0, 0, 84, 'C'},  // 1020 Toimintakykyarvio
+	{121589764, 121606220, 121917530, 0, 122286213, 100159496, 0, 0, 0, 0, 0, 84, 'C'},         // 1021 Sosiaalinen selvitys perusopetuksen erityisen tuen tarpeen arviointia varten
+	{122830852, 122847288, 123076676, 0, 123355247, 98652167, 110923843, 0, 0, 0, 0, 84, 'C'},  // 3002 Hakemus päihde- ja riippuvuustyön erityiseen palveluun
+	{123809796, 123826199, 123920411, 0, 124031057, 98652167, 116129827, 0, 0, 0, 0, 84, 'C'},  // 3003 Hakemus erityishuoltoon
+	{124362756, 124379175, 124538936, 0, 124768353, 98652167, 120119342, 0, 0, 0, 0, 84, 'C'},  // 3004 Huostaanottohakemus hallinto-oikeudelle
+	{125165572, 125181982, 125304857, 0, 125407319, 98652167, 104706088, 0, 0, 0, 0, 84, 'C'},  // 3005 Iäkkäiden palvelujen hakemus
+	{125763588, 125780001, 125915173, 0, 126066778, 98652167, 108761131, 0, 0, 0, 0, 84, 'C'},  // 3006 Lapsiperheiden palvelujen hakemus
+	{126435332, 126451732, 126533653, 0, 126619725, 98652167, 109568041, 0, 0, 0, 0, 84, 'C'},  // 3007 Lastensuojeluhakemus
+	{126935044, 126951471, 127144017, 0, 127475817, 98652167, 109568041, 0, 0, 0, 0, 84, 'C'},  // 3008 Hakemus hallinto-oikeudelle lapsen tutkimiseksi
+	{127905796, 127922202, 128028697, 0, 128131155, 98652167, 113315881, 0, 0, 0, 0, 84, 'C'},  // 3010 Sosiaalisen luoton hakemus
+	{128471044, 128487456, 128618549, 0, 128835671, 98652167, 115056682, 0, 0, 0, 0, 84, 'C'},  // 3011 Työikäisten palvelujen hakemus
+	{129191940, 129208375, 129433659, 0, 129675372, 98652167, 130117696, 0, 0, 0, 0, 84, 'C'},  // 3012 Täydentävän tai ehkäisevän toimeentulotuen hakemus
+	{130379780, 130396181, 130482235, 0, 130723918, 98652167, 116129827, 0, 0, 0, 0, 84, 'C'},  // 3013 Vammaispalveluhakemus
+	{131043332, 131059744, 131190820, 0, 131338331, 98652167, 113315881, 0, 0, 0, 0, 84, 'C'},  // 3015 Sosiaalisen luoton muutoshakemus
+	{131710980, 131727412, 0, 0, 131940463, 99016712, 132395042, 0, 0, 0, 0, 84, 'C'},          // 4000 Ilmoitus adoptionhakijoiden olosuhteiden muutoksesta
+	{132534276, 132550709, 132767809, 0, 133034095, 99016712, 116129827, 0, 0, 0, 0, 84, 'C'},  // 4001 Ilmoitus aluehallintovirastolle asiakkaan sitomisesta
+	{133488644, 133505063, 133664819, 0, 133873760, 99016712, 106631212, 0, 0, 0, 0, 84, 'C'},  // 4002 Ilmoitus kuntouttavasta työtoiminnasta
+	{134266884, 134283322, 134520894, 0, 134774896, 99016712, 135233583, 0, 0, 0, 0, 84, 'C'},  // 4003 Ilmoitus lapsen elatusavun lakimääräisestä muutoksesta
+	{135426052, 135442467, 135585838, 0, 135774301, 99016712, 107728960, 0, 0, 0, 0, 84, 'C'},  // 4004 Ilmoitus lapsen huoltajan tarpeesta
+	{136155140, 30703650, 30842912, 0, 136171612, 99016712, 112324670, 0, 0, 0, 0, 84, 'C'},    // 4006 Ilmoitus sosiaalihuollon tarpeesta
+	{136548356, 77328405, 77414418, 0, 136564815, 99016712, 109568041, 0, 0, 0, 0, 84, 'C'},    // 4009 Lastensuojeluilmoitus
+	{136888324, 136904742, 137060387, 0, 137203806, 99016712, 113315881, 0, 0, 0, 0, 84, 'C'},  // 4014 Vapaaehtoinen velkajärjestelyilmoitus
+	{137588740, 137605147, 137715746, 0, 137855059, 99016712, 112324670, 0, 0, 0, 0, 84, 'C'},  // 4015 Vastaus virka-apupyyntöön
+	{138194948, 76116023, 76341301, 0, 138211441, 99016712, 112324670, 0, 0, 0, 0, 84, 'C'},    // 4018 Yhteydenotto sosiaalihuollosta vastaavaan viranomaiseen
+	{138674180, 77488162, 77627424, 0, 138690652, 99016712, 112324670, 0, 0, 0, 0, 84, 'C'},    // 4019 Ennakollinen lastensuojeluilmoitus
+	{139067396, 139083833, 139317318, 0, 139604083, 99016712, 120119342, 0, 0, 0, 0, 84, 'C'},  // 4020 Ilmoitus hyvinvointialueen alueelle sijoitetusta lapsesta
+	{140075012, 140091440, 140288052, 0, 140501098, 99016712, 112324670, 0, 0, 0, 0, 84, 'C'},  // 4021 Sosiaalihuollon ilmoitus toiselle viranomaiselle
+	{140935172, 140951584, 141082660, 0, 141230170, 99016712, 141598759, 0, 0, 0, 0, 84, 'C'},  // 4022 Ilmoitus tapaamisten valvonnasta
+	{141758468, 141774909, 142024771, 0, 142299253, 99016712, 142778413, 0, 0, 0, 0, 84, 'C'},  // 4025 Lapsen syntymän jälkeinen vanhemmuuden tunnustamisasiakirja
+	{142962692, 142979104, 143110177, 0, 143245402, 99385361, 109568041, 0, 0, 0, 0, 84, 'C'},  // 5002 Lastensuojelun kuulemisasiakirja
+	{143613956, 143630384, 143826994, 0, 144031849, 99385361, 109568041, 0, 0, 0, 0, 84, 'C'},  // 5003 Lastensuojelun mielipiteen selvittämisasiakirja
+	{144461828, 144478241, 144613411, 0, 144756827, 99385361, 112324670, 0, 0, 0, 0, 84, 'C'},  // 5004 Sosiaalihuollon kuulemisasiakirja
+	{145129476, 145145905, 145346612, 0, 145559658, 99385361, 112324670, 0, 0, 0, 0, 84, 'C'},  // 5005 Sosiaalihuollon mielipiteen selvittämisasiakirja
+	{145993732, 146010147, 146153521, 0, 146354269, 99385361, 142778413, 0, 0, 0, 0, 84, 'C'},  // 5007 Kuulemisasiakirja vanhemmuusasiassa
+	{146735108, 146751512, 146849833, 0, 147017809, 99790856, 135233583, 0, 0, 0, 0, 84, 'C'},  // 6000 Lapsen elatusapulaskelma
+	{147349508, 147365924, 147513391, 0, 147705950, 99790856, 113315881, 0, 0, 0, 0, 84, 'C'},  // 6002 Sosiaalisen luoton maksuvaralaskelma
+	{148090884, 148107320, 148336701, 0, 148586606, 99790856, 130117696, 0, 0, 0, 0, 84, 'C'},  // 6003 Täydentävän tai ehkäisevän toimeentulotuen laskelma
+	{149037060, 149053465, 0, 0, 149155924, 100159496, 132395042, 0, 0, 0, 0, 84, 'C'},         // 7000 Adoptioneuvonnan lausunto
+	{149499908, 149516324, 149663809, 0, 149930078, 100159496, 105717805, 0, 0, 0, 0, 84, 'C'}, // 7004 Kasvatus- ja perheneuvonnan lausunto
+	{150315012, 150331432, 150495280, 0, 150691938, 100159496, 107728960, 0, 0, 0, 0, 84, 'C'}, // 7005 Lapsen huolto- ja tapaamisoikeusselvitys
+	{151093252, 151109695, 151367763, 0, 151707768, 100159496, 116129827, 0, 0, 0, 0, 84, 'C'}, // 7006 Lausunto tahdosta riippumattoman erityishuollon edellytyksistä
+	{152199172, 152215579, 0, 0, 152326230, 100159496, 132395042, 0, 0, 0, 0, 84, 'C'},         // 7008 Selvitys adoptionhakijoista
+	{152678404, 152694808, 152793113, 0, 152895570, 100159496, 112324670, 0, 0, 0, 0, 84, 'C'}, // 7009 Sosiaalihuollon lausunto
+	{153231364, 153247781, 0, 0, 153399392, 100159496, 132395042, 0, 0, 0, 0, 84, 'C'},         // 7010 Todistus adoptioneuvonnan antamisesta
+	{153792516, 153808939, 153985067, 0, 154161249, 100159496, 142778413, 0, 0, 0, 0, 84, 'C'}, // 7016 Pöytäkirja vanhemmuuden selvittämisestä
+	{154558468, 154574957, 155021439, 0, 155541667, 100159496, 142778413, 0, 0, 0, 0, 84, 'C'}, // 7017 Pöytäkirja avioliiton aikana syntyneen tai raskausaikana tunnustetun lapsen vanhemmuuden  selvittämisestä
+	{156209156, 156225598, 156479563, 0, 156786807, 100528135, 142778413, 0, 0, 0, 0, 84, 'C'}, // 8002 Oikeusgeneettisen vanhemmuustutkimuksen näytteenottoasiakirja
+	{157274116, 157290542, 157478971, 0, 157720681, 100528135, 142778413, 0, 0, 0, 0, 84, 'C'}, // 8003 Oikeusgeneettisen vanhemmuustutkimuksen tilaus
+	{158150660, 158167063, 158261273, 0, 158363728, 100528135, 112324670, 0, 0, 0, 0, 84, 'C'}, // 8004 Sosiaalihuollon lähete
+	{158691332, 158707741, 158826537, 0, 158994519, 100892685, 112324670, 0, 0, 0, 0, 84, 'C'}, // 9001 Sosiaalihuollon maksusitoumus
+	{159350788, 159367229, 159617099, 0, 159924338, 100892685, 130117696, 0, 0, 0, 0, 84, 'C'}, // 9002 Täydentävän tai ehkäisevän toimeentulotuen maksusitoumus
+	{160391173, 160411724, 160723041, 0, 161120388, 101281799, 142778413, 0, 0, 0, 0, 84, 'C'}, // 10001 Lausuntopyyntö lähisukulaisen oikeusgeneettisestä vanhemmuustutkimuksesta
+	{161660933, 161681439, 161808423, 0, 161968217, 101281799, 112324670, 0, 0, 0, 0, 84, 'C'}, // 10002 Sosiaalihuollon kuulemispyyntö
+	{162332677, 162353175, 162447396, 0, 162594895, 101281799, 113315881, 0, 0, 0, 0, 84, 'C'}, // 10004 Maksuhäiriötiedustelu
+	{162918405, 162938914, 163078179, 0, 163221596, 101281799, 113315881, 0, 0, 0, 0, 84, 'C'}, // 10006 Sosiaalisen luoton velkatiedustelu
+	{163598341, 163618841, 163721251, 0, 163864659, 101281799, 113315881, 0, 0, 0, 0, 84, 'C'}, // 10008 Ulosottolistauksen tilaus
+	{164204549, 164225040, 164290587, 0, 164401226, 101281799, 113315881, 0, 0, 0, 0, 84, 'C'}, // 10010 Verotietopyyntö
+	{164704261, 164724752, 164790297, 0, 164892746, 101281799, 112324670, 0, 0, 0, 0, 84, 'C'}, // 10011 Virka-apupyyntö
+	{165195781, 165216292, 165363757, 0, 165548125, 101281799, 112324670, 0, 0, 0, 0, 84, 'C'}, // 10012 Sosiaalihuollon lisäselvityspyyntö
+	{165928965, 165949471, 166076453, 0, 166228056, 101281799, 112324670, 0, 0, 0, 0, 84, 'C'}, // 10013 Sosiaalihuollon lausuntopyyntö
+	{166588421, 166608928, 166740003, 0, 166883417, 101281799, 112324670, 0, 0, 0, 0, 84, 'C'}, // 10014 Sosiaalihuollon asiakirjapyyntö
+	{167247877, 167268380, 167383063, 0, 167477329, 101654537, 104706088, 0, 0, 0, 0, 84, 'C'}, // 11000 Iäkkäiden palvelupäätös
+	{167809029, 167829535, 167956515, 0, 168099926, 101654537, 108761131, 0, 0, 0, 0, 84, 'C'}, // 11001 Lapsiperheiden palvelupäätös
+	{168452101, 168472622, 168661046, 0, 168882277, 101654537, 109568041, 0, 0, 0, 0, 84, 'C'}, // 11002 Lastensuojelun palvelu- tai tukitoimipäätös
+	{169295877, 169316413, 169566274, 0, 169836657, 101654537, 110923843, 0, 0, 0, 0, 84, 'C'}, // 11003 Päätös päihde- ja riippuvuustyön erityisestä palvelusta
+	{170299397, 170319917, 0, 0, 170504292, 101654537, 132395042, 0, 0, 0, 0, 84, 'C'},         // 11005 Päätös adoptioneuvonnan keskeyttämisestä
+	{170913797, 170934300, 0, 0, 171049045, 101654537, 132395042, 0, 0, 0, 0, 84, 'C'},         // 11007 Päätös adoptioneuvonnasta
+	{171397125, 171417681, 171749484, 0, 172191881, 101654537, 116129827, 0, 0, 0, 0, 84, 'C'}, // 11008 Päätös aineiden tai esineiden haltuunotosta kehitysvammaisten erityishuollossa
+	{172752901, 172773439, 173031488, 0, 173293687, 101654537, 120119342, 0, 0, 0, 0, 84, 'C'}, // 11009 Päätös aineiden tai esineiden haltuunotosta lastensuojelussa
+	{173780997, 173801516, 173981739, 0, 174157924, 101654537, 120119342, 0, 0, 0, 0, 84, 'C'}, // 11010 Päätös erityisen huolenpidon jatkamisesta
+	{174567429, 174587950, 174776361, 0, 174944358, 101654537, 120119342, 0, 0, 0, 0, 84, 'C'}, // 11011 Päätös erityisen huolenpidon lopettamisesta
+	{175362053, 175382564, 175530010, 0, 175636571, 101654537, 120119342, 0, 0, 0, 0, 84, 'C'}, // 11012 Päätös erityisestä huolenpidosta
+	{176009221, 176029743, 176222248, 0, 176386150, 101654537, 120119342, 0, 0, 0, 0, 84, 'C'}, // 11014 Päätös henkilönkatsastuksen toimittamisesta
+	{176803845, 176824369, 177025088, 0, 177287273, 101654537, 135233583, 0, 0, 0, 0, 84, 'C'}, // 11018 Päätös lapsen elatussopimuksen vahvistamisesta
+	{177717253, 177737770, 177909804, 0, 178090081, 101654537, 120119342, 0, 0, 0, 0, 84, 'C'}, // 11019 Päätös lapsen eristämisen jatkamisesta
+	{178487301, 178507808, 178638875, 0, 178749526, 101654537, 120119342, 0, 0, 0, 0, 84, 'C'}, // 11021 Päätös lapsen eristämisestä
+	{179101701, 179122244, 179400776, 0, 179695740, 101654537, 107728960, 0, 0, 0, 0, 84, 'C'}, // 11022 Päätös lapsen huolto- ja tapaamisoikeussopimuksen vahvistamisesta
+	{180203525, 180224050, 180428856, 0, 180658394, 101654537, 120119342, 0, 0, 0, 0, 84, 'A'}, // 11023 Päätös lapsen huostaanotosta ja sijaishuollosta
+	{181551109, 181571617, 181706801, 0, 181907545, 101654537, 120119342, 0, 0, 0, 0, 84, 'C'}, // 11024 Päätös lapsen huostassapidosta
+	{182272005, 182292534, 182513720, 0, 180658394, 101654537, 120119342, 0, 0, 0, 0, 84, 'A'}, // 11025 Päätös lapsen kiireellisen sijoituksen jatkamisesta
+	{182743045, 182763576, 182992950, 0, 183214192, 101654537, 120119342, 0, 0, 0, 0, 84, 'C'}, // 11026 Päätös lapsen kiireellisen sijoituksen lopettamisesta
+	{183672837, 183693358, 183881767, 0, 180658394, 101654537, 120119342, 0, 0, 0, 0, 84, 'A'}, // 11027 Päätös lapsen kiireellisestä sijoituksesta
+	{184041477, 184062002, 184266796, 0, 184447217, 101654537, 120119342, 0, 0, 0, 0, 84, 'A'}, // 11028 Päätös olinpaikan ilmoittamatta jättämisestä
+	{185434117, 185454641, 185655345, 0, 185856105, 101654537, 186286123, 0, 0, 0, 0, 84, 'C'}, // 11030 Päätös lastensuojelun avohuollon sijoituksesta
+	{186462213, 186482744, 186712121, 0, 186945648, 101654537, 120119342, 0, 0, 0, 0, 84, 'C'}, // 11031 Päätös liikkumisvapauden rajoittamisen lopettamisesta
+	{187404293, 187424811, 187600938, 0, 187773027, 101654537, 120119342, 0, 0, 0, 0, 84, 'C'}, // 11032 Päätös liikkumisvapauden rajoittamisesta
+	{188178437, 188198963, 188407849, 0, 188575847, 101654537, 120119342, 0, 0, 0, 0, 84, 'C'}, // 11033 Päätös lähetyksen luovuttamatta jättämisestä
+	{188997637, 189018162, 189222960, 0, 189419625, 101654537, 189849646, 0, 0, 0, 0, 84, 'C'}, // 11035 Päätös oikeudesta lastensuojelun jälkihuoltoon
+	{190038021, 190058548, 190271538, 0, 190476395, 101654537, 120119342, 0, 0, 0, 0, 84, 'C'}, // 11036 Päätös omaisuuden tai lähetysten tarkastamisesta
+	{190914565, 190935075, 191078423, 0, 191172697, 101654537, 116129827, 0, 0, 0, 0, 84, 'C'}, // 11037 Päätös poistumisen estämisestä
+	{191537157, 191557683, 0, 0, 191766635, 101654537, 192204849, 0, 0, 0, 0, 84, 'C'},         // 11038 Päätös puolison elatussopimuksen vahvistamisesta
+	{192405509, 192426072, 192786529, 0, 193183885, 101654537, 116129827, 0, 0, 0, 0, 84, 'C'}, // 11039 Päätös rajoittavien välineiden tai asusteiden käytöstä vakavassa vaaratilanteessa
+	{193761285, 193781864, 194207842, 0, 194609306, 101654537, 116129827, 0, 0, 0, 0, 84, 'C'}, // 11040 Päätös rajoittavien välineiden tai asusteiden toistuvasta käytöstä päivittäisissä toiminnoissa
+	{195239941, 195260516, 195670127, 0, 196124824, 101654537, 116129827, 0, 0, 0, 0, 84, 'C'}, // 11041 Päätös rajoittavien välineiden tai asusteiden toistuvasta käytöstä vakavissa vaaratilanteissa
+	{196747269, 196767786, 196939822, 0, 197128290, 101654537, 120119342, 0, 0, 0, 0, 84, 'C'}, // 11042 Päätös sijaishuoltopaikan muuttamisesta
+	{197529605, 197550112, 197681175, 0, 197775447, 101654537, 113315881, 0, 0, 0, 0, 84, 'C'}, // 11043 Päätös sosiaalisesta luotosta
+	{198131717, 198152231, 198311975, 0, 198471775, 101654537, 116129827, 0, 0, 0, 0, 84, 'C'}, // 11044 Päätös erityishuollon lopettamisesta
+	{198860805, 198881306, 198987801, 0, 199090258, 101654537, 116129827, 0, 0, 0, 0, 84, 'C'}, // 11045 Päätös erityishuollosta
+	{199426053, 199446620, 199823469, 0, 200269971, 101654537, 116129827, 0, 0, 0, 0, 84, 'C'}, // 11046 Päätös tutkimuksesta tahdosta riippumattoman erityishuollon edellytysten selvittämiseksi
+	{200871941, 200892481, 201158713, 0, 201392242, 101654537, 130117696, 0, 0, 0, 0, 84, 'C'}, // 11047 Päätös täydentävästä tai ehkäisevästä toimeentulotuesta
+	{201859077, 201879586, 202018859, 0, 202195034, 101654537, 116129827, 0, 0, 0, 0, 84, 'C'}, // 11048 Päätös valvotusta liikkumisesta
+	{202563589, 202584116, 202797108, 0, 184447217, 101654537, 120119342, 0, 0, 0, 0, 84, 'A'}, // 11049 Päätös yhteydenpidon rajoittamisen lopettamisesta
+	{203010053, 203030567, 203190309, 0, 203341919, 101654537, 120119342, 0, 0, 0, 0, 84, 'C'}, // 11050 Päätös yhteydenpidon rajoittamisesta
+	{203730949, 203751454, 203874355, 0, 204083283, 101654537, 115056682, 0, 0, 0, 0, 84, 'C'}, // 11052 Työikäisten palvelupäätös
+	{204423173, 204443671, 204537913, 0, 204771407, 101654537, 116129827, 0, 0, 0, 0, 84, 'C'}, // 11053 Vammaispalvelupäätös
+	{205094917, 205115413, 205201435, 0, 205312076, 101654537, 112324670, 0, 0, 0, 0, 84, 'C'}, // 11054 Välitystilipäätös
+	{205623301, 205643838, 205897794, 0, 206168182, 101654537, 186286123, 0, 0, 0, 0, 84, 'C'}, // 11055 Päätös lastensuojelun avohuollon sijoituksen lopettamisesta
+	{206651397, 206671935, 206930006, 0, 207282295, 101654537, 120119342, 0, 0, 0, 0, 84, 'C'}, // 11056 Päätös luvatta laitoksesta poistuneen lapsen palauttamisesta
+	{207769605, 207790140, 208035909, 0, 208318579, 101654537, 189849646, 0, 0, 0, 0, 84, 'C'}, // 11059 Lastensuojelun jälkihuollon palvelu- tai tukitoimipäätös
+	{208789509, 208810017, 208945186, 0, 209084505, 101654537, 141598759, 0, 0, 0, 0, 84, 'C'}, // 11060 Päätös tapaamisten valvonnasta
+	{209448965, 209469510, 209756261, 0, 210169982, 101654537, 120119342, 0, 0, 0, 0, 84, 'C'}, // 11061 Toimeenpanopäätös hallinto-oikeuden ratkaisusta huostaanottoasiassa
+	{210685957, 210706488, 210935858, 0, 211140717, 101654537, 142778413, 0, 0, 0, 0, 84, 'C'}, // 11062 Päätös vanhemmuuden selvittämisen keskeyttämisestä
+	{211587077, 211607614, 211861556, 0, 212074613, 101654537, 142778413, 0, 0, 0, 0, 84, 'C'}, // 11063 Päätös vanhemmuuden selvittämisen aloittamisesta uudestaan
+	{212553733, 212574252, 212754486, 0, 212975716, 101654537, 213385258, 0, 0, 0, 0, 84, 'C'}, // 11066 Rajoituspäätös perheryhmäkotitoiminnassa
+	{213557253, 213577761, 0, 0, 213712989, 102035464, 132395042, 0, 0, 0, 0, 84, 'C'},         // 12000 Adoptionhakijoiden taustaselvitys
+	{214093829, 214114356, 0, 0, 214327407, 102035464, 132395042, 0, 0, 0, 0, 84, 'C'},         // 12004 Perheen sisäisen adoption osapuolten taustaselvitys
+	{214781957, 214802458, 214908967, 0, 215068757, 102035464, 215416868, 0, 0, 0, 0, 84, 'C'}, // 12006 Tukiperheen hakijan tiedot
+	{215564293, 215584871, 216006788, 0, 216547487, 102035464, 142778413, 0, 0, 0, 0, 84, 'C'}, // 12011 Synnyttäneen äidin tai mahdollisen toisen vanhemman neuvotteluasiakirja vanhemmuuden selvittämiseksi
+	{217198597, 217219128, 217448519, 0, 217739379, 102035464, 142778413, 0, 0, 0, 0, 84, 'C'}, // 12012 Lapsen neuvotteluasiakirja vanhemmuuden selvittämiseksi
+	{218210309, 218230909, 218742950, 0, 219422904, 102035464, 142778413, 0, 0, 0, 0, 84, 'C'}, // 12013 Avioliiton aikana syntyneen tai raskausaikana tunnustetun lapsen vanhempien neuvotteluasiakirja vanhemmuuden selvittämiseksi
+	{220176389, 220196972, 220639367, 0, 221192355, 102035464, 142778413, 0, 0, 0, 0, 84, 'C'}, // 12014 Otaksutun synnyttäneen äidin tai lapsen laillisen edustajan neuvotteluasiakirja äitiyden selvittämiseksi
+	{221859845, 221880381, 222130250, 0, 222433393, 100159496, 142778413, 0, 0, 0, 0, 84, 'C'}, // 12015 Pöytäkirja synnyttäneen äidin äitiyden selvittämisestä
+	{222896133, 222916628, 222998564, 0, 223146062, 102412295, 135233583, 0, 0, 0, 0, 84, 'C'}, // 13000 Lapsen elatussopimus
+	{223465477, 223485991, 223645740, 0, 223826017, 102412295, 107728960, 0, 0, 0, 0, 84, 'C'}, // 13001 Lapsen huolto- ja tapaamisoikeussopimus
+	{224223237, 224243734, 0, 0, 224333904, 102412295, 192204849, 0, 0, 0, 0, 84, 'C'},         // 13003 Puolison elatussopimus
+	{224661509, 224682055, 224972857, 0, 225206396, 102412295, 112324670, 0, 0, 0, 0, 84, 'C'}, // 13004 Sopimus työelämään osallistumiseen liittyvästä sosiaalipalvelusta
+	{225714181, 225734686, 225857558, 0, 225947736, 102412295, 113315881, 0, 0, 0, 0, 84, 'C'}, // 13005 Sopimus sosiaalisesta luotosta
+	{226308101, 226328636, 226574377, 0, 226742386, 102412295, 112324670, 0, 0, 0, 0, 84, 'C'}, // 13007 Sopimus yksityisesti järjestettävästä sosiaalipalvelusta
+	{227209221, 227229722, 0, 0, 227336278, 102785033, 132395042, 0, 0, 0, 0, 84, 'C'},         // 14001 Lapsen suostumus adoptioon
+	{227688453, 227708955, 227819548, 0, 227934295, 102785033, 142778413, 0, 0, 0, 0, 84, 'C'}, // 14002 Oikeudenomistajan suostumus
+	{228290565, 228311066, 228417563, 0, 228528213, 102785033, 112324670, 0, 0, 0, 0, 84, 'C'}, // 14003 Sosiaalihuollon valtakirja
+	{228876293, 228896797, 229015579, 0, 229126231, 102785033, 113315881, 0, 0, 0, 0, 84, 'C'}, // 14004 Sosiaalisen luoton valtakirja
+	{229482501, 229502995, 0, 0, 229580879, 102785033, 132395042, 0, 0, 0, 0, 84, 'C'},         // 14006 Suostumus adoptioon
+	{229904389, 229924908, 230105139, 0, 230314085, 102785033, 112324670, 0, 0, 0, 0, 84, 'C'}, // 14007 Suostumus sosiaalihuollon lausuntopyyntöön
+	{230727685, 230748198, 230903861, 0, 231120992, 102785033, 142778413, 0, 0, 0, 0, 84, 'C'}, // 14009 Hyväksymisasiakirja vanhemmuusasiassa
+	{231514117, 231534620, 0, 0, 231649368, 103165963, 132395042, 0, 0, 0, 0, 84, 'C'},         // 15000 Adoptioneuvonnan suunnitelma
+	{232009733, 232030229, 232116239, 0, 232177743, 103165963, 115056682, 0, 0, 0, 0, 84, 'C'}, // 15001 Aktivointisuunnitelma
+	{232501253, 232521757, 232640539, 0, 232751191, 103165963, 109568041, 0, 0, 0, 0, 84, 'C'}, // 15002 Hoito- ja kasvatussuunnitelma
+	{233107461, 233127977, 233295902, 0, 233418851, 103165963, 104706088, 0, 0, 0, 0, 84, 'C'}, // 15003 Iäkkäiden palvelujen asiakassuunnitelma
+	{233824261, 233844781, 234029092, 0, 234176613, 103165963, 104706088, 0, 0, 0, 0, 84, 'C'}, // 15004 Iäkkäiden palvelujen toteuttamissuunnitelma
+	{234590213, 234610732, 234790954, 0, 234963048, 103165963, 108761131, 0, 0, 0, 0, 84, 'C'}, // 15007 Lapsiperheiden palvelujen asiakassuunnitelma
+	{235388933, 235409456, 235606064, 0, 235802731, 103165963, 108761131, 0, 0, 0, 0, 84, 'C'}, // 15008 Lapsiperheiden palvelujen toteuttamissuunnitelma
+	{236240901, 236261409, 236396571, 0, 236507229, 103165963, 109568041, 0, 0, 0, 0, 84, 'C'}, // 15009 Lastensuojelun asiakassuunnitelma
+	{236888069, 236908591, 237101099, 0, 237277290, 103165963, 189849646, 0, 0, 0, 0, 84, 'C'}, // 15010 Lastensuojelun jälkihuollon asiakassuunnitelma
+	{237711365, 237731868, 237846568, 0, 238010455, 103165963, 238366754, 0, 0, 0, 0, 84, 'C'}, // 15012 Omaishoidon tuen suunnitelma
+	{238505989, 238526486, 238616600, 0, 238714960, 103165963, 239042588, 0, 0, 0, 0, 84, 'C'}, // 15014 Perhetyön suunnitelma
+	{239157253, 239177796, 239456327, 0, 239747198, 103165963, 110923843, 0, 0, 0, 0, 84, 'C'}, // 15015 Päihde- ja riippuvuustyön erityisten palvelujen asiakassuunnitelma
+	{240263173, 240283720, 240578639, 0, 240902274, 103165963, 110923843, 0, 0, 0, 0, 84, 'C'}, // 15016 Päihde- ja riippuvuustyön erityisten palvelujen toteuttamissuunnitelma
+	{241434629, 241455137, 241590309, 0, 241741915, 103165963, 242114614, 0, 0, 0, 0, 84, 'C'}, // 15017 Tehostetun perhetyön suunnitelma
+	{242335749, 242356244, 242438162, 0, 242511951, 103165963, 215416868, 0, 0, 0, 0, 84, 'C'}, // 15018 Tukisuhdesuunnitelma
+	{242835461, 242855963, 242966556, 0, 243081303, 103165963, 114135075, 0, 0, 0, 0, 84, 'C'}, // 15019 Turvakotipalvelusuunnitelma
+	{243437573, 243458091, 243634234, 0, 243871845, 103165963, 115056682, 0, 0, 0, 0, 84, 'C'}, // 15020 Työikäisten palvelujen asiakassuunnitelma
+	{244285445, 244305967, 244498496, 0, 244760679, 103165963, 115056682, 0, 0, 0, 0, 84, 'C'}, // 15021 Työikäisten palvelujen toteuttamissuunnitelma
+	{245182469, 245202978, 245342248, 0, 245506142, 103165963, 120119342, 0, 0, 0, 0, 84, 'C'}, // 15022 Vanhemmuuden tukemisen suunnitelma
+	{245891077, 245911588, 246059047, 0, 246218847, 103165963, 116129827, 0, 0, 0, 0, 84, 'C'}, // 15023 Vammaispalvelujen asiakassuunnitelma
+	{246607877, 246628392, 246792263, 0, 247083245, 103165963, 116129827, 0, 0, 0, 0, 84, 'B'}, // 15024 Vammaispalvelujen toteuttamissuunnitelma
+	{248053765, 248074256, 248139790, 0, 248197195, 103165963, 117088289, 0, 0, 0, 0, 84, 'C'}, // 15025 Turvasuunnitelma
+	{248504325, 248524837, 248676386, 0, 248815712, 103165963, 109568041, 0, 0, 0, 0, 84, 'C'}, // 15026 Lastensuojelun toteuttamissuunnitelma
+	{249208837, 249229357, 249413669, 0, 249565286, 103165963, 112324670, 0, 0, 0, 0, 84, 'C'}, // 15027 Asiakkaan yksilöllinen varautumissuunnitelma
+	{249982981, 250003488, 0, 0, 250134620, 103211018, 132395042, 0, 0, 0, 0, 84, 'C'},         // 16000 Adoptoitavan lapsen taustatiedot
+	{250511365, 250531872, 250662946, 0, 250802266, 103211018, 116129827, 0, 0, 0, 0, 84, 'C'}, // 16001 Selvitys rajoitustoimenpiteistä
+	{251170821, 251191326, 251314219, 0, 251490393, 103211018, 120119342, 0, 0, 0, 0, 84, 'C'}, // 16002 Sijoitettavan lapsen esitiedot
+	{251854853, 251875365, 252026922, 0, 252199012, 103211018, 114135075, 0, 0, 0, 0, 84, 'C'}, // 16004 Turvakotipalvelun asiakkaan esitiedot
+	{252608517, 252629037, 252813360, 0, 253010024, 103211018, 120119342, 0, 0, 0, 0, 84, 'C'}, // 16005 Yhteenveto perhehoidossa olevan lapsen tuesta
+	{253435909, 253456436, 253669443, 0, 253943917, 103211018, 116129827, 0, 0, 0, 0, 84, 'C'}, // 16007 Yhteenveto rajoitustoimenpiteen jälkiselvittelystä
+	{254390277, 254410791, 254570543, 0, 254763106, 103211018, 142778413, 0, 0, 0, 0, 84, 'C'}, // 16008 Yhteenveto vainajan oikeudenomistajista
+	{255164421, 255184922, 255291438, 0, 255479893, 103211018, 112324670, 0, 0, 0, 0, 84, 'C'}, // 16009 Sosiaalihuollon yhteenveto
+	{255827973, 255848501, 256065595, 0, 256307309, 103211018, 213385258, 0, 0, 0, 0, 84, 'C'}, // 16010 Pöytäkirja rajoituksesta perheryhmäkotitoiminnassa
+	{256753669, 256774175, 256901165, 0, 257085530, 103596056, 112324670, 0, 0, 0, 0, 84, 'C'}, // 19001 Merkintä asian vireilletulosta
+	{257454085, 257474598, 257630248, 0, 257794144, 103596056, 112324670, 0, 0, 0, 0, 84, 'C'}, // 19002 Merkintä sosiaalipalvelun alkamisesta
+	{258187269, 258207780, 258355241, 0, 258523230, 103596056, 112324670, 0, 0, 0, 0, 84, 'C'}, // 19003 Merkintä ohjauksesta ja neuvonnasta
+	{258908165, 258928663, 259022876, 0, 259137617, 103596056, 112324670, 0, 0, 0, 0, 84, 'C'}, // 19004 Merkintä neuvottelusta
+	{259469317, 259489833, 259657761, 0, 259792995, 103596056, 112324670, 0, 0, 0, 0, 84, 'C'}, // 19005 Merkintä tapaamisesta tai yhteydenotosta
+	{260198405, 260218946, 260489279, 0, 260747387, 103596056, 112324670, 0, 0, 0, 0, 84, 'C'}, // 19006 Merkintä neuvottelun, tapaamisen tai yhteydenoton peruuntumisesta
+	{261251077, 261271579, 261382175, 0, 261509205, 103596056, 112324670, 0, 0, 0, 0, 84, 'C'}, // 19007 Merkintä asiakkaan arjesta
+	{261857285, 261877793, 262012963, 0, 262156379, 103596056, 112324670, 0, 0, 0, 0, 84, 'C'}, // 19008 Merkintä rajoitustoimenpiteestä
+	{262529029, 262549572, 262828101, 0, 263110781, 103596056, 112324670, 0, 0, 0, 0, 84, 'C'}, // 19009 Merkintä asiakasta koskevien tietojen pyytämisestä tai saamisesta
+	{263622661, 263643177, 263811116, 0, 263991394, 103596056, 112324670, 0, 0, 0, 0, 84, 'C'}, // 19010 Merkintä asiakastietojen luovuttamisesta
+	{264392709, 264413227, 264589353, 0, 264757346, 103596056, 112324670, 0, 0, 0, 0, 84, 'C'}, // 19012 Merkintä sosiaalipalvelun päättymisestä
+	{265158661, 265179164, 265293859, 0, 265437270, 103596056, 112324670, 0, 0, 0, 0, 84, 'C'}, // 19013 Muu asiakaskertomusmerkintä
+	{265789445, 265809962, 265981985, 0, 266117218, 103596056, 112324670, 0, 0, 0, 0, 84, 'C'}, // 19014 Merkintä terapeuttisesta työskentelystä
+	{266518533, 266539053, 266723382, 0, 266944614, 103596056, 112324670, 0, 0, 0, 0, 84, 'C'}, // 19015 Merkintä asiakkaalle tehdystä tutkimuksesta
+	{267362309, 267382810, 267489313, 0, 267624536, 103596056, 112324670, 0, 0, 0, 0, 84, 'C'}, // 19017 Merkintä toimintakyvystä
 	// 1.2.246.537.6.160111 THL - Havainnointipaikka
 	// 1.2.246.537.6.160112 THL - Toimintakykymittarit
 	// 1.2.246.537.6.202 THL - SOTE-organisaatiorekisteri
-	{268472352, 268603466, 268906563, 0, 269181083, 0, 0, 0, 0, 0, 0, 87, 'B'}, // 1.2.246.10.1012636.10.1.1.100768 Espoon keskuksen lastensuojelu, Espoon kaupunki, sosiaali- ja terveystoimi
+	{267984928, 268116042, 268419139, 0, 268693659, 0, 0, 0, 0, 0, 0, 87, 'B'}, // 1.2.246.10.1012636.10.1.1.100768 Espoon keskuksen lastensuojelu, Espoon kaupunki, sosiaali- ja terveystoimi
 	// 1.2.246.537.6.21 VRK/THL - Kuntakoodit
-	{269815811, 0, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 88, 'D'},                    // 092
-	{269828099, 269840390, 269840390, 0, 269865089, 0, 0, 0, 0, 0, 0, 88, 'B'}, // 297 Kuopio
+	{269328387, 0, 0, 0, 520236, 0, 0, 0, 0, 0, 0, 88, 'D'},                    // 092
+	{269340675, 269352966, 269352966, 0, 269377665, 0, 0, 0, 0, 0, 0, 88, 'B'}, // 297 Kuopio
 	// 1.2.246.537.6.251 AR/YDIN - Tupakointistatus
 	// 1.2.246.537.6.48 THL - ICF Toimintakykykäsitteiden luokitus
 	// 1.2.246.537.6.51 THL - ICF-toimintakykytarkenteet
 	// 1.2.246.537.6.74 TK - Ammattiluokitus
 	// 1.2.246.537.6.75 TK - Siviilisääty
-	{1, 270393352, 270426117, 0, 270446707, 0, 0, 0, 0, 0, 0, 93, 'B'}, // 1 Naimaton
+	{1, 269905928, 269938693, 0, 269959283, 0, 0, 0, 0, 0, 0, 93, 'B'}, // 1 Naimaton
 	// 1.2.246.537.6.78 Hoitotyö - Tulosluokitus (SHTuL)
-	{270917634, 270925833, 270962700, 0, 271012003, 0, 0, 0, 0, 0, 0, 94, 'A'}, // EN Ennallaan
-	{271679491, 271691787, 271736843, 0, 271012003, 0, 0, 0, 0, 0, 0, 94, 'A'}, // HUO Huonontunut
-	{271781890, 271790090, 271831052, 0, 271012003, 0, 0, 0, 0, 0, 0, 94, 'A'}, // PA Parantunut
+	{270430210, 270438409, 270475276, 0, 270524579, 0, 0, 0, 0, 0, 0, 94, 'A'}, // EN Ennallaan
+	{271192067, 271204363, 271249419, 0, 270524579, 0, 0, 0, 0, 0, 0, 94, 'A'}, // HUO Huonontunut
+	{271294466, 271302666, 271343628, 0, 270524579, 0, 0, 0, 0, 0, 0, 94, 'A'}, // PA Parantunut
 	// 1.2.246.537.6.809 THL/Testi - AUDIT-C - Alkoholin ongelmakäytön tunnistaminen 3 kysymyksellä
-	{271880199, 0, 0, 0, 271909072, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004011
-	{272760839, 0, 0, 0, 271909072, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004012
-	{272789511, 0, 0, 0, 271909072, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004013
-	{272818183, 0, 0, 0, 271909072, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004014
-	{272846855, 0, 0, 0, 271909072, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004015
-	{272875527, 0, 0, 0, 272904432, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004021
-	{273887239, 0, 0, 0, 272904432, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004022
-	{273915911, 0, 0, 0, 272904432, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004023
-	{273944583, 0, 0, 0, 272904432, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004024
-	{273973255, 0, 0, 0, 272904432, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004025
-	{274001927, 0, 0, 0, 274030832, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004031
-	{275013639, 0, 0, 0, 274030832, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004032
-	{275042311, 0, 0, 0, 274030832, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004033
-	{275070983, 0, 0, 0, 274030832, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004034
-	{275099655, 0, 0, 0, 274030832, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004035
+	{271392775, 0, 0, 0, 271421648, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004011
+	{272273415, 0, 0, 0, 271421648, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004012
+	{272302087, 0, 0, 0, 271421648, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004013
+	{272330759, 0, 0, 0, 271421648, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004014
+	{272359431, 0, 0, 0, 271421648, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004015
+	{272388103, 0, 0, 0, 272417008, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004021
+	{273399815, 0, 0, 0, 272417008, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004022
+	{273428487, 0, 0, 0, 272417008, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004023
+	{273457159, 0, 0, 0, 272417008, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004024
+	{273485831, 0, 0, 0, 272417008, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004025
+	{273514503, 0, 0, 0, 273543408, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004031
+	{274526215, 0, 0, 0, 273543408, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004032
+	{274554887, 0, 0, 0, 273543408, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004033
+	{274583559, 0, 0, 0, 273543408, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004034
+	{274612231, 0, 0, 0, 273543408, 0, 0, 0, 0, 0, 0, 95, 'A'}, // M004035
 	// 1.2.246.537.6.886 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
 	// 1.2.246.537.6.886.2001 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
 	// 1.2.246.537.6.886.2003 Pompidou/Tietosisältö - Huumehoidon tiedonkeruu
@@ -573,428 +573,428 @@ var rowTable = [...]entry{
 	// 1.2.246.537.6.887 Pompidou - Päihdeluokitus
 	// 1.2.246.537.6.9 THL - Hyvinvointialueet ja muut järjestämisvastuulliset alueet
 	// 1.2.246.537.6.97 SFS - Maakoodisto
-	{819202, 275128324, 275128324, 0, 275144919, 0, 0, 0, 0, 0, 0, 109, 'B'},    // LA Laos
-	{276025346, 276033543, 276033543, 0, 276062329, 0, 0, 0, 0, 0, 0, 109, 'B'}, // VU Vanuatu
+	{700418, 274640900, 274640900, 0, 274657495, 0, 0, 0, 0, 0, 0, 109, 'B'},    // LA Laos
+	{275537922, 275546119, 275546119, 0, 275574905, 0, 0, 0, 0, 0, 0, 109, 'B'}, // VU Vanuatu
 	// 1.2.246.777.5.99902 KanTa-palvelut - Asiakirjan luottamuksellisuus
-	{6381569, 276557859, 0, 0, 3240003, 0, 0, 0, 0, 0, 0, 110, 'E'}, // 5 Terveydenhuollon salassapidettävä
-	{14331905, 276701218, 0, 0, 520265, 0, 0, 0, 0, 0, 0, 110, 'D'}, // 6 Sosiaalihuollon salassapidettävä
+	{6037505, 276070435, 0, 0, 3121164, 0, 0, 0, 0, 0, 0, 110, 'E'}, // 5 Terveydenhuollon salassapidettävä
+	{13987841, 276213794, 0, 0, 520236, 0, 0, 0, 0, 0, 0, 110, 'D'}, // 6 Sosiaalihuollon salassapidettävä
 	// 1.2.246.537.6.1506.10001.2024.11.4 lausuntopyynto_lahisukulaisen_oikeusgeneettisesta_vanhemmuustutkimuksesta/lausuntopyynto_koskee
-	{1, 276840500, 277053514, 0, 277356709, 0, 0, 0, 0, 0, 0, 111, 'A'},       // 1 mahdollisen isän sijaan tutkittavia lähisukulaisia
-	{491521, 278032449, 278298717, 0, 277356709, 0, 0, 0, 0, 0, 0, 111, 'A'},  // 2 otaksutun synnyttäneen äidin sijaan tutkittavia lähisukulaisia
-	{1069057, 278679607, 278904914, 0, 277356709, 0, 0, 0, 0, 0, 0, 111, 'A'}, // 3 synnyttäneen äidin sijaan tutkittavia lähisukulaisia
+	{1, 276353076, 276566090, 0, 276869285, 0, 0, 0, 0, 0, 0, 111, 'A'},      // 1 mahdollisen isän sijaan tutkittavia lähisukulaisia
+	{491521, 277545025, 277811293, 0, 276869285, 0, 0, 0, 0, 0, 0, 111, 'A'}, // 2 otaksutun synnyttäneen äidin sijaan tutkittavia lähisukulaisia
+	{950273, 278192183, 278417490, 0, 276869285, 0, 0, 0, 0, 0, 0, 111, 'A'}, // 3 synnyttäneen äidin sijaan tutkittavia lähisukulaisia
 	// 1.2.246.537.6.1506.10001.2024.11.4 lausuntopyynto_lahisukulaisen_oikeusgeneettisesta_vanhemmuustutkimuksesta/selvitettava_vanhemmuus
-	{1, 279240709, 279261195, 0, 279306407, 0, 0, 0, 0, 0, 0, 112, 'A'},      // 1 Isyys
-	{491521, 279990310, 280145976, 0, 279306407, 0, 0, 0, 0, 0, 0, 112, 'A'}, // 2 Otaksutun synnyttäneen äidin äitiys
+	{1, 278753285, 278773771, 0, 278818983, 0, 0, 0, 0, 0, 0, 112, 'A'},      // 1 Isyys
+	{491521, 279502886, 279658552, 0, 278818983, 0, 0, 0, 0, 0, 0, 112, 'A'}, // 2 Otaksutun synnyttäneen äidin äitiys
 	// 1.2.246.537.6.1506.1011.2024.12.19 turvakotipalvelun_asiakkaan_esitiedot/aiempien_turvakotikayntien_maara
-	{1, 280375327, 280502301, 0, 280621186, 0, 0, 0, 0, 0, 0, 113, 'A'},        // 1 Ensimmäinen kerta turvakodissa
-	{491521, 281153558, 281243674, 0, 280621186, 0, 0, 0, 0, 0, 0, 113, 'A'},   // 2 Ollut aiemmin 1 kerran
-	{1069057, 281350166, 281440284, 0, 280621186, 0, 0, 0, 0, 0, 0, 113, 'A'},  // 3 Ollut aiemmin 2 kertaa
-	{11886593, 281554979, 281698343, 0, 280621186, 0, 0, 0, 0, 0, 0, 113, 'A'}, // 4 Ollut aiemmin 3 kertaa tai enemmän
-	{6381569, 78344201, 78381070, 0, 280621186, 0, 0, 0, 0, 0, 0, 113, 'A'},    // 5 Ei tietoa
+	{1, 279887903, 280014877, 0, 280133762, 0, 0, 0, 0, 0, 0, 113, 'A'},        // 1 Ensimmäinen kerta turvakodissa
+	{491521, 280666134, 280756250, 0, 280133762, 0, 0, 0, 0, 0, 0, 113, 'A'},   // 2 Ollut aiemmin 1 kerran
+	{950273, 280862742, 280952860, 0, 280133762, 0, 0, 0, 0, 0, 0, 113, 'A'},   // 3 Ollut aiemmin 2 kertaa
+	{11542529, 281067555, 281210919, 0, 280133762, 0, 0, 0, 0, 0, 0, 113, 'A'}, // 4 Ollut aiemmin 3 kertaa tai enemmän
+	{6037505, 77856777, 77893646, 0, 280133762, 0, 0, 0, 0, 0, 0, 113, 'A'},    // 5 Ei tietoa
 	// 1.2.246.537.6.1506.1011.2024.12.19 turvakotipalvelun_asiakkaan_esitiedot/ohjaussyy
-	{1, 281858079, 281985059, 0, 282128527, 0, 0, 0, 0, 0, 0, 114, 'A'},        // 1 Ensisijainen turvakoti täynnä
-	{491521, 282714159, 282906667, 0, 282128527, 0, 0, 0, 0, 0, 0, 114, 'A'},   // 2 Turvallisuus (asiakkaan ja muiden henkilöiden)
-	{1069057, 283082771, 283160601, 0, 282128527, 0, 0, 0, 0, 0, 0, 114, 'A'},  // 3 Asiakkaan oma toive
-	{11886593, 283263027, 283471942, 0, 282128527, 0, 0, 0, 0, 0, 0, 114, 'A'}, // 4 Ensisijaisessa turvakodissa ei ole lemmikkipaikkoja
-	{27951106, 69877763, 283758597, 0, 282128527, 0, 0, 0, 0, 0, 0, 114, 'A'},  // 99 Muu
+	{1, 281370655, 281497635, 0, 281641103, 0, 0, 0, 0, 0, 0, 114, 'A'},        // 1 Ensisijainen turvakoti täynnä
+	{491521, 282226735, 282419243, 0, 281641103, 0, 0, 0, 0, 0, 0, 114, 'A'},   // 2 Turvallisuus (asiakkaan ja muiden henkilöiden)
+	{950273, 282595347, 282673177, 0, 281641103, 0, 0, 0, 0, 0, 0, 114, 'A'},   // 3 Asiakkaan oma toive
+	{11542529, 282775603, 282984518, 0, 281641103, 0, 0, 0, 0, 0, 0, 114, 'A'}, // 4 Ensisijaisessa turvakodissa ei ole lemmikkipaikkoja
+	{27463682, 69390339, 283271173, 0, 281641103, 0, 0, 0, 0, 0, 0, 114, 'A'},  // 99 Muu
 	// 1.2.246.537.6.1506.1011.2024.12.19 turvakotipalvelun_ensiarvio/aloitteentekija
-	{1, 283779082, 283820046, 0, 283877531, 0, 0, 0, 0, 0, 0, 115, 'A'},        // 1 Oma aloite
-	{491521, 83771400, 83804170, 0, 283877531, 0, 0, 0, 0, 0, 0, 115, 'A'},     // 2 Vanhempi
-	{1069057, 284512283, 284622877, 0, 283877531, 0, 0, 0, 0, 0, 0, 115, 'A'},  // 3 Muu sukulainen tai ystävä
-	{11886593, 284741646, 284798989, 0, 283877531, 0, 0, 0, 0, 0, 0, 115, 'A'}, // 4 Sosiaalihuolto
-	{6381569, 284852239, 284913687, 0, 283877531, 0, 0, 0, 0, 0, 0, 115, 'A'},  // 5 Terveydenhuolto
-	{14331905, 285007910, 285163562, 0, 283877531, 0, 0, 0, 0, 0, 0, 115, 'A'}, // 6 Opetuksen ja koulutuksen järjestäjä
-	{14512129, 285335559, 285364229, 0, 283877531, 0, 0, 0, 0, 0, 0, 115, 'A'}, // 7 Poliisi
-	{14688257, 285384716, 285433867, 0, 283877531, 0, 0, 0, 0, 0, 0, 115, 'A'}, // 8 Hätäkeskus
-	{36581377, 285478927, 285540370, 0, 283877531, 0, 0, 0, 0, 0, 0, 115, 'A'}, // 9 Auttava puhelin
-	{20484098, 69877763, 283758597, 0, 283877531, 0, 0, 0, 0, 0, 0, 115, 'A'},  // 10 Muu
-	{37015554, 78344201, 78381070, 0, 283877531, 0, 0, 0, 0, 0, 0, 115, 'A'},   // 11 Ei tietoa
+	{1, 283291658, 283332622, 0, 283390107, 0, 0, 0, 0, 0, 0, 115, 'A'},        // 1 Oma aloite
+	{491521, 83283976, 83316746, 0, 283390107, 0, 0, 0, 0, 0, 0, 115, 'A'},     // 2 Vanhempi
+	{950273, 284024859, 284135453, 0, 283390107, 0, 0, 0, 0, 0, 0, 115, 'A'},   // 3 Muu sukulainen tai ystävä
+	{11542529, 284254222, 284311565, 0, 283390107, 0, 0, 0, 0, 0, 0, 115, 'A'}, // 4 Sosiaalihuolto
+	{6037505, 284364815, 284426263, 0, 283390107, 0, 0, 0, 0, 0, 0, 115, 'A'},  // 5 Terveydenhuolto
+	{13987841, 284520486, 284676138, 0, 283390107, 0, 0, 0, 0, 0, 0, 115, 'A'}, // 6 Opetuksen ja koulutuksen järjestäjä
+	{14168065, 284848135, 284876805, 0, 283390107, 0, 0, 0, 0, 0, 0, 115, 'A'}, // 7 Poliisi
+	{14344193, 284897292, 284946443, 0, 283390107, 0, 0, 0, 0, 0, 0, 115, 'A'}, // 8 Hätäkeskus
+	{36093953, 284991503, 285052946, 0, 283390107, 0, 0, 0, 0, 0, 0, 115, 'A'}, // 9 Auttava puhelin
+	{20140034, 69390339, 283271173, 0, 283390107, 0, 0, 0, 0, 0, 0, 115, 'A'},  // 10 Muu
+	{36528130, 77856777, 77893646, 0, 283390107, 0, 0, 0, 0, 0, 0, 115, 'A'},   // 11 Ei tietoa
 	// 1.2.246.537.6.1506.1011.2024.12.19 turvakotipalvelun_ensiarvio/vakivallan_kesto
-	{1, 285614093, 285667341, 0, 285720730, 0, 0, 0, 0, 0, 0, 116, 'A'},        // 1 Alle kuukausi
-	{491521, 286351372, 286400527, 0, 285720730, 0, 0, 0, 0, 0, 0, 116, 'A'},   // 2 1 kk – 1 v
-	{1069057, 286461967, 286523411, 0, 285720730, 0, 0, 0, 0, 0, 0, 116, 'A'},  // 3 Yli 1 v – 2 v
-	{11886593, 286601231, 286662675, 0, 285720730, 0, 0, 0, 0, 0, 0, 116, 'A'}, // 4 Yli 2 v – 5 v
-	{6381569, 286740500, 286822422, 0, 285720730, 0, 0, 0, 0, 0, 0, 116, 'A'},  // 5 Yli 5 v tai enemmän
-	{14331905, 78344201, 78381070, 0, 285720730, 0, 0, 0, 0, 0, 0, 116, 'A'},   // 6 Ei tietoa
+	{1, 285126669, 285179917, 0, 285233306, 0, 0, 0, 0, 0, 0, 116, 'A'},        // 1 Alle kuukausi
+	{491521, 285863948, 285913103, 0, 285233306, 0, 0, 0, 0, 0, 0, 116, 'A'},   // 2 1 kk – 1 v
+	{950273, 285974543, 286035987, 0, 285233306, 0, 0, 0, 0, 0, 0, 116, 'A'},   // 3 Yli 1 v – 2 v
+	{11542529, 286113807, 286175251, 0, 285233306, 0, 0, 0, 0, 0, 0, 116, 'A'}, // 4 Yli 2 v – 5 v
+	{6037505, 286253076, 286334998, 0, 285233306, 0, 0, 0, 0, 0, 0, 116, 'A'},  // 5 Yli 5 v tai enemmän
+	{13987841, 77856777, 77893646, 0, 285233306, 0, 0, 0, 0, 0, 0, 116, 'A'},   // 6 Ei tietoa
 	// 1.2.246.537.6.1506.1011.2024.12.19 turvakotipalvelun_ensiarvio/vakivallantekijan_suhde_asiakkaaseen
-	{1, 286912534, 287002645, 0, 287088877, 0, 0, 0, 0, 0, 0, 117, 'A'},        // 1 Puoliso tai avopuoliso
-	{491521, 288059422, 288182305, 0, 287088877, 0, 0, 0, 0, 0, 0, 117, 'A'},   // 2 Entinen puoliso tai avopuoliso
-	{1069057, 288317458, 288391175, 0, 287088877, 0, 0, 0, 0, 0, 0, 117, 'A'},  // 3 Seurustelukumppani
-	{11886593, 288419866, 288526355, 0, 287088877, 0, 0, 0, 0, 0, 0, 117, 'A'}, // 4 Entinen seurustelukumppani
-	{6381569, 288604205, 288788518, 0, 287088877, 0, 0, 0, 0, 0, 0, 117, 'A'},  // 5 Vanhempi (äiti, isä, äitipuoli, isäpuoli)
-	{14331905, 288944148, 289026067, 0, 287088877, 0, 0, 0, 0, 0, 0, 117, 'A'}, // 6 Lapsi tai lapsipuoli
-	{14512129, 289103904, 289234979, 0, 287088877, 0, 0, 0, 0, 0, 0, 117, 'A'}, // 7 Muu perheenjäsen tai sukulainen
-	{14688257, 289378372, 289656910, 0, 287088877, 0, 0, 0, 0, 0, 0, 117, 'A'}, // 8 Muu (esim. lähisuhdeväkivaltaan rinnastuvien tilanteiden kohdalla)
+	{1, 286425110, 286515221, 0, 286601453, 0, 0, 0, 0, 0, 0, 117, 'A'},        // 1 Puoliso tai avopuoliso
+	{491521, 287571998, 287694881, 0, 286601453, 0, 0, 0, 0, 0, 0, 117, 'A'},   // 2 Entinen puoliso tai avopuoliso
+	{950273, 287830034, 287903751, 0, 286601453, 0, 0, 0, 0, 0, 0, 117, 'A'},   // 3 Seurustelukumppani
+	{11542529, 287932442, 288038931, 0, 286601453, 0, 0, 0, 0, 0, 0, 117, 'A'}, // 4 Entinen seurustelukumppani
+	{6037505, 288116781, 288301094, 0, 286601453, 0, 0, 0, 0, 0, 0, 117, 'A'},  // 5 Vanhempi (äiti, isä, äitipuoli, isäpuoli)
+	{13987841, 288456724, 288538643, 0, 286601453, 0, 0, 0, 0, 0, 0, 117, 'A'}, // 6 Lapsi tai lapsipuoli
+	{14168065, 288616480, 288747555, 0, 286601453, 0, 0, 0, 0, 0, 0, 117, 'A'}, // 7 Muu perheenjäsen tai sukulainen
+	{14344193, 288890948, 289169486, 0, 286601453, 0, 0, 0, 0, 0, 0, 117, 'A'}, // 8 Muu (esim. lähisuhdeväkivaltaan rinnastuvien tilanteiden kohdalla)
 	// 1.2.246.537.6.1506.1012.2023.9.28 #/properties/tyoikaisten_palvelutarpeen_arvio/properties/aikaisemmat_ja_nykyiset_palvelut/items/properties/palvelu
-	{1, 289976336, 290041869, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},         // 1 Sosiaalipalvelut
-	{491521, 290746399, 290873383, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},    // 2 Järjestö- ja yhdistystoiminta
-	{1069057, 291033102, 291090447, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},   // 3 Kelan palvelut
-	{11886593, 291151889, 291221519, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 4 Kulttuuripalvelut
-	{6381569, 291282970, 291389475, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},   // 5 Kunnan työllisyyspalvelut
-	{14331905, 291532816, 291598352, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 6 Liikuntapalvelut
-	{14512129, 291663901, 291782683, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 7 Maahanmuuttoviraston palvelut
-	{14688257, 291893269, 291979285, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 8 Mielenterveyspalvelut
-	{36581377, 292065295, 292126736, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 9 Nuorisopalvelut
-	{20484098, 292192265, 292229132, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 10 Oikeusapu
-	{37015554, 292278290, 292352027, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 11 Opetus ja koulutus
-	{23621634, 292462622, 292585494, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 12 Perusterveydenhuollon palvelut
-	{37449730, 292675596, 292724751, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 13 Poliisitoimi
-	{37752834, 292786215, 292945962, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 14 Potilas- ja sosiaaliasiamiehen palvelut
-	{21061634, 293117967, 293179411, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 15 Päihdepalvelut
-	{39018498, 293257248, 293388326, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 16 Rikosseuraamuslaitoksen palvelut
-	{39317506, 293543966, 293666854, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 17 Seurakunnan tarjoamat palvelut
-	{39858178, 293822481, 293892113, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 18 Sovittelupalvelut
-	{40353794, 293961752, 294060074, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 19 Talous- ja velkaneuvonta
-	{22052866, 294232075, 294277157, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 20 TE-palvelut
-	{294428674, 294436882, 294510621, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'}, // 21 Työkyvyn selvitys
-	{40665090, 294629429, 294846526, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 22 Työllistymistä edistävä monialainen yhteispalvelu
-	{40796162, 295100443, 295211038, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 23 Työterveyshuollon palvelut
-	{22315010, 295333917, 295452717, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 24 Erikoissairaanhoidon palvelut
-	{27951106, 295637003, 295682061, 0, 290095263, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 99 Muu palvelu
+	{1, 289488912, 289554445, 0, 289607839, 0, 0, 0, 0, 0, 0, 118, 'A'},         // 1 Sosiaalipalvelut
+	{491521, 290258975, 290385959, 0, 289607839, 0, 0, 0, 0, 0, 0, 118, 'A'},    // 2 Järjestö- ja yhdistystoiminta
+	{950273, 290545678, 290603023, 0, 289607839, 0, 0, 0, 0, 0, 0, 118, 'A'},    // 3 Kelan palvelut
+	{11542529, 290664465, 290734095, 0, 289607839, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 4 Kulttuuripalvelut
+	{6037505, 290795546, 290902051, 0, 289607839, 0, 0, 0, 0, 0, 0, 118, 'A'},   // 5 Kunnan työllisyyspalvelut
+	{13987841, 291045392, 291110928, 0, 289607839, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 6 Liikuntapalvelut
+	{14168065, 291176477, 291295259, 0, 289607839, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 7 Maahanmuuttoviraston palvelut
+	{14344193, 291405845, 291491861, 0, 289607839, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 8 Mielenterveyspalvelut
+	{36093953, 291577871, 291639312, 0, 289607839, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 9 Nuorisopalvelut
+	{20140034, 291704841, 291741708, 0, 289607839, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 10 Oikeusapu
+	{36528130, 291790866, 291864603, 0, 289607839, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 11 Opetus ja koulutus
+	{23277570, 291975198, 292098070, 0, 289607839, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 12 Perusterveydenhuollon palvelut
+	{36962306, 292188172, 292237327, 0, 289607839, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 13 Poliisitoimi
+	{37265410, 292298791, 292458538, 0, 289607839, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 14 Potilas- ja sosiaaliasiamiehen palvelut
+	{20717570, 292630543, 292691987, 0, 289607839, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 15 Päihdepalvelut
+	{38531074, 292769824, 292900902, 0, 289607839, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 16 Rikosseuraamuslaitoksen palvelut
+	{38830082, 293056542, 293179430, 0, 289607839, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 17 Seurakunnan tarjoamat palvelut
+	{39370754, 293335057, 293404689, 0, 289607839, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 18 Sovittelupalvelut
+	{39866370, 293474328, 293572650, 0, 289607839, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 19 Talous- ja velkaneuvonta
+	{21708802, 293744651, 293789733, 0, 289607839, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 20 TE-palvelut
+	{293941250, 293949458, 294023197, 0, 289607839, 0, 0, 0, 0, 0, 0, 118, 'A'}, // 21 Työkyvyn selvitys
+	{40177666, 294142005, 294359102, 0, 289607839, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 22 Työllistymistä edistävä monialainen yhteispalvelu
+	{40308738, 294613019, 294723614, 0, 289607839, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 23 Työterveyshuollon palvelut
+	{21970946, 294846493, 294965293, 0, 289607839, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 24 Erikoissairaanhoidon palvelut
+	{27463682, 295149579, 295194637, 0, 289607839, 0, 0, 0, 0, 0, 0, 118, 'A'},  // 99 Muu palvelu
 	// 1.2.246.537.6.1506.1012.2023.9.28 tyoikaisten_palvelutarpeen_arvio/arvioinnista_poisjaaneet_viranomaistahot
-	{1, 295735309, 295788558, 0, 295846089, 0, 0, 0, 0, 0, 0, 119, 'A'},        // 1 Sosiaalitoimi
-	{491521, 296669188, 296685571, 0, 295846089, 0, 0, 0, 0, 0, 0, 119, 'A'},   // 2 Kela
-	{1069057, 296697881, 296800289, 0, 295846089, 0, 0, 0, 0, 0, 0, 119, 'A'},  // 3 Kunnan työllisyyspalvelu
-	{11886593, 296935444, 297017363, 0, 295846089, 0, 0, 0, 0, 0, 0, 119, 'A'}, // 4 Mielenterveyspalvelu
-	{6381569, 297095182, 297152526, 0, 295846089, 0, 0, 0, 0, 0, 0, 119, 'A'},  // 5 Nuorisopalvelu
-	{14331905, 297209880, 297308198, 0, 295846089, 0, 0, 0, 0, 0, 0, 119, 'A'}, // 6 Opetus- ja koulutustoimi
-	{14512129, 297463828, 297545740, 0, 295846089, 0, 0, 0, 0, 0, 0, 119, 'A'}, // 7 Perusterveydenhuolto
-	{14688257, 297594900, 297676825, 0, 295846089, 0, 0, 0, 0, 0, 0, 119, 'A'}, // 8 Rikosseuraamuslaitos
-	{36581377, 297779211, 297824265, 0, 295846089, 0, 0, 0, 0, 0, 0, 119, 'A'}, // 9 TE-toimisto
-	{20484098, 294629429, 294846526, 0, 295846089, 0, 0, 0, 0, 0, 0, 119, 'A'}, // 10 Työllistymistä edistävä monialainen yhteispalvelu
-	{37015554, 69877763, 283758597, 0, 295846089, 0, 0, 0, 0, 0, 0, 119, 'A'},  // 11 Muu
-	{297861123, 22323223, 297873433, 0, 295846089, 0, 0, 0, 0, 0, 0, 119, 'A'}, // 1.1 Lapsiperheiden palvelut
-	{297975811, 20492301, 20545545, 0, 295846089, 0, 0, 0, 0, 0, 0, 119, 'A'},  // 1.2 Lastensuojelu
-	{297988099, 22061071, 22122543, 0, 295846089, 0, 0, 0, 0, 0, 0, 119, 'A'},  // 1.3 Vammaispalvelut
-	{298000387, 22495252, 298012685, 0, 295846089, 0, 0, 0, 0, 0, 0, 119, 'A'}, // 1.4 Iäkkäiden palvelut
-	{298065923, 21069837, 21123087, 0, 295846089, 0, 0, 0, 0, 0, 0, 119, 'A'},  // 1.5 Päihdehuolto
-	{298078211, 22933531, 298090520, 0, 295846089, 0, 0, 0, 0, 0, 0, 119, 'A'}, // 1.6 Perheoikeudelliset palvelut
+	{1, 295247885, 295301134, 0, 295358665, 0, 0, 0, 0, 0, 0, 119, 'A'},        // 1 Sosiaalitoimi
+	{491521, 296181764, 296198147, 0, 295358665, 0, 0, 0, 0, 0, 0, 119, 'A'},   // 2 Kela
+	{950273, 296210457, 296312865, 0, 295358665, 0, 0, 0, 0, 0, 0, 119, 'A'},   // 3 Kunnan työllisyyspalvelu
+	{11542529, 296448020, 296529939, 0, 295358665, 0, 0, 0, 0, 0, 0, 119, 'A'}, // 4 Mielenterveyspalvelu
+	{6037505, 296607758, 296665102, 0, 295358665, 0, 0, 0, 0, 0, 0, 119, 'A'},  // 5 Nuorisopalvelu
+	{13987841, 296722456, 296820774, 0, 295358665, 0, 0, 0, 0, 0, 0, 119, 'A'}, // 6 Opetus- ja koulutustoimi
+	{14168065, 296976404, 297058316, 0, 295358665, 0, 0, 0, 0, 0, 0, 119, 'A'}, // 7 Perusterveydenhuolto
+	{14344193, 297107476, 297189401, 0, 295358665, 0, 0, 0, 0, 0, 0, 119, 'A'}, // 8 Rikosseuraamuslaitos
+	{36093953, 297291787, 297336841, 0, 295358665, 0, 0, 0, 0, 0, 0, 119, 'A'}, // 9 TE-toimisto
+	{20140034, 294142005, 294359102, 0, 295358665, 0, 0, 0, 0, 0, 0, 119, 'A'}, // 10 Työllistymistä edistävä monialainen yhteispalvelu
+	{36528130, 69390339, 283271173, 0, 295358665, 0, 0, 0, 0, 0, 0, 119, 'A'},  // 11 Muu
+	{297373699, 21979159, 297386009, 0, 295358665, 0, 0, 0, 0, 0, 0, 119, 'A'}, // 1.1 Lapsiperheiden palvelut
+	{297488387, 20148237, 20201481, 0, 295358665, 0, 0, 0, 0, 0, 0, 119, 'A'},  // 1.2 Lastensuojelu
+	{297500675, 21717007, 21778479, 0, 295358665, 0, 0, 0, 0, 0, 0, 119, 'A'},  // 1.3 Vammaispalvelut
+	{297512963, 22151188, 297525261, 0, 295358665, 0, 0, 0, 0, 0, 0, 119, 'A'}, // 1.4 Iäkkäiden palvelut
+	{297578499, 20725773, 20779023, 0, 295358665, 0, 0, 0, 0, 0, 0, 119, 'A'},  // 1.5 Päihdehuolto
+	{297590787, 22589467, 297603096, 0, 295358665, 0, 0, 0, 0, 0, 0, 119, 'A'}, // 1.6 Perheoikeudelliset palvelut
 	// 1.2.246.537.6.1506.1017.2023.9.15 lahisuhdevakivaltakokemusten_arvio/arvioinnin_perusteella_ryhdytaan_seuraaviin_toimenpiteisiin
-	{1, 298188969, 298881202, 0, 299610314, 0, 0, 0, 0, 0, 0, 120, 'A'},        // 1 Jatkotoimenpiteitä ei tarvita (esim. ei ole huolta tai asiakas on jo avun piirissä, kuten perheneuvola, terapia, mielenterveystoimisto, hyvinvointialueen sosiaalityö)
-	{491521, 300437569, 300703813, 0, 299610314, 0, 0, 0, 0, 0, 0, 120, 'A'},   // 2 Täytetään erillinen turvallisuusriskin arviointilomake (MARAK)
-	{1069057, 300986394, 301092892, 0, 299610314, 0, 0, 0, 0, 0, 0, 120, 'A'},  // 3 Laaditaan turvasuunnitelma
-	{11886593, 301207595, 301383723, 0, 299610314, 0, 0, 0, 0, 0, 0, 120, 'A'}, // 4 Järjestetään asiakkaalle turvakotipaikka
-	{6381569, 301559914, 301994076, 0, 299610314, 0, 0, 0, 0, 0, 0, 120, 'A'},  // 5 Otetaan yhteys asiakkaan kotikunnan mukaisen hyvinvointialueen sosiaalipäivystykseen tai hätäkeskukseen
-	{14331905, 302370913, 302768215, 0, 299610314, 0, 0, 0, 0, 0, 0, 120, 'A'}, // 6 Tehdään lastensuojeluilmoitus (tehdään AINA, jos kartoituskysymykseen nro 5 vastataan KYLLÄ)
-	{14512129, 303124601, 303620207, 0, 299610314, 0, 0, 0, 0, 0, 0, 120, 'A'}, // 7 Tehdään ennakollinen lastensuojeluilmoitus (jos asiakas on raskaana ja häneen kohdistuu tällä hetkellä väkivaltaa)
-	{14688257, 304074857, 304504939, 0, 299610314, 0, 0, 0, 0, 0, 0, 120, 'A'}, // 8 Välitetään asiakkaan tiedot MARAK-yhteyshenkilölle (kun riski väkivallan uusiutumisesta on kohonnut)
-	{36581377, 304943185, 305274970, 0, 299610314, 0, 0, 0, 0, 0, 0, 120, 'A'}, // 9 Jatketaan lähisuhdeväkivaltakokemusten käsittelyä osana asiakastyöskentelyä
-	{20484098, 305643662, 306225300, 0, 299610314, 0, 0, 0, 0, 0, 0, 120, 'A'}, // 10 Asiakas ohjataan terveydenhuollon piiriin hoitoa ja vammojen dokumentointia varten (jos asiakkaalla on vammoja ja väkivallasta on lyhyt aika)
-	{37015554, 306831428, 307109963, 0, 299610314, 0, 0, 0, 0, 0, 0, 120, 'A'}, // 11 Otetaan yhteys tai ohjataan asiakas päivystäviin kriisipalveluihin
-	{23621634, 307417310, 308326617, 0, 299610314, 0, 0, 0, 0, 0, 0, 120, 'A'}, // 12 Ohjataan asiakas ottamaan yhteys poliisiin tai Rikosuhripäivystykseen, tekemään rikosilmoitus ja/tai hakemaan lähestymiskieltoa tai pyydetään poliisin konsultaatio tai tehdään rikosilmoitus asiakkaan suostumuksella
-	{37449730, 309215419, 309981392, 0, 299610314, 0, 0, 0, 0, 0, 0, 120, 'A'}, // 13 Otetaan yhteys tai ohjataan asiakas yksikön sosiaalityöntekijälle (esim. terveydenhuollossa tai poliisilaitoksella) kotikunnan ja/tai hyvinvointialueen palvelujen kartoittamista varten
+	{1, 297701545, 298393778, 0, 299122890, 0, 0, 0, 0, 0, 0, 120, 'A'},        // 1 Jatkotoimenpiteitä ei tarvita (esim. ei ole huolta tai asiakas on jo avun piirissä, kuten perheneuvola, terapia, mielenterveystoimisto, hyvinvointialueen sosiaalityö)
+	{491521, 299950145, 300216389, 0, 299122890, 0, 0, 0, 0, 0, 0, 120, 'A'},   // 2 Täytetään erillinen turvallisuusriskin arviointilomake (MARAK)
+	{950273, 300498970, 300605468, 0, 299122890, 0, 0, 0, 0, 0, 0, 120, 'A'},   // 3 Laaditaan turvasuunnitelma
+	{11542529, 300720171, 300896299, 0, 299122890, 0, 0, 0, 0, 0, 0, 120, 'A'}, // 4 Järjestetään asiakkaalle turvakotipaikka
+	{6037505, 301072490, 301506652, 0, 299122890, 0, 0, 0, 0, 0, 0, 120, 'A'},  // 5 Otetaan yhteys asiakkaan kotikunnan mukaisen hyvinvointialueen sosiaalipäivystykseen tai hätäkeskukseen
+	{13987841, 301883489, 302280791, 0, 299122890, 0, 0, 0, 0, 0, 0, 120, 'A'}, // 6 Tehdään lastensuojeluilmoitus (tehdään AINA, jos kartoituskysymykseen nro 5 vastataan KYLLÄ)
+	{14168065, 302637177, 303132783, 0, 299122890, 0, 0, 0, 0, 0, 0, 120, 'A'}, // 7 Tehdään ennakollinen lastensuojeluilmoitus (jos asiakas on raskaana ja häneen kohdistuu tällä hetkellä väkivaltaa)
+	{14344193, 303587433, 304017515, 0, 299122890, 0, 0, 0, 0, 0, 0, 120, 'A'}, // 8 Välitetään asiakkaan tiedot MARAK-yhteyshenkilölle (kun riski väkivallan uusiutumisesta on kohonnut)
+	{36093953, 304455761, 304787546, 0, 299122890, 0, 0, 0, 0, 0, 0, 120, 'A'}, // 9 Jatketaan lähisuhdeväkivaltakokemusten käsittelyä osana asiakastyöskentelyä
+	{20140034, 305156238, 305737876, 0, 299122890, 0, 0, 0, 0, 0, 0, 120, 'A'}, // 10 Asiakas ohjataan terveydenhuollon piiriin hoitoa ja vammojen dokumentointia varten (jos asiakkaalla on vammoja ja väkivallasta on lyhyt aika)
+	{36528130, 306344004, 306622539, 0, 299122890, 0, 0, 0, 0, 0, 0, 120, 'A'}, // 11 Otetaan yhteys tai ohjataan asiakas päivystäviin kriisipalveluihin
+	{23277570, 306929886, 307839193, 0, 299122890, 0, 0, 0, 0, 0, 0, 120, 'A'}, // 12 Ohjataan asiakas ottamaan yhteys poliisiin tai Rikosuhripäivystykseen, tekemään rikosilmoitus ja/tai hakemaan lähestymiskieltoa tai pyydetään poliisin konsultaatio tai tehdään rikosilmoitus asiakkaan suostumuksella
+	{36962306, 308727995, 309493968, 0, 299122890, 0, 0, 0, 0, 0, 0, 120, 'A'}, // 13 Otetaan yhteys tai ohjataan asiakas yksikön sosiaalityöntekijälle (esim. terveydenhuollossa tai poliisilaitoksella) kotikunnan ja/tai hyvinvointialueen palvelujen kartoittamista varten
 	// 1.2.246.537.6.1506.1017.2023.9.15 lahisuhdevakivaltakokemusten_arvio/kysymys_kaksi
-	{1, 310833173, 310919181, 0, 310972564, 0, 0, 0, 0, 0, 0, 121, 'A'},        // 1 Vuorokauden sisällä
-	{491521, 311578640, 311644173, 0, 310972564, 0, 0, 0, 0, 0, 0, 121, 'A'},   // 2 Viikon sisällä
-	{1069057, 311697427, 311775246, 0, 310972564, 0, 0, 0, 0, 0, 0, 121, 'A'},  // 3 Kuukauden sisällä
-	{11886593, 311832592, 311898124, 0, 310972564, 0, 0, 0, 0, 0, 0, 121, 'A'}, // 4 Vuoden sisällä
-	{6381569, 311947278, 312004629, 0, 310972564, 0, 0, 0, 0, 0, 0, 121, 'A'},  // 5 Joskus aiemmin
+	{1, 310345749, 310431757, 0, 310485140, 0, 0, 0, 0, 0, 0, 121, 'A'},        // 1 Vuorokauden sisällä
+	{491521, 311091216, 311156749, 0, 310485140, 0, 0, 0, 0, 0, 0, 121, 'A'},   // 2 Viikon sisällä
+	{950273, 311210003, 311287822, 0, 310485140, 0, 0, 0, 0, 0, 0, 121, 'A'},   // 3 Kuukauden sisällä
+	{11542529, 311345168, 311410700, 0, 310485140, 0, 0, 0, 0, 0, 0, 121, 'A'}, // 4 Vuoden sisällä
+	{6037505, 311459854, 311517205, 0, 310485140, 0, 0, 0, 0, 0, 0, 121, 'A'},  // 5 Joskus aiemmin
 	// 1.2.246.537.6.1506.1017.2023.9.15 lahisuhdevakivaltakokemusten_arvio/kysymys_kolme
-	{1, 312090630, 312115208, 0, 312148116, 0, 0, 0, 0, 0, 0, 122, 'A'},       // 1 Kerran
-	{491521, 312754190, 312811533, 0, 312148116, 0, 0, 0, 0, 0, 0, 122, 'A'},  // 2 Useita kertoja
-	{1069057, 312864779, 312909841, 0, 312148116, 0, 0, 0, 0, 0, 0, 122, 'A'}, // 3 Toistuvasti
+	{1, 311603206, 311627784, 0, 311660692, 0, 0, 0, 0, 0, 0, 122, 'A'},      // 1 Kerran
+	{491521, 312266766, 312324109, 0, 311660692, 0, 0, 0, 0, 0, 0, 122, 'A'}, // 2 Useita kertoja
+	{950273, 312377355, 312422417, 0, 311660692, 0, 0, 0, 0, 0, 0, 122, 'A'}, // 3 Toistuvasti
 	// 1.2.246.537.6.1506.11018.2025.2.28 paatos_lapsen_elatussopimuksen_vahvistamisesta/vahvistaminen
-	{1, 312979478, 313069591, 0, 313163960, 0, 0, 0, 0, 0, 0, 123, 'A'},      // 1 Sopimus on vahvistettu
-	{491521, 313917468, 314032156, 0, 313163960, 0, 0, 0, 0, 0, 0, 123, 'A'}, // 2 Sopimusta ei ole vahvistettu
+	{1, 312492054, 312582167, 0, 312676536, 0, 0, 0, 0, 0, 0, 123, 'A'},      // 1 Sopimus on vahvistettu
+	{491521, 313430044, 313544732, 0, 312676536, 0, 0, 0, 0, 0, 0, 123, 'A'}, // 2 Sopimusta ei ole vahvistettu
 	// 1.2.246.537.6.1506.11022.2025.2.28 paatos_lapsen_huolto__ja_tapaamisoikeussopimuksen_vahvistamisesta/vahvistaminen
-	{1, 312979478, 313069591, 0, 314147019, 0, 0, 0, 0, 0, 0, 124, 'A'},      // 1 Sopimus on vahvistettu
-	{491521, 313917468, 314032156, 0, 314147019, 0, 0, 0, 0, 0, 0, 124, 'A'}, // 2 Sopimusta ei ole vahvistettu
+	{1, 312492054, 312582167, 0, 313659595, 0, 0, 0, 0, 0, 0, 124, 'A'},      // 1 Sopimus on vahvistettu
+	{491521, 313430044, 313544732, 0, 313659595, 0, 0, 0, 0, 0, 0, 124, 'A'}, // 2 Sopimusta ei ole vahvistettu
 	// 1.2.246.537.6.1506.11038.2025.2.27 paatos_puolison_elatusavun_vahvistamisesta/vahvistaminen
-	{1, 312979478, 0, 0, 314978490, 0, 0, 0, 0, 0, 0, 125, 'A'},      // 1 Sopimus on vahvistettu
-	{491521, 313917468, 0, 0, 314978490, 0, 0, 0, 0, 0, 0, 125, 'A'}, // 2 Sopimusta ei ole vahvistettu
+	{1, 312492054, 0, 0, 314491066, 0, 0, 0, 0, 0, 0, 125, 'A'},      // 1 Sopimus on vahvistettu
+	{491521, 313430044, 0, 0, 314491066, 0, 0, 0, 0, 0, 0, 125, 'A'}, // 2 Sopimusta ei ole vahvistettu
 	// 1.2.246.537.6.1506.11040.2024.10.31 #/properties/paatos_rajoittavien_valineiden_tai_asusteiden_toistuvasta_kaytosta_paivittaisissa_toiminnoissa/properties/rajoitus/properties/rajoittava_valine_tai_asuste
-	{1, 315740198, 315895860, 0, 316109014, 0, 0, 0, 0, 0, 0, 126, 'A'},       // 1 Sängystä putoamista estävä väline
-	{491521, 316985380, 317132851, 0, 316109014, 0, 0, 0, 0, 0, 0, 126, 'A'},  // 2 Tuolista putoamista estävä väline
-	{1069057, 317341779, 317681765, 0, 316109014, 0, 0, 0, 0, 0, 0, 126, 'A'}, // 3 Itsensä vahingoittamista estävä tai turvallisuutta lisäävä väline tai asuste
+	{1, 315252774, 315408436, 0, 315621590, 0, 0, 0, 0, 0, 0, 126, 'A'},      // 1 Sängystä putoamista estävä väline
+	{491521, 316497956, 316645427, 0, 315621590, 0, 0, 0, 0, 0, 0, 126, 'A'}, // 2 Tuolista putoamista estävä väline
+	{950273, 316854355, 317194341, 0, 315621590, 0, 0, 0, 0, 0, 0, 126, 'A'}, // 3 Itsensä vahingoittamista estävä tai turvallisuutta lisäävä väline tai asuste
 	// 1.2.246.537.6.1506.11043.2023.9.8 paatos_sosiaalisesta_luotosta/_paatos_koskee
-	{1, 318095393, 318230555, 0, 318341256, 0, 0, 0, 0, 0, 0, 127, 'A'},        // 1 sosiaalisen luoton myöntämistä
-	{491521, 318898190, 318955530, 0, 318341256, 0, 0, 0, 0, 0, 0, 127, 'A'},   // 2 vapaakuukautta
-	{1069057, 318996495, 319057939, 0, 318341256, 0, 0, 0, 0, 0, 0, 127, 'A'},  // 3 maksuvapautusta
-	{11886593, 319135814, 319422534, 0, 318341256, 0, 0, 0, 0, 0, 0, 127, 'A'}, // 4 sosiaalisen luoton muutosta (kuvattu Ratkaisu ja perustelut -kohdassa)
-	{6381569, 319709222, 319864872, 0, 318341256, 0, 0, 0, 0, 0, 0, 127, 'A'},  // 5 sosiaalisen luoton eräännyttämistä
+	{1, 317607969, 317743131, 0, 317853832, 0, 0, 0, 0, 0, 0, 127, 'A'},        // 1 sosiaalisen luoton myöntämistä
+	{491521, 318410766, 318468106, 0, 317853832, 0, 0, 0, 0, 0, 0, 127, 'A'},   // 2 vapaakuukautta
+	{950273, 318509071, 318570515, 0, 317853832, 0, 0, 0, 0, 0, 0, 127, 'A'},   // 3 maksuvapautusta
+	{11542529, 318648390, 318935110, 0, 317853832, 0, 0, 0, 0, 0, 0, 127, 'A'}, // 4 sosiaalisen luoton muutosta (kuvattu Ratkaisu ja perustelut -kohdassa)
+	{6037505, 319221798, 319377448, 0, 317853832, 0, 0, 0, 0, 0, 0, 127, 'A'},  // 5 sosiaalisen luoton eräännyttämistä
 	// 1.2.246.537.6.1506.11044.2024.11.1 paatos_erityishuollon_lopettamisesta/paatos_koskee
-	{1, 320028686, 320086031, 0, 320147576, 0, 0, 0, 0, 0, 0, 128, 'A'},      // 1 Erityishuoltoa
-	{491521, 320639013, 320790572, 0, 320147576, 0, 0, 0, 0, 0, 0, 128, 'A'}, // 2 Tahdosta riippumatonta erityishuoltoa
+	{1, 319541262, 319598607, 0, 319660152, 0, 0, 0, 0, 0, 0, 128, 'A'},      // 1 Erityishuoltoa
+	{491521, 320151589, 320303148, 0, 319660152, 0, 0, 0, 0, 0, 0, 128, 'A'}, // 2 Tahdosta riippumatonta erityishuoltoa
 	// 1.2.246.537.6.1506.11045.2025.1.30 paatos_erityishuollosta/paatos_koskee
-	{1, 320028686, 320086031, 0, 320970859, 0, 0, 0, 0, 0, 0, 129, 'A'},      // 1 Erityishuoltoa
-	{491521, 320639013, 320790572, 0, 320970859, 0, 0, 0, 0, 0, 0, 129, 'A'}, // 2 Tahdosta riippumatonta erityishuoltoa
+	{1, 319541262, 319598607, 0, 320483435, 0, 0, 0, 0, 0, 0, 129, 'A'},      // 1 Erityishuoltoa
+	{491521, 320151589, 320303148, 0, 320483435, 0, 0, 0, 0, 0, 0, 129, 'A'}, // 2 Tahdosta riippumatonta erityishuoltoa
 	// 1.2.246.537.6.1506.11060.2024.8.29 paatos_tapaamisten_valvonnasta/tapaamisten_valvonnan_muoto
-	{1, 321409043, 321486867, 0, 321564806, 0, 0, 0, 0, 0, 0, 130, 'A'},       // 1 Valvottu tapaaminen
-	{491521, 322113558, 322203673, 0, 321564806, 0, 0, 0, 0, 0, 0, 130, 'A'},  // 2 Lapsen valvottu vaihto
-	{1069057, 322306065, 322375697, 0, 321564806, 0, 0, 0, 0, 0, 0, 130, 'A'}, // 3 Tuettu tapaaminen
+	{1, 320921619, 320999443, 0, 321077382, 0, 0, 0, 0, 0, 0, 130, 'A'},      // 1 Valvottu tapaaminen
+	{491521, 321626134, 321716249, 0, 321077382, 0, 0, 0, 0, 0, 0, 130, 'A'}, // 2 Lapsen valvottu vaihto
+	{950273, 321818641, 321888273, 0, 321077382, 0, 0, 0, 0, 0, 0, 130, 'A'}, // 3 Tuettu tapaaminen
 	// 1.2.246.537.6.1506.11061.2022.9.28 toimeenpanopaatos_hallinto_oikeuden_ratkaisusta_huostaanottoasiassa/hallinto_oikeuden_ratkaisu_huostaanottoasiassa
-	{1, 322445333, 322531347, 0, 322609336, 0, 0, 0, 0, 0, 0, 131, 'A'},      // 1 Lapsi huostaanotetaan
-	{491521, 323362838, 323452952, 0, 322609336, 0, 0, 0, 0, 0, 0, 131, 'A'}, // 2 Lasta ei huostaanoteta
+	{1, 321957909, 322043923, 0, 322121912, 0, 0, 0, 0, 0, 0, 131, 'A'},      // 1 Lapsi huostaanotetaan
+	{491521, 322875414, 322965528, 0, 322121912, 0, 0, 0, 0, 0, 0, 131, 'A'}, // 2 Lasta ei huostaanoteta
 	// 1.2.246.537.6.1506.11062.2024.11.4 #/properties/paatos_vanhemmuuden_selvittamisen_keskeyttamisesta/properties/selvitetty_vanhemmuus
-	{1, 279240709, 279261195, 0, 323551374, 0, 0, 0, 0, 0, 0, 132, 'A'},       // 1 Isyys
-	{491521, 324132885, 324218913, 0, 323551374, 0, 0, 0, 0, 0, 0, 132, 'A'},  // 2 Toisen äidin äitiys
-	{1069057, 324354076, 324468781, 0, 323551374, 0, 0, 0, 0, 0, 0, 132, 'A'}, // 3 Synnyttäneen äidin äitiys
+	{1, 278753285, 278773771, 0, 323063950, 0, 0, 0, 0, 0, 0, 132, 'A'},      // 1 Isyys
+	{491521, 323645461, 323731489, 0, 323063950, 0, 0, 0, 0, 0, 0, 132, 'A'}, // 2 Toisen äidin äitiys
+	{950273, 323866652, 323981357, 0, 323063950, 0, 0, 0, 0, 0, 0, 132, 'A'}, // 3 Synnyttäneen äidin äitiys
 	// 1.2.246.537.6.1506.11063.2024.11.4 paatos_vanhemmuuden_selvittamisen_aloittamisesta_uudestaan/pyynnon_esittaja
-	{1, 324653083, 324763673, 0, 324866193, 0, 0, 0, 0, 0, 0, 133, 'A'},       // 1 15 vuotta täyttänyt lapsi
-	{491521, 325459993, 325562396, 0, 324866193, 0, 0, 0, 0, 0, 0, 133, 'A'},  // 2 lapsen synnyttänyt äiti
-	{1069057, 325677094, 325832749, 0, 324866193, 0, 0, 0, 0, 0, 0, 133, 'A'}, // 3 vanhempana itseään pitävä henkilö
+	{1, 324165659, 324276249, 0, 324378769, 0, 0, 0, 0, 0, 0, 133, 'A'},      // 1 15 vuotta täyttänyt lapsi
+	{491521, 324972569, 325074972, 0, 324378769, 0, 0, 0, 0, 0, 0, 133, 'A'}, // 2 lapsen synnyttänyt äiti
+	{950273, 325189670, 325345325, 0, 324378769, 0, 0, 0, 0, 0, 0, 133, 'A'}, // 3 vanhempana itseään pitävä henkilö
 	// 1.2.246.537.6.1506.11063.2024.11.4 paatos_vanhemmuuden_selvittamisen_aloittamisesta_uudestaan/selvitettava_vanhemmuus
-	{1, 279240709, 279261195, 0, 326017176, 0, 0, 0, 0, 0, 0, 134, 'A'},       // 1 Isyys
-	{491521, 324132885, 324218913, 0, 326017176, 0, 0, 0, 0, 0, 0, 134, 'A'},  // 2 Toisen äidin äitiys
-	{1069057, 324354076, 324468781, 0, 326017176, 0, 0, 0, 0, 0, 0, 134, 'A'}, // 3 Synnyttäneen äidin äitiys
+	{1, 278753285, 278773771, 0, 325529752, 0, 0, 0, 0, 0, 0, 134, 'A'},      // 1 Isyys
+	{491521, 323645461, 323731489, 0, 325529752, 0, 0, 0, 0, 0, 0, 134, 'A'}, // 2 Toisen äidin äitiys
+	{950273, 323866652, 323981357, 0, 325529752, 0, 0, 0, 0, 0, 0, 134, 'A'}, // 3 Synnyttäneen äidin äitiys
 	// 1.2.246.537.6.1506.11066.2024.10.31 #/properties/rajoituspaatos_perheryhmakotitoiminnassa/properties/paatos/properties/rajoitus/properties/perheryhmakotitoiminnan_rajoitustoimenpiteen_laji
-	{1, 326639649, 326774824, 0, 326938823, 0, 0, 0, 0, 0, 0, 135, 'A'},      // 1 Aineiden ja esineiden haltuunotto
-	{491521, 327753779, 327962671, 0, 326938823, 0, 0, 0, 0, 0, 0, 135, 'A'}, // 2 Asiakkaan käytössä olevien tilojen tarkastaminen
+	{1, 326152225, 326287400, 0, 326451399, 0, 0, 0, 0, 0, 0, 135, 'A'},      // 1 Aineiden ja esineiden haltuunotto
+	{491521, 327266355, 327475247, 0, 326451399, 0, 0, 0, 0, 0, 0, 135, 'A'}, // 2 Asiakkaan käytössä olevien tilojen tarkastaminen
 	// 1.2.246.537.6.1506.12011.2025.3.21 synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/henkilollisyyden_todentamiseksi
-	{1, 328155171, 328298524, 0, 328413449, 0, 0, 0, 0, 0, 0, 136, 'A'},      // 1 ei ole esitetty mitään asiakirjaa
-	{491521, 329498662, 329654323, 0, 328413449, 0, 0, 0, 0, 0, 0, 136, 'A'}, // 2 on esitetty muu asiakirja tai selvitys
+	{1, 327667747, 327811100, 0, 327926025, 0, 0, 0, 0, 0, 0, 136, 'A'},      // 1 ei ole esitetty mitään asiakirjaa
+	{491521, 329011238, 329166899, 0, 327926025, 0, 0, 0, 0, 0, 0, 136, 'A'}, // 2 on esitetty muu asiakirja tai selvitys
 	// 1.2.246.537.6.1506.12011.2025.3.21 synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/lapsen_suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen
-	{1, 329863262, 330248305, 0, 330711356, 0, 0, 0, 0, 0, 0, 137, 'A'},      // 1 Lapsi ymmärtää oikeusgeneettisen vanhemmuustutkimuksen merkityksen ja suostuu tutkimukseen.
-	{491521, 332005473, 332402806, 0, 330711356, 0, 0, 0, 0, 0, 0, 137, 'A'}, // 2 Lapsi ymmärtää oikeusgeneettisen vanhemmuustutkimuksen merkityksen, eikä suostu tutkimukseen.
+	{1, 329375838, 329760881, 0, 330223932, 0, 0, 0, 0, 0, 0, 137, 'A'},      // 1 Lapsi ymmärtää oikeusgeneettisen vanhemmuustutkimuksen merkityksen ja suostuu tutkimukseen.
+	{491521, 331518049, 331915382, 0, 330223932, 0, 0, 0, 0, 0, 0, 137, 'A'}, // 2 Lapsi ymmärtää oikeusgeneettisen vanhemmuustutkimuksen merkityksen, eikä suostu tutkimukseen.
 	// 1.2.246.537.6.1506.12011.2025.3.21 synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/mahdollisen_isan_kanta_ja_suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen
-	{1, 332886087, 333176933, 0, 333590841, 0, 0, 0, 0, 0, 0, 138, 'A'},       // 1 Pyydän oikeusgeneettistä vanhemmuustutkimusta ja suostun tutkimukseen
-	{491521, 334872711, 335425694, 0, 333590841, 0, 0, 0, 0, 0, 0, 138, 'A'},  // 2 En pidä oikeusgeneettistä vanhemmuustutkimusta tarpeellisena, mutta suostun tutkimukseen, jos lastenvalvoja katsoo sen tarpeelliseksi
-	{1069057, 336072755, 336281670, 0, 333590841, 0, 0, 0, 0, 0, 0, 138, 'A'}, // 3 En suostu oikeusgeneettiseen vanhemmuustutkimukseen
+	{1, 332398663, 332689509, 0, 333103417, 0, 0, 0, 0, 0, 0, 138, 'A'},      // 1 Pyydän oikeusgeneettistä vanhemmuustutkimusta ja suostun tutkimukseen
+	{491521, 334385287, 334938270, 0, 333103417, 0, 0, 0, 0, 0, 0, 138, 'A'}, // 2 En pidä oikeusgeneettistä vanhemmuustutkimusta tarpeellisena, mutta suostun tutkimukseen, jos lastenvalvoja katsoo sen tarpeelliseksi
+	{950273, 335585331, 335794246, 0, 333103417, 0, 0, 0, 0, 0, 0, 138, 'A'}, // 3 En suostu oikeusgeneettiseen vanhemmuustutkimukseen
 	// 1.2.246.537.6.1506.12011.2025.3.21 synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/selvitettava_vanhemmuus
-	{1, 279240709, 279261195, 0, 336568514, 0, 0, 0, 0, 0, 0, 139, 'A'},      // 1 Isyys
-	{491521, 324132885, 324218913, 0, 336568514, 0, 0, 0, 0, 0, 0, 139, 'A'}, // 2 Toisen äidin äitiys
+	{1, 278753285, 278773771, 0, 336081090, 0, 0, 0, 0, 0, 0, 139, 'A'},      // 1 Isyys
+	{491521, 323645461, 323731489, 0, 336081090, 0, 0, 0, 0, 0, 0, 139, 'A'}, // 2 Toisen äidin äitiys
 	// 1.2.246.537.6.1506.12011.2025.3.21 synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/synnyttaneen_aidin_suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen_huollettavana_olevan_lapsen_puolesta
-	{1, 337363199, 338407727, 0, 339648838, 0, 0, 0, 0, 0, 0, 140, 'A'},      // 1 Suostun huollettavana olevan lapseni puolesta oikeusgeneettiseen vanhemmuustutkimukseen, jos mahdollinen isä pyytää sitä tai lastenvalvoja katsoo tutkimuksen tarpeelliseksi. Lapsi ei ikänsä ja kehitystasonsa perusteella voi antaa itse suostumustaan.
-	{491521, 340984065, 342036788, 0, 339648838, 0, 0, 0, 0, 0, 0, 140, 'A'}, // 2 En suostu huollettavana olevan lapseni puolesta oikeusgeneettiseen vanhemmuustutkimukseen, jos mahdollinen isä pyytää sitä tai lastenvalvoja katsoo tutkimuksen tarpeelliseksi. Lapsi ei ikänsä ja kehitystasonsa perusteella voi antaa itse suostumustaan.
+	{1, 336875775, 337920303, 0, 339161414, 0, 0, 0, 0, 0, 0, 140, 'A'},      // 1 Suostun huollettavana olevan lapseni puolesta oikeusgeneettiseen vanhemmuustutkimukseen, jos mahdollinen isä pyytää sitä tai lastenvalvoja katsoo tutkimuksen tarpeelliseksi. Lapsi ei ikänsä ja kehitystasonsa perusteella voi antaa itse suostumustaan.
+	{491521, 340496641, 341549364, 0, 339161414, 0, 0, 0, 0, 0, 0, 140, 'A'}, // 2 En suostu huollettavana olevan lapseni puolesta oikeusgeneettiseen vanhemmuustutkimukseen, jos mahdollinen isä pyytää sitä tai lastenvalvoja katsoo tutkimuksen tarpeelliseksi. Lapsi ei ikänsä ja kehitystasonsa perusteella voi antaa itse suostumustaan.
 	// 1.2.246.537.6.1506.12011.2025.3.21 synnyttaneen_aidin_tai_mahdollisen_toisen_vanhemman_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/synnyttaneen_aidin_suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen_omasta_puolestaan
-	{1, 343298205, 343941306, 0, 344703292, 0, 0, 0, 0, 0, 0, 141, 'A'},      // 1 Suostun omasta puolestani oikeusgeneettiseen vanhemmuustutkimukseen, jos mahdollinen isä pyytää sitä tai lastenvalvoja katsoo tutkimuksen tarpeelliseksi.
-	{491521, 345997471, 346648767, 0, 344703292, 0, 0, 0, 0, 0, 0, 141, 'A'}, // 2 En suostu omasta puolestani oikeusgeneettiseen vanhemmuustutkimukseen, jos mahdollinen isä pyytää sitä tai lastenvalvoja katsoo tutkimuksen tarpeelliseksi.
+	{1, 342810781, 343453882, 0, 344215868, 0, 0, 0, 0, 0, 0, 141, 'A'},      // 1 Suostun omasta puolestani oikeusgeneettiseen vanhemmuustutkimukseen, jos mahdollinen isä pyytää sitä tai lastenvalvoja katsoo tutkimuksen tarpeelliseksi.
+	{491521, 345510047, 346161343, 0, 344215868, 0, 0, 0, 0, 0, 0, 141, 'A'}, // 2 En suostu omasta puolestani oikeusgeneettiseen vanhemmuustutkimukseen, jos mahdollinen isä pyytää sitä tai lastenvalvoja katsoo tutkimuksen tarpeelliseksi.
 	// 1.2.246.537.6.1506.12012.2024.11.28 #/properties/lapsen_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/properties/lapsen_suostumus_vanhemmuuden_selvittamiseen
-	{1, 347430948, 347578414, 0, 347766955, 0, 0, 0, 0, 0, 0, 142, 'A'},      // 1 Suostun vanhemmuuden selvittämiseen
-	{491521, 348467251, 348676148, 0, 347766955, 0, 0, 0, 0, 0, 0, 142, 'A'}, // 2 Vaadin vanhemmuuden selvittämisen keskeyttämistä
+	{1, 346943524, 347090990, 0, 347279531, 0, 0, 0, 0, 0, 0, 142, 'A'},      // 1 Suostun vanhemmuuden selvittämiseen
+	{491521, 347979827, 348188724, 0, 347279531, 0, 0, 0, 0, 0, 0, 142, 'A'}, // 2 Vaadin vanhemmuuden selvittämisen keskeyttämistä
 	// 1.2.246.537.6.1506.12012.2024.11.28 #/properties/lapsen_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/properties/suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen/properties/suostumus_oikeusgeneettiseen_vanhemmuustutkimukseen
-	{1, 348889137, 349089857, 0, 349356273, 0, 0, 0, 0, 0, 0, 143, 'A'},      // 1 Suostun oikeusgeneettiseen vanhemmuustutkimukseen
-	{491521, 336072755, 336281670, 0, 349356273, 0, 0, 0, 0, 0, 0, 143, 'A'}, // 2 En suostu oikeusgeneettiseen vanhemmuustutkimukseen
+	{1, 348401713, 348602433, 0, 348868849, 0, 0, 0, 0, 0, 0, 143, 'A'},      // 1 Suostun oikeusgeneettiseen vanhemmuustutkimukseen
+	{491521, 335585331, 335794246, 0, 348868849, 0, 0, 0, 0, 0, 0, 143, 'A'}, // 2 En suostu oikeusgeneettiseen vanhemmuustutkimukseen
 	// 1.2.246.537.6.1506.12012.2024.11.28 lapsen_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/selvitettava_vanhemmuus
-	{1, 279240709, 279261195, 0, 350343318, 0, 0, 0, 0, 0, 0, 144, 'A'},       // 1 Isyys
-	{491521, 324132885, 324218913, 0, 350343318, 0, 0, 0, 0, 0, 0, 144, 'A'},  // 2 Toisen äidin äitiys
-	{1069057, 324354076, 324468781, 0, 350343318, 0, 0, 0, 0, 0, 0, 144, 'A'}, // 3 Synnyttäneen äidin äitiys
+	{1, 278753285, 278773771, 0, 349855894, 0, 0, 0, 0, 0, 0, 144, 'A'},      // 1 Isyys
+	{491521, 323645461, 323731489, 0, 349855894, 0, 0, 0, 0, 0, 0, 144, 'A'}, // 2 Toisen äidin äitiys
+	{950273, 323866652, 323981357, 0, 349855894, 0, 0, 0, 0, 0, 0, 144, 'A'}, // 3 Synnyttäneen äidin äitiys
 	// 1.2.246.537.6.1506.12013.2024.11.28 avioliiton_aikana_syntyneen_tai_raskausaikana_tunnustetun_lapsen_vanhempien_neuvotteluasiakirja_vanhemmuuden_selvittamiseksi/selvitettava_vanhemmuus
-	{1, 279240709, 279261195, 0, 350957787, 0, 0, 0, 0, 0, 0, 145, 'A'},      // 1 Isyys
-	{491521, 324132885, 324218913, 0, 350957787, 0, 0, 0, 0, 0, 0, 145, 'A'}, // 2 Toisen äidin äitiys
+	{1, 278753285, 278773771, 0, 350470363, 0, 0, 0, 0, 0, 0, 145, 'A'},      // 1 Isyys
+	{491521, 323645461, 323731489, 0, 350470363, 0, 0, 0, 0, 0, 0, 145, 'A'}, // 2 Toisen äidin äitiys
 	// 1.2.246.537.6.1506.12014.2024.11.1 #/properties/otaksutun_synnyttaneen_aidin_tai_lapsen_laillisen_edustajan_neuvotteluasiakirja_aitiyden_selvittamiseksi/properties/hedelmoityshoito/properties/luovutetun_munasolun_kaytto
-	{1, 351854647, 352079941, 0, 352362726, 0, 0, 0, 0, 0, 0, 146, 'A'},      // 1 Hedelmöityshoidossa on käytetty luovutettua munasolua
-	{491521, 353304635, 353546314, 0, 352362726, 0, 0, 0, 0, 0, 0, 146, 'A'}, // 2 Hedelmöityshoidossa ei ole käytetty luovutettua munasolua
+	{1, 351367223, 351592517, 0, 351875302, 0, 0, 0, 0, 0, 0, 146, 'A'},      // 1 Hedelmöityshoidossa on käytetty luovutettua munasolua
+	{491521, 352817211, 353058890, 0, 351875302, 0, 0, 0, 0, 0, 0, 146, 'A'}, // 2 Hedelmöityshoidossa ei ole käytetty luovutettua munasolua
 	// 1.2.246.537.6.1506.12014.2024.11.1 #/properties/otaksutun_synnyttaneen_aidin_tai_lapsen_laillisen_edustajan_neuvotteluasiakirja_aitiyden_selvittamiseksi/properties/lapsen_huoltajan_tai_muun_laillisen_edustajan_suostumus
-	{1, 353849459, 354320543, 0, 354971878, 0, 0, 0, 0, 0, 0, 147, 'A'},      // 1 Suostun lapsen huoltajana tai muuna laillisena edustajana lapsen puolesta oikeusgeneettiseen vanhemmuustutkimukseen
-	{491521, 355913845, 356393124, 0, 354971878, 0, 0, 0, 0, 0, 0, 147, 'A'}, // 2 En suostu lapsen huoltajana tai muuna laillisena edustajana lapsen puolesta oikeusgeneettiseen vanhemmuustutkimukseen
+	{1, 353362035, 353833119, 0, 354484454, 0, 0, 0, 0, 0, 0, 147, 'A'},      // 1 Suostun lapsen huoltajana tai muuna laillisena edustajana lapsen puolesta oikeusgeneettiseen vanhemmuustutkimukseen
+	{491521, 355426421, 355905700, 0, 354484454, 0, 0, 0, 0, 0, 0, 147, 'A'}, // 2 En suostu lapsen huoltajana tai muuna laillisena edustajana lapsen puolesta oikeusgeneettiseen vanhemmuustutkimukseen
 	// 1.2.246.537.6.1506.12014.2024.11.1 otaksutun_synnyttaneen_aidin_tai_lapsen_laillisen_edustajan_neuvotteluasiakirja_aitiyden_selvittamiseksi/alle_yksiviisi_vuotiaan_lapsen_suostumus
-	{1, 357064797, 357445744, 0, 357904599, 0, 0, 0, 0, 0, 0, 148, 'A'},       // 1 Lapsi ymmärtää oikeusgeneettisen vanhemmuustutkimuksen merkityksen ja suostuu tutkimukseen
-	{491521, 358785120, 359178357, 0, 357904599, 0, 0, 0, 0, 0, 0, 148, 'A'},  // 2 Lapsi ymmärtää oikeusgeneettisen vanhemmuustutkimuksen merkityksen, eikä suostu tutkimukseen
-	{1069057, 359657659, 360423636, 0, 357904599, 0, 0, 0, 0, 0, 0, 148, 'A'}, // 3 Lapsi ei voi antaa itse suostumustaan oikeusgeneettiseen vanhemmuustutkimukseen, eikä hänellä ole huoltajaa tai muuta laillista edustajaa, joka voisi antaa suostumuksen lapsen puolesta
+	{1, 356577373, 356958320, 0, 357417175, 0, 0, 0, 0, 0, 0, 148, 'A'},      // 1 Lapsi ymmärtää oikeusgeneettisen vanhemmuustutkimuksen merkityksen ja suostuu tutkimukseen
+	{491521, 358297696, 358690933, 0, 357417175, 0, 0, 0, 0, 0, 0, 148, 'A'}, // 2 Lapsi ymmärtää oikeusgeneettisen vanhemmuustutkimuksen merkityksen, eikä suostu tutkimukseen
+	{950273, 359170235, 359936212, 0, 357417175, 0, 0, 0, 0, 0, 0, 148, 'A'}, // 3 Lapsi ei voi antaa itse suostumustaan oikeusgeneettiseen vanhemmuustutkimukseen, eikä hänellä ole huoltajaa tai muuta laillista edustajaa, joka voisi antaa suostumuksen lapsen puolesta
 	// 1.2.246.537.6.1506.12014.2024.11.1 otaksutun_synnyttaneen_aidin_tai_lapsen_laillisen_edustajan_neuvotteluasiakirja_aitiyden_selvittamiseksi/henkilollisyyden_todentamiseksi
-	{1, 328155171, 328298524, 0, 361292087, 0, 0, 0, 0, 0, 0, 149, 'A'},      // 1 ei ole esitetty mitään asiakirjaa
-	{491521, 329498662, 329654323, 0, 361292087, 0, 0, 0, 0, 0, 0, 149, 'A'}, // 2 on esitetty muu asiakirja tai selvitys
+	{1, 327667747, 327811100, 0, 360804663, 0, 0, 0, 0, 0, 0, 149, 'A'},      // 1 ei ole esitetty mitään asiakirjaa
+	{491521, 329011238, 329166899, 0, 360804663, 0, 0, 0, 0, 0, 0, 149, 'A'}, // 2 on esitetty muu asiakirja tai selvitys
 	// 1.2.246.537.6.1506.12014.2024.11.1 otaksutun_synnyttaneen_aidin_tai_lapsen_laillisen_edustajan_neuvotteluasiakirja_aitiyden_selvittamiseksi/otaksutun_synnyttaneen_aidin_kanta
-	{1, 362565713, 333176933, 0, 362897617, 0, 0, 0, 0, 0, 0, 150, 'A'},      // 1 Pyydän oikeusgeneettistä vanhemmuustutkimusta ja suostun kyseiseen tutkimukseen
-	{491521, 336072755, 336281670, 0, 362897617, 0, 0, 0, 0, 0, 0, 150, 'A'}, // 2 En suostu oikeusgeneettiseen vanhemmuustutkimukseen
+	{1, 362078289, 332689509, 0, 362410193, 0, 0, 0, 0, 0, 0, 150, 'A'},      // 1 Pyydän oikeusgeneettistä vanhemmuustutkimusta ja suostun kyseiseen tutkimukseen
+	{491521, 335585331, 335794246, 0, 362410193, 0, 0, 0, 0, 0, 0, 150, 'A'}, // 2 En suostu oikeusgeneettiseen vanhemmuustutkimukseen
 	// 1.2.246.537.6.1506.12015.2024.11.1 poytakirja_synnyttaneen_aidin_aitiyden_selvittamisesta/tutkimustulos
-	{1, 363753493, 363839512, 0, 363938010, 0, 0, 0, 0, 0, 0, 151, 'A'},      // 1 Tulos on myönteinen.
-	{491521, 364830742, 364920859, 0, 363938010, 0, 0, 0, 0, 0, 0, 151, 'A'}, // 2 Tulos on poissuljenta.
+	{1, 363266069, 363352088, 0, 363450586, 0, 0, 0, 0, 0, 0, 151, 'A'},      // 1 Tulos on myönteinen.
+	{491521, 364343318, 364433435, 0, 363450586, 0, 0, 0, 0, 0, 0, 151, 'A'}, // 2 Tulos on poissuljenta.
 	// 1.2.246.537.6.1506.13001.2025.4.2 lapsen_huolto__ja_tapaamisoikeussopimus/lapsen_huolto_uskotaan
-	{1, 365031457, 365166621, 0, 365285532, 0, 0, 0, 0, 0, 0, 152, 'A'},      // 1 Molemmille vanhemmille yhteisesti
-	{491521, 365924378, 366030879, 0, 365285532, 0, 0, 0, 0, 0, 0, 152, 'A'}, // 2 Yksin toiselle vanhemmalle
+	{1, 364544033, 364679197, 0, 364798108, 0, 0, 0, 0, 0, 0, 152, 'A'},      // 1 Molemmille vanhemmille yhteisesti
+	{491521, 365436954, 365543455, 0, 364798108, 0, 0, 0, 0, 0, 0, 152, 'A'}, // 2 Yksin toiselle vanhemmalle
 	// 1.2.246.537.6.1506.13001.2025.4.2 lapsen_huolto__ja_tapaamisoikeussopimus/suostumus
-	{1, 366157848, 366256172, 0, 366436507, 0, 0, 0, 0, 0, 0, 153, 'A'},       // 1 Oheishuoltajan suostumus
-	{491521, 367071303, 367362150, 0, 366436507, 0, 0, 0, 0, 0, 0, 153, 'A'},  // 2 Suostumus henkilöltä, jolle on vahvistettu aiemmin tiedonsaantioikeus
-	{1069057, 367779983, 368365713, 0, 366436507, 0, 0, 0, 0, 0, 0, 153, 'A'}, // 3 Suostumus lapsen huollosta ja tapaamisoikeudesta annetun lain (361/1983) 9 c §:ssä tarkoitetulta lapselle erityisen läheiseltä henkilöltä
+	{1, 365670424, 365768748, 0, 365949083, 0, 0, 0, 0, 0, 0, 153, 'A'},      // 1 Oheishuoltajan suostumus
+	{491521, 366583879, 366874726, 0, 365949083, 0, 0, 0, 0, 0, 0, 153, 'A'}, // 2 Suostumus henkilöltä, jolle on vahvistettu aiemmin tiedonsaantioikeus
+	{950273, 367292559, 367878289, 0, 365949083, 0, 0, 0, 0, 0, 0, 153, 'A'}, // 3 Suostumus lapsen huollosta ja tapaamisoikeudesta annetun lain (361/1983) 9 c §:ssä tarkoitetulta lapselle erityisen läheiseltä henkilöltä
 	// 1.2.246.537.6.1506.13001.2025.4.2 lapsen_huolto__ja_tapaamisoikeussopimus/tiedonsaantioikeus_koskee_seuraavia_lapsen_tietoja
-	{1, 368959516, 369074201, 0, 369176771, 0, 0, 0, 0, 0, 0, 154, 'A'},        // 1 Kaikki lasta koskevat tiedot
-	{491521, 369975319, 370069530, 0, 369176771, 0, 0, 0, 0, 0, 0, 154, 'A'},   // 2 Kaikki sosiaalipalvelut
-	{1069057, 370176022, 370266137, 0, 369176771, 0, 0, 0, 0, 0, 0, 154, 'A'},  // 3 Kaikki terveyspalvelut
-	{11886593, 370368527, 370429970, 0, 369176771, 0, 0, 0, 0, 0, 0, 154, 'A'}, // 4 Varhaiskasvatus
-	{6381569, 370503725, 370688057, 0, 369176771, 0, 0, 0, 0, 0, 0, 154, 'A'},  // 5 Opetus ja koulutus (sisältää esiopetuksen)
+	{1, 368472092, 368586777, 0, 368689347, 0, 0, 0, 0, 0, 0, 154, 'A'},        // 1 Kaikki lasta koskevat tiedot
+	{491521, 369487895, 369582106, 0, 368689347, 0, 0, 0, 0, 0, 0, 154, 'A'},   // 2 Kaikki sosiaalipalvelut
+	{950273, 369688598, 369778713, 0, 368689347, 0, 0, 0, 0, 0, 0, 154, 'A'},   // 3 Kaikki terveyspalvelut
+	{11542529, 369881103, 369942546, 0, 368689347, 0, 0, 0, 0, 0, 0, 154, 'A'}, // 4 Varhaiskasvatus
+	{6037505, 370016301, 370200633, 0, 368689347, 0, 0, 0, 0, 0, 0, 154, 'A'},  // 5 Opetus ja koulutus (sisältää esiopetuksen)
 	// 1.2.246.537.6.1506.14002.2024.10.31 oikeudenomistajan_suostumus/suostumuksen_antaja
-	{1, 370921788, 372216199, 0, 373817531, 0, 0, 0, 0, 0, 0, 155, 'A'},       // 1 mahdollisen isän oikeudenomistajana, että isyys vahvistetaan ilman oikeudenkäyntiä Digi- ja väestötietoviraston päätöksellä, jos alaikäisen lapsen isyyden selvittäminen ja oikeusgeneettinen isyystutkimus tai kirjallinen hedelmöityshoitotodistus osoittavat kuolleen henkilön olevan kyseisen lapsen isä.
-	{491521, 374583596, 375812442, 0, 373817531, 0, 0, 0, 0, 0, 0, 155, 'A'},  // 2 mahdollisen toisen äidin oikeudenomistajana, että äitiys vahvistetaan ilman oikeudenkäyntiä Digi- ja väestötietoviraston päätöksellä, jos alaikäisen lapsen äitiyden selvittäminen ja kirjallinen hedelmöityshoitotodistus osoittavat kuolleen henkilön olevan kyseisen lapsen toinen äiti.
-	{1069057, 377229609, 378446175, 0, 373817531, 0, 0, 0, 0, 0, 0, 155, 'A'}, // 3 otaksutun synnyttäneen äidin oikeudenomistajana, että äitiys vahvistetaan ilman oikeudenkäyntiä Digi- ja väestötietoviraston päätöksellä, jos alaikäisen lapsen äitiyden selvittäminen ja oikeusgeneettinen vanhemmuustutkimus osoittavat kuolleen henkilön olevan kyseisen lapsen äiti.
+	{1, 370434364, 371728775, 0, 373330107, 0, 0, 0, 0, 0, 0, 155, 'A'},      // 1 mahdollisen isän oikeudenomistajana, että isyys vahvistetaan ilman oikeudenkäyntiä Digi- ja väestötietoviraston päätöksellä, jos alaikäisen lapsen isyyden selvittäminen ja oikeusgeneettinen isyystutkimus tai kirjallinen hedelmöityshoitotodistus osoittavat kuolleen henkilön olevan kyseisen lapsen isä.
+	{491521, 374096172, 375325018, 0, 373330107, 0, 0, 0, 0, 0, 0, 155, 'A'}, // 2 mahdollisen toisen äidin oikeudenomistajana, että äitiys vahvistetaan ilman oikeudenkäyntiä Digi- ja väestötietoviraston päätöksellä, jos alaikäisen lapsen äitiyden selvittäminen ja kirjallinen hedelmöityshoitotodistus osoittavat kuolleen henkilön olevan kyseisen lapsen toinen äiti.
+	{950273, 376742185, 377958751, 0, 373330107, 0, 0, 0, 0, 0, 0, 155, 'A'}, // 3 otaksutun synnyttäneen äidin oikeudenomistajana, että äitiys vahvistetaan ilman oikeudenkäyntiä Digi- ja väestötietoviraston päätöksellä, jos alaikäisen lapsen äitiyden selvittäminen ja oikeusgeneettinen vanhemmuustutkimus osoittavat kuolleen henkilön olevan kyseisen lapsen äiti.
 	// 1.2.246.537.6.1506.14002.2024.10.31 oikeudenomistajan_suostumus/suostumuksen_antajan_rooli
-	{1, 379883613, 380264581, 0, 380809382, 0, 0, 0, 0, 0, 0, 156, 'A'},      // 1 mahdollisen isän, synnyttäneen äidin tai otaksutun synnyttäneen äidin oikeudenomistajana
-	{491521, 381489266, 381956253, 0, 380809382, 0, 0, 0, 0, 0, 0, 156, 'A'}, // 2 mahdollisen isän, synnyttäneen äidin tai otaksutun synnyttäneen äidin oikeudenomistajan laillisena edustajana
+	{1, 379396189, 379777157, 0, 380321958, 0, 0, 0, 0, 0, 0, 156, 'A'},      // 1 mahdollisen isän, synnyttäneen äidin tai otaksutun synnyttäneen äidin oikeudenomistajana
+	{491521, 381001842, 381468829, 0, 380321958, 0, 0, 0, 0, 0, 0, 156, 'A'}, // 2 mahdollisen isän, synnyttäneen äidin tai otaksutun synnyttäneen äidin oikeudenomistajan laillisena edustajana
 	// 1.2.246.537.6.1506.14002.2024.10.31 oikeudenomistajan_suostumus/suostumus
-	{1, 382599187, 382677013, 0, 382763164, 0, 0, 0, 0, 0, 0, 157, 'A'},      // 1 Annan suostumukseni
-	{491521, 383402005, 383488026, 0, 382763164, 0, 0, 0, 0, 0, 0, 157, 'A'}, // 2 En anna suostumustani
+	{1, 382111763, 382189589, 0, 382275740, 0, 0, 0, 0, 0, 0, 157, 'A'},      // 1 Annan suostumukseni
+	{491521, 382914581, 383000602, 0, 382275740, 0, 0, 0, 0, 0, 0, 157, 'A'}, // 2 En anna suostumustani
 	// 1.2.246.537.6.1506.14002.2024.10.31 oikeudenomistajan_suostumus/suostumus_koskee_kuollutta
-	{1, 383594514, 383668241, 0, 383737981, 0, 0, 0, 0, 0, 0, 158, 'A'},        // 1 mahdollista isää
-	{491521, 384249882, 384356375, 0, 383737981, 0, 0, 0, 0, 0, 0, 158, 'A'},   // 2 mahdollista toista äitiä
-	{1069057, 384450594, 384589859, 0, 383737981, 0, 0, 0, 0, 0, 0, 158, 'A'},  // 3 otaksuttua synnyttänyttä äitiä
-	{11886593, 384733207, 384827416, 0, 383737981, 0, 0, 0, 0, 0, 0, 158, 'A'}, // 4 synnyttänyttä äitiä
+	{1, 383107090, 383180817, 0, 383250557, 0, 0, 0, 0, 0, 0, 158, 'A'},        // 1 mahdollista isää
+	{491521, 383762458, 383868951, 0, 383250557, 0, 0, 0, 0, 0, 0, 158, 'A'},   // 2 mahdollista toista äitiä
+	{950273, 383963170, 384102435, 0, 383250557, 0, 0, 0, 0, 0, 0, 158, 'A'},   // 3 otaksuttua synnyttänyttä äitiä
+	{11542529, 384245783, 384339992, 0, 383250557, 0, 0, 0, 0, 0, 0, 158, 'A'}, // 4 synnyttänyttä äitiä
 	// 1.2.246.537.6.1506.14006.2024.11.29 suostumus_adoptioon_/_suostumuksen_antaneen_vanhemman_ilmoitus
-	{1, 384925837, 0, 0, 385503384, 0, 0, 0, 0, 0, 0, 159, 'A'},      // 1 Pidän aiheellisena, että minulle varataan tilaisuus tulla kuulluksi käsiteltäessä adoption vahvistamista koskevaa asiaa tuomioistuimessa
-	{491521, 386125926, 0, 0, 385503384, 0, 0, 0, 0, 0, 0, 159, 'A'}, // 2 En halua, että minua kuullaan käsiteltäessä adoption vahvistamista koskevaa asiaa tuomioistuimessa
+	{1, 384438413, 0, 0, 385015960, 0, 0, 0, 0, 0, 0, 159, 'A'},      // 1 Pidän aiheellisena, että minulle varataan tilaisuus tulla kuulluksi käsiteltäessä adoption vahvistamista koskevaa asiaa tuomioistuimessa
+	{491521, 385638502, 0, 0, 385015960, 0, 0, 0, 0, 0, 0, 159, 'A'}, // 2 En halua, että minua kuullaan käsiteltäessä adoption vahvistamista koskevaa asiaa tuomioistuimessa
 	// 1.2.246.537.6.1506.14009.2025.3.21 vanhemmuuden_tunnustamisen_hyvaksymisasiakirja/hyvaksymislausuma
-	{1, 386543712, 386936945, 0, 387399805, 0, 0, 0, 0, 0, 0, 160, 'A'},      // 1 Hyväksyn tunnustamisen / Hyväksyn vanhemmuuden vahvistamisen oikeuden omistajan suostumuksella
-	{491521, 387911780, 388321403, 0, 387399805, 0, 0, 0, 0, 0, 0, 160, 'A'}, // 2 En hyväksy tunnustamista / En hyväksy vanhemmuuden vahvistamista oikeudenomistajien suostumuksella
+	{1, 386056288, 386449521, 0, 386912381, 0, 0, 0, 0, 0, 0, 160, 'A'},      // 1 Hyväksyn tunnustamisen / Hyväksyn vanhemmuuden vahvistamisen oikeuden omistajan suostumuksella
+	{491521, 387424356, 387833979, 0, 386912381, 0, 0, 0, 0, 0, 0, 160, 'A'}, // 2 En hyväksy tunnustamista / En hyväksy vanhemmuuden vahvistamista oikeudenomistajien suostumuksella
 	// 1.2.246.537.6.1506.15009.2024.11.28 lastensuojelun_asiakassuunnitelma/tama_asiakassuunnitelma_on
-	{1, 388825117, 388943899, 0, 389054595, 0, 0, 0, 0, 0, 0, 161, 'A'},       // 1 Avohuollon asiakassuunnitelma
-	{491521, 389591099, 389832775, 0, 389054595, 0, 0, 0, 0, 0, 0, 161, 'A'},  // 2 Avohuollon tukitoimena sijoitetun lapsen asiakassuunnitelma
-	{1069057, 390123552, 390254625, 0, 389054595, 0, 0, 0, 0, 0, 0, 161, 'A'}, // 3 Sijaishuollon asiakassuunnitelma
+	{1, 388337693, 388456475, 0, 388567171, 0, 0, 0, 0, 0, 0, 161, 'A'},      // 1 Avohuollon asiakassuunnitelma
+	{491521, 389103675, 389345351, 0, 388567171, 0, 0, 0, 0, 0, 0, 161, 'A'}, // 2 Avohuollon tukitoimena sijoitetun lapsen asiakassuunnitelma
+	{950273, 389636128, 389767201, 0, 388567171, 0, 0, 0, 0, 0, 0, 161, 'A'}, // 3 Sijaishuollon asiakassuunnitelma
 	// 1.2.246.537.6.1506.15020.2024.11.28 tyoikaisten_palvelujen_asiakassuunnitelma/palvelu
-	{1, 289976336, 290041869, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},         // 1 Sosiaalipalvelut
-	{491521, 290746399, 290873383, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},    // 2 Järjestö- ja yhdistystoiminta
-	{1069057, 291033102, 291090447, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},   // 3 Kelan palvelut
-	{11886593, 291151889, 291221519, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 4 Kulttuuripalvelut
-	{6381569, 291282970, 291389475, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},   // 5 Kunnan työllisyyspalvelut
-	{14331905, 291532816, 291598352, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 6 Liikuntapalvelut
-	{14512129, 291663901, 291782683, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 7 Maahanmuuttoviraston palvelut
-	{14688257, 291893269, 291979285, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 8 Mielenterveyspalvelut
-	{36581377, 292065295, 292126736, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 9 Nuorisopalvelut
-	{20484098, 292192265, 292229132, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 10 Oikeusapu
-	{37015554, 292278290, 292352027, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 11 Opetus ja koulutus
-	{23621634, 292462622, 292585494, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 12 Perusterveydenhuollon palvelut
-	{37449730, 292675596, 292724751, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 13 Poliisitoimi
-	{37752834, 292786215, 292945962, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 14 Potilas- ja sosiaaliasiamiehen palvelut
-	{21061634, 293117967, 293179411, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 15 Päihdepalvelut
-	{39018498, 293257248, 293388326, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 16 Rikosseuraamuslaitoksen palvelut
-	{39317506, 293543966, 293666854, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 17 Seurakunnan tarjoamat palvelut
-	{39858178, 293822481, 293892113, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 18 Sovittelupalvelut
-	{40353794, 293961752, 294060074, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 19 Talous- ja velkaneuvonta
-	{22052866, 294232075, 294277157, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 20 TE-palvelut
-	{294428674, 294436882, 294510621, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'}, // 21 Työkyvyn selvitys
-	{40665090, 294629429, 294846526, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 22 Työllistymistä edistävä monialainen yhteispalvelu
-	{40796162, 295100443, 295211038, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 23 Työterveyshuollon palvelut
-	{22315010, 295333917, 295452717, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 24 Erikoissairaanhoidon palvelut
-	{27951106, 295637003, 295682061, 0, 390389952, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 99 Muu palvelu
+	{1, 289488912, 289554445, 0, 389902528, 0, 0, 0, 0, 0, 0, 162, 'A'},         // 1 Sosiaalipalvelut
+	{491521, 290258975, 290385959, 0, 389902528, 0, 0, 0, 0, 0, 0, 162, 'A'},    // 2 Järjestö- ja yhdistystoiminta
+	{950273, 290545678, 290603023, 0, 389902528, 0, 0, 0, 0, 0, 0, 162, 'A'},    // 3 Kelan palvelut
+	{11542529, 290664465, 290734095, 0, 389902528, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 4 Kulttuuripalvelut
+	{6037505, 290795546, 290902051, 0, 389902528, 0, 0, 0, 0, 0, 0, 162, 'A'},   // 5 Kunnan työllisyyspalvelut
+	{13987841, 291045392, 291110928, 0, 389902528, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 6 Liikuntapalvelut
+	{14168065, 291176477, 291295259, 0, 389902528, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 7 Maahanmuuttoviraston palvelut
+	{14344193, 291405845, 291491861, 0, 389902528, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 8 Mielenterveyspalvelut
+	{36093953, 291577871, 291639312, 0, 389902528, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 9 Nuorisopalvelut
+	{20140034, 291704841, 291741708, 0, 389902528, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 10 Oikeusapu
+	{36528130, 291790866, 291864603, 0, 389902528, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 11 Opetus ja koulutus
+	{23277570, 291975198, 292098070, 0, 389902528, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 12 Perusterveydenhuollon palvelut
+	{36962306, 292188172, 292237327, 0, 389902528, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 13 Poliisitoimi
+	{37265410, 292298791, 292458538, 0, 389902528, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 14 Potilas- ja sosiaaliasiamiehen palvelut
+	{20717570, 292630543, 292691987, 0, 389902528, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 15 Päihdepalvelut
+	{38531074, 292769824, 292900902, 0, 389902528, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 16 Rikosseuraamuslaitoksen palvelut
+	{38830082, 293056542, 293179430, 0, 389902528, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 17 Seurakunnan tarjoamat palvelut
+	{39370754, 293335057, 293404689, 0, 389902528, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 18 Sovittelupalvelut
+	{39866370, 293474328, 293572650, 0, 389902528, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 19 Talous- ja velkaneuvonta
+	{21708802, 293744651, 293789733, 0, 389902528, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 20 TE-palvelut
+	{293941250, 293949458, 294023197, 0, 389902528, 0, 0, 0, 0, 0, 0, 162, 'A'}, // 21 Työkyvyn selvitys
+	{40177666, 294142005, 294359102, 0, 389902528, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 22 Työllistymistä edistävä monialainen yhteispalvelu
+	{40308738, 294613019, 294723614, 0, 389902528, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 23 Työterveyshuollon palvelut
+	{21970946, 294846493, 294965293, 0, 389902528, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 24 Erikoissairaanhoidon palvelut
+	{27463682, 295149579, 295194637, 0, 389902528, 0, 0, 0, 0, 0, 0, 162, 'A'},  // 99 Muu palvelu
 	// 1.2.246.537.6.1506.15020.2024.11.28 tyoikaisten_palvelujen_asiakassuunnitelma/palvelut
-	{1, 391176213, 391262229, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},         // 1 Sosiaalinen kuntoutus
-	{491521, 392085528, 392183847, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},    // 2 Kuntouttava työtoiminta
-	{1069057, 392343573, 392429587, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},   // 3 Muut sosiaalipalvelut
-	{11886593, 290746399, 290873383, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 4 Järjestö- ja yhdistystoiminta
-	{6381569, 291033102, 291090447, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},   // 5 Kelan palvelut
-	{14331905, 291151889, 291221519, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 6 Kulttuuripalvelut
-	{14512129, 291282970, 291389475, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 7 Kunnan työllisyyspalvelut
-	{14688257, 291532816, 291598352, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 8 Liikuntapalvelut
-	{36581377, 291663901, 291782683, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 9 Maahanmuuttoviraston palvelut
-	{20484098, 291893269, 291979285, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 10 Mielenterveyspalvelut
-	{37015554, 292065295, 292126736, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 11 Nuorisopalvelut
-	{23621634, 292192265, 292229132, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 12 Oikeusapu
-	{37449730, 292278290, 292352027, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 13 Opetus ja koulutus
-	{37752834, 292462622, 292585494, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 14 Perusterveydenhuollon palvelut
-	{21061634, 292675596, 292724751, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 15 Poliisitoimi
-	{39018498, 292786215, 292945962, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 16 Potilas- ja sosiaaliasiamiehen palvelut
-	{39317506, 293117967, 293179411, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 17 Päihdepalvelut
-	{39858178, 293257248, 293388326, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 18 Rikosseuraamuslaitoksen palvelut
-	{40353794, 293543966, 293666854, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 19 Seurakunnan tarjoamat palvelut
-	{22052866, 293822481, 293892113, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 20 Sovittelupalvelut
-	{294428674, 293961752, 294060074, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'}, // 21 Talous- ja velkaneuvonta
-	{40665090, 294232075, 294277157, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 22 TE-palvelut
-	{40796162, 294436882, 294510621, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 23 Työkyvyn selvitys
-	{22315010, 294629429, 294846526, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 24 Työllistymistä edistävä monialainen yhteispalvelu
-	{47448066, 295100443, 295211038, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 25 Työterveyshuollon palvelut
-	{47656962, 295333917, 295452717, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 26 Erikoissairaanhoidon palvelut
-	{27951106, 295637003, 295682061, 0, 391348404, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 99 Muu palvelu
+	{1, 390688789, 390774805, 0, 390860980, 0, 0, 0, 0, 0, 0, 163, 'A'},         // 1 Sosiaalinen kuntoutus
+	{491521, 391598104, 391696423, 0, 390860980, 0, 0, 0, 0, 0, 0, 163, 'A'},    // 2 Kuntouttava työtoiminta
+	{950273, 391856149, 391942163, 0, 390860980, 0, 0, 0, 0, 0, 0, 163, 'A'},    // 3 Muut sosiaalipalvelut
+	{11542529, 290258975, 290385959, 0, 390860980, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 4 Järjestö- ja yhdistystoiminta
+	{6037505, 290545678, 290603023, 0, 390860980, 0, 0, 0, 0, 0, 0, 163, 'A'},   // 5 Kelan palvelut
+	{13987841, 290664465, 290734095, 0, 390860980, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 6 Kulttuuripalvelut
+	{14168065, 290795546, 290902051, 0, 390860980, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 7 Kunnan työllisyyspalvelut
+	{14344193, 291045392, 291110928, 0, 390860980, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 8 Liikuntapalvelut
+	{36093953, 291176477, 291295259, 0, 390860980, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 9 Maahanmuuttoviraston palvelut
+	{20140034, 291405845, 291491861, 0, 390860980, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 10 Mielenterveyspalvelut
+	{36528130, 291577871, 291639312, 0, 390860980, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 11 Nuorisopalvelut
+	{23277570, 291704841, 291741708, 0, 390860980, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 12 Oikeusapu
+	{36962306, 291790866, 291864603, 0, 390860980, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 13 Opetus ja koulutus
+	{37265410, 291975198, 292098070, 0, 390860980, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 14 Perusterveydenhuollon palvelut
+	{20717570, 292188172, 292237327, 0, 390860980, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 15 Poliisitoimi
+	{38531074, 292298791, 292458538, 0, 390860980, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 16 Potilas- ja sosiaaliasiamiehen palvelut
+	{38830082, 292630543, 292691987, 0, 390860980, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 17 Päihdepalvelut
+	{39370754, 292769824, 292900902, 0, 390860980, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 18 Rikosseuraamuslaitoksen palvelut
+	{39866370, 293056542, 293179430, 0, 390860980, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 19 Seurakunnan tarjoamat palvelut
+	{21708802, 293335057, 293404689, 0, 390860980, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 20 Sovittelupalvelut
+	{293941250, 293474328, 293572650, 0, 390860980, 0, 0, 0, 0, 0, 0, 163, 'A'}, // 21 Talous- ja velkaneuvonta
+	{40177666, 293744651, 293789733, 0, 390860980, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 22 TE-palvelut
+	{40308738, 293949458, 294023197, 0, 390860980, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 23 Työkyvyn selvitys
+	{21970946, 294142005, 294359102, 0, 390860980, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 24 Työllistymistä edistävä monialainen yhteispalvelu
+	{46960642, 294613019, 294723614, 0, 390860980, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 25 Työterveyshuollon palvelut
+	{47169538, 294846493, 294965293, 0, 390860980, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 26 Erikoissairaanhoidon palvelut
+	{27463682, 295149579, 295194637, 0, 390860980, 0, 0, 0, 0, 0, 0, 163, 'A'},  // 99 Muu palvelu
 	// 1.2.246.537.6.1506.15020.2024.11.28 tyoikaisten_palvelujen_asiakassuunnitelma/tavoitteen_asteikko
-	{1, 392507408, 392572957, 0, 392691945, 0, 0, 0, 0, 0, 0, 164, 'A'},      // 1 Muutos parempaan
-	{491521, 393646110, 393769001, 0, 392691945, 0, 0, 0, 0, 0, 0, 164, 'A'}, // 2 Estää tilanteen huononeminen
+	{1, 392019984, 392085533, 0, 392204521, 0, 0, 0, 0, 0, 0, 164, 'A'},      // 1 Muutos parempaan
+	{491521, 393158686, 393281577, 0, 392204521, 0, 0, 0, 0, 0, 0, 164, 'A'}, // 2 Estää tilanteen huononeminen
 	// 1.2.246.537.6.1506.15020.2024.11.28 tyoikaisten_palvelujen_asiakassuunnitelma/tukeeko_vai_vaikeuttaako_tilannetekija_tavoitteen_saavuttamista
-	{1, 393936931, 394080296, 0, 394244452, 0, 0, 0, 0, 0, 0, 165, 'A'},      // 1 Tukee/Tuki tavoitteen saavuttamista
-	{491521, 395702317, 395886638, 0, 394244452, 0, 0, 0, 0, 0, 0, 165, 'A'}, // 2 Vaikeuttaa/Vaikeutti tavoitteen saavuttamista
+	{1, 393449507, 393592872, 0, 393757028, 0, 0, 0, 0, 0, 0, 165, 'A'},      // 1 Tukee/Tuki tavoitteen saavuttamista
+	{491521, 395214893, 395399214, 0, 393757028, 0, 0, 0, 0, 0, 0, 165, 'A'}, // 2 Vaikeuttaa/Vaikeutti tavoitteen saavuttamista
 	// 1.2.246.537.6.1506.16004.2022.9.28 turvakotipalvelun_asiakkaan_esitiedot/aloitteentekija
-	{1, 283779082, 283820046, 0, 396075136, 0, 0, 0, 0, 0, 0, 166, 'A'},        // 1 Oma aloite
-	{491521, 83771400, 83804170, 0, 396075136, 0, 0, 0, 0, 0, 0, 166, 'A'},     // 2 Vanhempi
-	{1069057, 284512283, 284622877, 0, 396075136, 0, 0, 0, 0, 0, 0, 166, 'A'},  // 3 Muu sukulainen tai ystävä
-	{11886593, 284741646, 284798989, 0, 396075136, 0, 0, 0, 0, 0, 0, 166, 'A'}, // 4 Sosiaalihuolto
-	{6381569, 284852239, 284913687, 0, 396075136, 0, 0, 0, 0, 0, 0, 166, 'A'},  // 5 Terveydenhuolto
-	{14331905, 285007910, 285163562, 0, 396075136, 0, 0, 0, 0, 0, 0, 166, 'A'}, // 6 Opetuksen ja koulutuksen järjestäjä
-	{14512129, 285335559, 285364229, 0, 396075136, 0, 0, 0, 0, 0, 0, 166, 'A'}, // 7 Poliisi
-	{14688257, 285384716, 285433867, 0, 396075136, 0, 0, 0, 0, 0, 0, 166, 'A'}, // 8 Hätäkeskus
-	{36581377, 285478927, 285540370, 0, 396075136, 0, 0, 0, 0, 0, 0, 166, 'A'}, // 9 Auttava puhelin
-	{20484098, 69877763, 283758597, 0, 396075136, 0, 0, 0, 0, 0, 0, 166, 'A'},  // 10 Muu
-	{37015554, 78344201, 78381070, 0, 396075136, 0, 0, 0, 0, 0, 0, 166, 'A'},   // 11 Ei tietoa
+	{1, 283291658, 283332622, 0, 395587712, 0, 0, 0, 0, 0, 0, 166, 'A'},        // 1 Oma aloite
+	{491521, 83283976, 83316746, 0, 395587712, 0, 0, 0, 0, 0, 0, 166, 'A'},     // 2 Vanhempi
+	{950273, 284024859, 284135453, 0, 395587712, 0, 0, 0, 0, 0, 0, 166, 'A'},   // 3 Muu sukulainen tai ystävä
+	{11542529, 284254222, 284311565, 0, 395587712, 0, 0, 0, 0, 0, 0, 166, 'A'}, // 4 Sosiaalihuolto
+	{6037505, 284364815, 284426263, 0, 395587712, 0, 0, 0, 0, 0, 0, 166, 'A'},  // 5 Terveydenhuolto
+	{13987841, 284520486, 284676138, 0, 395587712, 0, 0, 0, 0, 0, 0, 166, 'A'}, // 6 Opetuksen ja koulutuksen järjestäjä
+	{14168065, 284848135, 284876805, 0, 395587712, 0, 0, 0, 0, 0, 0, 166, 'A'}, // 7 Poliisi
+	{14344193, 284897292, 284946443, 0, 395587712, 0, 0, 0, 0, 0, 0, 166, 'A'}, // 8 Hätäkeskus
+	{36093953, 284991503, 285052946, 0, 395587712, 0, 0, 0, 0, 0, 0, 166, 'A'}, // 9 Auttava puhelin
+	{20140034, 69390339, 283271173, 0, 395587712, 0, 0, 0, 0, 0, 0, 166, 'A'},  // 10 Muu
+	{36528130, 77856777, 77893646, 0, 395587712, 0, 0, 0, 0, 0, 0, 166, 'A'},   // 11 Ei tietoa
 	// 1.2.246.537.6.1506.16008.2024.11.1 yhteenveto_vainajan_oikeudenomistajista/yhteenveto_koskee_kuollutta
-	{1, 383594514, 383668241, 0, 396599472, 0, 0, 0, 0, 0, 0, 167, 'A'},        // 1 mahdollista isää
-	{491521, 384249882, 384356375, 0, 396599472, 0, 0, 0, 0, 0, 0, 167, 'A'},   // 2 mahdollista toista äitiä
-	{1069057, 384450594, 384589859, 0, 396599472, 0, 0, 0, 0, 0, 0, 167, 'A'},  // 3 otaksuttua synnyttänyttä äitiä
-	{11886593, 384733207, 384827416, 0, 396599472, 0, 0, 0, 0, 0, 0, 167, 'A'}, // 4 synnyttänyttä äitiä
+	{1, 383107090, 383180817, 0, 396112048, 0, 0, 0, 0, 0, 0, 167, 'A'},        // 1 mahdollista isää
+	{491521, 383762458, 383868951, 0, 396112048, 0, 0, 0, 0, 0, 0, 167, 'A'},   // 2 mahdollista toista äitiä
+	{950273, 383963170, 384102435, 0, 396112048, 0, 0, 0, 0, 0, 0, 167, 'A'},   // 3 otaksuttua synnyttänyttä äitiä
+	{11542529, 384245783, 384339992, 0, 396112048, 0, 0, 0, 0, 0, 0, 167, 'A'}, // 4 synnyttänyttä äitiä
 	// 1.2.246.537.6.1506.16010.2024.10.31 #/properties/poytakirja_rajoituksesta_perheryhmakotitoiminnassa/properties/asiakkaalle_tehty_rajoitustoimenpide_tai_tehdyt_rajoitustoimenpiteet/items/properties/perheryhmakotitoiminnan_rajoitustoimenpiteen_laji
-	{1, 326639649, 326774824, 0, 397320454, 0, 0, 0, 0, 0, 0, 168, 'A'},      // 1 Aineiden ja esineiden haltuunotto
-	{491521, 327753779, 327962671, 0, 397320454, 0, 0, 0, 0, 0, 0, 168, 'A'}, // 2 Asiakkaan käytössä olevien tilojen tarkastaminen
+	{1, 326152225, 326287400, 0, 396833030, 0, 0, 0, 0, 0, 0, 168, 'A'},      // 1 Aineiden ja esineiden haltuunotto
+	{491521, 327266355, 327475247, 0, 396833030, 0, 0, 0, 0, 0, 0, 168, 'A'}, // 2 Asiakkaan käytössä olevien tilojen tarkastaminen
 	// 1.2.246.537.6.1506.16010.2024.11.1 #/properties/poytakirja_rajoituksesta_perheryhmakotitoiminnassa/properties/asiakkaalle_tehty_rajoitustoimenpide_tai_tehdyt_rajoitustoimenpiteet/items/properties/perheryhmakotitoiminnan_rajoitustoimenpiteen_laji
-	{1, 326639649, 326774824, 0, 398393600, 0, 0, 0, 0, 0, 0, 169, 'A'},      // 1 Aineiden ja esineiden haltuunotto
-	{491521, 327753779, 327962671, 0, 398393600, 0, 0, 0, 0, 0, 0, 169, 'A'}, // 2 Asiakkaan käytössä olevien tilojen tarkastaminen
+	{1, 326152225, 326287400, 0, 397906176, 0, 0, 0, 0, 0, 0, 169, 'A'},      // 1 Aineiden ja esineiden haltuunotto
+	{491521, 327266355, 327475247, 0, 397906176, 0, 0, 0, 0, 0, 0, 169, 'A'}, // 2 Asiakkaan käytössä olevien tilojen tarkastaminen
 	// 1.2.246.537.6.1506.19008.2024.12.19 #/properties/merkinta_rajoitustoimenpiteesta/properties/rajoitustoimenpide/properties/rajoituksen_aikainen_kirjaaminen/properties/paatokseen_perustuva_rajoitustoimenpide/items/properties/rajoittava_valine_tai_asuste
-	{1, 315740198, 315895860, 0, 399442182, 0, 0, 0, 0, 0, 0, 170, 'A'},       // 1 Sängystä putoamista estävä väline
-	{491521, 316985380, 317132851, 0, 399442182, 0, 0, 0, 0, 0, 0, 170, 'A'},  // 2 Tuolista putoamista estävä väline
-	{1069057, 317341779, 317681765, 0, 399442182, 0, 0, 0, 0, 0, 0, 170, 'A'}, // 3 Itsensä vahingoittamista estävä tai turvallisuutta lisäävä väline tai asuste
+	{1, 315252774, 315408436, 0, 398954758, 0, 0, 0, 0, 0, 0, 170, 'A'},      // 1 Sängystä putoamista estävä väline
+	{491521, 316497956, 316645427, 0, 398954758, 0, 0, 0, 0, 0, 0, 170, 'A'}, // 2 Tuolista putoamista estävä väline
+	{950273, 316854355, 317194341, 0, 398954758, 0, 0, 0, 0, 0, 0, 170, 'A'}, // 3 Itsensä vahingoittamista estävä tai turvallisuutta lisäävä väline tai asuste
 	// 1.2.246.537.6.1506.19008.2024.12.19 merkinta_rajoitustoimenpiteesta/millaista_tilannetta_kirjaaminen_koskee
-	{1, 400515130, 400752717, 0, 401068204, 0, 0, 0, 0, 0, 0, 171, 'A'},       // 1 Ilman päätöstä tehdyn rajoituksen tietojen kirjaaminen
-	{491521, 401772576, 401903651, 0, 401068204, 0, 0, 0, 0, 0, 0, 171, 'A'},  // 2 Rajoituksen aikainen kirjaaminen
-	{1069057, 402047011, 402190362, 0, 401068204, 0, 0, 0, 0, 0, 0, 171, 'A'}, // 3 Eristämiseen liittyvä kirjaaminen
+	{1, 400027706, 400265293, 0, 400580780, 0, 0, 0, 0, 0, 0, 171, 'A'},      // 1 Ilman päätöstä tehdyn rajoituksen tietojen kirjaaminen
+	{491521, 401285152, 401416227, 0, 400580780, 0, 0, 0, 0, 0, 0, 171, 'A'}, // 2 Rajoituksen aikainen kirjaaminen
+	{950273, 401559587, 401702938, 0, 400580780, 0, 0, 0, 0, 0, 0, 171, 'A'}, // 3 Eristämiseen liittyvä kirjaaminen
 	// 1.2.246.537.6.1506.19012.2022.1.10 merkinta_sosiaalipalvelun_paattymisesta/asiakkaan_asumisjarjestelyt_turvakotijakson_jalkeen
-	{1, 402296870, 402452521, 0, 402620622, 0, 0, 0, 0, 0, 0, 172, 'A'},        // 1 Sama asunto kuin ennen turvakotijaksoa
-	{491521, 403464203, 403509257, 0, 402620622, 0, 0, 0, 0, 0, 0, 172, 'A'},   // 2 Uusi asunto
-	{1069057, 403546144, 403677218, 0, 402620622, 0, 0, 0, 0, 0, 0, 172, 'A'},  // 3 Ystävien tai sukulaisten asunto
-	{11886593, 403816464, 403882003, 0, 402620622, 0, 0, 0, 0, 0, 0, 172, 'A'}, // 4 Toinen turvakoti
-	{6381569, 403959884, 404271194, 0, 402620622, 0, 0, 0, 0, 0, 0, 172, 'A'},  // 5 Muu sosiaalihuollon asumisjärjestely (esim. laitos, tukiasunto, perhehoito)
-	{14331905, 69877763, 404639749, 0, 402620622, 0, 0, 0, 0, 0, 0, 172, 'A'},  // 6 Muu
-	{14512129, 78344201, 78381070, 0, 402620622, 0, 0, 0, 0, 0, 0, 172, 'A'},   // 7 Ei tietoa
+	{1, 401809446, 401965097, 0, 402133198, 0, 0, 0, 0, 0, 0, 172, 'A'},        // 1 Sama asunto kuin ennen turvakotijaksoa
+	{491521, 402976779, 403021833, 0, 402133198, 0, 0, 0, 0, 0, 0, 172, 'A'},   // 2 Uusi asunto
+	{950273, 403058720, 403189794, 0, 402133198, 0, 0, 0, 0, 0, 0, 172, 'A'},   // 3 Ystävien tai sukulaisten asunto
+	{11542529, 403329040, 403394579, 0, 402133198, 0, 0, 0, 0, 0, 0, 172, 'A'}, // 4 Toinen turvakoti
+	{6037505, 403472460, 403783770, 0, 402133198, 0, 0, 0, 0, 0, 0, 172, 'A'},  // 5 Muu sosiaalihuollon asumisjärjestely (esim. laitos, tukiasunto, perhehoito)
+	{13987841, 69390339, 404152325, 0, 402133198, 0, 0, 0, 0, 0, 0, 172, 'A'},  // 6 Muu
+	{14168065, 77856777, 77893646, 0, 402133198, 0, 0, 0, 0, 0, 0, 172, 'A'},   // 7 Ei tietoa
 	// 1.2.246.537.6.1506.3003.2024.11.1 hakemus_tahdosta_riippumattomaan_erityishuoltoon/hakemus_koskee
-	{1, 320028686, 320086031, 0, 404660331, 0, 0, 0, 0, 0, 0, 173, 'A'},      // 1 Erityishuoltoa
-	{491521, 320639013, 320790572, 0, 404660331, 0, 0, 0, 0, 0, 0, 173, 'A'}, // 2 Tahdosta riippumatonta erityishuoltoa
+	{1, 319541262, 319598607, 0, 404172907, 0, 0, 0, 0, 0, 0, 173, 'A'},      // 1 Erityishuoltoa
+	{491521, 320151589, 320303148, 0, 404172907, 0, 0, 0, 0, 0, 0, 173, 'A'}, // 2 Tahdosta riippumatonta erityishuoltoa
 	// 1.2.246.537.6.1506.3015.2023.11.30 sosiaalisen_luoton_muutoshakemus/sosiaaliseen_luottoon_haettava_muutos
-	{1, 405098509, 318955530, 0, 405151890, 0, 0, 0, 0, 0, 0, 174, 'A'},       // 1 vapaakuukausi
-	{491521, 405749773, 319057939, 0, 405151890, 0, 0, 0, 0, 0, 0, 174, 'A'},  // 2 maksuvapautus
-	{1069057, 405803098, 406171756, 0, 405151890, 0, 0, 0, 0, 0, 0, 174, 'A'}, // 3 sosiaalisen luoton muu muutos (kuvattu Haettavan muutoksen kuvaus ja perustelut -kohdassa)
+	{1, 404611085, 318468106, 0, 404664466, 0, 0, 0, 0, 0, 0, 174, 'A'},      // 1 vapaakuukausi
+	{491521, 405262349, 318570515, 0, 404664466, 0, 0, 0, 0, 0, 0, 174, 'A'}, // 2 maksuvapautus
+	{950273, 405315674, 405684332, 0, 404664466, 0, 0, 0, 0, 0, 0, 174, 'A'}, // 3 sosiaalisen luoton muu muutos (kuvattu Haettavan muutoksen kuvaus ja perustelut -kohdassa)
 	// 1.2.246.537.6.1506.4022.2024.8.29 ilmoitus_tapaamisten_valvonnasta/tilanne_jota_ilmoitus_koskee
-	{1, 406614047, 406741028, 0, 406888629, 0, 0, 0, 0, 0, 0, 175, 'A'},        // 1 Valvottua vaihtoa ei suoritettu
-	{491521, 407629855, 407756848, 0, 406888629, 0, 0, 0, 0, 0, 0, 175, 'A'},   // 2 Tuettua tapaamista ei aloitettu
-	{1069057, 407953439, 408080427, 0, 406888629, 0, 0, 0, 0, 0, 0, 175, 'A'},  // 3 Tuettu tapaaminen keskeytettiin
-	{11886593, 408256545, 408391730, 0, 406888629, 0, 0, 0, 0, 0, 0, 175, 'A'}, // 4 Valvottua tapaamista ei aloitettu
-	{6381569, 408596513, 408731693, 0, 406888629, 0, 0, 0, 0, 0, 0, 175, 'A'},  // 5 Valvottu tapaaminen keskeytettiin
+	{1, 406126623, 406253604, 0, 406401205, 0, 0, 0, 0, 0, 0, 175, 'A'},        // 1 Valvottua vaihtoa ei suoritettu
+	{491521, 407142431, 407269424, 0, 406401205, 0, 0, 0, 0, 0, 0, 175, 'A'},   // 2 Tuettua tapaamista ei aloitettu
+	{950273, 407466015, 407593003, 0, 406401205, 0, 0, 0, 0, 0, 0, 175, 'A'},   // 3 Tuettu tapaaminen keskeytettiin
+	{11542529, 407769121, 407904306, 0, 406401205, 0, 0, 0, 0, 0, 0, 175, 'A'}, // 4 Valvottua tapaamista ei aloitettu
+	{6037505, 408109089, 408244269, 0, 406401205, 0, 0, 0, 0, 0, 0, 175, 'A'},  // 5 Valvottu tapaaminen keskeytettiin
 	// 1.2.246.537.6.1506.4025.2024.11.1 lapsen_syntyman_jalkeinen_vanhemmuuden_tunnustamisasiakirja/henkilollisyyden_todentamiseksi
-	{1, 328155171, 328298524, 0, 408916223, 0, 0, 0, 0, 0, 0, 176, 'A'},      // 1 ei ole esitetty mitään asiakirjaa
-	{491521, 329498662, 329654323, 0, 408916223, 0, 0, 0, 0, 0, 0, 176, 'A'}, // 2 on esitetty muu asiakirja tai selvitys
+	{1, 327667747, 327811100, 0, 408428799, 0, 0, 0, 0, 0, 0, 176, 'A'},      // 1 ei ole esitetty mitään asiakirjaa
+	{491521, 329011238, 329166899, 0, 408428799, 0, 0, 0, 0, 0, 0, 176, 'A'}, // 2 on esitetty muu asiakirja tai selvitys
 	// 1.2.246.537.6.1506.4025.2024.11.1 lapsen_syntyman_jalkeinen_vanhemmuuden_tunnustamisasiakirja/tunnustettava_vanhemmuus
-	{1, 279240709, 279261195, 0, 409960601, 0, 0, 0, 0, 0, 0, 177, 'A'},      // 1 Isyys
-	{491521, 324132885, 324218913, 0, 409960601, 0, 0, 0, 0, 0, 0, 177, 'A'}, // 2 Toisen äidin äitiys
+	{1, 278753285, 278773771, 0, 409473177, 0, 0, 0, 0, 0, 0, 177, 'A'},      // 1 Isyys
+	{491521, 323645461, 323731489, 0, 409473177, 0, 0, 0, 0, 0, 0, 177, 'A'}, // 2 Toisen äidin äitiys
 	// 1.2.246.537.6.1506.5007.2025.3.21 kuulemisasiakirja_vanhemmuusasiassa/henkilollisyyden_todentamiseksi
-	{1, 328155171, 328298524, 0, 410587359, 0, 0, 0, 0, 0, 0, 178, 'A'},      // 1 ei ole esitetty mitään asiakirjaa
-	{491521, 329498662, 329654323, 0, 410587359, 0, 0, 0, 0, 0, 0, 178, 'A'}, // 2 on esitetty muu asiakirja tai selvitys
+	{1, 327667747, 327811100, 0, 410099935, 0, 0, 0, 0, 0, 0, 178, 'A'},      // 1 ei ole esitetty mitään asiakirjaa
+	{491521, 329011238, 329166899, 0, 410099935, 0, 0, 0, 0, 0, 0, 178, 'A'}, // 2 on esitetty muu asiakirja tai selvitys
 	// 1.2.246.537.6.1506.6000.2025.4.1 #/properties/lapsen_elatusapulaskelma/properties/luonapitovahennys/items/properties/laskuperuste
-	{1, 411500579, 411643944, 0, 411807884, 0, 0, 0, 0, 0, 0, 179, 'A'},      // 1 Vahvistetun tapaamisoikeuden mukaan
-	{491521, 412381244, 412627022, 0, 411807884, 0, 0, 0, 0, 0, 0, 179, 'A'}, // 2 Muutoin sovitun mukaisesti / Tosiasiallisen oleskelun mukaan
+	{1, 411013155, 411156520, 0, 411320460, 0, 0, 0, 0, 0, 0, 179, 'A'},      // 1 Vahvistetun tapaamisoikeuden mukaan
+	{491521, 411893820, 412139598, 0, 411320460, 0, 0, 0, 0, 0, 0, 179, 'A'}, // 2 Muutoin sovitun mukaisesti / Tosiasiallisen oleskelun mukaan
 	// 1.2.246.537.6.1506.7016.2024.11.1 poytakirja_vanhemmuuden_selvittamisesta/selvitetty_vanhemmuus
-	{1, 279240709, 279261195, 0, 412946562, 0, 0, 0, 0, 0, 0, 180, 'A'},      // 1 Isyys
-	{491521, 324132885, 324218913, 0, 412946562, 0, 0, 0, 0, 0, 0, 180, 'A'}, // 2 Toisen äidin äitiys
+	{1, 278753285, 278773771, 0, 412459138, 0, 0, 0, 0, 0, 0, 180, 'A'},      // 1 Isyys
+	{491521, 323645461, 323731489, 0, 412459138, 0, 0, 0, 0, 0, 0, 180, 'A'}, // 2 Toisen äidin äitiys
 	// 1.2.246.537.6.1506.7016.2024.11.1 poytakirja_vanhemmuuden_selvittamisesta/tutkimustulos
-	{1, 363753493, 363839512, 0, 413479127, 0, 0, 0, 0, 0, 0, 181, 'A'},      // 1 Tulos on myönteinen.
-	{491521, 364830742, 364920859, 0, 413479127, 0, 0, 0, 0, 0, 0, 181, 'A'}, // 2 Tulos on poissuljenta.
+	{1, 363266069, 363352088, 0, 412991703, 0, 0, 0, 0, 0, 0, 181, 'A'},      // 1 Tulos on myönteinen.
+	{491521, 364343318, 364433435, 0, 412991703, 0, 0, 0, 0, 0, 0, 181, 'A'}, // 2 Tulos on poissuljenta.
 	// 1.2.246.537.6.1506.7016.2024.11.1 poytakirja_vanhemmuuden_selvittamisesta/vanhemmuuden_selvittaminen_alkoi
-	{1, 414359697, 414953656, 0, 415707277, 0, 0, 0, 0, 0, 0, 182, 'A'},      // 1 kun lastenvalvoja sai tiedon alle 18-vuotiaasta lapsesta, eikä lapselle ollut todettu tai vahvistettu kahta vanhempaa tai vanhemmuus oli kumottu
-	{491521, 416284806, 416833702, 0, 415707277, 0, 0, 0, 0, 0, 0, 182, 'A'}, // 2 kun henkilö halusi tunnustaa vanhemmuutensa, eikä lapselle ollut todettu tai vahvistettu kahta vanhempaa tai vanhemmuus oli kumottu.
+	{1, 413872273, 414466232, 0, 415219853, 0, 0, 0, 0, 0, 0, 182, 'A'},      // 1 kun lastenvalvoja sai tiedon alle 18-vuotiaasta lapsesta, eikä lapselle ollut todettu tai vahvistettu kahta vanhempaa tai vanhemmuus oli kumottu
+	{491521, 415797382, 416346278, 0, 415219853, 0, 0, 0, 0, 0, 0, 182, 'A'}, // 2 kun henkilö halusi tunnustaa vanhemmuutensa, eikä lapselle ollut todettu tai vahvistettu kahta vanhempaa tai vanhemmuus oli kumottu.
 	// 1.2.246.537.6.1506.7017.2024.11.4 poytakirja_avioliiton_aikana_syntyneen_tai_raskausaikana_tunnustetun_lapsen_vanhemmuuden_selvittamisesta/edella_mainituista_henkiloista_tehdyn_oikeusgeneettisen_vanhemmuustutkimuksen_tulos_on
-	{1, 417513527, 417738811, 0, 417980787, 0, 0, 0, 0, 0, 0, 183, 'A'},      // 1 myönteinen (toinen vanhempi on lapsen biologinen isä)
-	{491521, 419500092, 419745859, 0, 417980787, 0, 0, 0, 0, 0, 0, 183, 'A'}, // 2 poissuljenta (toinen vanhempi ei ole lapsen biologinen isä)
+	{1, 417026103, 417251387, 0, 417493363, 0, 0, 0, 0, 0, 0, 183, 'A'},      // 1 myönteinen (toinen vanhempi on lapsen biologinen isä)
+	{491521, 419012668, 419258435, 0, 417493363, 0, 0, 0, 0, 0, 0, 183, 'A'}, // 2 poissuljenta (toinen vanhempi ei ole lapsen biologinen isä)
 	// 1.2.246.537.6.1506.7017.2024.11.4 poytakirja_avioliiton_aikana_syntyneen_tai_raskausaikana_tunnustetun_lapsen_vanhemmuuden_selvittamisesta/lapsesta_synnyttaneesta_aidista_ja_isyyden_tunnustajasta_tehdyn_oikeusgeneettisen_vanhemmuustutkimuksen_tulos_on
-	{1, 420020274, 420225097, 0, 420524332, 0, 0, 0, 0, 0, 0, 184, 'A'},      // 1 myönteinen (tunnustaja on lapsen biologinen isä)
-	{491521, 421752887, 421978193, 0, 420524332, 0, 0, 0, 0, 0, 0, 184, 'A'}, // 2 poissuljenta (tunnustaja ei ole lapsen biologinen isä)
+	{1, 419532850, 419737673, 0, 420036908, 0, 0, 0, 0, 0, 0, 184, 'A'},      // 1 myönteinen (tunnustaja on lapsen biologinen isä)
+	{491521, 421265463, 421490769, 0, 420036908, 0, 0, 0, 0, 0, 0, 184, 'A'}, // 2 poissuljenta (tunnustaja ei ole lapsen biologinen isä)
 	// 1.2.246.537.6.1506.7017.2024.11.4 poytakirja_avioliiton_aikana_syntyneen_tai_raskausaikana_tunnustetun_lapsen_vanhemmuuden_selvittamisesta/selvitetty_vanhemmuus
-	{1, 279240709, 279261195, 0, 422310084, 0, 0, 0, 0, 0, 0, 185, 'A'},      // 1 Isyys
-	{491521, 324132885, 324218913, 0, 422310084, 0, 0, 0, 0, 0, 0, 185, 'A'}, // 2 Toisen äidin äitiys
+	{1, 278753285, 278773771, 0, 421822660, 0, 0, 0, 0, 0, 0, 185, 'A'},      // 1 Isyys
+	{491521, 323645461, 323731489, 0, 421822660, 0, 0, 0, 0, 0, 0, 185, 'A'}, // 2 Toisen äidin äitiys
 	// 1.2.246.537.6.1506.8002.2024.11.1 oikeusgeneettisen_vanhemmuustutkimuksen_naytteenottoasiakirja/ensimmainen_tai_uusintanayte
-	{1, 423112723, 423190546, 0, 423264438, 0, 0, 0, 0, 0, 0, 186, 'A'},      // 1 Ensimmäinen näyte
-	{491521, 424009741, 424062990, 0, 423264438, 0, 0, 0, 0, 0, 0, 186, 'A'}, // 2 Uusintanäyte
+	{1, 422625299, 422703122, 0, 422777014, 0, 0, 0, 0, 0, 0, 186, 'A'},      // 1 Ensimmäinen näyte
+	{491521, 423522317, 423575566, 0, 422777014, 0, 0, 0, 0, 0, 0, 186, 'A'}, // 2 Uusintanäyte
 	// 1.2.246.537.6.1506.8002.2024.11.1 oikeusgeneettisen_vanhemmuustutkimuksen_naytteenottoasiakirja/henkilollisyyden_todentamiseksi
-	{1, 328155171, 328298524, 0, 424120575, 0, 0, 0, 0, 0, 0, 187, 'A'},      // 1 ei ole esitetty mitään asiakirjaa
-	{491521, 329498662, 329654323, 0, 424120575, 0, 0, 0, 0, 0, 0, 187, 'A'}, // 2 on esitetty muu asiakirja tai selvitys
+	{1, 327667747, 327811100, 0, 423633151, 0, 0, 0, 0, 0, 0, 187, 'A'},      // 1 ei ole esitetty mitään asiakirjaa
+	{491521, 329011238, 329166899, 0, 423633151, 0, 0, 0, 0, 0, 0, 187, 'A'}, // 2 on esitetty muu asiakirja tai selvitys
 	// 1.2.246.537.6.1506.8002.2024.11.1 oikeusgeneettisen_vanhemmuustutkimuksen_naytteenottoasiakirja/tyyppi
-	{1, 425164831, 425291809, 0, 425427104, 0, 0, 0, 0, 0, 0, 188, 'A'},       // 1 Posken sisäpinnan sivelynäyte
-	{491521, 426082319, 426143762, 0, 425427104, 0, 0, 0, 0, 0, 0, 188, 'A'},  // 2 Muu kudosnäyte
-	{1069057, 426217543, 426508365, 0, 425427104, 0, 0, 0, 0, 0, 0, 188, 'A'}, // 3 Verinäyte (ei voida ottaa henkilöstä, joka on saanut luuydinsiirron)
+	{1, 424677407, 424804385, 0, 424939680, 0, 0, 0, 0, 0, 0, 188, 'A'},      // 1 Posken sisäpinnan sivelynäyte
+	{491521, 425594895, 425656338, 0, 424939680, 0, 0, 0, 0, 0, 0, 188, 'A'}, // 2 Muu kudosnäyte
+	{950273, 425730119, 426020941, 0, 424939680, 0, 0, 0, 0, 0, 0, 188, 'A'}, // 3 Verinäyte (ei voida ottaa henkilöstä, joka on saanut luuydinsiirron)
 	// 1.2.246.537.6.1506.8003.2024.11.29 oikeusgeneettisen_vanhemmuustutkimuksen_tilaus/kuollut_henkilo
-	{1, 426823707, 426934305, 0, 427069614, 0, 0, 0, 0, 0, 0, 189, 'A'},       // 1 Mahdollinen isä on kuollut
-	{491521, 427782173, 427900968, 0, 427069614, 0, 0, 0, 0, 0, 0, 189, 'A'},  // 2 Synnyttänyt äiti on kuollut
-	{1069057, 428064807, 428224563, 0, 427069614, 0, 0, 0, 0, 0, 0, 189, 'A'}, // 3 Otaksuttu synnyttänyt äiti on kuollut
+	{1, 426336283, 426446881, 0, 426582190, 0, 0, 0, 0, 0, 0, 189, 'A'},      // 1 Mahdollinen isä on kuollut
+	{491521, 427294749, 427413544, 0, 426582190, 0, 0, 0, 0, 0, 0, 189, 'A'}, // 2 Synnyttänyt äiti on kuollut
+	{950273, 427577383, 427737139, 0, 426582190, 0, 0, 0, 0, 0, 0, 189, 'A'}, // 3 Otaksuttu synnyttänyt äiti on kuollut
 	// 1.2.246.537.6.1506.8003.2024.11.29 oikeusgeneettisen_vanhemmuustutkimuksen_tilaus/suoritettava_tutkimus
-	{1, 428433467, 428675157, 0, 429023370, 0, 0, 0, 0, 0, 0, 190, 'A'},        // 1 Isyystutkimus (lapsi, synnyttänyt äiti, mahdollinen isä)
-	{491521, 429588533, 429805641, 0, 429023370, 0, 0, 0, 0, 0, 0, 190, 'A'},   // 2 Äitiystutkimus (lapsi, otaksuttu synnyttänyt äiti)
-	{1069057, 430104657, 430436464, 0, 429023370, 0, 0, 0, 0, 0, 0, 190, 'A'},  // 3 Äitiys- ja isyystutkimus (lapsi, otaksuttu synnyttänyt äiti, mahdollinen isä)
-	{11886593, 430895141, 431046711, 0, 429023370, 0, 0, 0, 0, 0, 0, 190, 'A'}, // 4 Isyystutkimus lähisukulaisten avulla
-	{6381569, 431271975, 431431735, 0, 429023370, 0, 0, 0, 0, 0, 0, 190, 'A'},  // 5 Äitiystutkimus lähisukulaisten avulla
+	{1, 427946043, 428187733, 0, 428535946, 0, 0, 0, 0, 0, 0, 190, 'A'},        // 1 Isyystutkimus (lapsi, synnyttänyt äiti, mahdollinen isä)
+	{491521, 429101109, 429318217, 0, 428535946, 0, 0, 0, 0, 0, 0, 190, 'A'},   // 2 Äitiystutkimus (lapsi, otaksuttu synnyttänyt äiti)
+	{950273, 429617233, 429949040, 0, 428535946, 0, 0, 0, 0, 0, 0, 190, 'A'},   // 3 Äitiys- ja isyystutkimus (lapsi, otaksuttu synnyttänyt äiti, mahdollinen isä)
+	{11542529, 430407717, 430559287, 0, 428535946, 0, 0, 0, 0, 0, 0, 190, 'A'}, // 4 Isyystutkimus lähisukulaisten avulla
+	{6037505, 430784551, 430944311, 0, 428535946, 0, 0, 0, 0, 0, 0, 190, 'A'},  // 5 Äitiystutkimus lähisukulaisten avulla
 	// 1.2.246.537.6.1506.8003.2024.11.29 oikeusgeneettisen_vanhemmuustutkimuksen_tilaus/tutkimuslausunto_pyydetaan
-	{1, 431656968, 431689734, 0, 431714447, 0, 0, 0, 0, 0, 0, 191, 'A'},       // 1 suomeksi
-	{491521, 432300041, 432336903, 0, 431714447, 0, 0, 0, 0, 0, 0, 191, 'A'},  // 2 ruotsiksi
-	{1069057, 432365579, 432410632, 0, 431714447, 0, 0, 0, 0, 0, 0, 191, 'A'}, // 3 englanniksi
+	{1, 431169544, 431202310, 0, 431227023, 0, 0, 0, 0, 0, 0, 191, 'A'},      // 1 suomeksi
+	{491521, 431812617, 431849479, 0, 431227023, 0, 0, 0, 0, 0, 0, 191, 'A'}, // 2 ruotsiksi
+	{950273, 431878155, 431923208, 0, 431227023, 0, 0, 0, 0, 0, 0, 191, 'A'}, // 3 englanniksi
 }
 
 // byID are the rows of each list in the order of their identifiers.

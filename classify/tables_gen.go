@@ -5,4 +5,4 @@ package classify
 // DataVersion is the day of the publication that the package was generated from.
 const DataVersion = "2025-05-20"
 
-// Source SHA-256: 7a9e8800b3ccd7fff83af6e75db59a98942fa36cd9fd014aee5c0c58904e63c9
+// Source SHA-256: 25a6662f4fdde58ce7f2ed90f4d23b683d7d6b268636127a640f19f5f5d63826

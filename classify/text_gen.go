@@ -10,7 +10,7 @@ const text = ("" +
 	"Valmis/1.2.246.537.6.1505.1.2023.6.1.json#/properties/asiakkuusasiakirja/properties/asiakas/properties/sukupuoli" +
 	"2" +
 	"Nainen" +
-	"archive message of a client system to the national test environment, 2026" +
+	"messages-2026, CDA header, localSocialHeader" +
 	"LA" +
 	"Legally authenticated" +
 	"AC" +
@@ -26,7 +26,7 @@ const text = ("" +
 	"Asiakirja on allekirjoitettu käsin" +
 	"Valmis/1.2.246.537.6.1506.12011.2025.3.21.json#…/allekirjoitus/items/properties/paikka description (118 places)" +
 	"Julkinen" +
-	"open-source e-prescription API published by Kela (health-care side)" +
+	"kantacda-api" +
 	"Yksityinen" +
 	"FA" +
 	"farsi, persia" +
@@ -161,7 +161,7 @@ const text = ("" +
 	"Arbetsverksamhet för personer med funktionsnedsättning" +
 	"82" +
 	"Vanhemmuuden selvittäminen" +
-	"HL7 Finland scheduling implementation guide, example" +
+	"hl7-scheduling-ig" +
 	"85" +
 	"Ympärivuorokautinen palveluasuminen" +
 	"Serviceboende med heldygnsomsorg" +
@@ -4437,4 +4437,4 @@ const text = ("" +
 	"familjevård" +
 	"social handledning")
 
-// Size of the tables: 221498 bytes.
+// Size of the tables: 221379 bytes.

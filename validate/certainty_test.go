@@ -91,9 +91,13 @@ func TestDescriptionsOfRulesAgreeWithTheirLiterals(t *testing.T) {
 		r := literals[string(info.ID)]
 		require.NotNil(t, r, info.ID)
 		delete(literals, r.ID)
-		require.Equal(t, map[rule.Severity]string{rule.Error: "error", rule.Warning: "warning", rule.Information: "information"}[r.Severity], info.Severity.String(), r.ID)
+		require.Equal(t, map[rule.Severity]string{rule.Error: "error", rule.Warning: "warning", rule.Information: "information"}[r.Gravest()], info.Severity.String(), r.ID)
 		require.Equal(t, map[rule.Certainty]string{rule.Certain: "certain", rule.Likely: "likely", rule.Ambiguous: "ambiguous"}[r.Certainty], info.Certainty.String(), r.ID)
 		require.Equal(t, r.Source(), info.Source, r.ID)
+		require.Len(t, info.Sources(), len(r.Sources), r.ID)
+		for i, s := range info.Sources() {
+			require.Equal(t, r.Sources[i], rule.Source{ID: s.ID, Locator: s.Locator}, r.ID)
+		}
 		require.Equal(t, []string{r.Asks.Fi, r.Asks.Sv, r.Asks.En},
 			[]string{info.Text(language.Finnish), info.Text(language.Swedish), info.Text(language.English)}, r.ID)
 	}
@@ -113,7 +117,7 @@ func TestIssuesHaveTheSeverityOfTheirRule(t *testing.T) {
 		}
 	}
 	for _, r := range rule.All {
-		for _, c := range r.Cases {
+		for _, c := range append(r.Cases, rule.Case{}) {
 			severities[validate.Rule(r.ID)] = append(severities[validate.Rule(r.ID)], validate.Severity(r.Case(c.Name).Severity))
 		}
 	}

@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"github.com/sosmeta/sosmeta-go/classify"
 	"github.com/sosmeta/sosmeta-go/internal/rule"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
@@ -49,6 +50,9 @@ func (i Issue) Reason() string { return i.reason }
 // Field returns the place in the structure that the issue is about; false if it
 // is about none.
 func (i Issue) Field() (sosmeta.Field, bool) { return i.detail.field, !i.detail.field.IsZero() }
+
+// Sources resolves the source: documents, and a place in each.
+func (i Issue) Sources() []classify.Source { return sourcesOf(i.detail.condition, i.Source) }
 
 // Name returns the name of the member that the issue is about, if it is about a
 // name; "*" is for one that does not look like a member name and may be a value.

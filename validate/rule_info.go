@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"github.com/sosmeta/sosmeta-go/classify"
 	"github.com/sosmeta/sosmeta-go/internal/rule"
 	"github.com/sosmeta/sosmeta-go/internal/say"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
@@ -36,6 +37,18 @@ func (r RuleInfo) Text(tag language.Tag) string {
 	return ""
 }
 
+// Sources resolves the source: documents, and a place in each.
+func (r RuleInfo) Sources() []classify.Source { return sourcesOf(r.condition, r.Source) }
+
+// sourcesOf resolves a source; that of a conditional rule is a place in the
+// publication of structures.
+func sourcesOf(c *conditional, text string) []classify.Source {
+	if c != nil {
+		text = "sosmeta-" + sosmeta.DataVersion + ", " + text
+	}
+	return classify.ParseSources(text)
+}
+
 // Notes iterates over the implementation notes that a conditional rule was read
 // from; another rule has no notes.
 func (r RuleInfo) Notes() iter.Seq[Citation] { return r.condition.notes }
@@ -56,7 +69,7 @@ func RulesOf(s *sosmeta.Snapshot) iter.Seq[RuleInfo] {
 				continue // listed for each structure below
 			}
 			if !yield(RuleInfo{
-				ID: Rule(r.ID), Severity: Severity(r.Severity), Certainty: Certainty(r.Certainty), Source: r.Source(), literal: r,
+				ID: Rule(r.ID), Severity: Severity(r.Gravest()), Certainty: Certainty(r.Certainty), Source: r.Source(), literal: r,
 			}) {
 				return
 			}

@@ -65,7 +65,7 @@ func load(name string) (*classify.Set, error) {
 		return nil, err
 	}
 	defer file.Close()
-	set, err := classify.Load(file, classify.Source(name))
+	set, err := classify.Load(file, classify.ExportSource(name))
 	if err != nil {
 		return nil, err
 	}

@@ -101,6 +101,17 @@ func (r *Rule) Case(name string) Case {
 	return Case{Severity: r.Severity, Text: r.Message(), When: r.When}
 }
 
+// Gravest returns the gravest severity of the rule and its cases.
+func (r *Rule) Gravest() Severity {
+	gravest := r.Severity
+	for _, c := range r.Cases {
+		if c.Severity != 0 {
+			gravest = min(gravest, c.Severity)
+		}
+	}
+	return gravest
+}
+
 // Source returns what the rule rests on as a text.
 func (r *Rule) Source() string {
 	text := ""

@@ -26,6 +26,7 @@ type facts struct {
 	calendar []calendarFact
 	omakanta []omakantaFact
 	rules    []ruleFact
+	sources  []sourceFact
 	files    []string // what was read, for the digest
 }
 
@@ -98,6 +99,12 @@ type omakantaFact struct {
 	General, Name, Subject, Fi, Sv, En, Source string
 }
 
+// A sourceFact is a row of sources.json.
+type sourceFact struct {
+	ID, Title, Publisher, Date, Where, Until string
+	InForce                                  string `json:"in_force"`
+}
+
 // A ruleFact is a conditional rule of rules.json: the codes that are allowed in
 // its target when another field has a code.
 type ruleFact struct {
@@ -126,6 +133,7 @@ func readFacts(snapshot string) (*facts, error) {
 		f.read(snapshot, "calendar.json", &f.calendar),
 		f.read(snapshot, "omakanta.json", &f.omakanta),
 		f.read(snapshot, rulesFile, &f.rules),
+		f.read(snapshot, "sources.json", &f.sources),
 	)
 	if err != nil {
 		return nil, err

@@ -18,6 +18,7 @@ func (m *model) factFile(src gen.Source, f *facts) (*gen.File, error) {
 	w.calendar(f.calendar)
 	w.omakanta(f.omakanta)
 	w.restraint(restraintRules(f.rules))
+	w.sources(f.sources)
 	return out, w.err
 }
 
@@ -93,6 +94,19 @@ func (w *factWriter) omakanta(facts []omakantaFact) {
 		w.out.Printf("{Shown: %t, General: %s, Name: %q, Subject: %q, Default: %t, Fi: %q, Sv: %q, En: %q, Source: %q},\n",
 			f.Shown, w.constant(typeSystem, f.General), f.Name, f.Subject, f.Default, f.Fi, f.Sv, f.En, f.Source)
 		w.strings(f.General, f.Name, f.Subject, f.Fi, f.Sv, f.En, f.Source)
+	}
+	w.out.Printf("}\n\n")
+}
+
+func (w *factWriter) sources(facts []sourceFact) {
+	w.out.Printf("var sourceTable = [...]Source{\n")
+	for _, f := range facts {
+		if f.ID == "" || f.Title == "" || f.Where == "" {
+			w.fail("sources.json: a source without id, title or where to find it: %v", f)
+		}
+		w.out.Printf("{ID: %q, Title: %q, Publisher: %q, Date: %q, Where: %q, InForce: %q, Until: %q},\n",
+			f.ID, f.Title, f.Publisher, f.Date, f.Where, f.InForce, f.Until)
+		w.strings(f.ID, f.Title, f.Publisher, f.Date, f.Where, f.InForce, f.Until)
 	}
 	w.out.Printf("}\n\n")
 }
