@@ -4,7 +4,7 @@
 //
 // The reading is strict RFC 8259. What is not JSON ends the walk; everything
 // else is found in one go. A Finding holds no value of the document: an offset,
-// a kind, and a pointer without the names that do not look like member names.
+// a rule, and a pointer without the names that do not look like member names.
 package walk
 
 import (
