@@ -135,6 +135,10 @@ func TestNothingOfACallIsLeftForTheNext(t *testing.T) {
 	names, err := filepath.Glob("../testdata/documents/*.json")
 	require.NoError(t, err)
 	m := message(t, plan)
+	edit(t, &m.json, "070717A911X", "070717A9130") // another client than in the header
+	edit(t, &m.json, `"sukunimi": "Harjoitus", `, "")
+	m.pack()
+	whole := lines(m.check(validate.New(validate.WithAmbiguous())))
 	options := []validate.CallOption{
 		validate.ReferenceDate(time.Date(1990, 1, 1, 0, 0, 0, 0, time.UTC)), validate.AsOf(time.Date(2023, 1, 1, 0, 0, 0, 0, time.UTC)),
 		validate.Asiatunnus("1.2.3"), validate.DocumentVersion("1.2.3"), validate.Explain(),
@@ -151,14 +155,15 @@ func TestNothingOfACallIsLeftForTheNext(t *testing.T) {
 	}
 	used := validate.New(validate.WithAmbiguous())
 	changed := 0
+	require.Contains(t, whole, validate.ArchiveClient)
 	for _, name := range names {
 		data, err := os.ReadFile(name)
 		require.NoError(t, err)
-		m.check(used) // its header names the language of the document
 		if with := outcome(used.JSON(data, options...)); with != outcome(used.JSON(data)) {
 			changed++
 		}
 		require.Equal(t, outcome(validate.New(validate.WithAmbiguous()).JSON(data)), outcome(used.JSON(data)), name)
+		require.Equal(t, whole, lines(m.check(used)), "after %s", name)
 	}
 	require.Greater(t, changed, len(names)/2)
 }
