@@ -87,13 +87,19 @@ func TestPartOfAMessageThatWasNotReadIsNotValid(t *testing.T) {
 		rule   validate.Rule
 		option validate.Option
 	}{
-		"a frame that ends too early":        {spoil: func(m *sent) { m.frame = m.frame[:len(m.frame)-20] }, rule: validate.ArchiveXMLSyntax},
-		"a frame that is another document":   {spoil: func(m *sent) { m.frame = m.document }, rule: validate.ArchiveRoot},
-		"a document that ends too early":     {spoil: func(m *sent) { m.document = m.document[:len(m.document)-20] }, rule: validate.ArchiveXMLSyntax},
-		"a view that is not Base64":          {spoil: notBase64(viewContent), rule: validate.ArchiveBase64Character},
-		"a view that ends too early":         {spoil: func(m *sent) { m.view = m.view[:len(m.view)-20]; m.pack() }, rule: validate.ArchiveViewSyntax},
-		"a JSON that is not Base64":          {spoil: notBase64(jsonContent), rule: validate.ArchiveBase64Character},
-		"a JSON that ends too early":         {spoil: func(m *sent) { m.json = m.json[:len(m.json)-20]; m.pack() }, rule: validate.JSONSyntax},
+		"a frame that ends too early":      {spoil: func(m *sent) { m.frame = m.frame[:len(m.frame)-20] }, rule: validate.ArchiveXMLSyntax},
+		"a frame that is another document": {spoil: func(m *sent) { m.frame = m.document }, rule: validate.ArchiveRoot},
+		"a document that ends too early":   {spoil: func(m *sent) { m.document = m.document[:len(m.document)-20] }, rule: validate.ArchiveXMLSyntax},
+		"a view that is not Base64":        {spoil: notBase64(viewContent), rule: validate.ArchiveBase64Character},
+		"a view that ends too early":       {spoil: func(m *sent) { m.view = m.view[:len(m.view)-20]; m.pack() }, rule: validate.ArchiveViewSyntax},
+		"a JSON that is not Base64":        {spoil: notBase64(jsonContent), rule: validate.ArchiveBase64Character},
+		"a JSON that ends too early":       {spoil: func(m *sent) { m.json = m.json[:len(m.json)-20]; m.pack() }, rule: validate.JSONSyntax},
+		"a format that is not JSON": {
+			spoil: func(m *sent) {
+				m.document = strings.Replace(m.document, `code="5" codeSystem="1.2.246.537.5.40179.2008"`, `code="1" codeSystem="1.2.246.537.5.40179.2008"`, 1)
+			},
+			rule: validate.ValueDisplay,
+		},
 		"parts that are larger than a limit": {spoil: func(*sent) {}, rule: validate.ArchiveXMLLimit, option: validate.WithMessageLimits(validate.MessageLimits{PartBytes: 100})},
 	} {
 		t.Run(what, func(t *testing.T) {
