@@ -149,6 +149,16 @@ func TestVersionsAreInForceOnTheirDays(t *testing.T) {
 			require.Equal(t, c.oid, st.OID(), c.day)
 		}
 	}
+	// The day of a time is the one of its own location: in UTC these are the day
+	// before and the day after.
+	for oid, at := range map[string]time.Time{
+		"1.2.246.537.6.1505.1.2022.1.10": time.Date(2022, 1, 10, 1, 0, 0, 0, time.FixedZone("", 14*3600)),
+		"1.2.246.537.6.1505.1.2020.4.7":  time.Date(2022, 1, 9, 23, 0, 0, 0, time.FixedZone("", -12*3600)),
+	} {
+		st, ok := s.AsOf(1505, 1, at)
+		require.True(t, ok)
+		require.Equal(t, oid, st.OID())
+	}
 	current, ok := s.Current(1505, 1)
 	require.True(t, ok)
 	require.Equal(t, "1.2.246.537.6.1505.1.2023.6.1", current.OID())

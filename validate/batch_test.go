@@ -56,6 +56,14 @@ func batchOf(n int) iter.Seq[validate.Document] {
 	}
 }
 
+func TestResultIsValidIfItsDocumentWasReadAndIsValid(t *testing.T) {
+	valid := validate.New().JSON([]byte(goodDocument))
+	require.True(t, valid.Valid())
+	require.True(t, validate.Result{Report: valid}.Valid())
+	require.False(t, validate.Result{Report: valid, Err: io.ErrUnexpectedEOF}.Valid())
+	require.False(t, validate.Result{}.Valid())
+}
+
 func TestBatchGivesOneResultPerDocument(t *testing.T) {
 	for _, workers := range []int{0, 1, 3, 16} {
 		for _, unordered := range []bool{false, true} {

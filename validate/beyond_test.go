@@ -127,6 +127,15 @@ func TestLimitOnIssuesOfAMessageChangesNoVerdict(t *testing.T) {
 	}
 }
 
+func TestFilterLeavesTheErrorsBeyondTheLimit(t *testing.T) {
+	report := validate.New(validate.WithLimits(validate.Limits{Issues: 1})).JSON([]byte(`{"asiakkuusasiakirja":{"a":1,"b":2}}`))
+	require.Positive(t, report.MoreOf(validate.Error))
+	filtered := report.Filter(func(validate.Issue) bool { return false })
+	require.Zero(t, filtered.Len())
+	require.Equal(t, report.MoreOf(validate.Error), filtered.MoreOf(validate.Error))
+	require.False(t, filtered.Valid())
+}
+
 func TestSuppressedIssuesAreNotCountedBeyondTheLimit(t *testing.T) {
 	report := validate.New(validate.Suppress(validate.ValueBlank, "a test")).JSON([]byte(witnesses(3000, "")))
 	require.True(t, report.Valid())

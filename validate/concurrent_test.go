@@ -7,6 +7,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -126,4 +127,43 @@ func TestLoadingAndValidatingGoTogether(t *testing.T) {
 		})
 	}
 	wait.Wait()
+}
+
+// TestNothingOfACallIsLeftForTheNext checks each document with options that change
+// its report, and again without them.
+func TestNothingOfACallIsLeftForTheNext(t *testing.T) {
+	names, err := filepath.Glob("../testdata/documents/*.json")
+	require.NoError(t, err)
+	m := message(t, plan)
+	edit(t, &m.json, "070717A911X", "070717A9130") // another client than in the header
+	edit(t, &m.json, `"sukunimi": "Harjoitus", `, "")
+	m.pack()
+	whole := lines(m.check(validate.New(validate.WithAmbiguous())))
+	options := []validate.CallOption{
+		validate.ReferenceDate(time.Date(1990, 1, 1, 0, 0, 0, 0, time.UTC)), validate.AsOf(time.Date(2023, 1, 1, 0, 0, 0, 0, time.UTC)),
+		validate.Asiatunnus("1.2.3"), validate.DocumentVersion("1.2.3"), validate.Explain(),
+	}
+	for name := range validate.Facts() {
+		options = append(options, validate.Fact(name, true))
+	}
+	outcome := func(r validate.Report) string {
+		text := r.String() + "\n" + lines(r)
+		for n := range r.NotEvaluated() {
+			text += n.Rule.Source + ": " + n.Reason + "\n"
+		}
+		return text
+	}
+	used := validate.New(validate.WithAmbiguous())
+	changed := 0
+	require.Contains(t, whole, validate.ArchiveClient)
+	for _, name := range names {
+		data, err := os.ReadFile(name)
+		require.NoError(t, err)
+		if with := outcome(used.JSON(data, options...)); with != outcome(used.JSON(data)) {
+			changed++
+		}
+		require.Equal(t, outcome(validate.New(validate.WithAmbiguous()).JSON(data)), outcome(used.JSON(data)), name)
+		require.Equal(t, whole, lines(m.check(used)), "after %s", name)
+	}
+	require.Greater(t, changed, len(names)/2)
 }

@@ -11,8 +11,9 @@
 // A malformed document results in a report with issues, never in a Go error and
 // never in a panic; [Report.Err] is for programs that want an error. A report is
 // valid only if the document was fully checked: the zero report is not, nor is that
-// of a text that was not read to its end, and no number of issues changes that. One fault gives one issue, and all faults are found in one
-// pass: only text that is not JSON ends it.
+// of a text that was not read to its end, and no number of issues changes that. One
+// fault gives one issue, and all faults are found in one pass: only a text that is
+// not JSON, or that crosses a limit, ends it.
 //
 // # The rules
 //
@@ -65,7 +66,7 @@
 // asks for it: a member name that the definitions do not have is shown if it
 // looks like one (letters, digits and underscores, no four digits in a row, at
 // most 140 characters) and is * otherwise. Package fmt prints [Metadata], a
-// [Document] and options as their type alone. No connection is opened, no file is
+// [Document] and a [CallOption] as their type alone. No connection is opened, no file is
 // written, and neither the environment nor the clock is read.
 //
 // The file .github/SECURITY.md of the module has the threat model, what each

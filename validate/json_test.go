@@ -9,6 +9,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/sosmeta/sosmeta-go/internal/corpus"
+	"github.com/sosmeta/sosmeta-go/internal/mutant"
 	"github.com/sosmeta/sosmeta-go/internal/official"
 	"github.com/sosmeta/sosmeta-go/internal/pinned"
 	"github.com/sosmeta/sosmeta-go/internal/walk"
@@ -245,4 +247,31 @@ func TestNothingIsAllocatedForAValidDocument(t *testing.T) {
 	v := validate.New()
 	require.Zero(t, v.JSON(data).Len())
 	require.Zero(t, testing.AllocsPerRun(200, func() { v.JSON(data) }))
+}
+
+// TestAnIssueCostsLessThanThreeAllocations counts them for documents with one fault
+// each, a report and its list included.
+func TestAnIssueCostsLessThanThreeAllocations(t *testing.T) {
+	if raceDetector {
+		t.Skip("the race detector allocates")
+	}
+	v := validate.New()
+	issues, allocations := 0, 0.0
+	for st := range sosmeta.Embedded().Structures() {
+		if st.Status() != sosmeta.Current || testing.Short() && issues > 500 {
+			continue
+		}
+		r := random(st)
+		doc, ok := corpus.Faultless(v, st, corpus.Typical, r)
+		if !ok {
+			continue // it needs the text of a phrase
+		}
+		for _, m := range mutant.Of(&doc, 4, r) {
+			data := m.Doc.Bytes(corpus.Spelling{})
+			issues += v.JSON(data).Len()
+			allocations += testing.AllocsPerRun(1, func() { v.JSON(data) })
+		}
+	}
+	require.Positive(t, issues)
+	require.Less(t, allocations/float64(issues), 3.0)
 }

@@ -57,9 +57,11 @@ func (t *transmission) readView(f message.Found) []byte {
 	return t.decode(f, &t.view)
 }
 
-// readJSON decodes the JSON; another format is not looked into.
+// readJSON decodes the JSON; another format is not looked into, so that the document
+// is not checked.
 func (t *transmission) readJSON(f message.Found, format string) []byte {
 	if format != "" && format != codeJSON {
+		t.unread = true
 		return nil
 	}
 	if f.Node.IsZero() {

@@ -21,7 +21,9 @@ type subject struct {
 	outvoted bool                                      // frame and JSON agree on another identity number of the client
 }
 
-// A coding is a coded value of a header or of metadata and where it is.
+// A coding is a coded value of a header or of metadata and where it is. Its lookup
+// decides archive.header.code, context.unknown-code, context.language,
+// context.confidentiality and context.retention.
 type coding struct {
 	classify.Koodi
 	label         any    // of the field

@@ -31,6 +31,20 @@ func (p *Place) advance(data []byte, offset int) {
 		p.Column = 1
 		passed = passed[bytes.LastIndexByte(passed, '\n')+1:]
 	}
-	p.Column += utf8.RuneCount(passed)
+	p.Column += characters(passed)
 	p.Offset = offset
+}
+
+// characters counts the characters of a text, of which [utf8.RuneCount] makes a
+// copy.
+func characters(text []byte) (n int) {
+	for i := 0; i < len(text); n++ {
+		if text[i] < utf8.RuneSelf {
+			i++
+			continue
+		}
+		_, size := utf8.DecodeRune(text[i:])
+		i += size
+	}
+	return n
 }

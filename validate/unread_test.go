@@ -1,6 +1,7 @@
 package validate_test
 
 import (
+	"regexp"
 	"strings"
 	"testing"
 
@@ -74,4 +75,43 @@ func TestWhatWasNotReadIsNotValid(t *testing.T) {
 	}
 	// A byte order mark is skipped, so the rest was read.
 	require.True(t, suppressed(validate.JSONSyntax).JSON([]byte("\uFEFF"+person)).Valid())
+}
+
+// TestPartOfAMessageThatWasNotReadIsNotValid suppresses the issue that tells why.
+func TestPartOfAMessageThatWasNotReadIsNotValid(t *testing.T) {
+	notBase64 := func(content *regexp.Regexp) func(*sent) {
+		return func(m *sent) { m.document = content.ReplaceAllString(m.document, "$1*$3") }
+	}
+	for what, c := range map[string]struct {
+		spoil  func(*sent)
+		rule   validate.Rule
+		option validate.Option
+	}{
+		"a frame that ends too early":      {spoil: func(m *sent) { m.frame = m.frame[:len(m.frame)-20] }, rule: validate.ArchiveXMLSyntax},
+		"a frame that is another document": {spoil: func(m *sent) { m.frame = m.document }, rule: validate.ArchiveRoot},
+		"a document that ends too early":   {spoil: func(m *sent) { m.document = m.document[:len(m.document)-20] }, rule: validate.ArchiveXMLSyntax},
+		"a view that is not Base64":        {spoil: notBase64(viewContent), rule: validate.ArchiveBase64Character},
+		"a view that ends too early":       {spoil: func(m *sent) { m.view = m.view[:len(m.view)-20]; m.pack() }, rule: validate.ArchiveViewSyntax},
+		"a JSON that is not Base64":        {spoil: notBase64(jsonContent), rule: validate.ArchiveBase64Character},
+		"a JSON that ends too early":       {spoil: func(m *sent) { m.json = m.json[:len(m.json)-20]; m.pack() }, rule: validate.JSONSyntax},
+		"a format that is not JSON": {
+			spoil: func(m *sent) {
+				m.document = strings.Replace(m.document, `code="5" codeSystem="1.2.246.537.5.40179.2008"`, `code="1" codeSystem="1.2.246.537.5.40179.2008"`, 1)
+			},
+			rule: validate.ValueDisplay,
+		},
+		"parts that are larger than a limit": {spoil: func(*sent) {}, rule: validate.ArchiveXMLLimit, option: validate.WithMessageLimits(validate.MessageLimits{PartBytes: 100})},
+	} {
+		t.Run(what, func(t *testing.T) {
+			m := message(t, plan)
+			c.spoil(m)
+			options := []validate.Option{validate.Suppress(c.rule, "a test")}
+			if c.option != nil {
+				options = append(options, c.option)
+			}
+			report := m.check(validate.New(options...))
+			require.Zero(t, report.Count(validate.Error), lines(report))
+			require.False(t, report.Valid())
+		})
+	}
 }

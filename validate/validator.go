@@ -97,7 +97,9 @@ func (v *Validator) read(data []byte, c call) Report {
 	if len(e.Findings) > 0 {
 		e.Sort()
 		r.findings(&v.settings, data, e.Findings)
-		r.broken = slices.Clone(e.Broken)
+		if c.inMessage { // whose other parts ask for it
+			r.broken = slices.Clone(e.Broken)
+		}
 		r.more.add(counts(e.Beyond()))
 	}
 	r.cut(v.limits.Issues)

@@ -4,7 +4,8 @@
 //
 //	cd examples/batch && go run . [-j WORKERS] [-lang fi|sv|en] PATH…
 //
-// A path is a file, a folder, NDJSON, or a zip or tar.gz archive. After an
+// A path is a file, a folder, NDJSON, or a zip or tar.gz archive. A document called
+// NAME@OID.json is checked against the structure version that it names. After an
 // interrupt the summary covers what was checked by then. The exit status is 0 if
 // no document has an error, 1 if one has, and 2 for any trouble.
 package main
@@ -19,7 +20,9 @@ import (
 	"iter"
 	"os"
 	"os/signal"
+	"path"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/schollz/progressbar/v3"
@@ -80,12 +83,23 @@ func documents(paths []string) iter.Seq[validate.Document] {
 	return func(yield func(validate.Document) bool) {
 		for _, path := range paths {
 			for d := range source.Path(path, source.DefaultLimits) {
+				d.Options = structureIn(d.Name)
 				if !yield(d) {
 					return
 				}
 			}
 		}
 	}
+}
+
+// structureIn returns the option for the structure version in the name of a
+// document, NAME@OID.json; none if the name has none.
+func structureIn(name string) []validate.CallOption {
+	_, oid, ok := strings.Cut(strings.TrimSuffix(path.Base(name), path.Ext(name)), "@")
+	if !ok {
+		return nil
+	}
+	return []validate.CallOption{validate.Structure(oid)}
 }
 
 // bar makes a bar for a number of documents that is not known beforehand. It is

@@ -38,6 +38,7 @@ type Evaluator struct {
 	raised   []raised // findings that were not reported yet
 	settled  settled
 	scratch  [2][]byte
+	way      []int32 // of blocked
 }
 
 // A document is what the rules are run over.

@@ -49,7 +49,8 @@ func (e *Evaluator) blocked(ref uint16) bool {
 		return false
 	}
 	anchor := e.anchor(ref)
-	return e.blockedBelow(anchor, e.path(int32(e.rule.Scope)+int32(e.set.Refs[ref].Node), e.tape[anchor].Node))
+	e.way = e.appendPath(e.way[:0], int32(e.rule.Scope)+int32(e.set.Refs[ref].Node), e.tape[anchor].Node)
+	return e.blockedBelow(anchor, e.way)
 }
 
 func (e *Evaluator) blockedBelow(entry int, way []int32) bool {

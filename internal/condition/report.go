@@ -30,11 +30,14 @@ func (e *Evaluator) offset(at *walk.Entry, part string) int {
 }
 
 // path lists the nodes from below a group down to a node.
-func (e *Evaluator) path(node, group int32) []int32 {
+func (e *Evaluator) path(node, group int32) []int32 { return e.appendPath(nil, node, group) }
+
+// appendPath appends the path to way.
+func (e *Evaluator) appendPath(way []int32, node, group int32) []int32 {
 	if node == group {
-		return nil
+		return way
 	}
-	return append(e.path(node-int32(e.node(node).Parent), group), node)
+	return append(e.appendPath(way, node-int32(e.node(node).Parent), group), node)
 }
 
 // child returns the entry of a node directly inside an entry, -1 if there is

@@ -10,10 +10,12 @@ import (
 	"testing"
 
 	"github.com/stretchr/testify/require"
+
+	"github.com/sosmeta/sosmeta-go/internal/rule"
 )
 
 // documents are those for contributors and users that name parts of the repository.
-var documents = []string{"README.md", ".github/ARCHITECTURE.md", ".github/CONTRIBUTING.md", ".github/SECURITY.md", ".github/PULL_REQUEST_TEMPLATE.md"}
+var documents = []string{"README.md", ".github/ARCHITECTURE.md", ".github/CONTRIBUTING.md", ".github/SECURITY.md", ".github/SOURCES.md", ".github/PULL_REQUEST_TEMPLATE.md"}
 
 func read(t *testing.T, name string) string {
 	t.Helper()
@@ -64,6 +66,20 @@ func TestArchitectureNamesEveryPackage(t *testing.T) {
 	for _, dir := range slices.Compact(packages) {
 		require.Contains(t, text, "\n| `"+dir+"` | ", "ARCHITECTURE.md has no line for a package")
 	}
+}
+
+func TestEverySourceOfARuleIsListed(t *testing.T) {
+	text := read(t, ".github/SOURCES.md")
+	used := map[string]bool{}
+	for _, r := range rule.All {
+		for _, source := range r.Sources {
+			used[source.ID] = true
+		}
+	}
+	for id := range used {
+		require.Contains(t, text, "\n| `"+id+"` | ")
+	}
+	require.Len(t, used, strings.Count(text, "\n| `"), "SOURCES.md lists a source that no rule has")
 }
 
 // TestSnippetsOfContributingAreOfTheFilesNamedAboveThem looks at the blocks of Go

@@ -50,7 +50,7 @@ func TestTheKindOfAFieldIsTheOneThatNamesIt(t *testing.T) {
 			require.Equal(t, i, int(KindOf(key)))
 		}
 	}
-	require.Zero(t, KindOf("paatostunnus"))
+	require.Zero(t, KindOf("a_key_that_no_structure_has"))
 }
 
 func TestIdentityNumbersAreTheKindOfTheirIndex(t *testing.T) {

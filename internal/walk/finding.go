@@ -47,7 +47,7 @@ func (w *Walker) Remove(same func(Finding) bool) {
 }
 
 // Suppressed reports whether the options take a finding out of the report.
-func (w *Walker) Suppressed(f *Finding) bool { return w.Weigh != nil && w.Weigh(f) == 0 }
+func (w *Walker) Suppressed(f *Finding) bool { return w.weigh(f) == 0 }
 
 // count weighs and counts a finding, and reports whether it is kept. Each severity
 // has room of its own, so that no number of warnings hides an error.
@@ -73,7 +73,10 @@ func (w *Walker) weigh(f *Finding) rule.Severity {
 	if w.Weigh == nil {
 		return f.Rule.Case(f.Case).Severity
 	}
-	return w.Weigh(f)
+	// What a function of another package gets may be kept, so every finding would
+	// be allocated: it gets a copy that the walker has.
+	w.weighed = *f
+	return w.Weigh(&w.weighed)
 }
 
 // syntax reports that the text is not JSON, which ends the walk.

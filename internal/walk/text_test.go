@@ -50,7 +50,7 @@ func FuzzFormats(f *testing.F) {
 }
 
 func TestNamesThatMayBeValuesAreHidden(t *testing.T) {
-	long := make([]byte, maxName+1)
+	long := make([]byte, 140+1) // as SECURITY.md says
 	for i := range long {
 		long[i] = 'a'
 	}

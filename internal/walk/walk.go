@@ -4,7 +4,7 @@
 //
 // The reading is strict RFC 8259. What is not JSON ends the walk; everything
 // else is found in one go. A Finding holds no value of the document: an offset,
-// a kind, and a pointer without the names that do not look like member names.
+// a rule, and a pointer without the names that do not look like member names.
 package walk
 
 import (
@@ -54,7 +54,8 @@ type Walker struct {
 
 	// Weigh returns the severity that the options give a finding. If it is nil, a
 	// finding has the severity of its rule.
-	Weigh func(*Finding) rule.Severity
+	Weigh   func(*Finding) rule.Severity
+	weighed Finding // see weigh
 }
 
 // A step is the current member or item of an open object or array: where the inside of a
@@ -131,7 +132,7 @@ func (w *Walker) Run(set *table.Set, data []byte, limits *Limits, structure, day
 func (w *Walker) Release() {
 	clear(w.Findings)
 	w.Findings = w.Findings[:0]
-	w.data, w.root = nil, rootObject{}
+	w.data, w.root, w.weighed = nil, rootObject{}, Finding{}
 }
 
 // value walks a value of a kind and shape. node is its place in the structure.

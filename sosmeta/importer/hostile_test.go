@@ -82,6 +82,18 @@ func TestHostileArchivesAreRefused(t *testing.T) {
 	}
 }
 
+func TestFolderOfTooManyFilesIsRefused(t *testing.T) {
+	dir := folder(t, "Valmis/"+oid+".json", "{}")
+	for _, name := range []string{"a", "b", "c"} {
+		require.NoError(t, os.WriteFile(filepath.Join(dir, "Vanhentunut", name+".json"), []byte("{}"), 0o644))
+	}
+	for entries, refused := range map[int]bool{3: true, 4: false} {
+		_, err := importer.Open(dir, importer.WithLimits(importer.Limits{Entries: entries}))
+		require.Error(t, err) // that the files are no schemas is found out later
+		require.Equal(t, refused, strings.Contains(err.Error(), "more files than the limit of 3"))
+	}
+}
+
 // noise is text that does not pack.
 func noise(n int) string {
 	b := make([]byte, n)

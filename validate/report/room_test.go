@@ -18,6 +18,7 @@ import (
 func TestPageCountsWhatItHasNoRoomToList(t *testing.T) {
 	var b bytes.Buffer
 	w := HTML(&b).(*html)
+	require.Equal(t, 16<<20, w.room, "the documentation of the package names it")
 	w.room = 3000
 	bad := validate.New().JSON([]byte(`{"asiakkuusasiakirja":{}}`))
 	for i := range 50 {

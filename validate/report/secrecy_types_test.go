@@ -112,6 +112,15 @@ func TestNoTypeShowsAValueWhenItIsPrinted(t *testing.T) {
 	t.Logf("%d types", len(all))
 }
 
+func TestTypesThatHoldValuesPrintTheirNameAlone(t *testing.T) {
+	all := values()
+	for _, name := range append(slices.Clone(written), "validate.CallOption", "validate.Document") {
+		for _, verb := range []string{"%v", "%+v", "%#v", "%s", "%d"} {
+			require.Equal(t, name+"{…}", fmt.Sprintf(verb, all[name]), verb)
+		}
+	}
+}
+
 // TestOnlyTheJSONOfMetadataShowsValues lists the ways to get a value out again, and
 // checks that there is no other.
 func TestOnlyTheJSONOfMetadataShowsValues(t *testing.T) {

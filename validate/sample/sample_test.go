@@ -221,3 +221,21 @@ func BenchmarkDocument(b *testing.B) {
 	}
 	b.SetBytes(int64(size / n))
 }
+
+func TestShareIsHowMuchOfWhatIsOptionalADocumentHas(t *testing.T) {
+	size := func(options ...sample.Option) (bytes int) {
+		g := sample.New(sosmeta.Embedded(), options...)
+		n := 0
+		for _, data := range g.Documents(1) {
+			bytes += len(data)
+			if n++; n == 20 {
+				break
+			}
+		}
+		return bytes
+	}
+	none, usual, all := size(sample.Share(0)), size(), size(sample.Share(1))
+	require.Less(t, none, usual)
+	require.Less(t, usual, all)
+	require.Equal(t, usual, size(sample.Share(0.35)))
+}

@@ -16,6 +16,7 @@
 package source
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"io/fs"
@@ -42,16 +43,11 @@ var DefaultLimits = Limits{Bytes: int64(validate.DefaultLimits.Bytes), Ratio: 20
 
 // or returns the limits, with those that are not positive taken from d.
 func (l Limits) or(d Limits) Limits {
-	if l.Bytes <= 0 {
-		l.Bytes = d.Bytes
+	return Limits{
+		Bytes:   cmp.Or(max(l.Bytes, 0), d.Bytes),
+		Ratio:   cmp.Or(max(l.Ratio, 0), d.Ratio),
+		Entries: cmp.Or(max(l.Entries, 0), d.Entries),
 	}
-	if l.Ratio <= 0 {
-		l.Ratio = d.Ratio
-	}
-	if l.Entries <= 0 {
-		l.Entries = d.Entries
-	}
-	return l
 }
 
 // Path iterates over the documents of a file or a folder: every line of an

@@ -1,6 +1,7 @@
 package validatetest
 
 import (
+	"flag"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -197,4 +198,15 @@ func TestFolderWithoutDocumentsFails(t *testing.T) {
 func TestUpdateFlagIsMadeOnce(t *testing.T) {
 	require.False(t, *UpdateFlag())
 	require.False(t, *UpdateFlag())
+}
+
+func TestUpdateFlagMakesTheHelpersWrite(t *testing.T) {
+	UpdateFlag()
+	require.NoError(t, flag.Set("update", "true"))
+	defer func() { require.NoError(t, flag.Set("update", "false")) }()
+	file := filepath.Join(t.TempDir(), "a.report")
+	require.True(t, Golden(t, []byte(bad), file))
+	require.FileExists(t, file)
+	require.True(t, Golden(t, []byte(good), file))
+	require.NoFileExists(t, file)
 }

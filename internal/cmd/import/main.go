@@ -1,6 +1,6 @@
 // Command import turns an official bulk download into a snapshot folder. The
-// corrections in that folder are the ones that it works by; each of them must
-// name a place that deviates.
+// corrections in that folder are the ones that it works by; each of them must have
+// a reason and name a place that deviates.
 //
 //	go run ./internal/cmd/import -download all_sosmeta_schemas_2025-05-20.zip \
 //	    -codes codes.json -rules rules.json -out sosmeta/snapshots/2025-05-20
@@ -43,15 +43,11 @@ func run(download, out, codes, rules string) error {
 		if err != nil {
 			return err
 		}
+		if err := apply(download, known); err != nil {
+			return err
+		}
 		if err := importer.Write(download, out, importer.Corrections(known...)); err != nil {
 			return err
-		}
-		applied, err := corrections(filepath.Join(out, "corrections.json"))
-		if err != nil {
-			return err
-		}
-		if len(applied) != len(known) {
-			return fmt.Errorf("%d of %d corrections were applied: the others name places that do not deviate", len(applied), len(known))
 		}
 	}
 	for name, source := range map[string]string{"codes.json": codes, "rules.json": rules} {
@@ -61,6 +57,28 @@ func run(download, out, codes, rules string) error {
 		if err := takeRows(source, filepath.Join(out, name)); err != nil {
 			return err
 		}
+	}
+	return nil
+}
+
+// apply reports a correction that has no reason or does not apply, before anything
+// is written: a snapshot holds the applied ones only.
+func apply(download string, known []sosmeta.Correction) error {
+	for _, c := range known {
+		if c.Reason == "" {
+			return fmt.Errorf("the correction of %s#%s has no reason", c.Structure, c.Pointer)
+		}
+	}
+	snapshot, err := importer.Open(download, importer.Corrections(known...))
+	if err != nil {
+		return err
+	}
+	applied := 0
+	for range snapshot.Corrections() {
+		applied++
+	}
+	if applied != len(known) {
+		return fmt.Errorf("%d of %d corrections were applied: the others name places that do not deviate", applied, len(known))
 	}
 	return nil
 }
