@@ -106,12 +106,17 @@ func (w *Walker) unknown(o *object, i int, name Span, key []byte) int {
 
 // missing reports required members that are missing, at the object. If an unknown
 // name looks like a misspelling of a missing member, only the unknown name is
-// reported: it is one fault.
+// reported: it is one fault. An unknown name that the options do not treat as an
+// error is a member of its own and stands for no other.
 func (w *Walker) missing(o *object, start int, missing uint64) {
 	if o.odd != nil {
+		misspelt := w.weigh(&Finding{Rule: &rule.StructureUnknownField}) == rule.Error
 		for _, g := range o.odd.guesses {
 			if o.seen&(1<<g.member) != 0 && g.finding != none {
 				w.Findings[g.finding].Similar = ""
+			}
+			if !misspelt {
+				continue
 			}
 			if o.seen&(1<<g.member) == 0 {
 				w.standIn(start, o.node+int(o.list[g.member].Offset))
