@@ -16,6 +16,8 @@ import (
 //   - nothing is demanded of a place of which the walk reported an error at it, below
 //     it or above it; an unknown name that looks like the missing one is such an error;
 //   - that a demanded value, or one of several, is blank is not reported beside the demand;
+//   - that a birth is after the day of the check is not reported of a person whose date
+//     of birth is not the one in the identity number;
 //   - what is missing with a demanded group is not demanded again;
 //   - one of several is not demanded if one of them is demanded alone, or a fault of
 //     one was reported;
@@ -75,6 +77,7 @@ type settled struct {
 	demanded weights
 	asked    weights // each of several of which a reported finding demands one
 	absent   weights
+	births   weights              // of the groups whose dates of birth disagree
 	others   weights              // of the rule and the place
 	choices  map[string][]*raised // of several of which one is demanded, by scope
 }
@@ -88,7 +91,7 @@ func (e *Evaluator) settle() {
 	if e.settled.faults == nil {
 		e.settled = settled{
 			faults: weights{}, unread: weights{}, around: weights{}, others: weights{},
-			demanded: weights{}, asked: weights{}, absent: weights{}, choices: map[string][]*raised{},
+			demanded: weights{}, asked: weights{}, absent: weights{}, births: weights{}, choices: map[string][]*raised{},
 		}
 		for i := range e.w.Findings {
 			e.settled.fault(&e.w.Findings[i])
@@ -110,10 +113,11 @@ func (e *Evaluator) settle() {
 		for _, place := range r.places {
 			e.settled.asked.note(place, r.weight)
 		}
+		if r.body.Kind == table.Birth {
+			e.settled.births.note(parent(r.place), r.weight)
+		}
 	}
-	e.w.Remove(func(f walk.Finding) bool {
-		return f.Rule == &rule.ValueBlank && (e.settled.demanded.covers(f.Pointer, f.Severity) || e.settled.asked.covers(f.Pointer, f.Severity))
-	})
+	e.w.Remove(e.settled.follows)
 	clear(e.settled.choices)
 	clear(e.raised)
 	e.raised = e.raised[:0]
@@ -182,6 +186,18 @@ func (s *settled) known(r *raised) bool {
 	}
 	if !r.suppressed {
 		s.others.note(key, r.weight)
+	}
+	return false
+}
+
+// follows reports whether a finding of the walk is the same fault as one that was
+// reported here, and weighs no more.
+func (s *settled) follows(f walk.Finding) bool {
+	switch f.Rule {
+	case &rule.ValueBlank:
+		return s.demanded.covers(f.Pointer, f.Severity) || s.asked.covers(f.Pointer, f.Severity)
+	case &rule.ValueFuture:
+		return s.births.at(parent(strings.TrimSuffix(f.Pointer, "/value")), f.Severity)
 	}
 	return false
 }

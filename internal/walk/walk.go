@@ -44,6 +44,7 @@ type Walker struct {
 	Codes    *Codes       // nil to look up no codes but those of the structure
 	Language language.Tag // of the document, language.Und if it is not known
 
+	unborn   string // pointer of the last group that has a birth after the day
 	root     rootObject
 	Day      value.Day // that births, documents and starts are not after; the zero Day for none
 	Findings []Finding // of each severity as many as Limits.Issues allows
@@ -106,7 +107,7 @@ func (w *Walker) Run(set *table.Set, data []byte, limits *Limits, structure, day
 	w.path, w.here = w.path[:0], between
 	w.Findings, w.Count, w.Broken = w.Findings[:0], Count{}, w.Broken[:0]
 	w.rewind(0)
-	w.Complete = false
+	w.unborn, w.Complete = "", false
 	if len(data) > limits.Bytes {
 		w.limit(ByteLimit, 0)
 		return w.structure
@@ -131,7 +132,7 @@ func (w *Walker) Run(set *table.Set, data []byte, limits *Limits, structure, day
 func (w *Walker) Release() {
 	clear(w.Findings)
 	w.Findings = w.Findings[:0]
-	w.data, w.root = nil, rootObject{}
+	w.data, w.root, w.unborn = nil, rootObject{}, ""
 }
 
 // value walks a value of a kind and shape. node is its place in the structure.
