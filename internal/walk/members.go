@@ -80,7 +80,7 @@ func (w *Walker) noArray(i int, k *table.Member, node int) int {
 func (w *Walker) part(i int, k *table.Member, node int) int {
 	part := &w.parts[k.Part-1]
 	if k.Kind != table.Number && w.data[i] == '"' {
-		*part, i = w.text(i, k.Kind, k.Shape, node)
+		*part, i = w.partText(i, k.Kind, k.Shape, node)
 		return i
 	}
 	next := w.check(i, k.Kind, k.Shape, node)

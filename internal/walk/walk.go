@@ -175,8 +175,7 @@ func (w *Walker) check(i int, kind table.Kind, shape uint16, node int) int {
 		}
 	default:
 		if c == '"' {
-			_, next := w.text(i, kind, shape, node)
-			return next
+			return w.text(i, kind, shape, node)
 		}
 	}
 	return w.wrongType(i, Finding{Node: node, Shape: int(shape)})
