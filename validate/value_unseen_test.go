@@ -53,6 +53,16 @@ func TestCodesAndIdentifiersHaveNoSpaceAtTheirEnds(t *testing.T) {
 	})
 }
 
+func TestUnitsOfAmountsHaveNoSpaceAtTheirEnds(t *testing.T) {
+	agreement := strings.Replace(witnesses(0, ""), `"todistaja":[]`, `"sopimuksen_sisalto":{"sopimusteksti":"Koe","elatusapu":[{`+amounts+`}]}`, 1)
+	const at = "sopimuksen_sisalto/elatusapu/0/elatusavun_maara/0/maara_kuukaudessa/code"
+	checkReplacements(t, agreement, []replacement{
+		{"a space", firstAmount, strings.Replace(firstAmount, "EUR", "EUR ", 1), []string{"value.text warning " + at}},
+		{"a blank", firstAmount, strings.Replace(firstAmount, "EUR", " ", 1), []string{"value.blank warning " + at}},
+		{"a lost character", firstAmount, strings.Replace(firstAmount, "EUR", "E\ufffd", 1), []string{"value.text warning " + at}},
+	})
+}
+
 func TestNamesHaveNoSpaceAtTheirEnds(t *testing.T) {
 	const surname, given = `"sukunimi":"Koe"`, `"etunimet":"Kaisa"`
 	padded := func(at string) []string { return []string{"value.text warning " + at} }

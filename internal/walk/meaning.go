@@ -33,6 +33,8 @@ func (w *Walker) objectMeaning(shape *table.Shape, node int) {
 	members := w.set.MembersOf(shape)
 	if shape.Value == table.CodeValue {
 		w.codeMeaning(members, node)
+	} else if shape.Value == table.QuantityValue {
+		w.ends("code", w.parts[1], node)
 	} else if kind, ok := shape.Value.Identifier(); ok {
 		w.partMeaning("value", w.parts[1], value.Identifiers[kind].Value, kind, node)
 		kind = value.SystemOf(kind)
