@@ -4,6 +4,7 @@ import (
 	"bytes"
 
 	"github.com/sosmeta/sosmeta-go/internal/table"
+	"github.com/sosmeta/sosmeta-go/internal/value"
 	"github.com/sosmeta/sosmeta-go/internal/walk"
 )
 
@@ -155,7 +156,10 @@ func (e *Evaluator) anyHolds(c *table.Cond) (out Truth, why Reason) {
 		case table.IsOff:
 			out = max(out, truth(entry.State&walk.Off != 0))
 		case table.HasCode:
-			out = max(out, truth(e.oneOf(entry.Parts[1], c)))
+			one := e.hasCode(entry, c)
+			if out = max(out, one); one == Unknown {
+				why = BadValue
+			}
 		case table.HasDisplay:
 			one := e.label(entry, c)
 			if out = max(out, one); one == Unknown {
@@ -169,6 +173,21 @@ func (e *Evaluator) anyHolds(c *table.Cond) (out Truth, why Reason) {
 		return Unknown, BadValue
 	}
 	return out, why
+}
+
+// hasCode reports whether a coded value has one of the codes of a condition. A code that
+// has a fault of its own, such as one that is blank or that the structure does not
+// accept, may be meant to be any; an empty one is no code.
+func (e *Evaluator) hasCode(entry *walk.Entry, c *table.Cond) Truth {
+	switch code := entry.Parts[1]; {
+	case e.oneOf(code, c):
+		return True
+	case !e.present(entry):
+		return False
+	case !code.Sound() || value.Padded(e.text(code, 0)):
+		return Unknown
+	}
+	return False
 }
 
 // oneOf reports whether a text is one of the values of a condition.
