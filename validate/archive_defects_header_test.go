@@ -14,6 +14,8 @@ var headerDefects = []defect{
 		rule: validate.ArchiveHeaderMissing, pointer: cd + "/code", at: `<code nullFlavor`},
 	{what: "another general type", old: `code="15" codeS`, new: `code="11" codeS`,
 		rule: validate.ArchiveGeneralType, pointer: cd + "/code/@code", at: `<code code="11"`},
+	{what: "a general type that is not known", old: `code="15" codeS`, new: `code="99" codeS`,
+		rule: validate.ArchiveGeneralType, pointer: cd + "/code/@code", at: `<code code="99"`},
 	{what: "general type of another system",
 		old:  `code="15" codeSystem="1.2.246.537.6.1506.201701"`,
 		new:  `code="15" codeSystem="1.2.246.537.6.1505.201601"`,

@@ -43,7 +43,7 @@ func (v *Validator) Archive(frame, document []byte, opts ...CallOption) Report {
 	}
 	t.requests(framed, head.kind)
 	agreement{t: t, s: &head.subject, frame: framed, body: root, view: shown, inner: inner}.check()
-	head.displays()
+	head.lookUp()
 	return t.report(named, inner)
 }
 
