@@ -55,6 +55,8 @@ var localDefects = []defect{
 		rule: validate.ContextGroup, pointer: lsh + "/documentGroup/@code", at: `<ep2:documentGroup`},
 	{what: "grounds beside a mark that is not known", old: `specialContent code="K"`, new: `specialContent code="Q"`,
 		rule: validate.ContextSpecialMark, pointer: lsh + "/specialContent/@code", at: `<ep2:specialContent`},
+	{what: "a software product that is blank", old: `product="Harjoitus"`, new: `product=" "`,
+		rule: validate.ArchiveHeaderMissing, pointer: lsh + "/softwareSupport/@product", at: `<ep2:softwareSupport`},
 	{what: "a palvelutehtävä of a system that is no OID", old: `codeSystem="1.2.246.537.6.1221.201601"`, new: `codeSystem="1.2.246.537.6.1221.x"`,
 		rule: validate.ContextClassification, pointer: lsh + "/functionCode/@codeSystem", at: `<ep2:functionCode`},
 	{what: "a document group with a lost character in its system", old: `codeSystem="1.2.246.537.6.1505.201601"`,

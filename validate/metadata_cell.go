@@ -2,6 +2,7 @@ package validate
 
 import (
 	"encoding"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -55,7 +56,10 @@ func (c oidCell) check() *rule.Rule {
 
 type textCell struct{ to *string }
 
-func (c textCell) isSet() bool { return *c.to != "" }
+func (c textCell) isSet() bool { return isShown(*c.to) }
+
+// isShown reports whether a text shows anything: a blank one is as good as none.
+func isShown(text string) bool { return !value.Blank([]byte(text)) }
 
 func (c textCell) read(text string, _ message.Found) *rule.Rule {
 	*c.to = text
@@ -66,7 +70,7 @@ func (c textCell) check() *rule.Rule { return nil }
 
 type textsCell struct{ to *[]string }
 
-func (c textsCell) isSet() bool { return len(*c.to) > 0 }
+func (c textsCell) isSet() bool { return slices.ContainsFunc(*c.to, isShown) }
 
 func (c textsCell) read(_ string, f message.Found) *rule.Rule {
 	for _, n := range f.All() {
@@ -151,7 +155,7 @@ type identifierCell struct {
 	root OID
 }
 
-func (c identifierCell) isSet() bool { return c.to.Extension != "" }
+func (c identifierCell) isSet() bool { return isShown(c.to.Extension) }
 
 func (c identifierCell) read(text string, f message.Found) *rule.Rule {
 	root, _ := f.Node.Attr("root")
