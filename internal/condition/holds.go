@@ -2,6 +2,7 @@ package condition
 
 import (
 	"bytes"
+	"slices"
 
 	"github.com/sosmeta/sosmeta-go/internal/table"
 	"github.com/sosmeta/sosmeta-go/internal/value"
@@ -60,9 +61,10 @@ func (e *Evaluator) combined(c *table.Cond) (out Truth, why Reason) {
 	return out, why
 }
 
-// fact reports whether a fact holds, by its text.
+// fact reports whether a fact holds, by its text. Of several answers the last one
+// counts, as of all options.
 func (e *Evaluator) fact(text string) (Truth, Reason) {
-	for _, f := range e.terms.Facts {
+	for _, f := range slices.Backward(e.terms.Facts) {
 		if f.Name == FactName(text) {
 			return truth(f.Yes), NoReason
 		}
