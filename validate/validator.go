@@ -41,7 +41,11 @@ func New(opts ...Option) *Validator {
 // be used.
 func Build(opts ...Option) (*Validator, error) {
 	v := &Validator{settings: settings{snapshot: sosmeta.Embedded(), limits: DefaultLimits, messages: DefaultMessageLimits}}
-	for _, opt := range opts {
+	for i, opt := range opts {
+		if opt == nil {
+			v.refuse("option %d is nil", i+1)
+			continue
+		}
 		opt(&v.settings)
 	}
 	if err := v.usable(); err != nil {
