@@ -34,8 +34,9 @@ func (r Report) Structure() (sosmeta.Structure, bool) {
 
 // Valid reports whether the document was fully checked and no issue is an error,
 // listed or beyond the limit on issues. A document was not fully checked if a text
-// was not read to its end, no structure is known for it, or the check was asked for
-// with an unknown [Fact]; nor was that of the zero Report.
+// was not read to its end, no structure is known for it, it lacks the object of its
+// root key and is no draft, or the check was asked for with an unknown [Fact]; nor
+// was that of the zero Report.
 func (r Report) Valid() bool { return r.checked && r.Count(Error) == 0 && r.more[Error] == 0 }
 
 // Len returns the number of issues.

@@ -83,7 +83,7 @@ func (v *Validator) read(data []byte, c call) Report {
 	r := Report{snapshot: v.snapshot, structure: e.Run(set, data, (*walk.Limits)(&v.limits), c.structure, c.day)}
 	r.complete = e.Complete
 	known := r.complete && r.structure >= 0
-	r.checked = known && !c.misnamed
+	r.checked = known && (e.Rooted || v.draft) && !c.misnamed
 	if known && len(e.Tape) > 0 {
 		e.terms = c.terms
 		e.terms.Ambiguous, e.terms.Classifications = v.ambiguous, v.classifications

@@ -52,6 +52,7 @@ type Walker struct {
 	Broken   []*rule.Rule
 	Tape     Tape
 	Complete bool // the text is JSON within the limits, and was read to its end
+	Rooted   bool // the document has the root group of its structure
 
 	// Weigh returns the severity that the options give a finding. If it is nil, a
 	// finding has the severity of its rule.
@@ -107,7 +108,7 @@ func (w *Walker) Run(set *table.Set, data []byte, limits *Limits, structure, day
 	w.path, w.here = w.path[:0], between
 	w.Findings, w.Count, w.Broken = w.Findings[:0], Count{}, w.Broken[:0]
 	w.rewind(0)
-	w.unborn, w.Complete = "", false
+	w.unborn, w.Complete, w.Rooted = "", false, false
 	if len(data) > limits.Bytes {
 		w.limit(ByteLimit, 0)
 		return w.structure
