@@ -93,11 +93,22 @@ func (c codeAndName) Name(tag language.Tag) string {
 // languageOf returns the language of a document from the code of its metadata;
 // [language.Und] for one in which no classification has names.
 func languageOf(code string) language.Tag {
-	switch strings.ToUpper(code) {
+	switch capitals(code) {
 	case "FI":
 		return language.Finnish
 	case "SV":
 		return language.Swedish
 	}
 	return language.Und
+}
+
+// capitals returns a code in capitals. Only the letters of ASCII are letters of a
+// code: of others, such as the dotless i, these are capitals too.
+func capitals(code string) string {
+	return strings.Map(func(r rune) rune {
+		if r >= 'a' && r <= 'z' {
+			return r - 'a' + 'A'
+		}
+		return r
+	}, code)
 }

@@ -123,7 +123,7 @@ func (c timeCell) check() *rule.Rule {
 
 // parseTS reads a time of HL7, YYYYMMDDHHMM[SS[.S…]]±HHMM.
 func parseTS(text string) (time.Time, bool) {
-	if !strings.ContainsAny(text, "+-") {
+	if !strings.ContainsAny(text, "+-") || strings.Contains(text, ",") { // which time.Parse takes for the point
 		return time.Time{}, false
 	}
 	for _, layout := range []string{"20060102150405-0700", "200601021504-0700"} {
@@ -141,7 +141,7 @@ func (c dayCell) isSet() bool { return !c.to.IsZero() }
 
 func (c dayCell) read(text string, _ message.Found) *rule.Rule {
 	t, err := time.Parse("20060102", text)
-	if *c.to = DayOf(t); err != nil {
+	if *c.to = DayOf(t); err != nil || t.IsZero() {
 		return &rule.ArchiveHeaderTime
 	}
 	return nil

@@ -1,8 +1,6 @@
 package validate
 
 import (
-	"strings"
-
 	"github.com/sosmeta/sosmeta-go/classify"
 	"github.com/sosmeta/sosmeta-go/internal/rule"
 )
@@ -24,7 +22,7 @@ func (s *subject) codes() {
 			s.rowCode(row, c)
 		}
 	}
-	if code := strings.ToUpper(s.md.Language); code != "" && s.open("language") {
+	if code := capitals(s.md.Language); code != "" && s.open("language") {
 		row := &metaRows[rowIndex("language")]
 		pointer, offset := s.at(row)
 		s.coding(coding{
