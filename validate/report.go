@@ -109,6 +109,18 @@ func (r *Report) add(v *settings, i Issue) {
 // is listed.
 func (r *Report) breaks(rule *rule.Rule) bool { return slices.Contains(r.broken, rule) }
 
+// faultAt returns the highest severity of the issues about the form of the value at a
+// pointer, 0 if there are none. That a day is too late is not about its form.
+func (r *Report) faultAt(pointer string) (gravest Severity) {
+	for i := range r.issues {
+		issue := &r.issues[i]
+		if issue.Pointer == pointer && issue.Rule != ValueFuture && (gravest == 0 || issue.Severity < gravest) {
+			gravest = issue.Severity
+		}
+	}
+	return gravest
+}
+
 // cut keeps the report within the limit on issues. The first ones stay, and every
 // error stays as long as there is room: the last issues that are not errors make way.
 func (r *Report) cut(limit int) {
