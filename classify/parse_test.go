@@ -116,6 +116,9 @@ func TestSystemKeepsItsVersion(t *testing.T) {
 		assert.Equal(t, test.version, system.Version(), test.text)
 		assert.Equal(t, "urn:oid:"+strings.TrimPrefix(test.text, "urn:oid:"), system.URN())
 		assert.True(t, system.Is(classify.System(test.oid)))
+		for _, behind := range []string{".x", ". ", ".201701\ufffd", "."} {
+			assert.False(t, classify.System(test.oid+behind).Is(classify.System(test.oid)), "%q", behind)
+		}
 	}
 	for _, text := range []string{"", "urn:oid:", "1", "1..2", "1.2.x", "urn:oid:urn:oid:1.2"} {
 		_, err := classify.ParseSystem(text)

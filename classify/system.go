@@ -36,12 +36,16 @@ func (s System) Version() string {
 // Is reports whether two systems are the same, whatever their versions.
 func (s System) Is(other System) bool { return s.OID() == other.OID() }
 
-// base cuts arcs from the end until a known system remains.
+// base cuts arcs from the end until a known system remains. What is no OID has no
+// version suffix.
 func (s *Set) base(system System) System {
 	oid := string(system)
 	for oid != "" {
 		if _, ok := s.oid(oid); ok {
 			return System(oid)
+		}
+		if !export.IsOID(oid) {
+			break
 		}
 		oid = oid[:max(strings.LastIndexByte(oid, '.'), 0)]
 	}

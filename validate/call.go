@@ -61,9 +61,10 @@ func ReferenceDate(t time.Time) CallOption { return CallOption{what: callReferen
 
 // Fact answers a question that some rules ask about the world outside the
 // document, such as client-has-children. [Facts] lists the names. A rule that
-// depends on a fact is not judged without it. With a name that no rule of the
-// snapshot asks for, no document is valid: the check was not the one that was
-// asked for. [FactOf] is for names that come from users.
+// depends on a fact is not judged without it, and of several answers to one question
+// the last one counts. With a name that no rule of the snapshot asks for, no document
+// is valid: the check was not the one that was asked for. [FactOf] is for names that
+// come from users.
 func Fact(name string, yes bool) CallOption {
 	return CallOption{what: callFact, text: name, yes: yes}
 }

@@ -36,6 +36,16 @@ func TestUncertainRuleHasALowerSeverity(t *testing.T) {
 	}
 }
 
+// TestTheLastAnswerCounts answers one question twice.
+func TestTheLastAnswerCounts(t *testing.T) {
+	const source = "1.2.246.537.6.1505.1.2023.6.1/23"
+	text := []byte(strings.Replace(person, `"asiakkuuden_paattymispvm":"2021-01-01",`, "", 1))
+	v := validate.New(validate.WithAmbiguous())
+	yes, no := validate.Fact("client-relationship-is-no-longer-active", true), validate.Fact("client-relationship-is-no-longer-active", false)
+	require.Equal(t, "information", severityOf(v.JSON(text, no, yes), source))
+	require.Empty(t, severityOf(v.JSON(text, yes, no), source))
+}
+
 // TestSeverityOfEveryConditionalRuleFollowsItsCertainty checks the same in the
 // description of each rule.
 func TestSeverityOfEveryConditionalRuleFollowsItsCertainty(t *testing.T) {

@@ -11,31 +11,43 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/walk"
 )
 
-// coding looks up a code, and notes its display for later.
-func (s *subject) coding(c coding) {
-	s.codings = append(s.codings, c)
-	c.Display = ""
-	switch found := s.v.classifications.Check(c.Koodi, s.language()); {
-	case found.Agreement == classify.MissingCode:
-		s.reportCoding(c, &rule.ValueCodeUnknown, "", c.code, found)
-	case found.Agreement == classify.UnknownCode && c.unknown != nil:
-		s.reportCoding(c, c.unknown, "", c.code, found)
-	case found.Agreement == classify.UnknownCode && s.v.unknownCodes:
-		s.reportCoding(c, &rule.ValueCodeUnknown, "open", c.code, found)
+// coding notes a code, which is looked up when every other rule has run.
+func (s *subject) coding(c coding) { s.codings = append(s.codings, c) }
+
+// lookUp looks up the codes, and compares their displays with them. A code that
+// another rule reports is the one fault.
+func (s *subject) lookUp() {
+	reported := s.part.pointers()
+	for _, c := range s.codings {
+		if !reported[c.code] && !s.unknown(c) && c.Display != "" {
+			s.compare(c)
+		}
 	}
 }
 
-// displays compares the displays with the codes beside them. A code that another
-// rule reports is the one fault.
-func (s *subject) displays() {
-	for _, c := range s.codings {
-		if c.Display == "" || s.part.reportedAt(c.code) {
-			continue
-		}
-		found := s.v.classifications.Check(c.Koodi, s.language())
-		if r, kase := walk.RuleOf(found); r == &rule.ValueDisplay {
-			s.reportCoding(c, r, kase, c.display, found)
-		}
+// unknown reports a code that is not known, and whether it did.
+func (s *subject) unknown(c coding) bool {
+	r, kase := c.unknown, ""
+	found := s.v.classifications.Check(classify.Koodi{System: c.System, Code: c.Code}, s.language())
+	switch {
+	case found.Agreement == classify.MissingCode:
+		r = &rule.ValueCodeUnknown
+	case found.Agreement != classify.UnknownCode:
+		return false
+	case r == nil && s.v.unknownCodes:
+		r, kase = &rule.ValueCodeUnknown, "open"
+	case r == nil:
+		return false
+	}
+	s.reportCoding(c, r, kase, c.code, found)
+	return true
+}
+
+// compare reports a display that does not agree with the code beside it.
+func (s *subject) compare(c coding) {
+	found := s.v.classifications.Check(c.Koodi, s.language())
+	if r, kase := walk.RuleOf(found); r == &rule.ValueDisplay {
+		s.reportCoding(c, r, kase, c.display, found)
 	}
 }
 
@@ -49,11 +61,22 @@ func (s *subject) reportCoding(c coding, r *rule.Rule, kase, pointer string, fou
 // languageOf returns the language of a document from the code of its metadata;
 // [language.Und] for one in which no classification has names.
 func languageOf(code string) language.Tag {
-	switch strings.ToUpper(code) {
+	switch capitals(code) {
 	case "FI":
 		return language.Finnish
 	case "SV":
 		return language.Swedish
 	}
 	return language.Und
+}
+
+// capitals returns a code in capitals. Only the letters of ASCII are letters of a
+// code: of others, such as the dotless i, these are capitals too.
+func capitals(code string) string {
+	return strings.Map(func(r rune) rune {
+		if r >= 'a' && r <= 'z' {
+			return r - 'a' + 'A'
+		}
+		return r
+	}, code)
 }

@@ -60,3 +60,39 @@ func TestAFaultThatSeveralRulesSeeIsReportedOnce(t *testing.T) {
 		{"one of them of another type", other, strings.Replace(other, "true", "1", 1), []string{"structure.type error asiakas/muunsukupuolinen"}},
 	})
 }
+
+// TestAFaultyCodeIsNoOtherCode spoils the code that a group depends on. The group is
+// then neither allowed nor forbidden.
+func TestAFaultyCodeIsNoOtherCode(t *testing.T) {
+	related := strings.Replace(person, `"turvakielto":false}`, `"turvakielto":false},"asiakkaaseen_liittyvat_henkilot":[{"sukunimi":"Koe","etunimet":"Olli",`+
+		`"edunvalvonta":{"kuvaus":"Koe","edunvalvonnan_voimassaolo":{"alkamispaiva":"2026-03-02"}},`+
+		`"rooli":[{"system":"urn:oid:1.2.246.537.6.1284","code":"32","display":"Edunvalvoja"}],"toimivalta":"Koe"}]`, 1)
+	const rooli = "asiakkaaseen_liittyvat_henkilot/0/rooli/0/"
+	const code = `"code":"32"`
+	other := []string{"condition.absent warning asiakkaaseen_liittyvat_henkilot/0/edunvalvonta",
+		"condition.absent warning asiakkaaseen_liittyvat_henkilot/0/toimivalta"}
+	blank, flawed := []string{"value.blank warning " + rooli + "code"}, []string{"value.text warning " + rooli + "code"}
+	checkReplacements(t, related, []replacement{
+		{"another code", code + `,"display":"Edunvalvoja"`, `"code":"2","display":"Läheinen"`, other},
+		{"an empty code, which is none", code, `"code":""`, []string{other[0], blank[0], other[1]}},
+		{"a blank code", code, `"code":" "`, blank},
+		{"a code with a space", code, `"code":"32 "`, flawed},
+		{"a code with a lost character", code, "\"code\":\"3\ufffd2\"", flawed},
+		{"no code", code + ",", ``, []string{"structure.required error " + rooli + "code"}},
+		{"no role", `,"rooli":[{"system":"urn:oid:1.2.246.537.6.1284",` + code + `,"display":"Edunvalvoja"}]`, ``, other},
+	})
+}
+
+// TestWhatMayBeInAnUnreadableItemIsNotMissing has a demand that an item of a list
+// fulfils.
+func TestWhatMayBeInAnUnreadableItemIsNotMissing(t *testing.T) {
+	const units = `"palvelunjarjestajan_palveluyksikko":[{"palveluyksikon_nimi":{"system":"urn:oid:1.2.246.537.6.202",` +
+		`"code":"1.2.246.10.99999911.10.1","display":"Koeyksikkö"},"asiakkuuden_alkamispvm":"2020-02-03"}]`
+	task := []string{"structure.type error sosiaalihuollon_palvelutehtava/0"}
+	checkReplacements(t, person, []replacement{
+		{"neither list", "," + units, ``, []string{"condition.require warning "}},
+		{"an item of another type", units, `"sosiaalihuollon_palvelutehtava":[5]`, task},
+		{"an item that is null", units, `"sosiaalihuollon_palvelutehtava":[null]`, task},
+		{"an empty list", units, `"sosiaalihuollon_palvelutehtava":[]`, []string{"condition.require warning "}},
+	})
+}

@@ -64,7 +64,7 @@
 // panics, and memory and time grow at most in proportion to the input, which
 // [Limits] bound. No issue and no text holds a value of them, unless [ShowValues]
 // asks for it: a member name that the definitions do not have is shown if it
-// looks like one (letters, digits and underscores, no four digits in a row, at
+// looks like one (letters that are seen, underscores and at most three digits, at
 // most 140 characters) and is * otherwise. Package fmt prints [Metadata], a
 // [Document] and a [CallOption] as their type alone. No connection is opened, no file is
 // written, and neither the environment nor the clock is read.

@@ -210,12 +210,28 @@ func TestUnknownStructureIsAnIssue(t *testing.T) {
 }
 
 func TestDocumentOfAnotherStructureMissesItsRootKey(t *testing.T) {
-	report := structural(validate.New().JSON([]byte(valid), validate.Structure("1.2.246.537.6.1506.15007.2024.11.28")))
-	rules := []validate.Rule{}
-	for i := range report.Issues() {
-		rules = append(rules, i.Rule)
+	const content = `{"sukunimi":"Koe"}`
+	accepted := validate.Level(validate.StructureUnknownField, validate.Information, "a test")
+	for _, c := range []struct {
+		text string
+		want []string
+		opts []validate.Option
+	}{
+		{asiaDocument, []string{"structure.required /asiakkuusasiakirja"}, nil},
+		{`{}`, []string{"structure.required /asiakkuusasiakirja"}, nil},
+		{`{"a":1,"b":2}`, []string{"structure.required /asiakkuusasiakirja"}, nil},
+		{`{"a":1,"asiakkuusasiakirj":` + content + `}`, []string{"structure.unknown-field /asiakkuusasiakirj"}, nil},
+		{`{"asiakkuusasiakirj":` + content + `}`, []string{"structure.required /asiakkuusasiakirja"}, []validate.Option{accepted}},
+		{`{"asiakkuusasiakirj":1,` + person[1:], []string{"structure.unknown-field /asiakkuusasiakirj"}, nil},
+	} {
+		report := validate.New(c.opts...).JSON([]byte(c.text), validate.Structure("1.2.246.537.6.1505.1.2023.6.1"))
+		var got []string
+		for i := range report.Issues() {
+			got = append(got, string(i.Rule)+" "+i.Pointer)
+		}
+		require.Equal(t, c.want, got, c.text)
+		require.False(t, report.Valid())
 	}
-	require.Equal(t, []validate.Rule{validate.StructureRequired, validate.StructureUnknownField}, rules)
 }
 
 func TestSharedMessagesHaveNoErrors(t *testing.T) {

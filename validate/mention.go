@@ -53,7 +53,7 @@ func (m *mentions) read(l *leaf.Leaf) {
 		return
 	}
 	found := mention{value: strings.TrimPrefix(l.Value(), "urn:oid:"), offset: l.Offset}
-	if found.value == "" || list == &m.births && len(found.value) != len(time.DateOnly) {
+	if !isShown(found.value) || list == &m.births && len(found.value) != len(time.DateOnly) {
 		return
 	}
 	if len(*list) == 0 {

@@ -44,7 +44,7 @@ func (v *Validator) Archive(frame, document []byte, opts ...CallOption) Report {
 	}
 	t.requests(framed, head.kind)
 	agreement{t: t, s: &head.subject, frame: framed, body: root, view: shown, inner: inner}.check()
-	head.displays()
+	head.lookUp()
 	return t.report(named, inner)
 }
 
@@ -70,7 +70,8 @@ func (t *transmission) report(named sosmeta.Structure, inner content) Report {
 	}
 	own := Report{}
 	own.part(v, &t.json)
-	list := append(own.issues, inner.report.issues...)
+	isOutweighed := func(i Issue) bool { return i.Rule != ValueFuture && slices.Contains(t.outweighed, i.Pointer) }
+	list := append(own.issues, slices.DeleteFunc(inner.report.issues, isOutweighed)...)
 	slices.SortStableFunc(list, func(x, y Issue) int { return cmp.Compare(x.Offset, y.Offset) })
 	for i := range list {
 		list[i].part = t.json.where

@@ -216,9 +216,18 @@ func (a agreement) mentions() {
 }
 
 // agree reports, at the first mention, that no mention agrees with the metadata.
-// What is missing on either side is not compared.
+// What is missing on either side is not compared. A mention that the check of the
+// JSON reports for itself is one fault, of which what weighs more is reported.
 func (a agreement) agree(r *rule.Rule, list []mention, want string) {
-	if want != "" && len(list) > 0 && !mentioned(list, want) {
-		a.t.json.report(rule.Finding{Rule: r, Pointer: list[0].pointer, Offset: list[0].offset})
+	if want == "" || len(list) == 0 || mentioned(list, want) {
+		return
 	}
+	f := rule.Finding{Rule: r, Pointer: list[0].pointer, Offset: list[0].offset}
+	if own := a.inner.report.faultAt(f.Pointer); own == Error || own == Warning {
+		if weight := a.t.json.weigh(&f); weight == suppressed || own <= weight {
+			return
+		}
+		a.t.outweighed = append(a.t.outweighed, f.Pointer)
+	}
+	a.t.json.report(f)
 }

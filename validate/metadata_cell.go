@@ -2,6 +2,7 @@ package validate
 
 import (
 	"encoding"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -55,7 +56,10 @@ func (c oidCell) check() *rule.Rule {
 
 type textCell struct{ to *string }
 
-func (c textCell) isSet() bool { return *c.to != "" }
+func (c textCell) isSet() bool { return isShown(*c.to) }
+
+// isShown reports whether a text shows anything: a blank one is as good as none.
+func isShown(text string) bool { return !value.Blank([]byte(text)) }
 
 func (c textCell) read(text string, _ message.Found) *rule.Rule {
 	*c.to = text
@@ -66,7 +70,7 @@ func (c textCell) check() *rule.Rule { return nil }
 
 type textsCell struct{ to *[]string }
 
-func (c textsCell) isSet() bool { return len(*c.to) > 0 }
+func (c textsCell) isSet() bool { return slices.ContainsFunc(*c.to, isShown) }
 
 func (c textsCell) read(_ string, f message.Found) *rule.Rule {
 	for _, n := range f.All() {
@@ -119,7 +123,7 @@ func (c timeCell) check() *rule.Rule {
 
 // parseTS reads a time of HL7, YYYYMMDDHHMM[SS[.S…]]±HHMM.
 func parseTS(text string) (time.Time, bool) {
-	if !strings.ContainsAny(text, "+-") {
+	if !strings.ContainsAny(text, "+-") || strings.Contains(text, ",") { // which time.Parse takes for the point
 		return time.Time{}, false
 	}
 	for _, layout := range []string{"20060102150405-0700", "200601021504-0700"} {
@@ -137,7 +141,7 @@ func (c dayCell) isSet() bool { return !c.to.IsZero() }
 
 func (c dayCell) read(text string, _ message.Found) *rule.Rule {
 	t, err := time.Parse("20060102", text)
-	if *c.to = DayOf(t); err != nil {
+	if *c.to = DayOf(t); err != nil || t.IsZero() {
 		return &rule.ArchiveHeaderTime
 	}
 	return nil
@@ -151,7 +155,7 @@ type identifierCell struct {
 	root OID
 }
 
-func (c identifierCell) isSet() bool { return c.to.Extension != "" }
+func (c identifierCell) isSet() bool { return isShown(c.to.Extension) }
 
 func (c identifierCell) read(text string, f message.Found) *rule.Rule {
 	root, _ := f.Node.Attr("root")

@@ -57,6 +57,6 @@ func (t *transmission) checkMetadata(s *subject, json []byte) Report {
 	s.signature()
 	s.types(named, inner)
 	agreement{t: t, s: s, inner: inner}.check()
-	s.displays()
+	s.lookUp()
 	return t.report(named, inner)
 }

@@ -24,7 +24,7 @@ func (s *subject) codes() {
 			s.rowCode(row, c)
 		}
 	}
-	if code := strings.ToUpper(s.md.Language); code != "" && s.open("language") {
+	if code := capitals(s.md.Language); code != "" && s.open("language") {
 		row := &metaRows[rowIndex("language")]
 		pointer, offset := s.at(row)
 		s.coding(coding{

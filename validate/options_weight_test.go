@@ -80,9 +80,9 @@ func TestDraftOfADocumentMayLackWhatIsStillToBeWritten(t *testing.T) {
 
 // TestTheMostSpecificOptionDecides sets several options for the same issue.
 func TestTheMostSpecificOptionDecides(t *testing.T) {
-	// Of an old client relationship one rule asks for the identity number, and one
-	// for the date of birth.
-	const one, other = "1.2.246.537.6.1505.1.2023.6.1/2", "1.2.246.537.6.1505.1.2023.6.1/4"
+	// Of an old client relationship one rule asks for the identity number, another
+	// for it or a temporary one, and one for the date of birth.
+	const one, either, other = "1.2.246.537.6.1505.1.2023.6.1/2", "1.2.246.537.6.1505.1.2023.6.1/3", "1.2.246.537.6.1505.1.2023.6.1/4"
 	text := strings.Replace(strings.Replace(person, identityNumber, "", 1), `"syntymaaika":"2011-01-20",`, "", 1)
 	for _, c := range []struct {
 		what    string
@@ -103,7 +103,7 @@ func TestTheMostSpecificOptionDecides(t *testing.T) {
 		{"strictness after a level", []validate.Option{validate.Level(one, validate.Warning, "a trial"), validate.Strict()},
 			map[string]string{one: "error", other: "error"}},
 		{"strictness leaves information", []validate.Option{validate.Level(one, validate.Information, "a trial"), validate.Strict()},
-			map[string]string{one: "information", other: "error"}},
+			map[string]string{one: "information", either: "error", other: "error"}},
 	} {
 		t.Run(c.what, func(t *testing.T) {
 			got := map[string]string{}
@@ -113,6 +113,51 @@ func TestTheMostSpecificOptionDecides(t *testing.T) {
 			require.Equal(t, c.want, got)
 		})
 	}
+}
+
+// TestAnIssueSilencesNoneThatWeighsMore gives the issue that is reported for a fault
+// another severity. What the other rules have against the document is then reported
+// by those that weigh more.
+func TestAnIssueSilencesNoneThatWeighsMore(t *testing.T) {
+	const one = "1.2.246.537.6.1505.1.2023.6.1/2"
+	misspelt := strings.Replace(person, `"sukunimi"`, `"sukunim"`, 1)
+	numberless := strings.Replace(person, identityNumber, "", 1)
+	misnamed := strings.Replace(person, `"henkilotunnus"`, `"henkilotunus"`, 1)
+	related := strings.Replace(person, `"turvakielto":false}`, `"turvakielto":false},"asiakkaaseen_liittyvat_henkilot":[{"sukunimi":"Koe","etunimet":"Olli",`+
+		`"edunvalvonta":{"kuvaus":"Koe","edunvalvonnan_voimassaolo":{"alkamispaiva":"2026-03-02"}},`+
+		`"rooli":[{"system":"urn:oid:1.2.246.537.6.1284","code":"2","display":"Läheinen"}]}]`, 1)
+	group := source(t, related, "condition.absent warning asiakkaaseen_liittyvat_henkilot/0/edunvalvonta")
+	for _, c := range []struct {
+		what, text string
+		option     validate.Option
+		want       []string
+	}{
+		{"a misspelt name that is accepted", misspelt, validate.Level(validate.StructureUnknownField, validate.Information, "a trial"),
+			[]string{"structure.required error asiakas/sukunimi", "structure.unknown-field information asiakas/sukunim"}},
+		{"a misspelt name that is suppressed", misspelt, validate.Suppress(validate.StructureUnknownField, "a trial"),
+			[]string{"structure.required error asiakas/sukunimi"}},
+		{"a misspelt name that a rule asks for", misnamed, validate.Level(validate.StructureUnknownField, validate.Warning, "a trial"),
+			[]string{"condition.require error asiakas/henkilotunnus", "structure.unknown-field warning asiakas/henkilotunus"}},
+		{"a demand", numberless, validate.Level(one, validate.Information, "a trial"),
+			[]string{"condition.require information asiakas/henkilotunnus", "condition.require error asiakas"}},
+		{"a demand that is suppressed", numberless, validate.Suppress(one, "a trial"), []string{"condition.require error asiakas"}},
+		{"a group of another role", related, validate.Level(group, validate.Information, "a trial"), []string{
+			"condition.absent information asiakkaaseen_liittyvat_henkilot/0/edunvalvonta",
+			"condition.absent warning asiakkaaseen_liittyvat_henkilot/0/edunvalvonta/kuvaus",
+			"condition.absent warning asiakkaaseen_liittyvat_henkilot/0/edunvalvonta/edunvalvonnan_voimassaolo"}},
+	} {
+		t.Run(c.what, func(t *testing.T) {
+			require.ElementsMatch(t, c.want, issuesOf(validate.New(c.option).JSON([]byte(c.text))))
+		})
+	}
+}
+
+// source returns the source of the one issue of a document.
+func source(t *testing.T, text, issue string) validate.Rule {
+	t.Helper()
+	report := validate.New().JSON([]byte(text))
+	require.Equal(t, []string{issue}, issuesOf(report))
+	return validate.Rule(first(report).Source)
 }
 
 // complete returns metadata without a fault.

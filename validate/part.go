@@ -33,7 +33,7 @@ type part struct {
 // report records a finding.
 func (p *part) report(f rule.Finding) {
 	if p.most > 0 {
-		s, _ := p.settings.weigh(Rule(f.Rule.ID), "", Severity(f.Rule.Case(f.Case).Severity), f.Rule.Missing)
+		s := p.weigh(&f)
 		if p.count[s] == p.most {
 			p.more[s]++
 			return
@@ -43,9 +43,26 @@ func (p *part) report(f rule.Finding) {
 	p.found = append(p.found, f)
 }
 
+// weigh returns the severity that the options give a finding.
+func (p *part) weigh(f *rule.Finding) Severity {
+	s, _ := p.settings.weigh(Rule(f.Rule.ID), "", Severity(f.Rule.Case(f.Case).Severity), f.Rule.Missing)
+	return s
+}
+
 // reportedAt reports whether there is a finding at a pointer.
 func (p *part) reportedAt(pointer string) bool {
 	return slices.ContainsFunc(p.found, func(f rule.Finding) bool { return f.Pointer == pointer })
+}
+
+// pointers returns the places of the findings that are not suppressed.
+func (p *part) pointers() map[string]bool {
+	pointers := map[string]bool{}
+	for i := range p.found {
+		if f := &p.found[i]; p.weigh(f) != suppressed {
+			pointers[f.Pointer] = true
+		}
+	}
+	return pointers
 }
 
 // issues returns the findings as issues, in the order of the text.

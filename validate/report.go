@@ -34,9 +34,9 @@ func (r Report) Structure() (sosmeta.Structure, bool) {
 
 // Valid reports whether the document was fully checked and no issue is an error,
 // listed or beyond the limit on issues. A document was not fully checked if a text
-// was not read to its end, no structure is known for it, the structured format of a
-// message is not JSON, or the check was asked for with an unknown [Fact]; nor was
-// that of the zero Report.
+// was not read to its end, no structure is known for it, it lacks the object of its
+// root key and is no draft, the structured format of a message is not JSON, or the
+// check was asked for with an unknown [Fact]; nor was that of the zero Report.
 func (r Report) Valid() bool { return r.checked && r.Count(Error) == 0 && r.more[Error] == 0 }
 
 // Len returns the number of issues.
@@ -108,6 +108,18 @@ func (r *Report) add(v *settings, i Issue) {
 // breaks reports whether the document breaks a rule, whether or not an issue of it
 // is listed.
 func (r *Report) breaks(rule *rule.Rule) bool { return slices.Contains(r.broken, rule) }
+
+// faultAt returns the highest severity of the issues about the form of the value at a
+// pointer, 0 if there are none. That a day is too late is not about its form.
+func (r *Report) faultAt(pointer string) (gravest Severity) {
+	for i := range r.issues {
+		issue := &r.issues[i]
+		if issue.Pointer == pointer && issue.Rule != ValueFuture && (gravest == 0 || issue.Severity < gravest) {
+			gravest = issue.Severity
+		}
+	}
+	return gravest
+}
 
 // cut keeps the report within the limit on issues. The first ones stay, and every
 // error stays as long as there is room: the last issues that are not errors make way.

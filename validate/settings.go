@@ -30,7 +30,7 @@ type settings struct {
 
 // except records an exception from a rule.
 func (v *settings) except(option string, rule Rule, l levelling) {
-	if l.reason == "" {
+	if !isShown(l.reason) {
 		v.refuse("%s(%q): an exception from a rule needs a reason", option, rule)
 		return
 	}

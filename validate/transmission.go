@@ -10,7 +10,8 @@ type transmission struct {
 	opts []CallOption
 
 	frame, header, view, json part
-	unread                    bool // a text was not read to its end
+	unread                    bool     // a text was not read to its end
+	outweighed                []string // pointers of the JSON at which an issue of its own check is not reported
 }
 
 func (v *Validator) transmission(opts []CallOption) *transmission {

@@ -67,12 +67,18 @@ func TestWhatWasNotReadIsNotValid(t *testing.T) {
 		{`{"asiakkuusasiakirja":{"x":[[[[]]]]}}`, []validate.Rule{validate.JSONLimit, validate.StructureUnknownField}},
 		{`{"x":1}`, []validate.Rule{validate.StructureUnknownDocument}},
 		{`[]`, []validate.Rule{validate.StructureType}},
+		{`{"asiakkuusasiakirja":[]}`, []validate.Rule{validate.StructureType}},
+		{`{"asiakkuusasiakirja":null}`, []validate.Rule{validate.StructureType}},
 	} {
 		report := suppressed(c.rules...).JSON([]byte(c.text))
 		require.Zero(t, report.Count(validate.Error), lines(report))
 		require.False(t, report.Valid())
 		require.ErrorContains(t, report.Err(), "not fully checked")
 	}
+	misnamed := suppressed(validate.StructureRequired, validate.StructureUnknownField).JSON([]byte(`{"asiakirja":{}}`),
+		validate.Structure("1.2.246.537.6.1505.1.2023.6.1"))
+	require.False(t, misnamed.Valid())
+	require.ErrorContains(t, misnamed.Err(), "not fully checked")
 	// A byte order mark is skipped, so the rest was read.
 	require.True(t, suppressed(validate.JSONSyntax).JSON([]byte("\uFEFF"+person)).Valid())
 }

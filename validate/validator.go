@@ -42,7 +42,11 @@ func New(opts ...Option) *Validator {
 func Build(opts ...Option) (*Validator, error) {
 	v := &Validator{settings: settings{snapshot: sosmeta.Embedded(), limits: DefaultLimits, messages: DefaultMessageLimits}}
 	ShortDelay(DefaultShortDelay)(&v.settings)
-	for _, opt := range opts {
+	for i, opt := range opts {
+		if opt == nil {
+			v.refuse("option %d is nil", i+1)
+			continue
+		}
 		opt(&v.settings)
 	}
 	if err := v.usable(); err != nil {
@@ -80,7 +84,7 @@ func (v *Validator) read(data []byte, c call) Report {
 	r := Report{snapshot: v.snapshot, structure: e.Run(set, data, (*walk.Limits)(&v.limits), c.structure, c.day)}
 	r.complete = e.Complete
 	known := r.complete && r.structure >= 0
-	r.checked = known && !c.misnamed
+	r.checked = known && (e.Rooted || v.draft) && !c.misnamed
 	if known && len(e.Tape) > 0 {
 		e.terms = c.terms
 		e.terms.Ambiguous, e.terms.Classifications = v.ambiguous, v.classifications

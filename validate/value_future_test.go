@@ -29,6 +29,16 @@ func TestBirthsDocumentsAndStartsAreNotAfterTheGivenDay(t *testing.T) {
 			`"value":"` + number("2035-01-01") + `"},"syntymaaika":"2035-01-01"`, birth(id)},
 		{"the other way round", `"henkilotunnus":{"system":"urn:oid:1.2.246.21","value":"200111A904P"},"syntymaaika":"2011-01-20"`,
 			`"syntymaaika":"2035-01-01","henkilotunnus":{"system":"urn:oid:1.2.246.21","value":"` + number("2035-01-01") + `"}`, birth(date)},
+		{"with a fault between them", `"value":"200111A904P"},"syntymaaika":"2011-01-20"`,
+			`"value":"` + number("2035-01-01") + `"},"siviilisaaty":5,"syntymaaika":"2035-01-01"`,
+			append(birth(id), "structure.type error asiakas/siviilisaaty")},
+		{"with a fault of the number's system", `"urn:oid:1.2.246.21","value":"200111A904P"},"syntymaaika":"2011-01-20"`,
+			`"1.2.246.21","value":"` + number("2035-01-01") + `"},"syntymaaika":"2035-01-01"`,
+			append([]string{"value.identity-number information asiakas/henkilotunnus/system"}, birth(id)...)},
+		{"with a year alone", `"value":"200111A904P"},"syntymaaika":"2011-01-20"`, `"value":"` + number("2035-01-01") + `"},"syntymaaika":"2035"`,
+			append(birth(id), "value.date information "+date)},
+		{"a date of birth that is not the number's", "2011-01-20", "2035-01-20", []string{"value.identity-number error " + date}},
+		{"a number that is not the date's", "200111A904P", number("2035-01-20"), []string{"value.identity-number error " + date}},
 		{"born on the day", `"value":"200111A904P"},"syntymaaika":"2011-01-20"`,
 			`"value":"` + number("2026-05-31") + `"},"syntymaaika":"2026-05-31"`, nil},
 		{"born on the day after", `"value":"200111A904P"},"syntymaaika":"2011-01-20"`, `"value":"` + number("2026-06-01") + `"},"syntymaaika":"2026-06-01"`, birth(id)},
@@ -37,6 +47,13 @@ func TestBirthsDocumentsAndStartsAreNotAfterTheGivenDay(t *testing.T) {
 		{"a start on the day", `"asiakkuuden_alkamispvm":"2020-01-01","asiakkuuden_paattymispvm":"2021-01-01"`,
 			`"asiakkuuden_alkamispvm":"2026-05-31"`, nil},
 		{"an end after the day", "2021-01-01", "2030-01-01", nil},
+	}, on("2026-05-31"))
+
+	const one = `{"sukunimi":"Koe","etunimet":"Kaisa","henkilotunnus":{"system":"urn:oid:1.2.246.21","value":"010140-901U"}}`
+	checkReplacements(t, asiaDocument, []replacement{
+		{"the number of one and the date of birth of another", one, strings.Replace(one, "010140-901U", number("2035-01-01"), 1) +
+			`,{"sukunimi":"Koe","etunimet":"Olli","syntymaaika":"2035-01-02","tilapainen_yksilointitunnus":{"value":"1"}}`,
+			[]string{"value.future warning asiakas/0/henkilotunnus/value", "condition.items error asiakas/1", "value.future warning asiakas/1/syntymaaika"}},
 	}, on("2026-05-31"))
 
 	dated := strings.Replace(zeroToFive, `"kysymys_kaksi":3}`, `"kysymys_kaksi":3},"paivamaara":"2026-05-31"`, 1)

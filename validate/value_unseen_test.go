@@ -3,6 +3,10 @@ package validate_test
 import (
 	"strings"
 	"testing"
+
+	"github.com/stretchr/testify/require"
+
+	"github.com/sosmeta/sosmeta-go/validate"
 )
 
 func TestLostAndHiddenCharactersInTextsAreReported(t *testing.T) {
@@ -49,6 +53,16 @@ func TestCodesAndIdentifiersHaveNoSpaceAtTheirEnds(t *testing.T) {
 	})
 }
 
+func TestUnitsOfAmountsHaveNoSpaceAtTheirEnds(t *testing.T) {
+	agreement := strings.Replace(witnesses(0, ""), `"todistaja":[]`, `"sopimuksen_sisalto":{"sopimusteksti":"Koe","elatusapu":[{`+amounts+`}]}`, 1)
+	const at = "sopimuksen_sisalto/elatusapu/0/elatusavun_maara/0/maara_kuukaudessa/code"
+	checkReplacements(t, agreement, []replacement{
+		{"a space", firstAmount, strings.Replace(firstAmount, "EUR", "EUR ", 1), []string{"value.text warning " + at}},
+		{"a blank", firstAmount, strings.Replace(firstAmount, "EUR", " ", 1), []string{"value.blank warning " + at}},
+		{"a lost character", firstAmount, strings.Replace(firstAmount, "EUR", "E\ufffd", 1), []string{"value.text warning " + at}},
+	})
+}
+
 func TestNamesHaveNoSpaceAtTheirEnds(t *testing.T) {
 	const surname, given = `"sukunimi":"Koe"`, `"etunimet":"Kaisa"`
 	padded := func(at string) []string { return []string{"value.text warning " + at} }
@@ -89,4 +103,31 @@ func TestABlankValueIsReportedOnce(t *testing.T) {
 		{"an OID", "1.2.246.10.99999911.95.1", `\t`, blank("asiakkuuden_yksilointitunnus/value")},
 		{"another label", `"Suomi"`, `"Ruotsi"`, []string{"value.display warning asiakas/asiointikieli/display"}},
 	})
+}
+
+// TestAFlawedPartIsReportedOnce spoils the text of a part that has a meaning of its
+// own: what weighs more is reported.
+func TestAFlawedPartIsReportedOnce(t *testing.T) {
+	const number = "asiakas/henkilotunnus/"
+	flawed := func(at string) []string { return []string{"value.text warning " + at} }
+	checkReplacements(t, person, []replacement{
+		{"an identity number", "200111A904P", "200111A904P\ufffd", []string{"value.identity-number error " + number + "value"}},
+		{"its system", "1.2.246.21", "1.2.246.21\u202e", flawed(number + "system")},
+		{"an OID", "95.1\"", "95.1\ufffd\"", flawed("asiakkuuden_yksilointitunnus/value")},
+		{"the system of an OID", "1.2.246.1\"", "1.2.246.1\ufeff\"", flawed("asiakkuuden_yksilointitunnus/system")},
+		{"a unit", "10.1\"", "10.1\ufffd\"", flawed("palvelunjarjestajan_palveluyksikko/0/palveluyksikon_nimi/code")},
+		{"a label", "Suomi", "Suo\ufffdmi", flawed("asiakas/asiointikieli/display")},
+		{"a label with an escape", "Suomi", `Suo\ufffdmi`, flawed("asiakas/asiointikieli/display")},
+	})
+	checkReplacements(t, asiaDocument, []replacement{
+		{"a code with a label", `"code":"24"`, "\"code\":\"24\ufffd\"", flawed("asian_tiedot/palvelutehtava/code")},
+		{"a code and its label", `"code":"24","display":"Lapsi`, "\"code\":\"24\ufffd\",\"display\":\"\ufffdLapsi",
+			append(flawed("asian_tiedot/palvelutehtava/code"), flawed("asian_tiedot/palvelutehtava/display")...)},
+	})
+	label := strings.Replace(person, "Suomi", "Suo\ufffdmi", 1)
+	require.Equal(t, []string{"value.display warning asiakas/asiointikieli/display"},
+		issuesOf(validate.New(validate.Suppress(validate.ValueText, "a trial")).JSON([]byte(label))))
+	id := strings.Replace(person, "200111A904P", "200111A904P\ufffd", 1)
+	require.Equal(t, flawed(number+"value"),
+		issuesOf(validate.New(validate.Level(validate.ValueIdentityNumber, validate.Information, "a trial")).JSON([]byte(id))))
 }

@@ -2,8 +2,10 @@ package condition
 
 import (
 	"bytes"
+	"slices"
 
 	"github.com/sosmeta/sosmeta-go/internal/table"
+	"github.com/sosmeta/sosmeta-go/internal/value"
 	"github.com/sosmeta/sosmeta-go/internal/walk"
 )
 
@@ -59,9 +61,10 @@ func (e *Evaluator) combined(c *table.Cond) (out Truth, why Reason) {
 	return out, why
 }
 
-// fact reports whether a fact holds, by its text.
+// fact reports whether a fact holds, by its text. Of several answers the last one
+// counts, as of all options.
 func (e *Evaluator) fact(text string) (Truth, Reason) {
-	for _, f := range e.terms.Facts {
+	for _, f := range slices.Backward(e.terms.Facts) {
 		if f.Name == FactName(text) {
 			return truth(f.Yes), NoReason
 		}
@@ -155,7 +158,10 @@ func (e *Evaluator) anyHolds(c *table.Cond) (out Truth, why Reason) {
 		case table.IsOff:
 			out = max(out, truth(entry.State&walk.Off != 0))
 		case table.HasCode:
-			out = max(out, truth(e.oneOf(entry.Parts[1], c)))
+			one := e.hasCode(entry, c)
+			if out = max(out, one); one == Unknown {
+				why = BadValue
+			}
 		case table.HasDisplay:
 			one := e.label(entry, c)
 			if out = max(out, one); one == Unknown {
@@ -169,6 +175,21 @@ func (e *Evaluator) anyHolds(c *table.Cond) (out Truth, why Reason) {
 		return Unknown, BadValue
 	}
 	return out, why
+}
+
+// hasCode reports whether a coded value has one of the codes of a condition. A code that
+// has a fault of its own, such as one that is blank or that the structure does not
+// accept, may be meant to be any; an empty one is no code.
+func (e *Evaluator) hasCode(entry *walk.Entry, c *table.Cond) Truth {
+	switch code := entry.Parts[1]; {
+	case e.oneOf(code, c):
+		return True
+	case !e.present(entry):
+		return False
+	case !code.Sound() || value.Padded(e.text(code, 0)):
+		return Unknown
+	}
+	return False
 }
 
 // oneOf reports whether a text is one of the values of a condition.

@@ -16,7 +16,11 @@ func (e *Evaluator) judge() {
 	b := e.body
 	switch b.Kind {
 	case table.Require:
-		if e.count() < int(b.Min) {
+		switch {
+		case e.count() >= int(b.Min):
+		case e.unreadable():
+			e.skip(BadValue)
+		default:
 			e.missing()
 		}
 	case table.Absent:
@@ -77,6 +81,17 @@ func (e *Evaluator) count() int {
 		}
 	}
 	return passed
+}
+
+// unreadable reports whether a value on the way from the current object down to a
+// target is not what the structure asks for: the target may be in it.
+func (e *Evaluator) unreadable() bool {
+	for n := range uint16(e.body.TargetCount) {
+		if ref := e.body.Targets + n; e.anchor(ref) == e.scope && e.blocked(ref) {
+			return true
+		}
+	}
+	return false
 }
 
 func (e *Evaluator) code(i int) {

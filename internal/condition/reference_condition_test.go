@@ -2,6 +2,7 @@ package condition_test
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/sosmeta/sosmeta-go/internal/facts"
 )
@@ -102,10 +103,25 @@ func (j *reference) fulfils(c *facts.Condition, n *facts.Node, v any) state {
 	case c.Is != nil: // §6: "ei" is an explicit false
 		return truth(v == *c.Is)
 	case len(c.Code) > 0:
-		return truth(slices.Contains(c.Code, part(v, "code")))
+		return hasCode(c, n, part(v, "code"))
 	case len(c.Value) > 0:
 		text, _ := v.(string)
 		return truth(slices.Contains(c.Value, text))
 	}
 	return j.structure.label.compare(n, c.Display, part(v, "code"), part(v, "display"))
+}
+
+// hasCode compares a code. An empty one is absent; any other that is reported by
+// itself is not compared.
+func hasCode(c *facts.Condition, n *facts.Node, code string) state {
+	accepted := func(row facts.Code) bool { return row.Code == code }
+	switch {
+	case slices.Contains(c.Code, code):
+		return isTrue
+	case code == "":
+		return isFalse
+	case strings.TrimSpace(code) != code || len(n.Codes) > 0 && !slices.ContainsFunc(n.Codes, accepted):
+		return isUnknown
+	}
+	return isFalse
 }

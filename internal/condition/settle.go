@@ -1,6 +1,7 @@
 package condition
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -15,6 +16,8 @@ import (
 //   - nothing is demanded of a place of which the walk reported an error at it, below
 //     it or above it; an unknown name that looks like the missing one is such an error;
 //   - that a demanded value, or one of several, is blank is not reported beside the demand;
+//   - that a birth is after the day of the check is not reported of a person whose date
+//     of birth is not the one in the identity number;
 //   - what is missing with a demanded group is not demanded again;
 //   - one of several is not demanded if one of them is demanded alone, or a fault of
 //     one was reported;
@@ -24,19 +27,12 @@ import (
 // A raised finding is one that was not compared with the others yet.
 type raised struct {
 	walk.Finding
-	body   *table.Body
-	weight weight
-	place  string   // pointer of what is demanded or wrong
-	places []string // of each of several that are demanded
+	body       *table.Body
+	weight     rule.Severity // by the options; if they suppress the finding, by its rule
+	suppressed bool
+	place      string   // pointer of what is demanded or wrong
+	places     []string // of each of several that are demanded
 }
-
-// A weight is how little a finding weighs: an error is 0.
-type weight uint8
-
-// ofBlank is the weight of a value that is blank.
-const ofBlank = weight(table.LevelWarning)
-
-func weightOf(r *table.Rule) weight { return max(weight(r.Level), weight(r.Certainty)) }
 
 // most is how many findings are held back at a time.
 const most = 4096
@@ -47,7 +43,13 @@ func (e *Evaluator) raise(f walk.Finding, place string) {
 		f.Rule = RuleOf(e.body)
 	}
 	f.Shape, f.Conditional = -1, e.index
-	r := raised{Finding: f, body: e.body, weight: weightOf(e.rule), place: place}
+	r := raised{Finding: f, body: e.body, weight: severityOf(e.rule), place: place}
+	if e.w.Weigh != nil {
+		weight := e.w.Weigh(&f)
+		if r.suppressed = weight == 0; !r.suppressed {
+			r.weight = weight
+		}
+	}
 	if e.body.Kind == table.Require && e.body.TargetCount > 1 {
 		r.places = e.targets()
 	}
@@ -69,40 +71,35 @@ func (e *Evaluator) targets() (pointers []string) {
 
 // settled is what findings are compared with.
 type settled struct {
-	faults   map[string]bool // places of errors that the walk reported
-	unread   map[string]bool // those of them below which the walk read nothing
-	above    map[string]bool // places above them
-	demanded map[string]weight
-	asked    map[string]weight // each of several of which a reported finding demands one
-	absent   map[string]weight
-	others   map[string]bool      // the rule and the place
+	faults   weights // of errors that the walk reported
+	unread   weights // of those of them below which the walk read nothing
+	around   weights // of the places above them
+	demanded weights
+	asked    weights // each of several of which a reported finding demands one
+	absent   weights
+	births   weights              // of the groups whose dates of birth disagree
+	others   weights              // of the rule and the place
 	choices  map[string][]*raised // of several of which one is demanded, by scope
 }
 
-// settle reports the raised findings that are faults of their own.
+// settle reports the raised findings that are faults of their own. Of two that are
+// the same fault the one that weighs more comes first.
 func (e *Evaluator) settle() {
 	if len(e.raised) == 0 {
 		return
 	}
 	if e.settled.faults == nil {
 		e.settled = settled{
-			faults: map[string]bool{}, unread: map[string]bool{}, above: map[string]bool{}, others: map[string]bool{},
-			demanded: map[string]weight{}, asked: map[string]weight{}, absent: map[string]weight{}, choices: map[string][]*raised{},
+			faults: weights{}, unread: weights{}, around: weights{}, others: weights{},
+			demanded: weights{}, asked: weights{}, absent: weights{}, births: weights{}, choices: map[string][]*raised{},
 		}
 		for i := range e.w.Findings {
 			e.settled.fault(&e.w.Findings[i])
 		}
 	}
+	slices.SortStableFunc(e.raised, func(a, b raised) int { return cmp.Compare(a.weight, b.weight) })
 	for i := range e.raised {
-		if r := &e.raised[i]; e.w.Suppressed(&r.Finding) {
-			continue
-		} else if r.body.Kind == table.Require && r.places == nil {
-			note(e.settled.demanded, r.place, r.weight)
-		} else if r.body.Kind == table.Absent {
-			note(e.settled.absent, r.place, r.weight)
-		} else if r.places != nil {
-			e.settled.choices[r.place] = append(e.settled.choices[r.place], r)
-		}
+		e.settled.take(&e.raised[i])
 	}
 	for i := range e.raised {
 		r := &e.raised[i]
@@ -110,93 +107,97 @@ func (e *Evaluator) settle() {
 			continue
 		}
 		e.w.Add(r.Finding)
-		if e.w.Suppressed(&r.Finding) {
+		if r.suppressed {
 			continue
 		}
 		for _, place := range r.places {
-			note(e.settled.asked, place, r.weight)
+			e.settled.asked.note(place, r.weight)
+		}
+		if r.body.Kind == table.Birth {
+			e.settled.births.note(parent(r.place), r.weight)
 		}
 	}
-	e.w.Remove(func(f walk.Finding) bool {
-		return f.Rule == &rule.ValueBlank && (covered(e.settled.demanded, f.Pointer, ofBlank) || covered(e.settled.asked, f.Pointer, ofBlank))
-	})
+	e.w.Remove(e.settled.follows)
 	clear(e.settled.choices)
 	clear(e.raised)
 	e.raised = e.raised[:0]
 }
 
-// note records a place, and the most that a finding weighs there.
-func note(places map[string]weight, place string, weighs weight) {
-	if w, ok := places[place]; !ok || weighs < w {
-		places[place] = weighs
+// take records what other findings follow from a raised one. From one that the
+// options suppress follows nothing.
+func (s *settled) take(r *raised) {
+	switch {
+	case r.suppressed:
+	case r.places != nil:
+		s.choices[r.place] = append(s.choices[r.place], r)
+	case r.body.Kind == table.Require:
+		s.demanded.note(r.place, r.weight)
+	case r.body.Kind == table.Absent:
+		s.absent.note(r.place, r.weight)
 	}
 }
 
 // fault records an error that the walk reported.
 func (s *settled) fault(f *walk.Finding) {
+	if f.Severity == 0 {
+		return
+	}
 	if f.Rule.Case(f.Case).Severity == rule.Error {
-		s.record(f.Pointer)
+		s.record(f.Pointer, f.Severity)
 		if f.Rule == &rule.StructureType {
-			s.unread[f.Pointer] = true
+			s.unread.note(f.Pointer, f.Severity)
 		}
 	}
 	if f.Similar != "" {
 		meant := f.Pointer[:strings.LastIndexByte(f.Pointer, '/')+1] + f.Similar
-		s.record(meant)
-		s.unread[meant] = true
+		s.record(meant, f.Severity)
+		s.unread.note(meant, f.Severity)
 	}
 }
 
-func (s *settled) record(pointer string) {
-	s.faults[pointer] = true
-	for up := parent(pointer); up != "" && !s.above[up]; up = parent(up) {
-		s.above[up] = true
+func (s *settled) record(pointer string, weight rule.Severity) {
+	s.faults.note(pointer, weight)
+	for up := parent(pointer); up != "" && !s.around.at(up, weight); up = parent(up) {
+		s.around.note(up, weight)
 	}
 }
-
-func parent(pointer string) string { return pointer[:max(strings.LastIndexByte(pointer, '/'), 0)] }
 
 // known reports whether a finding is about a fault that is reported by another,
 // which weighs at least as much.
 func (s *settled) known(r *raised) bool {
 	isAbsent := r.body.Kind == table.Absent
-	if inside(s.absent, r.place, r.weight) || !isAbsent && covered(s.absent, r.place, r.weight) || s.faulty(r.place) && r.places == nil {
+	if s.absent.above(r.place, r.weight) || !isAbsent && s.absent.at(r.place, r.weight) || r.places == nil && s.faults.covers(r.place, r.weight) {
 		return true
 	}
 	for _, place := range r.places {
-		if w, ok := s.demanded[place]; ok && w <= r.weight || s.faults[place] || s.above[place] || within(s.unread, place) {
+		if s.demanded.at(place, r.weight) || s.faults.at(place, r.weight) || s.around.at(place, r.weight) || s.unread.above(place, r.weight) {
 			return true
 		}
 	}
 	if r.places != nil && s.narrowed(r) {
 		return true
 	}
-	if r.body.Kind == table.Require && r.places == nil && (s.above[r.place] || inside(s.demanded, r.place, r.weight)) {
+	if r.body.Kind == table.Require && r.places == nil && (s.around.at(r.place, r.weight) || s.demanded.above(r.place, r.weight)) {
 		return true
 	}
 	key := r.Rule.ID + " " + r.place + strings.Join(r.places, " ")
-	if s.others[key] {
+	if s.others.at(key, r.weight) {
 		return true
 	}
-	s.others[key] = true
+	if !r.suppressed {
+		s.others.note(key, r.weight)
+	}
 	return false
 }
 
-// covered reports whether a place, or one above it, has a finding of at least a
-// weight.
-func covered(places map[string]weight, place string, least weight) bool {
-	if w, ok := places[place]; ok && w <= least {
-		return true
-	}
-	return inside(places, place, least)
-}
-
-// inside reports whether a place above another has a finding of at least a weight.
-func inside(places map[string]weight, place string, least weight) bool {
-	for up := parent(place); up != ""; up = parent(up) {
-		if w, ok := places[up]; ok && w <= least {
-			return true
-		}
+// follows reports whether a finding of the walk is the same fault as one that was
+// reported here, and weighs no more.
+func (s *settled) follows(f walk.Finding) bool {
+	switch f.Rule {
+	case &rule.ValueBlank:
+		return s.demanded.covers(f.Pointer, f.Severity) || s.asked.covers(f.Pointer, f.Severity)
+	case &rule.ValueFuture:
+		return s.births.at(parent(strings.TrimSuffix(f.Pointer, "/value")), f.Severity)
 	}
 	return false
 }
@@ -212,21 +213,6 @@ func (s *settled) narrowed(r *raised) bool {
 		}
 		isMore := func(place string) bool { return !slices.Contains(r.places, place) }
 		if other.weight <= r.weight && !slices.ContainsFunc(other.places, isMore) && (first || len(other.places) < len(r.places)) {
-			return true
-		}
-	}
-	return false
-}
-
-// faulty reports whether the walk reported an error at a place or above it.
-func (s *settled) faulty(place string) bool {
-	return s.faults[place] || within(s.faults, place)
-}
-
-// within reports whether a place is inside one of several.
-func within(places map[string]bool, place string) bool {
-	for up := parent(place); up != ""; up = parent(up) {
-		if places[up] {
 			return true
 		}
 	}

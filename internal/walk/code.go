@@ -168,6 +168,9 @@ func (w *Walker) reportCode(found classify.Finding, node int) {
 	if r == nil || r == &rule.ValueCodeUnknown && kase != "" && !w.Codes.Unknown {
 		return
 	}
+	if r == &rule.ValueDisplay && w.parts[1].marks&flawed != 0 {
+		return // the code is the fault
+	}
 	f := Finding{Rule: r, Case: kase, Node: node, Shape: -1, Row: found.Row}
 	if r == &rule.ValueDisplay {
 		w.reportPart("display", w.parts[2], f)

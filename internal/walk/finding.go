@@ -46,9 +46,6 @@ func (w *Walker) Remove(same func(Finding) bool) {
 	})
 }
 
-// Suppressed reports whether the options take a finding out of the report.
-func (w *Walker) Suppressed(f *Finding) bool { return w.weigh(f) == 0 }
-
 // count weighs and counts a finding, and reports whether it is kept. Each severity
 // has room of its own, so that no number of warnings hides an error.
 func (w *Walker) count(f *Finding) bool {

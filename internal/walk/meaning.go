@@ -33,6 +33,8 @@ func (w *Walker) objectMeaning(shape *table.Shape, node int) {
 	members := w.set.MembersOf(shape)
 	if shape.Value == table.CodeValue {
 		w.codeMeaning(members, node)
+	} else if shape.Value == table.QuantityValue {
+		w.ends("code", w.parts[1], node)
 	} else if kind, ok := shape.Value.Identifier(); ok {
 		w.partMeaning("value", w.parts[1], value.Identifiers[kind].Value, kind, node)
 		kind = value.SystemOf(kind)
@@ -117,8 +119,42 @@ func (w *Walker) unitFault(systemShape uint16, code Span, node int) bool {
 	return true
 }
 
-// reportPart reports a finding at a part of the current object.
+// reportPart reports a finding at a part of the current object. Of a part with a
+// flaw only what weighs more is reported, the finding or the flaw.
 func (w *Walker) reportPart(name string, s Span, f Finding) {
 	f.Offset = int(s.Start) - 1
-	w.reportBelow(name, f)
+	if s.marks&flawed == 0 || w.outweighs(&f, s) {
+		w.reportBelow(name, f)
+	}
+}
+
+// outweighs reports whether a finding weighs more than the flaw of the part that it
+// is about, which is then not reported.
+func (w *Walker) outweighs(f *Finding, s Span) bool {
+	flaw := w.flawOf(s, f.Node)
+	switch own, other := w.weigh(f), w.weigh(&flaw); {
+	case other == 0:
+		return true
+	case own == 0 || own >= other:
+		return false
+	}
+	for i := range w.parts {
+		if w.parts[i].Start == s.Start {
+			w.parts[i].marks &^= flawed
+		}
+	}
+	return true
+}
+
+// flaws reports the flaws of the parts of the current object.
+func (w *Walker) flaws(shape *table.Shape, node int) {
+	members := w.set.MembersOf(shape)
+	for i := range members {
+		if k := &members[i]; k.Part > 0 && w.parts[k.Part-1].marks&flawed != 0 {
+			s := w.parts[k.Part-1]
+			f := w.flawOf(s, node)
+			f.Offset, f.Shape = int(s.Start)-1, int(k.Shape)
+			w.reportBelow(w.set.Key(k), f)
+		}
+	}
 }

@@ -80,7 +80,7 @@ func (w *Walker) noArray(i int, k *table.Member, node int) int {
 func (w *Walker) part(i int, k *table.Member, node int) int {
 	part := &w.parts[k.Part-1]
 	if k.Kind != table.Number && w.data[i] == '"' {
-		*part, i = w.text(i, k.Kind, k.Shape, node)
+		*part, i = w.partText(i, k.Kind, k.Shape, node)
 		return i
 	}
 	next := w.check(i, k.Kind, k.Shape, node)
@@ -106,12 +106,17 @@ func (w *Walker) unknown(o *object, i int, name Span, key []byte) int {
 
 // missing reports required members that are missing, at the object. If an unknown
 // name looks like a misspelling of a missing member, only the unknown name is
-// reported: it is one fault.
+// reported: it is one fault. An unknown name that the options do not treat as an
+// error is a member of its own and stands for no other.
 func (w *Walker) missing(o *object, start int, missing uint64) {
 	if o.odd != nil {
+		misspelt := w.weigh(&Finding{Rule: &rule.StructureUnknownField}) == rule.Error
 		for _, g := range o.odd.guesses {
 			if o.seen&(1<<g.member) != 0 && g.finding != none {
 				w.Findings[g.finding].Similar = ""
+			}
+			if !misspelt {
+				continue
 			}
 			if o.seen&(1<<g.member) == 0 {
 				w.standIn(start, o.node+int(o.list[g.member].Offset))

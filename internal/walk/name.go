@@ -3,6 +3,8 @@ package walk
 import (
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/sosmeta/sosmeta-go/internal/value"
 )
 
 // Hidden replaces a member name that must not be shown: it may be a value.
@@ -11,8 +13,12 @@ const Hidden = "*"
 // maxName is the longest member name that is shown, in characters.
 const maxName = 140
 
-// Shown returns a member name if it looks like one: letters, digits and
-// underscores, no four digits in a row, not longer than 140 characters. Any
+// maxDigits is how many digits a member name that is shown may have, together or
+// parted. Published names have none.
+const maxDigits = 3
+
+// Shown returns a member name if it looks like one: letters that are seen,
+// underscores and at most three digits, not longer than 140 characters. Any
 // other may be a value in the wrong place, and is hidden.
 func Shown(name string) string {
 	if mayShow([]byte(name)) {
@@ -25,20 +31,18 @@ func mayShow(name []byte) bool {
 	if len(name) == 0 || len(name) > utf8.UTFMax*maxName || utf8.RuneCount(name) > maxName {
 		return false
 	}
-	run := 0
+	digits := 0
 	for i := 0; i < len(name); {
 		r, size := utf8.DecodeRune(name[i:])
 		i += size
 		switch {
 		case unicode.IsDigit(r):
-			if run++; run == 4 {
+			if digits++; digits > maxDigits {
 				return false
 			}
-			continue
-		case r != '_' && !unicode.IsLetter(r):
+		case r != '_' && (!unicode.IsLetter(r) || value.Invisible(r)):
 			return false
 		}
-		run = 0
 	}
 	return true
 }

@@ -29,13 +29,15 @@ func (w *Walker) object(i int, shape *table.Shape, node int) int {
 func (w *Walker) valued(i int, shape *table.Shape, node int) int {
 	w.parts, w.code = [3]Span{}, nil
 	next := w.whole(i, shape)
-	if next == otherwise {
-		w.parts, w.code = [3]Span{}, nil
-		if next = w.group(i, shape, node); next == stop {
-			return stop
-		}
+	if next != otherwise {
+		w.objectMeaning(shape, node)
+		return next
 	}
-	w.objectMeaning(shape, node)
+	w.parts, w.code = [3]Span{}, nil
+	if next = w.group(i, shape, node); next != stop {
+		w.objectMeaning(shape, node)
+		w.flaws(shape, node)
+	}
 	return next
 }
 

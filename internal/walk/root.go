@@ -36,9 +36,16 @@ func (w *Walker) document(i int) int {
 }
 
 // noRoot reports that no member of the root object is a structure's root key.
-// The members that it has are then not reported one by one.
+// The members that it has are then not reported one by one, and one whose name looks
+// like the key of the structure is reported in its place.
 func (w *Walker) noRoot(start int) {
 	if w.structure >= 0 {
+		for _, f := range w.root.held {
+			if f.Similar != "" && w.weigh(&f) == rule.Error {
+				w.Add(f)
+				return
+			}
+		}
 		key := w.set.RootKey(w.structure)
 		w.reportBelow(key, Finding{Rule: &rule.StructureRequired, Offset: start, Node: 0, Shape: -1, Name: key})
 		return
@@ -67,6 +74,7 @@ type rootObject struct {
 // reported one by one.
 func (o *rootObject) release() {
 	for _, f := range o.held {
+		f.Similar = "" // the root key is there
 		o.w.Add(f)
 	}
 	for range o.unknowns - len(o.held) {
@@ -89,6 +97,7 @@ func (o *rootObject) member(i int, name Span, key []byte) int {
 		return w.duplicate(i)
 	}
 	o.seen = true
+	w.Rooted = i < len(w.data) && w.data[i] == '{'
 	w.watch = w.set.WatchOf(w.structure)
 	w.rewind(int(w.set.Structures[w.structure].NodeCount))
 	return w.value(i, table.Object, w.set.Nodes[w.set.Structures[w.structure].FirstNode].Shape, 0)
@@ -101,20 +110,21 @@ func (o *rootObject) unknown(i int, name Span, key []byte) int {
 		return w.duplicate(i)
 	}
 	f := Finding{Rule: &rule.StructureUnknownField, Node: -1, Shape: -1}
-	switch {
-	case w.structure < 0:
-		if o.unknowns++; o.unknowns <= w.limits.Issues {
-			f.Offset, f.Name = int(w.here)-1, w.nameHere()
-			f.Pointer = "/" + f.Name
-			o.held = append(o.held, f)
-		}
-	case !o.seen:
-		w.reportName(f, func(name string, _ int) string {
-			_, key := w.closest(name, 1, func(int) string { return w.set.RootKey(w.structure) })
-			return key
-		})
-	default:
+	if o.seen {
 		w.reportName(f, nil)
+	} else if o.unknowns++; o.unknowns <= w.limits.Issues {
+		o.held = append(o.held, w.held(f))
 	}
 	return w.skip(i)
+}
+
+// held returns a finding about the name that the path ends with, to be reported when
+// it is known whether the document has its root key.
+func (w *Walker) held(f Finding) Finding {
+	f.Offset, f.Name = int(w.here)-1, w.nameHere()
+	f.Pointer = "/" + f.Name
+	if w.structure >= 0 && f.Name != Hidden {
+		_, f.Similar = w.closest(f.Name, 1, func(int) string { return w.set.RootKey(w.structure) })
+	}
+	return f
 }

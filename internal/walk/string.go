@@ -22,6 +22,9 @@ func (s Span) Escaped() bool { return s.marks&escaped != 0 }
 
 func (s Span) filled() bool { return s.End > s.Start }
 
+// Sound reports whether nothing is wrong with the string itself.
+func (s Span) Sound() bool { return s.marks&(unfit|flawed) == 0 }
+
 // checkable reports whether the string has a meaning to check: one that was
 // reported as blank, or that does not fit its shape, has not.
 func (s Span) checkable() bool { return s.filled() && s.marks&unfit == 0 }
@@ -35,7 +38,7 @@ const (
 	exotic                    // what is rare in Finnish text: see rare
 	faulty                    // what is not Unicode text
 	unfit                     // reported as blank, or as not what the shape asks for
-	flawed                    // reported as a text with a flaw
+	flawed                    // a text with a flaw
 )
 
 // Eight bytes are looked at in one word, and a test marks a byte in its highest

@@ -8,9 +8,26 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/value"
 )
 
-// text walks a string and checks it against its shape. The span is empty if the
-// string is not text at all: nothing more is reported about it then.
-func (w *Walker) text(i int, kind table.Kind, shape uint16, node int) (Span, int) {
+// text walks a string that is a value by itself.
+func (w *Walker) text(i int, kind table.Kind, shape uint16, node int) int {
+	s, next := w.partText(i, kind, shape, node)
+	if s.marks&flawed != 0 {
+		f := w.flawOf(s, node)
+		f.Offset, f.Shape = int(s.Start)-1, int(shape)
+		w.report(f)
+	}
+	return next
+}
+
+// flawOf returns the finding about a text with a flaw.
+func (w *Walker) flawOf(s Span, node int) Finding {
+	return Finding{Rule: &rule.ValueText, Case: string(value.Text(w.decode(s))), Node: node, Shape: -1}
+}
+
+// partText walks a string and checks it against its shape. A flaw of its text is
+// marked and not reported. The span is empty if the string is not text at all:
+// nothing more is reported about it then.
+func (w *Walker) partText(i int, kind table.Kind, shape uint16, node int) (Span, int) {
 	s, ok := w.quoted(i + 1)
 	if !ok {
 		return s, stop
@@ -52,10 +69,8 @@ func (w *Walker) strange(s Span, shape uint16, node int) Span {
 		s.marks |= unfit
 		f.Rule = &rule.ValueBlank
 		w.report(f)
-	} else if fault := value.Text(text); fault != value.TextFine {
+	} else if value.Text(text) != value.TextFine {
 		s.marks |= flawed
-		f.Rule, f.Case = &rule.ValueText, string(fault)
-		w.report(f)
 	} else {
 		w.nameEnds(s, shape, node)
 	}

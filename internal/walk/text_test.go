@@ -58,7 +58,8 @@ func TestNamesThatMayBeValuesAreHidden(t *testing.T) {
 		"sukunimi": "sukunimi", "a_b_c": "a_b_c", "Etunimi2": "Etunimi2", "äiti": "äiti", "kohta_123": "kohta_123",
 		"": Hidden, "180418A903L": Hidden, "a1234": Hidden, "Malli Maija": Hidden, "a-b": Hidden, "a/b": Hidden,
 		"a~b": Hidden, "a.b": Hidden, "a@b": Hidden, "*": Hidden, string(long): Hidden, string(long[1:]): string(long[1:]),
-		"12_34": "12_34", "\u06f1\u06f2\u06f3\u06f4": Hidden,
+		"12_3": "12_3", "12_34": Hidden, "a010_190_999A": Hidden, "puhelin_040_123_456": Hidden,
+		"a\u3164": Hidden, "a\uffa0b": Hidden, "\u115f": Hidden, "a\u1160": Hidden, "\u06f1\u06f2\u06f3\u06f4": Hidden,
 	} {
 		require.Equal(t, want, Shown(name), "%q", name)
 	}

@@ -44,6 +44,7 @@ type Walker struct {
 	Codes    *Codes       // nil to look up no codes but those of the structure
 	Language language.Tag // of the document, language.Und if it is not known
 
+	unborn   string // pointer of the last group that has a birth after the day
 	root     rootObject
 	Day      value.Day // that births, documents and starts are not after; the zero Day for none
 	Findings []Finding // of each severity as many as Limits.Issues allows
@@ -51,6 +52,7 @@ type Walker struct {
 	Broken   []*rule.Rule
 	Tape     Tape
 	Complete bool // the text is JSON within the limits, and was read to its end
+	Rooted   bool // the document has the root group of its structure
 
 	// Weigh returns the severity that the options give a finding. If it is nil, a
 	// finding has the severity of its rule.
@@ -107,7 +109,7 @@ func (w *Walker) Run(set *table.Set, data []byte, limits *Limits, structure, day
 	w.path, w.here = w.path[:0], between
 	w.Findings, w.Count, w.Broken = w.Findings[:0], Count{}, w.Broken[:0]
 	w.rewind(0)
-	w.Complete = false
+	w.unborn, w.Complete, w.Rooted = "", false, false
 	if len(data) > limits.Bytes {
 		w.limit(ByteLimit, 0)
 		return w.structure
@@ -132,7 +134,7 @@ func (w *Walker) Run(set *table.Set, data []byte, limits *Limits, structure, day
 func (w *Walker) Release() {
 	clear(w.Findings)
 	w.Findings = w.Findings[:0]
-	w.data, w.root, w.weighed = nil, rootObject{}, Finding{}
+	w.data, w.root, w.weighed, w.unborn = nil, rootObject{}, Finding{}, ""
 }
 
 // value walks a value of a kind and shape. node is its place in the structure.
@@ -175,8 +177,7 @@ func (w *Walker) check(i int, kind table.Kind, shape uint16, node int) int {
 		}
 	default:
 		if c == '"' {
-			_, next := w.text(i, kind, shape, node)
-			return next
+			return w.text(i, kind, shape, node)
 		}
 	}
 	return w.wrongType(i, Finding{Node: node, Shape: int(shape)})

@@ -30,17 +30,17 @@ type jsonLines struct {
 
 // A jsonLine is the report of one document.
 type jsonLine struct {
-	File string `json:"file"`
+	File fileName `json:"file"`
 	validate.ReportJSON
 }
 
 func (j *jsonLines) Document(name string, r validate.Report) error {
-	return j.write(jsonLine{name, r.JSON(j.words.tag)})
+	return j.write(jsonLine{fileName(name), r.JSON(j.words.tag)})
 }
 
 func (j *jsonLines) Failed(name string, cause error) error {
 	issue := validate.IssueJSON{Rule: Unreadable, Severity: validate.Error, Message: j.words.CannotBeRead + ": " + shown(cause.Error())}
-	return j.write(jsonLine{name, validate.ReportJSON{Issues: []validate.IssueJSON{issue}}})
+	return j.write(jsonLine{fileName(name), validate.ReportJSON{Issues: []validate.IssueJSON{issue}}})
 }
 
 func (j *jsonLines) write(line jsonLine) error {

@@ -2,6 +2,7 @@ package report_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"flag"
 	"io"
@@ -9,6 +10,7 @@ import (
 	"strings"
 	"testing"
 	"time"
+	"unicode"
 
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
@@ -105,7 +107,7 @@ func TestNoValueOfADocumentIsShown(t *testing.T) {
 func TestNamesAreEscaped(t *testing.T) {
 	for format, want := range map[report.Format]string{
 		report.TextFormat:  "a&b<script>\"'�[31m��:x.json: invalid",
-		report.JSONFormat:  `"file":"a&b<script>\"'\u001b[31m` + "\u202e" + `\ufffd:x.json"`,
+		report.JSONFormat:  `"file":"a&b<script>\"'\u001b[31m\u202e\ufffd:x.json"`,
 		report.SARIFFormat: `"uri":"./a\u0026b%3Cscript%3E%22%27%1B%5B31m%E2%80%AE%FF:x.json"`,
 		report.JUnitFormat: `name="a&amp;b&lt;script&gt;&#34;&#39;�[31m��:x.json"`,
 		report.HTMLFormat:  `<h3>a&amp;b&lt;script&gt;&#34;&#39;�[31m��:x.json</h3>`,
@@ -250,3 +252,29 @@ const blankless = `{"asiakkuusasiakirja":{"asiakkuuden_yksilointitunnus":{"syste
 	`"asiakas":{"sukunimi":"Koe","etunimet":"Kaisa","turvakielto":false,"henkilotunnus":{"system":"urn:oid:1.2.246.21","value":"200111A904P"},"syntymaaika":"2011-01-20"},` +
 	`"sosiaalihuollon_asiakkuus":{"asiakkuuden_alkamispvm":"2020-01-01","vanha_asiakkuus":true},` +
 	`"palvelunjarjestajan_palveluyksikko":[{"palveluyksikon_nimi":{"system":"urn:oid:1.2.246.537.6.202","code":"1.2.246.10.99999911.10.1","display":"Koeyksikkö"},"asiakkuuden_alkamispvm":"2020-01-01"}]}}`
+
+// TestNoReportHasCharactersThatAreNotPrintable has such characters in the name of a
+// document, which JSON keeps.
+func TestNoReportHasCharactersThatAreNotPrintable(t *testing.T) {
+	const name = "a\u202eb\u009bc\u007fd\u0085e\u061cf\u200bg\ufeffh\U000E0041i\u2066\tj\"k\\l.json"
+	document := validate.New().JSON([]byte(`{"x":1}`))
+	for _, format := range report.Formats() {
+		var out bytes.Buffer
+		w, err := report.New(format, &out)
+		require.NoError(t, err)
+		require.NoError(t, w.Document(name, document))
+		require.NoError(t, w.Failed(name, errors.New(name)))
+		require.NoError(t, w.Close())
+		for _, r := range out.String() {
+			require.True(t, unicode.IsPrint(r) || r == '\n' || r == '\t', "%s: %U", format, r)
+		}
+		if format != report.JSONFormat {
+			continue
+		}
+		for line := range bytes.Lines(out.Bytes()) {
+			var read struct{ File string }
+			require.NoError(t, json.Unmarshal(line, &read))
+			require.Equal(t, name, read.File)
+		}
+	}
+}
