@@ -179,13 +179,11 @@ func (e *Evaluator) anyHolds(c *table.Cond) (out Truth, why Reason) {
 
 // hasCode reports whether a coded value has one of the codes of a condition. A code that
 // has a fault of its own, such as one that is blank or that the structure does not
-// accept, may be meant to be any; an empty one is no code.
+// accept, may be meant to be any.
 func (e *Evaluator) hasCode(entry *walk.Entry, c *table.Cond) Truth {
 	switch code := entry.Parts[1]; {
 	case e.oneOf(code, c):
 		return True
-	case !e.present(entry):
-		return False
 	case !code.Sound() || value.Padded(e.text(code, 0)):
 		return Unknown
 	}

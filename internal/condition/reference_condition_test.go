@@ -111,16 +111,14 @@ func (j *reference) fulfils(c *facts.Condition, n *facts.Node, v any) state {
 	return j.structure.label.compare(n, c.Display, part(v, "code"), part(v, "display"))
 }
 
-// hasCode compares a code. An empty one is absent; any other that is reported by
-// itself is not compared.
+// hasCode compares a code. One that is reported by itself is not compared (§7, “a
+// missing or empty part of a value already told”).
 func hasCode(c *facts.Condition, n *facts.Node, code string) state {
 	accepted := func(row facts.Code) bool { return row.Code == code }
 	switch {
 	case slices.Contains(c.Code, code):
 		return isTrue
-	case code == "":
-		return isFalse
-	case strings.TrimSpace(code) != code || len(n.Codes) > 0 && !slices.ContainsFunc(n.Codes, accepted):
+	case code == "" || strings.TrimSpace(code) != code || len(n.Codes) > 0 && !slices.ContainsFunc(n.Codes, accepted):
 		return isUnknown
 	}
 	return isFalse
