@@ -193,13 +193,26 @@ func TestLoadTakesSemicolonsAByteOrderMarkAndAnyColumnOrder(t *testing.T) {
 }
 
 func TestLoadBoundsTheDepthOfConcepts(t *testing.T) {
-	deep := `{"code":"X","display":"x","concept":[`
-	text := `{"resourceType":"CodeSystem","url":"urn:oid:1.2.246.537.6.1265","concept":[` +
-		strings.Repeat(deep, 100) + strings.Repeat("]}", 100) + "]}"
-	set, err := classify.Load(strings.NewReader(text))
-	require.NoError(t, err)
-	problems := set.Problems()
-	assert.Equal(t, classify.BadSyntax, problems[0].Reason)
+	for levels, refused := range map[int]int{17: 0, 18: 1, 100: 1} {
+		text := `{"resourceType":"CodeSystem","url":"urn:oid:1.2.246.537.6.1265","concept":[`
+		for level := range levels {
+			text += fmt.Sprintf("\n"+`{"code":"X%d","display":"x%[1]d","concept":[`, level+1)
+		}
+		set, err := classify.Load(strings.NewReader(text + strings.Repeat("]}", levels) + "]}"))
+		require.NoError(t, err)
+		list, _ := set.Lookup("1.2.246.537.6.1265")
+		_, read := list.Code("X17")
+		assert.True(t, read, levels)
+		_, read = list.Code("X18")
+		assert.False(t, read, levels)
+		for _, p := range set.Problems() {
+			if p.Reason == classify.BadSyntax {
+				assert.Equal(t, 19, p.Line)
+				refused--
+			}
+		}
+		assert.Zero(t, refused, levels)
+	}
 }
 
 func TestANilSetIsTheEmbeddedClassifications(t *testing.T) {

@@ -20,6 +20,8 @@ func TestAFaultThatSeveralRulesSeeIsReportedOnce(t *testing.T) {
 		{"one of them of another type", id, `"henkilotunnus":5`, []string{"structure.type error asiakas/0/henkilotunnus"}},
 		{"one of them without its value", id, `"henkilotunnus":{}`, []string{"structure.required error asiakas/0/henkilotunnus/value"}},
 		{"one of them misspelt", `"henkilotunnus"`, `"henkilotunus"`, []string{"structure.unknown-field error asiakas/0/henkilotunus"}},
+		{"one of them empty, behind a name like it", id, `"henkilotunus":{"value":"1"},"henkilotunnus":{"value":""}`,
+			append(number, "structure.unknown-field error asiakas/0/henkilotunus")},
 	})
 	const task, label = `"code":"77","display":"Perheoikeudelliset palvelut"`, `"code":"20","display":"Vammaispalvelut"`
 	urgency := []string{"condition.require warning arvio_asian_kiireellisyydesta"}

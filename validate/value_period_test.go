@@ -28,6 +28,7 @@ func TestPeriodsAreComparedAsInstantsOrByTheDayInFinland(t *testing.T) {
 		{"an instant in the month", "2024-06", "2024-05-31T22:00:00Z", 0},
 		{"a day after", "2024-05-31", "2024-06-01", 0},
 		{"a day before", "2024-06-01", "2024-05-31", 1},
+		{"a day before, with escapes from the first character on", `\u0032\u0030\u0032\u0034-06-01`, `\u0032024-05-31`, 1},
 	} {
 		text := strings.NewReplacer("2024-05-31T12:00:00+03:00", c.start, "2024-06-01T12:00:00+03:00", c.end).Replace(restriction)
 		report := validate.New().JSON([]byte(text))

@@ -61,6 +61,25 @@ func TestViewMayShowAnythingThatNeitherActsNorLeadsOut(t *testing.T) {
 	}
 }
 
+// TestAnIdentityNumberInAViewIsAWord has the number between each two characters.
+func TestAnIdentityNumberInAViewIsAWord(t *testing.T) {
+	const part, other = "09AZaz", "/:@[`{-ä"
+	for _, c := range []struct {
+		beside string
+		want   []string
+	}{
+		{part, nil},
+		{other, []string{"archive.view.identity-number view:"}},
+	} {
+		for _, letter := range c.beside {
+			for _, text := range []string{string(letter) + "070717A911X", "070717A911X" + string(letter)} {
+				m := changed(t, plan, []change{{"view", "<br/>", " " + text + " "}})
+				require.Equal(t, c.want, rulesAndPointers(m.check(validate.New())), text)
+			}
+		}
+	}
+}
+
 // TestSectionsOfAViewAreChildrenOfItsRoot moves a section into another one.
 func TestSectionsOfAViewAreChildrenOfItsRoot(t *testing.T) {
 	const footer = `<div class="soc-footer"><div class="soc-ftr1"></div></div>`

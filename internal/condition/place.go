@@ -99,7 +99,7 @@ func (e *Evaluator) passes(entry *walk.Entry) bool {
 	case table.IsTrue:
 		return entry.State&walk.On != 0
 	case table.Filled:
-		return e.present(entry) && entry.State&(walk.Off|walk.Hollow) == 0
+		return e.present(entry) && entry.State&walk.Off == 0
 	}
 	return e.present(entry)
 }

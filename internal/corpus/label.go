@@ -7,9 +7,6 @@ import (
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
 
-// noCode is a code that no classification has.
-const noCode = "0"
-
 // labelOf returns a display that fits a code of a field.
 func (g *Maker) labelOf(field sosmeta.Field, code string) string {
 	switch label := KnownLabel(field, code); {
@@ -42,21 +39,4 @@ func KnownLabel(field sosmeta.Field, code string) string {
 		}
 	}
 	return ""
-}
-
-// codeOf returns the code of a field that has a label.
-func codeOf(field sosmeta.Field, label string) string {
-	for c := range field.Codes() {
-		if c.Name(language.Finnish) == label {
-			return c.Code()
-		}
-	}
-	system, _ := field.CodeSystem()
-	list, _ := classify.Lookup(system)
-	for row := range list.Rows() {
-		if row.Name(language.Finnish) == label && row.Code != "" {
-			return row.Code
-		}
-	}
-	return noCode
 }

@@ -90,8 +90,6 @@ func (f *fixer) fix(i validate.Issue) {
 		}
 	case validate.StructureRequired:
 		f.put(strings.TrimSuffix(i.Pointer, "/"+field.Key()), field)
-	case validate.StructureEmpty:
-		f.remove(i.Pointer)
 	}
 }
 
@@ -104,13 +102,10 @@ func (f *fixer) node(index int) sosmeta.Field {
 // rule finds the compiled rule of an issue.
 func (f *fixer) rule(i validate.Issue) (*table.Rule, *table.Body) {
 	t := f.tables()
-	number, err := strconv.Atoi(i.Source[strings.LastIndexByte(i.Source, '/')+1:])
-	if err != nil {
-		panic(fmt.Sprintf("corpus: %q is not the id of a rule", i.Source))
-	}
+	id := i.Source[strings.LastIndexByte(i.Source, '/')+1:]
 	rules := t.RulesOf(handle.Structure(f.st).Index())
 	for n := range rules {
-		if int(rules[n].Number) == number {
+		if strconv.Itoa(int(rules[n].Number)) == id {
 			return &rules[n], &t.Bodies[rules[n].Body]
 		}
 	}

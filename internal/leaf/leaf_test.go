@@ -31,6 +31,13 @@ func TestEveryStringIsVisitedWithTheWayToIt(t *testing.T) {
 	}
 }
 
+func TestAStringIsReadWithoutItsEscapes(t *testing.T) {
+	for text, want := range map[string]string{`p\u00e4\u00e4t\u00f6s`: "päätös", `\"a\"\\\n`: "\"a\"\\\n", `\ud83d\ude00`: "\U0001F600", `\x`: ""} {
+		list, _ := visited(`{"a":"` + text + `"}`)
+		require.Equal(t, []string{" /a " + want}, list, text)
+	}
+}
+
 func TestTextThatIsNotWholeIsReported(t *testing.T) {
 	for _, text := range []string{
 		"", " ", "{", "[", "[1", `"`, `"\`, `"a`, `{"`, `{"a`, `{"a"`, `{"a":`, `{"a":1`, `{"a":1,`, `{"a":1,}`, `{a:1}`, `{"a" 1}`,

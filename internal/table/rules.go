@@ -75,7 +75,7 @@ type Test uint8
 const (
 	Present Test = iota
 	IsTrue
-	Filled
+	Filled // present and, if it is a check box, true
 )
 
 // An Other is what a Compare rule compares with.

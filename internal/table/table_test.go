@@ -8,17 +8,19 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/facts"
 )
 
-func TestNearestVersionIsChosenIfNoneIsInForce(t *testing.T) {
-	// Two structures: type 1 with an outdated and a current version, type 2
-	// with outdated ones only.
-	one, two := Name{Start: 0, Len: 7}, Name{Start: 7, Len: 8}
+func TestVersionInForceOrTheNearestIsChosen(t *testing.T) {
+	// Three structures: type 1 with an outdated and a current version, type 2
+	// with outdated ones only, type 3 with an outdated one after the current one.
+	one, two, three := Name{Start: 0, Len: 7}, Name{Start: 7, Len: 8}, Name{Start: 15, Len: 8}
 	set := &Set{
-		Names: `"yksi":"kaksi":`,
+		Names: `"yksi":"kaksi":"kolme":`,
 		Structures: []Structure{
 			{Branch: 1506, Type: 1, Date: 20200101, Name: one, Outdated: true},
 			{Branch: 1506, Type: 1, Date: 20220101, Name: one},
 			{Branch: 1506, Type: 2, Date: 20200101, Name: two, Outdated: true},
 			{Branch: 1506, Type: 2, Date: 20210101, Name: two, Outdated: true},
+			{Branch: 1506, Type: 3, Date: 20200101, Name: three},
+			{Branch: 1506, Type: 3, Date: 20210101, Name: three, Outdated: true},
 		},
 	}
 	set.indexRoots()
@@ -28,7 +30,8 @@ func TestNearestVersionIsChosenIfNoneIsInForce(t *testing.T) {
 		want int
 	}{
 		{"yksi", 0, 1}, {"yksi", 20190101, 0}, {"yksi", 20200101, 0}, {"yksi", 20211231, 0}, {"yksi", 20220101, 1},
-		{"kaksi", 0, 3}, {"kaksi", 20200601, 2}, {"kaksi", 20300101, 3}, {"kolme", 0, -1}, {"", 0, -1},
+		{"kaksi", 0, 3}, {"kaksi", 20200601, 2}, {"kaksi", 20300101, 3},
+		{"kolme", 0, 4}, {"kolme", 20201231, 4}, {"kolme", 20300101, 5}, {"neljä", 0, -1}, {"", 0, -1},
 	} {
 		require.Equal(t, c.want, set.Choose([]byte(c.key), c.day), "%s on %d", c.key, c.day)
 	}

@@ -25,9 +25,9 @@ func BusinessID(b []byte) bool {
 // businessID decides value.business-id.
 func businessID(part []byte) (kase string, ok bool) { return "", BusinessID(part) }
 
-// madeUpBusinessID returns a business id from 9999000 on, which nobody has.
+// madeUpBusinessID returns one of the last thousand business ids, which nobody has.
 func madeUpBusinessID(n int) string {
-	for from := 9999000 + n; ; from++ {
+	for from := 9999000 + n%1000; ; from++ {
 		for check := range 10 {
 			if id := fmt.Sprintf("%07d-%d", from, check); BusinessID([]byte(id)) {
 				return id

@@ -18,7 +18,7 @@ type Identifier struct {
 	Value  Check    // nil if any text is right
 
 	// MadeUp returns a right value that is nobody's, for the documents that this
-	// project makes; n is from 0 to 999. It is nil if an OID is right.
+	// project makes; n, from 0 on, chooses one. It is nil if an OID is right.
 	MadeUp func(n int) string
 }
 

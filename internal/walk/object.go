@@ -95,9 +95,6 @@ func (w *Walker) group(i int, shape *table.Shape, node int) int {
 			w.mark(node, Bad) // of a value without a part nothing is known
 		}
 	}
-	if o.seen == 0 && w.watched(node) {
-		w.Tape[w.inside].State |= Hollow
-	}
 	return i
 }
 

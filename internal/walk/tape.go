@@ -33,7 +33,6 @@ type State uint8
 // The states of an entry.
 const (
 	Bad      State = 1 << iota // not what the structure asks for: nothing is known of it
-	Hollow                     // a group without members
 	On                         // true
 	Off                        // false
 	Misnamed                   // there under another name, and Bad

@@ -42,6 +42,19 @@ func TestFormatsAreReadAsThePublishedPatternsDo(t *testing.T) {
 	}
 }
 
+func TestFormatsOneByteOffAreReadAsThePublishedPatternsDo(t *testing.T) {
+	for _, value := range formats {
+		for i := range len(value) {
+			sameAsPatterns(t, []byte(value[:i]))
+			for _, c := range []byte("/01234569:+-.TZa") {
+				changed := []byte(value)
+				changed[i] = c
+				sameAsPatterns(t, changed)
+			}
+		}
+	}
+}
+
 func FuzzFormats(f *testing.F) {
 	for _, value := range formats {
 		f.Add([]byte(value))
