@@ -9,24 +9,6 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/walk"
 )
 
-// A Truth is the value of a condition.
-type Truth uint8
-
-// The truths. An age without a reference date and a fact without an answer are
-// Unknown.
-const (
-	False Truth = iota
-	Unknown
-	True
-)
-
-func truth(yes bool) Truth {
-	if yes {
-		return True
-	}
-	return False
-}
-
 // holds reports whether a condition holds. The reason is that of an Unknown; if
 // several conditions are Unknown, that of the last.
 func (e *Evaluator) holds(c *table.Cond) (out Truth, why Reason) {
@@ -35,7 +17,7 @@ func (e *Evaluator) holds(c *table.Cond) (out Truth, why Reason) {
 		return e.combined(c)
 	case table.Not:
 		out, why = e.holds(&e.set.Conds[c.First])
-		return True - out, why
+		return out.not(), why
 	case table.TellsFact:
 		return e.fact(e.set.String(table.TextID(c.First)))
 	}
@@ -53,9 +35,9 @@ func (e *Evaluator) combined(c *table.Cond) (out Truth, why Reason) {
 			why = reason
 		}
 		if c.Op == table.All {
-			out = min(out, one)
+			out = out.and(one)
 		} else {
-			out = max(out, one)
+			out = out.or(one)
 		}
 	}
 	return out, why
@@ -109,7 +91,7 @@ func (e *Evaluator) judgeBelow(c *table.Cond, below int) memory {
 		m.truth, m.reason = e.presentAt(c.Ref, 1)
 	case table.IsAbsent:
 		m.truth, m.reason = e.presentAt(c.Ref, 1)
-		m.truth = True - m.truth
+		m.truth = m.truth.not()
 	case table.CountAtLeast:
 		m.truth, m.reason = e.presentAt(c.Ref, int(c.First))
 	default:
@@ -149,26 +131,26 @@ func (e *Evaluator) anyHolds(c *table.Cond) (out Truth, why Reason) {
 	for i := range e.at(c.Ref) {
 		entry := &e.tape[i]
 		if entry.State&walk.Bad != 0 {
-			out, why = max(out, Unknown), BadValue
+			out, why = out.or(Unknown), BadValue
 			continue
 		}
 		switch c.Op {
 		case table.IsOn:
-			out = max(out, truth(entry.State&walk.On != 0))
+			out = out.or(truth(entry.State&walk.On != 0))
 		case table.IsOff:
-			out = max(out, truth(entry.State&walk.Off != 0))
+			out = out.or(truth(entry.State&walk.Off != 0))
 		case table.HasCode:
 			one := e.hasCode(entry, c)
-			if out = max(out, one); one == Unknown {
+			if out = out.or(one); one == Unknown {
 				why = BadValue
 			}
 		case table.HasDisplay:
 			one := e.label(entry, c)
-			if out = max(out, one); one == Unknown {
+			if out = out.or(one); one == Unknown {
 				why = UnknownLabel
 			}
 		case table.HasValue:
-			out = max(out, truth(e.oneOf(entry.Parts[0], c)))
+			out = out.or(truth(e.oneOf(entry.Parts[0], c)))
 		}
 	}
 	if out == False && e.blocked(c.Ref) {

@@ -107,14 +107,8 @@ func (e *Evaluator) settle() {
 			continue
 		}
 		e.w.Add(r.Finding)
-		if r.suppressed {
-			continue
-		}
-		for _, place := range r.places {
-			e.settled.asked.note(place, r.weight)
-		}
-		if r.body.Kind == table.Birth {
-			e.settled.births.note(parent(r.place), r.weight)
+		if !r.suppressed {
+			e.settled.added(r)
 		}
 	}
 	e.w.Remove(e.settled.follows)
@@ -180,15 +174,22 @@ func (s *settled) known(r *raised) bool {
 	if r.body.Kind == table.Require && r.places == nil && (s.around.at(r.place, r.weight) || s.demanded.above(r.place, r.weight)) {
 		return true
 	}
-	key := r.Rule.ID + " " + r.place + strings.Join(r.places, " ")
-	if s.others.at(key, r.weight) {
-		return true
-	}
-	if !r.suppressed {
-		s.others.note(key, r.weight)
-	}
-	return false
+	return s.others.at(r.key(), r.weight)
 }
+
+// added records a finding that was added, from which later ones follow.
+func (s *settled) added(r *raised) {
+	s.others.note(r.key(), r.weight)
+	for _, place := range r.places {
+		s.asked.note(place, r.weight)
+	}
+	if r.body.Kind == table.Birth {
+		s.births.note(parent(r.place), r.weight)
+	}
+}
+
+// key is the same for findings that say the same.
+func (r *raised) key() string { return r.Rule.ID + " " + r.place + strings.Join(r.places, " ") }
 
 // follows reports whether a finding of the walk is the same fault as one that was
 // reported here, and weighs no more.

@@ -47,7 +47,7 @@ func (w *Walker) codeMeaning(members []table.Member, node int) {
 	if members[0].Kind.IsText() {
 		w.ends("system", w.parts[0], node)
 	}
-	if members[1].Kind.IsText() && !w.unitFault(members[0].Shape, w.parts[1], node) {
+	if members[1].Kind.IsText() && !w.reportUnit(members[0].Shape, w.parts[1], node) {
 		w.ends("code", w.parts[1], node)
 	}
 	w.lookUp(members, node)
@@ -107,9 +107,9 @@ func (w *Walker) padded(s Span) bool {
 // plainEnd reports whether a byte is a character by itself that is seen.
 func plainEnd(c byte) bool { return c > ' ' && c < 0x80 }
 
-// unitFault reports a code that is not an OID although its system is the register
-// of organisations, and whether it did.
-func (w *Walker) unitFault(systemShape uint16, code Span, node int) bool {
+// reportUnit reports a code that is not an OID although its system is the register
+// of organisations; false if there is nothing to report.
+func (w *Walker) reportUnit(systemShape uint16, code Span, node int) bool {
 	system := &w.set.Shapes[systemShape]
 	if system.Kind != table.System || w.set.String(table.TextID(system.Arg)) != value.OrganisationRegister ||
 		!code.checkable() || value.OID(w.decode(code)) {
