@@ -84,6 +84,30 @@ func TestSchemaBecomesFacts(t *testing.T) {
 	require.Equal(t, len("En påhittad försäkran som ingen ger."), phrase.SwedishBytes)
 }
 
+func TestFolderThatHasItsReadingsKeepsThem(t *testing.T) {
+	data, err := os.ReadFile(testFile)
+	require.NoError(t, err)
+	download, dir := folder(t, "Valmis/"+oid+".json", string(data)), t.TempDir()
+	require.NoError(t, importer.Write(download, dir))
+	embedded, err := facts.Read(os.DirFS("../snapshots/" + sosmeta.DataVersion))
+	require.NoError(t, err)
+	written, err := facts.Read(os.DirFS(dir))
+	require.NoError(t, err)
+	require.Equal(t, embedded.Dates, written.Dates)
+	require.Empty(t, written.Rules)
+
+	for _, name := range []string{facts.RulesFile, facts.DatesFile} {
+		require.FileExists(t, filepath.Join(dir, name))
+		require.NoError(t, os.WriteFile(filepath.Join(dir, name), []byte("mended"), 0o644))
+	}
+	require.NoError(t, importer.Write(download, dir))
+	for _, name := range []string{facts.RulesFile, facts.DatesFile} {
+		kept, err := os.ReadFile(filepath.Join(dir, name))
+		require.NoError(t, err)
+		require.Equal(t, "mended", string(kept), name)
+	}
+}
+
 func TestDashIsNoCodeSystem(t *testing.T) {
 	schema, err := os.ReadFile(testFile)
 	require.NoError(t, err)
