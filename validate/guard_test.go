@@ -22,7 +22,7 @@ var speedGoals = []struct {
 	{"typical", "jsonschema-v5", 25},
 	{"typical", "encoding-json-Valid", 5},
 	{"typical", "utf8-Valid", 1},
-	{"minimal", "jsonschema-v5", 40},
+	{"minimal", "jsonschema-v5", 30},
 	{"ascii", "typical", 0.6},
 	{"indent", "typical", 0.6},
 	{"shuffle", "typical", 0.6},

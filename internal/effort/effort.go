@@ -11,7 +11,7 @@ import (
 )
 
 const (
-	pairs = 3                    // an odd number, so that one of them is the median
+	pairs = 5                    // an odd number, so that one of them is the median
 	least = 2 * time.Millisecond // measured at once, far above the resolution
 
 	factor = 64 // how much larger Linear makes an input
