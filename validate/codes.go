@@ -19,14 +19,14 @@ func (s *subject) coding(c coding) { s.codings = append(s.codings, c) }
 func (s *subject) lookUp() {
 	reported := s.part.pointers()
 	for _, c := range s.codings {
-		if !reported[c.code] && !s.unknown(c) && c.Display != "" {
+		if !reported[c.code] && !s.reportUnknown(c) && c.Display != "" {
 			s.compare(c)
 		}
 	}
 }
 
-// unknown reports a code that is not known, and whether it did.
-func (s *subject) unknown(c coding) bool {
+// reportUnknown reports a code that is not known; false if it is known.
+func (s *subject) reportUnknown(c coding) bool {
 	r, kase := c.unknown, ""
 	found := s.v.classifications.Check(classify.Koodi{System: c.System, Code: c.Code}, s.language())
 	switch {

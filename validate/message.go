@@ -34,7 +34,7 @@ func (v *Validator) Archive(frame, document []byte, opts ...CallOption) Report {
 	shown := t.checkView(body.view)
 	named := head.namedStructure(t.day(head.md))
 	inner := t.checkJSON(body.json, head.md, named)
-	head.outvoted = outvoted(head.md, framed, inner.mentions)
+	head.outvoted = headerOutvoted(head.md, framed, inner.mentions)
 	head.otherCodes(head.root)
 	head.rules()
 	head.absent()

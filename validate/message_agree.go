@@ -124,9 +124,9 @@ func (a agreement) originalIDs(id string) {
 
 const framedClient = "recordTarget/patient/id/@extension"
 
-// outvoted reports whether the frame and the JSON agree on an identity number of
+// headerOutvoted reports whether the frame and the JSON agree on an identity number of
 // the client that differs from the header's.
-func outvoted(md *Metadata, frame message.Node, json *mentions) bool {
+func headerOutvoted(md *Metadata, frame message.Node, json *mentions) bool {
 	if json == nil || frame.IsZero() || !comparable(md, json) || mentioned(json.clients, md.Client.ID.Extension) {
 		return false
 	}

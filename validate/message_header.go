@@ -23,7 +23,7 @@ type header struct {
 // readHeader reads every row of the header.
 func (v *Validator) readHeader(root message.Node, p *part, right *RegisterUseRight) *header {
 	h := &header{root: root, repeated: map[string]bool{}}
-	h.subject = subject{v: &v.settings, right: right, md: new(Metadata), part: p, at: h.place, display: h.display}
+	h.subject = subject{v: &v.settings, right: right, md: new(Metadata), part: p, at: h.rowPlace, display: h.rowDisplay}
 	for i := range metaRows {
 		row := &metaRows[i]
 		h.found[i] = find(root, row)
@@ -48,14 +48,14 @@ func find(root message.Node, row *metaRow) message.Found {
 	return root.Find(row.path)
 }
 
-// place returns the place of a row in the header.
-func (h *header) place(row *metaRow) (pointer string, offset int) {
+// rowPlace returns the place of a row in the header.
+func (h *header) rowPlace(row *metaRow) (pointer string, offset int) {
 	f := h.found[rowIndex(row.name)]
 	return f.Pointer(), f.Offset()
 }
 
-// display returns the display beside the code of a row.
-func (h *header) display(row *metaRow) (text, pointer string) {
+// rowDisplay returns the display beside the code of a row.
+func (h *header) rowDisplay(row *metaRow) (text, pointer string) {
 	f := h.found[rowIndex(row.name)]
 	text, _ = f.Node.Attr("displayName")
 	return text, f.Node.Pointer() + "/@displayName"

@@ -14,7 +14,7 @@ func (s *subject) rules() {
 	s.group()
 	s.codes()
 	s.values()
-	s.client()
+	s.person()
 	s.visibility()
 	s.replaces()
 	s.service()
@@ -114,9 +114,9 @@ func (s *subject) values() {
 // adult is the age from which a client decides alone.
 const adult = 18
 
-// client checks the identity number against the day of birth, and that the
+// person checks the identity number against the day of birth, and that the
 // document of a minor has a decision on disclosure to guardians.
-func (s *subject) client() {
+func (s *subject) person() {
 	if id := s.md.Client.ID; id.Root == IdentityNumber && id.Extension != "" {
 		date, ok := identity(id.Extension)
 		switch born := s.md.Client.Born; {
