@@ -169,3 +169,18 @@ func TestNamedFindsARowByAnyOfItsNames(t *testing.T) {
 	_, ok := classify.Classification{}.Named([]byte("Lastensuojelu"))
 	require.False(t, ok)
 }
+
+// TestTheOnlyNameThatWasLoadedIsFound loads one row, with a name that no letters of
+// the embedded names let expect.
+func TestTheOnlyNameThatWasLoadedIsFound(t *testing.T) {
+	set, err := classify.Load(strings.NewReader("system,code,fi\n1.2.246.537.6.1277,905,Qvxkoe\n"), classify.Partial())
+	require.NoError(t, err)
+	phases, ok := set.Lookup("1.2.246.537.6.1277")
+	require.True(t, ok)
+	row, ok := phases.Named([]byte("QVXKOE"))
+	require.True(t, ok)
+	require.Equal(t, "905", row.Code)
+	found := phases.Check([]byte("77"), []byte("qvxkoe"), language.Und)
+	require.Equal(t, classify.OtherName, found.Agreement)
+	require.Equal(t, "905", found.Row.Code)
+}
