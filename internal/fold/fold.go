@@ -130,12 +130,7 @@ func appendFolded(dst []byte, r rune, space bool, start int) ([]byte, bool) {
 
 // lower folds the case of one rune. The way over upper case folds the variants
 // that have no upper case of their own, such as the long s.
-func lower(r rune) rune {
-	if 'a' <= r && r <= 'z' {
-		return r
-	}
-	return unicode.ToLower(unicode.ToUpper(r))
-}
+func lower(r rune) rune { return unicode.ToLower(unicode.ToUpper(r)) }
 
 // Loose returns the loose form of s: the strict form with ä and å as a, ö as
 // o, other accents dropped, and everything that is neither letter nor digit
