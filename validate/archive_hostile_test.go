@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
+	"github.com/sosmeta/sosmeta-go/classify"
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
@@ -137,6 +138,20 @@ func TestNoIssueHoldsANameThatMayBeAValue(t *testing.T) {
 		"value.code-unknown " + planKey + "/laatija/0/palveluyksikko/code",
 	}, rulesAndPointers(report))
 	require.NotContains(t, lines(report), "070717")
+}
+
+// TestNoIssueHoldsACodeSystemThatMayBeAValue gives a header codes of a system that
+// nobody knows, and of one with a version that may be a number of somebody.
+func TestNoIssueHoldsACodeSystemThatMayBeAValue(t *testing.T) {
+	m := changed(t, plan, []change{{"", "<setId ",
+		`<x code="1" codeSystem="1.2.246.10.99999922.95.2026.7003.1"/><x code="x" codeSystem="1.2.246.537.6.1264.99999922"/><setId `}})
+	report := m.check(validate.New(validate.UnknownCodes()))
+	require.Contains(t, rulesAndPointers(report), "value.code-unknown "+cd+"/x/@code")
+	require.NotContains(t, lines(report), "99999922")
+
+	md := metadata(t, plan)
+	md.Signature.Type = classify.Koodi{System: "urn:oid:1.2.246.537.5.40127.99999922", Code: "x"}
+	require.NotContains(t, lines(validate.New(validate.UnknownCodes()).Metadata(md)), "99999922")
 }
 
 // unknownStructures are options that name no structure of the snapshot.

@@ -1,6 +1,7 @@
 package validate_test
 
 import (
+	"bytes"
 	"fmt"
 	"os"
 	"strings"
@@ -283,6 +284,8 @@ func TestIdentifierOfANameIsNoCode(t *testing.T) {
 	require.Equal(t, 1, report.CountRule(validate.ValueCodeUnknown), lines(report))
 	require.False(t, report.Valid())
 	require.NotContains(t, lines(report), "iakkaiden_palvelut")
+	escaped := bytes.Replace(doc, []byte(`"~`), []byte(`"\u007e`), 1)
+	require.Equal(t, 1, validate.New().JSON(escaped).CountRule(validate.ValueCodeUnknown))
 
 	md := metadata(t, plan)
 	md.ServiceTask = classify.ServiceTaskIakkaidenPalvelut

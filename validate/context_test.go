@@ -2,6 +2,7 @@ package validate_test
 
 import (
 	"encoding/json"
+	"math"
 	"os"
 	"strings"
 	"testing"
@@ -230,7 +231,7 @@ func TestWhatAShortDelayIsCanBeSet(t *testing.T) {
 	md := metadata(t, plan)
 	md.SpecialContent, md.HidingGrounds = noMark, classify.Koodi{}
 	md.DelayUntil = md.Authored.AddDate(0, 0, 10)
-	for days, want := range map[int]int{0: 1, 9: 1, 10: 0, validate.DefaultShortDelay: 0} {
+	for days, want := range map[int]int{0: 1, 9: 1, 10: 0, validate.DefaultShortDelay: 0, math.MaxInt: 0} {
 		require.Equal(t, want, validate.New(validate.ShortDelay(days)).Metadata(md).CountRule(validate.ContextDelayGrounds), days)
 	}
 	require.Zero(t, validate.New().Metadata(md).CountRule(validate.ContextDelayGrounds))

@@ -32,12 +32,16 @@ func (h *header) otherCode(n message.Node) {
 	if err != nil || row >= 0 && h.closed[row] {
 		return
 	}
-	h.systemName(n, system)
+	own, known := h.v.classifications.Lookup(system)
+	if !known { // the OID may be a value in the wrong place
+		return
+	}
+	h.systemName(n, own)
 	code, _ := n.Attr("code")
 	display, _ := n.Attr("displayName")
 	if row < 0 && code != "" && !strings.HasPrefix(code, "~") {
 		h.coding(coding{
-			Koodi: classify.Koodi{System: system.URN(), Code: code, Display: display}, label: n.Shown(),
+			Koodi: classify.Koodi{System: own.System().URN(), Code: code, Display: display}, label: n.Shown(),
 			code: n.Pointer() + "/@code", display: n.Pointer() + "/@displayName", offset: n.Offset(),
 		})
 	}
@@ -56,10 +60,9 @@ func (h *header) rowOf(n message.Node) int {
 
 // systemName reports the name of a code system that is the official name of
 // another one.
-func (h *header) systemName(n message.Node, system classify.System) {
+func (h *header) systemName(n message.Node, own classify.Classification) {
 	name, _ := n.Attr("codeSystemName")
-	own, known := h.v.classifications.Lookup(system)
-	if name == "" || !known || hasName(own, name) {
+	if name == "" || hasName(own, name) {
 		return
 	}
 	for other := range h.v.classifications.Classifications() {

@@ -92,7 +92,9 @@ func (s *subject) signature() {
 		case c.cell.foreign():
 			s.part.report(rule.Finding{Rule: &rule.ArchiveHeaderCodeSystem, Pointer: c.name, Args: []any{c.label, string(c.cell.of)}})
 		default:
-			s.coding(coding{Koodi: *c.cell.to, label: c.label, code: c.name, display: c.name + "/display"})
+			signed := *c.cell.to
+			signed.System = c.cell.of.URN() // without a version
+			s.coding(coding{Koodi: signed, label: c.label, code: c.name, display: c.name + "/display"})
 		}
 	}
 }

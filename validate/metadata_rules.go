@@ -173,7 +173,7 @@ func (s *subject) delay(hidden, grounds bool) {
 	if hidden && s.open("special_content") {
 		s.reportDelay(&rule.ContextDelayHidden)
 	}
-	if !from.IsZero() && until.Sub(from) <= s.v.shortDelay {
+	if !from.IsZero() && until.Sub(from).Hours() <= 24*float64(s.v.shortDelay) {
 		return
 	}
 	if !grounds && s.open("hiding_grounds") {

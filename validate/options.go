@@ -1,8 +1,6 @@
 package validate
 
 import (
-	"time"
-
 	"github.com/sosmeta/sosmeta-go/classify"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
@@ -101,7 +99,7 @@ func ShortDelay(days int) Option {
 			v.refuse("ShortDelay(%d): days are not negative", days)
 			return
 		}
-		v.shortDelay = time.Duration(days) * 24 * time.Hour
+		v.shortDelay = days
 	}
 }
 

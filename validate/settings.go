@@ -3,7 +3,6 @@ package validate
 import (
 	"fmt"
 	"reflect"
-	"time"
 
 	"github.com/sosmeta/sosmeta-go/classify"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
@@ -25,7 +24,7 @@ type settings struct {
 	testClients     bool
 	viewTexts       bool
 	unknownCodes    bool
-	shortDelay      time.Duration
+	shortDelay      int // in days
 }
 
 // except records an exception from a rule.

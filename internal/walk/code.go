@@ -41,7 +41,7 @@ func (w *Walker) lookUp(parts []table.Member, node int) {
 		w.lookUpListed(parts, node)
 		return
 	}
-	if w.data[w.parts[1].Start] == '~' {
+	if w.decode(w.parts[1])[0] == '~' {
 		w.reportPart("code", w.parts[1], Finding{Rule: &rule.ValueCodeUnknown, Case: "name", Node: node, Shape: -1})
 		return
 	}
