@@ -54,7 +54,7 @@ type CalendarRow struct {
 	Date            string // the day the duty starts, or the day to join by
 	FromJoining     bool   // the duty starts when the provider has joined, at the latest on Latest
 	Latest          string // see FromJoining
-	WithSystem      string // the section by which a provider without an information system for client data is left out; empty if none is
+	WithSystem      string // source by which a provider without an information system for client data is left out; empty if none is
 	Most            bool   // the source says of most documents only that they are stored from Date on
 	EarlierWayUntil string // what was recorded until this day goes by the earlier way
 	Source          string

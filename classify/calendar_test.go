@@ -22,7 +22,7 @@ const (
 	public      = classify.ProviderPublic
 	onBehalf    = classify.ProviderOnBehalf
 	selfPaid    = classify.ProviderSelfPaid
-	withSystem  = "l703-2023 § 67 mom. 2"
+	withSystem  = "l703-2023, § 67 mom. 2"
 	earlierLaw  = "784/2021"
 	presentLaw  = "703/2023"
 	lastJoining = "2026-09-01"
@@ -49,8 +49,8 @@ func TestStoringIsByTheLawInForceOnTheDay(t *testing.T) {
 		{families, public, "2021-10-31", "", "unknown", "", ""},
 		{families, public, "2023-12-31", "", "no, latest 2024-09-01", earlierLaw, ""},
 		{protection, public, "2023-06-01", "", "no, latest 2025-03-01", earlierLaw, ""},
-		{protection, selfPaid, "2023-06-01", "", "unknown, earliest 2021-11-01, latest 2026-01-01", earlierLaw, "§ 7 mom. 2"},
-		{protection, selfPaid, "2023-06-01", "2022-05-02", "yes, since 2022-05-02", earlierLaw, "§ 7 mom. 2"},
+		{protection, selfPaid, "2023-06-01", "", "unknown, earliest 2021-11-01, latest 2026-01-01", earlierLaw, "l784-2021, § 7 mom. 2"},
+		{protection, selfPaid, "2023-06-01", "2022-05-02", "yes, since 2022-05-02", earlierLaw, "l784-2021, § 7 mom. 2"},
 		{protection, public, "2024-03-01", "", "no, latest 2025-03-01", presentLaw, ""},
 		{protection, public, "2024-03-01", "2022-05-02", "no, latest 2025-03-01", presentLaw, ""},
 		{protection, public, "2025-06-01", "2022-05-02", "yes, since 2024-07-01", presentLaw, ""},

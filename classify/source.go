@@ -11,7 +11,7 @@ type Source struct {
 	ID        string // never changes
 	Title     string
 	Publisher string // empty if the document does not name it
-	Date      string // yyyy, yyyy-mm or yyyy-mm-dd; empty if it is not known
+	Date      string // as exactly as it is known, such as yyyy or yyyy-mm-dd; empty if it is not
 	Where     string // to find it: an address or a collection, or "unpublished"
 	InForce   string // first day on which a law was in force, yyyy-mm-dd; empty if it is none
 	Until     string // last such day; empty if no end is known
@@ -37,13 +37,6 @@ func ParseSources(text string) (list []Source) {
 	}
 	for _, part := range strings.Split(text, "; ") {
 		id, locator, _ := strings.Cut(part, ", ")
-		if id, _, law := strings.Cut(part, " §"); law {
-			if s, ok := sourceOf(id); ok {
-				s.Locator = strings.TrimPrefix(part, id+" ")
-				list = append(list, s)
-				continue
-			}
-		}
 		s, ok := sourceOf(id)
 		switch {
 		case ok:

@@ -13,7 +13,7 @@ type StorageDuty struct {
 	Earliest  string // Unknown: since when the answer is yes for a provider that had joined
 	Latest    string // No, Unknown: the day from which the answer is yes at the latest
 
-	WithSystem string // the section by which a private provider has the duty only if it uses an information system for client data
+	WithSystem string // source by which a private provider has the duty only if it uses an information system for client data
 	Law        string // number/year of the law in force on the day; empty if there is none
 	AmendedBy  string // number/year of the law that gave it its wording, if that is another
 	Source     string // empty if there is no law

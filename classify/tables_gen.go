@@ -5,4 +5,4 @@ package classify
 // DataVersion is the day of the publication that the package was generated from.
 const DataVersion = "2025-05-20"
 
-// Source SHA-256: 25a6662f4fdde58ce7f2ed90f4d23b683d7d6b268636127a640f19f5f5d63826
+// Source SHA-256: 5f4d016d523b8e174e2d045bb391cb800dfc035bfa0defa36e56c302e7622a5e
