@@ -5,4 +5,4 @@ package classify
 // DataVersion is the day of the publication that the package was generated from.
 const DataVersion = "2025-05-20"
 
-// Source SHA-256: 5f4d016d523b8e174e2d045bb391cb800dfc035bfa0defa36e56c302e7622a5e
+// Source SHA-256: 5700ff7b096c435d7478b981ed099ea09f05bb86db433e71003f425c76cbbd4b

@@ -1,6 +1,8 @@
 package house
 
 import (
+	"encoding/json"
+	"maps"
 	"os"
 	"path"
 	"path/filepath"
@@ -11,11 +13,13 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/sosmeta/sosmeta-go/classify"
 	"github.com/sosmeta/sosmeta-go/internal/rule"
+	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
 
 // documents are those for contributors and users that name parts of the repository.
-var documents = []string{"README.md", ".github/ARCHITECTURE.md", ".github/CONTRIBUTING.md", ".github/SECURITY.md", ".github/SOURCES.md", ".github/PULL_REQUEST_TEMPLATE.md"}
+var documents = []string{"README.md", ".github/ARCHITECTURE.md", ".github/CONTRIBUTING.md", ".github/SECURITY.md", ".github/PULL_REQUEST_TEMPLATE.md"}
 
 func read(t *testing.T, name string) string {
 	t.Helper()
@@ -68,18 +72,45 @@ func TestArchitectureNamesEveryPackage(t *testing.T) {
 	}
 }
 
-func TestEverySourceOfARuleIsListed(t *testing.T) {
-	text := read(t, ".github/SOURCES.md")
-	used := map[string]bool{}
-	for _, r := range rule.All {
-		for _, source := range r.Sources {
-			used[source.ID] = true
+// TestEverySourceIsListedAndUsed compares the sources of rules and facts with those
+// that are listed. That of an export is for rows that somebody loads.
+func TestEverySourceIsListedAndUsed(t *testing.T) {
+	used := map[string]bool{"codeserver-export": true}
+	use := func(what, text string) {
+		sources := classify.ParseSources(text)
+		require.NotEmpty(t, sources, what)
+		for _, s := range sources {
+			used[s.ID] = true
 		}
 	}
-	for id := range used {
-		require.Contains(t, text, "\n| `"+id+"` | ")
+	for _, r := range rule.All {
+		for _, source := range r.Sources {
+			use(r.ID, source.String())
+		}
 	}
-	require.Len(t, used, strings.Count(text, "\n| `"), "SOURCES.md lists a source that no rule has")
+	for list := range classify.Classifications() {
+		for row := range list.Rows() {
+			use(row.Code, row.Source)
+		}
+	}
+	for row := range classify.Calendar() {
+		use(row.ID, row.Source)
+	}
+	for row := range classify.OmaKantaRows() {
+		use(row.En, row.Source)
+	}
+	for _, file := range []string{"terms.json", "complete.json", "names.json"} {
+		var rows []struct{ Source string }
+		require.NoError(t, json.Unmarshal([]byte(read(t, "sosmeta/snapshots/"+sosmeta.DataVersion+"/"+file)), &rows))
+		for _, row := range rows {
+			use(file, row.Source)
+		}
+	}
+	var listed []string
+	for s := range classify.Sources() {
+		listed = append(listed, s.ID)
+	}
+	require.ElementsMatch(t, slices.Collect(maps.Keys(used)), listed)
 }
 
 // TestSnippetsOfContributingAreOfTheFilesNamedAboveThem looks at the blocks of Go
