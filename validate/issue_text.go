@@ -12,6 +12,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/rule"
 	"github.com/sosmeta/sosmeta-go/internal/say"
 	"github.com/sosmeta/sosmeta-go/internal/table"
+	"github.com/sosmeta/sosmeta-go/internal/value"
 	"github.com/sosmeta/sosmeta-go/internal/walk"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
@@ -161,7 +162,7 @@ func (d *detail) shaped() (kase string, args []any) {
 	case table.Instant:
 		return "instant", []any{d.field}
 	case table.System:
-		return "oid", []any{d.field, "urn:oid:" + d.set.String(table.TextID(shape.Arg))}
+		return "oid", []any{d.field, value.URN + d.set.String(table.TextID(shape.Arg))}
 	case table.ExactSystem:
 		return "exact", []any{d.field, d.set.String(table.TextID(shape.Arg))}
 	}

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/sosmeta/sosmeta-go/internal/leaf"
+	"github.com/sosmeta/sosmeta-go/internal/value"
 )
 
 // A mention is a place of a JSON that repeats something of its metadata.
@@ -52,7 +53,7 @@ func (m *mentions) read(l *leaf.Leaf) {
 	if list == nil {
 		return
 	}
-	found := mention{value: strings.TrimPrefix(l.Value(), "urn:oid:"), offset: l.Offset}
+	found := mention{value: strings.TrimPrefix(l.Value(), value.URN), offset: l.Offset}
 	if !isShown(found.value) || list == &m.births && len(found.value) != len(time.DateOnly) {
 		return
 	}
