@@ -15,7 +15,7 @@ import (
 type result struct {
 	Mutant  string // file, place and kind
 	Change  string
-	Outcome string // killed, survived or not built
+	Outcome string // killed, survived, not built or no difference
 	Length  string // of the tests: -short or not
 	By      string `json:",omitempty"` // the package whose tests failed
 	Seconds int
@@ -25,6 +25,7 @@ const (
 	killed   = "killed"
 	survived = "survived"
 	notBuilt = "not built"
+	equal    = "no difference" // as a person has written into the log
 	short    = "-short"
 	full     = "-short=false"
 )

@@ -13,7 +13,9 @@
 //
 // The log has a line of JSON for each mutant and is written as they are done: the
 // same command continues from there. A survivor is either a test that is
-// missing or a change that makes no difference; a person decides. A mutant may ask
+// missing or a change that makes no difference to what is promised; a person
+// decides, and writes the latter into the log as a line of the mutant with the
+// outcome "no difference": another mutant is drawn instead. A mutant may ask
 // for all memory there is: set a limit with ulimit -v first.
 package main
 
@@ -78,10 +80,10 @@ func run(ctx context.Context, n int, seed uint64, name string, patterns []string
 		if err != nil {
 			return err
 		}
-		if r.Outcome != notBuilt {
+		if r.Outcome != notBuilt && r.Outcome != equal {
 			built++
 		}
-		if r.Outcome == survived || r.Length == full {
+		if r.Outcome == survived || r.Length == full && r.Outcome == killed {
 			left = append(left, &mutants[i])
 		}
 	}

@@ -101,6 +101,10 @@ func sites(file *ast.File, found func(kind string, from, to token.Pos, replace f
 			if n.Else == nil {
 				found("check", n.Cond.Pos(), n.Cond.End(), func(old string) string { return "false && (" + old + ")" })
 			}
+		case *ast.CallExpr:
+			if isReserve(n) {
+				return false
+			}
 		case *ast.BasicLit:
 			if i, err := strconv.ParseInt(strings.ReplaceAll(n.Value, "_", ""), 0, 64); n.Kind == token.INT && err == nil {
 				found("constant", n.Pos(), n.End(), with(strconv.FormatInt(i+1, 10)))
@@ -115,4 +119,15 @@ func sites(file *ast.File, found func(kind string, from, to token.Pos, replace f
 		}
 		return true
 	})
+}
+
+// isReserve reports whether a call only sets memory aside.
+func isReserve(call *ast.CallExpr) bool {
+	switch f := call.Fun.(type) {
+	case *ast.Ident:
+		return f.Name == "make"
+	case *ast.SelectorExpr:
+		return f.Sel.Name == "Grow"
+	}
+	return false
 }
