@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"github.com/sosmeta/sosmeta-go/internal/handle"
-	"github.com/sosmeta/sosmeta-go/internal/message"
 	"github.com/sosmeta/sosmeta-go/internal/view"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
@@ -24,18 +23,18 @@ func (v *Validator) Archive(frame, document []byte, opts ...CallOption) Report {
 	t := v.transmission(opts)
 	t.frame.data, t.header.data = frame, document
 	framed := t.readFrame(frame)
-	root, ok := t.open(document, &t.header, clinicalDocument)
-	if !ok {
+	doc := t.open(document, &t.header, clinicalDocument)
+	if doc == nil {
 		t.requests(framed, unreadDocument)
 		return t.report(sosmeta.Structure{}, content{})
 	}
-	head := v.readHeader(root, &t.header, t.call.right)
-	body := t.readBody(root, head.md)
+	head := v.readHeader(doc, &t.header, t.call.right)
+	body := t.readBody(head)
 	shown := t.checkView(body.view)
 	named := head.namedStructure(t.day(head.md))
 	inner := t.checkJSON(body.json, head.md, named)
 	head.outvoted = headerOutvoted(head.md, framed, inner.mentions)
-	head.otherCodes(head.root)
+	head.otherCodes()
 	head.rules()
 	head.absent()
 	head.types(named, inner)
@@ -43,7 +42,7 @@ func (v *Validator) Archive(frame, document []byte, opts ...CallOption) Report {
 		t.texts(body.json, shown, inner)
 	}
 	t.requests(framed, head.kind)
-	agreement{t: t, s: &head.subject, frame: framed, body: root, view: shown, inner: inner}.check()
+	agreement{t: t, s: &head.subject, frame: framed, head: head.found, view: shown, inner: inner}.check()
 	head.lookUp()
 	return t.report(named, inner)
 }
@@ -98,9 +97,9 @@ func (v *Validator) ReadMetadata(document []byte) (Metadata, bool) {
 	if !v.ready() {
 		return Metadata{}, false
 	}
-	doc, _ := message.Read(document, v.messages.xml(v.limits))
-	if doc == nil || !doc.Root().Is(message.V3, clinicalDocument) {
+	doc := readable(document, v.messages.xml(v.limits), clinicalDocument)
+	if doc == nil {
 		return Metadata{}, false
 	}
-	return *v.readHeader(doc.Root(), new(part), nil).md, true
+	return *v.readHeader(doc, new(part), nil).md, true
 }

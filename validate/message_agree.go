@@ -14,8 +14,8 @@ import (
 type agreement struct {
 	t     *transmission
 	s     *subject
-	frame message.Node // root; zero if there is no frame
-	body  message.Node // root of the document; zero if there is no document
+	frame []message.Found // by framePaths; nil if there is no frame
+	head  []message.Found // by headerPaths; nil if there is no document
 	view  view.Facts
 	inner content
 }
@@ -36,30 +36,25 @@ func (a agreement) ofHeader(name, value string, r *rule.Rule) (c copied, ok bool
 	return copied{value, a.s.part, r, pointer, offset}, a.s.open(name) && value != ""
 }
 
-// ofFrame returns the value of the frame at a path; ok is false if it has none.
-func (a agreement) ofFrame(path string, r *rule.Rule) (c copied, ok bool) {
-	if a.frame.IsZero() {
+// ofFrame returns the value of the frame at one of framePaths; ok is false if it has
+// none.
+func (a agreement) ofFrame(path int, r *rule.Rule) (c copied, ok bool) {
+	if a.frame == nil {
 		return copied{}, false
 	}
-	f := a.frame.Find(framedDocument + path)
-	value, ok := f.Value()
-	return copied{strings.TrimSpace(value), &a.t.frame, r, f.Pointer(), f.Offset()}, ok
+	f := a.frame[path]
+	return copied{strings.TrimSpace(f.Value), &a.t.frame, r, f.Pointer, f.Offset}, f.IsSet
 }
 
 // framed is ofFrame for a value that the frame must repeat: a missing one is
 // reported.
-func (a agreement) framed(path string, r *rule.Rule) (c copied, ok bool) {
+func (a agreement) framed(path int, r *rule.Rule) (c copied, ok bool) {
 	c, ok = a.ofFrame(path, r)
-	if ok || a.frame.IsZero() {
+	if ok || a.frame == nil {
 		return c, ok
 	}
-	f := a.frame.Find(framedDocument + path)
-	pointer := f.Pointer()
-	if !f.Other.IsZero() {
-		pointer = f.Other.Pointer()
-	}
-	if !a.t.frame.reportedAt(pointer) {
-		a.t.absentFromFrame(f, lastStep(f.Pointer()))
+	if f := &a.frame[path]; !a.t.frame.reportedAt(f.Pointer) {
+		a.t.absentFromFrame(f, lastStep(f.Pointer))
 	}
 	return copied{}, false
 }
@@ -71,7 +66,7 @@ func lastStep(pointer string) string {
 }
 
 // repeated is framed if the header has the value, else ofFrame.
-func (a agreement) repeated(path string, r *rule.Rule, inHeader bool) (c copied, ok bool) {
+func (a agreement) repeated(path int, r *rule.Rule, inHeader bool) (c copied, ok bool) {
 	if inHeader {
 		return a.framed(path, r)
 	}
@@ -84,20 +79,18 @@ func (a agreement) documentIDs() (id string) {
 	if c, ok := a.ofHeader("document_id", string(a.s.md.DocumentID), &rule.ArchiveDocumentID); ok {
 		copies = append(copies, c)
 	}
-	if !a.body.IsZero() {
-		if f := a.body.Find(bodyPath + "/@ID"); !f.Node.IsZero() {
-			value, _ := f.Value()
-			value, ok := strings.CutPrefix(value, "OID")
-			if !ok {
-				value = ""
-			}
-			copies = append(copies, copied{value, a.s.part, &rule.ArchiveDocumentID, f.Node.Pointer() + "/@ID", f.Offset()})
+	if a.head != nil && a.head[foundBodyID].Exists {
+		f := a.head[foundBodyID]
+		value, ok := strings.CutPrefix(f.Value, "OID")
+		if !ok {
+			value = ""
 		}
+		copies = append(copies, copied{value, a.s.part, &rule.ArchiveDocumentID, f.First.Pointer + "/@ID", f.Offset})
 	}
 	if a.view.Rooted {
 		copies = append(copies, copied{a.view.ID, &a.t.view, &rule.ArchiveViewID, "/div/@id", a.view.IDOffset})
 	}
-	if c, ok := a.framed("id/@root", &rule.ArchiveFrameDocumentID); ok {
+	if c, ok := a.framed(framedID, &rule.ArchiveFrameDocumentID); ok {
 		copies = append(copies, c)
 	}
 	return reportDeviating(copies)
@@ -108,7 +101,7 @@ func (a agreement) documentIDs() (id string) {
 // whichever is not is reported, and a frame that repeats a wrong header is right.
 func (a agreement) originalIDs(id string) {
 	head, ok := a.ofHeader("original_id", string(a.s.md.OriginalID), &rule.ArchiveSetID)
-	frame, framed := a.repeated("setId/@root", &rule.ArchiveFrameSetID, a.s.md.OriginalID != "")
+	frame, framed := a.repeated(framedSetID, &rule.ArchiveFrameSetID, a.s.md.OriginalID != "")
 	own := a.s.md.Version == 1 && id != ""
 	if ok && own && head.value != id {
 		head.report()
@@ -122,16 +115,14 @@ func (a agreement) originalIDs(id string) {
 	}
 }
 
-const framedClient = "recordTarget/patient/id/@extension"
-
 // headerOutvoted reports whether the frame and the JSON agree on an identity number of
 // the client that differs from the header's.
-func headerOutvoted(md *Metadata, frame message.Node, json *mentions) bool {
-	if json == nil || frame.IsZero() || !comparable(md, json) || mentioned(json.clients, md.Client.ID.Extension) {
+func headerOutvoted(md *Metadata, frame []message.Found, json *mentions) bool {
+	if json == nil || frame == nil || !comparable(md, json) || mentioned(json.clients, md.Client.ID.Extension) {
 		return false
 	}
-	number, ok := frame.Find(framedDocument + framedClient).Value()
-	return ok && mentioned(json.clients, strings.TrimSpace(number))
+	number := frame[framedClient]
+	return number.IsSet && mentioned(json.clients, strings.TrimSpace(number.Value))
 }
 
 // comparable reports whether header and JSON both have the client's identity
@@ -164,7 +155,7 @@ func (a agreement) clients() {
 //	frame differs, customer differs      the frame
 func (a agreement) controllers() {
 	md := a.s.md
-	frame, framed := a.repeated("custodian/assignedCustodian/representedOrganization/id/@root", &rule.ArchiveFrameController, md.Controller.ID != "")
+	frame, framed := a.repeated(framedController, &rule.ArchiveFrameController, md.Controller.ID != "")
 	head, ok := a.ofHeader("controller/id", string(md.Controller.ID), &rule.ArchiveFrameController)
 	customer, known := a.ofHeader("service_customer/id", string(md.ServiceCustomer.ID), &rule.ArchiveController)
 	deviates := framed && frame.value != head.value
@@ -181,11 +172,11 @@ func (a agreement) controllers() {
 
 // versions compares the version number of the frame with the header's.
 func (a agreement) versions() {
-	if a.frame.IsZero() {
+	if a.frame == nil {
 		return
 	}
-	value, _ := a.body.Find(metaRows[rowIndex("version")].path).Value()
-	frame, framed := a.repeated("versionNumber/@value", &rule.ArchiveFrameVersion, value != "")
+	value := a.head[rowIndex("version")].Value
+	frame, framed := a.repeated(framedVersion, &rule.ArchiveFrameVersion, value != "")
 	if head, ok := a.ofHeader("version", strings.TrimSpace(value), nil); ok && framed && head.value != frame.value {
 		frame.report()
 	}

@@ -21,40 +21,40 @@ const (
 type body struct{ view, json []byte }
 
 // readBody takes the view and the JSON out of the body.
-func (t *transmission) readBody(root message.Node, md *Metadata) (b body) {
-	if f := root.Find(bodyPath); f.Node.IsZero() {
+func (t *transmission) readBody(h *header) (b body) {
+	if f := h.found[foundBody]; !f.Exists {
 		t.absentPart(f, say.Body)
 		return body{}
 	}
-	b.view = t.readView(root.Find(viewPath))
-	b.json = t.readJSON(root.Find(jsonPath), md.StructuredFormat.Code)
+	b.view = t.readView(h)
+	b.json = t.readJSON(h.found[foundJSON], h.md.StructuredFormat.Code)
 	return b
 }
 
 // absentPart reports a part that is missing, or in another namespace.
 func (t *transmission) absentPart(f message.Found, name rule.Text) {
-	if !f.Other.IsZero() {
-		t.header.report(rule.Finding{Rule: &rule.ArchiveXMLNamespace, Pointer: f.Other.Pointer(), Offset: f.Other.Offset()})
+	if f.Other.Pointer != "" {
+		t.header.report(rule.Finding{Rule: &rule.ArchiveXMLNamespace, Pointer: f.Other.Pointer, Offset: f.Other.Offset})
 		return
 	}
-	t.header.report(rule.Finding{Rule: &rule.ArchiveBodyMissing, Pointer: f.Pointer(), Offset: f.Offset(), Args: []any{name}})
+	t.header.report(rule.Finding{Rule: &rule.ArchiveBodyMissing, Pointer: f.Pointer, Offset: f.Offset, Args: []any{name}})
 }
 
 // readView decodes the view, if it is XHTML.
-func (t *transmission) readView(f message.Found) []byte {
-	if f.Node.IsZero() {
+func (t *transmission) readView(h *header) []byte {
+	f, representation, media := h.found[foundView], h.found[foundRepresentation], h.found[foundMediaType]
+	if !f.Exists {
 		t.absentPart(f, say.View)
 		return nil
 	}
-	if representation, _ := f.Node.Attr("representation"); representation != "B64" {
-		t.header.report(rule.Finding{Rule: &rule.ArchiveBodyRepresentation, Pointer: f.Node.Pointer() + "/@representation", Offset: f.Offset()})
+	if representation.Value != "B64" {
+		t.header.report(rule.Finding{Rule: &rule.ArchiveBodyRepresentation, Pointer: f.Pointer + "/@representation", Offset: f.Offset})
 	}
-	media, _ := f.Node.Attr("mediaType")
-	if !strings.EqualFold(media, xhtmlType) {
-		t.header.report(rule.Finding{Rule: &rule.ArchiveBodyMediaType, Pointer: f.Node.Pointer() + "/@mediaType", Offset: f.Offset()})
+	if !strings.EqualFold(media.Value, xhtmlType) {
+		t.header.report(rule.Finding{Rule: &rule.ArchiveBodyMediaType, Pointer: f.Pointer + "/@mediaType", Offset: f.Offset})
 		return nil
 	}
-	return t.decode(f, &t.view)
+	return t.decode(f.First, &t.view)
 }
 
 // readJSON decodes the JSON; another format is not looked into, so that the document
@@ -64,14 +64,14 @@ func (t *transmission) readJSON(f message.Found, format string) []byte {
 		t.unread = true
 		return nil
 	}
-	if f.Node.IsZero() {
-		if format == codeJSON || !f.Other.IsZero() {
+	if !f.Exists {
+		if format == codeJSON || f.Other.Pointer != "" {
 			t.absentPart(f, say.JSON)
 		}
 		return nil
 	}
-	if f.Node.HasAttributes() {
-		t.header.report(rule.Finding{Rule: &rule.ArchiveBodyAttributes, Pointer: f.Pointer(), Offset: f.Offset()})
+	if f.First.HasAttributes {
+		t.header.report(rule.Finding{Rule: &rule.ArchiveBodyAttributes, Pointer: f.Pointer, Offset: f.Offset})
 	}
-	return t.decode(f, &t.json)
+	return t.decode(f.First, &t.json)
 }

@@ -13,67 +13,47 @@ import (
 
 // otherCodes looks up the codes of a header that no row reads, such as those of
 // its signatures, and compares the name of every code system with its OID.
-func (h *header) otherCodes(n message.Node) {
-	h.otherCode(n)
-	for _, child := range n.Elements() {
-		if child.Local() != "component" { // the body
-			h.otherCodes(child)
+func (h *header) otherCodes() {
+	for i := range metaRows {
+		if f := &h.found[i]; f.First.System != "" && !h.closed[i] {
+			h.systemOf(&f.First)
 		}
 	}
-}
-
-func (h *header) otherCode(n message.Node) {
-	oid, coded := n.Attr("codeSystem")
-	if !coded {
-		return
-	}
-	system, err := classify.ParseSystem(oid)
-	row := h.rowOf(n)
-	if err != nil || row >= 0 && h.closed[row] {
-		return
-	}
-	own, known := h.v.classifications.Lookup(system)
-	if !known { // the OID may be a value in the wrong place
-		return
-	}
-	h.systemName(n, own)
-	code, _ := n.Attr("code")
-	display, _ := n.Attr("displayName")
-	if row < 0 && code != "" && !strings.HasPrefix(code, "~") {
+	for i := range h.others {
+		e := &h.others[i]
+		own, known := h.systemOf(e)
+		if !known || e.Code == "" || strings.HasPrefix(e.Code, "~") {
+			continue
+		}
 		h.coding(coding{
-			Koodi: classify.Koodi{System: own.System().URN(), Code: code, Display: display}, label: n.Shown(),
-			code: n.Pointer() + "/@code", display: n.Pointer() + "/@displayName", offset: n.Offset(),
+			Koodi: classify.Koodi{System: own.System().URN(), Code: e.Code, Display: e.Display}, label: e.Name,
+			code: e.Pointer + "/@code", display: e.Pointer + "/@displayName", offset: e.Offset,
 		})
 	}
 }
 
-// rowOf returns the index of the row that an element is read into; -1 if there is
-// none.
-func (h *header) rowOf(n message.Node) int {
-	for i := range h.found {
-		if h.found[i].Node == n {
-			return i
-		}
+// systemOf returns the code system that an element names, and reports a name of it
+// that is the official name of another one. An OID that is not known may be a
+// value in the wrong place.
+func (h *header) systemOf(e *message.Element) (own classify.Classification, known bool) {
+	system, err := classify.ParseSystem(e.System)
+	if err != nil {
+		return own, false
 	}
-	return -1
-}
-
-// systemName reports the name of a code system that is the official name of
-// another one.
-func (h *header) systemName(n message.Node, own classify.Classification) {
-	name, _ := n.Attr("codeSystemName")
-	if name == "" || hasName(own, name) {
-		return
+	own, known = h.v.classifications.Lookup(system)
+	if !known || e.SystemName == "" || hasName(own, e.SystemName) {
+		return own, known
 	}
 	for other := range h.v.classifications.Classifications() {
-		if !other.Internal() && hasName(other, name) {
+		if !other.Internal() && hasName(other, e.SystemName) {
 			h.part.report(rule.Finding{
-				Rule: &rule.ArchiveHeaderSystemName, Pointer: n.Pointer() + "/@codeSystemName", Offset: n.Offset(),
-				Args: []any{n.Shown(), say.Named(other)},
+				Rule: &rule.ArchiveHeaderSystemName, Pointer: e.Pointer + "/@codeSystemName", Offset: e.Offset,
+				Args: []any{e.Name, say.Named(other)},
 			})
-			return
+			break
 		}
 	}
+	return own, known
 }
 
 func hasName(c classify.Classification, name string) bool {

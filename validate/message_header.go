@@ -2,6 +2,7 @@ package validate
 
 import (
 	"strings"
+	"sync"
 
 	"github.com/sosmeta/sosmeta-go/classify"
 	"github.com/sosmeta/sosmeta-go/internal/message"
@@ -15,20 +16,50 @@ const clinicalDocument = "ClinicalDocument"
 // with their form.
 type header struct {
 	subject
-	root     message.Node
-	found    [len(metaRows)]message.Found
+	found    []message.Found // by headerPaths
+	others   []message.Element
 	repeated map[string]bool // pointers of elements that were reported to occur twice
 }
 
-// readHeader reads every row of the header.
-func (v *Validator) readHeader(root message.Node, p *part, right *RegisterUseRight) *header {
-	h := &header{root: root, repeated: map[string]bool{}}
-	h.subject = subject{v: &v.settings, right: right, md: new(Metadata), part: p, at: h.rowPlace, display: h.rowDisplay}
+// What headerPaths leads to behind the rows.
+const (
+	foundIdentity = len(metaRows) + iota
+	foundProcess
+	foundProcessName
+	foundSignature
+	foundSignatures
+	foundBody
+	foundBodyID
+	foundRepresentation
+	foundMediaType
+	foundView
+	foundJSON
+)
+
+var headerPaths = sync.OnceValue(func() *message.Paths {
+	var paths []string
 	for i := range metaRows {
-		row := &metaRows[i]
-		h.found[i] = find(root, row)
-		h.reportRepeated(row, h.found[i])
-		h.closed[i] = !h.read(row, h.found[i])
+		paths = append(paths, metaRows[i].path)
+	}
+	return message.NewPaths(clinicalDocument, append(paths,
+		identityPath,
+		local+"f:serviceProcess", local+"f:serviceProcess/f:type",
+		local+"f:signature", local+"f:signatureCollection",
+		bodyPath, bodyPath+"/@ID",
+		viewPath+"/@representation", viewPath+"/@mediaType", viewPath,
+		jsonPath)...)
+})
+
+// readHeader reads every row of the header.
+func (v *Validator) readHeader(doc *message.Document, p *part, right *RegisterUseRight) *header {
+	h := &header{found: doc.Find(headerPaths()), repeated: map[string]bool{}}
+	h.others = doc.Coded(h.found)
+	h.subject = subject{v: &v.settings, right: right, md: new(Metadata), part: p, at: h.rowPlace, display: h.rowDisplay}
+	h.identity()
+	for i := range metaRows {
+		row, f := &metaRows[i], &h.found[i]
+		h.reportRepeated(row, f)
+		h.closed[i] = !h.read(row, f)
 	}
 	h.process()
 	h.signature()
@@ -37,72 +68,65 @@ func (v *Validator) readHeader(root message.Node, p *part, right *RegisterUseRig
 	return h
 }
 
-// find finds a row. If the client has several numbers, the identity number is
-// found.
-func find(root message.Node, row *metaRow) message.Found {
-	if row.name == "client/id" {
-		if f := root.Find(identityPath); !f.Node.IsZero() {
-			return f
-		}
+// identity has the identity number found if the client has several numbers.
+func (h *header) identity() {
+	if f := h.found[foundIdentity]; f.Exists {
+		h.found[rowIndex("client/id")] = f
 	}
-	return root.Find(row.path)
 }
 
 // rowPlace returns the place of a row in the header.
 func (h *header) rowPlace(row *metaRow) (pointer string, offset int) {
 	f := h.found[rowIndex(row.name)]
-	return f.Pointer(), f.Offset()
+	return f.Pointer, f.Offset
 }
 
 // rowDisplay returns the display beside the code of a row.
 func (h *header) rowDisplay(row *metaRow) (text, pointer string) {
 	f := h.found[rowIndex(row.name)]
-	text, _ = f.Node.Attr("displayName")
-	return text, f.Node.Pointer() + "/@displayName"
+	return f.First.Display, f.First.Pointer + "/@displayName"
 }
 
 // reportRepeated reports a top-level or localSocialHeader element that occurs
 // twice though every known message has one. Deeper elements, such as given
 // names, may repeat.
-func (h *header) reportRepeated(row *metaRow, f message.Found) {
+func (h *header) reportRepeated(row *metaRow, f *message.Found) {
 	first := strings.Count(row.path, "/@") == strings.Count(row.path, "/")
 	always := row.client == must || row.relationship == must
-	if f.Count < 2 || !always || !first && !strings.HasPrefix(row.path, local) || h.repeated[f.Node.Pointer()] {
+	if len(f.More) == 0 || !always || !first && !strings.HasPrefix(row.path, local) || h.repeated[f.First.Pointer] {
 		return
 	}
-	h.repeated[f.Node.Pointer()] = true
-	h.part.report(rule.Finding{Rule: &rule.ArchiveHeaderRepeated, Pointer: f.Node.Pointer(), Offset: f.All()[1].Offset()})
+	h.repeated[f.First.Pointer] = true
+	h.part.report(rule.Finding{Rule: &rule.ArchiveHeaderRepeated, Pointer: f.First.Pointer, Offset: f.More[0].Offset})
 }
 
 // read reads a row; false if a fault of its form was reported.
-func (h *header) read(row *metaRow, f message.Found) bool {
-	text, ok := f.Value()
-	if !ok {
+func (h *header) read(row *metaRow, f *message.Found) bool {
+	if !f.IsSet {
 		return true
 	}
 	c := row.cell(h.md)
 	if c, ok := c.(coded); ok {
-		return h.readCode(row, c, f, text)
+		return h.readCode(row, c, f)
 	}
-	if fault := c.read(text, f); fault != nil {
-		h.part.report(rule.Finding{Rule: row.formRule(fault), Pointer: f.Pointer(), Offset: f.Offset(), Args: []any{row.label}})
+	if fault := c.read(f); fault != nil {
+		h.part.report(rule.Finding{Rule: row.formRule(fault), Pointer: f.Pointer, Offset: f.Offset, Args: []any{row.label}})
 		return false
 	}
 	return true
 }
 
 // readCode reads a coded row.
-func (h *header) readCode(row *metaRow, c coded, f message.Found, code string) bool {
-	system, _ := f.Node.Attr("codeSystem")
-	fault := rule.Finding{Pointer: f.Pointer(), Offset: f.Offset(), Args: []any{row.label, string(c.system())}}
+func (h *header) readCode(row *metaRow, c coded, f *message.Found) bool {
+	system := classify.System(f.First.System)
+	fault := rule.Finding{Pointer: f.Pointer, Offset: f.Offset, Args: []any{row.label, string(c.system())}}
 	switch {
-	case !classify.System(system).Is(c.system()) && row.context:
-		fault.Rule, fault.Pointer = &rule.ContextClassification, f.Node.Pointer()+"/@codeSystem"
-	case !classify.System(system).Is(c.system()):
-		fault.Rule, fault.Pointer = &rule.ArchiveHeaderCodeSystem, f.Node.Pointer()+"/@codeSystem"
-	case !strings.HasPrefix(code, "~"):
-		display, _ := f.Node.Attr("displayName")
-		c.set(classify.System(system), code, display)
+	case !system.Is(c.system()) && row.context:
+		fault.Rule, fault.Pointer = &rule.ContextClassification, f.First.Pointer+"/@codeSystem"
+	case !system.Is(c.system()):
+		fault.Rule, fault.Pointer = &rule.ArchiveHeaderCodeSystem, f.First.Pointer+"/@codeSystem"
+	case !strings.HasPrefix(f.Value, "~"):
+		c.set(system, f.Value, f.First.Display)
 		return true
 	default: // the identifier of a name without a known code
 		fault.Rule, fault.Case = row.unknownRule(), "name"
@@ -116,42 +140,45 @@ const processName = "Sosiaalihuollon palveluprosessi"
 
 // process checks the name beside the process phase.
 func (h *header) process() {
-	f := h.root.Find(local + "f:serviceProcess/f:type")
-	process := h.root.Find(local + "f:serviceProcess")
-	if name, _ := f.Value(); name != processName && !process.Node.IsZero() && f.Other.IsZero() {
-		h.part.report(rule.Finding{Rule: &rule.ArchiveProcessName, Pointer: f.Pointer(), Offset: f.Offset()})
+	name := h.found[foundProcessName]
+	if name.Value != processName && h.found[foundProcess].Exists && name.Other.Pointer == "" {
+		h.part.report(rule.Finding{Rule: &rule.ArchiveProcessName, Pointer: name.Pointer, Offset: name.Offset})
 	}
 }
 
-// signature reads how the document was signed, if it has been signed.
+// signature reads how the document was signed, if it has been signed: the first
+// code of each of the two lists, at any depth.
 func (h *header) signature() {
-	for _, element := range []string{"f:signature", "f:signatureCollection"} {
-		for _, n := range h.root.Find(local + element).All() {
-			h.signatureCodes(n)
+	for _, f := range []message.Found{h.found[foundSignature], h.found[foundSignatures]} {
+		if !f.Exists {
+			continue
+		}
+		for _, in := range append([]message.Element{f.First}, f.More...) {
+			h.signatureCodes(in)
 		}
 	}
 }
 
-// signatureCodes takes the first code of each of the two lists, at any depth.
-func (h *header) signatureCodes(n message.Node) {
-	system, _ := n.Attr("codeSystem")
-	code, ok := n.Attr("code")
-	display, _ := n.Attr("displayName")
-	for _, c := range []koodiCell{{&h.md.Signature.Type, signatureType}, {&h.md.Signature.Method, signatureMethod}} {
-		if ok && !c.isSet() && classify.System(system).Is(c.of) {
-			c.set(classify.System(system), code, display)
+func (h *header) signatureCodes(in message.Element) {
+	end := in.ContentOffset + len(in.Content)
+	for _, e := range h.others {
+		if e.Offset < in.Offset || e.Offset >= end || e.Code == "" {
+			continue
 		}
-	}
-	for _, child := range n.Elements() {
-		h.signatureCodes(child)
+		system := classify.System(e.System)
+		for _, c := range []koodiCell{{&h.md.Signature.Type, signatureType}, {&h.md.Signature.Method, signatureMethod}} {
+			if !c.isSet() && system.Is(c.of) {
+				c.set(system, e.Code, e.Display)
+			}
+		}
 	}
 }
 
 // absent reports missing elements that should be there with nullFlavor.
 func (h *header) absent() {
 	for i := range metaRows {
-		row, f := &metaRows[i], h.found[i]
-		if row.needOf(h.kind) == nullNA && f.Node.IsZero() && f.Other.IsZero() {
+		row, f := &metaRows[i], &h.found[i]
+		if row.needOf(h.kind) == nullNA && !f.Exists && f.Other.Pointer == "" {
 			h.miss(&rule.ArchiveHeaderMissing, "", row.name)
 		}
 	}
@@ -162,14 +189,14 @@ func (h *header) absent() {
 func (h *header) lostNamespaces() {
 	reported := map[string]bool{}
 	for i := range metaRows {
-		f := h.found[i]
-		if f.Other.IsZero() {
+		other := h.found[i].Other
+		if other.Pointer == "" {
 			continue
 		}
 		h.closed[i] = true
-		if pointer := f.Other.Pointer(); !reported[pointer] {
-			reported[pointer] = true
-			h.part.report(rule.Finding{Rule: &rule.ArchiveXMLNamespace, Pointer: pointer, Offset: f.Other.Offset()})
+		if !reported[other.Pointer] {
+			reported[other.Pointer] = true
+			h.part.report(rule.Finding{Rule: &rule.ArchiveXMLNamespace, Pointer: other.Pointer, Offset: other.Offset})
 		}
 	}
 }

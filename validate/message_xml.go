@@ -7,50 +7,59 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/rule"
 )
 
-// open reads an XML document, reports the faults of its text and returns its
-// root; false if it cannot be read, or is another document.
-func (t *transmission) open(data []byte, p *part, root string) (_ message.Node, ok bool) {
-	defer func() { t.unread = t.unread || !ok }()
+// open reads an XML document and reports the faults of its text; it returns nil if
+// that cannot be read, or is another document.
+func (t *transmission) open(data []byte, p *part, root string) (doc *message.Document) {
+	defer func() { t.unread = t.unread || doc == nil }()
 	limits := t.v.messages.xml(t.v.limits)
 	doc, problems := message.Read(data, limits)
 	for _, problem := range problems {
 		p.report(problem.Finding(limits))
 	}
 	if doc == nil {
-		return message.Node{}, false
+		return nil
 	}
-	node := doc.Root()
+	e := doc.Root()
 	switch {
-	case node.Is(message.V3, root):
-		return node, true
-	case node.Local() == root:
-		p.report(rule.Finding{Rule: &rule.ArchiveXMLNamespace, Pointer: node.Pointer(), Offset: node.Offset()})
+	case e.Name != root:
+		p.report(rule.Finding{Rule: &rule.ArchiveRoot, Offset: e.Offset, Args: []any{root}})
+	case e.Space != message.V3:
+		p.report(rule.Finding{Rule: &rule.ArchiveXMLNamespace, Pointer: e.Pointer, Offset: e.Offset})
 	default:
-		p.report(rule.Finding{Rule: &rule.ArchiveRoot, Offset: node.Offset(), Args: []any{root}})
+		return doc
 	}
-	return message.Node{}, false
+	return nil
+}
+
+// readable reads a document with a root; nil if it is another document or cannot be
+// read.
+func readable(data []byte, limits message.Limits, root string) *message.Document {
+	doc, _ := message.Read(data, limits)
+	if doc == nil || doc.Root().Name != root || doc.Root().Space != message.V3 {
+		return nil
+	}
+	return doc
 }
 
 // decode decodes the Base64 of a part and records its place in the message; it
 // returns nil if the content is not Base64, or too large.
-func (t *transmission) decode(f message.Found, p *part) []byte {
-	content := f.Node.Content()
-	if most := t.v.messages.PartBytes; len(content) > most {
+func (t *transmission) decode(e message.Element, p *part) []byte {
+	if most := t.v.messages.PartBytes; len(e.Content) > most {
 		t.unread = true
 		t.header.report(rule.Finding{Rule: &rule.ArchiveXMLLimit, Case: "part",
-			Pointer: f.Node.Pointer(), Offset: f.Node.Offset(), Args: []any{strconv.Itoa(most)}})
+			Pointer: e.Pointer, Offset: e.Offset, Args: []any{strconv.Itoa(most)}})
 		return nil
 	}
-	decoded, problems := message.Decode(content)
+	decoded, problems := message.Decode(e.Content)
 	for _, problem := range problems {
 		finding := problem.Finding(message.Limits{})
-		finding.Pointer, finding.Offset = f.Node.Pointer(), f.Node.ContentOffset()+problem.Offset
+		finding.Pointer, finding.Offset = e.Pointer, e.ContentOffset+problem.Offset
 		t.header.report(finding)
 	}
 	if decoded == nil {
 		t.unread = true
 		return nil
 	}
-	p.data, p.where = decoded, placeOf(t.header.data, f.Node.Offset())
+	p.data, p.where = decoded, placeOf(t.header.data, e.Offset)
 	return decoded
 }

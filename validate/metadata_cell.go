@@ -19,7 +19,7 @@ type cell interface {
 	isSet() bool
 	// read sets the field from an element of the header, and returns the rule
 	// that its form offends against, or nil.
-	read(text string, f message.Found) *rule.Rule
+	read(f *message.Found) *rule.Rule
 	// check returns the rule that the value offends against, or nil.
 	check() *rule.Rule
 }
@@ -38,8 +38,8 @@ type oidCell struct{ to *OID }
 
 func (c oidCell) isSet() bool { return *c.to != "" }
 
-func (c oidCell) read(text string, _ message.Found) *rule.Rule {
-	*c.to = OID(text)
+func (c oidCell) read(f *message.Found) *rule.Rule {
+	*c.to = OID(f.Value)
 	fault := c.check()
 	if fault != nil {
 		*c.to = ""
@@ -61,8 +61,8 @@ func (c textCell) isSet() bool { return isShown(*c.to) }
 // isShown reports whether a text shows anything: a blank one is as good as none.
 func isShown(text string) bool { return !value.Blank([]byte(text)) }
 
-func (c textCell) read(text string, _ message.Found) *rule.Rule {
-	*c.to = text
+func (c textCell) read(f *message.Found) *rule.Rule {
+	*c.to = f.Value
 	return nil
 }
 
@@ -72,9 +72,10 @@ type textsCell struct{ to *[]string }
 
 func (c textsCell) isSet() bool { return slices.ContainsFunc(*c.to, isShown) }
 
-func (c textsCell) read(_ string, f message.Found) *rule.Rule {
-	for _, n := range f.All() {
-		*c.to = append(*c.to, n.Text())
+func (c textsCell) read(f *message.Found) *rule.Rule {
+	*c.to = []string{f.Value}
+	for _, e := range f.More {
+		*c.to = append(*c.to, e.Text)
 	}
 	return nil
 }
@@ -86,8 +87,8 @@ type numberCell struct{ to *int }
 
 func (c numberCell) isSet() bool { return *c.to != 0 }
 
-func (c numberCell) read(text string, _ message.Found) *rule.Rule {
-	n, err := strconv.ParseUint(text, 10, 31)
+func (c numberCell) read(f *message.Found) *rule.Rule {
+	n, err := strconv.ParseUint(f.Value, 10, 31)
 	if *c.to = int(n); err != nil || n == 0 {
 		return &rule.ArchiveHeaderNumber
 	}
@@ -105,8 +106,8 @@ type timeCell struct{ to *time.Time }
 
 func (c timeCell) isSet() bool { return !c.to.IsZero() }
 
-func (c timeCell) read(text string, _ message.Found) *rule.Rule {
-	t, ok := parseTS(text)
+func (c timeCell) read(f *message.Found) *rule.Rule {
+	t, ok := parseTS(f.Value)
 	if *c.to = t; !ok {
 		return &rule.ArchiveHeaderTime
 	}
@@ -139,8 +140,8 @@ type dayCell struct{ to *Day }
 
 func (c dayCell) isSet() bool { return !c.to.IsZero() }
 
-func (c dayCell) read(text string, _ message.Found) *rule.Rule {
-	t, err := time.Parse("20060102", text)
+func (c dayCell) read(f *message.Found) *rule.Rule {
+	t, err := time.Parse("20060102", f.Value)
 	if *c.to = DayOf(t); err != nil || t.IsZero() {
 		return &rule.ArchiveHeaderTime
 	}
@@ -157,9 +158,8 @@ type identifierCell struct {
 
 func (c identifierCell) isSet() bool { return isShown(c.to.Extension) }
 
-func (c identifierCell) read(text string, f message.Found) *rule.Rule {
-	root, _ := f.Node.Attr("root")
-	*c.to = Identifier{OID(root), text}
+func (c identifierCell) read(f *message.Found) *rule.Rule {
+	*c.to = Identifier{OID(f.First.Root), f.Value}
 	switch {
 	case !c.to.Root.Valid():
 		*c.to = Identifier{}
@@ -183,11 +183,11 @@ type koodiCell struct {
 	of classify.System
 }
 
-func (c koodiCell) isSet() bool                           { return c.to.Code != "" }
-func (c koodiCell) read(string, message.Found) *rule.Rule { return nil } // see header.readCode
-func (c koodiCell) check() *rule.Rule                     { return nil }
-func (c koodiCell) system() classify.System               { return c.of }
-func (c koodiCell) code() string                          { return c.to.Code }
+func (c koodiCell) isSet() bool                    { return c.to.Code != "" }
+func (c koodiCell) read(*message.Found) *rule.Rule { return nil } // see header.readCode
+func (c koodiCell) check() *rule.Rule              { return nil }
+func (c koodiCell) system() classify.System        { return c.of }
+func (c koodiCell) code() string                   { return c.to.Code }
 
 func (c koodiCell) set(system classify.System, code, display string) {
 	*c.to = classify.Koodi{System: system.URN(), Code: code, Display: display}
@@ -201,12 +201,12 @@ func (c koodiCell) foreign() bool {
 // A valueCell is a code of a classification that has a Go type.
 type valueCell struct{ to classify.Value }
 
-func (c valueCell) isSet() bool                           { return c.to.String() != "" }
-func (c valueCell) read(string, message.Found) *rule.Rule { return nil } // see header.readCode
-func (c valueCell) check() *rule.Rule                     { return nil }
-func (c valueCell) system() classify.System               { return c.to.System() }
-func (c valueCell) code() string                          { return c.to.String() }
-func (c valueCell) foreign() bool                         { return false }
+func (c valueCell) isSet() bool                    { return c.to.String() != "" }
+func (c valueCell) read(*message.Found) *rule.Rule { return nil } // see header.readCode
+func (c valueCell) check() *rule.Rule              { return nil }
+func (c valueCell) system() classify.System        { return c.to.System() }
+func (c valueCell) code() string                   { return c.to.String() }
+func (c valueCell) foreign() bool                  { return false }
 
 func (c valueCell) set(_ classify.System, code, _ string) {
 	// Every text is taken, so that an unknown code survives.

@@ -12,7 +12,7 @@ import (
 // users are the packages that may import a module; nil means any.
 var users = map[string][]string{
 	"golang.org/x/text":                        nil,
-	"github.com/beevik/etree":                  {"internal/message"},
+	"github.com/beevik/etree":                  {"examples/archive"},
 	"github.com/santhosh-tekuri/jsonschema/v5": {"sosmeta/importer"},
 }
 

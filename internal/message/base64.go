@@ -79,23 +79,22 @@ func (d *decoder) note(kind Kind, offset int) {
 // markup passes over a comment or the marks of a CDATA section and returns how
 // long it is. The text is well-formed: it was scanned.
 func (d *decoder) markup(rest []byte, offset int) int {
-	const open = "<![CDATA["
-	if !bytes.HasPrefix(rest, []byte(open)) {
+	if !bytes.HasPrefix(rest, []byte(openSection)) {
 		d.white(offset)
-		if end := bytes.Index(rest, []byte("-->")); end >= 0 {
-			return end + len("-->")
+		if end := bytes.Index(rest, []byte(closeComment)); end >= 0 {
+			return end + len(closeComment)
 		}
 		return len(rest)
 	}
-	end := bytes.Index(rest, []byte("]]>"))
+	end := bytes.Index(rest, []byte(closeSection))
 	if end < 0 {
 		d.fail(offset)
 		return len(rest)
 	}
-	for i := len(open); i < end && !d.failed; i++ {
+	for i := len(openSection); i < end && !d.failed; i++ {
 		d.character(rest[i], offset+i)
 	}
-	return end + len("]]>")
+	return end + len(closeSection)
 }
 
 // white remembers a gap. It is inside the Base64 if a character follows.

@@ -1,122 +1,136 @@
 package message
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
+
+// An Element is an element as far as validators look at one. Its zero value is no
+// element.
+type Element struct {
+	Space, Name   string // the name as it may be shown, see walk.Shown; that of the root as it is
+	Pointer       string // the way to it from the root, by names
+	Offset        int    // of its start tag
+	Content       []byte // as it is written: a slice of the text
+	ContentOffset int
+	Text          string // without the white space around it; "" of a part
+	Null          bool   // it has a nullFlavor, the reason why it has no value
+	HasAttributes bool   // beside namespace declarations
+
+	// The attributes of a coded value (CD) and of an identifier (II).
+	Code, System, SystemName, Display, Root string
+}
 
 // A Found is what a path leads to.
 type Found struct {
-	Node    Node   // the first element that the path names; zero if it is missing
-	Attr    string // the attribute that the path ends with
-	Count   int    // how many elements there are
-	Parent  Node   // the deepest element on the way; zero only for the path of a root
-	Missing string // pointer of the step that is missing
-	Other   Node   // an element of the missing step's name in another namespace
-	all     []Node
+	First   Element // of those that the path names
+	Exists  bool    // there is one
+	Pointer string  // the way to what was found, or to the step that is missing
+	Offset  int     // of the element, or of the one in which the missing step should be
+	Value   string  // of the attribute that the path ends with, else the text of the element
+	IsSet   bool    // there is a value, which is not empty
+	More    []Element
+	Other   Element // one with the missing step's name in another namespace; only its place is known
 }
 
-// Value returns the attribute that the path ends with, or the text of the
-// element if it ends with an element; ok is false if that is missing or empty.
-func (f Found) Value() (value string, ok bool) {
-	if f.Node.IsZero() {
-		return "", false
-	}
-	if f.Attr == "" {
-		text := f.Node.Text()
-		return text, text != ""
-	}
-	value, ok = f.Node.Attr(f.Attr)
-	return value, ok && value != ""
+// A hit is what a step leads to.
+type hit struct {
+	first node // of the elements in the one that the step before leads to
+	more  []node
+	other node // the last one with the name in another namespace
 }
 
-// All returns every element that the path names below the first of each step.
-func (f Found) All() []Node { return f.all }
-
-// Pointer returns the way to what was found, or to the step that is missing.
-func (f Found) Pointer() string {
-	if f.Node.IsZero() {
-		return f.Missing
-	}
-	if _, ok := f.Node.Attr(f.Attr); f.Attr == "" || !ok && f.Node.Null() {
-		return f.Node.Pointer()
-	}
-	return f.Node.Pointer() + "/@" + f.Attr
-}
-
-// Offset returns the place of what was found, or of the element in which the
-// missing step should be.
-func (f Found) Offset() int {
-	switch {
-	case !f.Node.IsZero():
-		return f.Node.Offset()
-	case !f.Other.IsZero():
-		return f.Other.Offset()
-	}
-	return f.Parent.Offset()
-}
-
-// Find follows a path of child elements, such as
-//
-//	recordTarget/patientRole/id/@root
-//
-// A step is a name of the namespace urn:hl7-org:v3, or of urn:hl7finland after
-// f:. It may ask for an attribute, [typeCode=ADM], or for an element without
-// it, [!qualifier]. Of several elements the first is followed. The
-// last step may name an attribute.
-func (n Node) Find(path string) Found {
-	f := Found{Parent: n}
-	at := n
-	for path != "" {
-		step, rest, _ := strings.Cut(path, "/")
-		if step[0] == '@' {
-			f.Attr = step[1:]
-			break
+// Find follows paths through a document that has their root, and returns what each
+// of them leads to.
+func (d *Document) Find(p *Paths) []Found {
+	hits := make([]hit, len(p.steps))
+	hits[0].first = node{d, 0}
+	for i := range p.steps { // a step stands behind the one before it
+		if from := hits[i].first; !from.isZero() && len(p.steps[i].next) > 0 {
+			for child := range from.elements() {
+				p.take(hits, i, child)
+			}
 		}
-		path = rest
-		space, local, condition := parseStep(step)
-		list, other := at.children(space, local, condition)
-		if len(list) == 0 {
-			f.Missing, f.Parent, f.Other, f.Node = at.Pointer()+"/"+local, at, other, Node{}
-			f.Count, f.all = 0, nil
-			return f
+	}
+	found := make([]Found, len(p.ends))
+	for i, e := range p.ends {
+		found[i] = p.found(hits, e)
+	}
+	return found
+}
+
+// take looks whether an element is on a step behind step i.
+func (p *Paths) take(hits []hit, i int, n node) {
+	for _, next := range p.steps[i].next {
+		s, h := &p.steps[next], &hits[next]
+		switch {
+		case !s.meets(n):
+		case n.element().space != s.space:
+			h.other = n
+		case h.first.isZero():
+			h.first = n
+		default:
+			h.more = append(h.more, n)
 		}
-		f.Parent, at = at, list[0]
-		f.Node, f.Count, f.all = at, len(list), list
+	}
+}
+
+// found returns what a path leads to.
+func (p *Paths) found(hits []hit, e end) (f Found) {
+	i := e.step
+	h := &hits[i]
+	if h.first.isZero() {
+		for hits[p.steps[i].parent].first.isZero() {
+			i = p.steps[i].parent
+		}
+		f.Pointer, f.Offset = p.steps[i].pointer, hits[p.steps[i].parent].first.offset()
+		if other := hits[i].other; !other.isZero() {
+			f.Offset = other.offset()
+			f.Other = Element{Pointer: f.Pointer, Offset: f.Offset}
+		}
+		return f
+	}
+	f.First, f.Exists = elementOf(h.first, p.steps[i].pointer), true
+	for _, n := range h.more {
+		f.More = append(f.More, elementOf(n, f.First.Pointer))
+	}
+	f.Pointer, f.Offset = f.First.Pointer, f.First.Offset
+	if e.attr == "" {
+		f.Value, f.IsSet = f.First.Text, f.First.Text != ""
+		return f
+	}
+	value, has := h.first.attr(e.attr)
+	f.Value, f.IsSet = value, value != ""
+	if has || !f.First.Null {
+		f.Pointer += "/@" + e.attr
 	}
 	return f
 }
 
-func parseStep(step string) (space, local, condition string) {
-	space, local = V3, step
-	if rest, ok := strings.CutPrefix(step, "f:"); ok {
-		space, local = Finland, rest
-	}
-	local, condition, _ = strings.Cut(strings.TrimSuffix(local, "]"), "[")
-	return space, local, condition
+func elementOf(n node, pointer string) Element {
+	e := Element{Space: n.element().space, Name: pointer[strings.LastIndexByte(pointer, '/')+1:], Pointer: pointer, Offset: n.offset(), Content: n.content(), ContentOffset: n.contentOffset(),
+		Text: n.text(), HasAttributes: n.hasAttributes(), Null: n.null()}
+	e.Code, _ = n.attr("code")
+	e.System, _ = n.attr("codeSystem")
+	e.SystemName, _ = n.attr("codeSystemName")
+	e.Display, _ = n.attr("displayName")
+	e.Root, _ = n.attr("root")
+	return e
 }
 
-// children returns the child elements of a name that meet a condition, and one
-// that has the name in another namespace.
-func (n Node) children(space, local, condition string) (list []Node, other Node) {
-	for _, child := range n.Elements() {
-		switch {
-		case child.e.Tag != local || !child.meets(condition):
-		case child.e.NamespaceURI() == space:
-			list = append(list, child)
-		default:
-			other = child
+// Coded returns the elements outside the body that name a code system, in the
+// order of the text, without those that were found.
+func (d *Document) Coded(found []Found) (list []Element) {
+	for i := 0; i < len(d.elements); i++ {
+		n := node{d, i}
+		if string(n.element().local) == body {
+			i = n.element().next - 1
+			continue
+		}
+		isFound := func(f Found) bool { return f.Exists && f.First.Offset == n.offset() }
+		if _, coded := n.attr("codeSystem"); coded && !slices.ContainsFunc(found, isFound) {
+			list = append(list, elementOf(n, n.pointer()))
 		}
 	}
-	return list, other
-}
-
-func (n Node) meets(condition string) bool {
-	if name, ok := strings.CutPrefix(condition, "!"); ok {
-		_, has := n.Attr(name)
-		return !has
-	}
-	name, want, ok := strings.Cut(condition, "=")
-	if !ok {
-		return true
-	}
-	value, _ := n.Attr(name)
-	return value == want
+	return list
 }

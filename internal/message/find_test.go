@@ -35,12 +35,11 @@ func TestPathLeadsToTheFirstElementAndSaysWhatIsMissing(t *testing.T) {
 		{"j[k=3]/@k", "/r/j", "<r", ""},
 		{"y/z", "/r/y", "<r", ""},
 	} {
-		found := doc.Root().Find(c.path)
-		value, ok := found.Value()
-		require.Equal(t, c.value, value, c.path)
-		require.Equal(t, c.value != "", ok, c.path)
-		require.Equal(t, c.pointer, found.Pointer(), c.path)
-		require.Equal(t, strings.Index(text, c.place), found.Offset(), c.path)
+		found := find(doc, c.path)
+		require.Equal(t, c.value, found.Value, c.path)
+		require.Equal(t, c.value != "", found.IsSet, c.path)
+		require.Equal(t, c.pointer, found.Pointer, c.path)
+		require.Equal(t, strings.Index(text, c.place), found.Offset, c.path)
 	}
 }
 
@@ -56,7 +55,7 @@ func TestNamespaceDeclarationsAreNoAttributes(t *testing.T) {
 	} {
 		doc, problems := message.Read([]byte(head+text), limits)
 		require.Empty(t, problems, text)
-		require.Equal(t, want, doc.Root().HasAttributes(), text)
+		require.Equal(t, want, doc.Root().HasAttributes, text)
 	}
 }
 
@@ -67,7 +66,7 @@ func TestContentIsWhatIsBetweenTheTags(t *testing.T) {
 		doc, problems := message.Read([]byte(head+text), limits)
 		require.Empty(t, problems, text)
 		root := doc.Root()
-		require.Equal(t, want, string(root.Content()), text)
-		require.Equal(t, want, text[root.ContentOffset()-len(head):][:len(want)], text)
+		require.Equal(t, want, string(root.Content), text)
+		require.Equal(t, want, text[root.ContentOffset-len(head):][:len(want)], text)
 	}
 }

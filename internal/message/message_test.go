@@ -5,6 +5,7 @@ import (
 	"encoding/xml"
 	"io"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 
@@ -113,26 +114,29 @@ func TestElementsAreFoundByNamespace(t *testing.T) {
 		`<x:a v="1"/><a v="2"/><b xmlns="urn:hl7-org:v3" nullFlavor='NA'> t&amp;<!-- c --><![CDATA[<]]> </b></x:r>`
 	doc, problems := message.Read([]byte(text), limits)
 	require.Empty(t, problems)
-	root := doc.Root()
-	require.True(t, root.Is(message.V3, "r"))
+	require.Equal(t, []string{message.V3, "r"}, []string{doc.Root().Space, doc.Root().Name})
 	for space, want := range map[string]string{message.V3: "1", message.Finland: "2"} {
-		found := root.Find(map[string]string{message.V3: "a/@v", message.Finland: "f:a/@v"}[space])
-		require.Equal(t, 1, found.Count)
-		v, ok := found.Value()
-		require.True(t, ok)
-		require.Equal(t, want, v)
-		require.Equal(t, "/r/a/@v", found.Pointer())
-		require.Equal(t, strings.Index(text, `a v="`+want)-len("<x:")+2*strings.Count(want, "2"), found.Offset())
+		found := find(doc, map[string]string{message.V3: "a/@v", message.Finland: "f:a/@v"}[space])
+		require.True(t, found.Exists)
+		require.Empty(t, found.More)
+		require.True(t, found.IsSet)
+		require.Equal(t, want, found.Value)
+		require.Equal(t, "/r/a/@v", found.Pointer)
+		require.Equal(t, strings.Index(text, `a v="`+want)-len("<x:")+2*strings.Count(want, "2"), found.Offset)
 	}
-	b := root.Find("b")
-	require.True(t, b.Node.Null())
-	require.Equal(t, "t&<", b.Node.Text())
+	b := find(doc, "b")
+	require.True(t, b.First.Null)
+	require.Equal(t, "t&<", b.First.Text)
+}
+
+// find follows one path.
+func find(doc *message.Document, path string) message.Found {
+	return doc.Find(message.NewPaths("r", path))[0]
 }
 
 func TestPathsAreFollowed(t *testing.T) {
 	doc, problems := message.Read([]byte(head+`<r xmlns="urn:hl7-org:v3" xmlns:f="urn:hl7finland"><a><b/><b c="d">e</b><b c="f"/><f:g/></a></r>`), limits)
 	require.Empty(t, problems)
-	root := doc.Root()
 	for _, c := range []struct {
 		path, pointer, value string
 		count                int
@@ -146,15 +150,13 @@ func TestPathsAreFollowed(t *testing.T) {
 		{"a/g", "/r/a/g", "", 0},
 		{"a/f:g", "/r/a/g", "", 1},
 	} {
-		found := root.Find(c.path)
-		value, ok := found.Value()
-		require.Equal(t, c.pointer, found.Pointer(), c.path)
-		require.Equal(t, c.value, value, c.path)
-		require.Equal(t, c.value != "", ok, c.path)
-		require.Equal(t, c.count, found.Count, c.path)
-		require.Len(t, found.All(), c.count, c.path)
-		require.Equal(t, c.path == "a/g", !found.Other.IsZero(), c.path)
-		require.Equal(t, "a", map[bool]string{true: "a"}[found.Parent.Local() == "a"], c.path)
+		found := find(doc, c.path)
+		require.Equal(t, c.pointer, found.Pointer, c.path)
+		require.Equal(t, c.value, found.Value, c.path)
+		require.Equal(t, c.value != "", found.IsSet, c.path)
+		require.Equal(t, c.count > 0, found.Exists, c.path)
+		require.Len(t, found.More, max(c.count-1, 0), c.path)
+		require.Equal(t, c.path == "a/g", found.Other.Pointer != "", c.path)
 	}
 }
 
@@ -168,12 +170,13 @@ func TestPartsStayWhereTheyAre(t *testing.T) {
 	runtime.ReadMemStats(&end)
 	require.Empty(t, problems)
 	require.Less(t, end.TotalAlloc-start.TotalAlloc, uint64(len(part)/8), "the part was copied")
-	parts := doc.Root().Elements()[0].Elements()
+	root := slices.Collect(doc.RootNode().Elements())
+	parts := slices.Collect(root[0].Elements())
 	require.Len(t, parts, 2)
 	require.Equal(t, " <!-- c -->"+part, string(parts[0].Content()))
 	require.Equal(t, "e30=", string(parts[1].Content()))
-	require.Empty(t, parts[0].Text(), "the tree holds the part")
-	require.Equal(t, "x", doc.Root().Elements()[1].Text())
+	require.Empty(t, parts[0].Text())
+	require.Equal(t, "x", root[1].Text())
 	require.Equal(t, before, text)
 }
 
@@ -199,13 +202,13 @@ func FuzzRead(f *testing.F) {
 			require.True(t, bytes.HasSuffix(bytes.SplitAfterN(data[n.Offset():], []byte(n.Local()), 2)[0], []byte(n.Local())))
 			require.NotEmpty(t, n.Pointer())
 			n.Content()
-			for _, child := range n.Elements() {
+			for child := range n.Elements() {
 				require.Greater(t, child.Offset(), n.Offset())
 				walk(child)
 			}
 		}
-		walk(doc.Root())
-		if len(doc.Root().Content()) == 0 || bytes.Contains(data, []byte("nonXMLBody")) {
+		walk(doc.RootNode())
+		if len(doc.Root().Content) == 0 || bytes.Contains(data, []byte("nonXMLBody")) {
 			return // what stays out of the tree is not compared with encoding/xml
 		}
 		dec := xml.NewDecoder(bytes.NewReader(bytes.TrimPrefix(data, []byte("\xEF\xBB\xBF"))))

@@ -1,114 +1,127 @@
 package message
 
 import (
-	"strings"
-
-	"github.com/beevik/etree"
+	"bytes"
+	"iter"
 
 	"github.com/sosmeta/sosmeta-go/internal/walk"
 )
 
-// A Node is an element of a document. The zero Node is no element.
-type Node struct {
-	doc *Document
-	e   *etree.Element
+// A node is an element of a document. The zero node is no element.
+type node struct {
+	doc   *Document
+	index int
 }
 
-// IsZero reports whether there is no element.
-func (n Node) IsZero() bool { return n.e == nil }
+func (n node) element() *element { return &n.doc.elements[n.index] }
 
-// Is reports whether the element has a name in a namespace.
-func (n Node) Is(space, local string) bool {
-	return n.e.Tag == local && n.e.NamespaceURI() == space
-}
+// isZero reports whether there is no element.
+func (n node) isZero() bool { return n.doc == nil }
 
-// Local returns the name of the element without its prefix. It may be a value: see
-// Shown.
-func (n Node) Local() string { return n.e.Tag }
+// localName returns the name of the element without its prefix. It may be a value: see
+// shown.
+func (n node) localName() string { return string(n.element().local) }
 
-// Shown returns the name if it may be shown, else "*". That of the root is known.
-func (n Node) Shown() string {
-	if n.e == n.doc.root {
-		return n.e.Tag
+// shown returns the name if it may be shown, else "*". That of the root is known.
+func (n node) shown() string {
+	if n.index == 0 {
+		return n.localName()
 	}
-	return walk.Shown(n.e.Tag)
+	return walk.Shown(n.localName())
 }
 
-// Elements returns the child elements.
-func (n Node) Elements() []Node {
-	list := make([]Node, 0, len(n.e.Child))
-	for _, t := range n.e.Child {
-		if e, ok := t.(*etree.Element); ok {
-			list = append(list, Node{n.doc, e})
+// elements iterates over the child elements.
+func (n node) elements() iter.Seq[node] {
+	return func(yield func(node) bool) {
+		for i := n.index + 1; i < n.element().next; i = n.doc.elements[i].next {
+			if !yield(node{n.doc, i}) {
+				return
+			}
 		}
 	}
-	return list
 }
 
-// Attr returns an attribute without namespace.
-func (n Node) Attr(name string) (value string, ok bool) {
-	for i := range n.e.Attr {
-		if a := &n.e.Attr[i]; a.Key == name && a.Space == "" {
-			return a.Value, true
+// attrs returns the attributes, namespace declarations among them.
+func (n node) attrs() []Attr {
+	from := 0
+	if n.index > 0 {
+		from = n.doc.elements[n.index-1].attrs
+	}
+	return n.doc.attrs[from:n.element().attrs]
+}
+
+// attr returns an attribute without namespace.
+func (n node) attr(name string) (value string, ok bool) {
+	for _, a := range n.attrs() {
+		if string(a.Local) == name && len(a.Prefix) == 0 {
+			return string(text(a.Value)), true
 		}
 	}
 	return "", false
 }
 
-// Null reports whether the element has a nullFlavor, the reason why it has no
+// null reports whether the element has a nullFlavor, the reason why it has no
 // value.
-func (n Node) Null() bool {
-	_, ok := n.Attr("nullFlavor")
+func (n node) null() bool {
+	_, ok := n.attr("nullFlavor")
 	return ok
 }
 
-// HasAttributes reports whether the element has attributes beside namespace
+// hasAttributes reports whether the element has attributes beside namespace
 // declarations.
-func (n Node) HasAttributes() bool {
-	for i := range n.e.Attr {
-		if a := &n.e.Attr[i]; a.Space != "xmlns" && a.FullKey() != "xmlns" {
+func (n node) hasAttributes() bool {
+	for _, a := range n.attrs() {
+		if !a.Declares() {
 			return true
 		}
 	}
 	return false
 }
 
-// Text returns the characters of the element without the white space around
-// them. Comments between them do not count.
-func (n Node) Text() string {
-	var b strings.Builder
-	for _, t := range n.e.Child {
-		if c, ok := t.(*etree.CharData); ok {
-			b.WriteString(c.Data)
-		}
+// text returns the characters of the element without the white space around
+// them. Elements and comments between them do not count. A part has none.
+func (n node) text() string {
+	e := n.element()
+	if e.part {
+		return ""
 	}
-	return strings.TrimSpace(b.String())
+	var out []byte
+	at := e.inner
+	for child := range n.elements() {
+		out = appendText(out, n.doc.data[at:child.element().start])
+		at = child.after()
+	}
+	return string(bytes.TrimSpace(appendText(out, n.doc.data[at:e.end])))
 }
 
-// Content returns the content of the element as it is written. It is a slice of
+// after returns the offset behind the element.
+func (n node) after() int {
+	e := n.element()
+	if e.end == e.inner && n.doc.data[e.end-2] == '/' { // an empty element
+		return e.end
+	}
+	return e.end + bytes.IndexByte(n.doc.data[e.end:], '>') + 1
+}
+
+// content returns the content of the element as it is written. It is a slice of
 // the text: changing it changes the message.
-func (n Node) Content() []byte {
-	s := n.doc.spans[n.e]
-	return n.doc.data[s.inner:s.end]
+func (n node) content() []byte {
+	e := n.element()
+	return n.doc.data[e.inner:e.end]
 }
 
-// Offset returns the place of the element's start tag.
-func (n Node) Offset() int { return n.doc.spans[n.e].start }
+// offset returns the place of the element's start tag.
+func (n node) offset() int { return n.element().start }
 
-// ContentOffset returns the place of the element's content.
-func (n Node) ContentOffset() int { return n.doc.spans[n.e].inner }
+// contentOffset returns the place of the element's content.
+func (n node) contentOffset() int { return n.element().inner }
 
-// Pointer returns the way to the element from the root, by the names of the
+// pointer returns the way to the element from the root, by the names of the
 // elements without their prefixes, as they may be shown.
-func (n Node) Pointer() string {
-	var steps []string
-	for e := n.e; e != nil && e.Tag != ""; e = e.Parent() {
-		steps = append(steps, Node{n.doc, e}.Shown())
+func (n node) pointer() string {
+	own := "/" + n.shown()
+	if parent := n.element().parent; parent >= 0 {
+		return node{n.doc, parent}.pointer() + own
 	}
-	var b strings.Builder
-	for i := len(steps) - 1; i >= 0; i-- {
-		b.WriteByte('/')
-		b.WriteString(steps[i])
-	}
-	return b.String()
+	return own
 }

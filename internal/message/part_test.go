@@ -30,9 +30,9 @@ func TestPartsAreTheLeavesBelowTheBody(t *testing.T) {
 	} {
 		doc, problems := message.Read([]byte(head+c.text), limits)
 		require.Empty(t, problems, c.text)
-		found := doc.Root().Find(c.path)
-		require.Equal(t, map[bool]string{true: "", false: "x"}[c.part], found.Node.Text(), c.text)
-		require.Contains(t, string(found.Node.Content()), "x", c.text)
+		found := find(doc, c.path)
+		require.Equal(t, map[bool]string{true: "", false: "x"}[c.part], found.First.Text, c.text)
+		require.Contains(t, string(found.First.Content), "x", c.text)
 	}
 }
 

@@ -72,11 +72,11 @@ func (s *Scanner) declaration() bool {
 		}
 		a := &s.attrs[len(s.attrs)-1]
 		var inOrder bool
-		if place, inOrder = behind(a.Local, place); !inOrder || a.Prefix != "" || !allowedValue(a) {
+		if place, inOrder = behind(string(a.Local), place); !inOrder || len(a.Prefix) > 0 || !allowedValue(a) {
 			s.stop(Declaration, NoReason, start)
 			return false
 		}
-		if a.Local == "encoding" && !strings.EqualFold(string(a.Value), "UTF-8") {
+		if string(a.Local) == "encoding" && !strings.EqualFold(string(a.Value), "UTF-8") {
 			s.stop(Encoding, DeclaredAs, a.Offset)
 			return false
 		}
@@ -107,7 +107,7 @@ func behind(name string, place int) (next int, inOrder bool) {
 // allowedValue reports whether XML 1.0 allows the value of an attribute of the
 // declaration. It leaves the encoding aside, whose fault is one of its own.
 func allowedValue(a *Attr) bool {
-	switch value := string(a.Value); a.Local {
+	switch value := string(a.Value); string(a.Local) {
 	case "version":
 		return value == "1.0"
 	case "standalone":

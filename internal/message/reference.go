@@ -77,3 +77,42 @@ func Unescape(raw []byte) []byte {
 	}
 	return append(out, raw...)
 }
+
+// text returns a text as a parser gives it: with its references replaced and every
+// line end as LF (XML 1.0, 2.11).
+func text(raw []byte) []byte { return Unescape(lineEnds(raw)) }
+
+func lineEnds(raw []byte) []byte {
+	if bytes.IndexByte(raw, '\r') < 0 {
+		return raw
+	}
+	return bytes.ReplaceAll(bytes.ReplaceAll(raw, []byte("\r\n"), []byte("\n")), []byte("\r"), []byte("\n"))
+}
+
+// appendText appends the characters of a text without elements. The text is
+// well-formed: it was scanned.
+func appendText(out, raw []byte) []byte {
+	for {
+		markup := bytes.IndexByte(raw, '<')
+		if markup < 0 {
+			return append(out, text(raw)...)
+		}
+		out = append(out, text(raw[:markup])...)
+		inner, isSection := bytes.CutPrefix(raw[markup:], []byte(openSection))
+		end := closeComment
+		if isSection {
+			end = closeSection
+		}
+		characters, rest, _ := bytes.Cut(inner, []byte(end))
+		if isSection {
+			out = append(out, lineEnds(characters)...)
+		}
+		raw = rest
+	}
+}
+
+// The marks of comments and CDATA sections.
+const (
+	openComment, closeComment = "<!--", "-->"
+	openSection, closeSection = "<![CDATA[", "]]>"
+)

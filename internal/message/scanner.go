@@ -25,16 +25,21 @@ type Token struct {
 	Offset int // of its first byte
 	End    int // of the first byte after it
 	Space  string
-	Local  string
+	Local  []byte
 	Attrs  []Attr // valid until the next token
 	Text   []byte // of Text and CData
 }
 
 // An Attr is an attribute of a start tag. Namespace declarations are among them.
 type Attr struct {
-	Prefix, Local string
+	Prefix, Local []byte
 	Value         []byte // with its references as they are written
 	Offset        int
+}
+
+// Declares reports whether the attribute declares a namespace.
+func (a *Attr) Declares() bool {
+	return string(a.Prefix) == "xmlns" || len(a.Prefix) == 0 && string(a.Local) == "xmlns"
 }
 
 // A Scanner reads XML without document types, which it refuses. It keeps to the limits and builds nothing.
@@ -54,13 +59,17 @@ type Scanner struct {
 
 // opened is an element whose end has not come yet.
 type opened struct {
-	name         []byte // with its prefix
-	space, local string
-	bindings     int // how many were there before it
+	name     []byte // with its prefix
+	space    string
+	local    []byte
+	bindings int // how many were there before it
 }
 
 // A binding binds a prefix to a namespace.
-type binding struct{ prefix, space string }
+type binding struct {
+	prefix []byte
+	space  string
+}
 
 // NewScanner starts reading a text after its byte order mark and declaration.
 func NewScanner(data []byte, limits Limits) *Scanner {
@@ -113,9 +122,9 @@ func (s *Scanner) Next() (t Token, ok bool) {
 	}
 	rest := s.data[s.at:]
 	switch {
-	case bytes.HasPrefix(rest, []byte("<!--")):
+	case bytes.HasPrefix(rest, []byte(openComment)):
 		return s.comment()
-	case bytes.HasPrefix(rest, []byte("<![CDATA[")):
+	case bytes.HasPrefix(rest, []byte(openSection)):
 		return s.cdata()
 	case bytes.HasPrefix(rest, []byte("<!DOCTYPE")), bytes.HasPrefix(rest, []byte("<!ENTITY")):
 		s.stop(DocumentType, NoReason, s.at)
@@ -159,7 +168,7 @@ func (s *Scanner) text() (Token, bool) {
 	if !s.characters(raw, start) {
 		return Token{}, false
 	}
-	if i := bytes.Index(raw, []byte("]]>")); i >= 0 {
+	if i := bytes.Index(raw, []byte(closeSection)); i >= 0 {
 		s.stop(Syntax, BadCharacter, start+i)
 		return Token{}, false
 	}
@@ -201,7 +210,7 @@ func (s *Scanner) marked(open, end string) (inner []byte, after int, ok bool) {
 }
 
 func (s *Scanner) comment() (Token, bool) {
-	inner, after, ok := s.marked("<!--", "-->")
+	inner, after, ok := s.marked(openComment, closeComment)
 	if !ok {
 		return Token{}, false
 	}
@@ -217,7 +226,7 @@ func (s *Scanner) cdata() (Token, bool) {
 		s.stop(Syntax, OutsideRoot, s.at)
 		return Token{}, false
 	}
-	inner, after, ok := s.marked("<![CDATA[", "]]>")
+	inner, after, ok := s.marked(openSection, closeSection)
 	if !ok {
 		return Token{}, false
 	}

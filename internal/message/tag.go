@@ -1,9 +1,6 @@
 package message
 
-import (
-	"bytes"
-	"strings"
-)
+import "bytes"
 
 // xmlSpace is the namespace that the prefix xml stands for.
 const xmlSpace = "http://www.w3.org/XML/1998/namespace"
@@ -64,7 +61,7 @@ func (s *Scanner) element(name []byte, start int) (e opened, ok bool) {
 	}
 	e.space, e.local = space, local
 	for _, a := range s.attrs {
-		if _, bound := s.lookup(a.Prefix); a.Prefix != "" && a.Prefix != "xmlns" && !bound {
+		if _, bound := s.lookup(a.Prefix); len(a.Prefix) > 0 && !a.Declares() && !bound {
 			s.stop(Namespace, NoReason, a.Offset)
 			return e, false
 		}
@@ -135,7 +132,7 @@ func (s *Scanner) attribute(i int, apart bool) int {
 		return 0
 	}
 	for _, a := range s.attrs {
-		if a.Local == local && a.Prefix == prefix {
+		if bytes.Equal(a.Local, local) && bytes.Equal(a.Prefix, prefix) {
 			s.stop(Syntax, TwiceAttribute, i)
 			return 0
 		}
@@ -174,35 +171,47 @@ func (s *Scanner) endElement(start int) Token {
 // bind takes in the namespace declarations of the tag that was just read.
 func (s *Scanner) bind() {
 	for _, a := range s.attrs {
-		switch {
-		case a.Prefix == "xmlns":
-			s.bindings = append(s.bindings, binding{a.Local, string(Unescape(a.Value))})
-		case a.Prefix == "" && a.Local == "xmlns":
-			s.bindings = append(s.bindings, binding{"", string(Unescape(a.Value))})
+		if !a.Declares() {
+			continue
+		}
+		b := binding{space: namespace(Unescape(a.Value))}
+		if len(a.Prefix) > 0 {
+			b.prefix = a.Local
+		}
+		s.bindings = append(s.bindings, b)
+	}
+}
+
+// namespace returns the name of a namespace. Those of a message take no memory.
+func namespace(name []byte) string {
+	for _, known := range [...]string{V3, Finland, XHTML} {
+		if string(name) == known {
+			return known
 		}
 	}
+	return string(name)
 }
 
 // lookup returns the namespace of a prefix; ok is false if the prefix is not
 // bound. A name without prefix may be without namespace too.
-func (s *Scanner) lookup(prefix string) (space string, ok bool) {
+func (s *Scanner) lookup(prefix []byte) (space string, ok bool) {
 	for i := len(s.bindings) - 1; i >= 0; i-- {
-		if b := s.bindings[i]; b.prefix == prefix {
-			return b.space, prefix == "" || b.space != ""
+		if b := s.bindings[i]; bytes.Equal(b.prefix, prefix) {
+			return b.space, len(prefix) == 0 || b.space != ""
 		}
 	}
-	if prefix == "xml" {
+	if string(prefix) == "xml" {
 		return xmlSpace, true
 	}
-	return "", prefix == ""
+	return "", len(prefix) == 0
 }
 
 // split splits a name at its colon; ok is false if it has more than one colon,
 // or nothing before or after it.
-func split(name []byte) (prefix, local string, ok bool) {
-	prefix, local, found := strings.Cut(string(name), ":")
+func split(name []byte) (prefix, local []byte, ok bool) {
+	prefix, local, found := bytes.Cut(name, []byte(":"))
 	if !found {
-		return "", prefix, true
+		return nil, prefix, true
 	}
-	return prefix, local, prefix != "" && local != "" && !strings.Contains(local, ":")
+	return prefix, local, len(prefix) > 0 && len(local) > 0 && bytes.IndexByte(local, ':') < 0
 }

@@ -24,9 +24,9 @@ var urlAttributes = [...]string{"href", "src", "action", "formaction", "data", "
 // activeAttribute reports whether an attribute runs something, or leads out of
 // the document.
 func activeAttribute(a *message.Attr) bool {
-	name := strings.ToLower(a.Local)
+	name := strings.ToLower(string(a.Local))
 	switch {
-	case a.Prefix == "xmlns" || a.Prefix == "" && name == "xmlns":
+	case a.Declares():
 		return false
 	case strings.HasPrefix(name, "on"), name == "srcdoc":
 		return true

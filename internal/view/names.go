@@ -9,7 +9,7 @@ import (
 
 func attribute(t *message.Token, name string) (string, bool) {
 	for _, a := range t.Attrs {
-		if a.Local == name && a.Prefix == "" {
+		if string(a.Local) == name && len(a.Prefix) == 0 {
 			return string(message.Unescape(a.Value)), true
 		}
 	}
@@ -34,7 +34,7 @@ func elementName(name string) string {
 func attributeName(a *message.Attr) string {
 	const events = " onabort onblur onchange onclick ondblclick onerror onfocus onkeydown onkeypress onkeyup onload " +
 		"onmousedown onmousemove onmouseout onmouseover onmouseup onreset onresize onselect onsubmit onunload style srcdoc "
-	name := strings.ToLower(a.Local)
+	name := strings.ToLower(string(a.Local))
 	if strings.Contains(events, " "+name+" ") || slices.Contains(urlAttributes[:], name) {
 		return name
 	}

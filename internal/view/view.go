@@ -89,7 +89,8 @@ func (c *check) pointer() string {
 }
 
 func (c *check) start(t *message.Token) {
-	c.path = append(c.path, elementName(t.Local))
+	local := string(t.Local)
+	c.path = append(c.path, elementName(local))
 	class, _ := attribute(t, "class")
 	classes := strings.Fields(class)
 	switch {
@@ -103,7 +104,7 @@ func (c *check) start(t *message.Token) {
 			}
 		}
 	}
-	if activeElement(t.Local) {
+	if activeElement(local) {
 		c.report(rule.Finding{Rule: &rule.ArchiveViewActive, Pointer: c.pointer(), Offset: t.Offset})
 		return
 	}
@@ -124,7 +125,7 @@ func (c *check) show(text string) {
 
 // readRoot checks the root element.
 func (c *check) readRoot(t *message.Token, classes []string) {
-	if t.Local != "div" || t.Space != message.XHTML {
+	if string(t.Local) != "div" || t.Space != message.XHTML {
 		c.report(rule.Finding{Rule: &rule.ArchiveViewRoot, Offset: t.Offset})
 		return
 	}
