@@ -219,6 +219,9 @@ func (p *pool) read(d *Document, buffer *bytes.Buffer) error {
 	if err != nil {
 		return err
 	}
+	if r == nil {
+		return errors.New("Open returned neither a reader nor an error")
+	}
 	limit := int64(p.batch.Validator.limits.Bytes)
 	_, err = buffer.ReadFrom(io.LimitReader(r, max(limit, limit+1))) // max, because limit+1 may overflow
 	return errors.Join(err, r.Close())

@@ -152,12 +152,13 @@ func TestResultOfWhatCannotBeReadIsNotValid(t *testing.T) {
 	documents := slices.Values([]validate.Document{
 		{Err: io.ErrUnexpectedEOF},
 		{Open: func() (io.ReadCloser, error) { return nil, io.ErrClosedPipe }},
+		{Open: func() (io.ReadCloser, error) { return nil, nil }}, // a mistake of the caller
 		{}, // no bytes
 		{Message: true},
 		{Data: []byte(person)},
 	})
 	for r := range (validate.Batch{}).Run(t.Context(), documents) {
-		require.Equal(t, r.Index == 4, r.Valid())
+		require.Equal(t, r.Index == 5, r.Valid())
 	}
 	for r := range (validate.Batch{Validator: new(validate.Validator)}).Run(t.Context(), documents) {
 		require.False(t, r.Valid())

@@ -75,6 +75,11 @@ func (d Day) Before(other Day) bool { return d.number() < other.number() }
 // number returns the day as yyyymmdd.
 func (d Day) number() int { return d.year*10000 + int(d.month)*100 + d.day }
 
+// since returns the days from another day to d.
+func (d Day) since(other Day) int { return int(d.midnight().Sub(other.midnight()) / (24 * time.Hour)) }
+
+func (d Day) midnight() time.Time { return time.Date(d.year, d.month, d.day, 0, 0, 0, 0, time.UTC) }
+
 // age returns the full years from d to another day.
 func (d Day) age(on Day) int { return (on.number() - d.number()) / 10000 }
 

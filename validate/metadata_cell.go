@@ -20,8 +20,8 @@ type cell interface {
 	// read sets the field from an element of the header, and returns the rule
 	// that its form offends against, or nil.
 	read(f *message.Found) *rule.Rule
-	// check returns the rule that the value offends against, or nil.
-	check() *rule.Rule
+	// check returns the rule that the value offends against, or nil, and the case.
+	check() (r *rule.Rule, kase string)
 }
 
 // A coded cell holds a code.
@@ -40,18 +40,18 @@ func (c oidCell) isSet() bool { return *c.to != "" }
 
 func (c oidCell) read(f *message.Found) *rule.Rule {
 	*c.to = OID(f.Value)
-	fault := c.check()
+	fault, _ := c.check()
 	if fault != nil {
 		*c.to = ""
 	}
 	return fault
 }
 
-func (c oidCell) check() *rule.Rule {
+func (c oidCell) check() (*rule.Rule, string) {
 	if c.isSet() && !c.to.Valid() {
-		return &rule.ArchiveHeaderOID
+		return &rule.ArchiveHeaderOID, ""
 	}
-	return nil
+	return nil, ""
 }
 
 type textCell struct{ to *string }
@@ -66,7 +66,7 @@ func (c textCell) read(f *message.Found) *rule.Rule {
 	return nil
 }
 
-func (c textCell) check() *rule.Rule { return nil }
+func (c textCell) check() (*rule.Rule, string) { return nil, "" }
 
 type textsCell struct{ to *[]string }
 
@@ -80,7 +80,7 @@ func (c textsCell) read(f *message.Found) *rule.Rule {
 	return nil
 }
 
-func (c textsCell) check() *rule.Rule { return nil }
+func (c textsCell) check() (*rule.Rule, string) { return nil, "" }
 
 // A numberCell is a number from 1.
 type numberCell struct{ to *int }
@@ -95,11 +95,11 @@ func (c numberCell) read(f *message.Found) *rule.Rule {
 	return nil
 }
 
-func (c numberCell) check() *rule.Rule {
+func (c numberCell) check() (*rule.Rule, string) {
 	if *c.to < 0 {
-		return &rule.ArchiveHeaderNumber
+		return &rule.ArchiveHeaderNumber, ""
 	}
-	return nil
+	return nil, ""
 }
 
 type timeCell struct{ to *time.Time }
@@ -114,12 +114,15 @@ func (c timeCell) read(f *message.Found) *rule.Rule {
 	return nil
 }
 
-func (c timeCell) check() *rule.Rule {
+func (c timeCell) check() (*rule.Rule, string) {
 	_, offset := c.to.Zone()
-	if _, finnish := c.to.In(value.Helsinki()).Zone(); c.isSet() && offset != finnish {
-		return &rule.ArchiveTimeZone
+	switch _, finnish := c.to.In(value.Helsinki()).Zone(); {
+	case !c.isSet() || offset == finnish:
+		return nil, ""
+	case offset == 0:
+		return &rule.ArchiveTimeZone, "utc"
 	}
-	return nil
+	return &rule.ArchiveTimeZone, ""
 }
 
 // parseTS reads a time of HL7, YYYYMMDDHHMM[SS[.S…]]±HHMM.
@@ -148,7 +151,7 @@ func (c dayCell) read(f *message.Found) *rule.Rule {
 	return nil
 }
 
-func (c dayCell) check() *rule.Rule { return nil }
+func (c dayCell) check() (*rule.Rule, string) { return nil, "" }
 
 // An identifierCell is a number of somebody, of a kind if root names one.
 type identifierCell struct {
@@ -170,11 +173,11 @@ func (c identifierCell) read(f *message.Found) *rule.Rule {
 	return nil
 }
 
-func (c identifierCell) check() *rule.Rule {
+func (c identifierCell) check() (*rule.Rule, string) {
 	if c.to.Root != "" && !c.to.Root.Valid() {
-		return &rule.ArchiveHeaderOID
+		return &rule.ArchiveHeaderOID, ""
 	}
-	return nil
+	return nil, ""
 }
 
 // A koodiCell is a code of a list that has no Go type.
@@ -183,9 +186,9 @@ type koodiCell struct {
 	of classify.System
 }
 
-func (c koodiCell) isSet() bool                    { return c.to.Code != "" }
+func (c koodiCell) isSet() bool                    { return isShown(c.to.Code) }
 func (c koodiCell) read(*message.Found) *rule.Rule { return nil } // see header.readCode
-func (c koodiCell) check() *rule.Rule              { return nil }
+func (c koodiCell) check() (*rule.Rule, string)    { return nil, "" }
 func (c koodiCell) system() classify.System        { return c.of }
 func (c koodiCell) code() string                   { return c.to.Code }
 
@@ -201,9 +204,9 @@ func (c koodiCell) foreign() bool {
 // A valueCell is a code of a classification that has a Go type.
 type valueCell struct{ to classify.Value }
 
-func (c valueCell) isSet() bool                    { return c.to.String() != "" }
+func (c valueCell) isSet() bool                    { return isShown(c.to.String()) }
 func (c valueCell) read(*message.Found) *rule.Rule { return nil } // see header.readCode
-func (c valueCell) check() *rule.Rule              { return nil }
+func (c valueCell) check() (*rule.Rule, string)    { return nil, "" }
 func (c valueCell) system() classify.System        { return c.to.System() }
 func (c valueCell) code() string                   { return c.to.String() }
 func (c valueCell) foreign() bool                  { return false }

@@ -51,7 +51,7 @@ func (t *transmission) checkMetadata(s *subject, json []byte) Report {
 	named := s.namedStructure(t.day(s.md))
 	inner := t.checkJSON(json, s.md, named)
 	s.rules()
-	if s.kind == clientDocument && s.md.SocialService == "" {
+	if s.kind == clientDocument && !isShown(string(s.md.SocialService)) {
 		t.header.report(rule.Finding{Rule: &rule.ContextSocialService, Pointer: "/social_service"})
 	}
 	s.signature()

@@ -69,7 +69,7 @@ func (s *subject) codeOf(c coded) string {
 
 // beside looks up a code of a field that no element of the header is known for.
 func (s *subject) beside(name string, c valueCell, label rule.Text) {
-	if code := s.codeOf(c); code != "" {
+	if code := s.codeOf(c); isShown(code) {
 		s.coding(coding{
 			Koodi: classify.Koodi{System: c.system().URN(), Code: code}, label: label,
 			code: "/" + name, unknown: &rule.ContextUnknownCode,

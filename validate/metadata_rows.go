@@ -150,6 +150,9 @@ var (
 
 	labelAsia          = rule.Text{Fi: "asian luokka", Sv: "klassen av asia", En: "the category of the asia"}
 	labelSocialService = rule.Text{Fi: "sosiaalipalvelu", Sv: "sosiaalipalvelu", En: "the sosiaalipalvelu"}
+
+	labelReplaces = rule.Text{Fi: "korvattavan asiakirjan tunnus", Sv: "det ersatta dokumentets identifierare", En: "the id of the replaced document"}
+	labelProducer = rule.Text{Fi: "palveluntuottajan tunnus", Sv: "serviceproducentens identifierare", En: "the producer's id"}
 )
 
 // rowIndex returns the index of the named row, or -1.

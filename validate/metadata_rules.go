@@ -100,14 +100,24 @@ func (s *subject) values() {
 		if s.closed[i] {
 			continue
 		}
-		fault := row.cell(s.md).check()
+		fault, kase := row.cell(s.md).check()
 		if fault == nil {
 			continue
 		}
-		s.report(row.formRule(fault), row.name, row.label)
+		pointer, offset := s.at(row)
+		s.part.report(rule.Finding{Rule: row.formRule(fault), Case: kase, Pointer: pointer, Offset: offset, Args: []any{row.label}})
 		if fault == &rule.ArchiveHeaderOID {
 			s.close(row.name) // nothing can be compared with it
 		}
+	}
+	s.oidBeside("/replaces_id", s.md.ReplacesID, labelReplaces)
+	s.oidBeside("/producer/id", s.md.Producer.ID, labelProducer)
+}
+
+// oidBeside checks the OID of a field that no element of the header is known for.
+func (s *subject) oidBeside(pointer string, id OID, label rule.Text) {
+	if id != "" && !id.Valid() {
+		s.part.report(rule.Finding{Rule: &rule.ArchiveHeaderOID, Pointer: pointer, Args: []any{label}})
 	}
 }
 
@@ -131,7 +141,7 @@ func (s *subject) person() {
 			s.report(&rule.ArchiveClientTest, "client/id")
 		}
 	}
-	if s.minor() && s.md.GuardianDisclosure.Code == "" {
+	if s.minor() && !isShown(s.md.GuardianDisclosure.Code) {
 		s.report(&rule.ContextMinor, "guardian_disclosure")
 	}
 }
@@ -149,7 +159,7 @@ func (s *subject) minor() bool {
 // visibility checks what hides a document from the client.
 func (s *subject) visibility() {
 	hidden := s.md.SpecialContent.Code == "K"
-	grounds := s.md.HidingGrounds.Code != ""
+	grounds := isShown(s.md.HidingGrounds.Code)
 	readable := s.open("special_content") && s.open("hiding_grounds")
 	if readable && hidden && !grounds {
 		s.report(&rule.ContextSpecialGrounds, "hiding_grounds")
@@ -173,7 +183,7 @@ func (s *subject) delay(hidden, grounds bool) {
 	if hidden && s.open("special_content") {
 		s.reportDelay(&rule.ContextDelayHidden)
 	}
-	if !from.IsZero() && until.Sub(from).Hours() <= 24*float64(s.v.shortDelay) {
+	if !from.IsZero() && finnishDay(until).since(finnishDay(from)) <= s.v.shortDelay {
 		return
 	}
 	if !grounds && s.open("hiding_grounds") {
@@ -195,7 +205,7 @@ func (s *subject) reportDelay(r *rule.Rule) {
 func (s *subject) replaces() {
 	replaced, kase := s.md.ReplacesID, ""
 	switch {
-	case replaced == "" || replaced != s.md.DocumentID && s.md.Version != 1:
+	case !replaced.Valid() || replaced != s.md.DocumentID && s.md.Version != 1:
 		return
 	case replaced != s.md.DocumentID:
 		kase = "first"

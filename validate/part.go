@@ -45,7 +45,8 @@ func (p *part) report(f rule.Finding) {
 
 // weigh returns the severity that the options give a finding.
 func (p *part) weigh(f *rule.Finding) Severity {
-	s, _ := p.settings.weigh(Rule(f.Rule.ID), "", Severity(f.Rule.Case(f.Case).Severity), f.Rule.Missing)
+	c := f.Rule.Case(f.Case)
+	s, _ := p.settings.weigh(Rule(f.Rule.ID), "", Severity(c.Severity), c.Missing)
 	return s
 }
 

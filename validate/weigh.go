@@ -28,15 +28,15 @@ func (v *settings) weigh(id Rule, source string, own Severity, missing bool) (s 
 
 // weighFinding is weigh for a finding of the walk.
 func (v *settings) weighFinding(f *walk.Finding) rule.Severity {
-	own, source := Severity(f.Rule.Case(f.Case).Severity), ""
+	c := f.Rule.Case(f.Case)
+	own, source := Severity(c.Severity), ""
 	if f.Rule.IsConditional() {
-		c := v.conditional(f)
-		own = c.severity()
+		own = v.conditional(f).severity()
 		if v.levels != nil {
-			source = c.id()
+			source = v.conditional(f).id()
 		}
 	}
-	s, _ := v.weigh(Rule(f.Rule.ID), source, own, f.Rule.Missing || f.Empty)
+	s, _ := v.weigh(Rule(f.Rule.ID), source, own, c.Missing || f.Empty)
 	return rule.Severity(s)
 }
 
@@ -48,7 +48,7 @@ func (v *settings) conditional(f *walk.Finding) *conditional {
 // settle sets the severity of an issue by the options, and reports whether the
 // issue is suppressed.
 func (v *settings) settle(i *Issue) bool {
-	s, reason := v.weigh(i.Rule, i.Source, i.Severity, i.detail.rule.Missing || i.detail.empty)
+	s, reason := v.weigh(i.Rule, i.Source, i.Severity, i.detail.rule.Case(i.detail.kase).Missing || i.detail.empty)
 	i.reason = reason
 	if s == suppressed {
 		return true

@@ -8,7 +8,7 @@ var ArchiveDocumentID = Rule{
 		Sv: "Dokumentets OID ska vara densamma i huvudet, i kroppen (efter OID), i vyn och i ramen.",
 		En: "The OID of the document must be the same in the header, in the body (after OID), in the view and in the frame.",
 	},
-	Cases: []Case{{Name: "missing", Text: missing}},
+	Cases: []Case{{Name: "missing", Missing: true, Text: missing}},
 }
 
 var ArchiveSetID = Rule{
@@ -206,5 +206,12 @@ var ArchiveTimeZone = Rule{
 		Fi: "Aikavyöhyke ei ole se, joka Suomessa silloin on: %[1]s.",
 		Sv: "Tidszonen är inte den som då gäller i Finland: %[1]s.",
 		En: "The offset is not the one that Finland has then: %[1]s.",
+	},
+	Cases: []Case{
+		{Name: "utc", Severity: Information, Text: Text{
+			Fi: "Kellonaika on UTC-aikaa: %[1]s. Se on tarkka; kirjoita se silti mieluummin Suomen ajassa.",
+			Sv: "Klockslaget är i UTC-tid: %[1]s. Det är exakt, men skriv det hellre i finsk tid.",
+			En: "The time is in UTC: %[1]s. It is exact, but write it with the offset of Finland where you can.",
+		}},
 	},
 }

@@ -81,9 +81,8 @@ var ArchiveHeaderCode = Rule{
 		Sv: "Koderna är kända; andra kan inte kontrolleras.",
 		En: "Codes are among those that are known; others cannot be checked.",
 	},
-	Text:    uncheckable,
-	Cases:   []Case{nameOnly},
-	Missing: true,
+	Text:  uncheckable,
+	Cases: []Case{nameOnly},
 }
 
 var ArchiveHeaderSystemName = Rule{

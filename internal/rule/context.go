@@ -88,9 +88,8 @@ var ContextUnknownCode = Rule{
 		Sv: "Kontextuppgifternas koder är kända; andra kan inte kontrolleras.",
 		En: "The codes of the context are among those that are known; others cannot be checked.",
 	},
-	Text:    uncheckable,
-	Cases:   []Case{nameOnly},
-	Missing: true,
+	Text:  uncheckable,
+	Cases: []Case{nameOnly},
 }
 
 var ContextLanguage = Rule{

@@ -59,7 +59,7 @@ type Rule struct {
 	Asks      Text   // what the rule asks for
 	Text      Text   // of an issue; zero if Asks, an obligation, is its text too
 	Cases     []Case // the issues that need another text or severity
-	Missing   bool   // the issues are about what is missing: information in a draft
+	Missing   bool   // all issues are about what is missing: information in a draft
 
 	// Of conditional rules, whose issues are made of two sentences:
 	When Text // Text if there is a condition, which is its second argument
@@ -70,6 +70,7 @@ type Rule struct {
 type Case struct {
 	Name     string
 	Severity Severity // zero for the rule's
+	Missing  bool     // as of a rule
 	Text     Text
 	When     Text // see Rule
 }
@@ -95,10 +96,11 @@ func (r *Rule) Case(name string) Case {
 			if c.Severity == 0 {
 				c.Severity = r.Severity
 			}
+			c.Missing = c.Missing || r.Missing
 			return c
 		}
 	}
-	return Case{Severity: r.Severity, Text: r.Message(), When: r.When}
+	return Case{Severity: r.Severity, Missing: r.Missing, Text: r.Message(), When: r.When}
 }
 
 // Gravest returns the gravest severity of the rule and its cases.

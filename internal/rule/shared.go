@@ -25,7 +25,7 @@ var (
 )
 
 // nameOnly is the case of a value of which only the name is known.
-var nameOnly = Case{Name: "name", Severity: Error, Text: Text{
+var nameOnly = Case{Name: "name", Severity: Error, Missing: true, Text: Text{
 	Fi: "Koodia ei tunneta, vain nimi: %[1]s (koodisto %[2]s). Lataa luokitus koodistopalvelusta tai kirjoita koodi.",
 	Sv: "Koden är inte känd, bara namnet: %[1]s (kodsystem %[2]s). Ladda klassifikationen från kodtjänsten eller skriv koden.",
 	En: "The code is not known, only the name: %[1]s (code system %[2]s). Load the classification from the code server or write the code.",
