@@ -62,6 +62,22 @@ func TestANameOfTwoCodesIsAmbiguous(t *testing.T) {
 	assert.ElementsMatch(t, []string{"3", "5"}, codes)
 }
 
+func TestErrorsSayWhereAndWhatIsClosest(t *testing.T) {
+	for _, c := range []struct {
+		err  classify.ParseError
+		want string
+	}{
+		{classify.ParseError{Kind: classify.ErrUnknown}, classify.ErrUnknown.Error()},
+		{classify.ParseError{Kind: classify.ErrUnknown, System: "1.2.3", Detail: "a detail"}, classify.ErrUnknown.Error() + " in 1.2.3: a detail"},
+		{classify.ParseError{Kind: classify.ErrUnknown, Suggestions: []classify.Suggestion{{"1", "one"}, {"", "two"}}},
+			classify.ErrUnknown.Error() + "; closest: 1 one, two"},
+		{classify.ParseError{Kind: classify.ErrAmbiguous, Suggestions: []classify.Suggestion{{"1", "one"}, {"2", "one"}}},
+			classify.ErrAmbiguous.Error() + "; one of 1 one, 2 one"},
+	} {
+		assert.Equal(t, c.want, c.err.Error())
+	}
+}
+
 func TestErrorsSuggestTheClosestNames(t *testing.T) {
 	for text, want := range map[string]classify.Suggestion{
 		"Lastensuojeluu":               {Code: "10", Name: "Lastensuojelu"},

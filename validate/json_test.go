@@ -117,6 +117,16 @@ func TestEscapedMemberNamesAreTheSameNames(t *testing.T) {
 	require.Zero(t, report.Len())
 }
 
+// TestDepthOfACodeCounts has a code, which is read in one go where it is written
+// without white space, one level below the limit.
+func TestDepthOfACodeCounts(t *testing.T) {
+	const kind = `"asiakas":{"sukupuoli":{"system":"urn:oid:1.2.246.537.5.1","code":"1","display":"Mies"}}`
+	for depth, want := range map[int]int{3: 1, 4: 0} {
+		v := validate.New(validate.WithLimits(validate.Limits{Depth: depth}))
+		require.Equal(t, want, v.JSON([]byte(`{"asiakkuusasiakirja":{`+kind+`}}`)).CountRule(validate.JSONLimit), depth)
+	}
+}
+
 func TestLimitsAreReportedByName(t *testing.T) {
 	for _, c := range []struct {
 		what, doc string

@@ -41,7 +41,7 @@ func TestAStringIsReadWithoutItsEscapes(t *testing.T) {
 func TestTextThatIsNotWholeIsReported(t *testing.T) {
 	for _, text := range []string{
 		"", " ", "{", "[", "[1", `"`, `"\`, `"a`, `{"`, `{"a`, `{"a"`, `{"a":`, `{"a":1`, `{"a":1,`, `{"a":1,}`, `{a:1}`, `{"a" 1}`,
-		`{"a":"\`, `[1,`, `[1,]`, `[,]`, `[1 2]`, `{]`, `[}`, `{} {}`, "\uFEFF", `{"a":1]`, `{,"a":1}`,
+		`{"a":"\`, `[1,`, `[1,]`, `[,]`, `[1 2]`, `{]`, `[}`, `{} {}`, "\uFEFF", `{"a":1]`, `{,"a":1}`, `{a":1}`, `{"a":1,b":2}`,
 	} {
 		_, whole := visited(text)
 		require.False(t, whole, "%q", text)

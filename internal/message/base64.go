@@ -87,10 +87,6 @@ func (d *decoder) markup(rest []byte, offset int) int {
 		return len(rest)
 	}
 	end := bytes.Index(rest, []byte(closeSection))
-	if end < 0 {
-		d.fail(offset)
-		return len(rest)
-	}
 	for i := len(openSection); i < end && !d.failed; i++ {
 		d.character(rest[i], offset+i)
 	}
