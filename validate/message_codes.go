@@ -22,7 +22,7 @@ func (h *header) otherCodes() {
 	for i := range h.others {
 		e := &h.others[i]
 		own, known := h.systemOf(e)
-		if !known || e.Code == "" || strings.HasPrefix(e.Code, "~") {
+		if !known || e.Code == "" || strings.HasPrefix(e.Code, "~") || h.isRepeated(e) {
 			continue
 		}
 		h.coding(coding{
@@ -30,6 +30,16 @@ func (h *header) otherCodes() {
 			code: e.Pointer + "/@code", display: e.Pointer + "/@displayName", offset: e.Offset,
 		})
 	}
+}
+
+// isRepeated reports whether an element is a further one of a row that may repeat.
+func (h *header) isRepeated(e *message.Element) bool {
+	for i := range metaRows {
+		if metaRows[i].repeats && h.found[i].First.Pointer == e.Pointer {
+			return true
+		}
+	}
+	return false
 }
 
 // systemOf returns the code system that an element names, and reports a name of it

@@ -18,7 +18,8 @@ type header struct {
 	subject
 	found    []message.Found // by headerPaths
 	others   []message.Element
-	repeated map[string]bool // pointers of elements that were reported to occur twice
+	repeated map[string]bool   // pointers of elements that were reported to occur twice
+	tasks    []message.Element // of the further service tasks
 }
 
 // What headerPaths leads to behind the rows.
@@ -54,13 +55,14 @@ var headerPaths = sync.OnceValue(func() *message.Paths {
 func (v *Validator) readHeader(doc *message.Document, p *part, right *RegisterUseRight) *header {
 	h := &header{found: doc.Find(headerPaths()), repeated: map[string]bool{}}
 	h.others = doc.Coded(h.found)
-	h.subject = subject{v: &v.settings, right: right, md: new(Metadata), part: p, at: h.rowPlace, display: h.rowDisplay}
+	h.subject = subject{v: &v.settings, right: right, md: new(Metadata), part: p, at: h.rowPlace, display: h.rowDisplay, task: h.taskPlace}
 	h.identity()
 	for i := range metaRows {
 		row, f := &metaRows[i], &h.found[i]
 		h.reportRepeated(row, f)
 		h.closed[i] = !h.read(row, f)
 	}
+	h.readFurtherTasks()
 	h.process()
 	h.signature()
 	h.kind = kindOf(h.md)
@@ -93,7 +95,7 @@ func (h *header) rowDisplay(row *metaRow) (text, pointer string) {
 func (h *header) reportRepeated(row *metaRow, f *message.Found) {
 	first := strings.Count(row.path, "/@") == strings.Count(row.path, "/")
 	always := row.client == must || row.relationship == must
-	if len(f.More) == 0 || !always || !first && !strings.HasPrefix(row.path, local) || h.repeated[f.First.Pointer] {
+	if len(f.More) == 0 || row.repeats || !always || !first && !strings.HasPrefix(row.path, local) || h.repeated[f.First.Pointer] {
 		return
 	}
 	h.repeated[f.First.Pointer] = true

@@ -40,6 +40,7 @@ type Metadata struct {
 	StructuredFormat     classify.Koodi         `json:"structured_format,omitzero"`      // structuredFileFormat
 	Software             Software               `json:"software,omitzero"`               // softwareSupport
 	ServiceTask          classify.ServiceTask   `json:"service_task,omitzero"`           // functionCode (palvelutehtävä)
+	FurtherServiceTasks  []classify.ServiceTask `json:"further_service_tasks,omitempty"` // the others, if the document belongs to several
 	State                classify.Koodi         `json:"state,omitzero"`                  // recordStatus
 	Register             classify.Koodi         `json:"register,omitzero"`               // registryType
 	ServiceCustomer      Organisation           `json:"service_customer,omitzero"`       // outsourcingServiceCustomer: organiser

@@ -1,6 +1,10 @@
 package validate
 
-import "github.com/sosmeta/sosmeta-go/internal/rule"
+import (
+	"fmt"
+
+	"github.com/sosmeta/sosmeta-go/internal/rule"
+)
 
 // Metadata checks metadata alone, for example before a message is made of them.
 // The pointers are those of the JSON form, after metadata:.
@@ -42,6 +46,7 @@ func (v *Validator) ofCaller(md *Metadata, opts []CallOption) (*transmission, *s
 			}
 			return text, "/" + row.name + "/display"
 		},
+		task: func(i int) coding { return coding{code: fmt.Sprintf("/further_service_tasks/%d", i)} },
 	}
 }
 

@@ -32,6 +32,7 @@ func (s *subject) codes() {
 			code: pointer, offset: offset, unknown: &rule.ContextLanguage,
 		})
 	}
+	s.furtherTasks()
 	s.beside("asia", valueCell{&s.md.Asia}, labelAsia)
 	s.beside("social_service", valueCell{&s.md.SocialService}, labelSocialService)
 }

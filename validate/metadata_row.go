@@ -24,6 +24,7 @@ type metaRow struct {
 	relationship need       // by client-relationship documents, group 1
 	matter       need       // by the other documents of 1505
 	context      bool       // a code of the context: rules of its own check it against its classification
+	repeats      bool       // whether a header may have it several times is not known
 	unknown      *rule.Rule // of a code that is not known; nil means archive.header.code
 	form         *rule.Rule // for an invalid OID; nil means archive.header.oid
 	label        rule.Text

@@ -99,7 +99,7 @@ var metaRows = [...]metaRow{
 	{name: "software/version", path: local + "f:softwareSupport/@version", client: must, relationship: must,
 		label: rule.Text{Fi: "ohjelmiston versio (softwareSupport/@version)", Sv: "programvarans version (softwareSupport/@version)", En: "the software version (softwareSupport/@version)"},
 		cell:  func(m *Metadata) cell { return textCell{&m.Software.Version} }},
-	{name: "service_task", context: true, path: local + "f:functionCode/@code", client: must, relationship: none, unknown: &rule.ContextUnknownCode,
+	{name: "service_task", context: true, repeats: true, path: local + "f:functionCode/@code", client: must, relationship: none, unknown: &rule.ContextUnknownCode,
 		label: rule.Text{Fi: "palvelutehtävä (functionCode)", Sv: "palvelutehtävä (functionCode)", En: "the palvelutehtävä (functionCode)"},
 		cell:  func(m *Metadata) cell { return valueCell{&m.ServiceTask} }},
 	{name: "state", path: local + "f:recordStatus/@code", client: must, relationship: must,
@@ -149,6 +149,7 @@ var (
 	labelSignatureMethod = rule.Text{Fi: "tunnistautumistapa (signature)", Sv: "sättet att identifiera undertecknaren (signature)", En: "how the signer was identified (signature)"}
 
 	labelAsia          = rule.Text{Fi: "asian luokka", Sv: "klassen av asia", En: "the category of the asia"}
+	labelFurtherTasks  = rule.Text{Fi: "muut palvelutehtävät (functionCode)", Sv: "övriga serviceuppgifter (functionCode)", En: "the further service tasks (functionCode)"}
 	labelSocialService = rule.Text{Fi: "sosiaalipalvelu", Sv: "sosiaalipalvelu", En: "the sosiaalipalvelu"}
 
 	labelReplaces = rule.Text{Fi: "korvattavan asiakirjan tunnus", Sv: "det ersatta dokumentets identifierare", En: "the id of the replaced document"}

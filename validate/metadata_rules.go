@@ -225,8 +225,7 @@ func (s *subject) service() {
 	if s.md.Producer.Kind == classify.ProviderOnBehalf && s.right == nil && s.otherPhase() {
 		s.report(&rule.ContextPrivatePhase, "process_phase")
 	}
-	takes := classify.RestraintTakes(s.md.ServiceTask, s.md.SocialService)
-	if specificType(s.md) == restraintEntry && s.md.SocialService != "" && takes == classify.No {
+	if specificType(s.md) == restraintEntry && s.md.SocialService != "" && s.takesNone() {
 		s.part.report(rule.Finding{Rule: &rule.ContextTaskService, Pointer: "/social_service"})
 	}
 }

@@ -90,8 +90,10 @@ func (w *schemaWriter) value(t reflect.Type, path string) {
 		w.text(`"type":"boolean"`)
 	case string:
 		w.text(`"type":"string"`)
-	case []string:
-		w.text(`"type":"array","items":{"type":"string"}`)
+	case []string, []classify.ServiceTask:
+		w.text(`"type":"array","items":{`)
+		w.value(t.Elem(), "")
+		w.text("}")
 	default:
 		w.object(t, path)
 	}
@@ -106,6 +108,8 @@ func labelOf(path string) rule.Text {
 		return labelAsia
 	case path == "social_service":
 		return labelSocialService
+	case path == "further_service_tasks":
+		return labelFurtherTasks
 	}
 	return rule.Text{}
 }

@@ -15,6 +15,7 @@ type subject struct {
 	part     *part
 	at       func(row *metaRow) (pointer string, offset int)
 	display  func(row *metaRow) (text, pointer string) // beside the code of a row
+	task     func(i int) coding                        // the place of a further service task, and the display beside it
 	closed   [len(metaRows)]bool                       // a fault of the row was reported: further ones are suppressed
 	missed   map[string]bool                           // pointers of what was reported as missing
 	codings  []coding                                  // that were looked up
