@@ -49,7 +49,7 @@ func ExampleValidator_Metadata() {
 	// Output:
 	// error metadata:/asia_id The metadata lack the asiatunnus (encompassingEncounter/id). Add it.
 	// error metadata:/service_unit/id The metadata lack the id of the palveluyksikkö (encounterParticipant). Add it.
-	// information metadata:/social_service The metadata have no sosiaalipalvelu. If the document is about a service, add it.
+	// information metadata:/social_service The social service is missing. If the document is about one, add it.
 }
 
 func ExampleMetadata() {

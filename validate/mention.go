@@ -19,7 +19,7 @@ type mention struct {
 
 // mentions are the places of a JSON that repeat its metadata.
 type mentions struct {
-	clients, births, asia, tasks, relationships, units []mention
+	clients, births, asia, tasks, services, relationships, units []mention
 
 	innerTasks []mention // of parts that may be about another service task
 }
@@ -36,6 +36,12 @@ func (m *mentions) list(path []byte) *[]mention {
 	case "palvelutehtava.code", "asiakaskertomusmerkinta.palvelutehtava.code",
 		"sosiaalipalvelu_jota_paatos_koskee.palvelutehtava.code":
 		return &m.tasks
+	case "sosiaalipalvelu.code", "asiakaskertomusmerkinta.sosiaalipalvelu.code",
+		"sosiaalipalvelu_jota_suunnitelma_koskee.code", "suunnitelma.sosiaalipalvelu_jota_suunnitelma_koskee.code",
+		"sosiaalipalvelu_jota_paatos_koskee.sosiaalipalvelu.code", "paatos.sosiaalipalvelu_jota_paatos_koskee.sosiaalipalvelu.code",
+		"paatos.sosiaalipalvelu_jota_paatos_koskee.sosiaalipalvelun_toteuttamistapa.sosiaalipalvelu.code",
+		"palvelu_jota_sopimus_koskee.sosiaalipalvelu.code", "palvelut_joita_sopimus_koskee.sosiaalipalvelu.code":
+		return &m.services // not those that a plan or an application is to bring
 	case "asiakkuuden_yksilointitunnus.value":
 		return &m.relationships
 	case "laatija.palveluyksikko.code", "ammattihenkilon_laatima_asiakirja.laatija.palveluyksikko.code":

@@ -22,6 +22,9 @@ func (a agreement) mentions() {
 		tasks = json.innerTasks
 	}
 	agreeWith(a, &rule.ArchiveServiceTask, tasks, md.serviceTasks())
+	if isShown(string(md.SocialService)) {
+		agreeWith(a, &rule.ArchiveSocialService, json.services, []classify.SocialService{md.SocialService})
+	}
 	a.agree(&rule.ArchiveClientRelationship, json.relationships, string(md.ClientRelationshipID))
 	a.agree(&rule.ArchiveUnit, json.units, string(md.ServiceUnit.ID))
 	if comparable(md, json) && !a.s.outvoted {

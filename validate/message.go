@@ -37,6 +37,7 @@ func (v *Validator) Archive(frame, document []byte, opts ...CallOption) Report {
 	head.otherCodes()
 	head.rules()
 	head.absent()
+	head.socialService(inner.mentions)
 	head.types(named, inner)
 	if v.viewTexts {
 		t.texts(body.json, shown, inner)

@@ -25,6 +25,7 @@ type header struct {
 // What headerPaths leads to behind the rows.
 const (
 	foundIdentity = len(metaRows) + iota
+	foundLocalHeader
 	foundProcess
 	foundProcessName
 	foundSignature
@@ -44,7 +45,7 @@ var headerPaths = sync.OnceValue(func() *message.Paths {
 	}
 	return message.NewPaths(clinicalDocument, append(paths,
 		identityPath,
-		local+"f:serviceProcess", local+"f:serviceProcess/f:type",
+		strings.TrimSuffix(local, "/"), local+"f:serviceProcess", local+"f:serviceProcess/f:type",
 		local+"f:signature", local+"f:signatureCollection",
 		bodyPath, bodyPath+"/@ID",
 		viewPath+"/@representation", viewPath+"/@mediaType", viewPath,

@@ -1,10 +1,6 @@
 package validate
 
-import (
-	"fmt"
-
-	"github.com/sosmeta/sosmeta-go/internal/rule"
-)
+import "fmt"
 
 // Metadata checks metadata alone, for example before a message is made of them.
 // The pointers are those of the JSON form, after metadata:.
@@ -56,9 +52,7 @@ func (t *transmission) checkMetadata(s *subject, json []byte) Report {
 	named := s.namedStructure(t.day(s.md))
 	inner := t.checkJSON(json, s.md, named)
 	s.rules()
-	if s.kind == clientDocument && !isShown(string(s.md.SocialService)) {
-		t.header.report(rule.Finding{Rule: &rule.ContextSocialService, Pointer: "/social_service"})
-	}
+	s.socialService(inner.mentions)
 	s.signature()
 	s.types(named, inner)
 	agreement{t: t, s: s, inner: inner}.check()

@@ -82,5 +82,12 @@ func (s *subject) about(name string) []any {
 func (s *subject) otherPhase() bool {
 	phase, _ := classify.PrivateProducerPhase()
 	// A code that is not in the list may be the one of that phase.
-	return s.md.ProcessPhase != "" && s.md.ProcessPhase != phase && valueCell{&s.md.ProcessPhase}.known(s.v.classifications)
+	return valueCell{&s.md.ProcessPhase}.known(s.v.classifications) && !s.inPhase(phase)
+}
+
+// inPhase reports whether the phase is a certain one, by its code or by its name.
+func (s *subject) inPhase(phase classify.ProcessPhase) bool {
+	own, known := s.v.classifications.Row(s.md.ProcessPhase)
+	other, _ := s.v.classifications.Row(phase)
+	return known && own == other
 }

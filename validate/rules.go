@@ -51,7 +51,7 @@ const (
 	ContextAsia              Rule = "context.asia"                    // A client document has its asiatunnus.
 	ContextAsiaID            Rule = "context.asia-id"                 // The asiatunnus is an OID.
 	ContextServiceTask       Rule = "context.service-task"            // A client document has its palvelutehtävä.
-	ContextSocialService     Rule = "context.social-service"          // The metadata have no sosiaalipalvelu. If the document is about a service, add it.
+	ContextSocialService     Rule = "context.social-service"          // A client document has its social service if it is about one.
 	ContextProcessPhase      Rule = "context.process-phase"           // A client document has its phase of the palveluprosessi.
 	ContextServiceUnit       Rule = "context.service-unit"            // A document has its palveluyksikkö.
 	ContextClassification    Rule = "context.classification"          // The codes of the context are from its classifications.
@@ -97,6 +97,7 @@ const (
 	ArchiveBirthDate          Rule = "archive.birth-date"              // The client's day of birth must be that of the identity number.
 	ArchiveAsia               Rule = "archive.asia"                    // The asiatunnus of the JSON must be that of the metadata.
 	ArchiveServiceTask        Rule = "archive.service-task"            // The palvelutehtävä of the JSON should be that of the metadata.
+	ArchiveSocialService      Rule = "archive.social-service"          // The social service of the JSON should be that of the metadata. Check which of the two is right.
 	ArchiveClientRelationship Rule = "archive.client-relationship"     // The client relationship of the JSON must be that of the metadata.
 	ArchiveUnit               Rule = "archive.unit"                    // The author's palveluyksikkö should be that of the metadata.
 	ArchiveController         Rule = "archive.controller"              // The controller and the organiser of the service are different organisations.

@@ -20,6 +20,7 @@ var triedElsewhere = map[validate.Rule]string{
 	validate.ArchiveClientTest:      "archive_test.go",
 	validate.ArchiveRoot:            "archive_test.go",
 	validate.ArchiveServiceTask:     "context_test.go",
+	validate.ArchiveSocialService:   "social_service_test.go",
 	validate.ArchiveViewText:        "archive_test.go",
 	validate.ArchiveXMLDocumentType: "archive_hostile_test.go",
 	validate.ArchiveXMLEntity:       "archive_hostile_test.go",

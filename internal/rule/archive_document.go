@@ -164,6 +164,16 @@ var ArchiveServiceTask = Rule{
 	},
 }
 
+var ArchiveSocialService = Rule{
+	ID: "archive.social-service", Severity: Warning, Certainty: Likely,
+	Sources: []Source{{"messages-2026", "check 19"}, {"kirjaamisopas", "Asiakasasiakirjojen kontekstitiedot"}},
+	Asks: Text{
+		Fi: "JSONin sosiaalipalvelun pitäisi olla metatietojen sosiaalipalvelu. Tarkista, kumpi on oikea.",
+		Sv: "Socialservicen i JSON borde vara den som står i metadata. Kontrollera vilken som är rätt.",
+		En: "The social service of the JSON should be that of the metadata. Check which of the two is right.",
+	},
+}
+
 var ArchiveClientRelationship = Rule{
 	ID: "archive.client-relationship", Severity: Error, Certainty: Certain,
 	Sources: []Source{{"messages-2026", "check 8"}},

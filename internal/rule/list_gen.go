@@ -92,6 +92,7 @@ var All = [...]*Rule{
 	&ArchiveBirthDate,
 	&ArchiveAsia,
 	&ArchiveServiceTask,
+	&ArchiveSocialService,
 	&ArchiveClientRelationship,
 	&ArchiveUnit,
 	&ArchiveController,
