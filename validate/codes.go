@@ -27,11 +27,11 @@ func (s *subject) lookUp() {
 
 // reportUnknown reports a code that is not known; false if it is known.
 func (s *subject) reportUnknown(c coding) bool {
-	r, kase := c.unknown, ""
+	r, kase := c.unknown, c.kase
 	found := s.v.classifications.Check(classify.Koodi{System: c.System, Code: c.Code}, s.language())
 	switch {
 	case found.Agreement == classify.MissingCode:
-		r = &rule.ValueCodeUnknown
+		r, kase = &rule.ValueCodeUnknown, ""
 	case found.Agreement != classify.UnknownCode:
 		return false
 	case r == nil && s.v.unknownCodes:

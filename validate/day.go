@@ -75,9 +75,12 @@ func (d Day) Before(other Day) bool { return d.number() < other.number() }
 // number returns the day as yyyymmdd.
 func (d Day) number() int { return d.year*10000 + int(d.month)*100 + d.day }
 
-// since returns the days from another day to d.
-func (d Day) since(other Day) int { return int(d.midnight().Sub(other.midnight()) / (24 * time.Hour)) }
+// after returns how many days d is after another day.
+func (d Day) after(other Day) int {
+	return int(d.midnight().Sub(other.midnight()).Hours() / 24)
+}
 
+// midnight returns the start of the day in UTC, in which every day has 24 hours.
 func (d Day) midnight() time.Time { return time.Date(d.year, d.month, d.day, 0, 0, 0, 0, time.UTC) }
 
 // age returns the full years from d to another day.

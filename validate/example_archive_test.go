@@ -48,7 +48,7 @@ func ExampleValidator_Metadata() {
 	}
 	// Output:
 	// error metadata:/asia_id The metadata lack the asiatunnus (encompassingEncounter/id). Add it.
-	// error metadata:/service_unit/id The metadata lack the id of the palveluyksikkö (encounterParticipant). Add it.
+	// error metadata:/service_unit/id The metadata lack the id of the palveluyksikkö (encounterParticipant). Get it from the organisation register (code system 1.2.246.537.6.202) and add it.
 	// information metadata:/social_service The social service is missing. If the document is about one, add it.
 }
 
@@ -108,6 +108,21 @@ func ExampleUseRight() {
 	// Output:
 	// metadata:/authored The document was authored outside the period of the register use right.
 	// metadata:/controller/id The controller must be the organiser who gave the register use right.
+}
+
+func ExampleRegisterUseRight_Allows() {
+	right := validate.RegisterUseRight{AsiaID: "1.2.246.10.99999922.95.2026.7002.1"}
+	right.Start, _ = validate.ParseDay("2026-09-01")
+	right.End, _ = validate.ParseDay("2027-08-31")
+	for _, text := range []string{"2026-08-31", "2026-09-01", "2027-08-31", "2027-09-01"} {
+		day, _ := validate.ParseDay(text)
+		fmt.Println(day, right.Allows(day, "1.2.246.10.99999922.95.2026.7002.1"), right.Allows(day, "1.2.246.10.99999922.95.2026.7002.9"))
+	}
+	// Output:
+	// 2026-08-31 false false
+	// 2026-09-01 true false
+	// 2027-08-31 true false
+	// 2027-09-01 false false
 }
 
 func ExampleFramedDocument() {

@@ -22,6 +22,9 @@ type mentions struct {
 	clients, births, asia, tasks, services, relationships, units []mention
 
 	innerTasks []mention // of parts that may be about another service task
+
+	serviceDays         []mention // on which the service starts or ends
+	events, eventStarts []mention // when what is recorded ended or was, and when it started
 }
 
 // list returns the list of mentions that a path belongs to, or nil.
@@ -46,6 +49,12 @@ func (m *mentions) list(path []byte) *[]mention {
 		return &m.relationships
 	case "laatija.palveluyksikko.code", "ammattihenkilon_laatima_asiakirja.laatija.palveluyksikko.code":
 		return &m.units
+	case "sosiaalipalvelun_alkamispaiva", "sosiaalipalvelun_paattymispaiva":
+		return &m.serviceDays
+	case "asiakaskertomusmerkinta.tapahtuma.ajanjakso.paattymishetki", "asiakaskertomusmerkinta.tapahtuma.paivamaara_ja_kellonaika":
+		return &m.events
+	case "asiakaskertomusmerkinta.tapahtuma.ajanjakso.alkamishetki":
+		return &m.eventStarts
 	}
 	if bytes.HasSuffix(path, []byte(".palvelutehtava.code")) {
 		return &m.innerTasks

@@ -27,6 +27,7 @@ func (a agreement) mentions() {
 	}
 	a.agree(&rule.ArchiveClientRelationship, json.relationships, string(md.ClientRelationshipID))
 	a.agree(&rule.ArchiveUnit, json.units, string(md.ServiceUnit.ID))
+	a.recording(json)
 	if comparable(md, json) && !a.s.outvoted {
 		a.agree(&rule.ArchiveClient, json.clients, md.Client.ID.Extension)
 	}

@@ -17,6 +17,7 @@ func TestEveryMentionIsAFieldOfAStructure(t *testing.T) {
 	names := map[*[]mention]string{
 		&m.clients: "clients", &m.births: "births", &m.asia: "asia", &m.tasks: "tasks", &m.innerTasks: "tasks of parts",
 		&m.services: "services", &m.relationships: "relationships", &m.units: "units",
+		&m.serviceDays: "days of a service", &m.events: "events", &m.eventStarts: "starts of events",
 	}
 	paths := map[string]map[string]bool{}
 	for st := range sosmeta.Embedded().Structures() {
@@ -38,6 +39,7 @@ func TestEveryMentionIsAFieldOfAStructure(t *testing.T) {
 	}
 	require.Equal(t, map[string]int{
 		"clients": 1, "births": 1, "asia": 4, "tasks": 3, "tasks of parts": 7, "services": 9, "relationships": 1, "units": 2,
+		"days of a service": 2, "events": 2, "starts of events": 1,
 	}, got, "%v", slices.Sorted(maps.Keys(paths["services"])))
 }
 

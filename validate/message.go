@@ -43,6 +43,7 @@ func (v *Validator) Archive(frame, document []byte, opts ...CallOption) Report {
 		t.texts(body.json, shown, inner)
 	}
 	t.requests(framed, head.kind)
+	t.useSituation(framed)
 	agreement{t: t, s: &head.subject, frame: framed, head: head.found, view: shown, inner: inner}.check()
 	head.lookUp()
 	return t.report(named, inner)

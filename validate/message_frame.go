@@ -76,7 +76,7 @@ func (t *transmission) requests(frame []message.Found, kind documentKind) {
 		return
 	}
 	var services, situations []message.Element
-	for _, e := range append([]message.Element{reasons.First}, reasons.More...) {
+	for _, e := range reasons.All() {
 		switch system := classify.System(e.System); {
 		case system.Is(serviceRequests):
 			services = append(services, e)

@@ -153,10 +153,7 @@ func (h *header) process() {
 // code of each of the two lists, at any depth.
 func (h *header) signature() {
 	for _, f := range []message.Found{h.found[foundSignature], h.found[foundSignatures]} {
-		if !f.Exists {
-			continue
-		}
-		for _, in := range append([]message.Element{f.First}, f.More...) {
+		for _, in := range f.All() {
 			h.signatureCodes(in)
 		}
 	}

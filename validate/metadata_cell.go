@@ -73,8 +73,7 @@ type textsCell struct{ to *[]string }
 func (c textsCell) isSet() bool { return slices.ContainsFunc(*c.to, isShown) }
 
 func (c textsCell) read(f *message.Found) *rule.Rule {
-	*c.to = []string{f.Value}
-	for _, e := range f.More {
+	for _, e := range f.All() {
 		*c.to = append(*c.to, e.Text)
 	}
 	return nil

@@ -48,8 +48,17 @@ func (s *subject) rowCode(row *metaRow, c coded) {
 	pointer, offset := s.at(row)
 	s.coding(coding{
 		Koodi: classify.Koodi{System: c.system().URN(), Code: code, Display: display}, label: row.label,
-		code: pointer, display: displayed, offset: offset, unknown: row.unknownRule(),
+		code: pointer, display: displayed, offset: offset, unknown: row.unknownRule(), kase: s.unknownCase(row),
 	})
+}
+
+// unknownCase returns the case of a code that is not known. If a minor has forbidden
+// the disclosure to guardians, the law asks for the grounds.
+func (s *subject) unknownCase(row *metaRow) string {
+	if row.unknown == &rule.ContextGuardianDisclosure && !isShown(s.md.RestrictionGrounds) {
+		return "grounds"
+	}
+	return ""
 }
 
 // nameOnly reports a value of which only the name is known: no message can carry it.

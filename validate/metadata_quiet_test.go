@@ -3,7 +3,6 @@ package validate_test
 import (
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -14,15 +13,6 @@ import (
 // TestMetadataAreJudgedOnlyByWhatIsSet changes complete metadata of the
 // client plan, of 2026-03-23, and lists every issue that they must give.
 func TestMetadataAreJudgedOnlyByWhatIsSet(t *testing.T) {
-	implementing := func(md *validate.Metadata) { md.ProcessPhase = classify.ProcessPhasePalvelunToteutus }
-	entry := func(code, authored string) func(md *validate.Metadata) {
-		return func(md *validate.Metadata) {
-			implementing(md)
-			md.StructureID, md.GeneralType = validate.OID("1.2.246.537.6.1506."+code+".2022.1.10"), "19"
-			md.SpecificType = classify.DocumentType(code)
-			md.Authored, _ = time.Parse(time.RFC3339, authored)
-		}
-	}
 	service := &validate.RegisterUseRight{Organiser: "1.2.246.10.99999922.10.0", ServiceStart: day(t, "2026-02-01"), ServiceEnd: day(t, "2026-11-30")}
 	for _, c := range []struct {
 		what   string
@@ -56,18 +46,19 @@ func TestMetadataAreJudgedOnlyByWhatIsSet(t *testing.T) {
 			md.SpecialContent, md.HidingGrounds, md.RestrictionGrounds = noMark, classify.Koodi{}, ""
 		}, nil, nil},
 
-		{"the entry that the service starts, before it starts", entry("19002", "2026-01-15T12:00:00+02:00"), service, nil},
-		{"a record on the day on which the service starts", entry("19003", "2026-02-01T12:00:00+02:00"), service, nil},
-		{"the entry that the service starts, on its last day", entry("19002", "2026-11-30T12:00:00+02:00"), service, nil},
+		{"the entry that the service starts, before it starts", of("19002.2022.1.10", "2026-01-15T12:00:00+02:00"), service, nil},
+		{"a record on the day on which the service starts", of("19003.2022.1.10", "2026-02-01T12:00:00+02:00"), service, nil},
+		{"the entry that the service starts, on its last day", of("19002.2022.1.10", "2026-11-30T12:00:00+02:00"), service, nil},
 		{"a private producer in another phase, under a right", func(md *validate.Metadata) {
-			md.Producer.Kind = classify.ProviderOnBehalf
+			record(md)
+			md.Producer, md.ProcessPhase = onBehalf, "3"
 		}, &validate.RegisterUseRight{}, []validate.Rule{validate.ContextRightPhase}},
 		{"a controller that is no OID, and so not the organiser", func(md *validate.Metadata) {
-			implementing(md)
+			record(md)
 			md.Controller.ID = "1.2.x"
 		}, service, []validate.Rule{validate.ArchiveHeaderOID}},
 		{"a right whose controller is not known", func(md *validate.Metadata) {
-			implementing(md)
+			record(md)
 			md.Controller.ID = ""
 		}, service, []validate.Rule{validate.ArchiveHeaderMissing}},
 	} {

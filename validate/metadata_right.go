@@ -1,6 +1,13 @@
 package validate
 
-import "github.com/sosmeta/sosmeta-go/internal/rule"
+import (
+	"bytes"
+	"cmp"
+
+	"github.com/sosmeta/sosmeta-go/classify"
+	"github.com/sosmeta/sosmeta-go/internal/fold"
+	"github.com/sosmeta/sosmeta-go/internal/rule"
+)
 
 // serviceStartEntry is the type of the entry that says that a service starts.
 const serviceStartEntry = "19002"
@@ -22,6 +29,12 @@ func (s *subject) useRight(r *RegisterUseRight) {
 	if s.otherPhase() {
 		s.report(&rule.ContextRightPhase, "process_phase")
 	}
+	switch unit := s.md.ServiceUnit.ID; {
+	case unit != "" && unit == cmp.Or(r.Organiser, s.md.Controller.ID):
+		s.report(&rule.ContextRightUnit, "service_unit/id")
+	case s.madeByOrganiser():
+		s.report(&rule.ContextRightDocument, "specific_type")
+	}
 	starts := specificType(s.md) == serviceStartEntry
 	if r.beforeService(day) && !starts {
 		s.report(&rule.ContextRightServiceStart, "authored")
@@ -29,6 +42,32 @@ func (s *subject) useRight(r *RegisterUseRight) {
 	if r.afterService(day) && starts {
 		s.report(&rule.ContextRightServiceEnd, "authored")
 	}
+}
+
+// madeByOrganiser reports whether documents of the type are made by the organiser of
+// a service: decisions, assessments of the need and client plans. A producer that
+// does not act on behalf of another may make all of them.
+func (s *subject) madeByOrganiser() bool {
+	if kind := s.md.Producer.Kind; kind != 0 && kind&classify.ProviderOnBehalf == 0 {
+		return false
+	}
+	code := classify.DocumentType(specificType(s.md))
+	general, known := code.General()
+	if !known {
+		general = s.md.GeneralType
+	}
+	row, _ := code.Row()
+	name := fold.Strict(nil, row.Fi)
+	return general == classify.DocumentTypePaatos ||
+		bytes.Contains(name, []byte("palvelutarpeen arvio")) || bytes.Contains(name, []byte("asiakassuunnitelma"))
+}
+
+// Allows reports whether the right allows its holder to read documents of a matter,
+// by its asiatunnus, on a day in Finland. A right whose first or last day or whose
+// asiatunnus is not known allows nothing.
+func (r RegisterUseRight) Allows(day Day, asia OID) bool {
+	known := !r.Start.IsZero() && !r.End.IsZero() && r.AsiaID != "" && !day.IsZero()
+	return known && r.covers(day) && asia == r.AsiaID
 }
 
 // inverted reports whether the right ends before it starts: no day is within it.

@@ -57,7 +57,7 @@ var metaRows = [...]metaRow{
 	{name: "controller/name", path: custodian + "name", client: must, relationship: must,
 		label: rule.Text{Fi: "rekisterinpitäjän nimi (custodian)", Sv: "den personuppgiftsansvariges namn (custodian)", En: "the controller's name (custodian)"},
 		cell:  func(m *Metadata) cell { return textCell{&m.Controller.Name} }},
-	{name: "guardian_disclosure", path: "authorization/consent/code/@code",
+	{name: "guardian_disclosure", path: "authorization/consent/code/@code", unknown: &rule.ContextGuardianDisclosure,
 		label: rule.Text{Fi: "luovuttaminen huoltajille (consent)", Sv: "utlämnandet till vårdnadshavarna (consent)", En: "the disclosure to guardians (consent)"},
 		cell:  func(m *Metadata) cell { return koodiCell{&m.GuardianDisclosure, "1.2.246.537.6.1286"} }},
 	{name: "asia_id", path: "componentOf/encompassingEncounter/id/@root", client: must, relationship: nullNA, form: &rule.ContextAsiaID,
@@ -150,10 +150,9 @@ var (
 
 	labelAsia          = rule.Text{Fi: "asian luokka", Sv: "klassen av asia", En: "the category of the asia"}
 	labelFurtherTasks  = rule.Text{Fi: "muut palvelutehtävät (functionCode)", Sv: "övriga serviceuppgifter (functionCode)", En: "the further service tasks (functionCode)"}
+	labelProducer      = rule.Text{Fi: "palveluntuottajan tunnus", Sv: "tjänsteproducentens identifierare", En: "the service producer's id"}
+	labelReplaced      = rule.Text{Fi: "korvattavan asiakirjan tunnus", Sv: "den ersatta handlingens identifierare", En: "the id of the document that is replaced"}
 	labelSocialService = rule.Text{Fi: "sosiaalipalvelu", Sv: "sosiaalipalvelu", En: "the sosiaalipalvelu"}
-
-	labelReplaces = rule.Text{Fi: "korvattavan asiakirjan tunnus", Sv: "det ersatta dokumentets identifierare", En: "the id of the replaced document"}
-	labelProducer = rule.Text{Fi: "palveluntuottajan tunnus", Sv: "serviceproducentens identifierare", En: "the producer's id"}
 )
 
 // rowIndex returns the index of the named row, or -1.

@@ -16,6 +16,7 @@ func (s *subject) rules() {
 	s.values()
 	s.person()
 	s.visibility()
+	s.created()
 	s.replaces()
 	s.service()
 	if s.right != nil {
@@ -110,8 +111,7 @@ func (s *subject) values() {
 			s.close(row.name) // nothing can be compared with it
 		}
 	}
-	s.oidBeside("/replaces_id", s.md.ReplacesID, labelReplaces)
-	s.oidBeside("/producer/id", s.md.Producer.ID, labelProducer)
+	s.oidBeside("/replaces_id", s.md.ReplacesID, labelReplaced)
 }
 
 // oidBeside checks the OID of a field that no element of the header is known for.
@@ -183,7 +183,7 @@ func (s *subject) delay(hidden, grounds bool) {
 	if hidden && s.open("special_content") {
 		s.reportDelay(&rule.ContextDelayHidden)
 	}
-	if !from.IsZero() && finnishDay(until).since(finnishDay(from)) <= s.v.shortDelay {
+	if !from.IsZero() && finnishDay(until).after(finnishDay(from)) <= s.v.shortDelay {
 		return
 	}
 	if !grounds && s.open("hiding_grounds") {
@@ -221,6 +221,7 @@ const restraintEntry = "19008"
 // service checks the phase of a private producer, and the service against the
 // task.
 func (s *subject) service() {
+	s.producer()
 	// The guide says it of those who act for an organiser. Others do every phase.
 	if s.md.Producer.Kind == classify.ProviderOnBehalf && s.right == nil && s.otherPhase() {
 		s.report(&rule.ContextPrivatePhase, "process_phase")

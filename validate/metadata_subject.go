@@ -24,13 +24,14 @@ type subject struct {
 
 // A coding is a coded value of a header or of metadata and where it is. Its lookup
 // decides archive.header.code, context.unknown-code, context.language,
-// context.confidentiality and context.retention.
+// context.guardian-disclosure, context.confidentiality and context.retention.
 type coding struct {
 	classify.Koodi
 	label         any    // of the field
 	code, display string // pointers
 	offset        int
 	unknown       *rule.Rule // of a code that is not known; nil if an open list may lack it
+	kase          string     // of unknown
 }
 
 // open reports whether issues about a row are still allowed.

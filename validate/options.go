@@ -107,6 +107,22 @@ func ShortDelay(days int) Option {
 // goes through an entry with the client.
 const DefaultShortDelay = 14
 
+// RecordingDelay sets how many days may lie between what is recorded and the
+// authoring of the document, and between authoring and creation, before it is
+// reported as information; without the option, [DefaultRecordingDelay].
+func RecordingDelay(days int) Option {
+	return func(v *settings) {
+		if days < 0 {
+			v.refuse("RecordingDelay(%d): days are not negative", days)
+			return
+		}
+		v.recordingDelay = days
+	}
+}
+
+// DefaultRecordingDelay is 30 days. The law says without delay and names no number.
+const DefaultRecordingDelay = 30
+
 // ViewTexts makes the validator look for every required text of the JSON in the
 // view of the document.
 func ViewTexts() Option { return func(v *settings) { v.viewTexts = true } }

@@ -25,6 +25,7 @@ type settings struct {
 	viewTexts       bool
 	unknownCodes    bool
 	shortDelay      int // in days
+	recordingDelay  int // in days
 }
 
 // except records an exception from a rule.

@@ -3,6 +3,7 @@ package validate_test
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -14,12 +15,14 @@ import (
 // triedElsewhere are the rules that no table of this package and no expected
 // report names, by the file of the test that breaks them.
 var triedElsewhere = map[validate.Rule]string{
-	validate.ArchiveAsia:            "context_test.go",
+	validate.ArchiveAsia:            "metadata_check_test.go",
 	validate.ArchiveBase64Character: "archive_hostile_test.go",
 	validate.ArchiveBodyMissing:     "archive_test.go",
 	validate.ArchiveClientTest:      "archive_test.go",
 	validate.ArchiveRoot:            "archive_test.go",
-	validate.ArchiveServiceTask:     "context_test.go",
+	validate.ContextRightServiceDay: "recording_test.go",
+	validate.ArchiveFrameUseRight:   "context_right_test.go",
+	validate.ArchiveServiceTask:     "metadata_check_test.go",
 	validate.ArchiveSocialService:   "social_service_test.go",
 	validate.ArchiveViewText:        "archive_test.go",
 	validate.ArchiveXMLDocumentType: "archive_hostile_test.go",
@@ -39,7 +42,7 @@ func TestEveryRuleIsTried(t *testing.T) {
 	for _, c := range defects {
 		tried[c.rule] = true
 	}
-	for _, c := range contextCases(t) {
+	for _, c := range slices.Concat(contextCases(t), rightCases(t)) {
 		tried[c.rule] = true
 	}
 	for _, c := range badValues {

@@ -42,6 +42,7 @@ func New(opts ...Option) *Validator {
 func Build(opts ...Option) (*Validator, error) {
 	v := &Validator{settings: settings{snapshot: sosmeta.Embedded(), limits: DefaultLimits, messages: DefaultMessageLimits}}
 	ShortDelay(DefaultShortDelay)(&v.settings)
+	RecordingDelay(DefaultRecordingDelay)(&v.settings)
 	for i, opt := range opts {
 		if opt == nil {
 			v.refuse("option %d is nil", i+1)

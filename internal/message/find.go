@@ -33,6 +33,14 @@ type Found struct {
 	Other   Element // one with the missing step's name in another namespace; only its place is known
 }
 
+// All returns every element that the path names.
+func (f Found) All() []Element {
+	if !f.Exists {
+		return nil
+	}
+	return append([]Element{f.First}, f.More...)
+}
+
 // A hit is what a step leads to.
 type hit struct {
 	first node // of the elements in the one that the step before leads to

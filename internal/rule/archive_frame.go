@@ -118,3 +118,13 @@ var ArchiveFrameUse = Rule{
 		}},
 	},
 }
+
+var ArchiveFrameUseRight = Rule{
+	ID: "archive.frame.use-right", Severity: Information, Certainty: Likely,
+	Sources: []Source{{"messages-2026", "frame"}, {"kirjaamisopas", "Tarkempaa tietoa rekisterinkäyttöoikeudesta; Palveluntuottajan palveluyksikön rekisterinkäyttöoikeus"}},
+	Asks: Text{
+		Fi: "Käyttötilanne on oman rekisterin käyttö, vaikka rekisterinkäyttöoikeus on annettu. Tarkista käyttötilanne.",
+		Sv: "Användningssituationen är användning av det egna registret, fast åtkomsträtt till register har getts. Kontrollera användningssituationen.",
+		En: "The use situation is use of the own register, although a register access right was given. Check the use situation.",
+	},
+}

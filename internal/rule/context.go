@@ -75,8 +75,8 @@ var ContextServiceUnit = Rule{
 		Sv: "Ett dokument har palveluyksikkö.",
 		En: "A document has its palveluyksikkö.",
 	},
-	Text:  missing,
-	Cases: []Case{{Name: "old", Severity: Warning, Text: missing}},
+	Text:  missingUnit,
+	Cases: []Case{{Name: "old", Severity: Warning, Text: missingUnit}},
 }
 
 var ContextClassification = Rule{
@@ -156,16 +156,6 @@ var ContextGroupMetadata = Rule{
 		Fi: "Tämän asiakirjaryhmän sanomissa ei yleensä ole tätä: %[1]s.",
 		Sv: "Meddelanden i denna dokumentgrupp har vanligen inte detta: %[1]s.",
 		En: "Messages of this document group do not usually have this: %[1]s.",
-	},
-}
-
-var ContextMinor = Rule{
-	ID: "context.minor", Severity: Warning, Certainty: Certain,
-	Sources: []Source{{"messages-2026", "CDA header, localSocialHeader"}},
-	Asks: Text{
-		Fi: "Alaikäisen asiakkaan asiakirjassa pitäisi olla tieto luovuttamisesta huoltajille.",
-		Sv: "Ett dokument om en minderårig klient borde ange om det får lämnas ut till vårdnadshavarna.",
-		En: "A document of a minor should say whether it may be disclosed to the guardians.",
 	},
 }
 

@@ -69,3 +69,33 @@ var ContextRightServiceEnd = Rule{
 		En: "The entry that the service starts was authored after the entry that it ends.",
 	},
 }
+
+var ContextRightServiceDay = Rule{
+	ID: "context.use-right.service-day", Severity: Information, Certainty: Likely,
+	Sources: []Source{{"kirjaamisopas", "Tarkempaa tietoa rekisterinkäyttöoikeudesta; Palveluntuottajan palveluyksikön rekisterinkäyttöoikeus"}},
+	Asks: Text{
+		Fi: "Palvelun alkamis- ja päättymispäivän pitäisi olla rekisterinkäyttöoikeuden voimassaoloaikana. Tarkista päivä ja oikeuden voimassaolo.",
+		Sv: "Dagen då servicen börjar eller slutar borde ligga inom giltighetstiden för åtkomsträtten till registret. Kontrollera dagen och rättens giltighetstid.",
+		En: "The day on which the service starts or ends should be within the period of the register access right. Check the day and the period.",
+	},
+}
+
+var ContextRightDocument = Rule{
+	ID: "context.use-right.document", Severity: Information, Certainty: Likely,
+	Sources: []Source{{"kirjaamisopas", "Tarkempaa tietoa rekisterinkäyttöoikeudesta; Palveluntuottajan palveluyksikön rekisterinkäyttöoikeus"}},
+	Asks: Text{
+		Fi: "Päätöksen, palvelutarpeen arvion ja asiakassuunnitelman tekee palvelunjärjestäjä. Tarkista, kenen asiakirja tämä on.",
+		Sv: "Beslut, bedömningar av servicebehovet och klientplaner görs av tjänsteanordnaren. Kontrollera vems handling detta är.",
+		En: "Decisions, assessments of service need and client plans are made by the service organiser. Check whose document this is.",
+	},
+}
+
+var ContextRightUnit = Rule{
+	ID: "context.use-right.unit", Severity: Information, Certainty: Likely,
+	Sources: []Source{{"kirjaamisopas", "Tarkempaa tietoa rekisterinkäyttöoikeudesta; Palveluntuottajan palveluyksikön rekisterinkäyttöoikeus"}},
+	Asks: Text{
+		Fi: "Rekisterinkäyttöoikeus annetaan palveluntuottajan palveluyksikölle, mutta palveluyksikkö on palvelunjärjestäjä itse. Tarkista palveluyksikkö.",
+		Sv: "Åtkomsträtt till register ges till tjänsteproducentens serviceenhet, men serviceenheten är tjänsteanordnaren själv. Kontrollera serviceenheten.",
+		En: "A register access right is given to a service unit of the producer, but the service unit is the service organiser itself. Check the service unit.",
+	},
+}

@@ -7,6 +7,11 @@ var (
 		Sv: "I metadata saknas %[1]s. Lägg till det.",
 		En: "The metadata lack %[1]s. Add it.",
 	}
+	missingUnit = Text{
+		Fi: "Metatiedoista puuttuu %[1]s. Hae se organisaatiorekisteristä (koodisto 1.2.246.537.6.202) ja lisää se.",
+		Sv: "I metadata saknas %[1]s. Hämta uppgiften ur organisationsregistret (kodsystem 1.2.246.537.6.202) och lägg till den.",
+		En: "The metadata lack %[1]s. Get it from the organisation register (code system 1.2.246.537.6.202) and add it.",
+	}
 	notOID = Text{
 		Fi: "Tämän pitää olla OID-tunnus: %[1]s.",
 		Sv: "Detta ska vara en OID: %[1]s.",
