@@ -105,6 +105,32 @@ func TestRecordingsAndOtherDocumentsHaveRowsOfTheirOwn(t *testing.T) {
 	}
 }
 
+// TestNoAnswerOfTheLawInForceCitesTheRepealedOne asks about the documents that have
+// rows of their own on the days around each change of the law.
+func TestNoAnswerOfTheLawInForceCitesTheRepealedOne(t *testing.T) {
+	answers := 0
+	for _, documents := range []classify.Documents{classify.Recordings, classify.SchoolCurators, classify.OldDocuments} {
+		for _, provider := range []classify.Provider{public, onBehalf, selfPaid} {
+			for _, day := range []string{"2024-01-01", "2024-06-30", "2024-07-01", "2026-09-01", "2029-10-01"} {
+				duty := classify.StoringOf(documents, provider, date(t, day))
+				require.NotEqual(t, earlierLaw, duty.Law)
+				require.False(t, cites(duty, "l784-2021"), "%s %d %s", documents, provider, day)
+				if duty.Source != "" {
+					answers++
+				}
+			}
+		}
+	}
+	require.Positive(t, answers)
+	require.True(t, cites(classify.StoringOf(classify.Recordings, public, date(t, "2023-12-31")), "l784-2021"), "it was in force then")
+}
+
+// cites reports whether an answer rests on a source.
+func cites(d classify.StorageDuty, id string) bool {
+	sources := append(d.Sources(), classify.ParseSources(d.WithSystem)...)
+	return slices.ContainsFunc(sources, func(s classify.Source) bool { return s.ID == id })
+}
+
 // storing writes an answer.
 func storing(d classify.StorageDuty) string {
 	text := d.Mandatory.String()
@@ -128,6 +154,7 @@ func TestEveryDayHasOneLaw(t *testing.T) {
 				require.Equal(t, day.Before(date(t, "2024-01-01")), duty.Law == earlierLaw, "%s %d %s", task, provider, day)
 				require.NotEmpty(t, duty.Law)
 				require.NotEmpty(t, duty.Source)
+				require.Equal(t, day.Before(date(t, "2024-01-01")), cites(duty, "l784-2021"), "%s %d %s", task, provider, day)
 				require.Equal(t, duty.Mandatory == classify.Yes, duty.Since != "")
 				require.Equal(t, duty.Mandatory == classify.Unknown, duty.Earliest != "")
 				require.Equal(t, duty.Mandatory == classify.Yes, duty.Latest == "")

@@ -51,9 +51,10 @@ func ParseSources(text string) (list []Source) {
 }
 
 // publication reports whether a text is a place in the publication of structures:
-// a file in one of its folders.
+// a file in one of its folders, or the OID of a structure.
 func publication(text string) bool {
-	return strings.HasPrefix(text, "Valmis") || strings.HasPrefix(text, "Vanhentunut")
+	return strings.HasPrefix(text, "Valmis") || strings.HasPrefix(text, "Vanhentunut") ||
+		strings.HasPrefix(text, "1.2.246.537.6.1505.") || strings.HasPrefix(text, "1.2.246.537.6.1506.")
 }
 
 func sourceOf(id string) (Source, bool) {
@@ -81,6 +82,9 @@ func (r CalendarRow) Sources() []Source { return ParseSources(r.Source) }
 
 // Sources resolves the source of the row.
 func (r OmaKantaRow) Sources() []Source { return ParseSources(r.Source) }
+
+// Sources resolves the source of the row.
+func (r RestraintRow) Sources() []Source { return ParseSources(r.Source) }
 
 // Sources resolves the source of the step.
 func (s ProcessStep) Sources() []Source { return ParseSources(s.Source) }
