@@ -167,7 +167,7 @@ var sourceTable = [...]Source{
 	{ID: "l675-2023", Title: "Vammaispalvelulaki (675/2023)", Publisher: "Finlex", Date: "2023", Where: "Finlex, statute collection, 675/2023", InForce: "", Until: ""},
 	{ID: "l263-2015", Title: "Perhehoitolaki (263/2015)", Publisher: "Finlex", Date: "2015", Where: "Finlex, statute collection, 263/2015", InForce: "", Until: ""},
 	{ID: "sosmeta-2025-05-20", Title: "Sosmeta, bulk download of document structures (202 current, 61 outdated)", Publisher: "Terveyden ja hyvinvoinnin laitos (THL)", Date: "2025-05-20", Where: "https://sosmeta.thl.fi; file all_sosmeta_schemas_2025-05-20.zip", InForce: "", Until: ""},
-	{ID: "messages-2026", Title: "Two archive messages (transfer frame and document) of client systems to the national test environment, March and July 2026", Publisher: "a vendor and two wellbeing services counties", Date: "2026", Where: "GitHub Warc0ck/SH-Kanta-validator", InForce: "", Until: ""},
+	{ID: "messages-2026", Title: "Two archive messages (transfer frame and document) of client systems to the national test environment, March and July 2026", Publisher: "a vendor and two wellbeing services counties", Date: "2026", Where: "GitHub Warc0ck/SH-Kanta-validator; its parts and checks: validate/CHECKS.md", InForce: "", Until: ""},
 	{ID: "implementer-2026", Title: "SH-Kanta-validator, README, code and tests: what an implementer met", Publisher: "", Date: "2026-10-08", Where: "GitHub Warc0ck/SH-Kanta-validator", InForce: "", Until: ""},
 	{ID: "kantacda-api", Title: "KantaCDA-API, e-prescription (health-care side)", Publisher: "Kela", Date: "2021-06-16", Where: "GitHub TheFinnishSocialInsuranceInstitution/KantaCDA-API", InForce: "", Until: ""},
 	{ID: "hl7-scheduling-ig", Title: "HL7 Finland, scheduling implementation guide, example", Publisher: "HL7 Finland", Date: "", Where: "public guide of HL7 Finland", InForce: "", Until: ""},
@@ -184,4 +184,4 @@ var sourceTable = [...]Source{
 	{ID: "library", Title: "This library: limits and own decisions", Publisher: "the project", Date: "", Where: "README.md", InForce: "", Until: ""},
 }
 
-// Size of the tables: 24417 bytes.
+// Size of the tables: 24459 bytes.

@@ -5,4 +5,4 @@ package classify
 // DataVersion is the day of the publication that the package was generated from.
 const DataVersion = "2025-05-20"
 
-// Source SHA-256: 5700ff7b096c435d7478b981ed099ea09f05bb86db433e71003f425c76cbbd4b
+// Source SHA-256: ae107b1147ee292a9c9a74cc5d00eac48e2b480aedfc8cae4115b88740553dc6

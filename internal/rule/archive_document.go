@@ -116,7 +116,7 @@ var ArchiveClient = Rule{
 
 var ArchiveClientForm = Rule{
 	ID: "archive.client.form", Severity: Error, Certainty: Certain,
-	Sources: []Source{{"messages-2026", "check 5"}},
+	Sources: []Source{{"messages-2026", "check 20"}, {"hetu", ""}},
 	Asks: Text{
 		Fi: "Asiakkaan henkilötunnus ei ole oikea: tarkista muoto, päivä ja tarkistusmerkki.",
 		Sv: "Klientens personbeteckning är inte riktig: kontrollera formen, dagen och kontrolltecknet.",

@@ -4,10 +4,12 @@
 // and English. To find the code, search for the name of the variable.
 //
 // The page of exported constants, validate/rules.go, and the list of all rules
-// are generated from the literals.
+// are generated from the literals, and so is validate/CHECKS.md, which says what the
+// rules of messages rest on.
 package rule
 
 //go:generate go run ../cmd/rules
+//go:generate go run ../cmd/checks -o ../../validate/CHECKS.md
 
 // A Severity is how much an offence weighs. The zero Severity is invalid, so that
 // a literal that forgets it is found and does not become an error.

@@ -138,7 +138,7 @@ var ValueBusinessID = Rule{
 
 var ValueOID = Rule{
 	ID: "value.oid", Severity: Warning, Certainty: Certain,
-	Sources: []Source{{"sosmeta-2025-05-20", "sosmeta of the node"}, {"messages-2026", "codes of 1.2.246.537.6.202 in the JSON"}},
+	Sources: []Source{{"sosmeta-2025-05-20", "sosmeta of the node"}, {"messages-2026", "check 20"}},
 	Asks: Text{
 		Fi: "OID-tunnukset ovat oikeaa muotoa.",
 		Sv: "OID-koderna har rätt form.",
