@@ -1467,32 +1467,51 @@ var nameTable = [...]nameEntry{
 }
 
 var termTable = [...]termEntry{
-	{903421983, 43}, // lastensuojelun palvelutehtävä
-	{903548959, 43}, // serviceuppgift inom barnskyddet
-	{903675935, 44}, // päihdehuollon palvelutehtävä
-	{903802917, 44}, // serviceuppgift inom missbrukarvården
-	{903954478, 44}, // päihde- ja riippuvuustyön erityiset palvelut
-	{904142913, 44}, // särskild service inom alkohol- och drogarbete och beroendearbete
-	{904409122, 45}, // vammaispalvelujen palvelutehtävä
-	{904548395, 45}, // serviceuppgift inom funktionshinderservicen
-	{904724497, 45}, // handikappservicen
-	{670990361, 46}, // service för barnfamiljer
-	{904794143, 46}, // lapsiperheiden palvelutehtävä
-	{904921120, 46}, // serviceuppgift för barnfamiljer
-	{671928333, 47}, // äldreservice
-	{905052188, 47}, // iäkkäiden palvelutehtävä
-	{905166874, 47}, // serviceuppgift för äldre
-	{905273374, 48}, // työikäisten palvelutehtävä
-	{905396272, 48}, // serviceuppgift för personer i arbetsför ålder
-	{669573144, 49}, // familjerättslig service
-	{905592879, 49}, // perheoikeudellisten palvelujen palvelutehtävä
-	{905785414, 49}, // serviceuppgift inom tillhandahållandet av familjerättsliga tjänster
-	{906072113, 49}, // serviceuppgifter inom familjerättsliga tjänster
-	{906272794, 50}, // professionell familjevård
-	{906379283, 51}, // personlig assistans
-	{906457134, 52}, // rådgivning i uppfostrings- och familjefrågor
-	{906645516, 54}, // familjevård
-	{906694674, 56}, // social handledning
+	{903421983, 903548959, 903675933, 43, 'f'}, // lastensuojelun palvelutehtävä
+	{903794719, 903921695, 903921695, 43, 's'}, // serviceuppgift inom barnskyddet
+	{904048671, 904175647, 904302620, 44, 'f'}, // päihdehuollon palvelutehtävä
+	{904417317, 904568869, 904720420, 44, 's'}, // serviceuppgift inom missbrukarvården
+	{904867886, 905056302, 905244715, 44, 'f'}, // päihde- ja riippuvuustyön erityiset palvelut
+	{905420865, 905420865, 905687103, 44, 's'}, // särskild service inom alkohol- och drogarbete och beroendearbete
+	{905945154, 906215490, 906485821, 44, 'f'}, // päihde- ja riippuvuustyön erityisten palvelujen palvelutehtävä
+	{906735701, 907083861, 907432019, 44, 's'}, // serviceuppgift inom särskild service inom alkohol- och drogarbete och beroendearbete
+	{907771938, 907911202, 908050464, 45, 'f'}, // vammaispalvelujen palvelutehtävä
+	{908181547, 908357675, 908357675, 45, 's'}, // serviceuppgift inom funktionshinderservicen
+	{908533777, 908533777, 908533777, 45, 's'}, // handikappservicen
+	{297386009, 670990361, 671092760, 46, 's'}, // service för barnfamiljer
+	{908603423, 908730399, 908857373, 46, 'f'}, // lapsiperheiden palvelutehtävä
+	{908976160, 909107232, 909238303, 46, 's'}, // serviceuppgift för barnfamiljer
+	{297525261, 671928333, 671981580, 47, 's'}, // äldreservice
+	{909365276, 909479964, 909594648, 47, 'f'}, // iäkkäiden palvelutehtävä
+	{909692954, 909799450, 909905944, 47, 's'}, // serviceuppgift för äldre
+	{910004254, 910127134, 910250010, 48, 'f'}, // työikäisten palvelutehtävä
+	{910356528, 910553136, 910749741, 48, 's'}, // serviceuppgift för personer i arbetsför ålder
+	{297603096, 669573144, 669671447, 49, 's'}, // familjerättslig service
+	{910934063, 911126575, 911319085, 49, 'f'}, // perheoikeudellisten palvelujen palvelutehtävä
+	{911503430, 911790150, 912076867, 49, 's'}, // serviceuppgift inom tillhandahållandet av familjerättsliga tjänster
+	{912351281, 912351281, 912551983, 49, 's'}, // serviceuppgifter inom familjerättsliga tjänster
+	{22700055, 441876503, 441876503, 50, 'f'},  // ammatillinen perhehoito
+	{912744474, 912850970, 912957465, 50, 's'}, // professionell familjevård
+	{23285781, 442859541, 442945556, 51, 'f'},  // henkilökohtainen apu
+	{913059859, 913137683, 913137683, 51, 's'}, // personlig assistans
+	{443027482, 443027482, 443133977, 52, 'f'}, // kasvatus- ja perheneuvonta
+	{913215534, 913215534, 913403947, 52, 's'}, // rådgivning i uppfostrings- och familjefrågor
+	{913580046, 913580046, 913580046, 53, 'f'}, // laitospalvelut
+	{443527194, 443527194, 443633689, 53, 's'}, // service på en institution
+	{24277002, 443371530, 443371530, 54, 'f'},  // perhehoito
+	{913637388, 913686540, 913735691, 54, 's'}, // familjevård
+	{24326159, 443412495, 443473933, 55, 'f'},  // päivätoiminta
+	{24387597, 442474509, 442474509, 55, 's'},  // dagverksamhet
+	{443924494, 443924494, 443924494, 56, 'f'}, // sosiaaliohjaus
+	{913780754, 913780754, 913780754, 56, 's'}, // social handledning
+	{443981836, 443981836, 444030987, 57, 'f'}, // sosiaalityö
+	{443867150, 443867150, 443867150, 57, 's'}, // socialt arbete
+	{445521956, 445521956, 445669411, 61, 'f'}, // ympärivuorokautinen palveluasuminen
+	{443736096, 443736096, 443736096, 61, 's'}, // serviceboende med heldygnsomsorg
+	{27131917, 442421261, 442421261, 62, 'f'},  // asumisen tuki
+	{27185170, 444076050, 444149776, 62, 's'},  // stöd för boendet
+	{27267092, 443289620, 443289620, 63, 'f'},  // lapsen asumisen tuki
+	{27349020, 444215324, 444330009, 63, 's'},  // stöd för boendet för barn
 }
 
-// Size of the tables: 17740 bytes.
+// Size of the tables: 18252 bytes.

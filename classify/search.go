@@ -15,6 +15,7 @@ import (
 type Match[T any] struct {
 	Value    T
 	Name     string       // the name that matched
+	Term     bool         // a law or another list calls it so, see [LawTerm]; it is no name of the code
 	Language language.Tag // of the name
 	Quality  Quality
 	Score    float64 // from 0 to 1, where 1 is the name itself
@@ -43,8 +44,8 @@ func (q Quality) String() string {
 	return ""
 }
 
-// Search finds at most limit values by a part of a name in Finnish or Swedish,
-// best first.
+// Search finds at most limit values by a part of a name in Finnish or Swedish, also
+// of one that a law has, best first.
 func Search[T Term](text string, limit int) []Match[T] { return SearchIn[T](nil, text, limit) }
 
 // SearchIn is Search in the classifications of a set.
@@ -81,8 +82,8 @@ func matches[T any](s *Set, list int, text string, limit int, value func(Row) T)
 	var found []Match[T]
 	for _, hit := range s.search(list, text, limit) {
 		row := s.row(hit.number)
-		name := row.Name(hit.language)
-		found = append(found, Match[T]{value(row), name, hit.language, hit.quality, hit.score})
+		name := cmp.Or(hit.term, row.Name(hit.language))
+		found = append(found, Match[T]{value(row), name, hit.term != "", hit.language, hit.quality, hit.score})
 	}
 	return found
 }
@@ -93,7 +94,8 @@ type hit struct {
 	language language.Tag
 	quality  Quality
 	score    float64
-	length   int // of the name
+	length   int    // of the name
+	term     string // the name, if a law or another list has it
 }
 
 // maxSearch bounds the runes of a text that is searched for.
@@ -111,11 +113,17 @@ func (s *Set) search(list int, text string, limit int) []hit {
 		return nil
 	}
 	best := map[int]hit{}
-	for name := range s.spellings(list) {
+	compare := func(name spelling, term string) {
 		quality, score := q.compare(name)
 		if old, ok := best[name.number]; quality > 0 && (!ok || score > old.score) {
-			best[name.number] = hit{name.number, name.language, quality, score, len(name.loose)}
+			best[name.number] = hit{name.number, name.language, quality, score, len(name.loose), term}
 		}
+	}
+	for name := range s.spellings(list) {
+		compare(name, "")
+	}
+	for name, term := range terms(list) {
+		compare(name, term)
 	}
 	hits := make([]hit, 0, len(best))
 	for _, h := range best {

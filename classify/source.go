@@ -86,6 +86,12 @@ func (r OmaKantaRow) Sources() []Source { return ParseSources(r.Source) }
 // Sources resolves the source of the row.
 func (r RestraintRow) Sources() []Source { return ParseSources(r.Source) }
 
+// Sources resolves the source of the term.
+func (t LawTerm) Sources() []Source { return ParseSources(t.Source) }
+
+// Sources resolves the source of the row.
+func (r RetentionRow) Sources() []Source { return ParseSources(r.Source) }
+
 // Sources resolves the source of the step.
 func (s ProcessStep) Sources() []Source { return ParseSources(s.Source) }
 

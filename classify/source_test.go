@@ -20,11 +20,11 @@ func TestASourceIsADocumentAndAPlace(t *testing.T) {
 		"keski-suomi-tiedote, Mitä; A": {"keski-suomi-tiedote|Mitä; A"},
 		"keski-suomi-tiedote, Mitä; kanta-omakanta-sosiaalihuolto": {"keski-suomi-tiedote|Mitä", "kanta-omakanta-sosiaalihuolto|"},
 		"l307-2024, § 102 mom. 5; l703-2023, § 69 mom. 1":          {"l307-2024|§ 102 mom. 5", "l703-2023|§ 69 mom. 1"},
-		"Valmis/1.2.json#/a":     {"sosmeta-2025-05-20|Valmis/1.2.json#/a"},
+		"Valmis/1.2.json#/a":                    {"sosmeta-2025-05-20|Valmis/1.2.json#/a"},
 		"1.2.246.537.6.1506.15007.2024.11.28/3": {"sosmeta-2025-05-20|1.2.246.537.6.1506.15007.2024.11.28/3"},
-		"1.2.246.537.6.1221":     nil,
-		"a file that nobody has": nil,
-		"":                       nil,
+		"1.2.246.537.6.1221":                    nil,
+		"a file that nobody has":                nil,
+		"":                                      nil,
 	} {
 		var got []string
 		for _, s := range classify.ParseSources(text) {
@@ -75,6 +75,12 @@ func TestEverySourceCanBeFollowed(t *testing.T) {
 	}
 	for row := range classify.RestraintRows() {
 		follow(row.Service, row.Source, row.Sources())
+	}
+	for term := range classify.LawTerms() {
+		follow(term.Fi, term.Source, term.Sources())
+	}
+	for row := range classify.RetentionRows() {
+		follow(row.ID, row.Source, row.Sources())
 	}
 	_, source := classify.PrivateProducerPhase()
 	follow("phase", source, classify.ParseSources(source))

@@ -32,11 +32,12 @@ type nameEntry struct {
 	language      byte // 'f' or 's'
 }
 
-// A termEntry is what the law or another list calls a row: a name that is
-// accepted of a document and never asked for.
+// A termEntry is what a law or another list calls a row: a name that finds it, and
+// that is accepted of a document and never asked for.
 type termEntry struct {
-	strict ref
-	row    uint16
+	name, strict, loose ref
+	row                 uint16
+	language            byte // 'f' or 's'
 }
 
 // A listEntry is one classification: a national one by OID, or an internal one

@@ -5,4 +5,4 @@ package classify
 // DataVersion is the day of the publication that the package was generated from.
 const DataVersion = "2025-05-20"
 
-// Source SHA-256: ae107b1147ee292a9c9a74cc5d00eac48e2b480aedfc8cae4115b88740553dc6
+// Source SHA-256: cf2d6d1dec492b1866699bd657ada7d1c63897e21acc4c18d0fb5f1f88659b35

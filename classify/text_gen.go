@@ -4413,28 +4413,71 @@ const text = ("" +
 	"Oikeusgeneettisen vanhemmuustutkimuksen tilaus/Suoritettava tutkimus" +
 	"oikeusgeneettisen_vanhemmuustutkimuksen_tilaus/tutkimuslausunto_pyydetaan" +
 	"Oikeusgeneettisen vanhemmuustutkimuksen tilaus/Tutkimuslausunto pyydetään" +
+	"Lastensuojelun palvelutehtävä" +
 	"lastensuojelun palvelutehtävä" +
+	"lastensuojelun palvelutehtava" +
+	"Serviceuppgift inom barnskyddet" +
 	"serviceuppgift inom barnskyddet" +
+	"Päihdehuollon palvelutehtävä" +
 	"päihdehuollon palvelutehtävä" +
+	"paihdehuollon palvelutehtava" +
+	"Serviceuppgift inom missbrukarvården" +
 	"serviceuppgift inom missbrukarvården" +
+	"serviceuppgift inom missbrukarvarden" +
+	"Päihde- ja riippuvuustyön erityiset palvelut" +
 	"päihde- ja riippuvuustyön erityiset palvelut" +
+	"paihde ja riippuvuustyon erityiset palvelut" +
 	"särskild service inom alkohol- och drogarbete och beroendearbete" +
+	"sarskild service inom alkohol och drogarbete och beroendearbete" +
+	"Päihde- ja riippuvuustyön erityisten palvelujen palvelutehtävä" +
+	"päihde- ja riippuvuustyön erityisten palvelujen palvelutehtävä" +
+	"paihde ja riippuvuustyon erityisten palvelujen palvelutehtava" +
+	"Serviceuppgift inom särskild service inom alkohol- och drogarbete och beroendearbete" +
+	"serviceuppgift inom särskild service inom alkohol- och drogarbete och beroendearbete" +
+	"serviceuppgift inom sarskild service inom alkohol och drogarbete och beroendearbete" +
+	"Vammaispalvelujen palvelutehtävä" +
 	"vammaispalvelujen palvelutehtävä" +
+	"vammaispalvelujen palvelutehtava" +
+	"Serviceuppgift inom funktionshinderservicen" +
 	"serviceuppgift inom funktionshinderservicen" +
 	"handikappservicen" +
+	"Lapsiperheiden palvelutehtävä" +
 	"lapsiperheiden palvelutehtävä" +
+	"lapsiperheiden palvelutehtava" +
+	"Serviceuppgift för barnfamiljer" +
 	"serviceuppgift för barnfamiljer" +
+	"serviceuppgift for barnfamiljer" +
+	"Iäkkäiden palvelutehtävä" +
 	"iäkkäiden palvelutehtävä" +
+	"iakkaiden palvelutehtava" +
+	"Serviceuppgift för äldre" +
 	"serviceuppgift för äldre" +
+	"serviceuppgift for aldre" +
+	"Työikäisten palvelutehtävä" +
 	"työikäisten palvelutehtävä" +
+	"tyoikaisten palvelutehtava" +
+	"Serviceuppgift för personer i arbetsför ålder" +
 	"serviceuppgift för personer i arbetsför ålder" +
+	"serviceuppgift for personer i arbetsfor alder" +
+	"Perheoikeudellisten palvelujen palvelutehtävä" +
 	"perheoikeudellisten palvelujen palvelutehtävä" +
+	"perheoikeudellisten palvelujen palvelutehtava" +
+	"Serviceuppgift inom tillhandahållandet av familjerättsliga tjänster" +
 	"serviceuppgift inom tillhandahållandet av familjerättsliga tjänster" +
+	"serviceuppgift inom tillhandahallandet av familjerattsliga tjanster" +
 	"serviceuppgifter inom familjerättsliga tjänster" +
+	"serviceuppgifter inom familjerattsliga tjanster" +
+	"Professionell familjevård" +
 	"professionell familjevård" +
+	"professionell familjevard" +
+	"Personlig assistans" +
 	"personlig assistans" +
 	"rådgivning i uppfostrings- och familjefrågor" +
+	"radgivning i uppfostrings och familjefragor" +
+	"laitospalvelut" +
+	"Familjevård" +
 	"familjevård" +
+	"familjevard" +
 	"social handledning")
 
-// Size of the tables: 221379 bytes.
+// Size of the tables: 223109 bytes.

@@ -99,6 +99,9 @@ func TestEverySourceIsListedAndUsed(t *testing.T) {
 	for row := range classify.OmaKantaRows() {
 		use(row.En, row.Source)
 	}
+	for row := range classify.RetentionRows() {
+		use(row.ID, row.Source)
+	}
 	for _, file := range []string{"terms.json", "complete.json", "names.json"} {
 		var rows []struct{ Source string }
 		require.NoError(t, json.Unmarshal([]byte(read(t, "sosmeta/snapshots/"+sosmeta.DataVersion+"/"+file)), &rows))

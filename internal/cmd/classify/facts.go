@@ -25,6 +25,7 @@ type facts struct {
 	process  []processFact
 	calendar []calendarFact
 	omakanta []omakantaFact
+	retained []retentionFact
 	rules    []ruleFact
 	sources  []sourceFact
 	files    []string // what was read, for the digest
@@ -58,8 +59,9 @@ type nameFact struct {
 	Position                 int
 }
 
-// A termFact is a row of terms.json: what the law, or a list with the same Finnish
-// name, calls a row. A document may use it, but need not.
+// A termFact is a row of terms.json: what a law, or a list with the same Finnish
+// name, calls a row. A document may use it, but need not. Evidence F: that the row is
+// meant is an inference. A term of a law need not be that of a row.
 type termFact struct{ System, Of, Fi, Sv, Evidence, Source string }
 
 // A completeFact is a row of complete.json: a list of which every name is known,
@@ -99,6 +101,12 @@ type omakantaFact struct {
 	General, Name, Subject, Fi, Sv, En, Source string
 }
 
+// A retentionFact is a row of retention.json.
+type retentionFact struct {
+	ID, Task, Fi, Sv, En, From, Source string
+	Years                              int
+}
+
 // A sourceFact is a row of sources.json.
 type sourceFact struct {
 	ID, Title, Publisher, Date, Where, Until string
@@ -132,6 +140,7 @@ func readFacts(snapshot string) (*facts, error) {
 		f.read(snapshot, "process.json", &f.process),
 		f.read(snapshot, "calendar.json", &f.calendar),
 		f.read(snapshot, "omakanta.json", &f.omakanta),
+		f.read(snapshot, "retention.json", &f.retained),
 		f.read(snapshot, rulesFile, &f.rules),
 		f.read(snapshot, "sources.json", &f.sources),
 	)

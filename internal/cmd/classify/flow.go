@@ -9,8 +9,8 @@ import (
 // stepKinds are the words of the snapshot and the Go names of what they mean.
 var stepKinds = map[string]string{"entry": "StepEntry", "next": "StepNext", "loop": "StepLoop", "exit": "StepExit"}
 
-// factFile writes the process, the calendar, the OmaKanta list and the services
-// of the entry on a restraint.
+// factFile writes the process, the calendar, the OmaKanta list, the services of the
+// entry on a restraint, the terms of laws, and how long documents are kept.
 func (m *model) factFile(src gen.Source, f *facts) (*gen.File, error) {
 	out := gen.NewFile(src, "classify")
 	w := factWriter{m: m, out: out}
@@ -18,6 +18,8 @@ func (m *model) factFile(src gen.Source, f *facts) (*gen.File, error) {
 	w.calendar(f.calendar)
 	w.omakanta(f.omakanta)
 	w.restraint(restraintRules(f.rules))
+	w.lawTerms(f.terms)
+	w.retention(f.retained)
 	w.sources(f.sources)
 	return out, w.err
 }
@@ -30,16 +32,32 @@ type factWriter struct {
 
 // constant is the constant of a value named in a fact, or the zero value.
 func (w *factWriter) constant(oid, name string) string {
+	if r := w.row(oid, name); r != nil {
+		return r.constant
+	}
+	return `""`
+}
+
+// text is the text of a value named in a fact, or none.
+func (w *factWriter) text(oid, name string) string {
+	if r := w.row(oid, name); r != nil {
+		return r.id()
+	}
+	return ""
+}
+
+// row finds a row by name; nil for no name.
+func (w *factWriter) row(oid, name string) *row {
 	if name == "" {
-		return `""`
+		return nil
 	}
 	for _, r := range w.m.byOID[oid].rows {
 		if r.Fi == name || r.was == name {
-			return r.constant
+			return r
 		}
 	}
 	w.fail("no %q in %s", name, oid)
-	return `""`
+	return nil
 }
 
 // word is the Go name of a word of the snapshot.

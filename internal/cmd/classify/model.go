@@ -36,10 +36,10 @@ type list struct {
 
 type row struct {
 	codeFact
-	official         string   // another official name
-	was              string   // the Finnish name in codes.json of a row that an export changed
-	terms            []string // what it is called elsewhere
-	position         int      // place in the official list, from 1; 0 = not known
+	official         string     // another official name
+	was              string     // the Finnish name in codes.json of a row that an export changed
+	terms            []termFact // what it is called elsewhere
+	position         int        // place in the official list, from 1; 0 = not known
 	version          string
 	from, to, parent string
 	number           int    // in the row table
@@ -148,9 +148,12 @@ func (m *model) addName(n nameFact) error {
 
 func (m *model) addTerm(t termFact) error {
 	if l := m.byOID[t.System]; l != nil && t.Source != "" {
+		if t.Of == "" && t.isOfLaw() {
+			return nil
+		}
 		for _, r := range l.rows {
 			if t.Of != "" && (r.Fi == t.Of || r.was == t.Of) {
-				r.terms = append(r.terms, t.Fi, t.Sv)
+				r.terms = append(r.terms, t)
 				return nil
 			}
 		}

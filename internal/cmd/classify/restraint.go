@@ -40,7 +40,7 @@ func (w *factWriter) restraint(rules []ruleFact) {
 			}
 		}
 	}
-	w.out.Printf("}\n")
+	w.out.Printf("}\n\n")
 }
 
 // code is the constant of a code.

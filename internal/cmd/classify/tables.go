@@ -49,7 +49,7 @@ const (
 	sizeOfIndex = 2
 	sizeOfName  = 12
 	sizeOfList  = 48
-	sizeOfTerm  = 8
+	sizeOfTerm  = 16
 )
 
 // tables writes the text, the rows, the indexes and the lists.
@@ -163,14 +163,18 @@ func (m *model) writeTerms(f *gen.File, p *pool) {
 	for _, l := range m.lists {
 		for _, r := range l.rows {
 			var seen []string
-			for _, term := range r.terms {
+			write := func(term, lang string) {
 				strict := string(fold.Strict(nil, term))
 				if strict == "" || slices.Contains(seen, strict) {
-					continue
+					return
 				}
 				seen = append(seen, strict)
-				f.Printf("{%d, %d}, // %s\n", p.ref(strict), r.number, strict)
+				f.Printf("{%d, %d, %d, %d, %q}, // %s\n", p.ref(term), p.ref(strict), p.ref(fold.Loose(term)), r.number, lang[0], strict)
 				f.AddSize(sizeOfTerm)
+			}
+			for _, term := range r.terms {
+				write(term.Fi, "fi")
+				write(term.Sv, "sv")
 			}
 		}
 	}

@@ -1,0 +1,68 @@
+package classify
+
+import (
+	"iter"
+	"slices"
+
+	"golang.org/x/text/language"
+)
+
+// A LawTerm is what a law calls a service task or a social service. It is no label of
+// the code: a document need not have it, and laws name no codes. Which row a law
+// means is told by the Finnish names.
+type LawTerm struct {
+	System   System // of the list of such names
+	Of       string // text of the value that is called so; empty if the list is not known to have one
+	Fi, Sv   string // Fi may be empty
+	Inferred bool   // that the value is meant does not follow from its name
+	Source   string
+}
+
+// LawTerms yields every term, also of social services that the list is not known to
+// have.
+func LawTerms() iter.Seq[LawTerm] { return slices.Values(lawTermTable[:]) }
+
+// LawTerms yields what laws call the service task: first the act on client
+// information (703/2023), then others. A task whose code only a [Set] knows must
+// have been read through that set.
+func (v ServiceTask) LawTerms() iter.Seq[LawTerm] { return lawTermsOf(v.System(), string(v)) }
+
+// LawTerms yields what laws call the social service.
+func (v SocialService) LawTerms() iter.Seq[LawTerm] { return lawTermsOf(v.System(), string(v)) }
+
+func lawTermsOf(system System, text string) iter.Seq[LawTerm] {
+	return func(yield func(LawTerm) bool) {
+		for _, t := range lawTermTable {
+			if text != "" && t.System == system && t.Of == text && !yield(t) {
+				return
+			}
+		}
+	}
+}
+
+// Name is the term in a language: Swedish, else Finnish if there is one.
+func (t LawTerm) Name(tag language.Tag) string {
+	if t.Fi == "" || isSwedish(tag) {
+		return t.Sv
+	}
+	return t.Fi
+}
+
+// terms yields what laws and other lists call the rows of a list.
+func terms(list int) iter.Seq2[spelling, string] {
+	return func(yield func(spelling, string) bool) {
+		for i := range termTable {
+			t := &termTable[i]
+			if int(rowTable[t.row].list) != list {
+				continue
+			}
+			tag := language.Finnish
+			if t.language == 's' {
+				tag = language.Swedish
+			}
+			if !yield(spelling{int(t.row), t.strict.String(), t.loose.String(), tag}, t.name.String()) {
+				return
+			}
+		}
+	}
+}
