@@ -189,10 +189,11 @@ func (s *Set) evidence(n int) Evidence {
 	return evidence
 }
 
-// official reports whether the names of a row are those of the official list.
+// official reports whether the names of a row are those of the official list, which
+// is all that is known of a row without a code.
 func (s *Set) official(n int) bool {
 	evidence := s.evidence(n)
-	return evidence.EnforcesLabel() || evidence == EvidenceLoaded || evidence == EvidenceName
+	return evidence.EnforcesLabel() || evidence == EvidenceLoaded || codeOf(rowTable[n].id.String()) == ""
 }
 
 // isTerm reports whether a name in strict form is what a row, or any row of the

@@ -11,7 +11,7 @@ const (
 	EvidenceOID      Evidence = 'C' // read from a structure's OID
 	EvidenceMessage  Evidence = 'D' // seen in an archive message of 2026
 	EvidencePublic   Evidence = 'E' // another public source
-	EvidenceDerived  Evidence = 'F' // derived from the structures
+	EvidenceDerived  Evidence = 'F' // derived from the structures, or from a name that a law inflects
 	EvidenceName     Evidence = 'N' // the name is official, the code is not known
 	EvidenceLoaded   Evidence = 'L' // from a code-server export, see Load
 )

@@ -72,13 +72,13 @@ func ExampleProcessPhase() {
 func ExampleProcessSteps() {
 	for step := range classify.ProcessSteps() {
 		if step.Kind == classify.StepLoop {
-			fmt.Printf("%s%s → %q\n", step.Name, step.English, step.To.Name(language.Finnish))
+			fmt.Printf("%s → %q\n", step.Name, step.To.Name(language.Finnish))
 		}
 	}
 	// Output:
 	// Toteutuksen seuranta → ""
 	// Asiakassuunnitelman tarkistaminen → ""
-	// reason to assess the need again → "Palvelutarpeen arviointi"
+	// Syy arvioida palvelutarve uudelleen → "Palvelutarpeen arviointi"
 }
 
 func ExampleSocialService() {

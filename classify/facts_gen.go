@@ -3,15 +3,15 @@
 package classify
 
 var stepTable = [...]ProcessStep{
-	{StepEntry, "", ProcessPhaseAsianVireilletulokasittely, "Asian vireilletulo", "", "kirjaamisopas, Sosiaalihuollon palveluprosessi"},
-	{StepNext, ProcessPhaseAsianVireilletulokasittely, ProcessPhasePalvelutarpeenArviointi, "", "", "kirjaamisopas, Sosiaalihuollon palveluprosessi"},
-	{StepNext, ProcessPhasePalvelutarpeenArviointi, ProcessPhaseAsiakkuudenSuunnittelu, "", "", "kirjaamisopas, Sosiaalihuollon palveluprosessi"},
-	{StepNext, ProcessPhaseAsiakkuudenSuunnittelu, ProcessPhasePalvelunJarjestaminen, "", "", "kirjaamisopas, Sosiaalihuollon palveluprosessi"},
-	{StepNext, ProcessPhasePalvelunJarjestaminen, ProcessPhasePalvelunToteutus, "", "", "kirjaamisopas, Sosiaalihuollon palveluprosessi"},
-	{StepLoop, "", "", "Toteutuksen seuranta", "", "kirjaamisopas, Sosiaalihuollon palveluprosessi"},
-	{StepLoop, "", "", "Asiakassuunnitelman tarkistaminen", "", "kirjaamisopas, Sosiaalihuollon palveluprosessi"},
-	{StepLoop, "", ProcessPhasePalvelutarpeenArviointi, "", "reason to assess the need again", "kirjaamisopas, Sosiaalihuollon palveluprosessi"},
-	{StepExit, "", "", "Asian käsittely päättyy", "", "kirjaamisopas, Sosiaalihuollon palveluprosessi"},
+	{StepEntry, "", ProcessPhaseAsianVireilletulokasittely, "Asian vireilletulo", "kirjaamisopas, Sosiaalihuollon palveluprosessi"},
+	{StepNext, ProcessPhaseAsianVireilletulokasittely, ProcessPhasePalvelutarpeenArviointi, "", "kirjaamisopas, Sosiaalihuollon palveluprosessi"},
+	{StepNext, ProcessPhasePalvelutarpeenArviointi, ProcessPhaseAsiakkuudenSuunnittelu, "", "kirjaamisopas, Sosiaalihuollon palveluprosessi"},
+	{StepNext, ProcessPhaseAsiakkuudenSuunnittelu, ProcessPhasePalvelunJarjestaminen, "", "kirjaamisopas, Sosiaalihuollon palveluprosessi"},
+	{StepNext, ProcessPhasePalvelunJarjestaminen, ProcessPhasePalvelunToteutus, "", "kirjaamisopas, Sosiaalihuollon palveluprosessi"},
+	{StepLoop, "", "", "Toteutuksen seuranta", "kirjaamisopas, Sosiaalihuollon palveluprosessi"},
+	{StepLoop, "", "", "Asiakassuunnitelman tarkistaminen", "kirjaamisopas, Sosiaalihuollon palveluprosessi"},
+	{StepLoop, "", ProcessPhasePalvelutarpeenArviointi, "Syy arvioida palvelutarve uudelleen", "kirjaamisopas, Sosiaalihuollon palveluprosessi"},
+	{StepExit, "", "", "Asian käsittely päättyy", "kirjaamisopas, Sosiaalihuollon palveluprosessi"},
 }
 
 const privateProducerPhase = ProcessPhasePalvelunToteutus
@@ -260,4 +260,4 @@ var sourceTable = [...]Source{
 	{ID: "library", Title: "This library: limits and own decisions", Publisher: "the project", Date: "", Where: "README.md", InForce: "", Until: ""},
 }
 
-// Size of the tables: 38066 bytes.
+// Size of the tables: 37926 bytes.

@@ -11,7 +11,6 @@ type ProcessStep struct {
 	Kind     StepKind
 	From, To ProcessPhase // empty if the step has no phase there, or the phase is not known
 	Name     string       // Finnish name of the step, if it has one
-	English  string       // what the step is, if only that is known
 	Source   string
 }
 

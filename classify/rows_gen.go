@@ -77,9 +77,9 @@ var rowTable = [...]entry{
 	{20717570, 20725773, 20779023, 0, 20840660, 0, 0, 0, 0, 0, 0, 26, 'B'}, // 15 Päihdehuolto
 	{21708802, 21717007, 21778479, 0, 20238453, 0, 0, 0, 0, 0, 0, 26, 'A'}, // 20 Vammaispalvelut
 	{21970946, 21979159, 0, 0, 520236, 0, 0, 0, 0, 0, 0, 26, 'D'},          // 24 Lapsiperheiden palvelut
-	{22073363, 22151188, 0, 0, 22233104, 0, 0, 0, 0, 0, 0, 26, 'N'},        // ~iakkaiden_palvelut Iäkkäiden palvelut
-	{22298645, 22384662, 0, 0, 22233104, 0, 0, 0, 0, 0, 0, 26, 'N'},        // ~tyoikaisten_palvelut Työikäisten palvelut
-	{22474780, 22589467, 0, 0, 22233104, 0, 0, 0, 0, 0, 0, 26, 'N'},        // ~perheoikeudelliset_palvelut Perheoikeudelliset palvelut
+	{22073363, 22151188, 0, 0, 22233104, 0, 0, 0, 0, 0, 0, 26, 'F'},        // ~iakkaiden_palvelut Iäkkäiden palvelut
+	{22298645, 22384662, 0, 0, 22233104, 0, 0, 0, 0, 0, 0, 26, 'F'},        // ~tyoikaisten_palvelut Työikäisten palvelut
+	{22474780, 22589467, 0, 0, 22233104, 0, 0, 0, 0, 0, 0, 26, 'F'},        // ~perheoikeudelliset_palvelut Perheoikeudelliset palvelut
 	// 1.2.246.537.6.1222 Sosiaalihuolto - Sosiaalipalvelut
 	{491521, 22700055, 0, 0, 22794358, 0, 0, 0, 0, 0, 0, 27, 'A'},          // 2 Ammatillinen perhehoito
 	{23277570, 23285781, 0, 0, 23371930, 0, 0, 0, 0, 0, 0, 27, 'B'},        // 12 Henkilökohtainen apu

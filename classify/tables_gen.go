@@ -5,4 +5,4 @@ package classify
 // DataVersion is the day of the publication that the package was generated from.
 const DataVersion = "2025-05-20"
 
-// Source SHA-256: cf2d6d1dec492b1866699bd657ada7d1c63897e21acc4c18d0fb5f1f88659b35
+// Source SHA-256: d5182c53d8f2ed2450c5cd99995bca36dddb32bb8bcf84a096d92617d9d8b891

@@ -32,7 +32,7 @@ func TestATableIsInTheLanguageAskedForAndMarksOtherLanguages(t *testing.T) {
 	require.NoError(t, run(&b, language.Swedish, "", "urn:oid:1.2.246.537.6.1221.201601"))
 	assert.Regexp(t, `(?m)^10 +Barnskydd +sv +A `, b.String())
 	assert.Regexp(t, `(?m)^24 +Lapsiperheiden palvelut +fi +D `, b.String())
-	assert.Regexp(t, `(?m)^\? +Iäkkäiden palvelut +fi +N `, b.String())
+	assert.Regexp(t, `(?m)^\? +Iäkkäiden palvelut +fi +F `, b.String())
 }
 
 func TestAnExportCompletesTheTable(t *testing.T) {

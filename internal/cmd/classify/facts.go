@@ -82,7 +82,7 @@ type loadedFact struct {
 }
 
 // A processFact is a row of process.json.
-type processFact struct{ Kind, Name, En, From, To, Source string }
+type processFact struct{ Kind, Name, From, To, Source string }
 
 // A calendarFact is a row of calendar.json.
 type calendarFact struct {

@@ -94,9 +94,9 @@ func (w *factWriter) process(facts []processFact) {
 			w.fail("process.json: the private producer's phase is not the last row")
 			return
 		}
-		w.out.Printf("{%s, %s, %s, %q, %q, %q},\n", w.word(stepKinds, f.Kind),
-			w.constant(processSystem, f.From), w.constant(processSystem, f.To), f.Name, f.En, f.Source)
-		w.strings(f.Kind, f.From, f.To, f.Name, f.En, f.Source)
+		w.out.Printf("{%s, %s, %s, %q, %q},\n", w.word(stepKinds, f.Kind),
+			w.constant(processSystem, f.From), w.constant(processSystem, f.To), f.Name, f.Source)
+		w.strings(f.Kind, f.From, f.To, f.Name, f.Source)
 	}
 	if producer == "" {
 		w.fail("process.json: no row of the private producer")
