@@ -231,6 +231,52 @@ var retentionTable = [...]RetentionRow{
 	{ID: "consents-newest", Task: "", Fi: "Luovutusluvat, suostumukset, kielto-asiakirjat: uusin versio", Sv: "Tillstånd för utlämnande, samtycken, förbudshandlingar: den nyaste versionen", En: "disclosure permits, consents and prohibitions: the newest version", Years: 12, From: FromDeath, Source: "l703-2023, Annex"},
 	{ID: "consents-earlier", Task: "", Fi: "Luovutusluvat, suostumukset, kielto-asiakirjat: edeltävät versiot", Sv: "Tillstånd för utlämnande, samtycken, förbudshandlingar: tidigare versioner", En: "disclosure permits, consents and prohibitions: earlier versions", Years: 12, From: FromNewVersion, Source: "l703-2023, Annex"},
 }
+
+var phaseTable = [...]phaseRow{
+	{code: "19001", codes: "", general: "", name: "", advice: PhaseAdvice{ProcessPhaseAsianVireilletulokasittely, "kirjaamisopas, Sosiaalihuollon palveluprosessi"}},
+	{code: "", codes: "", general: "", name: "palvelutarpeen arvio", advice: PhaseAdvice{ProcessPhasePalvelutarpeenArviointi, "kirjaamisopas, Sosiaalihuollon palveluprosessi"}},
+	{code: "", codes: "", general: "", name: "asiakassuunnitelma", advice: PhaseAdvice{ProcessPhaseAsiakkuudenSuunnittelu, "kirjaamisopas, Sosiaalihuollon palveluprosessi"}},
+	{code: "", codes: "", general: DocumentTypePaatos, name: "", advice: PhaseAdvice{ProcessPhasePalvelunJarjestaminen, "kirjaamisopas, Sosiaalihuollon palveluprosessi"}},
+	{code: "", codes: "", general: "", name: "toteuttamissuunnitelma", advice: PhaseAdvice{ProcessPhasePalvelunToteutus, "kirjaamisopas, Sosiaalihuollon palveluprosessi"}},
+	{code: "", codes: "190", general: "", name: "", advice: PhaseAdvice{ProcessPhasePalvelunToteutus, "kirjaamisopas, Sosiaalihuollon palveluprosessi"}},
+}
+
+var contentTable = [...]ContentRow{
+	{ID: "37.2", Of: EveryDocument, Fi: "palvelutehtävä tai palvelutehtävät", Sv: "serviceuppgiften eller serviceuppgifterna", En: "the service task or tasks",
+		Metadata: []string{"service_task"}, Paths: []string{"palvelutehtava", "asiakaskertomusmerkinta.palvelutehtava", "sosiaalihuollon_palvelutehtava.palvelutehtava"}, Source: "l703-2023, § 37 mom. 2"},
+	{ID: "37.3-ground", Of: OnBehalfDocument, Fi: "käsittelyn peruste", Sv: "grunden för behandlingen", En: "the basis of processing",
+		Metadata: nil, Paths: nil, Source: "l703-2023, § 37 mom. 3"},
+	{ID: "37.3-parties", Of: OnBehalfDocument, Fi: "palvelunjärjestäjä ja palveluntuottaja", Sv: "tjänsteanordnaren och tjänsteproducenten", En: "the service organiser and the service producer",
+		Metadata: []string{"organiser", "service_customer", "producer"}, Paths: []string{"palvelunjarjestaja", "palveluntuottaja", "sosiaalihuollon_palvelutehtava.palveluntuottaja"}, Source: "l703-2023, § 37 mom. 3"},
+	{ID: "37.3-chain", Of: OnBehalfDocument, Fi: "alihankinnan koko ketju", Sv: "hela kedjan av underleverantörer", En: "the whole chain of subcontractors",
+		Metadata: nil, Paths: []string{"sosiaalihuollon_palvelutehtava.palveluntuottaja.palveluntoteuttaja"}, Source: "l703-2023, § 37 mom. 3"},
+	{ID: "38.1-name", Of: EveryDocument, Fi: "asiakirjan nimi", Sv: "handlingens namn", En: "the name of the document",
+		Metadata: []string{"general_type", "specific_type"}, Paths: []string{""}, Source: "l703-2023, § 38 mom. 1 item 1"},
+	{ID: "38.1-client", Of: EveryDocument, Fi: "asiakkaan nimi ja henkilötunnus tai, jos sitä ei tiedetä, tilapäinen yksilöintitunnus tai syntymäaika", Sv: "klientens namn och personbeteckning eller, om den inte är känd, en temporär identifikationskod eller födelsetid", En: "the client's name and personal identity code or, if it is not known, a temporary identifier or the date of birth",
+		Metadata: []string{"client"}, Paths: []string{"asiakas.sukunimi", "asiakas.etunimet", "asiakas.henkilotunnus", "asiakas.tilapainen_yksilointitunnus", "asiakas.syntymaaika"}, Source: "l703-2023, § 38 mom. 1 item 2"},
+	{ID: "38.1-parties", Of: EveryDocument, Fi: "palvelunjärjestäjän ja palveluntuottajan nimi ja tunnus", Sv: "tjänsteanordnarens och tjänsteproducentens namn och kod", En: "the name and the identifier of the service organiser and the service producer",
+		Metadata: []string{"organiser", "service_customer", "producer"}, Paths: []string{"palvelunjarjestaja", "palveluntuottaja", "palvelunjarjestajan_palveluyksikko", "sosiaalihuollon_palvelutehtava.palvelunjarjestajan_palveluyksikko", "sosiaalihuollon_palvelutehtava.palveluntuottaja"}, Source: "l703-2023, § 38 mom. 1 item 3"},
+	{ID: "38.1-author", Of: EveryDocument, Fi: "laatijan tai kirjaajan nimi ja virka-asema tai tehtävä", Sv: "namnet på den som upprättat eller antecknat och tjänsteställning eller uppgift", En: "the name and the office or task of the author or writer",
+		Metadata: []string{"author"}, Paths: []string{"laatija.sukunimi", "laatija.etunimet", "laatija.tehtavanimike", "ammattihenkilon_laatima_asiakirja.laatija.sukunimi", "ammattihenkilon_laatima_asiakirja.laatija.etunimet", "ammattihenkilon_laatima_asiakirja.laatija.tehtavanimike"}, Source: "l703-2023, § 38 mom. 1 item 4"},
+	{ID: "38.1-time", Of: EveryDocument, Fi: "laatimisajankohta", Sv: "tidpunkten för upprättandet", En: "the time of making",
+		Metadata: []string{"authored"}, Paths: nil, Source: "l703-2023, § 38 mom. 1 item 5"},
+	{ID: "38.2-county", Of: RelationshipDocument, Fi: "kotikunnan hyvinvointialue", Sv: "hemkommunens välfärdsområde", En: "the wellbeing services county of the home municipality",
+		Metadata: nil, Paths: []string{"asiakas.kotikunta.kunta"}, Source: "l703-2023, § 38 mom. 2 item 1"},
+	{ID: "38.2-start", Of: RelationshipDocument, Fi: "asiakkuuden alkaminen", Sv: "när klientrelationen började", En: "the start of the client relationship",
+		Metadata: nil, Paths: []string{"sosiaalihuollon_asiakkuus.asiakkuuden_alkamispvm"}, Source: "l703-2023, § 38 mom. 2 item 2"},
+	{ID: "38.2-worker", Of: RelationshipDocument, Fi: "vastuutyöntekijä", Sv: "ansvarig arbetstagare", En: "the responsible worker",
+		Metadata: nil, Paths: []string{"palveluista_vastaava_tyontekija"}, Source: "l703-2023, § 38 mom. 2 item 3"},
+	{ID: "38.2-protection", Of: RelationshipDocument, Fi: "asiakkaan tai laillisen edustajan turvakielto", Sv: "spärrmarkering för klienten eller den lagliga företrädaren", En: "non-disclosure for the personal safety of the client or the legal representative",
+		Metadata: nil, Paths: []string{"asiakas.turvakielto", "asiakkaaseen_liittyvat_henkilot.turvakielto"}, Source: "l703-2023, § 38 mom. 2 item 4"},
+	{ID: "38.2-end", Of: RelationshipDocument, Fi: "asiakkuuden päättyminen ja sen peruste", Sv: "när klientrelationen upphörde och grunden för det", En: "the end of the client relationship and its ground",
+		Metadata: nil, Paths: []string{"sosiaalihuollon_asiakkuus.asiakkuuden_paattymispvm", "sosiaalihuollon_asiakkuus.asiakkuuden_paattymisen_perustelu"}, Source: "l703-2023, § 38 mom. 2 item 5"},
+	{ID: "40-prohibition", Of: MinorsProhibition, Fi: "alaikäisen kielto ja sen painava syy", Sv: "den minderårigas förbud och det vägande skälet till det", En: "the prohibition of a minor and its weighty reason",
+		Metadata: []string{"guardian_disclosure", "restriction_grounds"}, Paths: nil, Source: "l703-2023, § 40"},
+	{ID: "40-refusal", Of: MinorsProhibition, Fi: "perustelut, jos alaikäisen kielto evätään", Sv: "motiveringen, om den minderårigas förbud inte godkänns", En: "the grounds if the prohibition of a minor is refused",
+		Metadata: nil, Paths: nil, Source: "l703-2023, § 40"},
+	{ID: "22.2", Of: EveryDocument, Fi: "sähköinen allekirjoitus tai leima", Sv: "elektronisk underskrift eller stämpel", En: "an electronic signature or seal",
+		Metadata: []string{"signature"}, Paths: nil, Source: "l703-2023, § 22 mom. 2–3"},
+}
 var sourceTable = [...]Source{
 	{ID: "kirjaamisopas", Title: "Sosiaalihuollon Kanta-kirjaamisopas. Opas Helsingille ja Vantaan ja Keravan hyvinvointialueelle palveluja tuottaville yksityisille palveluntuottajille Kantaan kirjaamisen tueksi", Publisher: "Helsingin kaupunki, Vantaan ja Keravan hyvinvointialue", Date: "", Where: "unpublished", InForce: "", Until: ""},
 	{ID: "keski-suomi-tiedote", Title: "Keski-Suomen hyvinvointialueen sosiaalipalvelujen tiedot tulevat näkyviin OmaKannassa maaliskuusta 2026 alkaen", Publisher: "Keski-Suomen hyvinvointialue", Date: "2026-01-15", Where: "https://www.sttinfo.fi/tiedote/71736926/", InForce: "", Until: ""},
@@ -260,4 +306,4 @@ var sourceTable = [...]Source{
 	{ID: "library", Title: "This library: limits and own decisions", Publisher: "the project", Date: "", Where: "README.md", InForce: "", Until: ""},
 }
 
-// Size of the tables: 37926 bytes.
+// Size of the tables: 45105 bytes.

@@ -92,6 +92,12 @@ func (t LawTerm) Sources() []Source { return ParseSources(t.Source) }
 // Sources resolves the source of the row.
 func (r RetentionRow) Sources() []Source { return ParseSources(r.Source) }
 
+// Sources resolves the source of the row.
+func (r ContentRow) Sources() []Source { return ParseSources(r.Source) }
+
+// Sources resolves the source of the advice; nil if the phase is not known.
+func (a PhaseAdvice) Sources() []Source { return ParseSources(a.Source) }
+
 // Sources resolves the source of the step.
 func (s ProcessStep) Sources() []Source { return ParseSources(s.Source) }
 

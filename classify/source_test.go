@@ -82,11 +82,17 @@ func TestEverySourceCanBeFollowed(t *testing.T) {
 	for row := range classify.RetentionRows() {
 		follow(row.ID, row.Source, row.Sources())
 	}
+	for row := range classify.ContentRows() {
+		follow(row.ID, row.Source, row.Sources())
+	}
 	_, source := classify.PrivateProducerPhase()
 	follow("phase", source, classify.ParseSources(source))
 	for doc := range classify.All[classify.DocumentType]() {
 		v := doc.OmaKanta(classify.Marks{SpecialContent: true}, time.Now())
 		follow(doc, v.Source, v.Sources())
+		if advice := classify.UsualPhase(doc); advice.Phase != "" {
+			follow(doc, advice.Source, advice.Sources())
+		}
 	}
 	require.Greater(t, n, 1000)
 	for s := range classify.Sources() {

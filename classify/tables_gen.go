@@ -5,4 +5,4 @@ package classify
 // DataVersion is the day of the publication that the package was generated from.
 const DataVersion = "2025-05-20"
 
-// Source SHA-256: d5182c53d8f2ed2450c5cd99995bca36dddb32bb8bcf84a096d92617d9d8b891
+// Source SHA-256: c11bc9df0f2758b7cac59822fe6ab1770919daeea46ff376c01706e1730f5ce8

@@ -99,6 +99,9 @@ func TestEverySourceIsListedAndUsed(t *testing.T) {
 	for row := range classify.OmaKantaRows() {
 		use(row.En, row.Source)
 	}
+	for row := range classify.ContentRows() {
+		use(row.ID, row.Source)
+	}
 	for row := range classify.RetentionRows() {
 		use(row.ID, row.Source)
 	}

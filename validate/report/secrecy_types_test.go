@@ -17,6 +17,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/language"
 
+	"github.com/sosmeta/sosmeta-go/sosmeta"
 	"github.com/sosmeta/sosmeta-go/validate"
 	"github.com/sosmeta/sosmeta-go/validate/report"
 	"github.com/sosmeta/sosmeta-go/validate/source"
@@ -47,6 +48,7 @@ func values() map[string]any {
 		"validate.Certainty":        validate.Certain,
 		"validate.Citation":         notes,
 		"validate.Client":           filled[validate.Client](),
+		"validate.Content":          slices.Collect(validate.ContentByLaw(sosmeta.Embedded().At(0))),
 		"validate.Day":              filled[validate.Day](),
 		"validate.Document":         document,
 		"validate.Identifier":       filled[validate.Identifier](),

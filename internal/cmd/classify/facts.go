@@ -26,6 +26,8 @@ type facts struct {
 	calendar []calendarFact
 	omakanta []omakantaFact
 	retained []retentionFact
+	phases   []phaseFact
+	contents []contentFact
 	rules    []ruleFact
 	sources  []sourceFact
 	files    []string // what was read, for the digest
@@ -107,6 +109,16 @@ type retentionFact struct {
 	Years                              int
 }
 
+// A phaseFact is a row of phases.json: the phase of the documents of a type, of types
+// whose code begins so, of a general type, or with a part of a name.
+type phaseFact struct{ Code, Codes, General, Name, Phase, Source string }
+
+// A contentFact is a row of content.json.
+type contentFact struct {
+	ID, Of, Fi, Sv, En, Source string
+	Metadata, Paths            []string
+}
+
 // A sourceFact is a row of sources.json.
 type sourceFact struct {
 	ID, Title, Publisher, Date, Where, Until string
@@ -141,6 +153,8 @@ func readFacts(snapshot string) (*facts, error) {
 		f.read(snapshot, "calendar.json", &f.calendar),
 		f.read(snapshot, "omakanta.json", &f.omakanta),
 		f.read(snapshot, "retention.json", &f.retained),
+		f.read(snapshot, "phases.json", &f.phases),
+		f.read(snapshot, "content.json", &f.contents),
 		f.read(snapshot, rulesFile, &f.rules),
 		f.read(snapshot, "sources.json", &f.sources),
 	)

@@ -10,7 +10,8 @@ import (
 var stepKinds = map[string]string{"entry": "StepEntry", "next": "StepNext", "loop": "StepLoop", "exit": "StepExit"}
 
 // factFile writes the process, the calendar, the OmaKanta list, the services of the
-// entry on a restraint, the terms of laws, and how long documents are kept.
+// entry on a restraint, the terms of laws, how long documents are kept, the usual
+// phases, and what documents hold by law.
 func (m *model) factFile(src gen.Source, f *facts) (*gen.File, error) {
 	out := gen.NewFile(src, "classify")
 	w := factWriter{m: m, out: out}
@@ -20,6 +21,8 @@ func (m *model) factFile(src gen.Source, f *facts) (*gen.File, error) {
 	w.restraint(restraintRules(f.rules))
 	w.lawTerms(f.terms)
 	w.retention(f.retained)
+	w.phases(f.phases)
+	w.contents(f.contents)
 	w.sources(f.sources)
 	return out, w.err
 }

@@ -41,5 +41,5 @@ func (w *factWriter) retention(facts []retentionFact) {
 			f.ID, w.constant(taskSystem, f.Task), f.Fi, f.Sv, f.En, f.Years, w.word(periods, f.From), f.Source)
 		w.strings(f.ID, f.Task, f.Fi, f.Sv, f.En, f.Source)
 	}
-	w.out.Printf("}\n")
+	w.out.Printf("}\n\n")
 }
