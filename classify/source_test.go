@@ -85,6 +85,13 @@ func TestEverySourceCanBeFollowed(t *testing.T) {
 	for row := range classify.ContentRows() {
 		follow(row.ID, row.Source, row.Sources())
 	}
+	for task := range classify.All[classify.ServiceTask]() {
+		for _, day := range []string{"2023-06-01", "2024-03-01", "2026-09-01"} {
+			duty := classify.Storing(task, classify.ProviderSelfPaid, date(t, day))
+			follow(task, duty.Source, duty.Sources())
+			follow(task, duty.WithSystem, classify.ParseSources(duty.WithSystem))
+		}
+	}
 	_, source := classify.PrivateProducerPhase()
 	follow("phase", source, classify.ParseSources(source))
 	for doc := range classify.All[classify.DocumentType]() {
