@@ -35,10 +35,14 @@
 // the same as wrong. Of 16 matters, three service tasks and four process phases
 // only the name is known. Their constants exist, with an empty Code; see
 // [Value] for what they are made of. [Load] reads an export of the code server
-// and completes the lists for one [Set], without any global state.
+// and completes the lists for one [Set], without any global state. What a value
+// can be asked, the set can be asked of it. A value that was read without the set
+// is made [Canonical] by it, so that it compares with the constants, and one that
+// is to be written is [Coded] by it.
 //
 // A code is a string. An unknown code survives every way in and out: JSON,
-// text, database. The zero value of a type is "not given".
+// text, database. The zero value of a type is "not given". A value of which only
+// the name is known is not written in any of these ways, see [ErrNoCode].
 //
 // # Names
 //

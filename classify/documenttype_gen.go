@@ -475,10 +475,7 @@ func (v DocumentType) Code() string { return codeOf(string(v)) }
 
 // Name is the official name in a language, matched by base language, or in
 // Finnish if the language has none. It is empty for an unknown code.
-func (v DocumentType) Name(tag language.Tag) string {
-	name, _ := embedded.NameIn(v, tag)
-	return name
-}
+func (v DocumentType) Name(tag language.Tag) string { return embedded.Name(v, tag) }
 
 // NameIn is Name and the language the name is really in, which differs in a
 // fallback; it is language.Und when there is no name at all.
@@ -489,23 +486,37 @@ func (v DocumentType) Row() (Row, bool) { return embedded.Row(v) }
 
 // Valid reports whether the list has the value. The list is open: a code that
 // it does not have cannot be checked, it is not wrong.
-func (v DocumentType) Valid() bool { return embedded.has(v) }
+func (v DocumentType) Valid() bool { return embedded.Valid(v) }
 
 // Known reports whether the list has the value with its code, not only with
 // its name.
-func (v DocumentType) Known() bool { return embedded.has(v) && v.Code() != "" }
+func (v DocumentType) Known() bool { return embedded.Known(v) }
 
 // Koodi is the value as a document has it, with its name in a language.
 func (v DocumentType) Koodi(tag language.Tag) Koodi { return embedded.Koodi(v, tag) }
 
-// MarshalText is the text of the value, unchanged.
-func (v DocumentType) MarshalText() ([]byte, error) { return []byte(v), nil }
+// MarshalText is the code of the value. It fails with [ErrNoCode] if only the name
+// is known; see [Coded].
+func (v DocumentType) MarshalText() ([]byte, error) {
+	text, err := written(v)
+	return []byte(text), err
+}
 
 // UnmarshalText takes a text as it is, so that an unknown code survives. An
 // identifier of which the code has become known is replaced by the code.
 func (v *DocumentType) UnmarshalText(text []byte) error {
 	*v = DocumentType(canonical(listDocumentType, string(text)))
 	return nil
+}
+
+// UnmarshalJSON takes a string as UnmarshalText takes its text, an integer as the
+// code of that number, and null as "not given". It fails with [ErrMalformed].
+func (v *DocumentType) UnmarshalJSON(data []byte) error {
+	text, err := textOfJSON(data)
+	if err == nil {
+		err = v.UnmarshalText([]byte(text))
+	}
+	return err
 }
 
 // Set makes *DocumentType a flag.Value that takes what ParseDocumentType takes.
@@ -524,7 +535,8 @@ func (v *DocumentType) Scan(src any) error {
 	return err
 }
 
-// Value makes DocumentType a driver.Valuer: its text, or NULL when not given.
-func (v DocumentType) Value() (driver.Value, error) { return stored(string(v)), nil }
+// Value makes DocumentType a driver.Valuer: its code, or NULL when not given. It fails with
+// [ErrNoCode] if only the name is known; see [Coded].
+func (v DocumentType) Value() (driver.Value, error) { return stored(v) }
 
 // Size of the tables: 960 bytes.

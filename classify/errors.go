@@ -17,6 +17,10 @@ const (
 	ErrAmbiguous sentinel = "classify: ambiguous"
 )
 
+// ErrNoCode is what writing a value fails with of which only the name is known,
+// for errors.Is. [Load] an export that has the code, and write what [Coded] returns.
+const ErrNoCode sentinel = "classify: no code is known"
+
 // A ParseError is the reason why a text is not a value of a classification. It never
 // holds the text itself, which may come from a client document.
 type ParseError struct {

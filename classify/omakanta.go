@@ -75,7 +75,14 @@ const marksSource = "kirjaamisopas, Asiakirjojen näyttäminen ja näyttämisen 
 // rule. It is unknown for a type that the list does not have and that belongs to no
 // group: its subject may be one that is hidden.
 func (v DocumentType) OmaKanta(marks Marks, now time.Time) Visibility {
-	row, known := v.omakantaRow(marks.Subject)
+	return embedded.OmaKanta(v, marks, now)
+}
+
+// OmaKanta is [DocumentType.OmaKanta] with the types that the set knows: one that
+// only an export has is shown as a rule, unless its general type or its name
+// belongs to a group that is hidden.
+func (s *Set) OmaKanta(v DocumentType, marks Marks, now time.Time) Visibility {
+	row, known := s.omakantaRow(v, marks.Subject)
 	switch {
 	case known && !row.Shown:
 		return Visibility{Display: DisplayHidden, Ground: GroundDocumentGroup, Source: row.Source}
@@ -93,14 +100,14 @@ func (v DocumentType) OmaKanta(marks Marks, now time.Time) Visibility {
 
 // omakantaRow is the first row that the type belongs to, by its own subject or by
 // that of a document.
-func (v DocumentType) omakantaRow(subject string) (OmaKantaRow, bool) {
-	about, listed := v.Row()
+func (s *Set) omakantaRow(v DocumentType, subject string) (OmaKantaRow, bool) {
+	about, listed := s.Row(v)
 	name := string(fold.Strict(nil, about.Fi))
-	general, _ := v.General()
+	general, _ := s.General(v)
 	for row := range OmaKantaRows() {
 		if row.General != "" && row.General == general ||
 			row.Name != "" && strings.Contains(name, row.Name) ||
-			row.Subject != "" && (row.Subject == subject || row.Subject == v.Subject()) ||
+			row.Subject != "" && (row.Subject == subject || row.Subject == about.Subject) ||
 			row.Default && listed {
 			return row, true
 		}

@@ -31,7 +31,11 @@ func ProcessSteps() iter.Seq[ProcessStep] { return slices.Values(stepTable[:]) }
 
 // Next is the phase after this one; false after the last phase and for an
 // unknown one.
-func (v ProcessPhase) Next() (ProcessPhase, bool) {
+func (v ProcessPhase) Next() (ProcessPhase, bool) { return embedded.Next(v) }
+
+// Next is [ProcessPhase.Next] of a phase by the code that the set knows.
+func (s *Set) Next(v ProcessPhase) (ProcessPhase, bool) {
+	v = Canonical(s, v)
 	for step := range ProcessSteps() {
 		if step.Kind == StepNext && step.From == v {
 			return step.To, true
@@ -42,7 +46,11 @@ func (v ProcessPhase) Next() (ProcessPhase, bool) {
 
 // Previous is the phase before this one; false before the first phase and for
 // an unknown one.
-func (v ProcessPhase) Previous() (ProcessPhase, bool) {
+func (v ProcessPhase) Previous() (ProcessPhase, bool) { return embedded.Previous(v) }
+
+// Previous is [ProcessPhase.Previous] of a phase by the code that the set knows.
+func (s *Set) Previous(v ProcessPhase) (ProcessPhase, bool) {
+	v = Canonical(s, v)
 	for step := range ProcessSteps() {
 		if step.Kind == StepNext && step.To == v {
 			return step.From, true

@@ -22,6 +22,13 @@ func RestraintRows() iter.Seq[RestraintRow] { return slices.Values(restraintTabl
 // for a service task. It is Unknown if the structure names no services of the
 // task.
 func RestraintTakes(task ServiceTask, service SocialService) Answer {
+	return embedded.RestraintTakes(task, service)
+}
+
+// RestraintTakes is the function RestraintTakes of values by the codes that the
+// set knows.
+func (s *Set) RestraintTakes(task ServiceTask, service SocialService) Answer {
+	task, service = Canonical(s, task), Canonical(s, service)
 	answer := Unknown
 	for row := range RestraintRows() {
 		if row.Task != task {

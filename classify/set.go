@@ -10,6 +10,11 @@ import (
 // A Set is the embedded classifications completed by a code-server export; see
 // [Load]. A nil Set is the embedded classifications alone. A Set is never
 // changed after Load and is safe for concurrent use.
+//
+// What a value can be asked can be asked of it in a set, by the method of the same
+// name: a value itself knows the embedded classifications only. [ParseIn],
+// [FromKoodiIn] and [Canonical] return the constant of a value that the set
+// completed, and [Coded] is the value with its code, to be written.
 type Set struct {
 	lists    []System           // systems that only the export has
 	places   map[System]int     // the places of these systems
@@ -33,31 +38,6 @@ type listText struct {
 // embedded is the set of the embedded classifications.
 var embedded *Set
 
-// Code is the code of a value, or empty when it is not known. A code that the
-// list does not have is returned as it is.
-func (s *Set) Code(v Value) string {
-	if n, ok := s.id(v.list(), v.String()); ok {
-		return s.row(n).Code
-	}
-	return codeOf(v.String())
-}
-
-// Row is what is known of a value.
-func (s *Set) Row(v Value) (Row, bool) {
-	n, ok := s.id(v.list(), v.String())
-	if !ok {
-		return Row{}, false
-	}
-	return s.row(n), true
-}
-
-// NameIn is the official name of a value and the language it is really in; see
-// [Row.NameIn].
-func (s *Set) NameIn(v Value, tag language.Tag) (string, language.Tag) {
-	row, _ := s.Row(v)
-	return row.NameIn(tag)
-}
-
 // Problems are the rows of the export that were refused and those that replaced
 // something, in the order of their lines.
 func (s *Set) Problems() []Problem {
@@ -65,11 +45,6 @@ func (s *Set) Problems() []Problem {
 		return nil
 	}
 	return slices.Clone(s.problems)
-}
-
-func (s *Set) has(v Value) bool {
-	_, ok := s.id(v.list(), v.String())
-	return ok
 }
 
 // id finds a row by the text of a value: a code, or the identifier of a name

@@ -40,13 +40,18 @@ func JoinedOn(day time.Time) StoringOption {
 // not the same for each of several kinds of provider.
 //
 // The day is that of the time in its own zone. Recordings have their own answer,
-// see [StoringOf]. Regional starts are no law; they are in [Calendar]. A task
-// whose code only a [Set] knows must have been read through that set.
+// see [StoringOf]. Regional starts are no law; they are in [Calendar]. A task by a
+// code that only a [Set] knows is asked of the set, [Set.Storing].
 func Storing(task ServiceTask, provider Provider, on time.Time, options ...StoringOption) StorageDuty {
 	if task == "" {
 		return StorageDuty{}
 	}
 	return storing{task: task}.answer(provider, on, options)
+}
+
+// Storing is the function [Storing] of a task by the code that the set knows.
+func (s *Set) Storing(task ServiceTask, provider Provider, on time.Time, options ...StoringOption) StorageDuty {
+	return Storing(Canonical(s, task), provider, on, options...)
 }
 
 // StoringOf is [Storing] of documents that have rows of their own, whatever their

@@ -50,7 +50,7 @@ func TestACodeAndANameAreFoundInTheirOwnListOnly(t *testing.T) {
 
 func TestTheSubjectOfATypeDecidesOnItsOmaKantaRowBeforeItsName(t *testing.T) {
 	shelter := DocumentType("1011")
-	row, ok := shelter.omakantaRow("")
+	row, ok := embedded.omakantaRow(shelter, "")
 	require.True(t, ok)
 	require.Equal(t, shelter.Subject(), row.Subject)
 	require.NotEmpty(t, row.Subject)

@@ -2,6 +2,7 @@ package classify
 
 import (
 	"database/sql/driver"
+	"encoding/json"
 	"fmt"
 	"iter"
 	"strconv"
@@ -15,10 +16,14 @@ import (
 // Its text is its code. If the code is not public, the text is an
 // identifier made of the official name, such as ~arjen_hallinta: stable,
 // comparable, and never equal to a code, because no code has a "~". Code is
-// empty for such a value, a [Set] that has loaded the code returns it, and
-// marshalling writes the identifier. When a later snapshot knows the code, the
-// constant's text becomes the code and unmarshalling turns the old identifier
-// into it.
+// empty for such a value, and a [Set] that has loaded the code returns it.
+//
+// An identifier does not leave the program in the place of a code: as text, JSON,
+// XML or database value it is refused with [ErrNoCode], and [Coded] gives the
+// value with the code of a set. A program that must keep a value before its code is
+// known keeps its String and reads it back with UnmarshalText. When a later snapshot
+// knows the code, the constant's text becomes the code and unmarshalling turns the
+// old identifier into it.
 type Value interface {
 	fmt.Stringer
 	System() System
@@ -89,6 +94,28 @@ func must[T any](v T, err error) T {
 	return v
 }
 
+// written is the text of a value that leaves the program.
+func written(v Value) (string, error) {
+	if codeOf(v.String()) == "" && v.String() != "" {
+		return "", fmt.Errorf("%w: a value of %s", ErrNoCode, v.System())
+	}
+	return v.String(), nil
+}
+
+// textOfJSON is the text of a JSON value, as scanned is that of a database value.
+func textOfJSON(data []byte) (text string, err error) {
+	var number int64
+	switch {
+	case string(data) == "null":
+		return "", nil
+	case json.Unmarshal(data, &text) == nil:
+		return text, nil
+	case json.Unmarshal(data, &number) == nil:
+		return strconv.FormatInt(number, 10), nil
+	}
+	return "", fmt.Errorf("%w: a JSON value that is neither a string nor an integer", ErrMalformed)
+}
+
 // scanned is the text of a database value.
 func scanned(src any) (string, error) {
 	switch v := src.(type) {
@@ -104,10 +131,11 @@ func scanned(src any) (string, error) {
 	return "", fmt.Errorf("%w: a database value of type %T", ErrMalformed, src)
 }
 
-// stored is the database value of a text.
-func stored(id string) driver.Value {
-	if id == "" {
-		return nil
+// stored is the database value of a value.
+func stored(v Value) (driver.Value, error) {
+	text, err := written(v)
+	if text == "" {
+		return nil, err
 	}
-	return id
+	return text, nil
 }

@@ -2,10 +2,8 @@ package classify_test
 
 import (
 	"encoding"
-	"encoding/json"
 	"flag"
 	"io"
-	"slices"
 	"strings"
 	"testing"
 
@@ -160,24 +158,6 @@ func TestEveryNameAndCodeIsParsedInEveryNormalFormAndCase(t *testing.T) {
 	t.Run("DocumentGroup", testNames[classify.DocumentGroup])
 }
 
-func TestTextAndJSONKeepEveryValueUnchanged(t *testing.T) {
-	values := slices.Collect(classify.All[classify.Asia]())
-	values = append(values, "", "77", "unknown-code", "~no_such_name", "~")
-	data, err := json.Marshal(values)
-	require.NoError(t, err)
-	var got []classify.Asia
-	require.NoError(t, json.Unmarshal(data, &got))
-	assert.Equal(t, values, got)
-	assert.JSONEq(t, `["~arjen_hallinta"]`, must(json.Marshal([]classify.Asia{classify.AsiaArjenHallinta})))
-}
-
-func must(data []byte, err error) string {
-	if err != nil {
-		panic(err)
-	}
-	return string(data)
-}
-
 func TestAnIdentifierOfAKnownCodeBecomesTheCode(t *testing.T) {
 	var task classify.ServiceTask
 	require.NoError(t, task.UnmarshalText([]byte("~lastensuojelu")))
@@ -198,22 +178,6 @@ func TestFlagsTakeNamesAndCodes(t *testing.T) {
 	assert.Equal(t, classify.ServiceTaskLastensuojelu, task)
 	assert.Equal(t, classify.AsiaMuuSosiaalihuollonAsia, asia)
 	assert.Error(t, flags.Parse([]string{"-task", "no such task"}))
-}
-
-func TestDatabaseRoundTrip(t *testing.T) {
-	for _, v := range []classify.ServiceTask{"", "10", "77", classify.ServiceTaskIakkaidenPalvelut} {
-		stored, err := v.Value()
-		require.NoError(t, err)
-		got := classify.ServiceTask("before")
-		require.NoError(t, got.Scan(stored))
-		assert.Equal(t, v, got)
-	}
-	var task classify.ServiceTask
-	assert.NoError(t, task.Scan([]byte("24")))
-	assert.Equal(t, classify.ServiceTaskLapsiperheidenPalvelut, task)
-	assert.NoError(t, task.Scan(int64(10)))
-	assert.Equal(t, classify.ServiceTaskLastensuojelu, task)
-	assert.ErrorIs(t, task.Scan(1.5), classify.ErrMalformed)
 }
 
 func TestKoodiRoundTripForEveryValue(t *testing.T) {
