@@ -94,7 +94,8 @@ func (t *transmission) report(named sosmeta.Structure, inner content) Report {
 
 // ReadMetadata returns the metadata in the header of a ClinicalDocument; false if
 // the text is not one. What cannot be read is left out; [Validator.Archive]
-// reports it.
+// reports it. A code that the validator's set of classifications completed is the
+// constant, see [Metadata.Canonical].
 func (v *Validator) ReadMetadata(document []byte) (Metadata, bool) {
 	if !v.ready() {
 		return Metadata{}, false
@@ -103,5 +104,5 @@ func (v *Validator) ReadMetadata(document []byte) (Metadata, bool) {
 	if doc == nil {
 		return Metadata{}, false
 	}
-	return *v.readHeader(doc, new(part), nil).md, true
+	return v.readHeader(doc, new(part), nil).md.Canonical(v.classifications), true
 }

@@ -214,6 +214,3 @@ func (c valueCell) set(_ classify.System, code, _ string) {
 	// Every text is taken, so that an unknown code survives.
 	_ = c.to.(encoding.TextUnmarshaler).UnmarshalText([]byte(code))
 }
-
-// known reports whether a set of classifications has the value.
-func (c valueCell) known(set *classify.Set) bool { _, ok := set.Row(c.to); return ok }

@@ -31,6 +31,7 @@ func (v *Validator) Document(data []byte, md Metadata, opts ...CallOption) Repor
 // ofCaller returns metadata of a caller under check, which take the place of a
 // header.
 func (v *Validator) ofCaller(md *Metadata, opts []CallOption) (*transmission, *subject) {
+	*md = md.Coded(v.classifications) // as those of a header are
 	t := v.transmission(opts)
 	t.header.prefix, t.header.most, t.json.most = metadataPrefix, 0, 0
 	return t, &subject{

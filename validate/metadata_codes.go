@@ -39,8 +39,8 @@ func (s *subject) codes() {
 
 // rowCode looks up the code of a row.
 func (s *subject) rowCode(row *metaRow, c coded) {
-	code := s.codeOf(c)
-	if code == "" || strings.HasPrefix(code, "~") {
+	code := c.code()
+	if strings.HasPrefix(code, "~") {
 		s.nameOnly(row)
 		return
 	}
@@ -68,23 +68,17 @@ func (s *subject) nameOnly(row *metaRow) {
 	s.close(row.name)
 }
 
-// codeOf returns the code of a cell; empty for a value of which only the name is
-// known.
-func (s *subject) codeOf(c coded) string {
-	if v, ok := c.(valueCell); ok && v.known(s.v.classifications) {
-		return s.v.classifications.Code(v.to)
-	}
-	return c.code()
-}
-
-// beside looks up a code of a field that no element of the header is known for.
+// beside looks up a code of a field that no element of the header is known for. It
+// may be a value of which only the name is known.
 func (s *subject) beside(name string, c valueCell, label rule.Text) {
-	if code := s.codeOf(c); isShown(code) {
-		s.coding(coding{
-			Koodi: classify.Koodi{System: c.system().URN(), Code: code}, label: label,
-			code: "/" + name, unknown: &rule.ContextUnknownCode,
-		})
+	set := s.v.classifications
+	if !c.isSet() || set.Valid(c.to) && !set.Known(c.to) {
+		return
 	}
+	s.coding(coding{
+		Koodi: classify.Koodi{System: c.system().URN(), Code: c.code()}, label: label,
+		code: "/" + name, unknown: &rule.ContextUnknownCode,
+	})
 }
 
 // signature looks up how the document was signed.

@@ -81,14 +81,12 @@ func (s *subject) about(name string) []any {
 // otherPhase reports whether the phase is known and not the one that private
 // producers work in.
 func (s *subject) otherPhase() bool {
-	phase, _ := classify.PrivateProducerPhase()
+	private, _ := classify.PrivateProducerPhase()
 	// A code that is not in the list may be the one of that phase.
-	return valueCell{&s.md.ProcessPhase}.known(s.v.classifications) && !s.inPhase(phase)
+	return s.v.classifications.Valid(s.md.ProcessPhase) && !s.inPhase(private)
 }
 
-// inPhase reports whether the phase is a certain one, by its code or by its name.
+// inPhase reports whether the phase is a certain one.
 func (s *subject) inPhase(phase classify.ProcessPhase) bool {
-	own, known := s.v.classifications.Row(s.md.ProcessPhase)
-	other, _ := s.v.classifications.Row(phase)
-	return known && own == other
+	return classify.Canonical(s.v.classifications, s.md.ProcessPhase) == phase
 }

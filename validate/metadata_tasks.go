@@ -21,7 +21,7 @@ func (m *Metadata) serviceTasks() []classify.ServiceTask {
 func (s *subject) takesNone() bool {
 	tasks := s.md.serviceTasks()
 	return len(tasks) > 0 && !slices.ContainsFunc(tasks, func(t classify.ServiceTask) bool {
-		return classify.RestraintTakes(t, s.md.SocialService) != classify.No
+		return s.v.classifications.RestraintTakes(t, s.md.SocialService) != classify.No
 	})
 }
 
@@ -30,7 +30,7 @@ func (s *subject) furtherTasks() {
 	row := &metaRows[rowIndex("service_task")]
 	for i := range s.md.FurtherServiceTasks {
 		cell, c := valueCell{&s.md.FurtherServiceTasks[i]}, s.task(i)
-		code := s.codeOf(cell)
+		code := cell.code()
 		switch {
 		case !cell.isSet():
 		case row.needOf(s.kind) == none:

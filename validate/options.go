@@ -23,8 +23,9 @@ func Snapshot(s *sosmeta.Snapshot) Option {
 
 // Classifications makes the validator look up codes and their displays, of
 // documents and of metadata, in a set that was completed from an export of the code
-// server, see [classify.Load]. A code that a loaded list does not have is a warning.
-// Without it many codes cannot be checked.
+// server, see [classify.Load]. A code that a loaded list does not have is a warning,
+// and one that the set completed is the constant of its name, in what is read and
+// for every rule. Without it many codes cannot be checked.
 func Classifications(set *classify.Set) Option {
 	return func(v *settings) { v.classifications = set }
 }
