@@ -2,6 +2,7 @@ package validate_test
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"os"
 	"strings"
@@ -74,6 +75,36 @@ func ExampleValidator_ReadMetadata() {
 	fmt.Println(ok, md.StructureID, md.Group.Name(language.Finnish), md.Authored.Format(time.DateOnly))
 	// Output:
 	// true 1.2.246.537.6.1505.1.2023.6.1 Asiakkuusasiakirja 2026-07-17
+}
+
+func ExampleValidator_ParseMetadata() {
+	v := validate.New()
+	md, err := v.ParseMetadata([]byte(`{"language":"FI","service_task":24}`))
+	fmt.Println(md.Language, md.ServiceTask.Name(language.Finnish), err)
+
+	_, err = v.ParseMetadata([]byte(`{"Language":"FI"}`))
+	fmt.Println(err)
+	var fault *validate.MetadataError
+	if errors.As(err, &fault) {
+		fmt.Println(fault.Issue.Pointer, fault.Issue.Message(language.Swedish))
+	}
+	// Output:
+	// FI Lapsiperheiden palvelut <nil>
+	// validate: metadata: 1:2 error structure.unknown-field /Language: The member Language does not belong here. Did you mean language?
+	// /Language Fältet Language hör inte hit. Menade du language?
+}
+
+func ExampleMetadata_Coded() {
+	// X21 is made up: the real code is not public.
+	set, _ := classify.Load(strings.NewReader("system,code,fi\n1.2.246.537.6.1221,X21,Iäkkäiden palvelut\n"))
+	v := validate.New(validate.Classifications(set))
+	md, _ := v.ParseMetadata([]byte(`{"service_task":"X21"}`))
+	fmt.Println(md.ServiceTask == classify.ServiceTaskIakkaidenPalvelut)
+	text, err := json.Marshal(md.Coded(set))
+	fmt.Println(string(text), err)
+	// Output:
+	// true
+	// {"service_task":"X21"} <nil>
 }
 
 func ExampleValidator_Document() {

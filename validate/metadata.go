@@ -11,7 +11,7 @@ import (
 // who made it, whose it is, and its context (asia, palvelutehtävä,
 // sosiaalipalvelu, palveluprosessi, palveluyksikkö). In a message they are in
 // the header of the ClinicalDocument; a system may also keep them as JSON, see
-// [MetadataSchema].
+// [MetadataSchema] and [Validator.ParseMetadata].
 //
 // A field that is zero is not set. Which fields are obligatory is not public: the
 // tables rest on archive messages of 2026.

@@ -3,6 +3,8 @@ package validate
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
+	"iter"
 	"reflect"
 	"strings"
 	"time"
@@ -13,6 +15,7 @@ import (
 
 // MetadataSchema returns the JSON Schema (draft-07) of the JSON form of
 // [Metadata]. No member is required: [Validator.Metadata] reports what is missing.
+// [Validator.ParseMetadata] reads the form.
 func MetadataSchema() []byte {
 	var w schemaWriter
 	w.text(`{"$schema":"http://json-schema.org/draft-07/schema#","title":"Metadata of a client document",`)
@@ -40,27 +43,30 @@ func (w *schemaWriter) quoted(s string) {
 func (w *schemaWriter) object(t reflect.Type, path string) {
 	w.text(`"type":"object","additionalProperties":false,"properties":{`)
 	first := true
-	var members func(t reflect.Type)
-	members = func(t reflect.Type) {
-		for i := range t.NumField() {
-			f := t.Field(i)
-			if f.Anonymous {
-				members(f.Type)
-				continue
-			}
-			if !first {
-				w.text(",")
-			}
-			first = false
+	for name, index := range membersOf(t) {
+		if !first {
+			w.text(",")
+		}
+		first = false
+		w.quoted(name)
+		w.text(":{")
+		w.value(t.FieldByIndex(index).Type, strings.TrimPrefix(path+"/"+name, "/"))
+		w.text("}")
+	}
+	w.text("}")
+}
+
+// membersOf yields the members of the JSON form of a struct, each with the index of
+// its field.
+func membersOf(t reflect.Type) iter.Seq2[string, []int] {
+	return func(yield func(string, []int) bool) {
+		for _, f := range reflect.VisibleFields(t) {
 			name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
-			w.quoted(name)
-			w.text(":{")
-			w.value(f.Type, strings.TrimPrefix(path+"/"+name, "/"))
-			w.text("}")
+			if !f.Anonymous && !yield(name, f.Index) {
+				return
+			}
 		}
 	}
-	members(t)
-	w.text("}")
 }
 
 // value writes the members of the schema of a type.
@@ -80,9 +86,9 @@ func (w *schemaWriter) value(t reflect.Type, path string) {
 	case classify.Koodi:
 		w.coded(path)
 	case classify.Provider:
-		w.text(`"type":"integer","minimum":1,"maximum":7`)
+		fmt.Fprintf(&w.out, `"type":"integer","minimum":1,"maximum":%d`, everyProvider)
 	case classify.Value:
-		w.text(`"type":"string","minLength":1,"$comment":`)
+		w.text(`"type":["string","integer"],"minLength":1,"$comment":`)
 		w.quoted("code of " + string(value.System()))
 	case int:
 		w.text(`"type":"integer","minimum":1`)

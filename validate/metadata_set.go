@@ -8,7 +8,8 @@ import (
 
 // Canonical returns the metadata with every value of a classification as the
 // constants of its type have it, see [classify.Canonical]: for a code that the set
-// completed, the constant. So are those that [Validator.ReadMetadata] returns.
+// completed, the constant. So are those that [Validator.ReadMetadata] and
+// [Validator.ParseMetadata] return.
 func (md Metadata) Canonical(set *classify.Set) Metadata {
 	md.GeneralType = classify.Canonical(set, md.GeneralType)
 	md.SpecificType = classify.Canonical(set, md.SpecificType)

@@ -149,6 +149,21 @@ var StructureFormat = Rule{
 			Sv: "%[1]s: skriv ett datum, eller ett datum och klockslag med sekunder och tidszon, till exempel 2024-05-31T12:00:00+03:00.",
 			En: "%[1]s must be a date, or a date and time with seconds and zone, as in 2024-05-31T12:00:00+03:00.",
 		}},
+		{Name: "day", Text: Text{
+			Fi: "%[1]s: kirjoita päivämäärä, esimerkiksi 2024-05-31.",
+			Sv: "%[1]s: skriv ett datum, till exempel 2024-05-31.",
+			En: "%[1]s must be a date, as in 2024-05-31.",
+		}},
+		{Name: "time", Text: Text{
+			Fi: "%[1]s: kirjoita päivämäärä ja kellonaika sekunteineen ja aikavyöhykkeineen, esimerkiksi 2024-05-31T12:00:00+03:00.",
+			Sv: "%[1]s: skriv ett datum och klockslag med sekunder och tidszon, till exempel 2024-05-31T12:00:00+03:00.",
+			En: "%[1]s must be a date and time with seconds and zone, as in 2024-05-31T12:00:00+03:00.",
+		}},
+		{Name: "whole", Text: Text{
+			Fi: "%[1]s: kirjoita kokonaisluku väliltä %[2]s–%[3]s.",
+			Sv: "%[1]s: skriv ett heltal från %[2]s till %[3]s.",
+			En: "%[1]s must be a whole number from %[2]s to %[3]s.",
+		}},
 	},
 }
 

@@ -102,6 +102,12 @@ func (w *Walker) nameEquals(name Span, key []byte) bool {
 	}
 }
 
+// Closest returns the key that a member name may be a misspelling of, or "".
+func Closest(name string, keys []string) string {
+	_, key := new(Walker).closest(name, len(keys), func(i int) string { return keys[i] })
+	return key
+}
+
 // closest returns the key with the smallest edit distance to a name and its
 // index; "" if none is within a third of the name's length. An empty key
 // is left out.

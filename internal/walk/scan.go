@@ -109,9 +109,9 @@ func (w *Walker) literal(i int) int {
 	return w.syntax(NoValue, i)
 }
 
-// typeAt returns the type of the value at i, by its first byte.
-func (w *Walker) typeAt(i int) Type {
-	switch w.data[i] {
+// TypeOf returns the type of a value, by its first byte.
+func TypeOf(first byte) Type {
+	switch first {
 	case '{':
 		return AnObject
 	case '[':

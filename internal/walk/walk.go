@@ -189,7 +189,7 @@ func (w *Walker) wrongType(i int, f Finding) int {
 	next := w.skip(i)
 	if next != stop {
 		w.mark(f.Node, Bad)
-		f.Rule, f.Offset, f.Found = &rule.StructureType, i, w.typeAt(i)
+		f.Rule, f.Offset, f.Found = &rule.StructureType, i, TypeOf(w.data[i])
 		f.Empty = f.Found == ANull || string(w.data[i:next]) == `""`
 		w.report(f)
 	}
