@@ -15,11 +15,17 @@ import (
 func (s *subject) coding(c coding) { s.codings = append(s.codings, c) }
 
 // lookUp looks up the codes, and compares their displays with them. A code that
-// another rule reports is the one fault.
+// another rule reports is the one fault, and so is a text with a flaw.
 func (s *subject) lookUp() {
 	reported := s.part.pointers()
 	for _, c := range s.codings {
-		if !reported[c.code] && !s.reportUnknown(c) && c.Display != "" {
+		code := rule.Finding{Pointer: c.code, Offset: c.offset, Args: []any{c.label}}
+		display := rule.Finding{Pointer: c.display, Offset: c.offset, Args: []any{c.label}}
+		flawed := s.text(c.Display, true, display)
+		if reported[c.code] || s.reportUnknown(c) || s.text(c.Code, false, code) {
+			continue
+		}
+		if c.Display != "" && !flawed {
 			s.compare(c)
 		}
 	}

@@ -2,6 +2,7 @@ package validate_test
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -34,7 +35,8 @@ func TestABlankCodeIsAsGoodAsNone(t *testing.T) {
 				require.NotEqual(t, said(""), said(blank), path) // no OID
 				continue
 			}
-			require.Equal(t, said(""), said(blank), "%s %q", path, blank)
+			got := slices.DeleteFunc(said(blank), func(r validate.Rule) bool { return r == validate.ValueBlank }) // of a text that may be left out
+			require.Equal(t, said(""), got, "%s %q", path, blank)
 		}
 	}
 }

@@ -153,6 +153,7 @@ var (
 	labelProducer      = rule.Text{Fi: "palveluntuottajan tunnus", Sv: "tjänsteproducentens identifierare", En: "the service producer's id"}
 	labelReplaced      = rule.Text{Fi: "korvattavan asiakirjan tunnus", Sv: "den ersatta handlingens identifierare", En: "the id of the document that is replaced"}
 	labelSocialService = rule.Text{Fi: "sosiaalipalvelu", Sv: "sosiaalipalvelu", En: "the sosiaalipalvelu"}
+	labelProducerName  = rule.Text{Fi: "palveluntuottajan nimi", Sv: "tjänsteproducentens namn", En: "the service producer's name"}
 )
 
 // rowIndex returns the index of the named row, or -1.

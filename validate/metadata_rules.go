@@ -15,6 +15,7 @@ func (s *subject) rules() {
 	s.codes()
 	s.values()
 	s.person()
+	s.texts()
 	s.visibility()
 	s.created()
 	s.replaces()
