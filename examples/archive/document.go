@@ -16,6 +16,9 @@ func (m *message) build() (frame, document []byte, err error) {
 	m.header(root)
 	m.localHeader(root)
 	m.body(root)
+	if m.uncoded != nil {
+		return nil, nil, m.uncoded
+	}
 	if document, err = doc.WriteToBytes(); err != nil {
 		return nil, nil, err
 	}
@@ -32,7 +35,7 @@ func (m *message) header(root *etree.Element) {
 	if md.GeneralType == "" {
 		add(root, "code", "nullFlavor", "NA")
 	} else {
-		addCode(root, "code", versioned(md.GeneralType.Koodi(finnish), "201701"))
+		addCode(root, "code", m.coded(md.GeneralType, "201701"))
 	}
 	addTime(root, "effectiveTime", md.Authored)
 	addCode(root, "confidentialityCode", md.Confidentiality)
@@ -94,15 +97,15 @@ func (m *message) localHeader(root *etree.Element) {
 	h := add(root, "hl7fi:localSocialHeader", "xmlns:hl7fi", "urn:hl7finland")
 	code := func(name string, k classify.Koodi) { addCode(h, "hl7fi:"+name, k) }
 	if md.SpecificType != "" {
-		code("specificDocumentType", versioned(md.SpecificType.Koodi(finnish), "201701"))
+		code("specificDocumentType", m.coded(md.SpecificType, "201701"))
 	}
 	addTime(h, "hl7fi:creationTime", md.Created)
-	code("documentGroup", versioned(md.Group.Koodi(finnish), "201601"))
+	code("documentGroup", m.coded(md.Group, "201601"))
 	code("fileFormat", md.ViewFormat)
 	code("structuredFileFormat", md.StructuredFormat)
 	add(h, "hl7fi:softwareSupport", "moderator", md.Software.Moderator, "product", md.Software.Product, "version", md.Software.Version)
 	if md.ServiceTask != "" {
-		code("functionCode", versioned(md.ServiceTask.Koodi(finnish), "201601"))
+		code("functionCode", m.coded(md.ServiceTask, "201601"))
 	}
 	code("recordStatus", md.State)
 	code("registryType", md.Register)
@@ -117,7 +120,7 @@ func (m *message) localHeader(root *etree.Element) {
 	if md.ProcessPhase != "" {
 		process := add(h, "hl7fi:serviceProcess")
 		addText(process, "hl7fi:type", "Sosiaalihuollon palveluprosessi")
-		addCode(process, "hl7fi:code", versioned(md.ProcessPhase.Koodi(finnish), "201701"))
+		addCode(process, "hl7fi:code", m.coded(md.ProcessPhase, "201701"))
 	}
 	addText(h, "hl7fi:authorizationRestrictionArgument", md.RestrictionGrounds)
 	code("inaccessibleArgument", md.HidingGrounds)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"strings"
 	"time"
 
@@ -65,9 +66,13 @@ func addCode(parent *etree.Element, name string, code classify.Koodi) {
 	}
 }
 
-// versioned returns a classification value with the version of its list that
-// messages name.
-func versioned(k classify.Koodi, version string) classify.Koodi {
+// coded returns a value of a classification with its code, and with the version of
+// its list that messages name. A value without a code ends the building.
+func (m *message) coded(v classify.Value, version string) classify.Koodi {
+	k := m.set.Koodi(v, finnish)
+	if k.Code == "" && v.String() != "" {
+		m.uncoded = fmt.Errorf("%w of %q: load an export with -codes", classify.ErrNoCode, k.Display)
+	}
 	k.System += "." + version
 	return k
 }

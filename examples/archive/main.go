@@ -1,9 +1,10 @@
 // Command archive builds a message to the national archive out of metadata, the
 // JSON of a client document and its view, and checks it before it is sent.
 //
-//	go run ./examples/archive [-metadata FILE] [-json FILE] [-view FILE] [-out FOLDER]
+//	go run ./examples/archive [-metadata FILE] [-json FILE] [-view FILE] [-codes FILE] [-out FOLDER]
 //
-// Without files it uses an example of its own, about a made-up person. With -out
+// Without files it uses an example of its own, about a made-up person. -codes loads
+// an export of the code server, which has codes that are not public. With -out
 // it writes document.xml and frame.xml if the message has no error. The exit
 // status is 0 if the message has no error, 1 if it has one, and 2 if the call was
 // wrong or a file could not be read or written.
@@ -15,13 +16,13 @@ package main
 import (
 	"bufio"
 	"embed"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"io"
 	"os"
 	"path/filepath"
 
+	"github.com/sosmeta/sosmeta-go/classify"
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
@@ -57,11 +58,12 @@ func send(args []string, stdout, stderr io.Writer) int {
 	metadata := flags.String("metadata", "", "the metadata as JSON, a `file`")
 	document := flags.String("json", "", "the JSON of the document, a `file`")
 	view := flags.String("view", "", "the view of the document as an XHTML fragment, a `file`")
+	codes := flags.String("codes", "", "an export of the code server, a `file`")
 	out := flags.String("out", "", "the `folder` to write the message to")
 	if err := flags.Parse(args); err != nil {
 		return exitTrouble
 	}
-	m, err := read(*metadata, *document, *view)
+	m, err := read(*metadata, *document, *view, *codes)
 	if err != nil {
 		fmt.Fprintln(stderr, "archive:", err)
 		return exitTrouble
@@ -71,7 +73,7 @@ func send(args []string, stdout, stderr io.Writer) int {
 		fmt.Fprintln(stderr, "archive:", err)
 		return exitTrouble
 	}
-	report := validate.New().Archive(frame, text)
+	report := m.validator.Archive(frame, text)
 	for issue := range report.Issues() {
 		fmt.Fprintln(stdout, issue)
 	}
@@ -94,13 +96,22 @@ func send(args []string, stdout, stderr io.Writer) int {
 
 // A message is what a client system holds of a document.
 type message struct {
-	metadata validate.Metadata
-	json     []byte
-	view     []byte
+	metadata  validate.Metadata
+	json      []byte
+	view      []byte
+	set       *classify.Set // nil for the codes that are public
+	validator *validate.Validator
+	uncoded   error // a value of the metadata has no code
 }
 
 // read reads the files, and the example for each name that is empty.
-func read(metadata, document, view string) (m message, err error) {
+func read(metadata, document, view, codes string) (m message, err error) {
+	if codes != "" {
+		if m.set, err = load(codes); err != nil {
+			return m, err
+		}
+	}
+	m.validator = validate.New(validate.Classifications(m.set))
 	file := func(name, ours string) []byte {
 		var data []byte
 		switch {
@@ -115,7 +126,17 @@ func read(metadata, document, view string) (m message, err error) {
 	about := file(metadata, "metadata.json")
 	m.json, m.view = file(document, "document.json"), file(view, "view.xhtml")
 	if err == nil {
-		err = json.Unmarshal(about, &m.metadata)
+		m.metadata, err = m.validator.ParseMetadata(about)
 	}
 	return m, err
+}
+
+// load reads an export of the code server.
+func load(name string) (*classify.Set, error) {
+	file, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer file.Close()
+	return classify.Load(file, classify.ExportSource(filepath.Base(name)))
 }

@@ -117,6 +117,24 @@ func main() {
 	`package main
 
 import (
+	"encoding/json"
+	"fmt"
+	"io"
+
+	"golang.org/x/text/language"
+
+	"github.com/sosmeta/sosmeta-go/classify"
+	"github.com/sosmeta/sosmeta-go/validate"
+)
+
+func carry(export io.Reader, data []byte) {
+	%s}
+
+func main() {}
+`,
+	`package main
+
+import (
 	"testing"
 
 	"github.com/sosmeta/sosmeta-go/validate"
