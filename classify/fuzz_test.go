@@ -104,3 +104,32 @@ func FuzzLoad(f *testing.F) {
 		}
 	})
 }
+
+// FuzzScanKoodi reads any text of a database. What is read is written and read back.
+func FuzzScanKoodi(f *testing.F) {
+	for _, text := range []string{
+		`{"system":"urn:oid:1.2.246.537.6.1221","code":"10","display":"Lastensuojelu"}`, `{"code":"~x"}`, `{"code":"<&>\u2028"}`,
+		`{}`, `null`, `{"code":"1"}{}`, `{"code":1}`, "", "\xff",
+	} {
+		f.Add(text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		var k, back classify.Koodi
+		if err := k.Scan(text); err != nil {
+			if !errors.Is(err, classify.ErrMalformed) || k != (classify.Koodi{}) {
+				t.Errorf("error %v with a value", err)
+			}
+			return
+		}
+		stored, err := k.Value()
+		if errors.Is(err, classify.ErrNoCode) {
+			return
+		}
+		if err == nil {
+			err = back.Scan(stored)
+		}
+		if err != nil || back != k {
+			t.Errorf("%v does not come back: %v", k, err)
+		}
+	})
+}

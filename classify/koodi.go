@@ -9,7 +9,8 @@ import (
 )
 
 // A Koodi is a coded value as a client document has it: the code system
-// as urn:oid: and OID, the code, and the code's name.
+// as urn:oid: and OID, the code, and the code's name. In a database it is the same
+// object as a JSON text.
 type Koodi struct {
 	System  string `json:"system"`
 	Code    string `json:"code"`
