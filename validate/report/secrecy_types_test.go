@@ -35,6 +35,7 @@ func values() map[string]any {
 	for i := range r.Issues() {
 		notes = slices.AppendSeq(notes, i.Notes())
 	}
+	_, fault := used.ParseMetadata([]byte(`{"language":"` + secretText + `","` + secretText + `":` + secretNumber + `}`))
 	document := filled[validate.Document]()
 	document.Open = func() (io.ReadCloser, error) { return io.NopCloser(strings.NewReader(secretText)), nil }
 	document.Err, document.Name, document.Options = nil, "a.json", callOptions
@@ -58,6 +59,7 @@ func values() map[string]any {
 		"validate.Limits":           validate.DefaultLimits,
 		"validate.MessageLimits":    validate.DefaultMessageLimits,
 		"validate.Metadata":         filled[validate.Metadata](),
+		"validate.MetadataError":    fault,
 		"validate.NotEvaluated":     slices.Collect(r.NotEvaluated()),
 		"validate.NotRun":           validate.Run,
 		"validate.OID":              filled[validate.OID](),
