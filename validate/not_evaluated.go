@@ -16,6 +16,7 @@ var skipReasons = [...]string{
 	evaluator.NoReason:        "",
 	evaluator.NoReferenceDate: "it asks for an age, and no reference date was given",
 	evaluator.NoBirthday:      "it asks for an age, and the document has no date of birth",
+	evaluator.TwoBirthdays:    "it asks for an age, and the date of birth and the identity number give different answers",
 	evaluator.NoFact:          "it asks for a fact that was not given",
 	evaluator.NoMetadata:      "it compares with metadata that were not given",
 	evaluator.BadValue:        "a value that it looks at is not what the structure asks for",

@@ -35,6 +35,7 @@ type Evaluator struct {
 	document
 	current
 	memories []memory // of the current rule
+	persons  []person // of the current condition
 	raised   []raised // findings that were not reported yet
 	settled  settled
 	scratch  [2][]byte
@@ -72,6 +73,7 @@ const (
 	NoReason        Reason = iota
 	NoReferenceDate        // an age, and no day to count it on
 	NoBirthday             // an age, and no date of birth that can be read
+	TwoBirthdays           // an age, and two dates of birth that give different answers
 	NoFact                 // a fact without an answer
 	NoMetadata             // missing metadata
 	BadValue               // a value that is not what the structure asks for

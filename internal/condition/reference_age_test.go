@@ -18,7 +18,8 @@ type surroundings struct {
 
 // age evaluates a condition on the age of a person, §6: by the date of birth,
 // else by the identity number. Of several persons one is enough. §8: unknown
-// without a date of birth or a reference date.
+// without a date of birth or a reference date. If the two say the opposite of a
+// person, one of them is wrong, and so the date of birth is not known.
 func (j *reference) age(a *facts.Age, at binding) (state, string) {
 	if j.around.day.IsZero() {
 		return isUnknown, "no reference date"
@@ -46,8 +47,11 @@ func (j *reference) age(a *facts.Age, at binding) (state, string) {
 	}
 	for _, person := range persons {
 		s := byDate[person]
-		if s == isUnknown {
-			s = byNumber[person]
+		switch number := byNumber[person]; {
+		case s == isUnknown:
+			s = number
+		case number != isUnknown && number != s:
+			s = isUnknown
 		}
 		found = max(found, s)
 	}

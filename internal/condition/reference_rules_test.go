@@ -82,6 +82,9 @@ func TestReferenceJudgesByTheNotes(t *testing.T) {
 		{"a year that leaves it open", "1506.1011.2024.12.19/6", `"asiakas":{"syntymaaika":"2007"}`, "not judged"},
 		{"a year that does not", "1506.1011.2024.12.19/6", `"asiakas":{"syntymaaika":"2006"}`, "broken /asiakas/koulutus"},
 		{"by the identity number", "1506.1011.2024.12.19/6", `"asiakas":{"henkilotunnus":{"value":"200111A904P"}}`, "condition off"},
+		{"by two days of which one is of age", "1506.1011.2024.12.19/6", `"asiakas":{"henkilotunnus":{"value":"200111A904P"},"syntymaaika":"1990-01-01"}`, "not judged"},
+		{"by two days of the same answer", "1506.1011.2024.12.19/6", `"asiakas":{"henkilotunnus":{"value":"200111A904P"},"syntymaaika":"2012-01-01"}`, "condition off"},
+		{"by a year that leaves it open, and a number", "1506.1011.2024.12.19/6", `"asiakas":{"henkilotunnus":{"value":"200111A904P"},"syntymaaika":"2007"}`, "condition off"},
 		{"without either", "1506.1011.2024.12.19/6", `"asiakas":{}`, "not judged"},
 
 		// Other kinds.
