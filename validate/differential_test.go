@@ -46,12 +46,20 @@ func TestVerdictsAgreeWithTheWrittenSchemas(t *testing.T) {
 
 // agree compares the verdicts on seeded documents of every structure, and on
 // single-defect mutants of them, with those of jsonschema/v5. A mutant must also
-// give exactly the one issue that its defect calls for.
+// give exactly the one issue that its defect calls for. The documents are valid by
+// their schemas alone: a conditional rule that finds a value wrong would make silent
+// what is inside it, so these rules are suppressed.
 func agree(t *testing.T, snapshot *sosmeta.Snapshot, schemaOf func(sosmeta.Structure) []byte) {
 	if testing.Short() {
 		t.Skip("-short: all structures against another validator take a while")
 	}
-	v := validate.New(validate.Snapshot(snapshot))
+	options := []validate.Option{validate.Snapshot(snapshot)}
+	for r := range validate.Rules() {
+		if strings.HasPrefix(string(r.ID), "condition.") {
+			options = append(options, validate.Suppress(r.ID, "the schemas have no such rules"))
+		}
+	}
+	v := validate.New(options...)
 	documents, mutants, defects := 0, 0, map[string]int{}
 	for st := range snapshot.Structures() {
 		oracle := compile(t, schemaOf(st))

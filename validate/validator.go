@@ -105,7 +105,7 @@ func (v *Validator) read(data []byte, c call) Report {
 		if c.inMessage { // whose other parts ask for it
 			r.broken = slices.Clone(e.Broken)
 		}
-		r.more.add(counts(e.Beyond()))
+		r.more.add(counts(e.Beyond))
 	}
 	r.cut(v.limits.Issues)
 	e.Release()

@@ -50,10 +50,12 @@ func TestBirthsDocumentsAndStartsAreNotAfterTheGivenDay(t *testing.T) {
 	}, on("2026-05-31"))
 
 	const one = `{"sukunimi":"Koe","etunimet":"Kaisa","henkilotunnus":{"system":"urn:oid:1.2.246.21","value":"010140-901U"}}`
-	checkReplacements(t, asiaDocument, []replacement{
-		{"the number of one and the date of birth of another", one, strings.Replace(one, "010140-901U", number("2035-01-01"), 1) +
-			`,{"sukunimi":"Koe","etunimet":"Olli","syntymaaika":"2035-01-02","tilapainen_yksilointitunnus":{"value":"1"}}`,
-			[]string{"value.future warning asiakas/0/henkilotunnus/value", "condition.items error asiakas/1", "value.future warning asiakas/1/syntymaaika"}},
+	joined := strings.Replace(one, "{", `{"asiaan_liittymishetki":"2026-05-01",`, 1)
+	joint := strings.Replace(strings.Replace(asiaDocument, one, joined, 1), `"asian_tiedot":{`, `"asian_tiedot":{"yhteinen_asia":true,`, 1)
+	checkReplacements(t, joint, []replacement{
+		{"the number of one and the date of birth of another", joined, strings.Replace(joined, "010140-901U", number("2035-01-01"), 1) +
+			`,{"asiaan_liittymishetki":"2026-05-01","sukunimi":"Koe","etunimet":"Olli","syntymaaika":"2035-01-02","tilapainen_yksilointitunnus":{"value":"1"}}`,
+			[]string{"value.future warning asiakas/0/henkilotunnus/value", "value.future warning asiakas/1/syntymaaika"}},
 	}, on("2026-05-31"))
 
 	dated := strings.Replace(zeroToFive, `"kysymys_kaksi":3}`, `"kysymys_kaksi":3},"paivamaara":"2026-05-31"`, 1)

@@ -30,9 +30,11 @@ func oneFault(findings []finding, t structureIssues) (out []finding) {
 // says.
 func implies(strong, weak finding) bool {
 	switch {
-	case strong.rule.Kind == "absent": // an absent group silences its children
+	case strong.rule.Kind != "require":
+		// An absent group silences its children, and so does all that is said of
+		// a value that is there: what is at or below it is said already.
 		return within(weak.pointer, strong.pointer)
-	case strong.rule.Kind != "require" || weak.rule.Kind != "require":
+	case weak.rule.Kind != "require":
 		return false
 	case len(strong.wants) > 1: // the same one-of, or one with more to choose from
 		return strong.pointer == weak.pointer && !slices.ContainsFunc(strong.wants, func(s string) bool { return !slices.Contains(weak.wants, s) })

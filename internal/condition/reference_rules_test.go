@@ -129,6 +129,7 @@ func TestReferenceGivesOneIssueForOneFault(t *testing.T) {
 		{"a demanded group silences its children", "1506.11032.2023.12.1", `"ensimmainen_paatos":false`, structureIssues{}, []string{"6"}},
 		{"two demanded fields of a missing group are two", "1506.15009.2024.11.28", `"tama_asiakassuunnitelma_on":{"code":"3"}`, structureIssues{}, []string{"7", "11"}},
 		{"an absent group silences its children", "1505.1.2023.6.1", `"palvelunjarjestajan_toimintayksikko":{},"sosiaalihuollon_palvelutehtava":[{"palvelunjarjestajan_palveluyksikko":[{}]}],"asiakkuuden_yksilointitunnus":{"value":"1"},"asiakkaaseen_liittyvat_henkilot":[{"rooli":[{"code":"12"}],"edunvalvonta":{"kuvaus":"x","edunvalvonnan_voimassaolo":{"alkamispaiva":"2020"}}}]`, structureIssues{}, []string{"10"}},
+		{"an item too many silences what is in it", "1505.2.2022.6.28", `"asiakas":[{"henkilotunnus":{"value":"1"},"asiasta_poistumishetki":"2020"},{"asiasta_poistumishetki":"2020"}]`, structureIssues{}, []string{"1", "4"}},
 		{"a one-of with a demanded target is silent", "1505.1.2023.6.1", `"asiakas":{"syntymaaika":"2020"},"sosiaalihuollon_asiakkuus":{"vanha_asiakkuus":true},"palvelunjarjestajan_palveluyksikko":[{}]`, structureIssues{}, []string{"2"}},
 		{"complementary rules are one", "1506.1011.2024.12.19", `"asiakas":{` + person + `}`, structureIssues{}, []string{"2"}},
 		{"rule in a rule", "1506.19008.2024.12.19", `"palvelutehtava":{"code":"10"},"rajoitustoimenpide":{"kehitysvammaisten_erityishuollon_rajoitustoimenpiteen_laji":{"code":"1"}}`, structureIssues{}, []string{"5"}},

@@ -11,18 +11,24 @@ import (
 )
 
 // One fault gives one issue. What the rules find is compared with what the walk
-// found, and against each other, before it is reported:
+// found, and against each other, and only what is a fault of its own becomes an
+// issue. A finding makes none that weighs more than itself silent.
 //
+//   - what is at or below a value that a rule finds wrong is not reported again, be it
+//     found by another rule or by the walk: a value that must be absent, an item too
+//     many, a code that is not allowed. Two values that must both be absent are two
+//     faults, also if one answer forbids them;
 //   - nothing is demanded of a place of which the walk reported an error at it, below
 //     it or above it; an unknown name that looks like the missing one is such an error;
-//   - that a demanded value, or one of several, is blank is not reported beside the demand;
+//   - that a demanded value, or one of several, is blank is not reported beside the demand,
+//     unless the demand itself is silent;
 //   - that a birth is after the day of the check is not reported of a person whose date
 //     of birth is not the one in the identity number;
 //   - what is missing with a demanded group is not demanded again;
 //   - one of several is not demanded if one of them is demanded alone, or a fault of
 //     one was reported;
-//   - what is inside a group that must be absent is not reported again;
-//   - of two findings of one kind at one place the first stays.
+//   - of two findings of one kind, or about one wrong value, at one place the first stays.
+//     That the JSON itself is broken is a fault of its own everywhere.
 
 // A raised finding is one that was not compared with the others yet.
 type raised struct {
@@ -30,6 +36,7 @@ type raised struct {
 	body       *table.Body
 	weight     rule.Severity // by the options; if they suppress the finding, by its rule
 	suppressed bool
+	silent     bool     // the same fault as another
 	place      string   // pointer of what is demanded or wrong
 	places     []string // of each of several that are demanded
 }
@@ -71,27 +78,32 @@ func (e *Evaluator) targets() (pointers []string) {
 
 // settled is what findings are compared with.
 type settled struct {
-	faults   weights // of errors that the walk reported
+	walked   int     // how many of the findings are of the walk
+	faults   weights // of errors that the walk found
 	unread   weights // of those of them below which the walk read nothing
 	around   weights // of the places above them
 	demanded weights
-	asked    weights // each of several of which a reported finding demands one
-	absent   weights
-	births   weights              // of the groups whose dates of birth disagree
-	others   weights              // of the rule and the place
+	wrong    weights              // of values that a rule finds wrong
 	choices  map[string][]*raised // of several of which one is demanded, by scope
+
+	// Of raised findings that are faults of their own:
+	asked  weights // each place of which one or one of several is demanded
+	told   weights // values that are wrong
+	births weights // of the groups whose dates of birth disagree
+	others weights // of the rule and the place
 }
 
-// settle reports the raised findings that are faults of their own. Of two that are
-// the same fault the one that weighs more comes first.
+// settle drops the findings of the walk that are the same fault as a raised one, and
+// adds the raised ones that are faults of their own. Of two that are the same fault
+// the one that weighs more comes first.
 func (e *Evaluator) settle() {
 	if len(e.raised) == 0 {
 		return
 	}
 	if e.settled.faults == nil {
 		e.settled = settled{
-			faults: weights{}, unread: weights{}, around: weights{}, others: weights{},
-			demanded: weights{}, asked: weights{}, absent: weights{}, births: weights{}, choices: map[string][]*raised{},
+			walked: len(e.w.Findings), faults: weights{}, unread: weights{}, around: weights{}, demanded: weights{}, wrong: weights{},
+			choices: map[string][]*raised{}, asked: weights{}, told: weights{}, births: weights{}, others: weights{},
 		}
 		for i := range e.w.Findings {
 			e.settled.fault(&e.w.Findings[i])
@@ -103,15 +115,18 @@ func (e *Evaluator) settle() {
 	}
 	for i := range e.raised {
 		r := &e.raised[i]
-		if e.settled.known(r) {
-			continue
-		}
-		e.w.Add(r.Finding)
-		if !r.suppressed {
-			e.settled.added(r)
+		if r.silent = e.settled.known(r); !r.silent && !r.suppressed {
+			e.settled.reported(r)
 		}
 	}
-	e.w.Remove(e.settled.follows)
+	e.settled.walked = e.w.Drop(e.settled.walked, e.settled.follows)
+	for i := range e.raised {
+		if r := &e.raised[i]; r.silent {
+			e.w.Breaks(r.Rule)
+		} else {
+			e.w.Add(r.Finding)
+		}
+	}
 	clear(e.settled.choices)
 	clear(e.raised)
 	e.raised = e.raised[:0]
@@ -126,12 +141,22 @@ func (s *settled) take(r *raised) {
 		s.choices[r.place] = append(s.choices[r.place], r)
 	case r.body.Kind == table.Require:
 		s.demanded.note(r.place, r.weight)
-	case r.body.Kind == table.Absent:
-		s.absent.note(r.place, r.weight)
+	case r.isWrong():
+		s.wrong.note(r.place, r.weight)
 	}
 }
 
-// fault records an error that the walk reported.
+// isWrong reports whether a finding is that a value by itself is wrong: not that one
+// is missing, or that two disagree.
+func (r *raised) isWrong() bool {
+	switch r.body.Kind {
+	case table.Absent, table.AtMost, table.Codes, table.Range, table.Compare, table.Calc, table.Items:
+		return true
+	}
+	return false
+}
+
+// fault records an error that the walk found.
 func (s *settled) fault(f *walk.Finding) {
 	if f.Severity == 0 {
 		return
@@ -159,8 +184,7 @@ func (s *settled) record(pointer string, weight rule.Severity) {
 // known reports whether a finding is about a fault that is reported by another,
 // which weighs at least as much.
 func (s *settled) known(r *raised) bool {
-	isAbsent := r.body.Kind == table.Absent
-	if s.absent.above(r.place, r.weight) || !isAbsent && s.absent.at(r.place, r.weight) || r.places == nil && s.faults.covers(r.place, r.weight) {
+	if s.wrong.above(r.place, r.weight) || !r.isWrong() && s.wrong.at(r.place, r.weight) || r.places == nil && s.faults.covers(r.place, r.weight) {
 		return true
 	}
 	for _, place := range r.places {
@@ -177,27 +201,41 @@ func (s *settled) known(r *raised) bool {
 	return s.others.at(r.key(), r.weight)
 }
 
-// added records a finding that was added, from which later ones follow.
-func (s *settled) added(r *raised) {
+// reported records a finding that is a fault of its own, from which others follow.
+func (s *settled) reported(r *raised) {
 	s.others.note(r.key(), r.weight)
 	for _, place := range r.places {
 		s.asked.note(place, r.weight)
 	}
-	if r.body.Kind == table.Birth {
+	switch {
+	case r.isWrong():
+		s.told.note(r.place, r.weight)
+	case r.body.Kind == table.Birth:
 		s.births.note(parent(r.place), r.weight)
+	case r.body.Kind == table.Require && r.places == nil:
+		s.asked.note(r.place, r.weight)
 	}
 }
 
-// key is the same for findings that say the same.
-func (r *raised) key() string { return r.Rule.ID + " " + r.place + strings.Join(r.places, " ") }
+// key is the same for findings that say the same, and for those about one wrong value.
+func (r *raised) key() string {
+	if r.isWrong() {
+		return r.place
+	}
+	return r.Rule.ID + " " + r.place + strings.Join(r.places, " ")
+}
 
-// follows reports whether a finding of the walk is the same fault as one that was
-// reported here, and weighs no more.
-func (s *settled) follows(f walk.Finding) bool {
-	switch f.Rule {
-	case &rule.ValueBlank:
-		return s.demanded.covers(f.Pointer, f.Severity) || s.asked.covers(f.Pointer, f.Severity)
-	case &rule.ValueFuture:
+// follows reports whether a finding of the walk is the same fault as one of a rule,
+// and weighs no more.
+func (s *settled) follows(f *walk.Finding) bool {
+	switch {
+	case strings.HasPrefix(f.Rule.ID, "json."):
+		return false
+	case s.told.covers(f.Pointer, f.Severity):
+		return true
+	case f.Rule == &rule.ValueBlank:
+		return s.asked.covers(f.Pointer, f.Severity)
+	case f.Rule == &rule.ValueFuture:
 		return s.births.at(parent(strings.TrimSuffix(f.Pointer, "/value")), f.Severity)
 	}
 	return false

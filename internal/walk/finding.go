@@ -7,13 +7,17 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/rule"
 )
 
+// The walk and the rules only collect findings: issues are made of those that are
+// left when all is known. Until then a finding may be dropped as the same fault as
+// another one.
+
 // A Count is a number of findings by their severity; the first one is of those
 // that are suppressed.
 type Count [rule.Information + 1]int
 
 // report adds a finding at the current place of the walker.
 func (w *Walker) report(f Finding) {
-	if w.count(&f) {
+	if w.keep(&f) {
 		f.Pointer = w.pointer()
 		w.Findings = append(w.Findings, f)
 	}
@@ -21,7 +25,7 @@ func (w *Walker) report(f Finding) {
 
 // reportBelow reports a finding at a name below the current place.
 func (w *Walker) reportBelow(name string, f Finding) {
-	if w.count(&f) {
+	if w.keep(&f) {
 		w.at = append(append(w.appendPointer(), '/'), name...)
 		f.Pointer = string(w.at)
 		w.Findings = append(w.Findings, f)
@@ -30,40 +34,46 @@ func (w *Walker) reportBelow(name string, f Finding) {
 
 // Add adds a finding that was made after the walk.
 func (w *Walker) Add(f Finding) {
-	if w.count(&f) {
+	if w.keep(&f) {
 		w.Findings = append(w.Findings, f)
 	}
 }
 
-// Remove takes findings back: they are the same fault as others.
-func (w *Walker) Remove(same func(Finding) bool) {
-	w.Findings = slices.DeleteFunc(w.Findings, func(f Finding) bool {
-		if !same(f) {
-			return false
+// Drop drops those of the first n findings that are the same fault as others, and
+// returns how many of them are left. One that was not kept stays counted.
+func (w *Walker) Drop(n int, same func(*Finding) bool) (left int) {
+	for i := range w.Findings[:n] {
+		f := &w.Findings[i]
+		if same(f) {
+			w.kept[f.Severity]--
+			continue
 		}
-		w.Count[f.Severity]--
-		return true
-	})
+		w.Findings[left] = *f
+		left++
+	}
+	w.Findings = slices.Delete(w.Findings, left, n)
+	return left
 }
 
-// count weighs and counts a finding, and reports whether it is kept. Each severity
-// has room of its own, so that no number of warnings hides an error.
-func (w *Walker) count(f *Finding) bool {
+// Breaks notes that the document breaks a rule, whether or not a finding of it is
+// kept.
+func (w *Walker) Breaks(r *rule.Rule) {
+	if !slices.Contains(w.Broken, r) {
+		w.Broken = append(w.Broken, r)
+	}
+}
+
+// keep weighs a finding and reports whether it is kept; if not it is counted. Each
+// severity has room of its own, so that no number of warnings hides an error.
+func (w *Walker) keep(f *Finding) bool {
 	f.Severity = w.weigh(f)
-	w.Count[f.Severity]++
-	if !slices.Contains(w.Broken, f.Rule) {
-		w.Broken = append(w.Broken, f.Rule)
+	w.Breaks(f.Rule)
+	if w.kept[f.Severity] >= w.limits.Issues {
+		w.Beyond[f.Severity]++
+		return false
 	}
-	return w.Count[f.Severity] <= w.limits.Issues
-}
-
-// Beyond counts the findings that are not kept.
-func (w *Walker) Beyond() Count {
-	c := w.Count
-	for i := range w.Findings {
-		c[w.Findings[i].Severity]--
-	}
-	return c
+	w.kept[f.Severity]++
+	return true
 }
 
 func (w *Walker) weigh(f *Finding) rule.Severity {

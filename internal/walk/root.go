@@ -77,8 +77,8 @@ func (o *rootObject) release() {
 		f.Similar = "" // the root key is there
 		o.w.Add(f)
 	}
-	for range o.unknowns - len(o.held) {
-		o.w.count(&Finding{Rule: &rule.StructureUnknownField})
+	for range o.unknowns - len(o.held) { // for which there is no room
+		o.w.keep(&Finding{Rule: &rule.StructureUnknownField})
 	}
 }
 

@@ -91,7 +91,7 @@ func (w *Walker) duplicate(i int) int {
 // finds one that may have been intended, and learns at which index the finding is
 // kept, if it is.
 func (w *Walker) reportName(f Finding, similar func(name string, at int) string) {
-	kept, at := w.count(&f), len(w.Findings)
+	kept, at := w.keep(&f), len(w.Findings)
 	if !kept {
 		at = none
 	}

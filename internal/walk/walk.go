@@ -48,8 +48,9 @@ type Walker struct {
 	root     rootObject
 	Day      value.Day // that births, documents and starts are not after; the zero Day for none
 	Findings []Finding // of each severity as many as Limits.Issues allows
-	Count    Count     // of all findings, also of those that are not kept
+	Beyond   Count     // of those that are not kept
 	Broken   []*rule.Rule
+	kept     Count // of Findings
 	Tape     Tape
 	Complete bool // the text is JSON within the limits, and was read to its end
 	Rooted   bool // the document has the root group of its structure
@@ -107,7 +108,7 @@ func (w *Walker) Run(set *table.Set, data []byte, limits *Limits, structure, day
 	w.set, w.data, w.limits = set, data, limits
 	w.structure, w.day = structure, day
 	w.path, w.here = w.path[:0], between
-	w.Findings, w.Count, w.Broken = w.Findings[:0], Count{}, w.Broken[:0]
+	w.Findings, w.kept, w.Beyond, w.Broken = w.Findings[:0], Count{}, Count{}, w.Broken[:0]
 	w.rewind(0)
 	w.unborn, w.Complete, w.Rooted = "", false, false
 	if len(data) > limits.Bytes {
