@@ -56,7 +56,9 @@
 // # Drafts
 //
 // With [Draft], what is missing is information, and null and "" are what is still
-// missing: a skeleton that sosmeta.Structure.Template wrote is a valid draft.
+// missing: a skeleton that sosmeta.Structure.Template wrote is a valid draft. A
+// conditional rule that would find a value wrong only because another one is missing
+// is not judged.
 //
 // # What is promised
 //

@@ -20,6 +20,7 @@ var skipReasons = [...]string{
 	evaluator.NoFact:          "it asks for a fact that was not given",
 	evaluator.NoMetadata:      "it compares with metadata that were not given",
 	evaluator.BadValue:        "a value that it looks at is not what the structure asks for",
+	evaluator.StillMissing:    "it depends on a value that is still missing in the draft",
 	evaluator.UnknownLabel:    "it asks for a label, and neither the code nor the display of the value is in a list that is known",
 	evaluator.LongNumber:      "a number that it adds is too long to be added",
 	evaluator.NotAsked:        "it is ambiguous, and ambiguous rules were not asked for",

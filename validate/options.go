@@ -72,7 +72,9 @@ func Suppress(rule Rule, reason string) Option {
 
 // Draft is for documents that are still being written: issues about what is
 // missing are information and not errors, and so are those about a value that is
-// null or "". Other issues keep their severity.
+// null or "", which for the conditional rules is missing too. No value is wrong
+// because another one, which a rule on it depends on, is missing. Other issues keep
+// their severity.
 func Draft() Option { return func(v *settings) { v.draft = true } }
 
 // Strict makes every warning an error.

@@ -81,14 +81,14 @@ func (v *Validator) read(data []byte, c call) Report {
 	e := v.engines.Get().(*engine)
 	set := (*handle.Snapshot)(v.snapshot).Tables()
 	e.Codes, e.Language = v.codes, c.language
-	e.Day = c.terms.Day
+	e.Day, e.Draft = c.terms.Day, v.draft
 	r := Report{snapshot: v.snapshot, structure: e.Run(set, data, (*walk.Limits)(&v.limits), c.structure, c.day)}
 	r.complete = e.Complete
 	known := r.complete && r.structure >= 0
 	r.checked = known && (e.Rooted || v.draft) && !c.misnamed
 	if known && len(e.Tape) > 0 {
 		e.terms = c.terms
-		e.terms.Ambiguous, e.terms.Classifications = v.ambiguous, v.classifications
+		e.terms.Ambiguous, e.terms.Draft, e.terms.Classifications = v.ambiguous, v.draft, v.classifications
 		e.rules.Explain = c.explain
 		e.rules.Run(set, r.structure, data, &e.Walker, &e.terms)
 		r.unjudged = notEvaluated(v.snapshot, e.rules.Skipped)

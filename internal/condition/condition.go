@@ -16,6 +16,7 @@ type Terms struct {
 	Others    [2]string // values of the metadata, by table.Other; "" for none
 	Facts     []Fact
 	Ambiguous bool // run the ambiguous rules too
+	Draft     bool // what is missing may still come, see Evaluator.awaits
 
 	Classifications *classify.Set // that labels are looked up in; nil for the embedded ones
 }
@@ -39,7 +40,7 @@ type Evaluator struct {
 	raised   []raised // findings that were not reported yet
 	settled  settled
 	scratch  [2][]byte
-	way      []int32 // of blocked
+	way      []int32 // of wayTo
 }
 
 // A document is what the rules are run over.
@@ -77,6 +78,7 @@ const (
 	NoFact                 // a fact without an answer
 	NoMetadata             // missing metadata
 	BadValue               // a value that is not what the structure asks for
+	StillMissing           // a value that a draft lacks
 	UnknownLabel           // a label that no list has
 	LongNumber             // a number that is too long to be added
 	NotAsked               // ambiguous, and not asked for

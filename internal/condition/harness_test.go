@@ -38,8 +38,8 @@ func snapshot(t testing.TB) *sosmeta.Snapshot {
 }
 
 // judging is a validator that runs every rule and reports every issue.
-func judging(s *sosmeta.Snapshot) *validate.Validator {
-	return validate.New(validate.Snapshot(s), validate.WithAmbiguous(), validate.WithLimits(validate.Limits{Issues: 1_000_000}))
+func judging(s *sosmeta.Snapshot, options ...validate.Option) *validate.Validator {
+	return validate.New(append(options, validate.Snapshot(s), validate.WithAmbiguous(), validate.WithLimits(validate.Limits{Issues: 1_000_000}))...)
 }
 
 // random returns the random source of a name, the same in every run.

@@ -122,6 +122,8 @@ func (e *Evaluator) presentAt(ref uint16, least int) (Truth, Reason) {
 		return True, NoReason
 	case count+bad >= least || e.blocked(ref):
 		return Unknown, BadValue
+	case e.awaits(ref):
+		return Unknown, StillMissing
 	}
 	return False, NoReason
 }
@@ -132,6 +134,9 @@ func (e *Evaluator) anyHolds(c *table.Cond) (out Truth, why Reason) {
 		entry := &e.tape[i]
 		if entry.State&walk.Bad != 0 {
 			out, why = out.or(Unknown), BadValue
+			continue
+		}
+		if e.terms.Draft && !e.present(entry) {
 			continue
 		}
 		switch c.Op {
@@ -153,10 +158,15 @@ func (e *Evaluator) anyHolds(c *table.Cond) (out Truth, why Reason) {
 			out = out.or(truth(e.oneOf(entry.Parts[0], c)))
 		}
 	}
-	if out == False && e.blocked(c.Ref) {
+	switch {
+	case out != False:
+		return out, why
+	case e.blocked(c.Ref):
 		return Unknown, BadValue
+	case e.awaits(c.Ref):
+		return Unknown, StillMissing
 	}
-	return out, why
+	return False, NoReason
 }
 
 // hasCode reports whether a coded value has one of the codes of a condition. A code that

@@ -109,11 +109,10 @@ func (e *Evaluator) code(i int) {
 }
 
 func (e *Evaluator) inRange(i int) {
-	entry := &e.tape[i]
-	if entry.State&walk.Bad != 0 {
+	n, ok := e.number(i)
+	if !ok {
 		return
 	}
-	n := value.ParseNumber(e.data[entry.Parts[0].Start:entry.Parts[0].End])
 	b := e.body
 	if b.Flags&table.HasMin != 0 && n.Cmp(value.WholeNumber(int(b.Min))) < 0 ||
 		b.Flags&table.HasMax != 0 && n.Cmp(value.WholeNumber(int(b.Max))) > 0 ||
@@ -173,7 +172,7 @@ func (e *Evaluator) sum() {
 
 func (e *Evaluator) number(i int) (value.Number, bool) {
 	entry := &e.tape[i]
-	if entry.State&walk.Bad != 0 {
+	if entry.State&walk.Bad != 0 || !e.present(entry) {
 		return value.Number{}, false
 	}
 	return value.ParseNumber(e.data[entry.Parts[0].Start:entry.Parts[0].End]), true

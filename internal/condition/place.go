@@ -49,8 +49,13 @@ func (e *Evaluator) blocked(ref uint16) bool {
 		return false
 	}
 	anchor := e.anchor(ref)
+	return e.blockedBelow(anchor, e.wayTo(ref, anchor))
+}
+
+// wayTo lists the nodes from below an entry down to a place. The next way overwrites it.
+func (e *Evaluator) wayTo(ref uint16, anchor int) []int32 {
 	e.way = e.appendPath(e.way[:0], int32(e.rule.Scope)+int32(e.set.Refs[ref].Node), e.tape[anchor].Node)
-	return e.blockedBelow(anchor, e.way)
+	return e.way
 }
 
 func (e *Evaluator) blockedBelow(entry int, way []int32) bool {
@@ -77,7 +82,7 @@ func (e *Evaluator) up(entry int, node int32) int {
 }
 
 // present reports whether a value is present: an empty text, code or identifier is
-// not.
+// not, nor is a quantity without its number.
 func (e *Evaluator) present(entry *walk.Entry) bool {
 	if entry.State&walk.Bad != 0 {
 		return true
@@ -87,7 +92,7 @@ func (e *Evaluator) present(entry *walk.Entry) bool {
 	switch {
 	case isIdentifier || v == table.CodeValue:
 		return entry.Parts[1].End > entry.Parts[1].Start
-	case v == table.NoValue && e.data[entry.Offset] == '"':
+	case v == table.QuantityValue, v == table.NoValue && e.data[entry.Offset] == '"':
 		return entry.Parts[0].End > entry.Parts[0].Start
 	}
 	return true

@@ -70,6 +70,9 @@ func (j *reference) leaf(c *facts.Condition, at binding) (state, string) {
 		if bad {
 			return isUnknown, "a value of another type"
 		}
+		if len(values) < c.CountAtLeast && j.mayCome(c.Path, at) {
+			return isUnknown, "still missing"
+		}
 		return truth(len(values) >= c.CountAtLeast), ""
 	}
 	found := isFalse
@@ -80,11 +83,17 @@ func (j *reference) leaf(c *facts.Condition, at binding) (state, string) {
 		found = isUnknown
 	}
 	for _, v := range values {
+		if j.draft && !isFilled(v.value) {
+			continue
+		}
 		if !hasForm(node, v.value) {
 			found = max(found, isUnknown)
 			continue
 		}
 		found = max(found, j.fulfils(c, node, v.value))
+	}
+	if found == isFalse && j.mayCome(c.Path, at) {
+		found = isUnknown
 	}
 	if c.Present != nil && !*c.Present {
 		found = not(found)

@@ -27,6 +27,7 @@ type author struct {
 	lean    float64             // the share of optional members that no rule names
 	dense   float64             // the share of those that one names
 	disobey float64             // the share of values that the structure does not take
+	empty   float64             // the share of members and parts that are null or ""
 }
 
 // newAuthor makes an author who knows what some rules look at.
@@ -115,6 +116,9 @@ func (a *author) name(key string) string {
 }
 
 func (a *author) member(n *facts.Node, path string) any {
+	if a.empty > 0 && a.maybe(a.empty) {
+		return a.nothing()
+	}
 	if a.maybe(a.disobey / 4) {
 		return []any{nil, "x", 5, []any{}, map[string]any{}, true}[a.chance.IntN(6)]
 	}
@@ -132,7 +136,23 @@ func (a *author) member(n *facts.Node, path string) any {
 	return items
 }
 
+func (a *author) nothing() any { return []any{nil, ""}[a.chance.IntN(2)] }
+
+// value writes a value, of a draft now and then without one of its parts.
 func (a *author) value(n *facts.Node, path string) any {
+	v := a.filled(n, path)
+	parts, _ := v.(map[string]any)
+	for _, key := range []string{"system", "code", "display", "value"} {
+		if _, has := parts[key]; has && a.empty > 0 && n.As != "" && n.As != facts.Otsikko && a.maybe(a.empty/2) {
+			if parts[key] = a.nothing(); a.maybe(0.3) {
+				delete(parts, key)
+			}
+		}
+	}
+	return v
+}
+
+func (a *author) filled(n *facts.Node, path string) any {
 	switch n.As {
 	case "", facts.Otsikko:
 		if a.maybe(a.disobey) {

@@ -71,7 +71,7 @@ func (j *reference) values(path string, at binding) (out []located, bad bool) {
 				continue
 			}
 			member, ok := object[key]
-			if !ok {
+			if !ok || j.draft && isEmpty(member) {
 				// What a misspelt name means is not known.
 				bad = bad || j.issues.meant[v.pointer+"/"+key]
 				continue
@@ -84,7 +84,7 @@ func (j *reference) values(path string, at binding) (out []located, bad bool) {
 			array, ok := member.([]any)
 			bad = bad || !ok
 			for i, item := range array {
-				if bound, is := at[prefix]; !is || bound == i {
+				if bound, is := at[prefix]; (!is || bound == i) && !(j.draft && isEmpty(item)) {
 					next = append(next, located{pointer + "/" + strconv.Itoa(i), item})
 				}
 			}
@@ -111,6 +111,7 @@ func (j *reference) down(from, path string, at binding, missing bool) []spot {
 	key, repeats := strings.CutSuffix(s, "[]")
 	next := strings.TrimPrefix(from+"."+s, ".")
 	member, there := object[key]
+	there = there && !(j.draft && isEmpty(member))
 	array, _ := member.([]any)
 	switch {
 	case !there, repeats && isArray(member) && len(array) == 0:

@@ -82,6 +82,7 @@ func encode(t testing.TB, document any) []byte {
 type specimen struct {
 	data   []byte
 	around surroundings
+	draft  bool
 }
 
 // attemptsForRule bounds the search for the specimens of a rule.
@@ -106,7 +107,7 @@ func specimens(t testing.TB, o *outline, rule *facts.Rule) map[outcome]specimen 
 		j := reference{structure: o, document: decode(t, data), around: around}
 		got := j.judge(rule).outcome
 		if _, have := found[got]; wanted[got] && !have {
-			found[got] = specimen{data, around}
+			found[got] = specimen{data, around, false}
 		}
 		if len(found) == 3 || len(found) == 2 && !wanted[off] {
 			break

@@ -18,6 +18,8 @@ type reference struct {
 	document  any // as encoding/json decodes it, numbers as json.Number
 	around    surroundings
 	issues    structureIssues
+	draft     bool // see reference_draft_test.go
+	demanding bool // the rule asks for what is missing
 }
 
 // An outcome is what the reference finds of one rule in one document.
@@ -53,6 +55,7 @@ type finding struct {
 // places is that of the rule.
 func (j *reference) judge(r *facts.Rule) ruling {
 	var out ruling
+	j.demanding = r.Kind == "require"
 	for _, p := range j.places(r) {
 		state, reason := j.holds(&r.When, p.at)
 		switch state {

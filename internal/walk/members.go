@@ -67,7 +67,7 @@ func (w *Walker) member(i int, k *table.Member, node int) int {
 // nothing is known.
 func (w *Walker) noArray(i int, k *table.Member, node int) int {
 	f := Finding{Node: node, Shape: int(k.Shape), Whole: true}
-	if !w.watched(node) {
+	if !w.watched(node) || w.Draft && w.isEmpty(i) {
 		return w.wrongType(i, f)
 	}
 	at := w.open(i, node)
@@ -84,7 +84,7 @@ func (w *Walker) part(i int, k *table.Member, node int) int {
 		return i
 	}
 	next := w.check(i, k.Kind, k.Shape, node)
-	if k.Kind == table.Number {
+	if k.Kind == table.Number && !w.isEmpty(i) {
 		*part = Span{Start: int32(i), End: int32(next)}
 	}
 	return next

@@ -91,8 +91,8 @@ func (w *Walker) group(i int, shape *table.Shape, node int) int {
 	w.leave()
 	if missing := shape.Required &^ o.seen; missing != 0 || o.odd != nil {
 		w.missing(&o, start, missing)
-		if missing != 0 && shape.Value != table.NoValue {
-			w.mark(node, Bad) // of a value without a part nothing is known
+		if missing != 0 && shape.Value != table.NoValue && (!w.Draft || o.odd != nil) {
+			w.mark(node, Bad) // of a value without a part nothing is known, unless the part is still to come
 		}
 	}
 	return i

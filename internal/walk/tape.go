@@ -47,6 +47,9 @@ func (w *Walker) watched(node int) bool {
 // record walks a value that is not an object of the structure, at a place that the
 // rules look at.
 func (w *Walker) record(i int, kind table.Kind, shape uint16, node int) int {
+	if w.Draft && w.isEmpty(i) {
+		return w.check(i, kind, shape, node)
+	}
 	at := w.open(i, node)
 	next := w.check(i, kind, shape, node)
 	if next == stop {
@@ -72,6 +75,11 @@ func (w *Walker) record(i int, kind table.Kind, shape uint16, node int) int {
 	}
 	w.close(at)
 	return next
+}
+
+// isEmpty reports whether the value at i is null or "".
+func (w *Walker) isEmpty(i int) bool {
+	return w.data[i] == 'n' || w.data[i] == '"' && i+1 < len(w.data) && w.data[i+1] == '"'
 }
 
 // textEntry records a text without escapes.

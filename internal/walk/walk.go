@@ -46,6 +46,7 @@ type Walker struct {
 
 	unborn   string // pointer of the last group that has a birth after the day
 	root     rootObject
+	Draft    bool      // what is null or "" is still missing: the tape has no entry of it
 	Day      value.Day // that births, documents and starts are not after; the zero Day for none
 	Findings []Finding // of each severity as many as Limits.Issues allows
 	Beyond   Count     // of those that are not kept
@@ -189,9 +190,10 @@ func (w *Walker) check(i int, kind table.Kind, shape uint16, node int) int {
 func (w *Walker) wrongType(i int, f Finding) int {
 	next := w.skip(i)
 	if next != stop {
-		w.mark(f.Node, Bad)
 		f.Rule, f.Offset, f.Found = &rule.StructureType, i, TypeOf(w.data[i])
-		f.Empty = f.Found == ANull || string(w.data[i:next]) == `""`
+		if f.Empty = w.isEmpty(i); !f.Empty || !w.Draft {
+			w.mark(f.Node, Bad)
+		}
 		w.report(f)
 	}
 	return next
