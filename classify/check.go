@@ -62,7 +62,7 @@ func (c Classification) Check(code, display []byte, tag language.Tag) Finding {
 
 // spells reports whether a display is a name of a row, letter by letter.
 func (s *Set) spells(n int, display []byte) bool {
-	if n < len(rowTable) {
+	if n < len(rowTable) && (s == nil || !s.renamed[n]) {
 		if e := &rowTable[n]; string(display) == e.fi.String() || string(display) == e.sv.String() || string(display) == e.official.String() {
 			return true
 		}

@@ -81,7 +81,7 @@ func Load(r io.Reader, options ...LoadOption) (*Set, error) {
 	}
 	changes, problems := export.Merge(knownRows{}, rows)
 	set := &Set{
-		places: map[System]int{}, changed: map[int]Row{}, ids: map[listText]int{}, strict: map[listText][]int{},
+		places: map[System]int{}, changed: map[int]Row{}, renamed: map[int]bool{}, ids: map[listText]int{}, strict: map[listText][]int{},
 		spelt: map[int][]spelling{}, added: map[int][]int{}, complete: map[int]bool{},
 		refused: map[listText]bool{},
 	}
@@ -179,6 +179,9 @@ func (s *Set) take(change export.Change, source string) {
 		row.Evidence, row.Source = old.Evidence, change.ConfirmedSource(old.Source, source)
 	}
 	s.changed[change.Ref] = row
+	if change.Action == export.Replace {
+		s.renamed[change.Ref] = true
+	}
 	s.index(int(rowTable[change.Ref].list), change.Ref, row)
 }
 
@@ -192,7 +195,7 @@ func (s *Set) index(list, n int, row Row) {
 	}{{row.Fi, language.Finnish}, {row.Sv, language.Swedish}} {
 		strict := fold.Strict(nil, name.text)
 		key := listText{list, string(strict)}
-		if len(strict) == 0 || n < len(rowTable) && slices.Contains(tableNames(nil, list, strict), n) || lastIs(s.strict[key], n) {
+		if len(strict) == 0 || n < len(rowTable) && !s.renamed[n] && slices.Contains(tableNames(nil, list, strict), n) || lastIs(s.strict[key], n) {
 			continue
 		}
 		s.strict[key] = append(s.strict[key], n)

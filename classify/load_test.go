@@ -272,3 +272,38 @@ func TestManySystemsAndManyCodesOfOneNameCostNoMoreEachRow(t *testing.T) {
 		})
 	}
 }
+
+// TestNamesOfARowThatIsReplacedHoldNoLonger loads another name of a known code, and
+// the known name for a code of its own.
+func TestNamesOfARowThatIsReplacedHoldNoLonger(t *testing.T) {
+	const head = "system,version,code,fi,sv,valid_from,valid_to,parent\n"
+	const renamed = "1.2.246.537.6.1221,1,24,Jokin muu,Annat,,,\n"
+	const moved = "1.2.246.537.6.1221,1,25,Lapsiperheiden palvelut,Service för barnfamiljer,,,\n"
+	for _, c := range []struct {
+		rows, code, display string
+		want                classify.Agreement
+		row                 string
+	}{
+		{renamed, "24", "Jokin muu", classify.Agrees, ""},
+		{renamed, "24", "Annat", classify.Agrees, ""},
+		{renamed, "24", "Lapsiperheiden palvelut", classify.WrongName, "24"},
+		{renamed + moved, "24", "Lapsiperheiden palvelut", classify.OtherName, "25"},
+		{renamed + moved, "25", "Lapsiperheiden palvelut", classify.Agrees, ""},
+		{renamed + moved, "10", "lapsiperheiden palvelut", classify.OtherName, "25"},
+	} {
+		set := loadText(t, head+c.rows)
+		found := check(set, taskList, c.code, c.display, language.Finnish)
+		require.Equal(t, c.want, found.Agreement, c)
+		if c.row != "" {
+			require.Equal(t, c.row, found.Row.Code, c)
+		}
+	}
+	list, ok := loadText(t, head+renamed+moved).Lookup(taskList)
+	require.True(t, ok)
+	row, err := list.Parse("Lapsiperheiden palvelut")
+	require.NoError(t, err)
+	require.Equal(t, "25", row.Code)
+	for _, m := range list.Search("lapsiperheiden palvelut", 10) {
+		require.True(t, m.Value.Code != "24" || m.Term, m.Name)
+	}
+}

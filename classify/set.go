@@ -20,6 +20,7 @@ type Set struct {
 	places   map[System]int     // the places of these systems
 	rows     []Row              // rows that only the export has
 	changed  map[int]Row        // embedded rows that the export completed
+	renamed  map[int]bool       // those of them whose embedded names hold no longer
 	ids      map[listText]int   // codes that only the export has
 	strict   map[listText][]int // names that only the export has, in strict form
 	spelt    map[int][]spelling // the same names, by list
@@ -70,6 +71,9 @@ func (s *Set) names(found []int, list int, strict []byte) []int {
 		found = tableNames(found, list, strict)
 	}
 	if s != nil {
+		if len(s.renamed) > 0 {
+			found = slices.DeleteFunc(found, func(n int) bool { return s.renamed[n] })
+		}
 		found = append(found, s.strict[listText{list, string(strict)}]...)
 	}
 	return found
@@ -137,6 +141,9 @@ func (s *Set) spellings(list int) iter.Seq[spelling] {
 				tag := language.Finnish
 				if n.language == 's' {
 					tag = language.Swedish
+				}
+				if s != nil && s.renamed[int(n.row)] {
+					continue
 				}
 				if !yield(spelling{int(n.row), n.strict.String(), n.loose.String(), tag}) {
 					return
