@@ -41,17 +41,17 @@ func (w *Walker) lookUp(parts []table.Member, node int) {
 		w.lookUpListed(parts, node)
 		return
 	}
-	if w.decode(w.parts[1])[0] == '~' {
+	list, known := w.list(&parts[0])
+	code := w.decode(w.parts[1])
+	if code[0] == '~' {
 		w.reportPart("code", w.parts[1], Finding{Rule: &rule.ValueCodeUnknown, Case: "name", Node: node, Shape: -1})
 		return
 	}
-	list, known := w.list(&parts[0])
 	if !known {
 		return
 	}
-	shown := w.display()
-	if code := w.decode(w.parts[1]); !value.Padded(code) {
-		w.reportCode(list.Check(code, shown, w.Language), node)
+	if found := list.Check(code, w.display(), w.Language); found.Agreement != classify.Agrees && !value.Padded(code) {
+		w.reportCode(found, node)
 	}
 }
 
