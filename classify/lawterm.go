@@ -23,17 +23,19 @@ type LawTerm struct {
 func LawTerms() iter.Seq[LawTerm] { return slices.Values(lawTermTable[:]) }
 
 // LawTerms yields what laws call the service task: first the act on client
-// information (703/2023), then others. A task whose code only a [Set] knows must
-// have been read through that set.
-func (v ServiceTask) LawTerms() iter.Seq[LawTerm] { return lawTermsOf(v.System(), string(v)) }
+// information (703/2023), then others.
+func (v ServiceTask) LawTerms() iter.Seq[LawTerm] { return embedded.LawTerms(v) }
 
 // LawTerms yields what laws call the social service.
-func (v SocialService) LawTerms() iter.Seq[LawTerm] { return lawTermsOf(v.System(), string(v)) }
+func (v SocialService) LawTerms() iter.Seq[LawTerm] { return embedded.LawTerms(v) }
 
-func lawTermsOf(system System, text string) iter.Seq[LawTerm] {
+// LawTerms yields what laws call a service task or a social service, also one whose
+// code only the set knows.
+func (s *Set) LawTerms(v Value) iter.Seq[LawTerm] {
+	row, _ := s.Row(v)
 	return func(yield func(LawTerm) bool) {
 		for _, t := range lawTermTable {
-			if text != "" && t.System == system && t.Of == text && !yield(t) {
+			if row.id != "" && t.System == v.System() && t.Of == row.id && !yield(t) {
 				return
 			}
 		}

@@ -17,13 +17,16 @@ type PhaseAdvice struct {
 
 // UsualPhase returns the usual phase of a document type. It is not known for most
 // types, such as applications, statements and agreements: the source does not tell it.
-func UsualPhase(doc DocumentType) PhaseAdvice {
-	about, listed := doc.Row()
+func UsualPhase(doc DocumentType) PhaseAdvice { return embedded.UsualPhase(doc) }
+
+// UsualPhase is [UsualPhase] of a document type that only the set may know.
+func (s *Set) UsualPhase(doc DocumentType) PhaseAdvice {
+	about, listed := s.Row(doc)
 	if !listed {
 		return PhaseAdvice{}
 	}
 	name := string(fold.Strict(nil, about.Fi))
-	general, _ := doc.General()
+	general, _ := s.General(doc)
 	for _, row := range phaseTable {
 		if row.code != "" && row.code == about.Code ||
 			row.codes != "" && strings.HasPrefix(about.Code, row.codes) && len(about.Code) > len(row.codes) ||

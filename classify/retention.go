@@ -46,12 +46,15 @@ const (
 func RetentionRows() iter.Seq[RetentionRow] { return slices.Values(retentionTable[:]) }
 
 // Retention yields how long documents of the service task are kept; family law has
-// two rows. A task whose code only a [Set] knows must have been read through that
-// set.
-func (v ServiceTask) Retention() iter.Seq[RetentionRow] {
+// two rows.
+func (v ServiceTask) Retention() iter.Seq[RetentionRow] { return embedded.Retention(v) }
+
+// Retention is [ServiceTask.Retention] of a task whose code only the set may know.
+func (s *Set) Retention(task ServiceTask) iter.Seq[RetentionRow] {
+	task = Canonical(s, task)
 	return func(yield func(RetentionRow) bool) {
 		for _, r := range retentionTable {
-			if v != "" && r.Task == v && !yield(r) {
+			if task != "" && r.Task == task && !yield(r) {
 				return
 			}
 		}

@@ -2,6 +2,7 @@ package classify_test
 
 import (
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -178,4 +179,22 @@ func TestALoadedDocumentTypeIsShownAsItsGroupIs(t *testing.T) {
 	assert.Equal(t, "Maksusitoumus", set.Name(general, language.Finnish))
 	assert.Empty(t, set.Subject(entry))
 	assert.Equal(t, "Turvakotipalvelun asiakasasiakirjat", set.Subject("1011"))
+}
+
+func TestASetKnowsTheLawOfWhatItCompleted(t *testing.T) {
+	set := completed(t)
+	const elderly = classify.ServiceTaskIakkaidenPalvelut
+	for _, task := range []classify.ServiceTask{elderly, "21"} {
+		assert.Equal(t, slices.Collect(elderly.LawTerms()), slices.Collect(set.LawTerms(task)))
+		assert.NotEmpty(t, slices.Collect(set.LawTerms(task)))
+		assert.Equal(t, slices.Collect(elderly.Retention()), slices.Collect(set.Retention(task)))
+		assert.NotEmpty(t, slices.Collect(set.Retention(task)))
+	}
+	assert.Empty(t, slices.Collect(set.LawTerms(classify.ServiceTask("88"))))
+	assert.Empty(t, slices.Collect(set.Retention("88")))
+	assert.Equal(t, classify.UsualPhase("19002"), set.UsualPhase("19002"))
+	entry := loadText(t, "system,code,fi\n1.2.246.537.6.1506,19077,Keksitty merkintä\n")
+	assert.Equal(t, classify.UsualPhase("19002").Phase, entry.UsualPhase("19077").Phase)
+	assert.NotEmpty(t, entry.UsualPhase("19077").Phase)
+	assert.Empty(t, classify.UsualPhase("19077").Phase)
 }
