@@ -122,7 +122,7 @@ func (h *header) read(row *metaRow, f *message.Found) bool {
 // readCode reads a coded row.
 func (h *header) readCode(row *metaRow, c coded, f *message.Found) bool {
 	system := classify.System(f.First.System)
-	fault := rule.Finding{Pointer: f.Pointer, Offset: f.Offset, Args: []any{row.label, string(c.system())}}
+	fault := rule.Finding{Pointer: f.Pointer, Offset: f.Offset}
 	switch {
 	case !system.Is(c.system()) && row.context:
 		fault.Rule, fault.Pointer = &rule.ContextClassification, f.First.Pointer+"/@codeSystem"
@@ -134,6 +134,7 @@ func (h *header) readCode(row *metaRow, c coded, f *message.Found) bool {
 	default: // the identifier of a name without a known code
 		fault.Rule, fault.Case = row.unknownRule(), "name"
 	}
+	fault.Args = []any{row.label, string(c.system())}
 	h.part.report(fault)
 	return false
 }

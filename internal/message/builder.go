@@ -12,6 +12,7 @@ type builder struct {
 	body    int  // how many elements were open when the body had begun; 0 outside of it
 	leaf    bool // no element has ended since the innermost open one began
 	outside int  // bytes outside the parts
+	outer   int  // bytes before the content of the first part
 	pending int  // bytes of what is a part unless an element follows in it
 }
 
@@ -71,6 +72,7 @@ func (b *builder) end(t *Token) {
 	e.end, e.next = t.Offset, len(b.elements)
 	if e.part = b.inPart(); e.part {
 		b.pending = 0
+		b.outer = min(b.outer, e.inner)
 	}
 	if len(b.open) == b.body {
 		b.body = 0

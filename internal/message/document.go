@@ -1,5 +1,7 @@
 package message
 
+import "bytes"
+
 // The namespaces of a message.
 const (
 	V3      = "urn:hl7-org:v3" // HL7 V3, CDA R2
@@ -11,6 +13,7 @@ const (
 // with their places. It points into the text.
 type Document struct {
 	data     []byte
+	header   string // the text before the first part, of which texts are cut
 	elements []element
 	attrs    []Attr // of all elements
 }
@@ -31,12 +34,21 @@ type element struct {
 // the reason that the last problem has.
 func Read(data []byte, limits Limits) (*Document, []Problem) {
 	s := NewScanner(data, limits)
-	b := builder{scanner: s, Document: Document{data: data}}
+	b := builder{scanner: s, Document: Document{data: data}, outer: len(data)}
 	b.read()
 	if s.Stopped() {
 		return nil, s.Problems()
 	}
+	b.header = string(data[:b.outer])
 	return &b.Document, s.Problems()
+}
+
+// text returns a piece of the text as a parser gives it.
+func (d *Document) text(raw []byte, offset int) string {
+	if end := offset + len(raw); end <= len(d.header) && bytes.IndexByte(raw, '&') < 0 && bytes.IndexByte(raw, '\r') < 0 {
+		return d.header[offset:end]
+	}
+	return string(text(raw))
 }
 
 // Root returns the root element.

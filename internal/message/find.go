@@ -107,22 +107,44 @@ func (p *Paths) found(hits []hit, e end) (f Found) {
 		f.Value, f.IsSet = f.First.Text, f.First.Text != ""
 		return f
 	}
-	value, has := h.first.attr(e.attr)
-	f.Value, f.IsSet = value, value != ""
-	if has || !f.First.Null {
-		f.Pointer += "/@" + e.attr
+	a := h.first.find(e.attr)
+	if a != nil || !f.First.Null {
+		f.Pointer = e.pointer
+	}
+	if a != nil {
+		f.Value = h.first.doc.text(a.Value, a.at)
+		f.IsSet = f.Value != ""
 	}
 	return f
 }
 
 func elementOf(n node, pointer string) Element {
-	e := Element{Space: n.element().space, Name: pointer[strings.LastIndexByte(pointer, '/')+1:], Pointer: pointer, Offset: n.offset(), Content: n.content(), ContentOffset: n.contentOffset(),
-		Text: n.text(), HasAttributes: n.hasAttributes(), Null: n.null()}
-	e.Code, _ = n.attr("code")
-	e.System, _ = n.attr("codeSystem")
-	e.SystemName, _ = n.attr("codeSystemName")
-	e.Display, _ = n.attr("displayName")
-	e.Root, _ = n.attr("root")
+	e := Element{
+		Space: n.element().space, Name: pointer[strings.LastIndexByte(pointer, '/')+1:], Pointer: pointer,
+		Offset: n.offset(), Content: n.content(), ContentOffset: n.contentOffset(), Text: n.text(),
+	}
+	attrs := n.attrs()
+	for i := range attrs {
+		a := &attrs[i]
+		e.HasAttributes = e.HasAttributes || !a.Declares()
+		if len(a.Prefix) > 0 {
+			continue
+		}
+		switch value := n.doc.text(a.Value, a.at); string(a.Local) {
+		case "code":
+			e.Code = value
+		case "codeSystem":
+			e.System = value
+		case "codeSystemName":
+			e.SystemName = value
+		case "displayName":
+			e.Display = value
+		case "root":
+			e.Root = value
+		case "nullFlavor":
+			e.Null = true
+		}
+	}
 	return e
 }
 
@@ -136,7 +158,7 @@ func (d *Document) Coded(found []Found) (list []Element) {
 			continue
 		}
 		isFound := func(f Found) bool { return f.Exists && f.First.Offset == n.offset() }
-		if _, coded := n.attr("codeSystem"); coded && !slices.ContainsFunc(found, isFound) {
+		if n.find("codeSystem") != nil && !slices.ContainsFunc(found, isFound) {
 			list = append(list, elementOf(n, n.pointer()))
 		}
 	}

@@ -3,6 +3,7 @@ package message
 import (
 	"bytes"
 	"iter"
+	"strings"
 
 	"github.com/sosmeta/sosmeta-go/internal/walk"
 )
@@ -50,40 +51,27 @@ func (n node) attrs() []Attr {
 	return n.doc.attrs[from:n.element().attrs]
 }
 
-// attr returns an attribute without namespace.
-func (n node) attr(name string) (value string, ok bool) {
-	for _, a := range n.attrs() {
-		if string(a.Local) == name && len(a.Prefix) == 0 {
-			return string(text(a.Value)), true
+// find returns an attribute without namespace; nil if there is none.
+func (n node) find(name string) *Attr {
+	attrs := n.attrs()
+	for i := range attrs {
+		if a := &attrs[i]; string(a.Local) == name && len(a.Prefix) == 0 {
+			return a
 		}
 	}
-	return "", false
-}
-
-// null reports whether the element has a nullFlavor, the reason why it has no
-// value.
-func (n node) null() bool {
-	_, ok := n.attr("nullFlavor")
-	return ok
-}
-
-// hasAttributes reports whether the element has attributes beside namespace
-// declarations.
-func (n node) hasAttributes() bool {
-	for _, a := range n.attrs() {
-		if !a.Declares() {
-			return true
-		}
-	}
-	return false
+	return nil
 }
 
 // text returns the characters of the element without the white space around
 // them. Elements and comments between them do not count. A part has none.
 func (n node) text() string {
 	e := n.element()
-	if e.part {
+	content := n.content()
+	switch {
+	case e.part:
 		return ""
+	case bytes.IndexByte(content, '<') < 0:
+		return strings.TrimSpace(n.doc.text(content, e.inner))
 	}
 	var out []byte
 	at := e.inner

@@ -28,8 +28,9 @@ type step struct {
 
 // An end is what a path leads to.
 type end struct {
-	step int
-	attr string // "" for an element
+	step    int
+	attr    string // "" for an element
+	pointer string
 }
 
 // NewPaths returns the paths below a root of the namespace urn:hl7-org:v3.
@@ -45,12 +46,12 @@ func (p *Paths) add(path string) {
 	at := 0
 	for text := range strings.SplitSeq(path, "/") {
 		if attr, ok := strings.CutPrefix(text, "@"); ok {
-			p.ends = append(p.ends, end{at, attr})
+			p.ends = append(p.ends, end{at, attr, p.steps[at].pointer + "/" + text})
 			return
 		}
 		at = p.step(at, text)
 	}
-	p.ends = append(p.ends, end{at, ""})
+	p.ends = append(p.ends, end{at, "", p.steps[at].pointer})
 }
 
 // step returns the index of a step behind another one.
@@ -83,6 +84,9 @@ func (s *step) meets(n node) bool {
 	if s.attr == "" {
 		return true
 	}
-	value, has := n.attr(s.attr)
-	return has == (s.want != "") && value == s.want
+	a := n.find(s.attr)
+	if s.want == "" {
+		return a == nil
+	}
+	return a != nil && string(text(a.Value)) == s.want
 }

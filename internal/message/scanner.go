@@ -35,6 +35,7 @@ type Attr struct {
 	Prefix, Local []byte
 	Value         []byte // with its references as they are written
 	Offset        int
+	at            int // offset of the value
 }
 
 // Declares reports whether the attribute declares a namespace.

@@ -137,7 +137,7 @@ func (s *Scanner) attribute(i int, apart bool) int {
 			return 0
 		}
 	}
-	s.attrs = append(s.attrs, Attr{prefix, local, value, i})
+	s.attrs = append(s.attrs, Attr{prefix, local, value, i, quote + 1})
 	return quote + 2 + size
 }
 
