@@ -27,7 +27,6 @@ func (a agreement) mentions() {
 	}
 	a.agree(&rule.ArchiveClientRelationship, json.relationships, string(md.ClientRelationshipID))
 	a.agree(&rule.ArchiveUnit, json.units, string(md.ServiceUnit.ID))
-	a.recording(json)
 	if comparable(md, json) && !a.s.outvoted {
 		a.agree(&rule.ArchiveClient, json.clients, md.Client.ID.Extension)
 	}
@@ -67,16 +66,4 @@ func mayMean[T classify.Term](set *classify.Set, code string, value T) bool {
 	own, listed := set.Row(value)
 	other, known := set.Row(T(code))
 	return !listed || !known || other == own
-}
-
-// disagree reports a mention. One that the check of the JSON reports for itself is
-// one fault, of which what weighs more is reported.
-func (a agreement) disagree(f rule.Finding) {
-	if own := a.inner.report.faultAt(f.Pointer); own == Error || own == Warning {
-		if weight := a.t.json.weigh(&f); weight == suppressed || own <= weight {
-			return
-		}
-		a.t.outweighed = append(a.t.outweighed, f.Pointer)
-	}
-	a.t.json.report(f)
 }

@@ -9,9 +9,6 @@ import (
 )
 
 const (
-	bodyPath  = "component/nonXMLBody"
-	viewPath  = bodyPath + "/text"
-	jsonPath  = bodyPath + "/f:json"
 	xhtmlType = "application/xhtml+xml"
 	codeJSON  = "5" // of 1.2.246.537.5.40179: JSON
 )

@@ -39,6 +39,10 @@ const (
 	custodian   = "custodian/assignedCustodian/representedCustodianOrganization/"
 	patient     = "recordTarget/patientRole/patient/"
 
+	bodyPath = "component/nonXMLBody"
+	viewPath = bodyPath + "/text"
+	jsonPath = bodyPath + "/f:json"
+
 	identityPath = "recordTarget/patientRole/id[root=" + string(IdentityNumber) + "]/@extension"
 )
 

@@ -115,13 +115,6 @@ func (s *subject) values() {
 	s.oidBeside("/replaces_id", s.md.ReplacesID, labelReplaced)
 }
 
-// oidBeside checks the OID of a field that no element of the header is known for.
-func (s *subject) oidBeside(pointer string, id OID, label rule.Text) {
-	if id != "" && !id.Valid() {
-		s.part.report(rule.Finding{Rule: &rule.ArchiveHeaderOID, Pointer: pointer, Args: []any{label}})
-	}
-}
-
 // adult is the age from which a client decides alone.
 const adult = 18
 

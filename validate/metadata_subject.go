@@ -72,6 +72,13 @@ func (s *subject) miss(r *rule.Rule, kase, name string) {
 	s.part.report(rule.Finding{Rule: r, Case: kase, Pointer: pointer, Offset: offset, Args: []any{row.label}})
 }
 
+// oidBeside checks the OID of a field that no element of the header is known for.
+func (s *subject) oidBeside(pointer string, id OID, label rule.Text) {
+	if id != "" && !id.Valid() {
+		s.part.report(rule.Finding{Rule: &rule.ArchiveHeaderOID, Pointer: pointer, Args: []any{label}})
+	}
+}
+
 // about returns the arguments of a text about a coded row.
 func (s *subject) about(name string) []any {
 	row := &metaRows[rowIndex(name)]

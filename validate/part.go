@@ -25,7 +25,7 @@ type part struct {
 	where    Place  // place of a decoded part in the message
 	settings *settings
 	most     int // how many findings of each severity are kept; 0 means all
-	found    []rule.Finding
+	findings []rule.Finding
 	count    counts // of those that are kept
 	more     counts // of those that are not
 }
@@ -40,7 +40,7 @@ func (p *part) report(f rule.Finding) {
 		}
 		p.count[s]++
 	}
-	p.found = append(p.found, f)
+	p.findings = append(p.findings, f)
 }
 
 // weigh returns the severity that the options give a finding.
@@ -52,14 +52,14 @@ func (p *part) weigh(f *rule.Finding) Severity {
 
 // reportedAt reports whether there is a finding at a pointer.
 func (p *part) reportedAt(pointer string) bool {
-	return slices.ContainsFunc(p.found, func(f rule.Finding) bool { return f.Pointer == pointer })
+	return slices.ContainsFunc(p.findings, func(f rule.Finding) bool { return f.Pointer == pointer })
 }
 
 // pointers returns the places of the findings that are not suppressed.
 func (p *part) pointers() map[string]bool {
 	pointers := map[string]bool{}
-	for i := range p.found {
-		if f := &p.found[i]; p.weigh(f) != suppressed {
+	for i := range p.findings {
+		if f := &p.findings[i]; p.weigh(f) != suppressed {
 			pointers[f.Pointer] = true
 		}
 	}
@@ -68,10 +68,10 @@ func (p *part) pointers() map[string]bool {
 
 // issues returns the findings as issues, in the order of the text.
 func (p *part) issues() []Issue {
-	slices.SortStableFunc(p.found, func(a, b rule.Finding) int { return cmp.Compare(a.Offset, b.Offset) })
+	slices.SortStableFunc(p.findings, func(a, b rule.Finding) int { return cmp.Compare(a.Offset, b.Offset) })
 	place := start
-	list := make([]Issue, 0, len(p.found))
-	for _, f := range p.found {
+	list := make([]Issue, 0, len(p.findings))
+	for _, f := range p.findings {
 		i := issueOf(f.Rule, f.Case, f.Args...)
 		i.Pointer, i.Offset, i.part = p.prefix+f.Pointer, f.Offset, p.where
 		i.Line, i.Column = 0, 0

@@ -18,7 +18,11 @@ func (s *subject) created() {
 
 // recording compares the days of the JSON with the authoring of the document, and
 // those of the service with the register use right.
-func (a agreement) recording(json *mentions) {
+func (a agreement) recording() {
+	json := a.inner.mentions
+	if json == nil {
+		return
+	}
 	events := json.events
 	if len(events) == 0 {
 		events = json.eventStarts
