@@ -22,7 +22,7 @@ func (s *subject) lookUp() {
 		code := rule.Finding{Pointer: c.code, Offset: c.offset, Args: []any{c.label}}
 		display := rule.Finding{Pointer: c.display, Offset: c.offset, Args: []any{c.label}}
 		flawed := s.text(c.Display, true, display)
-		if reported[c.code] || s.reportUnknown(c) || s.text(c.Code, false, code) {
+		if reported[c.code] || s.text(c.Code, false, code) || s.reportUnknown(c) {
 			continue
 		}
 		if c.Display != "" && !flawed {

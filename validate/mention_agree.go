@@ -2,7 +2,6 @@ package validate
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/sosmeta/sosmeta-go/classify"
 	"github.com/sosmeta/sosmeta-go/internal/rule"
@@ -49,21 +48,42 @@ func agreeWith[T classify.Term](a agreement, r *rule.Rule, list []mention, value
 	if len(list) == 0 || len(values) == 0 {
 		return
 	}
-	for _, value := range values {
-		if slices.ContainsFunc(list, func(m mention) bool { return mayMean(a.s.v.classifications, m.value, value) }) {
-			return
-		}
+	m := meaningOf(a.s.v.classifications, values)
+	if !slices.ContainsFunc(list, func(one mention) bool { return m.mayBe(one.value) }) {
+		a.disagree(rule.Finding{Rule: r, Pointer: list[0].pointer, Offset: list[0].offset})
 	}
-	a.disagree(rule.Finding{Rule: r, Pointer: list[0].pointer, Offset: list[0].offset})
 }
 
-// mayMean reports whether a code may be that of a value. Of a value without a known
-// code only the row is known: a code of another row is not its code.
-func mayMean[T classify.Term](set *classify.Set, code string, value T) bool {
-	if known := set.Code(value); known != "" {
-		return strings.EqualFold(known, code)
+// A meaning is which codes may stand for some values. Of a value without a known code
+// only the row is known: a code of another row is not its code.
+type meaning[T classify.Term] struct {
+	set   *classify.Set
+	codes map[string]bool       // in capitals
+	rows  map[classify.Row]bool // of values without a known code
+	any   bool                  // there is a value of which nothing is known
+}
+
+func meaningOf[T classify.Term](set *classify.Set, values []T) meaning[T] {
+	m := meaning[T]{set: set, codes: map[string]bool{}, rows: map[classify.Row]bool{}}
+	for _, value := range values {
+		row, listed := set.Row(value)
+		switch code := set.Code(value); {
+		case code != "":
+			m.codes[capitals(code)] = true
+		case listed:
+			m.rows[row] = true
+		default:
+			m.any = true
+		}
 	}
-	own, listed := set.Row(value)
-	other, known := set.Row(T(code))
-	return !listed || !known || other == own
+	return m
+}
+
+// mayBe reports whether a code may be that of one of the values.
+func (m *meaning[T]) mayBe(code string) bool {
+	if m.any || m.codes[capitals(code)] {
+		return true
+	}
+	row, known := m.set.Row(T(code))
+	return len(m.rows) > 0 && (!known || m.rows[row])
 }

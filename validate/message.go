@@ -29,6 +29,7 @@ func (v *Validator) Archive(frame, document []byte, opts ...CallOption) Report {
 		return t.report(sosmeta.Structure{}, content{})
 	}
 	head := v.readHeader(doc, &t.header, t.call.right)
+	t.repeated(&t.header, head.twice)
 	body := t.readBody(head)
 	shown := t.checkView(body.view)
 	named := head.namedStructure(t.day(head.md))

@@ -1,6 +1,7 @@
 package validate
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/sosmeta/sosmeta-go/internal/message"
@@ -23,9 +24,24 @@ func (t *transmission) readBody(h *header) (b body) {
 		t.absentPart(f, say.Body)
 		return body{}
 	}
+	t.otherParts(h)
 	b.view = t.readView(h)
 	b.json = t.readJSON(h.found[foundJSON], h.md.StructuredFormat.Code)
 	return b
+}
+
+// otherParts reports what is in the body beside view and JSON, and beside the body:
+// nothing reads it.
+func (t *transmission) otherParts(h *header) {
+	known := []message.Found{h.found[foundBody], h.found[foundView], h.found[foundJSON]}
+	for _, e := range append(h.found[foundComponents].All(), h.found[foundParts].All()...) {
+		isKnown := func(f message.Found) bool { return f.Has(e) }
+		if slices.ContainsFunc(known, isKnown) { // it is read, or reported
+			continue
+		}
+		t.unread = true
+		t.header.report(rule.Finding{Rule: &rule.ArchiveBodyOther, Pointer: e.Pointer, Offset: e.Offset})
+	}
 }
 
 // absentPart reports a part that is missing, or in another namespace.

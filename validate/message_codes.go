@@ -19,27 +19,23 @@ func (h *header) otherCodes() {
 			h.systemOf(&f.First)
 		}
 	}
+	tasks := h.found[rowIndex("service_task")].First.Pointer // of which the further ones are read
 	for i := range h.others {
 		e := &h.others[i]
 		own, known := h.systemOf(e)
-		if !known || e.Code == "" || strings.HasPrefix(e.Code, "~") || h.isRepeated(e) {
-			continue
-		}
-		h.coding(coding{
-			Koodi: classify.Koodi{System: own.System().URN(), Code: e.Code, Display: e.Display}, label: e.Name,
-			code: e.Pointer + "/@code", display: e.Pointer + "/@displayName", offset: e.Offset,
-		})
-	}
-}
-
-// isRepeated reports whether an element is a further one of a row that may repeat.
-func (h *header) isRepeated(e *message.Element) bool {
-	for i := range metaRows {
-		if metaRows[i].repeats && h.found[i].First.Pointer == e.Pointer {
-			return true
+		at := rule.Finding{Pointer: e.Pointer + "/@code", Offset: e.Offset}
+		switch {
+		case !known || e.Code == "" || e.Pointer == tasks:
+		case strings.HasPrefix(e.Code, "~"):
+			at.Rule, at.Case, at.Args = &rule.ArchiveHeaderCode, "name", []any{e.Name, own.System().OID()}
+			h.part.report(at)
+		default:
+			h.coding(coding{
+				Koodi: classify.Koodi{System: own.System().URN(), Code: e.Code, Display: e.Display}, label: e.Name,
+				code: at.Pointer, display: e.Pointer + "/@displayName", offset: e.Offset,
+			})
 		}
 	}
-	return false
 }
 
 // systemOf returns the code system that an element names, and reports a name of it

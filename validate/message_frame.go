@@ -33,7 +33,7 @@ const (
 
 var framePaths = sync.OnceValue(func() *message.Paths {
 	return message.NewPaths(transferFrame,
-		"controlActProcess", "controlActProcess/reasonCode",
+		"controlActProcess", "controlActProcess/reasonCode+",
 		framedDocument+"id/@root", framedDocument+"setId/@root",
 		framedDocument+"recordTarget/patient/id/@extension",
 		framedDocument+"custodian/assignedCustodian/representedOrganization/id/@root",
@@ -50,7 +50,9 @@ func (t *transmission) readFrame(data []byte) []message.Found {
 	if doc == nil {
 		return nil
 	}
-	return doc.Find(framePaths())
+	found, repeated := doc.Find(framePaths())
+	t.repeated(&t.frame, repeated)
+	return found
 }
 
 // FramedDocument returns the OID of the document that a transfer frame is for;
@@ -60,8 +62,9 @@ func FramedDocument(frame []byte) (OID, bool) {
 	if doc == nil {
 		return "", false
 	}
-	id := doc.Find(framePaths())[framedID]
-	return OID(id.Value), id.IsSet
+	found, _ := doc.Find(framePaths())
+	id := OID(found[framedID].Value)
+	return id, id.Valid()
 }
 
 // requests checks that the frame asks for exactly one service, the one that

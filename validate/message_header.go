@@ -1,6 +1,8 @@
 package validate
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"sync"
 
@@ -16,10 +18,10 @@ const clinicalDocument = "ClinicalDocument"
 // with their form.
 type header struct {
 	subject
-	found    []message.Found // by headerPaths
-	others   []message.Element
-	repeated map[string]bool   // pointers of elements that were reported to occur twice
-	tasks    []message.Element // of the further service tasks
+	found  []message.Found // by headerPaths
+	others []message.Element
+	twice  []message.Element // that are there once too often
+	tasks  []message.Element // of the further service tasks
 }
 
 // What headerPaths leads to behind the rows.
@@ -30,6 +32,8 @@ const (
 	foundProcessName
 	foundSignature
 	foundSignatures
+	foundComponents
+	foundParts
 	foundBody
 	foundBodyID
 	foundRepresentation
@@ -46,21 +50,21 @@ var headerPaths = sync.OnceValue(func() *message.Paths {
 	return message.NewPaths(clinicalDocument, append(paths,
 		identityPath,
 		strings.TrimSuffix(local, "/"), local+"f:serviceProcess", local+"f:serviceProcess/f:type",
-		local+"f:signature", local+"f:signatureCollection",
-		bodyPath, bodyPath+"/@ID",
+		local+"f:signature+", local+"f:signatureCollection+",
+		"component/*", bodyPath+"/*", bodyPath, bodyPath+"/@ID",
 		viewPath+"/@representation", viewPath+"/@mediaType", viewPath,
 		jsonPath)...)
 })
 
 // readHeader reads every row of the header.
 func (v *Validator) readHeader(doc *message.Document, p *part, right *RegisterUseRight) *header {
-	h := &header{found: doc.Find(headerPaths()), repeated: map[string]bool{}}
+	h := new(header)
+	h.found, h.twice = doc.Find(headerPaths())
 	h.others = doc.Coded(h.found)
 	h.subject = subject{v: &v.settings, right: right, md: new(Metadata), part: p, at: h.rowPlace, display: h.rowDisplay, task: h.taskPlace}
 	h.identity()
 	for i := range metaRows {
 		row, f := &metaRows[i], &h.found[i]
-		h.reportRepeated(row, f)
 		h.closed[i] = !h.read(row, f)
 	}
 	h.readFurtherTasks()
@@ -88,19 +92,6 @@ func (h *header) rowPlace(row *metaRow) (pointer string, offset int) {
 func (h *header) rowDisplay(row *metaRow) (text, pointer string) {
 	f := h.found[rowIndex(row.name)]
 	return f.First.Display, f.First.Pointer + "/@displayName"
-}
-
-// reportRepeated reports a top-level or localSocialHeader element that occurs
-// twice though every known message has one. Deeper elements, such as given
-// names, may repeat.
-func (h *header) reportRepeated(row *metaRow, f *message.Found) {
-	first := strings.Count(row.path, "/@") == strings.Count(row.path, "/")
-	always := row.client == must || row.relationship == must
-	if len(f.More) == 0 || row.repeats || !always || !first && !strings.HasPrefix(row.path, local) || h.repeated[f.First.Pointer] {
-		return
-	}
-	h.repeated[f.First.Pointer] = true
-	h.part.report(rule.Finding{Rule: &rule.ArchiveHeaderRepeated, Pointer: f.First.Pointer, Offset: f.More[0].Offset})
 }
 
 // read reads a row; false if a fault of its form was reported.
@@ -132,7 +123,7 @@ func (h *header) readCode(row *metaRow, c coded, f *message.Found) bool {
 		c.set(system, f.Value, f.First.Display)
 		return true
 	default: // the identifier of a name without a known code
-		fault.Rule, fault.Case = row.unknownRule(), "name"
+		fault.Rule, fault.Case = row.nameRule(), "name"
 	}
 	fault.Args = []any{row.label, string(c.system())}
 	h.part.report(fault)
@@ -153,21 +144,18 @@ func (h *header) process() {
 // signature reads how the document was signed, if it has been signed: the first
 // code of each of the two lists, at any depth.
 func (h *header) signature() {
-	for _, f := range []message.Found{h.found[foundSignature], h.found[foundSignatures]} {
-		for _, in := range f.All() {
-			h.signatureCodes(in)
-		}
-	}
-}
-
-func (h *header) signatureCodes(in message.Element) {
-	end := in.ContentOffset + len(in.Content)
+	codes := []koodiCell{{&h.md.Signature.Type, signatureType}, {&h.md.Signature.Method, signatureMethod}}
+	signatures := append(h.found[foundSignature].All(), h.found[foundSignatures].All()...)
+	slices.SortFunc(signatures, func(a, b message.Element) int { return cmp.Compare(a.Offset, b.Offset) })
 	for _, e := range h.others {
-		if e.Offset < in.Offset || e.Offset >= end || e.Code == "" {
+		for len(signatures) > 0 && signatures[0].End() <= e.Offset {
+			signatures = signatures[1:]
+		}
+		if len(signatures) == 0 || e.Offset < signatures[0].Offset || e.Code == "" {
 			continue
 		}
 		system := classify.System(e.System)
-		for _, c := range []koodiCell{{&h.md.Signature.Type, signatureType}, {&h.md.Signature.Method, signatureMethod}} {
+		for _, c := range codes {
 			if !c.isSet() && system.Is(c.of) {
 				c.set(system, e.Code, e.Display)
 			}

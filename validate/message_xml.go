@@ -31,6 +31,19 @@ func (t *transmission) open(data []byte, p *part, root string) (doc *message.Doc
 	return nil
 }
 
+// repeated reports elements that are there once too often. Of each the first is
+// read: what another holds is not.
+func (t *transmission) repeated(p *part, list []message.Element) {
+	for _, e := range list {
+		f := rule.Finding{Rule: &rule.ArchiveHeaderRepeated, Pointer: e.Pointer, Offset: e.Offset}
+		if len(e.Content) > 0 {
+			f.Case = "unread"
+			t.unread = true
+		}
+		p.report(f)
+	}
+}
+
 // readable reads a document with a root; nil if it is another document or cannot be
 // read.
 func readable(data []byte, limits message.Limits, root string) *message.Document {

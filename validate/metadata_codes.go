@@ -24,14 +24,7 @@ func (s *subject) codes() {
 			s.rowCode(row, c)
 		}
 	}
-	if code := capitals(s.md.Language); code != "" && s.open("language") {
-		row := &metaRows[rowIndex("language")]
-		pointer, offset := s.at(row)
-		s.coding(coding{
-			Koodi: classify.Koodi{System: languages.URN(), Code: code}, label: row.label,
-			code: pointer, offset: offset, unknown: &rule.ContextLanguage,
-		})
-	}
+	s.languageCode()
 	s.furtherTasks()
 	s.beside("asia", valueCell{&s.md.Asia}, labelAsia)
 	s.beside("social_service", valueCell{&s.md.SocialService}, labelSocialService)
@@ -41,7 +34,7 @@ func (s *subject) codes() {
 func (s *subject) rowCode(row *metaRow, c coded) {
 	code := c.code()
 	if strings.HasPrefix(code, "~") {
-		s.nameOnly(row)
+		s.nameOnly(row, c.system())
 		return
 	}
 	display, displayed := s.display(row)
@@ -61,10 +54,27 @@ func (s *subject) unknownCase(row *metaRow) string {
 	return ""
 }
 
+// languageCode looks up the language, which is a code without its system.
+func (s *subject) languageCode() {
+	row := &metaRows[rowIndex("language")]
+	code := capitals(s.md.Language)
+	switch {
+	case !isShown(code) || !s.open(row.name):
+	case strings.HasPrefix(code, "~"):
+		s.nameOnly(row, languages)
+	default:
+		pointer, offset := s.at(row)
+		s.coding(coding{
+			Koodi: classify.Koodi{System: languages.URN(), Code: code}, label: row.label,
+			code: pointer, offset: offset, unknown: &rule.ContextLanguage,
+		})
+	}
+}
+
 // nameOnly reports a value of which only the name is known: no message can carry it.
-func (s *subject) nameOnly(row *metaRow) {
+func (s *subject) nameOnly(row *metaRow, system classify.System) {
 	pointer, offset := s.at(row)
-	s.part.report(rule.Finding{Rule: row.unknownRule(), Case: "name", Pointer: pointer, Offset: offset, Args: s.about(row.name)})
+	s.part.report(rule.Finding{Rule: row.nameRule(), Case: "name", Pointer: pointer, Offset: offset, Args: []any{row.label, string(system)}})
 	s.close(row.name)
 }
 
@@ -95,6 +105,8 @@ func (s *subject) signature() {
 		case !c.cell.isSet():
 		case c.cell.foreign():
 			s.part.report(rule.Finding{Rule: &rule.ArchiveHeaderCodeSystem, Pointer: c.name, Args: []any{c.label, string(c.cell.of)}})
+		case strings.HasPrefix(c.cell.code(), "~"):
+			s.part.report(rule.Finding{Rule: &rule.ArchiveHeaderCode, Case: "name", Pointer: c.name, Args: []any{c.label, string(c.cell.of)}})
 		default:
 			signed := *c.cell.to
 			signed.System = c.cell.of.URN() // without a version

@@ -24,7 +24,6 @@ type metaRow struct {
 	relationship need       // by client-relationship documents, group 1
 	matter       need       // by the other documents of 1505
 	context      bool       // a code of the context: rules of its own check it against its classification
-	repeats      bool       // whether a header may have it several times is not known
 	unknown      *rule.Rule // of a code that is not known; nil means archive.header.code
 	form         *rule.Rule // for an invalid OID; nil means archive.header.oid
 	label        rule.Text
@@ -38,6 +37,7 @@ const (
 	responsible = "componentOf/encompassingEncounter/responsibleParty/assignedEntity/representedOrganization/"
 	custodian   = "custodian/assignedCustodian/representedCustodianOrganization/"
 	patient     = "recordTarget/patientRole/patient/"
+	name        = patient + "name+/"
 
 	bodyPath = "component/nonXMLBody"
 	viewPath = bodyPath + "/text"
@@ -57,6 +57,14 @@ func (r *metaRow) unknownRule() *rule.Rule {
 		return &rule.ArchiveHeaderCode
 	}
 	return r.unknown
+}
+
+// nameRule returns the rule that a name without a code offends against.
+func (r *metaRow) nameRule() *rule.Rule {
+	if r.unknown == &rule.ContextUnknownCode {
+		return r.unknown
+	}
+	return &rule.ArchiveHeaderCode
 }
 
 // formRule returns the rule that a fault of the row's form offends against.

@@ -61,6 +61,7 @@ func without(t *testing.T, at *etree.Element, path string) string {
 			at.Parent().RemoveChild(at)
 			return strings.Join(way, "/")
 		}
+		step = strings.TrimSuffix(step, "+")
 		local, condition, _ := strings.Cut(strings.TrimSuffix(strings.TrimPrefix(step, "f:"), "]"), "[")
 		var next *etree.Element
 		for _, child := range at.ChildElements() {

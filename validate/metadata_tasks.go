@@ -36,7 +36,7 @@ func (s *subject) furtherTasks() {
 		case row.needOf(s.kind) == none:
 			s.part.report(rule.Finding{Rule: &rule.ContextGroupMetadata, Pointer: c.code, Offset: c.offset, Args: []any{labelFurtherTasks}})
 		case code == "" || strings.HasPrefix(code, "~"):
-			s.part.report(rule.Finding{Rule: row.unknown, Case: "name", Pointer: c.code, Offset: c.offset, Args: s.about(row.name)})
+			s.part.report(rule.Finding{Rule: row.nameRule(), Case: "name", Pointer: c.code, Offset: c.offset, Args: s.about(row.name)})
 		default:
 			c.System, c.Code = cell.system().URN(), code
 			c.label, c.unknown = row.label, row.unknown

@@ -40,11 +40,11 @@ func TestTextsOfMetadataAreCheckedAsThoseOfDocuments(t *testing.T) {
 		{"a display", func(md *validate.Metadata) { md.State.Display = "Arkistointi\ufffdvalmis" }, flawed("/state/display")},
 		{"a display of another code", func(md *validate.Metadata) { md.Client.Sex.Display = "Nainen" }, []string{"value.display warning metadata:/client/sex/display"}},
 		{"a display that is not seen", func(md *validate.Metadata) { md.Client.Sex.Display = "\u00a0" }, []string{"value.blank warning metadata:/client/sex/display"}},
-		{"a code, which is not known", func(md *validate.Metadata) { md.State.Code = "3\ufffd" }, []string{"archive.header.code information metadata:/state"}},
+		{"a code", func(md *validate.Metadata) { md.State.Code = "3\ufffd" }, []string{"value.text warning metadata:/state"}},
 		{"a code of an open list", func(md *validate.Metadata) {
 			md.Signature.Type = classify.Koodi{System: "urn:oid:1.2.246.537.5.40127", Code: "7\ufffd"}
 		}, flawed("/signature/type")},
-		{"the language, which is not known", func(md *validate.Metadata) { md.Language = "FI\ufffd" }, []string{"context.language information metadata:/language"}},
+		{"the language", func(md *validate.Metadata) { md.Language = "FI\ufffd" }, []string{"value.text warning metadata:/language"}},
 	} {
 		t.Run(c.what, func(t *testing.T) {
 			md := metadata(t, plan)

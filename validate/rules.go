@@ -89,6 +89,7 @@ const (
 	ArchiveBodyRepresentation Rule = "archive.body.representation"     // The attribute representation of the view must be B64.
 	ArchiveBodyMediaType      Rule = "archive.body.media-type"         // The view is not XHTML, so it was not checked.
 	ArchiveBodyAttributes     Rule = "archive.body.attributes"         // The JSON element should have no attributes.
+	ArchiveBodyOther          Rule = "archive.body.other"              // The body has the view and the JSON only. Remove anything else: it is not read.
 	ArchiveDocumentID         Rule = "archive.document-id"             // The OID of the document must be the same in the header, in the body (after OID), in the view and in the frame.
 	ArchiveSetID              Rule = "archive.set-id"                  // In the first version the OID of the original document (setId) must be the document's own.
 	ArchiveStructureMissing   Rule = "archive.structure.missing"       // The metadata name the structure of the document (contentSpecificationId).

@@ -131,6 +131,15 @@ var worstMessages = []worstMessage{
 	{"references in the header", headed(each("&lt;"))},
 	{"authors", headed(each("<author/>"))},
 	{"receivers of other namespaces", headed(each("<recordTarget xmlns=''/>"))},
+	{"service tasks in the header and in the JSON", func(m *sent, n int) {
+		m.document = strings.Replace(m.document, "</ep2:localSocialHeader>",
+			same(n/2, `<ep2:functionCode code="1" codeSystem="1.2.246.537.6.1221"/>`)+"</ep2:localSocialHeader>", 1)
+		structured(func(n int) string { return `"a":[` + list(same(n, `{"palvelutehtava":{"code":"2"}},`)) + "]" })(m, n/2)
+	}},
+	{"signatures, and codes beside them", func(m *sent, n int) {
+		m.document = strings.Replace(m.document, "</ep2:localSocialHeader>",
+			same(n/2, "<ep2:signature/>")+same(n/2, `<a code="1" codeSystem="1.2.246.537.5.40127"/>`)+"</ep2:localSocialHeader>", 1)
+	}},
 	{"long names in the header", headed(func(n int) string { return same(n, "<"+strings.Repeat("a", 10_000)+"/>") })},
 	{"open elements in the header", headed(each("<a>"))},
 	{"processing instructions", headed(each("<?a?>"))},

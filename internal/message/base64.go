@@ -77,13 +77,18 @@ func (d *decoder) note(kind Kind, offset int) {
 }
 
 // markup passes over a comment or the marks of a CDATA section and returns how
-// long it is. The text is well-formed: it was scanned.
+// long it is. An element has no place in Base64. The text is well-formed: it was
+// scanned.
 func (d *decoder) markup(rest []byte, offset int) int {
-	if !bytes.HasPrefix(rest, []byte(openSection)) {
+	if bytes.HasPrefix(rest, []byte(openComment)) {
 		d.white(offset)
 		if end := bytes.Index(rest, []byte(closeComment)); end >= 0 {
 			return end + len(closeComment)
 		}
+		return len(rest)
+	}
+	if !bytes.HasPrefix(rest, []byte(openSection)) { // an element
+		d.fail(offset)
 		return len(rest)
 	}
 	end := bytes.Index(rest, []byte(closeSection))

@@ -21,6 +21,9 @@ type Element struct {
 	Code, System, SystemName, Display, Root string
 }
 
+// End returns the place of its end tag.
+func (e Element) End() int { return e.ContentOffset + len(e.Content) }
+
 // A Found is what a path leads to.
 type Found struct {
 	First   Element // of those that the path names
@@ -41,6 +44,13 @@ func (f Found) All() []Element {
 	return append([]Element{f.First}, f.More...)
 }
 
+// Has reports whether an element is one of those that the path names, or the one in
+// another namespace.
+func (f Found) Has(e Element) bool {
+	isIt := func(other Element) bool { return other.Pointer != "" && other.Offset == e.Offset }
+	return isIt(f.Other) || slices.ContainsFunc(f.All(), isIt)
+}
+
 // A hit is what a step leads to.
 type hit struct {
 	first node // of the elements in the one that the step before leads to
@@ -48,9 +58,9 @@ type hit struct {
 	other node // the last one with the name in another namespace
 }
 
-// Find follows paths through a document that has their root, and returns what each
-// of them leads to.
-func (d *Document) Find(p *Paths) []Found {
+// Find follows paths through a document that has their root. It returns what each
+// of them leads to, and the elements that are there once too often.
+func (d *Document) Find(p *Paths) (found []Found, repeated []Element) {
 	hits := make([]hit, len(p.steps))
 	hits[0].first = node{d, 0}
 	for i := range p.steps { // a step stands behind the one before it
@@ -60,11 +70,16 @@ func (d *Document) Find(p *Paths) []Found {
 			}
 		}
 	}
-	found := make([]Found, len(p.ends))
+	for i := range hits {
+		if s := &p.steps[i]; len(hits[i].more) > 0 && !s.repeats {
+			repeated = append(repeated, p.element(hits[i].more[0], i))
+		}
+	}
+	found = make([]Found, len(p.ends))
 	for i, e := range p.ends {
 		found[i] = p.found(hits, e)
 	}
-	return found
+	return found, repeated
 }
 
 // take looks whether an element is on a step behind step i.
@@ -73,7 +88,7 @@ func (p *Paths) take(hits []hit, i int, n node) {
 		s, h := &p.steps[next], &hits[next]
 		switch {
 		case !s.meets(n):
-		case n.element().space != s.space:
+		case n.element().space != s.space && s.local != "*":
 			h.other = n
 		case h.first.isZero():
 			h.first = n
@@ -98,9 +113,9 @@ func (p *Paths) found(hits []hit, e end) (f Found) {
 		}
 		return f
 	}
-	f.First, f.Exists = elementOf(h.first, p.steps[i].pointer), true
+	f.First, f.Exists = p.element(h.first, i), true
 	for _, n := range h.more {
-		f.More = append(f.More, elementOf(n, f.First.Pointer))
+		f.More = append(f.More, p.element(n, i))
 	}
 	f.Pointer, f.Offset = f.First.Pointer, f.First.Offset
 	if e.attr == "" {
@@ -116,6 +131,14 @@ func (p *Paths) found(hits []hit, e end) (f Found) {
 		f.IsSet = f.Value != ""
 	}
 	return f
+}
+
+// element returns an element that step i leads to.
+func (p *Paths) element(n node, i int) Element {
+	if p.steps[i].local == "*" {
+		return elementOf(n, n.pointer())
+	}
+	return elementOf(n, p.steps[i].pointer)
 }
 
 func elementOf(n node, pointer string) Element {
@@ -153,7 +176,7 @@ func elementOf(n node, pointer string) Element {
 func (d *Document) Coded(found []Found) (list []Element) {
 	for i := 0; i < len(d.elements); i++ {
 		n := node{d, i}
-		if string(n.element().local) == body {
+		if n.isBody() {
 			i = n.element().next - 1
 			continue
 		}

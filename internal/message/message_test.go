@@ -131,7 +131,8 @@ func TestElementsAreFoundByNamespace(t *testing.T) {
 
 // find follows one path.
 func find(doc *message.Document, path string) message.Found {
-	return doc.Find(message.NewPaths("r", path))[0]
+	found, _ := doc.Find(message.NewPaths("r", path))
+	return found[0]
 }
 
 func TestPathsAreFollowed(t *testing.T) {

@@ -91,6 +91,16 @@ func (n node) after() int {
 	return e.end + bytes.IndexByte(n.doc.data[e.end:], '>') + 1
 }
 
+// isBody reports whether the element is the body of a ClinicalDocument.
+func (n node) isBody() bool {
+	e := n.element()
+	if string(e.local) != body || e.parent < 0 {
+		return false
+	}
+	component := n.doc.elements[e.parent]
+	return string(component.local) == "component" && component.parent == 0
+}
+
 // content returns the content of the element as it is written. It is a slice of
 // the text: changing it changes the message.
 func (n node) content() []byte {

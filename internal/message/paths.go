@@ -9,8 +9,9 @@ import "strings"
 //
 // A step is a name of the namespace urn:hl7-org:v3, or of urn:hl7finland after
 // f:. It may ask for an attribute, [typeCode=ADM], or for an element without
-// it, [!qualifier]. Of several elements the first is followed. The
-// last step may name an attribute.
+// it, [!qualifier]; * is any element. Of several elements the first is followed,
+// and the second is one too many unless the step ends with +. The last step may name
+// an attribute.
 type Paths struct {
 	steps []step
 	ends  []end
@@ -24,6 +25,7 @@ type step struct {
 	pointer      string
 	parent       int
 	next         []int // the steps behind it
+	repeats      bool  // there may be several
 }
 
 // An end is what a path leads to.
@@ -62,9 +64,10 @@ func (p *Paths) step(parent int, text string) int {
 		}
 	}
 	s := step{text: text, space: V3, parent: parent}
-	name, condition, _ := strings.Cut(strings.TrimSuffix(text, "]"), "[")
+	once, isRepeated := strings.CutSuffix(text, "+")
+	name, condition, _ := strings.Cut(strings.TrimSuffix(once, "]"), "[")
 	s.attr, s.want, _ = strings.Cut(strings.TrimPrefix(condition, "!"), "=")
-	s.local = name
+	s.local, s.repeats = name, isRepeated || name == "*"
 	if local, ok := strings.CutPrefix(name, "f:"); ok {
 		s.space, s.local = Finland, local
 	}
@@ -78,6 +81,9 @@ func (p *Paths) step(parent int, text string) int {
 // meets reports whether an element has the name and meets the condition of a step,
 // whatever its namespace.
 func (s *step) meets(n node) bool {
+	if s.local == "*" {
+		return true
+	}
 	if string(n.element().local) != s.local {
 		return false
 	}

@@ -44,3 +44,13 @@ var ArchiveBodyAttributes = Rule{
 		En: "The JSON element should have no attributes.",
 	},
 }
+
+var ArchiveBodyOther = Rule{
+	ID: "archive.body.other", Severity: Error, Certainty: Certain,
+	Sources: []Source{{"messages-2026", "container"}},
+	Asks: Text{
+		Fi: "Rungossa on vain näkymä ja JSON. Poista muu: sitä ei lueta.",
+		Sv: "Kroppen har bara vyn och JSON. Ta bort annat: det läses inte.",
+		En: "The body has the view and the JSON only. Remove anything else: it is not read.",
+	},
+}

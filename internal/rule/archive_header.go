@@ -19,6 +19,11 @@ var ArchiveHeaderRepeated = Rule{
 		Sv: "Elementet finns två gånger i huvudet. Behåll ett.",
 		En: "The element occurs twice in the header. Keep one.",
 	},
+	Cases: []Case{{Name: "unread", Severity: Error, Text: Text{
+		Fi: "Elementti on kahdesti, eikä jälkimmäisen sisältöä lueta. Jätä niistä yksi.",
+		Sv: "Elementet finns två gånger, och innehållet i det senare läses inte. Behåll ett.",
+		En: "The element occurs twice, and the content of the second is not read. Keep one.",
+	}}},
 }
 
 var ArchiveHeaderOID = Rule{

@@ -84,6 +84,7 @@ var All = [...]*Rule{
 	&ArchiveBodyRepresentation,
 	&ArchiveBodyMediaType,
 	&ArchiveBodyAttributes,
+	&ArchiveBodyOther,
 	&ArchiveDocumentID,
 	&ArchiveSetID,
 	&ArchiveStructureMissing,
