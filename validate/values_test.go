@@ -24,6 +24,17 @@ func TestValuesAreKeptIfAskedFor(t *testing.T) {
 	}
 }
 
+// TestAValueThatDoesNotEndIsKeptToTheEnd has texts that end within a value.
+func TestAValueThatDoesNotEndIsKeptToTheEnd(t *testing.T) {
+	for _, text := range []string{`"`, `"a`, `"a\`, `{"a`, `{"asiakkuusasiakirja":"`, `{"asiakkuusasiakirja":"a\`, `tru`} {
+		report := validate.New(validate.ShowValues()).JSON([]byte(text))
+		require.False(t, report.Valid(), text)
+		for i := range report.Issues() {
+			require.Contains(t, text, i.Value())
+		}
+	}
+}
+
 // surnameIssue returns the issue about the surname.
 func surnameIssue(t *testing.T, v *validate.Validator, doc []byte) validate.Issue {
 	t.Helper()

@@ -43,6 +43,16 @@ func TestPathLeadsToTheFirstElementAndSaysWhatIsMissing(t *testing.T) {
 	}
 }
 
+func TestAttributesOfAnotherNamespaceAreOthers(t *testing.T) {
+	const text = head + `<r xmlns="urn:hl7-org:v3" xmlns:x="other" x:code="1" x:codeSystem="2" x:codeSystemName="3" x:displayName="4" x:root="5" x:nullFlavor="6"/>`
+	doc, problems := message.Read([]byte(text), limits)
+	require.Empty(t, problems)
+	root := doc.Root()
+	require.True(t, root.HasAttributes)
+	require.False(t, root.Null)
+	require.Empty(t, root.Code+root.System+root.SystemName+root.Display+root.Root)
+}
+
 func TestNamespaceDeclarationsAreNoAttributes(t *testing.T) {
 	for text, want := range map[string]bool{
 		`<a/>`:                         false,

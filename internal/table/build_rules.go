@@ -69,8 +69,9 @@ func join(prefix string, n *facts.Node) string {
 }
 
 func (c *compiler) rule(r *facts.Rule, merged bool) error {
-	number, err := strconv.Atoi(strings.TrimPrefix(r.ID, r.Doc+"/"))
-	if err != nil || number < 1 || number > math.MaxUint16 {
+	text, own := strings.CutPrefix(r.ID, r.Doc+"/")
+	number, err := strconv.Atoi(text)
+	if !own || err != nil || number < 1 || number > math.MaxUint16 {
 		return fmt.Errorf("its id is not the OID, a slash and a number")
 	}
 	level, ok := map[string]Level{"error": LevelError, "warning": LevelWarning, "info": LevelInformation}[r.Level]

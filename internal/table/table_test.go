@@ -1,6 +1,8 @@
 package table
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -44,5 +46,33 @@ func TestCodeSystemThatIsNotAnOIDIsRefused(t *testing.T) {
 			Root: facts.Node{Key: "juuri", Fields: []facts.Node{{Key: "laji", As: facts.Koodi, System: system}}},
 		}}})
 		require.EqualError(t, err, "structure 1.2.246.537.6.1506.1.2024.1.1: juuri: member laji: its code system is not an OID")
+	}
+}
+
+func TestARuleWithAnotherIdIsRefused(t *testing.T) {
+	const oid = "1.2.246.537.6.1506.1.2024.1.1"
+	for _, id := range []string{oid + "/x", oid + "/0", oid + "/-1", oid + "/65536", oid + "/", oid, "1"} {
+		_, err := Build(&facts.Snapshot{
+			Structures: []facts.Structure{{OID: oid, Root: facts.Node{Key: "juuri"}}},
+			Rules:      []facts.Rule{{ID: id, Doc: oid, Level: "error", Certainty: "certain", Scope: "juuri"}},
+		})
+		require.ErrorContains(t, err, "its id is not the OID, a slash and a number", id)
+	}
+}
+
+// TestTextsOfPhrasesStayWithTheirPhrases has a phrase that occurs twice before another.
+func TestTextsOfPhrasesStayWithTheirPhrases(t *testing.T) {
+	phrase := func(key, text string) facts.Node {
+		sum := sha256.Sum256([]byte(text))
+		return facts.Node{Key: key, As: facts.Fraasi, Phrase: &facts.Phrase{Fi: facts.Digest{SHA256: hex.EncodeToString(sum[:]), Bytes: len(text), Text: text}}}
+	}
+	set, err := Build(&facts.Snapshot{Structures: []facts.Structure{{
+		OID:  "1.2.246.537.6.1506.1.2024.1.1",
+		Root: facts.Node{Key: "juuri", Fields: []facts.Node{phrase("a", "Yksi."), phrase("b", "Yksi."), phrase("c", "Kaksi.")}},
+	}}})
+	require.NoError(t, err)
+	require.Len(t, set.PhraseTexts, len(set.Phrases))
+	for i, p := range set.Phrases[1:] { // the first one is none
+		require.Equal(t, sha256.Sum256([]byte(set.PhraseTexts[i+1])), p.Fi.SHA256)
 	}
 }

@@ -181,6 +181,13 @@ func TestDeviationsAreRefusedWithTheirPlace(t *testing.T) {
 	}
 }
 
+func TestAnArrayWithoutItemsIsRefused(t *testing.T) {
+	data, err := os.ReadFile(testFile)
+	require.NoError(t, err)
+	_, err = importer.Open(folder(t, "Valmis/"+oid+".json", strings.Replace(string(data), `"items": {`, `"properties": {`, 1)))
+	require.ErrorContains(t, err, "asiakas/items: an array without items (check repeatable)")
+}
+
 func TestCorrectionCoversOneCheckOfOnePlace(t *testing.T) {
 	data, err := os.ReadFile(testFile)
 	require.NoError(t, err)
