@@ -9,5 +9,5 @@ func (v Asia) NeedsFurtherInformation() bool { return embedded.NeedsFurtherInfor
 // NeedsFurtherInformation is [Asia.NeedsFurtherInformation] of an asia by the code
 // that the set knows.
 func (s *Set) NeedsFurtherInformation(v Asia) bool {
-	return Canonical(s, v) == AsiaMuuSosiaalihuollonAsia
+	return constantOf(s, v) == AsiaMuuSosiaalihuollonAsia
 }

@@ -181,8 +181,11 @@ func (s *Set) evidence(n int) Evidence {
 		return EvidenceLoaded
 	}
 	evidence := rowTable[n].evidence
-	if s != nil && !evidence.EnforcesCode() {
-		if _, loaded := s.changed[n]; loaded {
+	if s != nil {
+		switch row, loaded := s.changed[n]; {
+		case loaded && row.uncoded():
+			return EvidenceName
+		case loaded && !evidence.EnforcesCode():
 			return EvidenceLoaded
 		}
 	}

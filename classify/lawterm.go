@@ -32,10 +32,10 @@ func (v SocialService) LawTerms() iter.Seq[LawTerm] { return embedded.LawTerms(v
 // LawTerms yields what laws call a service task or a social service, also one whose
 // code only the set knows.
 func (s *Set) LawTerms(v Value) iter.Seq[LawTerm] {
-	row, _ := s.Row(v)
+	constant := s.constant(v)
 	return func(yield func(LawTerm) bool) {
 		for _, t := range lawTermTable {
-			if row.id != "" && t.System == v.System() && t.Of == row.id && !yield(t) {
+			if constant != "" && t.System == v.System() && t.Of == constant && !yield(t) {
 				return
 			}
 		}

@@ -61,8 +61,13 @@ func Partial() LoadOption { return func(c *loadConfig) { c.partial = true } }
 //
 // A row whose name is known without a code gives the code; a new code is
 // added. A row that contradicts evidence A or C is left out, a row that
-// contradicts weaker evidence replaces it, and both are reported by
-// [Set.Problems], as are the rows that cannot be used.
+// contradicts weaker evidence replaces it, with its names in both languages, and
+// both are reported by [Set.Problems], as are the rows that cannot be used.
+//
+// A code of weaker evidence that the export gives to another known name completes
+// the constant of that name. The name that had it is then without a known code, or has
+// the one that the export gives it; its constant, of which the code is the text, means
+// in the set what the code means.
 //
 // The export counts as complete for the code systems that it has: [Set.Check]
 // finds a code that neither it nor the embedded list has. It does not if the
@@ -164,22 +169,28 @@ func (s *Set) take(change export.Change, source string) {
 		Version: change.Version, ValidFrom: change.From, ValidTo: change.To, Parent: change.Parent,
 		id: change.Code,
 	}
-	if change.Action == export.Extend {
+	switch change.Action {
+	case export.Extend:
 		list := s.listOf(row.System)
 		n := len(rowTable) + len(s.rows)
 		s.rows = append(s.rows, row)
 		s.added[list] = append(s.added[list], n)
 		s.index(list, n, row)
 		return
+	case export.Uncode:
+		s.uncode(change.Ref)
+		return
 	}
-	old := tableRow(change.Ref)
-	row.id = old.id
+	old := s.row(change.Ref)
+	if !old.uncoded() {
+		row.id = old.id
+	}
 	row.DocumentType, row.Subject = old.DocumentType, old.Subject
 	if change.Action == export.Confirm {
 		row.Evidence, row.Source = old.Evidence, change.ConfirmedSource(old.Source, source)
 	}
 	s.changed[change.Ref] = row
-	if change.Action == export.Replace {
+	if change.Renamed {
 		s.renamed[change.Ref] = true
 	}
 	s.index(int(rowTable[change.Ref].list), change.Ref, row)

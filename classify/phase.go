@@ -27,12 +27,15 @@ func (s *Set) UsualPhase(doc DocumentType) PhaseAdvice {
 	}
 	name := string(fold.Strict(nil, about.Fi))
 	general, _ := s.General(doc)
+	general = constantOf(s, general)
 	for _, row := range phaseTable {
 		if row.code != "" && row.code == about.Code ||
 			row.codes != "" && strings.HasPrefix(about.Code, row.codes) && len(about.Code) > len(row.codes) ||
 			row.general != "" && row.general == general ||
 			row.name != "" && strings.Contains(name, row.name) {
-			return row.advice
+			advice := row.advice
+			advice.Phase = valueOf(s, advice.Phase)
+			return advice
 		}
 	}
 	return PhaseAdvice{}

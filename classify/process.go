@@ -35,10 +35,10 @@ func (v ProcessPhase) Next() (ProcessPhase, bool) { return embedded.Next(v) }
 
 // Next is [ProcessPhase.Next] of a phase by the code that the set knows.
 func (s *Set) Next(v ProcessPhase) (ProcessPhase, bool) {
-	v = Canonical(s, v)
+	v = constantOf(s, v)
 	for step := range ProcessSteps() {
 		if step.Kind == StepNext && step.From == v {
-			return step.To, true
+			return valueOf(s, step.To), true
 		}
 	}
 	return "", false
@@ -50,10 +50,10 @@ func (v ProcessPhase) Previous() (ProcessPhase, bool) { return embedded.Previous
 
 // Previous is [ProcessPhase.Previous] of a phase by the code that the set knows.
 func (s *Set) Previous(v ProcessPhase) (ProcessPhase, bool) {
-	v = Canonical(s, v)
+	v = constantOf(s, v)
 	for step := range ProcessSteps() {
 		if step.Kind == StepNext && step.To == v {
-			return step.From, true
+			return valueOf(s, step.From), true
 		}
 	}
 	return "", false

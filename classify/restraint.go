@@ -28,7 +28,7 @@ func RestraintTakes(task ServiceTask, service SocialService) Answer {
 // RestraintTakes is the function RestraintTakes of values by the codes that the
 // set knows.
 func (s *Set) RestraintTakes(task ServiceTask, service SocialService) Answer {
-	task, service = Canonical(s, task), Canonical(s, service)
+	task, service = constantOf(s, task), constantOf(s, service)
 	answer := Unknown
 	for row := range RestraintRows() {
 		if row.Task != task {

@@ -51,7 +51,7 @@ func (v ServiceTask) Retention() iter.Seq[RetentionRow] { return embedded.Retent
 
 // Retention is [ServiceTask.Retention] of a task whose code only the set may know.
 func (s *Set) Retention(task ServiceTask) iter.Seq[RetentionRow] {
-	task = Canonical(s, task)
+	task = constantOf(s, task)
 	return func(yield func(RetentionRow) bool) {
 		for _, r := range retentionTable {
 			if task != "" && r.Task == task && !yield(r) {

@@ -56,7 +56,7 @@ func (s *Set) id(list int, id string) (int, bool) { return find(s, list, id) }
 func find[T ~string | ~[]byte](s *Set, list int, id T) (int, bool) {
 	if s != nil {
 		if n, ok := s.ids[listText{list, string(id)}]; ok {
-			return n, true
+			return n, n != nowhere
 		}
 	}
 	if list >= len(listTable) {

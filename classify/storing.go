@@ -51,7 +51,7 @@ func Storing(task ServiceTask, provider Provider, on time.Time, options ...Stori
 
 // Storing is the function [Storing] of a task by the code that the set knows.
 func (s *Set) Storing(task ServiceTask, provider Provider, on time.Time, options ...StoringOption) StorageDuty {
-	return Storing(Canonical(s, task), provider, on, options...)
+	return Storing(constantOf(s, task), provider, on, options...)
 }
 
 // StoringOf is [Storing] of documents that have rows of their own, whatever their

@@ -59,6 +59,8 @@ func TestMergeFollowsTheEvidence(t *testing.T) {
 		{"only the Swedish name", 'C', Row{Code: "1", Sv: "ett"}, Confirm, ""},
 		{"another name against A", 'A', Row{Code: "1", Fi: "Uusi"}, -1, CodeConflict},
 		{"another name against C", 'C', Row{Code: "1", Fi: "Uusi"}, -1, CodeConflict},
+		{"the name of another row against D", 'D', Row{Code: "1", Fi: "Kaksi"}, Complete, Replaced},
+		{"another Swedish name against D", 'D', Row{Code: "1", Fi: "Yksi", Sv: "Två"}, Replace, Replaced},
 		{"another Swedish name against A", 'A', Row{Code: "1", Fi: "Yksi", Sv: "Två"}, -1, CodeConflict},
 		{"another name against B", 'B', Row{Code: "1", Fi: "Uusi"}, Replace, Replaced},
 		{"another name against F", 'F', Row{Code: "1", Fi: "Uusi"}, Replace, Replaced},
@@ -68,8 +70,8 @@ func TestMergeFollowsTheEvidence(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			changes, problems := Merge(fixedList{test.evidence}, []Row{test.row})
 			if test.action >= 0 {
-				assert.Len(t, changes, 1)
-				assert.Equal(t, test.action, changes[0].Action)
+				assert.NotEmpty(t, changes)
+				assert.Equal(t, test.action, changes[len(changes)-1].Action)
 			} else {
 				assert.Empty(t, changes)
 			}
@@ -82,4 +84,19 @@ func TestMergeFollowsTheEvidence(t *testing.T) {
 			}
 		})
 	}
+}
+
+func TestACodeThatMovesToAnotherNameIsTakenFirst(t *testing.T) {
+	one, two, old := Row{Line: 2, Code: "1", Fi: "Kaksi"}, Row{Line: 3, Code: "2", Fi: "Yksi"}, Row{Line: 4, Code: "1", Fi: "Yksi"}
+	for _, rows := range [][]Row{{one, two, old}, {two, one, old}} {
+		changes, _ := Merge(fixedList{'D'}, rows)
+		assert.Len(t, changes, 3)
+		assert.Equal(t, Change{Row: Row{Line: 2, Code: "1"}, Action: Uncode, Ref: 1}, changes[0])
+		for _, change := range changes[1:] {
+			assert.Equal(t, Complete, change.Action)
+			assert.Equal(t, change.Code == "1", change.Ref == 2, "each row has its own name")
+		}
+	}
+	changes, _ := Merge(fixedList{'D'}, []Row{old, one})
+	assert.Len(t, changes, 1, "the first row of a code counts")
 }

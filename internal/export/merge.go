@@ -2,8 +2,7 @@ package export
 
 import (
 	"cmp"
-
-	"github.com/sosmeta/sosmeta-go/internal/fold"
+	"slices"
 )
 
 // A Known row is what a list has already. Ref is the list's own number of it.
@@ -30,14 +29,15 @@ type List interface {
 }
 
 // A Change is what a row of an export does to a list. Its names are those that
-// the list shall have: a replacing row gives the names that it has, any other
-// one only the names that are not known yet.
+// the list shall have: a row that renames gives the names that it has and no other,
+// any other one only the names that are not known yet.
 type Change struct {
 	Row
 	Official string // the other official name, if it stays
 	Action   Action
 	Ref      int  // the known row, except for Extend
 	Named    bool // Confirm: the row gives a name that was not known
+	Renamed  bool // the names that the known row had hold no longer
 }
 
 // ConfirmedSource is the source of a confirmed row: its own, and that of the
@@ -57,15 +57,21 @@ const (
 	Extend   Action = iota // the code is new
 	Complete               // the name was known, now its code is too
 	Confirm                // the code was known under the same name
-	Replace                // the code was known under another name of weaker evidence
+	Replace                // the code was known under another name of weaker evidence: it is renamed
+	Uncode                 // the code belongs to another name: the known row has none any more
 )
 
 // Merge decides what each row does. A row that contradicts evidence A or C is
-// refused; a row that replaces weaker evidence is taken and reported.
+// refused; a row that replaces weaker evidence is taken and reported. The rows that
+// lose their code come first, so that the order of the export does not matter.
 func Merge(list List, rows []Row) ([]Change, []Problem) {
-	m := merger{list: list, lines: map[[2]string]int{}, completed: map[int]bool{}}
+	m := merger{list: list, lines: map[[2]string]int{}, completed: map[place]bool{}, uncoded: map[place]bool{}}
+	rows = slices.Clone(rows)
+	for i := range rows {
+		rows[i].System = list.System(rows[i].System)
+	}
+	m.uncode(rows)
 	for _, row := range rows {
-		row.System = list.System(row.System)
 		m.take(row)
 	}
 	return m.changes, m.problems
@@ -76,7 +82,14 @@ type merger struct {
 	changes   []Change
 	problems  []Problem
 	lines     map[[2]string]int // by system and code: the first line that has it
-	completed map[int]bool
+	completed map[place]bool
+	uncoded   map[place]bool
+}
+
+// A place is where a known row is.
+type place struct {
+	system string
+	ref    int
 }
 
 func (m *merger) take(row Row) {
@@ -97,30 +110,38 @@ func (m *merger) take(row Row) {
 
 func (m *merger) compare(row Row, known Known) {
 	switch {
-	case (same(row.Fi, known.Fi) || row.Fi != "" && known.Official != "" && same(row.Fi, known.Official)) && same(row.Sv, known.Sv):
+	case known.agrees(row):
 		m.change(row, Confirm, known)
 	case known.firm():
 		m.problems = append(m.problems, problem(row, CodeConflict))
+	case m.uncoded[place{row.System, known.Ref}]:
+		if m.addNew(row) {
+			m.problems = append(m.problems, problem(row, Replaced))
+		}
+	case m.namesFirm(row):
+		m.problems = append(m.problems, problem(row, NameConflict))
 	default:
 		m.problems = append(m.problems, problem(row, Replaced))
 		m.change(row, Replace, known)
 	}
 }
 
-func (m *merger) addNew(row Row) {
+// addNew takes a row whose code is of no known row; false if it is refused.
+func (m *merger) addNew(row Row) bool {
 	twoCodes := false
-	for _, known := range m.list.Names(row.System, row.Fi) {
-		switch {
-		case known.Code == "" && m.completed[known.Ref]:
+	for _, known := range m.list.Names(row.System, row.name()) {
+		at := place{row.System, known.Ref}
+		switch open := known.Code == "" || m.uncoded[at]; {
+		case open && m.completed[at]:
 			m.problems = append(m.problems, problem(row, AlreadyHasCode))
-			return
-		case known.Code == "":
-			m.completed[known.Ref] = true
+			return false
+		case open:
+			m.completed[at] = true
 			m.change(row, Complete, known)
-			return
+			return true
 		case known.firm():
 			m.problems = append(m.problems, problem(row, NameConflict))
-			return
+			return false
 		default:
 			twoCodes = true
 		}
@@ -129,20 +150,14 @@ func (m *merger) addNew(row Row) {
 		m.problems = append(m.problems, problem(row, TwoCodes))
 	}
 	m.changes = append(m.changes, Change{Row: row, Action: Extend})
+	return true
 }
 
 func (m *merger) change(row Row, action Action, known Known) {
-	c := Change{Row: row, Action: action, Ref: known.Ref}
-	if action == Replace {
-		c.Fi, c.Sv = cmp.Or(row.Fi, known.Fi), cmp.Or(row.Sv, known.Sv)
-	} else {
+	c := Change{Row: row, Action: action, Ref: known.Ref, Renamed: !known.agrees(row)}
+	if !c.Renamed {
 		c.Fi, c.Sv, c.Official = cmp.Or(known.Fi, row.Fi), cmp.Or(known.Sv, row.Sv), known.Official
 		c.Named = c.Fi != known.Fi || c.Sv != known.Sv
 	}
 	m.changes = append(m.changes, c)
-}
-
-// same reports whether two names agree: one is not given, or both fold alike.
-func same(a, b string) bool {
-	return a == "" || b == "" || string(fold.Strict(nil, a)) == string(fold.Strict(nil, b))
 }

@@ -189,6 +189,9 @@ func (f *facts) read(snapshot, name string, rows any) error {
 // system and code.
 func (f *facts) addLoaded(snapshot string, changes []export.Change, source string) error {
 	for _, c := range changes {
+		if c.Action == export.Uncode {
+			continue // follows from the row that takes the code
+		}
 		f.loaded = slices.DeleteFunc(f.loaded, func(old loadedFact) bool {
 			return old.System == c.System && old.Code == c.Code
 		})

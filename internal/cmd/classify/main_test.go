@@ -77,6 +77,12 @@ func TestATakenExportNeverOverwritesAStructure(t *testing.T) {
 	assert.Contains(t, task, `ServiceTaskToinenNimi ServiceTask = "24"`, "evidence D gives way")
 }
 
+func TestATakenExportMovesACodeToItsName(t *testing.T) {
+	task := takeText(t, copySnapshot(t), "1.2.246.537.6.1221,,24,Iäkkäiden palvelut,,,,\n", "servicetask_gen.go")
+	assert.Contains(t, task, `ServiceTaskIakkaidenPalvelut ServiceTask = "24"`)
+	assert.Contains(t, task, `ServiceTaskLapsiperheidenPalvelut ServiceTask = "~lapsiperheiden_palvelut"`)
+}
+
 func TestTakingNeedsASource(t *testing.T) {
 	assert.ErrorContains(t, takeExport(snapshotDir, "export.csv", ""), "source")
 }

@@ -295,9 +295,13 @@ func (m *model) addLoaded(loaded []loadedFact) error {
 		source := loaded[c.Line-2].Source
 		l := m.national(c.System, "")
 		r := &row{codeFact: codeFact{System: c.System, Code: c.Code, Fi: c.Fi, Sv: c.Sv, Evidence: "L", Source: source}, official: c.Official}
-		if c.Action == export.Extend {
+		switch c.Action {
+		case export.Uncode:
+			l.rows[c.Ref].Code, l.rows[c.Ref].Evidence = "", "N"
+			continue
+		case export.Extend:
 			l.rows = append(l.rows, r)
-		} else {
+		default:
 			old := l.rows[c.Ref]
 			l.rows[c.Ref] = r
 			r.position, r.DocumentType, r.Subject, r.was = old.position, old.DocumentType, old.Subject, old.Fi
