@@ -29,7 +29,7 @@ func OmaKantaRows() iter.Seq[OmaKantaRow] { return slices.Values(omakantaTable[:
 
 // Marks are what a professional set on a document.
 type Marks struct {
-	Subject        string    // what the document is about, beside what its type is about
+	Subject        string    // what the document is about, beside what its type is about, in Finnish
 	SpecialContent bool      // hidden permanently (erityissisältö)
 	DelayUntil     time.Time // shown from this moment on; zero: no delay
 }
@@ -72,15 +72,15 @@ const marksSource = "kirjaamisopas, Asiakirjojen näyttäminen ja näyttämisen 
 // OmaKanta returns what a client sees at a moment of a document of this type. A
 // type that is not shown stays hidden whatever the marks; then the
 // special-content mark counts, then the delay. Other documents are shown as a
-// rule. It is unknown for a type that the list does not have and that belongs to no
-// group: its subject may be one that is hidden.
+// rule. Of a type that the list does not have it is never said that it is shown: its
+// subject may be one that is hidden.
 func (v DocumentType) OmaKanta(marks Marks, now time.Time) Visibility {
 	return embedded.OmaKanta(v, marks, now)
 }
 
-// OmaKanta is [DocumentType.OmaKanta] with the types that the set knows: one that
-// only an export has is shown as a rule, unless its general type or its name
-// belongs to a group that is hidden.
+// OmaKanta is [DocumentType.OmaKanta] with the types that the set knows. An export
+// does not tell the subject of a type that only it has, so that such a type is hidden
+// by its general type or its name, or the answer is unknown.
 func (s *Set) OmaKanta(v DocumentType, marks Marks, now time.Time) Visibility {
 	row, known := s.omakantaRow(v, marks.Subject)
 	switch {
@@ -90,6 +90,8 @@ func (s *Set) OmaKanta(v DocumentType, marks Marks, now time.Time) Visibility {
 		return Visibility{Display: DisplayHidden, Ground: GroundSpecialContent, NeedsReason: true, Source: marksSource}
 	case now.Before(marks.DelayUntil):
 		return Visibility{Display: DisplayDelayed, Ground: GroundDelay, Until: marks.DelayUntil, NeedsReason: true, Source: marksSource}
+	case s.constant(v) == "":
+		return Visibility{}
 	case known && row.Default:
 		return Visibility{Display: DisplayShown, Ground: GroundDefault, Source: row.Source}
 	case known:
@@ -102,15 +104,19 @@ func (s *Set) OmaKanta(v DocumentType, marks Marks, now time.Time) Visibility {
 // that of a document.
 func (s *Set) omakantaRow(v DocumentType, subject string) (OmaKantaRow, bool) {
 	about, listed := s.Row(v)
-	name := string(fold.Strict(nil, about.Fi))
+	name, subject, own := strict(about.Fi), strict(subject), strict(about.Subject)
 	general, _ := s.General(v)
+	general = constantOf(s, general)
 	for row := range OmaKantaRows() {
 		if row.General != "" && row.General == general ||
 			row.Name != "" && strings.Contains(name, row.Name) ||
-			row.Subject != "" && (row.Subject == subject || row.Subject == about.Subject) ||
+			row.Subject != "" && (strict(row.Subject) == subject || strict(row.Subject) == own) ||
 			row.Default && listed {
 			return row, true
 		}
 	}
 	return OmaKantaRow{}, false
 }
+
+// strict is the form in which names are compared.
+func strict(name string) string { return string(fold.Strict(nil, name)) }

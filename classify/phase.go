@@ -1,10 +1,6 @@
 package classify
 
-import (
-	"strings"
-
-	"github.com/sosmeta/sosmeta-go/internal/fold"
-)
+import "strings"
 
 // A PhaseAdvice is the phase of the service process in which documents of a type are
 // usually made. That the type belongs to the phase is an inference from what the
@@ -25,7 +21,7 @@ func (s *Set) UsualPhase(doc DocumentType) PhaseAdvice {
 	if !listed {
 		return PhaseAdvice{}
 	}
-	name := string(fold.Strict(nil, about.Fi))
+	name := strict(about.Fi)
 	general, _ := s.General(doc)
 	general = constantOf(s, general)
 	for _, row := range phaseTable {

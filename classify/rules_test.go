@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"github.com/stretchr/testify/assert"
+	"golang.org/x/text/unicode/norm"
 
 	"github.com/sosmeta/sosmeta-go/classify"
 )
@@ -58,7 +59,8 @@ func TestOmaKantaAdvice(t *testing.T) {
 		ground  classify.Ground
 	}{
 		{"a decision", classify.DocumentTypePaatosLapsenHuostaanotostaJaSijaishuollosta, classify.Marks{}, classify.DisplayShown, classify.GroundDocumentGroup},
-		{"a decision of an unknown number", "11999", classify.Marks{}, classify.DisplayShown, classify.GroundDocumentGroup},
+		{"a decision of an unknown number", "11999", classify.Marks{}, classify.DisplayUnknown, classify.GroundNone},
+		{"a commitment of an unknown number", "9999", classify.Marks{}, classify.DisplayHidden, classify.GroundDocumentGroup},
 		{"a client plan", classify.DocumentTypeLapsiperheidenPalvelujenAsiakassuunnitelma, classify.Marks{}, classify.DisplayShown, classify.GroundDocumentGroup},
 		{"an implementation plan", classify.DocumentTypeVammaispalvelujenToteuttamissuunnitelma, classify.Marks{}, classify.DisplayShown, classify.GroundDocumentGroup},
 		{"an assessment", classify.DocumentTypeIakkaidenPalvelutarpeenArvio, classify.Marks{}, classify.DisplayShown, classify.GroundDocumentGroup},
@@ -67,6 +69,9 @@ func TestOmaKantaAdvice(t *testing.T) {
 		{"delay over", classify.DocumentTypeIakkaidenPalvelutarpeenArvio, classify.Marks{DelayUntil: now}, classify.DisplayShown, classify.GroundDocumentGroup},
 		{"a shelter", classify.DocumentTypeTurvakotipalvelunEnsiarvio, classify.Marks{DelayUntil: later}, classify.DisplayHidden, classify.GroundDocumentGroup},
 		{"the subject of a shelter", classify.DocumentTypePaatos, classify.Marks{Subject: "Turvakotipalvelun asiakasasiakirjat"}, classify.DisplayHidden, classify.GroundDocumentGroup},
+		{"the subject in lower case", "19001", classify.Marks{Subject: "väkivaltatyön asiakasasiakirjat"}, classify.DisplayHidden, classify.GroundDocumentGroup},
+		{"the subject in NFD", "19001", classify.Marks{Subject: norm.NFD.String("Väkivaltatyön asiakasasiakirjat")}, classify.DisplayHidden, classify.GroundDocumentGroup},
+		{"the subject with blanks", "19001", classify.Marks{Subject: " Väkivaltatyön  asiakasasiakirjat\n"}, classify.DisplayHidden, classify.GroundDocumentGroup},
 		{"a payment commitment", classify.DocumentTypeMaksusitoumus, classify.Marks{}, classify.DisplayHidden, classify.GroundDocumentGroup},
 		{"the type of a shelter, about something else", classify.DocumentTypeTurvakotipalvelunEnsiarvio, classify.Marks{Subject: "Perhetyön asiakasasiakirjat"}, classify.DisplayHidden, classify.GroundDocumentGroup},
 		{"a risk of violence", classify.DocumentTypeVakavanParisuhdevakivallanRiskiarvio, classify.Marks{}, classify.DisplayHidden, classify.GroundDocumentGroup},

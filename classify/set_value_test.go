@@ -164,16 +164,23 @@ func TestRulesHoldForACodeThatASetKnows(t *testing.T) {
 	assert.Equal(t, classify.No, set.RestraintTakes(classify.ServiceTaskLastensuojelu, classify.SocialServiceSosiaaliohjaus))
 }
 
-func TestALoadedDocumentTypeIsShownAsItsGroupIs(t *testing.T) {
+func TestALoadedDocumentTypeIsHiddenOrUnknown(t *testing.T) {
 	set := completed(t)
 	now := time.Date(2026, 11, 28, 0, 0, 0, 0, time.UTC)
 	entry, commitment := classify.DocumentType("19777"), classify.DocumentType("9777")
 	assert.Equal(t, classify.DisplayUnknown, entry.OmaKanta(classify.Marks{}, now).Display)
-	assert.Equal(t, classify.DisplayShown, set.OmaKanta(entry, classify.Marks{}, now).Display)
-	assert.Equal(t, classify.GroundDefault, set.OmaKanta(entry, classify.Marks{}, now).Ground)
+	assert.Equal(t, classify.Visibility{}, set.OmaKanta(entry, classify.Marks{}, now))
 	assert.Equal(t, classify.DisplayHidden, set.OmaKanta(commitment, classify.Marks{}, now).Display)
 	assert.Equal(t, classify.DisplayDelayed, set.OmaKanta(entry, classify.Marks{DelayUntil: now.AddDate(0, 0, 1)}, now).Display)
 	assert.Equal(t, classify.DisplayUnknown, set.OmaKanta("19778", classify.Marks{}, now).Display)
+	safety := loadText(t, "system,code,fi\n1.2.246.537.6.1506,15028,Turvasuunnitelma lapselle\n"+
+		"1.2.246.537.6.1506,1022,Lähisuhdeväkivallan arvio\n1.2.246.537.6.1506,11777,Päätös turvakotijaksosta\n"+
+		"1.2.246.537.6.1506,15777,Väkivaltatyön toteuttamissuunnitelma\n")
+	for _, doc := range []classify.DocumentType{"15028", "1022", "11777", "15777"} {
+		assert.Equal(t, classify.Visibility{}, safety.OmaKanta(doc, classify.Marks{}, now), doc)
+		assert.Equal(t, classify.DisplayHidden, safety.OmaKanta(doc, classify.Marks{Subject: "TURVAKOTIPALVELUN asiakasasiakirjat"}, now).Display)
+	}
+	assert.Equal(t, classify.DisplayShown, safety.OmaKanta(classify.DocumentTypeLastensuojeluilmoitus, classify.Marks{}, now).Display)
 	general, ok := set.General(commitment)
 	assert.True(t, ok)
 	assert.Equal(t, "Maksusitoumus", set.Name(general, language.Finnish))
