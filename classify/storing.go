@@ -11,12 +11,12 @@ type StorageDuty struct {
 	Mandatory Answer
 	Since     string // Yes: the first day since when the answer is yes without a break
 	Earliest  string // Unknown: since when the answer is yes for a provider that had joined
-	Latest    string // No, Unknown: the day from which the answer is yes at the latest
+	Latest    string // No, Unknown: the day from which the answer is yes at the latest; empty if there is none
 
 	WithSystem string // source by which a private provider has the duty only if it uses an information system for client data
 	Law        string // number/year of the law in force on the day; empty if there is none
 	AmendedBy  string // number/year of the law that gave it its wording, if that is another
-	Source     string // empty if there is no law
+	Source     string // of the answer, or of the law where it does not give one; empty if there is no law
 }
 
 // A StoringOption tells more of a provider than its kind.
@@ -55,7 +55,8 @@ func (s *Set) Storing(task ServiceTask, provider Provider, on time.Time, options
 }
 
 // StoringOf is [Storing] of documents that have rows of their own, whatever their
-// service task.
+// service task. The answer is No for documents that may be stored and need not be,
+// and Unknown on a day whose law does not name the documents.
 func StoringOf(documents Documents, provider Provider, on time.Time, options ...StoringOption) StorageDuty {
 	if documents == "" {
 		return StorageDuty{}
@@ -111,7 +112,7 @@ const firstDay = "0001-01-01"
 func (s storing) on(day string) StorageDuty {
 	row := s.row(DutyStoring, day)
 	if row == nil {
-		return StorageDuty{}
+		return s.withoutDuty(day)
 	}
 	duty := StorageDuty{Law: row.Law, AmendedBy: row.AmendedBy, Source: row.Source}
 	if joining := s.row(DutyJoining, day); joining != nil {
@@ -132,6 +133,19 @@ func (s storing) on(day string) StorageDuty {
 		}
 	}
 	return duty
+}
+
+// withoutDuty returns the answer of a day on which no row has a duty to store.
+func (s storing) withoutDuty(day string) StorageDuty {
+	if row := s.row(MayStore, day); row != nil {
+		return StorageDuty{Mandatory: No, Law: row.Law, AmendedBy: row.AmendedBy, Source: row.Source}
+	}
+	named := func(row CalendarRow) bool { return row.Documents == s.documents }
+	row := s.row(DutyJoining, day)
+	if row == nil || s.documents == "" || !slices.ContainsFunc(calendarTable[:], named) {
+		return StorageDuty{}
+	}
+	return StorageDuty{Law: row.Law, AmendedBy: row.AmendedBy, Source: row.Source}
 }
 
 // row returns the row about a duty that is in force on a day; nil if there is none.
