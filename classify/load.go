@@ -2,6 +2,7 @@ package classify
 
 import (
 	"cmp"
+	"fmt"
 	"io"
 	"slices"
 
@@ -16,6 +17,8 @@ const (
 	ErrTooLarge = export.ErrTooLarge
 	ErrFormat   = export.ErrFormat
 )
+
+const errNoExport sentinel = "classify: no export to load"
 
 // Limits and names of a load when no option says otherwise.
 const (
@@ -74,10 +77,17 @@ func Partial() LoadOption { return func(c *loadConfig) { c.partial = true } }
 // option [Partial] or the content of the CodeSystem says otherwise, or if the
 // code of a refused row cannot be read.
 //
-// Load itself fails with [ErrFormat], [ErrTooLarge] or the reader's error.
+// Load itself fails with [ErrFormat], [ErrTooLarge] or the reader's error, and
+// without a reader or with an option that is nil.
 func Load(r io.Reader, options ...LoadOption) (*Set, error) {
 	config := loadConfig{limits: export.Limits{Bytes: DefaultMaxBytes, Rows: DefaultMaxRows}, source: DefaultSource}
-	for _, option := range options {
+	if r == nil {
+		return nil, errNoExport
+	}
+	for i, option := range options {
+		if option == nil {
+			return nil, fmt.Errorf("classify: option %d is nil", i+1)
+		}
 		option(&config)
 	}
 	rows, refused, err := export.Read(r, config.limits)

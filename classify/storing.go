@@ -19,7 +19,8 @@ type StorageDuty struct {
 	Source     string // of the answer, or of the law where it does not give one; empty if there is no law
 }
 
-// A StoringOption tells more of a provider than its kind.
+// A StoringOption tells more of a provider than its kind. With one that is nil there is
+// no answer.
 type StoringOption func(*storing)
 
 // JoinedOn tells on which day the provider joined the national archive, or will
@@ -75,6 +76,9 @@ type storing struct {
 // answer returns the answer that all kinds of provider share that are asked about.
 func (s storing) answer(providers Provider, on time.Time, options []StoringOption) (duty StorageDuty) {
 	for _, option := range options {
+		if option == nil {
+			return duty
+		}
 		option(&s)
 	}
 	if on.IsZero() {
