@@ -103,10 +103,14 @@ func (v Asia) MarshalText() ([]byte, error) {
 }
 
 // UnmarshalText takes a text as it is, so that an unknown code survives. An
-// identifier of which the code has become known is replaced by the code.
+// identifier of which the code has become known is replaced by the code. It fails
+// with [ErrMalformed] if the text is not UTF-8.
 func (v *Asia) UnmarshalText(text []byte) error {
-	*v = Asia(canonical(listAsia, string(text)))
-	return nil
+	id, err := canonical(listAsia, text)
+	if err == nil {
+		*v = Asia(id)
+	}
+	return err
 }
 
 // UnmarshalJSON takes a string as UnmarshalText takes its text, an integer as the

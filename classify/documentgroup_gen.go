@@ -81,10 +81,14 @@ func (v DocumentGroup) MarshalText() ([]byte, error) {
 }
 
 // UnmarshalText takes a text as it is, so that an unknown code survives. An
-// identifier of which the code has become known is replaced by the code.
+// identifier of which the code has become known is replaced by the code. It fails
+// with [ErrMalformed] if the text is not UTF-8.
 func (v *DocumentGroup) UnmarshalText(text []byte) error {
-	*v = DocumentGroup(canonical(listDocumentGroup, string(text)))
-	return nil
+	id, err := canonical(listDocumentGroup, text)
+	if err == nil {
+		*v = DocumentGroup(id)
+	}
+	return err
 }
 
 // UnmarshalJSON takes a string as UnmarshalText takes its text, an integer as the

@@ -503,10 +503,14 @@ func (v DocumentType) MarshalText() ([]byte, error) {
 }
 
 // UnmarshalText takes a text as it is, so that an unknown code survives. An
-// identifier of which the code has become known is replaced by the code.
+// identifier of which the code has become known is replaced by the code. It fails
+// with [ErrMalformed] if the text is not UTF-8.
 func (v *DocumentType) UnmarshalText(text []byte) error {
-	*v = DocumentType(canonical(listDocumentType, string(text)))
-	return nil
+	id, err := canonical(listDocumentType, text)
+	if err == nil {
+		*v = DocumentType(id)
+	}
+	return err
 }
 
 // UnmarshalJSON takes a string as UnmarshalText takes its text, an integer as the

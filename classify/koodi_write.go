@@ -5,7 +5,6 @@ import (
 	"database/sql/driver"
 	"encoding/json"
 	"fmt"
-	"io"
 	"strings"
 )
 
@@ -38,29 +37,4 @@ func (k Koodi) Value() (driver.Value, error) {
 		return nil, err
 	}
 	return string(text), nil
-}
-
-// Scan makes *Koodi a sql.Scanner: the text that Value writes; NULL and an empty
-// text are the zero Koodi. It fails with [ErrMalformed], without the text.
-func (k *Koodi) Scan(src any) error {
-	var text []byte
-	switch src := src.(type) {
-	case nil:
-	case string:
-		text = []byte(src)
-	case []byte:
-		text = src
-	default:
-		return fmt.Errorf("%w: a database value of type %T", ErrMalformed, src)
-	}
-	var read Koodi
-	if len(text) > 0 {
-		dec := json.NewDecoder(bytes.NewReader(text))
-		dec.DisallowUnknownFields()
-		if dec.Decode(&read) != nil || dec.Decode(new(any)) != io.EOF {
-			return fmt.Errorf("%w: a database value that is no Koodi", ErrMalformed)
-		}
-	}
-	*k = read
-	return nil
 }

@@ -79,10 +79,14 @@ func (v ProcessPhase) MarshalText() ([]byte, error) {
 }
 
 // UnmarshalText takes a text as it is, so that an unknown code survives. An
-// identifier of which the code has become known is replaced by the code.
+// identifier of which the code has become known is replaced by the code. It fails
+// with [ErrMalformed] if the text is not UTF-8.
 func (v *ProcessPhase) UnmarshalText(text []byte) error {
-	*v = ProcessPhase(canonical(listProcessPhase, string(text)))
-	return nil
+	id, err := canonical(listProcessPhase, text)
+	if err == nil {
+		*v = ProcessPhase(id)
+	}
+	return err
 }
 
 // UnmarshalJSON takes a string as UnmarshalText takes its text, an integer as the

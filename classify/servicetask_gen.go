@@ -83,10 +83,14 @@ func (v ServiceTask) MarshalText() ([]byte, error) {
 }
 
 // UnmarshalText takes a text as it is, so that an unknown code survives. An
-// identifier of which the code has become known is replaced by the code.
+// identifier of which the code has become known is replaced by the code. It fails
+// with [ErrMalformed] if the text is not UTF-8.
 func (v *ServiceTask) UnmarshalText(text []byte) error {
-	*v = ServiceTask(canonical(listServiceTask, string(text)))
-	return nil
+	id, err := canonical(listServiceTask, text)
+	if err == nil {
+		*v = ServiceTask(id)
+	}
+	return err
 }
 
 // UnmarshalJSON takes a string as UnmarshalText takes its text, an integer as the

@@ -101,10 +101,14 @@ func (v SocialService) MarshalText() ([]byte, error) {
 }
 
 // UnmarshalText takes a text as it is, so that an unknown code survives. An
-// identifier of which the code has become known is replaced by the code.
+// identifier of which the code has become known is replaced by the code. It fails
+// with [ErrMalformed] if the text is not UTF-8.
 func (v *SocialService) UnmarshalText(text []byte) error {
-	*v = SocialService(canonical(listSocialService, string(text)))
-	return nil
+	id, err := canonical(listSocialService, text)
+	if err == nil {
+		*v = SocialService(id)
+	}
+	return err
 }
 
 // UnmarshalJSON takes a string as UnmarshalText takes its text, an integer as the

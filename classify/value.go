@@ -2,11 +2,11 @@ package classify
 
 import (
 	"database/sql/driver"
-	"encoding/json"
 	"fmt"
 	"iter"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/sosmeta/sosmeta-go/internal/fold"
 )
@@ -61,16 +61,19 @@ func codeOf(id string) string {
 	return id
 }
 
-// canonical replaces an identifier of which the code has become known.
-func canonical(list int, id string) string {
-	slug, isName := strings.CutPrefix(id, "~")
-	if !isName {
-		return id
+// canonical is a text as a value, with an identifier of which the code has become known
+// replaced by the code.
+func canonical(list int, text []byte) (string, error) {
+	if !utf8.Valid(text) {
+		return "", malformed(notUTF8)
 	}
-	if n, ok := embedded.slug(list, slug); ok {
-		return rowTable[n].id.String()
+	id := string(text)
+	if slug, isName := strings.CutPrefix(id, "~"); isName {
+		if n, ok := embedded.slug(list, slug); ok {
+			return rowTable[n].id.String(), nil
+		}
 	}
-	return id
+	return id, nil
 }
 
 // slug finds the row whose name makes a slug.
@@ -102,20 +105,6 @@ func written(v Value) (string, error) {
 	return v.String(), nil
 }
 
-// textOfJSON is the text of a JSON value, as scanned is that of a database value.
-func textOfJSON(data []byte) (text string, err error) {
-	var number int64
-	switch {
-	case string(data) == "null":
-		return "", nil
-	case json.Unmarshal(data, &text) == nil:
-		return text, nil
-	case json.Unmarshal(data, &number) == nil:
-		return strconv.FormatInt(number, 10), nil
-	}
-	return "", fmt.Errorf("%w: a JSON value that is neither a string nor an integer", ErrMalformed)
-}
-
 // scanned is the text of a database value.
 func scanned(src any) (string, error) {
 	switch v := src.(type) {
@@ -128,7 +117,7 @@ func scanned(src any) (string, error) {
 	case int64:
 		return strconv.FormatInt(v, 10), nil
 	}
-	return "", fmt.Errorf("%w: a database value of type %T", ErrMalformed, src)
+	return "", malformed(fmt.Sprintf("a database value of type %T", src))
 }
 
 // stored is the database value of a value.

@@ -1,7 +1,9 @@
 package classify_test
 
 import (
+	"database/sql"
 	"database/sql/driver"
+	"encoding"
 	"encoding/json"
 	"encoding/xml"
 	"strings"
@@ -94,6 +96,11 @@ func TestJSONAndDatabasesReadTheSame(t *testing.T) {
 		{`24.0`, 24.0, "before", classify.ErrMalformed},
 		{`9223372036854775808`, uint64(1) << 63, "before", classify.ErrMalformed},
 		{`true`, true, "before", classify.ErrMalformed},
+		{`"\ud800"`, "\xed\xa0\x80", "before", classify.ErrMalformed},
+		{`"24\udc00x"`, []byte("24\xff"), "before", classify.ErrMalformed},
+		{`"\ud83d\\ude00"`, "~\xff", "before", classify.ErrMalformed},
+		{"\"24\xff\"", "24\xff", "before", classify.ErrMalformed},
+		{`"\ud83d\ude00\\ud800 \ufffd"`, "\U0001F600\\ud800 \ufffd", "\U0001F600\\ud800 \ufffd", nil},
 		{`["24"]`, []string{"24"}, "before", classify.ErrMalformed},
 		{`{"code":"24"}`, struct{}{}, "before", classify.ErrMalformed},
 	} {
@@ -162,6 +169,9 @@ func TestAKoodiIsScannedFromItsObjectOnly(t *testing.T) {
 	}
 	for name, src := range map[string]any{
 		"no JSON": "10", "a member more": `{"system":"","code":"10","display":"","x":""}`, "another type": `{"code":10}`,
+		"a member twice": `{"code":"secret","code":"z"}`, "another case": `{"CODE":"secret"}`, "a member that is null": `{"code":null}`,
+		"half of a character": `{"code":"secret\ud800"}`, "other bytes": "{\"display\":\"secret\xff\"}", "nested": `{"code":{"code":"secret"}}`,
+		"a list": `["secret"]`, "true": "true", "open": `{"code":"10"`, "a comma more": `{"code":"10",}`,
 		"a text behind": whole + "secret", "another object": whole + whole, "a number": int64(10), "half": whole[:20],
 	} {
 		k := classify.Koodi{Code: "before"}
@@ -169,5 +179,29 @@ func TestAKoodiIsScannedFromItsObjectOnly(t *testing.T) {
 		assert.ErrorIs(t, err, classify.ErrMalformed, name)
 		assert.NotContains(t, err.Error(), "secret")
 		assert.Equal(t, classify.Koodi{Code: "before"}, k, name)
+		text, ok := src.(string)
+		if !ok {
+			continue
+		}
+		list := []classify.Koodi{{Code: "before"}}
+		err = json.Unmarshal([]byte("["+text+"]"), &list)
+		require.Error(t, err, name)
+		assert.NotContains(t, err.Error(), "secret")
+		assert.ErrorIs(t, k.UnmarshalJSON([]byte(text)), classify.ErrMalformed, name)
+		assert.Equal(t, classify.Koodi{Code: "before"}, k, name)
+	}
+}
+
+// TestNoTypeTakesBytesThatAreNoText reads them in every way.
+func TestNoTypeTakesBytesThatAreNoText(t *testing.T) {
+	for _, v := range []interface {
+		sql.Scanner
+		json.Unmarshaler
+		encoding.TextUnmarshaler
+	}{new(classify.Asia), new(classify.ServiceTask), new(classify.ProcessPhase), new(classify.SocialService), new(classify.DocumentType), new(classify.DocumentGroup)} {
+		assert.ErrorIs(t, v.UnmarshalText([]byte("a\xff")), classify.ErrMalformed)
+		assert.ErrorIs(t, v.Scan("a\xff"), classify.ErrMalformed)
+		assert.ErrorIs(t, v.Scan([]byte("a\xff")), classify.ErrMalformed)
+		assert.ErrorIs(t, v.UnmarshalJSON([]byte(`"\ud800"`)), classify.ErrMalformed)
 	}
 }

@@ -136,10 +136,14 @@ func (v TYPE) MarshalText() ([]byte, error) {
 }
 
 // UnmarshalText takes a text as it is, so that an unknown code survives. An
-// identifier of which the code has become known is replaced by the code.
+// identifier of which the code has become known is replaced by the code. It fails
+// with [ErrMalformed] if the text is not UTF-8.
 func (v *TYPE) UnmarshalText(text []byte) error {
-	*v = TYPE(canonical(listTYPE, string(text)))
-	return nil
+	id, err := canonical(listTYPE, text)
+	if err == nil {
+		*v = TYPE(id)
+	}
+	return err
 }
 
 // UnmarshalJSON takes a string as UnmarshalText takes its text, an integer as the
