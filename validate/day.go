@@ -38,7 +38,7 @@ func finnishDay(t time.Time) Day {
 // from a document.
 func ParseDay(text string) (Day, error) {
 	t, err := time.Parse(time.DateOnly, text)
-	if err != nil || t.IsZero() {
+	if err != nil || t.IsZero() || t.Year() < 1 {
 		return Day{}, errDay
 	}
 	return DayOf(t), nil

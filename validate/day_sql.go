@@ -16,7 +16,8 @@ func (d Day) Value() (driver.Value, error) {
 
 // Scan makes *Day a sql.Scanner: a text as UnmarshalText takes it, a time that is
 // the midnight at which a day begins, as drivers return dates, and NULL as a day
-// that is not set. A time of day is refused: the day may be another one elsewhere.
+// that is not set. A time of day is refused: the day may be another one elsewhere. So
+// is a year that has not four digits.
 func (d *Day) Scan(src any) error {
 	*d = Day{}
 	switch src := src.(type) {
@@ -27,7 +28,9 @@ func (d *Day) Scan(src any) error {
 	case []byte:
 		return d.UnmarshalText(src)
 	case time.Time:
-		if h, m, s := src.Clock(); h == 0 && m == 0 && s == 0 && src.Nanosecond() == 0 {
+		h, m, s := src.Clock()
+		midnight := h == 0 && m == 0 && s == 0 && src.Nanosecond() == 0
+		if midnight && src.Year() >= 1 && src.Year() <= 9999 {
 			*d = DayOf(src)
 			return nil
 		}

@@ -32,10 +32,15 @@ func TestADayIsWrittenToADatabaseAndReadBack(t *testing.T) {
 		{"the zero time", time.Time{}, validate.Day{}, true},
 		{"NULL", nil, validate.Day{}, true},
 		{"an empty text", "", validate.Day{}, true},
+		{"the last day", time.Date(9999, 12, 31, 0, 0, 0, 0, time.UTC), day(t, "9999-12-31"), true},
+		{"a year of five digits", time.Date(10000, 1, 1, 0, 0, 0, 0, time.UTC), validate.Day{}, false},
+		{"the year before the first", time.Date(0, 12, 31, 0, 0, 0, 0, time.UTC), validate.Day{}, false},
+		{"a year before the first", time.Date(-5, 1, 1, 0, 0, 0, 0, time.UTC), validate.Day{}, false},
 		{"a time of day", time.Date(2026, 5, 1, 21, 0, 0, 0, time.UTC), validate.Day{}, false},
 		{"a moment after midnight", time.Date(2026, 5, 1, 0, 0, 0, 1, time.UTC), validate.Day{}, false},
 		{"a text with a time", "2026-05-01T00:00:00Z", validate.Day{}, false},
 		{"no day of the calendar", "2026-02-30", validate.Day{}, false},
+		{"the year 0 as a text", "0000-05-01", validate.Day{}, false},
 		{"a number", int64(20260501), validate.Day{}, false},
 	} {
 		t.Run(c.what, func(t *testing.T) {
