@@ -11,6 +11,7 @@ import (
 // An Asia is a category of social-welfare matter (asia), 1.2.246.537.6.1265 Sosiaalihuolto - Sosiaalihuollon asia. Every client document names the asia it was made for.
 //
 // Its text is the code, so that an unknown code survives; the zero value is "not given". See [Value] for a value of which only the name is known.
+// As the key of a map in JSON the text is written as it is, because encoding/json asks no string type there: use keys that are [Coded].
 type Asia string
 
 // The values of Asia, folded from their official Finnish names, in official order.

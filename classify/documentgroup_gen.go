@@ -11,6 +11,7 @@ import (
 // A DocumentGroup is a group of documents (asiakirjaryhmä), 1.2.246.537.6.1505 Sosiaalihuolto - Asiakirjaryhmä. It is in the header's documentGroup.
 //
 // Its text is the code, so that an unknown code survives; the zero value is "not given". See [Value] for a value of which only the name is known.
+// As the key of a map in JSON the text is written as it is, because encoding/json asks no string type there: use keys that are [Coded].
 type DocumentGroup string
 
 // The values of DocumentGroup, folded from their official Finnish names, in official order.

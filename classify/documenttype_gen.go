@@ -11,6 +11,7 @@ import (
 // A DocumentType is a type of client document (asiakasasiakirjatyyppi), 1.2.246.537.6.1506 Sosiaalihuolto - Asiakasasiakirjatyyppi. The general types (Päätös, Suunnitelma …) stand in the header's code, the specific ones in its specificDocumentType.
 //
 // Its text is the code, so that an unknown code survives; the zero value is "not given". See [Value] for a value of which only the name is known.
+// As the key of a map in JSON the text is written as it is, because encoding/json asks no string type there: use keys that are [Coded].
 type DocumentType string
 
 // The values of DocumentType, folded from their official Finnish names, in official order.

@@ -11,6 +11,7 @@ import (
 // A ProcessPhase is a phase of the service process (palveluprosessi), 1.2.246.537.6.1277 Sosiaalihuolto - Sosiaalihuollon palveluprosessi. It is in the header's serviceProcess.
 //
 // Its text is the code, so that an unknown code survives; the zero value is "not given". See [Value] for a value of which only the name is known.
+// As the key of a map in JSON the text is written as it is, because encoding/json asks no string type there: use keys that are [Coded].
 type ProcessPhase string
 
 // The values of ProcessPhase, folded from their official Finnish names, in official order.

@@ -11,6 +11,7 @@ import (
 // A ServiceTask is a service task (palvelutehtävä), 1.2.246.537.6.1221 Sosiaalihuolto - Palvelutehtävä: the part of social welfare that a document belongs to, the base of access rights and a search key. It is in the header's functionCode.
 //
 // Its text is the code, so that an unknown code survives; the zero value is "not given". See [Value] for a value of which only the name is known.
+// As the key of a map in JSON the text is written as it is, because encoding/json asks no string type there: use keys that are [Coded].
 type ServiceTask string
 
 // The values of ServiceTask, folded from their official Finnish names, in official order.

@@ -69,6 +69,13 @@ func TestEveryCodeIsWrittenAndNoNameInItsPlace(t *testing.T) {
 	t.Run("DocumentGroup", testWriting[classify.DocumentGroup])
 }
 
+// TestTheKeyOfAMapInJSONIsTheText holds what the documentation warns of.
+func TestTheKeyOfAMapInJSONIsTheText(t *testing.T) {
+	data, err := json.Marshal(map[classify.ServiceTask]int{classify.ServiceTaskIakkaidenPalvelut: 1})
+	require.NoError(t, err)
+	assert.Equal(t, `{"~iakkaiden_palvelut":1}`, string(data))
+}
+
 func TestAnIdentifierIsKeptUntilItsCodeIsKnown(t *testing.T) {
 	var asia classify.Asia
 	require.NoError(t, asia.UnmarshalText([]byte(classify.AsiaArjenHallinta.String())))

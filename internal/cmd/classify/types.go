@@ -65,7 +65,7 @@ func (m *model) typeFile(src gen.Source, t *typ) *gen.File {
 	f := gen.NewFile(src, "classify")
 	f.Printf("import (\n\"database/sql/driver\"\n\n\"golang.org/x/text/language\"\n)\n\n")
 	f.Printf("// "+t.doc+"\n//\n", t.list.oid, t.list.fi)
-	f.Printf("// Its text is the code, so that an unknown code survives; the zero value is \"not given\". See [Value] for a value of which only the name is known.\ntype %s string\n\n", t.name)
+	f.Printf("// Its text is the code, so that an unknown code survives; the zero value is \"not given\". See [Value] for a value of which only the name is known.\n// As the key of a map in JSON the text is written as it is, because encoding/json asks no string type there: use keys that are [Coded].\ntype %s string\n\n", t.name)
 	f.Printf("// The values of %s, folded from their official Finnish names, in official order.\nconst (\n", t.name)
 	for _, r := range t.list.rows {
 		f.Printf("\t// %s: %s\n\t%s %s = %q\n", r.constantName(), r.about(), r.constant, t.name, r.id())
