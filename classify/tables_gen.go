@@ -5,4 +5,4 @@ package classify
 // DataVersion is the day of the publication that the package was generated from.
 const DataVersion = "2025-05-20"
 
-// Source SHA-256: c11bc9df0f2758b7cac59822fe6ab1770919daeea46ff376c01706e1730f5ce8
+// Source SHA-256: 417a8d1f7f245f79b59bf7dce00054ddabd92107bacde4d43944a7cfa1d3b9ad

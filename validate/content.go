@@ -43,6 +43,9 @@ func ContentByLaw(st sosmeta.Structure) iter.Seq[Content] {
 // has reports whether documents of the kind have a member of the metadata, or a part
 // of it. Those without an element in the header are everybody's.
 func (k documentKind) has(member string) bool {
+	if member == "further_service_tasks" {
+		member = "service_task" // which has the same element
+	}
 	listed := false
 	for i := range metaRows {
 		row := &metaRows[i]

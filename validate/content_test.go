@@ -3,6 +3,7 @@ package validate_test
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -75,6 +76,7 @@ func TestEveryPlaceOfAContentExists(t *testing.T) {
 		for _, member := range row.Metadata {
 			require.Contains(t, schema.Properties, member, row.ID)
 		}
+		require.Equal(t, slices.Contains(row.Metadata, "service_task"), slices.Contains(row.Metadata, "further_service_tasks"), row.ID)
 		for _, path := range row.Paths {
 			require.True(t, paths[path], "%s: %q", row.ID, path)
 		}
