@@ -225,7 +225,7 @@ var retentionTable = [...]RetentionRow{
 	{ID: "receipts", Task: "", Fi: "Tositteet", Sv: "Verifikat", En: "receipts", Years: 3, From: "", Source: "l703-2023, Annex"},
 	{ID: "fees", Task: "", Fi: "Asiakasmaksupäätökset ja tuloselvitysasiakirjat", Sv: "Beslut om klientavgifter och handlingar som gäller inkomstutredningar", En: "decisions on client fees and documents on income", Years: 12, From: FromValidity, Source: "l703-2023, Annex"},
 	{ID: "correspondence", Task: "", Fi: "Asiakaskohtainen palveluun liittyvä yhteydenpito tai kirjeenvaihto", Sv: "Kontakt eller korrespondens i anslutning till den klientspecifika servicen", En: "correspondence about the service of a client", Years: 3, From: FromMessage, Source: "l703-2023, Annex"},
-	{ID: "copies", Task: "", Fi: "Kopiot muita tahoja varten laadituista lausunnoista ja -todistuksista", Sv: "Kopior av utlåtanden och intyg som upprättats för andra aktörer", En: "copies of statements and certificates made for others", Years: 5, From: FromMaking, Source: "l703-2023, Annex"},
+	{ID: "copies", Task: "", Fi: "Kopiot muita tahoja varten laadituista lausunnoista ja todistuksista", Sv: "Kopior av utlåtanden och intyg som upprättats för andra aktörer", En: "copies of statements and certificates made for others", Years: 5, From: FromMaking, Source: "l703-2023, Annex"},
 	{ID: "recordings", Task: "", Fi: "Sosiaalipalveluissa kuvattavat video- ja äänitallenteet", Sv: "Video- och ljudupptagningar som spelas in inom socialservicen", En: "video and sound recordings", Years: 0, From: UntilUsed, Source: "l703-2023, Annex"},
 	{ID: "logs", Task: "", Fi: "Luovutus- ja käyttölokitiedot sekä luovutusilmoitukset", Sv: "Utlämnings- och användningslogguppgifter samt anmälningar om utlämnande", En: "logs of disclosure and use, and notices of disclosure", Years: 12, From: FromLogEvent, Source: "l703-2023, Annex"},
 	{ID: "consents-newest", Task: "", Fi: "Luovutusluvat, suostumukset, kielto-asiakirjat: uusin versio", Sv: "Tillstånd för utlämnande, samtycken, förbudshandlingar: den nyaste versionen", En: "disclosure permits, consents and prohibitions: the newest version", Years: 12, From: FromDeath, Source: "l703-2023, Annex"},
@@ -306,4 +306,4 @@ var sourceTable = [...]Source{
 	{ID: "library", Title: "This library: limits and own decisions", Publisher: "the project", Date: "", Where: "README.md", InForce: "", Until: ""},
 }
 
-// Size of the tables: 45142 bytes.
+// Size of the tables: 45141 bytes.

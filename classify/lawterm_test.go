@@ -80,6 +80,7 @@ func TestPeriodsOfRetentionAreTheReviewedOnes(t *testing.T) {
 		for _, tag := range []language.Tag{language.Finnish, language.Swedish, language.English} {
 			fmt.Fprintf(&text, "  %s %s\n", tag, strings.TrimPrefix(row.Name(tag)+": "+row.Period(tag), ": "))
 			require.NotEmpty(t, row.Period(tag))
+			require.NotContains(t, " "+row.Name(tag), " -", "half of a compound without the other one")
 		}
 	}
 	golden(t, "retention.txt", text.String())

@@ -5,4 +5,4 @@ package classify
 // DataVersion is the day of the publication that the package was generated from.
 const DataVersion = "2025-05-20"
 
-// Source SHA-256: 417a8d1f7f245f79b59bf7dce00054ddabd92107bacde4d43944a7cfa1d3b9ad
+// Source SHA-256: 626e93fd6b7149705e93dbc8e094b88cb0170a7eeee17d4631d469d0443750b3
