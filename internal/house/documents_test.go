@@ -73,14 +73,22 @@ func TestArchitectureNamesEveryPackage(t *testing.T) {
 }
 
 // TestEverySourceIsListedAndUsed compares the sources of rules and facts with those
-// that are listed. That of an export is for rows that somebody loads.
+// that are listed. That of an export is for rows that somebody loads. A place in the
+// messages is an entry of CHECKS.md: ParseSources takes any text for a place.
 func TestEverySourceIsListedAndUsed(t *testing.T) {
 	used := map[string]bool{"codeserver-export": true}
+	checks := map[string]bool{}
+	for _, c := range rule.Checks {
+		checks[c.Name] = true
+	}
 	use := func(what, text string) {
 		sources := classify.ParseSources(text)
 		require.NotEmpty(t, sources, what)
 		for _, s := range sources {
 			used[s.ID] = true
+			if s.ID == rule.ChecksOf {
+				require.Contains(t, checks, s.Locator, "%s names no check", what)
+			}
 		}
 	}
 	for _, r := range rule.All {
@@ -105,7 +113,7 @@ func TestEverySourceIsListedAndUsed(t *testing.T) {
 	for row := range classify.RetentionRows() {
 		use(row.ID, row.Source)
 	}
-	for _, file := range []string{"terms.json", "complete.json", "names.json"} {
+	for _, file := range []string{"terms.json", "complete.json", "names.json", "process.json", "phases.json"} {
 		var rows []struct{ Source string }
 		require.NoError(t, json.Unmarshal([]byte(read(t, "sosmeta/snapshots/"+sosmeta.DataVersion+"/"+file)), &rows))
 		for _, row := range rows {
