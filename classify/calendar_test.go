@@ -124,12 +124,6 @@ func TestRecordingsAndOtherDocumentsHaveRowsOfTheirOwn(t *testing.T) {
 	assert.Equal(t, "307/2024", curators.AmendedBy, "it dropped their row")
 }
 
-func TestAnOptionThatIsNilHasNoAnswer(t *testing.T) {
-	day := date(t, "2026-11-27")
-	assert.Zero(t, classify.Storing(protection, public, day, nil))
-	assert.Zero(t, classify.StoringOf(classify.Recordings, public, day, classify.JoinedOn(day), nil))
-}
-
 // TestNoAnswerOfTheLawInForceCitesTheRepealedOne asks about the documents that have
 // rows of their own on the days around each change of the law.
 func TestNoAnswerOfTheLawInForceCitesTheRepealedOne(t *testing.T) {

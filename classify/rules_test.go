@@ -145,3 +145,9 @@ func TestGeneralTypeComesFromTheStructureThenFromTheThousands(t *testing.T) {
 		assert.Equal(t, test.general, general, test.doc)
 	}
 }
+
+func TestAnOptionThatIsNilHasNoAnswer(t *testing.T) {
+	day := date(t, "2026-11-27")
+	assert.Zero(t, classify.Storing(protection, public, day, nil))
+	assert.Zero(t, classify.StoringOf(classify.Recordings, public, day, classify.JoinedOn(day), nil))
+}
