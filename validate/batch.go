@@ -220,7 +220,7 @@ func (p *pool) read(d *Document, buffer *bytes.Buffer) error {
 		return err
 	}
 	if r == nil {
-		return errors.New("Open returned neither a reader nor an error")
+		return errors.New("the document gave neither a reader nor an error")
 	}
 	limit := int64(p.batch.Validator.limits.Bytes)
 	_, err = buffer.ReadFrom(io.LimitReader(r, max(limit, limit+1))) // max, because limit+1 may overflow

@@ -11,8 +11,8 @@ import (
 
 // serviceTasks returns the service tasks that are set. A document may belong to
 // several: what is compared with them agrees if it agrees with one.
-func (m *Metadata) serviceTasks() []classify.ServiceTask {
-	all := append([]classify.ServiceTask{m.ServiceTask}, m.FurtherServiceTasks...)
+func (md *Metadata) serviceTasks() []classify.ServiceTask {
+	all := append([]classify.ServiceTask{md.ServiceTask}, md.FurtherServiceTasks...)
 	return slices.DeleteFunc(all, func(t classify.ServiceTask) bool { return t == "" })
 }
 
