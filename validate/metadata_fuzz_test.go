@@ -25,6 +25,7 @@ func FuzzParseMetadata(f *testing.F) {
 		`{"service_task":24,"process_phase":"3","asia":"~arjen_hallinta","group":-5}`, `{"producer":{"id":"1.2","kind":7},"old_document":false}`,
 		`{"authored":"2026-03-23T10:54:24.5+02:00","delay_until":"9999-12-31T23:59:59Z"}`, `{"state":{"system":"","code":"","display":""}}`,
 		`{"signature":{"type":{"code":"\ud83d\ude00"}}}`, `{"restriction_grounds":"<a & b>\u2028\""}`, "{\"language\":\"\xff\"}", `{"version":1e2}`,
+		`{"further_service_tasks":["10",20,"~x"]}`, `{"further_service_tasks":{"a":1}}`, `{"further_service_tasks":[[{}],null]}`, `{"client":{"given":{}}}`,
 	} {
 		f.Add([]byte(seed))
 	}

@@ -98,8 +98,6 @@ func (r *metadataReader) value(to reflect.Value, p jsonPlace) *MetadataError {
 		json.Unmarshaler
 	}:
 		return r.code(to, p)
-	case *[]string:
-		return r.texts(to, p)
 	}
 	switch to.Kind() {
 	case reflect.String:
@@ -114,6 +112,8 @@ func (r *metadataReader) value(to reflect.Value, p jsonPlace) *MetadataError {
 		}
 		to.SetBool(r.token() == true)
 		return nil
+	case reflect.Slice:
+		return r.array(to, p)
 	}
 	return r.object(to, p)
 }
@@ -131,19 +131,18 @@ func (r *metadataReader) form(set func(text []byte) error, kase string, p jsonPl
 	return nil
 }
 
-// texts reads an array of texts.
-func (r *metadataReader) texts(to *[]string, p jsonPlace) *MetadataError {
+// array reads an array into a slice.
+func (r *metadataReader) array(to reflect.Value, p jsonPlace) *MetadataError {
 	if fault := r.wants(walk.AnArray, p); fault != nil {
 		return fault
 	}
-	*to = []string{}
+	to.Set(reflect.MakeSlice(to.Type(), 0, 0))
 	for r.token(); r.dec.More(); {
-		item := jsonPlace{p.name, p.pointer + "/" + strconv.Itoa(len(*to))}
-		if fault := r.wants(walk.AString, item); fault != nil {
+		item := reflect.New(to.Type().Elem()).Elem()
+		if fault := r.value(item, jsonPlace{p.name, p.pointer + "/" + strconv.Itoa(to.Len())}); fault != nil {
 			return fault
 		}
-		text, _ := r.token().(string)
-		*to = append(*to, text)
+		to.Set(reflect.Append(to, item))
 	}
 	r.token()
 	return nil

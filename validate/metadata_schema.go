@@ -96,11 +96,13 @@ func (w *schemaWriter) value(t reflect.Type, path string) {
 		w.text(`"type":"boolean"`)
 	case string:
 		w.text(`"type":"string"`)
-	case []string, []classify.ServiceTask:
-		w.text(`"type":"array","items":{`)
-		w.value(t.Elem(), "")
-		w.text("}")
 	default:
+		if t.Kind() == reflect.Slice {
+			w.text(`"type":"array","items":{`)
+			w.value(t.Elem(), "")
+			w.text("}")
+			return
+		}
 		w.object(t, path)
 	}
 }
