@@ -88,9 +88,12 @@ func TestClientRelationshipDocumentHasAContextOfItsOwn(t *testing.T) {
 		{"of a group that is neither", func(md *validate.Metadata) { md.Group = "2" }, []validate.Rule{validate.ContextGroup}},
 		{"of the structure of a matter", func(md *validate.Metadata) {
 			md.StructureID, md.ClientRelationshipID = "1.2.246.537.6.1505.2.2022.6.28", ""
-		}, []validate.Rule{validate.ContextGroup}},
-		{"of the structure of a matter, in a group that is neither", func(md *validate.Metadata) {
-			md.StructureID, md.Group = "1.2.246.537.6.1505.2.2022.6.28", "2"
+		}, nil},
+		{"of the structure of a matter, in the group of client documents", func(md *validate.Metadata) {
+			md.StructureID, md.Group = "1.2.246.537.6.1505.2.2022.6.28", "5"
+		}, nil},
+		{"of the structure of a prohibition, in a group that is neither", func(md *validate.Metadata) {
+			md.StructureID, md.Group = "1.2.246.537.6.1505.9.2023.6.5", "2"
 		}, nil},
 	} {
 		t.Run(c.what, func(t *testing.T) {

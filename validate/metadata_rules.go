@@ -1,8 +1,6 @@
 package validate
 
 import (
-	"strings"
-
 	"github.com/sosmeta/sosmeta-go/classify"
 	"github.com/sosmeta/sosmeta-go/internal/rule"
 )
@@ -72,24 +70,13 @@ func (s *subject) rows() {
 	}
 }
 
-// group checks the document group against the structure.
+// group checks the document group against what structure or types tell of the
+// document. Only the groups of client documents and of 1505.1 are known.
 func (s *subject) group() {
-	id := string(s.md.StructureID)
-	known := strings.HasPrefix(id, clientBranch) || strings.HasPrefix(id, relationshipBranch)
-	if !known || s.md.Group == "" {
-		return
-	}
-	fits := s.kind != relationshipDocument
-	switch s.md.Group {
-	case classify.DocumentGroupAsiakkuusasiakirja:
-		fits = s.kind == relationshipDocument
-	case classify.DocumentGroupToisenTaiMyohemmanVaiheenAsiakasasiakirja:
-		fits = s.kind == clientDocument
-	default:
-		// No known message has another group, so the other codes are not judged.
-		// Only 1505.1 is known to have group 1.
-	}
-	if !fits {
+	relationship := s.md.Group == classify.DocumentGroupAsiakkuusasiakirja
+	switch {
+	case s.md.Group == "":
+	case s.kind == clientDocument && relationship, s.kind == relationshipDocument && !relationship:
 		s.report(&rule.ContextGroup, "group")
 	}
 }
