@@ -27,7 +27,7 @@ func ContentByLaw(st sosmeta.Structure) iter.Seq[Content] {
 		if st.IsZero() {
 			return
 		}
-		kind := kindOf(&Metadata{StructureID: OID(st.OID())})
+		kind := kindOf(&Metadata{StructureID: OID(st.OID())}, nil)
 		for row := range classify.ContentRows() {
 			if row.Of == classify.RelationshipDocument && kind != relationshipDocument {
 				continue

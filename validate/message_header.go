@@ -70,7 +70,7 @@ func (v *Validator) readHeader(doc *message.Document, p *part, right *RegisterUs
 	h.readFurtherTasks()
 	h.process()
 	h.signature()
-	h.kind = kindOf(h.md)
+	h.kind = kindOf(h.md, v.classifications)
 	h.lostNamespaces()
 	return h
 }

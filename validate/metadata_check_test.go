@@ -103,7 +103,10 @@ func TestNearlyEmptyMetadataAreAskedFor(t *testing.T) {
 			"archive.document-id archive.structure.missing context.asia context.process-phase context.service-unit", 30},
 		{"a structure of a client document", validate.Metadata{StructureID: "1.2.246.537.6.1506.15007.2024.11.28"}, "archive.document-id " + context, 32},
 		{"a structure of no known branch", validate.Metadata{StructureID: "1.2.3"}, "archive.document-id archive.structure.unknown " + context, 32},
-		{"a group of relationships", validate.Metadata{Group: "1"}, "archive.document-id archive.structure.missing context.service-unit", 27},
+		{"a group of relationships, which may be wrong", validate.Metadata{Group: "1", ClientRelationshipID: "1.2.3"}, all, 31},
+		{"a group of relationships beside a specific type", validate.Metadata{Group: "1", SpecificType: "15007"}, all + " context.group", 30},
+		{"a group of relationships beside a general type", validate.Metadata{Group: "1", GeneralType: "15"}, all + " context.group", 30},
+		{"a group of relationships beside a type that nobody has", validate.Metadata{Group: "1", SpecificType: "77777"}, all, 30},
 		{"a relationship", validate.Metadata{StructureID: "1.2.246.537.6.1505.1.2023.6.1"}, matter, 28},
 		{"an asia-asiakirja", validate.Metadata{StructureID: "1.2.246.537.6.1505.2.2022.6.28"}, matter, 3},
 		{"a luovutuslupa", validate.Metadata{StructureID: "1.2.246.537.6.1505.8.2023.6.1"}, matter, 3},
@@ -121,6 +124,23 @@ func TestNearlyEmptyMetadataAreAskedFor(t *testing.T) {
 			require.ElementsMatch(t, strings.Fields(c.errors), errors, lines(report))
 			require.Equal(t, c.warnings, report.Count(validate.Warning), lines(report))
 		})
+	}
+}
+
+// TestAGroupAloneDoesNotTellTheKind takes the structure out of the message of an
+// asiakkuusasiakirja, whose frame asks for the service of one.
+func TestAGroupAloneDoesNotTellTheKind(t *testing.T) {
+	m := message(t, relationship)
+	before, rest, _ := strings.Cut(m.document, "<ep2:contentSpecificationId")
+	_, after, ok := strings.Cut(rest, "</ep2:contentSpecificationId>")
+	require.True(t, ok)
+	m.document = before + after
+	report := m.check(validate.New())
+	for _, id := range []validate.Rule{validate.ArchiveStructureMissing, validate.ContextAsia, validate.ContextServiceTask, validate.ContextProcessPhase} {
+		require.Equal(t, 1, report.CountRule(id), lines(report))
+	}
+	for _, id := range []validate.Rule{validate.ArchiveFrameGroup, validate.ContextGroup, validate.ContextGroupMetadata} {
+		require.Zero(t, report.CountRule(id), lines(report))
 	}
 }
 

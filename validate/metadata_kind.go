@@ -10,9 +10,10 @@ import (
 type documentKind uint8
 
 const (
-	clientDocument       documentKind = iota // asiakasasiakirja, group 5; also if nothing tells the kind
+	clientDocument       documentKind = iota // asiakasasiakirja, group 5
 	relationshipDocument                     // asiakkuusasiakirja 1505.1, group 1
 	matterDocument                           // asia-asiakirja, luovutuslupa, kielto: the others of 1505
+	anyDocument                              // nothing tells its kind: it needs what a client document needs
 	unreadDocument                           // its header could not be read
 )
 
@@ -22,10 +23,10 @@ const (
 	relationshipPrefix = relationshipBranch + "1."
 )
 
-// kindOf returns the kind by the structure, or by the group if no structure of a
-// known branch is named. What nothing is known of is checked as a client document,
-// which has most metadata.
-func kindOf(md *Metadata) documentKind {
+// kindOf returns the kind by the structure, or by the types and the group of client
+// documents if no structure of a known branch is named. A group of other documents
+// tells nothing, because they need less: a wrong one would make the check quieter.
+func kindOf(md *Metadata, set *classify.Set) documentKind {
 	switch id := string(md.StructureID); {
 	case strings.HasPrefix(id, clientBranch):
 		return clientDocument
@@ -33,11 +34,14 @@ func kindOf(md *Metadata) documentKind {
 		return relationshipDocument
 	case strings.HasPrefix(id, relationshipBranch):
 		return matterDocument
-	case md.Group == classify.DocumentGroupAsiakkuusasiakirja:
-		return relationshipDocument
+	case set.Valid(md.SpecificType), set.Valid(md.GeneralType), md.Group == classify.DocumentGroupToisenTaiMyohemmanVaiheenAsiakasasiakirja:
+		return clientDocument
 	}
-	return clientDocument
+	return anyDocument
 }
+
+// isStrict reports whether documents of the kind need what client documents need.
+func (k documentKind) isStrict() bool { return k == clientDocument || k == anyDocument }
 
 // specificType returns the code of the specific document type: that of the
 // structure if one is named, else that of the metadata.

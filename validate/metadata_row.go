@@ -48,7 +48,15 @@ const (
 
 // needOf returns the need of a kind of documents.
 func (r *metaRow) needOf(k documentKind) need {
-	return [...]need{clientDocument: r.client, relationshipDocument: r.relationship, matterDocument: r.matter, unreadDocument: optional}[k]
+	switch {
+	case k == relationshipDocument:
+		return r.relationship
+	case k == matterDocument:
+		return r.matter
+	case k == clientDocument, k == anyDocument && r.client == must:
+		return r.client
+	}
+	return optional
 }
 
 // unknownRule returns the rule that a code offends against that is not known.

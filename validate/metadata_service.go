@@ -8,7 +8,7 @@ import (
 // socialService asks for the social service, which the JSON may have in place of
 // the metadata of a caller.
 func (s *subject) socialService(json *mentions) {
-	if isShown(string(s.md.SocialService)) || s.kind != clientDocument || json != nil && len(json.services) > 0 {
+	if isShown(string(s.md.SocialService)) || !s.kind.isStrict() || json != nil && len(json.services) > 0 {
 		return
 	}
 	f := rule.Finding{Rule: &rule.ContextSocialService, Pointer: "/social_service"}
@@ -22,7 +22,7 @@ func (s *subject) socialService(json *mentions) {
 // is known for it: the JSON is asked alone, and only if the document is about a
 // service.
 func (h *header) socialService(json *mentions) {
-	if h.kind != clientDocument || !h.serving() || json == nil || len(json.services) > 0 {
+	if !h.kind.isStrict() || !h.serving() || json == nil || len(json.services) > 0 {
 		return
 	}
 	f := h.found[foundLocalHeader]

@@ -50,7 +50,7 @@ func (a agreement) recording() {
 // it. A day that is not set is not.
 func (s *subject) isLate(day Day) bool {
 	authored := finnishDay(s.md.Authored)
-	if s.md.OldDocument || s.kind != clientDocument || day.IsZero() || authored.IsZero() {
+	if s.md.OldDocument || !s.kind.isStrict() || day.IsZero() || authored.IsZero() {
 		return false
 	}
 	return day.after(authored) > s.v.recordingDelay || authored.after(day) > s.v.recordingDelay
