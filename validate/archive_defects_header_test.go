@@ -40,6 +40,8 @@ var headerDefects = []defect{
 		rule: validate.ArchiveSetID, pointer: cd + "/setId/@root", at: `<setId`},
 	{what: "version 0", old: `<versionNumber value="1"/>`, new: `<versionNumber value="0"/>`,
 		rule: validate.ArchiveHeaderNumber, pointer: cd + "/versionNumber/@value", at: `<versionNumber`},
+	{what: "a version beyond all", old: `<versionNumber value="1"/>`, new: `<versionNumber value="99999999999"/>`,
+		rule: validate.ArchiveHeaderNumber, pointer: cd + "/versionNumber/@value", at: `<versionNumber`},
 	{what: "version of the frame", in: "frame", old: `<versionNumber value="1"/>`, new: `<versionNumber value="2"/>`,
 		rule: validate.ArchiveFrameVersion, pointer: inDoc + "/versionNumber/@value", at: `<versionNumber`},
 	{what: "another client in the header", old: `extension="070717A911X"`, new: `extension="070717A9130"`,

@@ -111,6 +111,15 @@ func TestOptionsOfTheCallerOverrideTheMetadata(t *testing.T) {
 	require.Equal(t, old, st.OID())
 }
 
+// TestANumberThatCannotBeReadIsLeftOut reads a version that is too large.
+func TestANumberThatCannotBeReadIsLeftOut(t *testing.T) {
+	m := message(t, plan)
+	edit(t, &m.document, `<versionNumber value="1"/>`, `<versionNumber value="99999999999"/>`)
+	md, ok := validate.New().ReadMetadata([]byte(m.document))
+	require.True(t, ok)
+	require.Zero(t, md.Version)
+}
+
 // TestFirstSignatureIsRead gives a header two signatures. The first lacks one of
 // the two codes.
 func TestFirstSignatureIsRead(t *testing.T) {

@@ -88,9 +88,10 @@ func (c numberCell) isSet() bool { return *c.to != 0 }
 
 func (c numberCell) read(f *message.Found) *rule.Rule {
 	n, err := strconv.ParseUint(f.Value, 10, 31)
-	if *c.to = int(n); err != nil || n == 0 {
+	if err != nil || n == 0 {
 		return &rule.ArchiveHeaderNumber
 	}
+	*c.to = int(n)
 	return nil
 }
 
