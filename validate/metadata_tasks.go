@@ -34,7 +34,10 @@ func (s *subject) furtherTasks() {
 		switch {
 		case !cell.isSet():
 		case row.needOf(s.kind) == none:
-			s.part.report(rule.Finding{Rule: &rule.ContextGroupMetadata, Pointer: c.code, Offset: c.offset, Args: []any{labelFurtherTasks}})
+			if s.open(row.name) {
+				s.part.report(rule.Finding{Rule: &rule.ContextGroupMetadata, Pointer: c.code, Offset: c.offset, Args: []any{labelFurtherTasks}})
+			}
+			s.close(row.name)
 		case code == "" || strings.HasPrefix(code, "~"):
 			s.part.report(rule.Finding{Rule: row.nameRule(), Case: "name", Pointer: c.code, Offset: c.offset, Args: s.about(row.name)})
 		default:

@@ -45,11 +45,26 @@ func TestADocumentMayBelongToSeveralServiceTasks(t *testing.T) {
 	}
 }
 
-func TestARelationshipHasNoFurtherServiceTask(t *testing.T) {
-	md := metadata(t, relationship)
-	md.FurtherServiceTasks = []classify.ServiceTask{"10"}
-	report := validate.New().Metadata(md)
-	require.Equal(t, []validate.Rule{validate.ContextGroupMetadata}, rules(report), lines(report))
+// TestARelationshipHasNoServiceTask gives an asiakkuusasiakirja service tasks, which
+// is odd once.
+func TestARelationshipHasNoServiceTask(t *testing.T) {
+	for _, c := range []struct {
+		first   classify.ServiceTask
+		further []classify.ServiceTask
+		pointer string
+	}{
+		{"", []classify.ServiceTask{"10"}, "/further_service_tasks/0"},
+		{"", []classify.ServiceTask{"", "10", "20"}, "/further_service_tasks/1"},
+		{"10", []classify.ServiceTask{"20"}, "/service_task"},
+	} {
+		md := metadata(t, relationship)
+		md.ServiceTask, md.FurtherServiceTasks = c.first, c.further
+		require.Equal(t, []string{"context.group-metadata information metadata:" + c.pointer}, found(validate.New().Metadata(md)))
+	}
+	m := message(t, relationship)
+	task := `<ep2:functionCode code="24" codeSystem="1.2.246.537.6.1221.201601" codeSystemName="Sosiaalihuolto - Palvelutehtävä" displayName="Lapsiperheiden palvelut"/>`
+	edit(t, &m.document, `<ep2:recordStatus `, task+task+`<ep2:recordStatus `)
+	require.Equal(t, []string{"context.group-metadata information " + lsh + "/functionCode/@code"}, found(m.check(validate.New())))
 }
 
 func TestOneTaskThatTakesTheServiceIsEnough(t *testing.T) {
