@@ -13,7 +13,7 @@ func (a agreement) mentions() {
 	if json == nil {
 		return
 	}
-	if !a.inner.report.breaks(&rule.ConditionCompare) { // which reports the same fault
+	if a.s.open("asia_id") && !a.inner.report.breaks(&rule.ConditionCompare) { // which reports the same fault
 		a.agree(&rule.ArchiveAsia, json.asia, string(md.AsiaID))
 	}
 	tasks := json.tasks

@@ -61,6 +61,10 @@ func TestMetadataAreJudgedOnlyByWhatIsSet(t *testing.T) {
 			record(md)
 			md.Controller.ID = ""
 		}, service, []validate.Rule{validate.ArchiveHeaderMissing}},
+		{"a controller that did not give the right, nor is the organiser", func(md *validate.Metadata) {
+			record(md)
+			md.Controller.ID = "1.2.246.10.99999944.10.0"
+		}, service, []validate.Rule{validate.ContextRightController}},
 	} {
 		t.Run(c.what, func(t *testing.T) {
 			md := complete(t)

@@ -21,10 +21,10 @@ func (s *subject) useRight(r *RegisterUseRight) {
 		s.report(&rule.ContextRightPeriod, "authored")
 	}
 	if r.Organiser != "" && s.md.Controller.ID != "" && s.md.Controller.ID != r.Organiser {
-		s.report(&rule.ContextRightController, "controller/id")
+		s.contradicts(&rule.ContextRightController, "controller/id")
 	}
 	if r.AsiaID != "" && s.md.AsiaID != "" && s.md.AsiaID != r.AsiaID && s.kind != relationshipDocument {
-		s.report(&rule.ContextRightAsia, "asia_id")
+		s.contradicts(&rule.ContextRightAsia, "asia_id")
 	}
 	if s.otherPhase() {
 		s.report(&rule.ContextRightPhase, "process_phase")
@@ -41,6 +41,15 @@ func (s *subject) useRight(r *RegisterUseRight) {
 	}
 	if r.afterService(day) && starts {
 		s.report(&rule.ContextRightServiceEnd, "authored")
+	}
+}
+
+// contradicts reports a value that is not that of the right, with which nothing else
+// is compared then.
+func (s *subject) contradicts(r *rule.Rule, name string) {
+	s.report(r, name)
+	if s.part.weigh(&rule.Finding{Rule: r}) == Error { // else what is compared may weigh more
+		s.close(name)
 	}
 }
 

@@ -67,6 +67,25 @@ func TestDaysOfTheJSONAreHeldAgainstAuthoringAndRight(t *testing.T) {
 	}
 }
 
+// TestAnAsiatunnusThatIsNotThatOfTheRightIsOneFault compares metadata of another
+// matter with a JSON of the organiser's.
+func TestAnAsiatunnusThatIsNotThatOfTheRightIsOneFault(t *testing.T) {
+	md := complete(t)
+	record(&md)
+	right := validate.UseRight(validate.RegisterUseRight{AsiaID: md.AsiaID})
+	document := []byte(`{"merkinta_tapaamisesta":{"asiatunnus":{"value":"` + string(md.AsiaID) + `"}}}`)
+	md.AsiaID += "9"
+	for want, options := range map[validate.Rule][]validate.Option{
+		validate.ContextRightAsia: nil,
+		validate.ArchiveAsia:      {validate.Suppress(validate.ContextRightAsia, "a trial")},
+	} {
+		report := withPhase(t, options...).Document(document, md, right).Filter(func(i validate.Issue) bool {
+			return i.Rule == validate.ContextRightAsia || i.Rule == validate.ArchiveAsia
+		})
+		require.Equal(t, []validate.Rule{want}, rules(report), lines(report))
+	}
+}
+
 func TestWhatALongRecordingDelayIsCanBeSet(t *testing.T) {
 	md := complete(t)
 	md.Created = md.Authored.AddDate(0, 0, -10)
