@@ -42,6 +42,11 @@ func TestMetadataAreJudgedOnlyByWhatIsSet(t *testing.T) {
 			md.SpecialContent, md.HidingGrounds = noMark, classify.Koodi{}
 			md.DelayUntil = md.Authored.AddDate(0, 0, 7)
 		}, nil, nil},
+		{"a long delay of what is hidden without grounds, of a minor", func(md *validate.Metadata) {
+			md.HidingGrounds, md.DelayUntil = classify.Koodi{}, md.Authored.AddDate(0, 0, 400)
+		}, nil, []validate.Rule{validate.ContextSpecialGrounds, validate.ContextDelayHidden}},
+		{"a long delay of what is hidden with grounds, of a minor", func(md *validate.Metadata) { md.DelayUntil = md.Authored.AddDate(0, 0, 400) }, nil,
+			[]validate.Rule{validate.ContextDelayHidden}},
 		{"neither mark nor grounds", func(md *validate.Metadata) {
 			md.SpecialContent, md.HidingGrounds, md.RestrictionGrounds = noMark, classify.Koodi{}, ""
 		}, nil, nil},

@@ -161,8 +161,11 @@ func (s *subject) delay(hidden, grounds bool) {
 		s.reportDelay(&rule.ContextDelayPast)
 		return
 	}
-	if hidden && s.open("special_content") {
-		s.reportDelay(&rule.ContextDelayHidden)
+	if hidden { // for how long has no effect
+		if s.open("special_content") {
+			s.reportDelay(&rule.ContextDelayHidden)
+		}
+		return
 	}
 	if !from.IsZero() && finnishDay(until).after(finnishDay(from)) <= s.v.shortDelay {
 		return
