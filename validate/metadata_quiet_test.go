@@ -70,6 +70,14 @@ func TestMetadataAreJudgedOnlyByWhatIsSet(t *testing.T) {
 			record(md)
 			md.Controller.ID = "1.2.246.10.99999944.10.0"
 		}, service, []validate.Rule{validate.ContextRightController}},
+		{"a decision under a right, whose type only the structure tells", func(md *validate.Metadata) {
+			of("11000.2023.9.8", "2026-03-23T12:00:00+02:00")(md)
+			md.SpecificType = ""
+		}, service, []validate.Rule{validate.ArchiveHeaderMissing, validate.ContextRightDocument}},
+		{"a decision under a right, whose type only the general type tells", func(md *validate.Metadata) {
+			of("11000.2023.9.8", "2026-03-23T12:00:00+02:00")(md)
+			md.StructureID, md.SpecificType = "", ""
+		}, service, []validate.Rule{validate.ArchiveStructureMissing, validate.ArchiveHeaderMissing, validate.ContextRightDocument}},
 	} {
 		t.Run(c.what, func(t *testing.T) {
 			md := complete(t)

@@ -33,7 +33,7 @@ func (s *subject) useRight(r *RegisterUseRight) {
 	case unit != "" && unit == cmp.Or(r.Organiser, s.md.Controller.ID):
 		s.report(&rule.ContextRightUnit, "service_unit/id")
 	case s.madeByOrganiser():
-		s.report(&rule.ContextRightDocument, "specific_type")
+		s.report(&rule.ContextRightDocument, s.typeRow())
 	}
 	starts := specificType(s.md) == serviceStartEntry
 	if r.beforeService(day) && !starts {
@@ -51,6 +51,18 @@ func (s *subject) contradicts(r *rule.Rule, name string) {
 	if s.part.weigh(&rule.Finding{Rule: r}) == Error { // else what is compared may weigh more
 		s.close(name)
 	}
+}
+
+// typeRow returns the name of the row that tells the type of the document.
+func (s *subject) typeRow() string {
+	_, ok := typeOf(string(s.md.StructureID))
+	switch {
+	case s.md.SpecificType != "":
+		return "specific_type"
+	case ok:
+		return "structure_id"
+	}
+	return "general_type"
 }
 
 // madeByOrganiser reports whether documents of the type are made by the organiser of
