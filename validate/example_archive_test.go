@@ -24,17 +24,20 @@ func ExampleValidator_Archive() {
 		panic(err)
 	}
 	v := validate.New()
-	fmt.Println("as it is:", v.Archive(frame, document).Len(), "issues")
+	report := v.Archive(frame, document)
+	fmt.Println("as it is:", report.Count(validate.Error)+report.Count(validate.Warning), "errors and warnings")
 
 	wrong := strings.Replace(string(document), `birthTime value="20170707"`, `birthTime value="20170708"`, 1)
 	for issue := range v.Archive(frame, []byte(wrong)).Issues() {
-		fmt.Println(issue.Line, issue.Rule, issue.Pointer)
+		fmt.Println(issue.Line, issue.Severity, issue.Rule, issue.Pointer)
 		fmt.Println(" ", issue.Message(language.English), "["+issue.Source+"]")
 	}
 	// Output:
-	// as it is: 0 issues
-	// 18 archive.birth-date header:/ClinicalDocument/recordTarget/patientRole/patient/birthTime/@value
+	// as it is: 0 errors and warnings
+	// 18 error archive.birth-date header:/ClinicalDocument/recordTarget/patientRole/patient/birthTime/@value
 	//   The client's day of birth must be that of the identity number. [messages-2026, check 5]
+	// 48 information context.social-service header:/ClinicalDocument/localSocialHeader
+	//   The social service is missing. If the document is about one, add it. [kirjaamisopas, Asiakasasiakirjojen kontekstitiedot]
 }
 
 func ExampleValidator_Metadata() {

@@ -65,7 +65,13 @@ func (m *sent) pack() {
 
 // check validates the message.
 func (m *sent) check(v *validate.Validator, opts ...validate.CallOption) validate.Report {
-	return v.Archive([]byte(m.frame), []byte(m.document), opts...)
+	return v.Archive([]byte(m.frame), []byte(m.document), opts...).Filter(notOfService)
+}
+
+// notOfService leaves out that the plan names no social service. It is of a phase in
+// which none may have been chosen.
+func notOfService(i validate.Issue) bool {
+	return i.Rule != validate.ContextSocialService || i.Severity != validate.Information
 }
 
 // edit replaces the one place of a text.

@@ -20,6 +20,7 @@ var missing = map[string]Rule{
 // message, element or attribute, and finds exactly that.
 func TestEveryMissingRowIsReported(t *testing.T) {
 	n := 0
+	v := New(Suppress(ContextSocialService, "the plan is of a phase in which none may have been chosen"))
 	for name, kind := range map[string]documentKind{"asiakassuunnitelma": clientDocument, "asiakkuusasiakirja": relationshipDocument} {
 		data, err := os.ReadFile("../testdata/messages/" + name + ".document.xml")
 		require.NoError(t, err)
@@ -35,7 +36,7 @@ func TestEveryMissingRowIsReported(t *testing.T) {
 				steps := without(t, doc.Root(), row.path)
 				changed, err := doc.WriteToBytes()
 				require.NoError(t, err)
-				report := New().Archive(nil, changed)
+				report := v.Archive(nil, changed)
 				require.Equal(t, 1, report.Len(), "%v", report.issues)
 				for issue := range report.Issues() {
 					require.Equal(t, cmp.Or(missing[row.name], ArchiveHeaderMissing), issue.Rule)

@@ -8,25 +8,28 @@ import (
 // socialService asks for the social service, which the JSON may have in place of
 // the metadata of a caller.
 func (s *subject) socialService(json *mentions) {
-	if isShown(string(s.md.SocialService)) || !s.kind.isStrict() || json != nil && len(json.services) > 0 {
-		return
+	if !isShown(string(s.md.SocialService)) {
+		s.askService(json, rule.Finding{Pointer: "/social_service"})
 	}
-	f := rule.Finding{Rule: &rule.ContextSocialService, Pointer: "/social_service"}
-	if s.serving() {
-		f.Case = "needed"
-	}
-	s.part.report(f)
 }
 
 // socialService asks for the social service of a message. No element of the header
-// is known for it: the JSON is asked alone, and only if the document is about a
-// service.
+// is known for it: the JSON is asked alone, if it can be read.
 func (h *header) socialService(json *mentions) {
-	if !h.kind.isStrict() || !h.serving() || json == nil || len(json.services) > 0 {
+	if f := h.found[foundLocalHeader]; json != nil {
+		h.askService(json, rule.Finding{Pointer: f.Pointer, Offset: f.Offset})
+	}
+}
+
+// askService reports at a place that the JSON has no social service either.
+func (s *subject) askService(json *mentions, f rule.Finding) {
+	if !s.kind.isStrict() || json != nil && len(json.services) > 0 {
 		return
 	}
-	f := h.found[foundLocalHeader]
-	h.part.report(rule.Finding{Rule: &rule.ContextSocialService, Case: "needed", Pointer: f.Pointer, Offset: f.Offset})
+	if f.Rule = &rule.ContextSocialService; s.serving() {
+		f.Case = "needed"
+	}
+	s.part.report(f)
 }
 
 // serving reports whether a service is being arranged or carried out. In the

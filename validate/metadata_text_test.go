@@ -79,7 +79,7 @@ func TestTextsOfAHeaderAreCheckedToo(t *testing.T) {
 		t.Run(c.what, func(t *testing.T) {
 			require.Contains(t, m.document, c.old)
 			changed := strings.Replace(m.document, c.old, strings.ReplaceAll(c.new, `\u202e`, "\u202e"), 1)
-			got := found(validate.New().Archive(nil, []byte(changed)))
+			got := found(validate.New().Archive(nil, []byte(changed)).Filter(notOfService))
 			if c.want == "" {
 				require.Empty(t, got)
 				return

@@ -78,10 +78,11 @@ func TestAMessageIsAskedForItsSocialServiceInTheJSON(t *testing.T) {
 	for _, c := range []struct {
 		what, name, added string
 		options           []validate.CallOption
-		want              int
+		want              validate.Severity // zero if nothing is reported
 	}{
-		{"a plan", plan, "", nil, 0},
-		{"a plan under a right", plan, "", []validate.CallOption{right}, 1},
+		{"a plan", plan, "", nil, validate.Information},
+		{"a plan with a service", plan, `"sosiaalipalvelu":{"code":"37"},`, nil, 0},
+		{"a plan under a right", plan, "", []validate.CallOption{right}, validate.Warning},
 		{"a plan under a right, with a service", plan, `"sosiaalipalvelu":{"code":"37"},`, []validate.CallOption{right}, 0},
 		{"a relationship", relationship, "", []validate.CallOption{right}, 0},
 	} {
@@ -89,12 +90,15 @@ func TestAMessageIsAskedForItsSocialServiceInTheJSON(t *testing.T) {
 			m := message(t, c.name)
 			m.json = strings.Replace(m.json, `"asiakas"`, c.added+`"asiakas"`, 1)
 			m.pack()
-			report := m.check(validate.New(), c.options...)
-			require.Equal(t, c.want, report.CountRule(validate.ContextSocialService), lines(report))
+			v := validate.New()
+			report := v.Archive([]byte(m.frame), []byte(m.document), c.options...)
+			require.Equal(t, c.want, severityOfRule(report, validate.ContextSocialService), lines(report))
 			for i := range report.Filter(func(i validate.Issue) bool { return i.Rule == validate.ContextSocialService }).Issues() {
 				require.Equal(t, "header:"+"/ClinicalDocument/localSocialHeader", i.Pointer)
-				require.Equal(t, validate.Warning, i.Severity)
 			}
+			md, ok := v.ReadMetadata([]byte(m.document))
+			require.True(t, ok)
+			require.Equal(t, c.want, severityOfRule(v.Document([]byte(m.json), md, c.options...), validate.ContextSocialService), "as of a document with its metadata")
 		})
 	}
 }

@@ -57,7 +57,8 @@ func TestFolderPairsMessagesWithFrames(t *testing.T) {
 		got = append(got, name)
 	}
 	require.Equal(t, []string{
-		"x/a.xml archive.frame.group frame:/RCMR_IN200002FI01/controlActProcess/reasonCode/@code",
+		"x/a.xml archive.frame.group frame:/RCMR_IN200002FI01/controlActProcess/reasonCode/@code" +
+			" context.social-service header:/ClinicalDocument/localSocialHeader",
 		"x/c.xml",
 		"y/d.xml archive.xml.encoding header:",
 	}, got)
