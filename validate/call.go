@@ -39,6 +39,7 @@ const (
 	callVersion
 	callExplain
 	callUseRight
+	callJoinedOn
 	callLanguage
 )
 
@@ -94,6 +95,12 @@ func Explain() CallOption { return CallOption{what: callExplain} }
 // of the producer.
 func UseRight(r RegisterUseRight) CallOption { return CallOption{what: callUseRight, right: &r} }
 
+// JoinedOn tells on which day the organisation joined the national archive, the one
+// that t shows in its own location. A document that [Metadata] mark as older than that
+// should be. Without it, or with the zero time, the day is the one by which the law has
+// every provider join.
+func JoinedOn(t time.Time) CallOption { return CallOption{what: callJoinedOn, day: t} }
+
 // documentLanguage gives the code of the language that the document is in.
 func documentLanguage(code string) CallOption { return CallOption{what: callLanguage, text: code} }
 
@@ -106,6 +113,7 @@ type call struct {
 	terms     condition.Terms
 	explain   bool
 	right     *RegisterUseRight // nil if unset
+	joined    Day               // zero if unset
 	language  language.Tag
 }
 
@@ -141,6 +149,8 @@ func (c *call) add(v *settings, o *CallOption) {
 		c.explain = true
 	case callUseRight:
 		c.right = o.right
+	case callJoinedOn:
+		c.joined = DayOf(o.day)
 	case callLanguage:
 		c.language = languageOf(o.text)
 	}

@@ -142,6 +142,10 @@ func contextCases(t *testing.T) []contextCase {
 		{"an old document, created a year after authoring", func(md *validate.Metadata) {
 			md.OldDocument, md.Created = true, md.Authored.AddDate(1, 0, 0)
 		}, nil, "", ""},
+		{"an old document of after the joining", func(md *validate.Metadata) {
+			md.OldDocument, md.Authored = true, time.Date(2026, 11, 20, 12, 0, 0, 0, time.FixedZone("", 7200))
+			md.Created = md.Authored
+		}, nil, validate.ContextOldDocument, "old_document"},
 		{"a second version, created a year before authoring", func(md *validate.Metadata) {
 			md.Version, md.OriginalID, md.Created = 2, "1.2.246.10.99999922.95.2026.7001.9", md.Authored.AddDate(-1, 0, 0)
 		}, nil, "", ""},

@@ -35,7 +35,7 @@ func (v *Validator) ofCaller(md *Metadata, opts []CallOption) (*transmission, *s
 	t := v.transmission(opts)
 	t.header.prefix, t.header.most, t.json.most = metadataPrefix, 0, 0
 	return t, &subject{
-		v: &v.settings, right: t.call.right, md: md, kind: kindOf(md, v.classifications), part: &t.header,
+		v: &v.settings, right: t.call.right, joined: t.call.joined, md: md, kind: kindOf(md, v.classifications), part: &t.header,
 		at: func(row *metaRow) (string, int) { return "/" + row.name, 0 },
 		display: func(row *metaRow) (text, pointer string) {
 			if c, ok := row.cell(md).(koodiCell); ok {

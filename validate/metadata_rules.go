@@ -16,6 +16,7 @@ func (s *subject) rules() {
 	s.texts()
 	s.visibility()
 	s.created()
+	s.oldDocument()
 	s.replaces()
 	s.service()
 	if s.right != nil {

@@ -10,6 +10,7 @@ import (
 type subject struct {
 	v        *settings
 	right    *RegisterUseRight // nil if unset
+	joined   Day               // of a caller; zero if unset
 	md       *Metadata
 	kind     documentKind
 	part     *part

@@ -72,6 +72,7 @@ const (
 	ContextReplaces           Rule = "context.replaces"                // A document cannot replace itself. Write the id of the document that it replaces.
 	ContextMinor              Rule = "context.minor"                   // A document of a minor should say whether it may be disclosed to the guardians.
 	ContextGuardianDisclosure Rule = "context.guardian-disclosure"     // What is said on disclosure to the guardians must be what was decided. A code other than 1 cannot be checked.
+	ContextOldDocument        Rule = "context.old-document"            // A document that is marked as made before the organisation joined the archive was authored before that.
 	ContextProducer           Rule = "context.producer"                // A document has the name and the id of the service producer that acts on behalf of the organiser.
 	ContextRecordingDelay     Rule = "context.recording-delay"         // A client document is made and stored without delay.
 	ContextRightDays          Rule = "context.use-right.days"          // The register use right ends before it starts. Correct its days.

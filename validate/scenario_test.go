@@ -56,6 +56,7 @@ type scenarioChange struct {
 	Right     any    `json:"right"`
 	Document  any    `json:"document"`
 	Reference string `json:"reference_date"`
+	Joined    string `json:"joined"`
 }
 
 // merge applies a JSON merge patch.
@@ -121,6 +122,11 @@ func (s scenario) said(t *testing.T, common any, c scenarioChange) string {
 		day, err := time.Parse(time.DateOnly, c.Reference)
 		require.NoError(t, err)
 		opts = append(opts, validate.ReferenceDate(day))
+	}
+	if c.Joined != "" {
+		day, err := time.Parse(time.DateOnly, c.Joined)
+		require.NoError(t, err)
+		opts = append(opts, validate.JoinedOn(day))
 	}
 	if data := s.input(t, "right", nil, c.Right); data != nil {
 		var right validate.RegisterUseRight

@@ -68,6 +68,7 @@ var All = [...]*Rule{
 	&ContextReplaces,
 	&ContextMinor,
 	&ContextGuardianDisclosure,
+	&ContextOldDocument,
 	&ContextProducer,
 	&ContextRecordingDelay,
 	&ContextRightDays,

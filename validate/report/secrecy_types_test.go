@@ -170,7 +170,7 @@ func TestOnlyShowValuesShowsValues(t *testing.T) {
 	}
 
 	require.Equal(t, map[string][]string{
-		"validate": {"AsOf", "Asiatunnus", "Classifications", "DocumentVersion", "Draft", "Explain", "Fact", "FactOf", "Level", "RecordingDelay", "ReferenceDate", "ShortDelay",
+		"validate": {"AsOf", "Asiatunnus", "Classifications", "DocumentVersion", "Draft", "Explain", "Fact", "FactOf", "JoinedOn", "Level", "RecordingDelay", "ReferenceDate", "ShortDelay",
 			"ShowValues", "Snapshot", "Strict", "Structure", "Suppress", "TestClients", "UnknownCodes", "UseRight", "ViewTexts", "WithAmbiguous", "WithLimits",
 			"WithMessageLimits"},
 		"report": {"At", "Colour", "Language"},
