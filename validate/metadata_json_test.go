@@ -112,7 +112,7 @@ func TestMetadataAreReadAsTheyAreWritten(t *testing.T) {
 		require.NoError(t, err)
 		require.Equal(t, text, string(again)+"\n")
 	}
-	for _, text := range []string{`{}`, " {\n} ", `{"language":"","client":{"given":[],"born":""},"state":{},"service_task":""}`} {
+	for _, text := range []string{`{}`, " {\n} ", `{"language":"","client":{"given":[],"family":""},"signature":{}}`} {
 		md, err := validate.New().ParseMetadata([]byte(text))
 		require.NoError(t, err, text)
 		data, err := json.Marshal(md)

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"math"
 	"reflect"
+	"slices"
 	"strconv"
 	"time"
 
@@ -60,6 +61,8 @@ func (r *metadataReader) object(to reflect.Value, p jsonPlace) *MetadataError {
 	if fault := r.wants(walk.AnObject, p); fault != nil {
 		return fault
 	}
+	start := r.next()
+	var names []string
 	for r.token(); r.dec.More(); {
 		at := r.next()
 		name, _ := r.token().(string)
@@ -70,8 +73,23 @@ func (r *metadataReader) object(to reflect.Value, p jsonPlace) *MetadataError {
 		if fault := r.value(field, jsonPlace{name, p.pointer + "/" + name}); fault != nil {
 			return fault
 		}
+		names = append(names, name)
 	}
 	r.token()
+	return r.whole(to.Type(), names, start, p)
+}
+
+// whole reports a part of a Koodi that is missing, by the names of its members. Other
+// objects may lack any.
+func (r *metadataReader) whole(of reflect.Type, names []string, start int, p jsonPlace) *MetadataError {
+	if of != reflect.TypeFor[classify.Koodi]() {
+		return nil
+	}
+	for name := range membersOf(of) {
+		if !slices.Contains(names, name) {
+			return r.fault(&rule.StructureRequired, "part", start, jsonPlace{name, p.pointer + "/" + name}, say.Quote(p.name), say.Quote(name))
+		}
+	}
 	return nil
 }
 
@@ -90,9 +108,9 @@ func member(of reflect.Value, name string) reflect.Value {
 func (r *metadataReader) value(to reflect.Value, p jsonPlace) *MetadataError {
 	switch to := to.Addr().Interface().(type) {
 	case *time.Time:
-		return r.form(to.UnmarshalText, "time", p)
+		return r.form(func(text []byte) (err error) { *to, err = parseTime(text); return err }, "time", p)
 	case *Day:
-		return r.form(to.UnmarshalText, "day", p)
+		return r.form(func(text []byte) (err error) { *to, err = ParseDay(string(text)); return err }, "day", p)
 	case interface {
 		classify.Value
 		json.Unmarshaler
@@ -101,11 +119,11 @@ func (r *metadataReader) value(to reflect.Value, p jsonPlace) *MetadataError {
 	}
 	switch to.Kind() {
 	case reflect.String:
-		return r.form(func(text []byte) error { to.SetString(string(text)); return nil }, "", p)
+		return r.text(to, p)
 	case reflect.Int:
-		return r.whole(func(n int) { to.SetInt(int64(n)) }, math.MaxInt32, p)
+		return r.number(func(n int) { to.SetInt(int64(n)) }, math.MaxInt32, p)
 	case reflect.Uint8: // the kinds of provider
-		return r.whole(func(n int) { to.SetUint(uint64(n)) }, int(everyProvider), p)
+		return r.number(func(n int) { to.SetUint(uint64(n)) }, int(everyProvider), p)
 	case reflect.Bool:
 		if fault := r.wants(walk.ABoolean, p); fault != nil {
 			return fault
@@ -128,6 +146,20 @@ func (r *metadataReader) form(set func(text []byte) error, kase string, p jsonPl
 	if set([]byte(text)) != nil {
 		return r.fault(&rule.StructureFormat, kase, at, p, say.Quote(p.name))
 	}
+	return nil
+}
+
+// text reads a text. An OID and the code of a Koodi are not empty.
+func (r *metadataReader) text(to reflect.Value, p jsonPlace) *MetadataError {
+	if fault := r.wants(walk.AString, p); fault != nil {
+		return fault
+	}
+	at := r.next()
+	text, _ := r.token().(string)
+	if text == "" && (to.Type() == reflect.TypeFor[OID]() || p.name == "code") {
+		return r.fault(&rule.StructureEmpty, "unset", at, p, say.Quote(p.name))
+	}
+	to.SetString(text)
 	return nil
 }
 
@@ -154,13 +186,16 @@ func (r *metadataReader) code(to json.Unmarshaler, p jsonPlace) *MetadataError {
 	found := walk.TypeOf(r.data[at])
 	var raw json.RawMessage
 	if found == walk.ANull || r.dec.Decode(&raw) != nil || to.UnmarshalJSON(raw) != nil {
-		return r.wrongType(walk.AString, at, p)
+		return r.fault(&rule.StructureType, "", at, p, say.Quote(p.name), say.Code, typeNames[found])
+	}
+	if string(raw) == `""` {
+		return r.fault(&rule.StructureEmpty, "unset", at, p, say.Quote(p.name))
 	}
 	return nil
 }
 
-// whole reads a whole number from 1 to most.
-func (r *metadataReader) whole(set func(n int), most int, p jsonPlace) *MetadataError {
+// number reads a whole number from 1 to most.
+func (r *metadataReader) number(set func(n int), most int, p jsonPlace) *MetadataError {
 	if fault := r.wants(walk.ANumber, p); fault != nil {
 		return fault
 	}
@@ -180,10 +215,6 @@ func (r *metadataReader) wants(wanted walk.Type, p jsonPlace) *MetadataError {
 	if walk.TypeOf(r.data[at]) == wanted {
 		return nil
 	}
-	return r.wrongType(wanted, at, p)
-}
-
-func (r *metadataReader) wrongType(wanted walk.Type, at int, p jsonPlace) *MetadataError {
 	return r.fault(&rule.StructureType, "", at, p, say.Quote(p.name), typeNames[wanted], typeNames[walk.TypeOf(r.data[at])])
 }
 

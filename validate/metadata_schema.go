@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"iter"
+	"math"
 	"reflect"
 	"strings"
 	"time"
@@ -15,7 +16,8 @@ import (
 
 // MetadataSchema returns the JSON Schema (draft-07) of the JSON form of
 // [Metadata]. No member is required: [Validator.Metadata] reports what is missing.
-// [Validator.ParseMetadata] reads the form.
+// [Validator.ParseMetadata] reads the form, but for an integer that is spelled as 10.0 or
+// has more than 64 bits, and leaves OIDs and code systems to Metadata.
 func MetadataSchema() []byte {
 	var w schemaWriter
 	w.text(`{"$schema":"http://json-schema.org/draft-07/schema#","title":"Metadata of a client document",`)
@@ -78,9 +80,10 @@ func (w *schemaWriter) value(t reflect.Type, path string) {
 	}
 	switch value := reflect.Zero(t).Interface().(type) {
 	case time.Time:
-		w.text(`"type":"string","format":"date-time"`)
+		w.text(`"type":"string","format":"date-time","pattern":`)
+		w.quoted(timePattern)
 	case Day:
-		w.text(`"type":"string","pattern":"^\\d{4}-\\d{2}-\\d{2}$"`)
+		w.text(`"type":"string","format":"date","pattern":"^\\d{4}-\\d{2}-\\d{2}$","not":{"const":"0001-01-01"}`)
 	case OID:
 		w.text(`"type":"string","maxLength":128,"pattern":"^([01]\\.[1-3]?\\d|2\\.(0|[1-9]\\d*))(\\.(0|[1-9]\\d*))*$"`)
 	case classify.Koodi:
@@ -91,7 +94,7 @@ func (w *schemaWriter) value(t reflect.Type, path string) {
 		w.text(`"type":["string","integer"],"minLength":1,"$comment":`)
 		w.quoted("code of " + string(value.System()))
 	case int:
-		w.text(`"type":"integer","minimum":1`)
+		fmt.Fprintf(&w.out, `"type":"integer","minimum":1,"maximum":%d`, math.MaxInt32)
 	case bool:
 		w.text(`"type":"boolean"`)
 	case string:

@@ -127,6 +127,11 @@ var StructureEmpty = Rule{
 			Sv: "%[1]s är obligatoriskt: lägg till minst en.",
 			En: "%[1]s is required. Add at least one.",
 		}},
+		{Name: "unset", Text: Text{
+			Fi: "%[1]s ei saa olla tyhjä. Jätä pois se, mille ei ole arvoa.",
+			Sv: "%[1]s får inte vara tomt. Utelämna det som inte har något värde.",
+			En: "%[1]s must not be empty. Leave out what is not set.",
+		}},
 	},
 }
 

@@ -9,6 +9,7 @@ var (
 	String  = rule.Text{Fi: "merkkijono", Sv: "en sträng", En: "a string"}
 	Number  = rule.Text{Fi: "luku", Sv: "ett tal", En: "a number"}
 	Boolean = rule.Text{Fi: "true tai false", Sv: "true eller false", En: "true or false"}
+	Code    = rule.Text{Fi: "merkkijono tai kokonaisluku", Sv: "en sträng eller ett heltal", En: "a string or an integer"}
 	Null    = rule.Text{Fi: "null", Sv: "null", En: "null"}
 )
 
