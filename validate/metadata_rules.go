@@ -168,7 +168,7 @@ func (s *subject) delay(hidden, grounds bool) {
 		}
 		return
 	}
-	if !from.IsZero() && finnishDay(until).after(finnishDay(from)) <= s.v.shortDelay {
+	if from.IsZero() || finnishDay(until).after(finnishDay(from)) <= s.v.shortDelay {
 		return
 	}
 	if !grounds && s.open("hiding_grounds") {
