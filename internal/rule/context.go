@@ -180,7 +180,7 @@ var ContextSpecialMark = Rule{
 }
 
 var ContextDelayGrounds = Rule{
-	ID: "context.delay.grounds", Severity: Warning, Certainty: Certain,
+	ID: "context.delay.grounds", Severity: Warning, Certainty: Likely,
 	Sources: []Source{{"kirjaamisopas", "Asiakirjojen näyttäminen ja näyttämisen rajaaminen OmaKannassa; Huomioita alle 18-vuotiaiden tietojen tallentamisessa"}},
 	Asks: Text{
 		Fi: "Asiakirjan näyttämistä on viivästetty pitkään ilman perustelua. Lisää perustelu.",
@@ -190,7 +190,7 @@ var ContextDelayGrounds = Rule{
 }
 
 var ContextDelayMinor = Rule{
-	ID: "context.delay.minor", Severity: Information, Certainty: Certain,
+	ID: "context.delay.minor", Severity: Information, Certainty: Likely,
 	Sources: []Source{{"kirjaamisopas", "Asiakirjojen näyttäminen ja näyttämisen rajaaminen OmaKannassa; Huomioita alle 18-vuotiaiden tietojen tallentamisessa"}},
 	Asks: Text{
 		Fi: "Alaikäisen asiakirjan näyttämistä on viivästetty pitkään. Sovi siitä vastuutyöntekijän kanssa.",
@@ -200,7 +200,7 @@ var ContextDelayMinor = Rule{
 }
 
 var ContextDelayHidden = Rule{
-	ID: "context.delay.hidden", Severity: Information, Certainty: Certain,
+	ID: "context.delay.hidden", Severity: Information, Certainty: Likely,
 	Sources: []Source{{"kirjaamisopas", "Asiakirjojen näyttäminen ja näyttämisen rajaaminen OmaKannassa; Huomioita alle 18-vuotiaiden tietojen tallentamisessa"}},
 	Asks: Text{
 		Fi: "Asiakirja on merkitty erityissisällöksi, joten viivästys ei vaikuta. Poista jompikumpi.",
@@ -210,7 +210,7 @@ var ContextDelayHidden = Rule{
 }
 
 var ContextDelayPast = Rule{
-	ID: "context.delay.past", Severity: Warning, Certainty: Certain,
+	ID: "context.delay.past", Severity: Warning, Certainty: Likely,
 	Sources: []Source{{"kirjaamisopas", "Asiakirjojen näyttäminen ja näyttämisen rajaaminen OmaKannassa; Huomioita alle 18-vuotiaiden tietojen tallentamisessa"}},
 	Asks: Text{
 		Fi: "Viivästys päättyy ennen kuin asiakirja on laadittu.",

@@ -51,7 +51,7 @@ var ContextRightPhase = Rule{
 }
 
 var ContextRightServiceStart = Rule{
-	ID: "context.use-right.service-start", Severity: Warning, Certainty: Certain,
+	ID: "context.use-right.service-start", Severity: Warning, Certainty: Likely,
 	Sources: []Source{{"kirjaamisopas", "Tarkempaa tietoa rekisterinkäyttöoikeudesta; Palveluntuottajan palveluyksikön rekisterinkäyttöoikeus"}},
 	Asks: Text{
 		Fi: "Asiakirja on laadittu ennen palvelun alkamisen merkintää.",
@@ -61,7 +61,7 @@ var ContextRightServiceStart = Rule{
 }
 
 var ContextRightServiceEnd = Rule{
-	ID: "context.use-right.service-end", Severity: Warning, Certainty: Certain,
+	ID: "context.use-right.service-end", Severity: Warning, Certainty: Likely,
 	Sources: []Source{{"kirjaamisopas", "Tarkempaa tietoa rekisterinkäyttöoikeudesta; Palveluntuottajan palveluyksikön rekisterinkäyttöoikeus"}},
 	Asks: Text{
 		Fi: "Palvelun alkamisen merkintä on laadittu palvelun päättymisen merkinnän jälkeen.",
