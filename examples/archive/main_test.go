@@ -52,6 +52,16 @@ func TestMessageIsWrittenIfItHasNoError(t *testing.T) {
 	require.Zero(t, report.Count(validate.Error)+report.Count(validate.Warning))
 }
 
+// TestTheExampleIsShown reads the metadata that others start from: as a rule a document
+// is shown in OmaKanta, and what is told first at a meeting is delayed, not hidden.
+func TestTheExampleIsShown(t *testing.T) {
+	m, err := read("", "", "", "")
+	require.NoError(t, err)
+	require.Equal(t, "E", m.metadata.SpecialContent.Code)
+	require.Zero(t, m.metadata.HidingGrounds)
+	require.Empty(t, m.metadata.RestrictionGrounds)
+}
+
 func TestMessageWithAnErrorIsNotWritten(t *testing.T) {
 	dir := t.TempDir()
 	bad := filepath.Join(dir, "bad.json")
