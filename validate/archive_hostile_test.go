@@ -102,7 +102,7 @@ func TestLargeViewCostsLittleMoreThanItself(t *testing.T) {
 	document := []byte(m.document)
 	var report validate.Report
 	spent := allocated(func() { report = validate.New().Archive(nil, document) })
-	require.Zero(t, report.Len(), lines(report))
+	require.Zero(t, report.Filter(notOfService).Len(), lines(report))
 	t.Logf("%d bytes of message, %d allocated", len(document), spent)
 	require.Less(t, spent, 5*len(document))
 }
