@@ -10,6 +10,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/classify"
 	"github.com/sosmeta/sosmeta-go/internal/handle"
 	"github.com/sosmeta/sosmeta-go/internal/memberkey"
+	"github.com/sosmeta/sosmeta-go/internal/say"
 	"github.com/sosmeta/sosmeta-go/internal/table"
 )
 
@@ -50,6 +51,11 @@ func (f Field) Title(tag language.Tag) string {
 func (f Field) TitleIn(tag language.Tag) (title string, in language.Tag) {
 	return inLanguage(tag, f.text(f.fact().TitleFi), f.text(f.fact().TitleSv))
 }
+
+// Label returns what a person calls the field: the title, else the name; if several
+// fields of the structure are called so, a group that tells it from them follows in
+// brackets. In Swedish, what is known in Finnish only is marked so.
+func (f Field) Label(tag language.Tag) string { return say.Match(tag).Label(handle.Field(f)) }
 
 // Representation returns what the field holds.
 func (f Field) Representation() Representation { return Representation(f.text(f.fact().As)) }

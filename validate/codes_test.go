@@ -154,8 +154,8 @@ func TestAListOfAStructureNamesTheOtherCode(t *testing.T) {
 	v := validate.New()
 	require.Zero(t, v.JSON(data, structure).CountRule(validate.ValueDisplay))
 	for display, want := range map[string]string{
-		"Alle kuukausi": "“Väkivallan kesto”: code and label contradict each other. The label is that of another code: “1 Alle kuukausi”. Correct the label or the code.",
-		"Koe":           "“Väkivallan kesto”: the label is not the known one of code 4, “Yli 2 v – 5 v”, which is not known in every language. Check the label.",
+		"Alle kuukausi": "Code and label contradict each other in “Kuinka pitkään asiakkaan kokema väkivalta on jatkunut?”. The label is that of another code: 1 Alle kuukausi. Correct the label or the code.",
+		"Koe":           "The label in “Kuinka pitkään asiakkaan kokema väkivalta on jatkunut?” is not “Yli 2 v – 5 v”, the known label of code 4. Labels are not known in every language, so check it.",
 	} {
 		doc := strings.Replace(string(data), "Yli 2 v – 5 v", display, 1)
 		require.NotEqual(t, string(data), doc)

@@ -41,8 +41,8 @@ func TestIssueNamesItsOwnFieldAndTheRuleAll(t *testing.T) {
 	} {
 		text, asked := first(report).Message(tag), ruleOf(t, "1.2.246.537.6.1505.1.2023.6.1/6").Text(tag)
 		for i, field := range fields {
-			require.Equal(t, i == 0, strings.Contains(text, "“"+field+"”"), text)
-			require.Contains(t, asked, "“"+field+"”")
+			require.Equal(t, i == 0, strings.Contains(text, " ”"+field+"”"), text)
+			require.Contains(t, asked, "”"+field+"”")
 		}
 	}
 }

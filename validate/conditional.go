@@ -110,50 +110,49 @@ func (c *conditional) notes(yield func(Citation) bool) {
 // names are the names that the sentences of a conditional rule need.
 type names struct {
 	*conditional
-	tag language.Tag
+	say.Language
 }
 
 // Field implements [say.Names].
-func (n names) Field(ref table.Ref) string { return n.field(ref).Name(n.tag) }
+func (n names) Field(ref table.Ref) string { return n.Language.Field(handle.Field(n.field(ref))) }
 
-// Label implements [say.Names]: the label of the structure, else the one of the
+// Code implements [say.Names]: the label is the one of the structure, else that of the
 // national classification.
-func (n names) Label(ref table.Ref, code string) string {
+func (n names) Code(ref table.Ref, code string) say.Code {
 	f := n.field(ref)
 	for c := range f.Codes() {
 		if c.Code() == code {
-			return c.Name(n.tag)
+			return say.Code{Code: code, Of: c}
 		}
 	}
 	system, _ := f.CodeSystem()
 	list, _ := classify.Lookup(system)
-	row, ok := list.Code(code)
-	if !ok {
-		return ""
+	if row, ok := list.Code(code); ok {
+		return say.Code{Code: code, Of: row}
 	}
-	return row.Name(n.tag)
+	return say.Code{Code: code}
 }
 
 func (c *conditional) say(tag language.Tag) say.Condition {
-	return say.Condition{Language: say.Match(tag), Set: c.tables(), Names: names{c, tag}}
+	l := say.Match(tag)
+	return say.Condition{Language: l, Set: c.tables(), Names: names{c, l}}
 }
 
 // sentence returns a sentence on what the rule asks for, and when.
 func (c *conditional) sentence(tag language.Tag) string {
-	return c.say(tag).Sentence(c.literal(), c.body())
+	return c.say(tag).Rule(c.literal(), c.body())
 }
 
-// message returns the sentence about an offence at a field, and what to do about it.
+// message returns the text of an issue at a field.
 func (c *conditional) message(tag language.Tag, at sosmeta.Field) string {
-	words := c.say(tag)
-	return words.SentenceOn(c.literal(), c.body(), c.offended(at)) + " " + words.Do(c.literal())
+	return c.say(tag).Issue(c.literal(), c.body(), c.offended(at))
 }
 
-// offended returns the targets that an offence at a field is about. Of several that
-// must be absent each is an offence by itself; all others are about every target.
+// offended returns the targets that an offence at a field is about: the one at the field.
+// If there is none, one of several may be chosen, and it is about every target.
 func (c *conditional) offended(at sosmeta.Field) []table.Ref {
 	targets := c.tables().TargetsOf(c.body())
-	if c.body().Kind != table.Absent {
+	if c.body().Kind == table.AtMost {
 		return targets
 	}
 	for i, ref := range targets {

@@ -35,9 +35,9 @@ func ExampleValidator_Archive() {
 	// Output:
 	// as it is: 0 errors and warnings
 	// 18 error archive.birth-date header:/ClinicalDocument/recordTarget/patientRole/patient/birthTime/@value
-	//   The client's day of birth must be that of the identity number. [messages-2026, check 5]
+	//   The client's date of birth is not that of the personal identity code. Check both. [messages-2026, check 5]
 	// 48 information context.social-service header:/ClinicalDocument/localSocialHeader
-	//   The social service is missing. If the document is about one, add it. [kirjaamisopas, Asiakasasiakirjojen kontekstitiedot]
+	//   The metadata lack the social service. If the document is about one, add it. [kirjaamisopas, Asiakasasiakirjojen kontekstitiedot]
 }
 
 func ExampleValidator_Metadata() {
@@ -51,9 +51,9 @@ func ExampleValidator_Metadata() {
 		fmt.Println(issue.Severity, issue.Pointer, issue.Message(language.English))
 	}
 	// Output:
-	// error metadata:/asia_id The metadata lack the asiatunnus (encompassingEncounter/id). Add it.
-	// error metadata:/service_unit/id The metadata lack the id of the palveluyksikkö (encounterParticipant). Get it from the organisation register (code system 1.2.246.537.6.202) and add it.
-	// information metadata:/social_service The social service is missing. If the document is about one, add it.
+	// error metadata:/asia_id The metadata lack this: the matter identifier (asiatunnus; encompassingEncounter/id). Add it.
+	// error metadata:/service_unit/id The metadata lack this: the service unit's identifier (encounterParticipant). Get it from the organisation register (code system 1.2.246.537.6.202) and add it.
+	// information metadata:/social_service The metadata lack the social service. If the document is about one, add it.
 }
 
 func ExampleMetadata() {
@@ -122,7 +122,7 @@ func ExampleValidator_Document() {
 		}
 	}
 	// Output:
-	// /asiakkuusasiakirja/asiakkuuden_yksilointitunnus/value The client relationship of the JSON must be that of the metadata.
+	// /asiakkuusasiakirja/asiakkuuden_yksilointitunnus/value The identifier of the client relationship differs between the JSON and the metadata. Correct one of them.
 }
 
 func ExampleUseRight() {
@@ -140,8 +140,8 @@ func ExampleUseRight() {
 		fmt.Println(issue.Pointer, issue.Message(language.English))
 	}
 	// Output:
-	// metadata:/authored The document was authored outside the period of the register use right.
-	// metadata:/controller/id The controller must be the organiser who gave the register use right.
+	// metadata:/authored The document was authored outside the period of the register access right. Check the day, or ask the service organiser to prolong the right.
+	// metadata:/controller/id Wrong controller: it must be the service organiser that gave the register access right. Correct the controller.
 }
 
 func ExampleRegisterUseRight_Allows() {

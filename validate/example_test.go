@@ -30,11 +30,11 @@ func Example() {
 	fmt.Println("valid:", report.Valid())
 	// Output:
 	// 2 structure.required /lastensuojeluilmoitus/asiasisalto
-	//   “Asiasisältö” is required and is missing. Fill it in.
+	//   The required field “Lastensuojeluilmoituksen sisältö” is missing. Fill it in.
 	// 3 structure.empty /lastensuojeluilmoitus/asiakas/sukunimi
-	//   “Sukunimi” is required and must not be empty. Fill it in.
+	//   The required field “Sukunimi” (Lapsi, josta ilmoitus tehdään) is empty. Fill it in.
 	// 3 value.identity-number /lastensuojeluilmoitus/asiakas/henkilotunnus/value
-	//   “Henkilötunnus”: the check character does not fit. Check the number.
+	//   The check character in “Henkilötunnus” does not fit. Check the personal identity code.
 	// valid: false
 }
 
@@ -57,9 +57,9 @@ func ExampleIssue_Message() {
 	}
 	// Output:
 	// 1.2.246.537.6.1505.1.2023.6.1/2 /asiakkuusasiakirja/asiakas/henkilotunnus
-	//   “Henkilötunnus” on täytettävä, kun “Vanha asiakkuus” on kyllä. Täytä puuttuva tieto.
-	//   “Personbeteckning” ska fyllas i när “Gammal klientrelation” är ja. Fyll i uppgiften som saknas.
-	//   “Henkilötunnus” must be filled in when “Vanha asiakkuus” is yes. Fill in what is missing.
+	//   Täytä ”Henkilötunnus” (Asiakas), kun kohtaan ”Vanha asiakkuus” on vastattu ”kyllä”.
+	//   Fyll i ”Personbeteckning” (Klient) när svaret på ”Gammal klientrelation” är ”ja”.
+	//   Fill in “Henkilötunnus” (Asiakas) when the answer to “Vanha asiakkuus” is “yes”.
 }
 
 func ExampleDraft() {
@@ -104,7 +104,7 @@ func ExampleRules() {
 	}
 	// Output:
 	// 1.2.246.537.6.1506.11042.2023.5.31/2 error certain
-	// At most 1 of these can be yes: “Päätös koskee huostaanotetun lapsen sijoitusta”, “Päätös koskee kiireellisesti sijoitetun lapsen sijoitusta”.
+	// At most one of these may be selected: “Päätös koskee huostaanotetun lapsen sijoitusta” or “Päätös koskee kiireellisesti sijoitetun lapsen sijoitusta”.
 }
 
 func ExampleStructure() {
@@ -115,7 +115,7 @@ func ExampleStructure() {
 		}
 	}
 	// Output:
-	// warning Version 1.2.246.537.6.1505.1.2022.1.10 of the structure is outdated. The version in force is 1.2.246.537.6.1505.1.2023.6.1.
+	// warning Version 1.2.246.537.6.1505.1.2022.1.10 of the structure is outdated. Use the version in force, 1.2.246.537.6.1505.1.2023.6.1, in new documents.
 }
 
 func ExampleAsOf() {
@@ -130,7 +130,8 @@ func ExampleWithLimits() {
 	for issue := range v.JSON([]byte(`{"asiakkuusasiakirja": {}}`)).Issues() {
 		fmt.Println(issue.Message(language.English))
 	}
-	// Output: The document is larger than the limit of 10 bytes. It was not checked.
+	// Output:
+	// The document is larger than the limit of 10 bytes. It was not checked. Make it smaller or raise the limit.
 }
 
 func ExampleBatch() {

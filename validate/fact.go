@@ -5,7 +5,6 @@ import (
 	"maps"
 	"slices"
 
-	"github.com/sosmeta/sosmeta-go/internal/condition"
 	"github.com/sosmeta/sosmeta-go/internal/handle"
 	"github.com/sosmeta/sosmeta-go/internal/table"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
@@ -26,7 +25,7 @@ func factsOf(s *sosmeta.Snapshot) map[string]bool {
 	facts := map[string]bool{}
 	for i := range t.Conds {
 		if c := &t.Conds[i]; c.Op == table.TellsFact {
-			facts[condition.FactName(t.String(table.TextID(c.First)))] = true
+			facts[table.FactName(t.String(table.TextID(c.First)))] = true
 		}
 	}
 	return facts

@@ -32,6 +32,7 @@ func (r *Report) issue(v *settings, f *walk.Finding) Issue {
 	d := detail{
 		rule: f.Rule, kase: f.Case, set: (*handle.Snapshot)(r.snapshot).Tables(), found: f.Found, whole: f.Whole,
 		name: f.Name, similar: f.Similar, shape: f.Shape, row: f.Row, empty: f.Empty,
+		nearest: f.Nearest,
 	}
 	st, known := r.Structure()
 	if known && f.Node >= 0 {
@@ -47,8 +48,11 @@ func (r *Report) issue(v *settings, f *walk.Finding) Issue {
 	default:
 		issue.Severity, issue.Source = Severity(f.Rule.Case(f.Case).Severity), f.Rule.Source()
 	}
-	if f.Rule == &rule.JSONLimit {
+	switch f.Rule {
+	case &rule.JSONLimit:
 		d.limit = v.limits.of(f.Case)
+	case &rule.ValueBlank, &rule.StructureEmpty:
+		d.name = f.Pointer[strings.LastIndexByte(f.Pointer, '/')+1:]
 	}
 	issue.detail = d
 	return issue

@@ -1,6 +1,7 @@
 package validate
 
 import (
+	"encoding/hex"
 	"encoding/json"
 	"fmt"
 	"iter"
@@ -89,7 +90,7 @@ func (i Issue) String() string {
 // JSON returns the issue as a value to be written as JSON, with its text in a
 // language.
 func (i Issue) JSON(tag language.Tag) IssueJSON {
-	return IssueJSON{i.Rule, i.Severity, i.Pointer, i.Line, i.Column, i.Source, i.Message(tag), i.part, i.value}
+	return IssueJSON{i.Rule, i.Severity, i.Pointer, i.Line, i.Column, i.Source, i.Message(tag), i.part, i.value, i.detail.phrase()}
 }
 
 // MarshalJSON writes the issue with its English text.
@@ -106,4 +107,20 @@ type IssueJSON struct {
 	Message  string   `json:"message"`
 	Part     Place    `json:"part,omitzero"`   // of the view and the JSON of a message
 	Value    string   `json:"value,omitempty"` // see [ShowValues]
+	Phrase   Digest   `json:"phrase,omitzero"` // of the fixed text that a field must hold
+}
+
+// A Digest identifies a text that is not shown.
+type Digest struct {
+	SHA256 string `json:"sha256"` // of the UTF-8 text, in hexadecimal
+	Bytes  int    `json:"bytes"`  // length of the UTF-8 text
+}
+
+// phrase returns the digest of the fixed text that the issue is about.
+func (d *detail) phrase() Digest {
+	p, ok := d.field.Phrase()
+	if !ok || d.rule != &rule.StructurePhrase && d.rule != &rule.ValuePhraseLanguage {
+		return Digest{}
+	}
+	return Digest{hex.EncodeToString(p.SHA256[:]), p.Bytes}
 }

@@ -1,14 +1,10 @@
 package validate
 
 import (
-	"encoding/hex"
-	"iter"
-	"strconv"
-	"strings"
-
 	"golang.org/x/text/language"
 
 	"github.com/sosmeta/sosmeta-go/classify"
+	"github.com/sosmeta/sosmeta-go/internal/handle"
 	"github.com/sosmeta/sosmeta-go/internal/rule"
 	"github.com/sosmeta/sosmeta-go/internal/say"
 	"github.com/sosmeta/sosmeta-go/internal/table"
@@ -35,6 +31,7 @@ type detail struct {
 	similar string
 	shape   int
 	limit   int           // the limit that was crossed
+	nearest walk.Nearest  // of the codes that may be meant
 	row     *classify.Row // that a code and its display are checked against
 	empty   bool          // the value is null or ""
 }
@@ -63,7 +60,7 @@ var typeNames = [...]rule.Text{
 func (d *detail) ofWalk(tag language.Tag) (kase string, args []any) {
 	switch d.rule {
 	case &rule.JSONLimit:
-		return d.kase, []any{strconv.Itoa(d.limit)}
+		return d.kase, []any{say.Grouped(d.limit)}
 	case &rule.JSONUTF8:
 		if d.name != "" {
 			return "name", nil
@@ -72,26 +69,35 @@ func (d *detail) ofWalk(tag language.Tag) (kase string, args []any) {
 	case &rule.JSONDuplicateKey, &rule.StructureUnknownDocument, &rule.StructureUnknownField:
 		return d.naming(), []any{d.name, d.similar}
 	case &rule.StructureRequired:
-		if d.name != d.field.Key() {
-			return "part", []any{d.field, d.name}
+		return d.part(), []any{d.label(), d.name}
+	case &rule.ValueBlank, &rule.StructureEmpty:
+		if d.whole {
+			return "array", []any{d.label()}
 		}
-		return "", []any{d.field, d.name}
+		return d.part(), []any{d.label(), d.name}
 	case &rule.StructureType:
 		if d.shape < 0 {
-			return "root", []any{typeNames[d.found]}
+			return "root", []any{typeNames[d.found], say.Object}
 		}
-		return "", []any{d.field, d.wanted(), typeNames[d.found]}
-	case &rule.StructureEmpty:
-		if d.whole {
-			return "array", []any{d.field}
-		}
-		return "", []any{d.field}
+		return "", []any{d.label(), d.wanted(), typeNames[d.found]}
 	case &rule.StructureCode:
-		return d.listed(tag)
+		return d.listed(say.Match(tag))
 	case &rule.StructureFormat, &rule.StructureSystem, &rule.StructurePhrase:
 		return d.shaped()
 	}
 	return d.kase, d.ofValue()
+}
+
+// label returns the field as it is shown.
+func (d *detail) label() handle.Field { return handle.Field(d.field) }
+
+// part returns the case of a text about a field or a part of its value. A part has
+// another name than the field; an item of an array has a number.
+func (d *detail) part() string {
+	if d.name == d.field.Key() || d.name == "" || d.name[0] <= '9' {
+		return ""
+	}
+	return "part"
 }
 
 // naming returns the case of a text about a member name.
@@ -123,51 +129,21 @@ func (d *detail) wanted() rule.Text {
 	return say.String
 }
 
-// maxCodes is how many accepted codes a text names.
-const maxCodes = 12
-
-// listed names the accepted codes with their labels.
-func (d *detail) listed(tag language.Tag) (kase string, args []any) {
-	var list []string
-	others := 0
-	for c := range d.allowed() {
-		if len(list) == maxCodes {
-			others++
-			continue
-		}
-		list = append(list, strings.TrimSpace(c.Code()+" "+c.Name(tag)))
-	}
-	if others > 0 {
-		kase = "more"
-	}
-	return kase, []any{d.field, strings.Join(list, ", "), strconv.Itoa(others)}
-}
-
-// allowed iterates over the codes that the field may hold, if the rule is about
-// a code.
-func (d *detail) allowed() iter.Seq[sosmeta.Code] {
-	if d.rule != &rule.StructureCode {
-		return func(func(sosmeta.Code) bool) {}
-	}
-	return d.field.Codes()
-}
-
 // shaped returns the case and the arguments of the rules whose texts depend on
 // the shape of the field.
 func (d *detail) shaped() (kase string, args []any) {
 	shape := &d.set.Shapes[d.shape]
 	switch shape.Kind {
 	case table.Date:
-		return "date", []any{d.field}
+		return "date", []any{d.label()}
 	case table.Instant:
-		return "instant", []any{d.field}
+		return "instant", []any{d.label()}
 	case table.System:
-		return "oid", []any{d.field, value.URN + d.set.String(table.TextID(shape.Arg))}
+		return "oid", []any{d.label(), value.URN + d.set.String(table.TextID(shape.Arg))}
 	case table.ExactSystem:
-		return "exact", []any{d.field, d.set.String(table.TextID(shape.Arg))}
+		return "exact", []any{d.label(), d.set.String(table.TextID(shape.Arg))}
 	}
-	digest := d.set.Phrases[shape.Arg].Fi
-	return "", []any{d.field, strconv.Itoa(int(digest.Bytes)), hex.EncodeToString(digest.SHA256[:])}
+	return "", []any{d.label()}
 }
 
 // ofValue returns the arguments of the value rules: the field, and what a code and
@@ -178,7 +154,7 @@ func (d *detail) ofValue() []any {
 		return nil
 	case d.rule == &rule.ValueDisplay || d.rule == &rule.ValueCodeUnknown:
 		system, _ := d.field.CodeSystem()
-		return aboutCode(d.field, d.rule, d.kase, d.row, string(system))
+		return aboutCode(d.label(), d.rule, d.kase, d.row, string(system))
 	}
-	return []any{d.field}
+	return []any{d.label()}
 }

@@ -167,7 +167,7 @@ func TestNoDepthLimitIsBeyondTheStack(t *testing.T) {
 	for _, v := range []*validate.Validator{asked, validate.New()} {
 		report := v.JSON([]byte(strings.Repeat("[", 20_000_000)))
 		require.Equal(t, []fault{{validate.JSONLimit, 1000}}, jsonIssues(report))
-		require.Contains(t, first(report).Message(english), "deeper than the limit of 1000")
+		require.Contains(t, first(report).Message(english), "deeper than the limit of 1,000")
 	}
 }
 

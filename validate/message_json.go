@@ -6,6 +6,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/classify"
 	"github.com/sosmeta/sosmeta-go/internal/leaf"
 	"github.com/sosmeta/sosmeta-go/internal/rule"
+	"github.com/sosmeta/sosmeta-go/internal/say"
 	"github.com/sosmeta/sosmeta-go/internal/value"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
@@ -78,7 +79,11 @@ func (s *subject) namedStructure(day int) sosmeta.Structure {
 		return sosmeta.Structure{}
 	}
 	if outdated(st, s.v.snapshot, day) {
-		s.report(&rule.ArchiveStructureOutdated, "structure_id")
+		kase, args := "", []any(nil)
+		if current, ok := s.v.snapshot.Current(st.Branch(), st.Type()); ok {
+			kase, args = "replaced", []any{current.OID()}
+		}
+		s.reportCase(&rule.ArchiveStructureOutdated, kase, "structure_id", args...)
 	}
 	return st
 }
@@ -90,10 +95,18 @@ func (s *subject) types(named sosmeta.Structure, inner content) {
 	}
 	code, _ := typeOf(named.OID())
 	if s.md.SpecificType != "" && s.md.SpecificType.Code() != code {
-		s.report(&rule.ArchiveSpecificType, "specific_type", code)
+		s.report(&rule.ArchiveSpecificType, "specific_type", s.typed(classify.DocumentType(code)))
 	}
 	general, ok := classify.DocumentType(code).General()
 	if ok && s.md.GeneralType != "" && s.md.GeneralType != general {
-		s.report(&rule.ArchiveGeneralType, "general_type", general.Code())
+		s.report(&rule.ArchiveGeneralType, "general_type", s.typed(general))
 	}
+}
+
+// typed returns a document type as it is shown.
+func (s *subject) typed(t classify.DocumentType) say.Code {
+	if row, ok := s.v.classifications.Row(t); ok {
+		return say.Code{Code: row.Code, Of: row}
+	}
+	return say.Code{Code: t.Code()}
 }

@@ -1,10 +1,9 @@
 package validate
 
 import (
-	"strconv"
-
 	"github.com/sosmeta/sosmeta-go/internal/message"
 	"github.com/sosmeta/sosmeta-go/internal/rule"
+	"github.com/sosmeta/sosmeta-go/internal/say"
 )
 
 // open reads an XML document and reports the faults of its text; it returns nil if
@@ -60,7 +59,7 @@ func (t *transmission) decode(e message.Element, p *part) []byte {
 	if most := t.v.messages.PartBytes; len(e.Content) > most {
 		t.unread = true
 		t.header.report(rule.Finding{Rule: &rule.ArchiveXMLLimit, Case: "part",
-			Pointer: e.Pointer, Offset: e.Offset, Args: []any{strconv.Itoa(most)}})
+			Pointer: e.Pointer, Offset: e.Offset, Args: []any{say.Grouped(most)}})
 		return nil
 	}
 	decoded, problems := message.Decode(e.Content)

@@ -87,7 +87,7 @@ func (r *metadataReader) whole(of reflect.Type, names []string, start int, p jso
 	}
 	for name := range membersOf(of) {
 		if !slices.Contains(names, name) {
-			return r.fault(&rule.StructureRequired, "part", start, jsonPlace{name, p.pointer + "/" + name}, say.Quote(p.name), say.Quote(name))
+			return r.fault(&rule.StructureRequired, "part", start, jsonPlace{name, p.pointer + "/" + name}, say.Quoted(p.name), say.Quoted(name))
 		}
 	}
 	return nil
@@ -144,7 +144,7 @@ func (r *metadataReader) form(set func(text []byte) error, kase string, p jsonPl
 	at := r.next()
 	text, _ := r.token().(string)
 	if set([]byte(text)) != nil {
-		return r.fault(&rule.StructureFormat, kase, at, p, say.Quote(p.name))
+		return r.fault(&rule.StructureFormat, kase, at, p, say.Quoted(p.name))
 	}
 	return nil
 }
@@ -157,7 +157,7 @@ func (r *metadataReader) text(to reflect.Value, p jsonPlace) *MetadataError {
 	at := r.next()
 	text, _ := r.token().(string)
 	if text == "" && (to.Type() == reflect.TypeFor[OID]() || p.name == "code") {
-		return r.fault(&rule.StructureEmpty, "unset", at, p, say.Quote(p.name))
+		return r.fault(&rule.StructureEmpty, "unset", at, p, say.Quoted(p.name))
 	}
 	to.SetString(text)
 	return nil
@@ -186,10 +186,10 @@ func (r *metadataReader) code(to json.Unmarshaler, p jsonPlace) *MetadataError {
 	found := walk.TypeOf(r.data[at])
 	var raw json.RawMessage
 	if found == walk.ANull || r.dec.Decode(&raw) != nil || to.UnmarshalJSON(raw) != nil {
-		return r.fault(&rule.StructureType, "", at, p, say.Quote(p.name), say.Code, typeNames[found])
+		return r.fault(&rule.StructureType, "", at, p, say.Quoted(p.name), say.TextOrInteger, typeNames[found])
 	}
 	if string(raw) == `""` {
-		return r.fault(&rule.StructureEmpty, "unset", at, p, say.Quote(p.name))
+		return r.fault(&rule.StructureEmpty, "unset", at, p, say.Quoted(p.name))
 	}
 	return nil
 }
@@ -203,7 +203,7 @@ func (r *metadataReader) number(set func(n int), most int, p jsonPlace) *Metadat
 	number, _ := r.token().(json.Number)
 	n, err := strconv.Atoi(number.String())
 	if err != nil || n < 1 || n > most {
-		return r.fault(&rule.StructureFormat, "whole", at, p, say.Quote(p.name), "1", strconv.Itoa(most))
+		return r.fault(&rule.StructureFormat, "whole", at, p, say.Quoted(p.name), "1", strconv.Itoa(most))
 	}
 	set(n)
 	return nil
@@ -215,7 +215,11 @@ func (r *metadataReader) wants(wanted walk.Type, p jsonPlace) *MetadataError {
 	if walk.TypeOf(r.data[at]) == wanted {
 		return nil
 	}
-	return r.fault(&rule.StructureType, "", at, p, say.Quote(p.name), typeNames[wanted], typeNames[walk.TypeOf(r.data[at])])
+	return r.wrongType(wanted, at, p)
+}
+
+func (r *metadataReader) wrongType(wanted walk.Type, at int, p jsonPlace) *MetadataError {
+	return r.fault(&rule.StructureType, "", at, p, say.Quoted(p.name), typeNames[wanted], typeNames[walk.TypeOf(r.data[at])])
 }
 
 // unknown reports a member that a struct does not have.

@@ -63,16 +63,16 @@ func TestMetadataAreReadAsTheirSchemaSays(t *testing.T) {
 // TestOneMemberOfACodeIsNotEnough names what is missing.
 func TestOneMemberOfACodeIsNotEnough(t *testing.T) {
 	for text, want := range map[string]string{
-		`{"state":{"code":"3"}}`:                           "1:10 error structure.required /state/system: The part “system” of “state” is required and is missing. Fill it in.",
-		`{"state":{"system":"urn:oid:1.2","code":"3"}}`:    "1:10 error structure.required /state/display: The part “display” of “state” is required and is missing. Fill it in.",
+		`{"state":{"code":"3"}}`:                           "1:10 error structure.required /state/system: The required part “system” of “state” is missing. Fill it in.",
+		`{"state":{"system":"urn:oid:1.2","code":"3"}}`:    "1:10 error structure.required /state/display: The required part “display” of “state” is missing. Fill it in.",
 		`{"state":{"system":"x","code":"","display":""}}`:  "1:31 error structure.empty /state/code: “code” must not be empty. Leave out what is not set.",
 		`{"asia_id":""}`:                                   "1:12 error structure.empty /asia_id: “asia_id” must not be empty. Leave out what is not set.",
 		`{"service_task":""}`:                              "1:17 error structure.empty /service_task: “service_task” must not be empty. Leave out what is not set.",
-		`{"client":{"born":""}}`:                           "1:19 error structure.format /client/born: “born” must be a date, as in 2024-05-31.",
-		`{"service_task":10.0}`:                            "1:17 error structure.type /service_task: “service_task” must be a string or an integer, not a number.",
-		`{"further_service_tasks":["10",true]}`:            "1:32 error structure.type /further_service_tasks/1: “further_service_tasks” must be a string or an integer, not true or false.",
-		`{"authored":"2026-01-01T1:00:00+02:00"}`:          "1:13 error structure.format /authored: “authored” must be a date and time with seconds and zone, as in 2024-05-31T12:00:00+03:00.",
-		`{"signature":{"type":{"system":"x","code":"1"}}}`: "1:22 error structure.required /signature/type/display: The part “display” of “type” is required and is missing. Fill it in.",
+		`{"client":{"born":""}}`:                           "1:19 error structure.format /client/born: Wrong form in “born”. Write a date, as in 2024-05-31.",
+		`{"service_task":10.0}`:                            "1:17 error structure.type /service_task: Wrong type in “service_task”: it must be a text (string) or an integer, and it is a number.",
+		`{"further_service_tasks":["10",true]}`:            "1:32 error structure.type /further_service_tasks/1: Wrong type in “further_service_tasks”: it must be a text (string) or an integer, and it is true or false.",
+		`{"authored":"2026-01-01T1:00:00+02:00"}`:          "1:13 error structure.format /authored: Wrong form in “authored”. Write a date and time with seconds and offset, as in 2024-05-31T12:00:00+03:00.",
+		`{"signature":{"type":{"system":"x","code":"1"}}}`: "1:22 error structure.required /signature/type/display: The required part “display” of “type” is missing. Fill it in.",
 	} {
 		_, err := validate.New().ParseMetadata([]byte(text))
 		require.EqualError(t, err, "validate: metadata: "+want)

@@ -42,12 +42,14 @@ func (s *subject) open(name string) bool { return !s.closed[rowIndex(name)] }
 func (s *subject) close(name string) { s.closed[rowIndex(name)] = true }
 
 // report reports an offence at a row, if the row is open.
-func (s *subject) report(r *rule.Rule, name string, args ...any) {
+func (s *subject) report(r *rule.Rule, name string, args ...any) { s.reportCase(r, "", name, args...) }
+
+func (s *subject) reportCase(r *rule.Rule, kase, name string, args ...any) {
 	if !s.open(name) {
 		return
 	}
 	pointer, offset := s.at(&metaRows[rowIndex(name)])
-	s.part.report(rule.Finding{Rule: r, Pointer: pointer, Offset: offset, Args: args})
+	s.part.report(rule.Finding{Rule: r, Case: kase, Pointer: pointer, Offset: offset, Args: args})
 }
 
 // lacks reports whether a field that every message has is missing.

@@ -7,6 +7,7 @@ import (
 	"github.com/sosmeta/sosmeta-go/internal/condition"
 	"github.com/sosmeta/sosmeta-go/internal/handle"
 	"github.com/sosmeta/sosmeta-go/internal/rule"
+	"github.com/sosmeta/sosmeta-go/internal/say"
 	"github.com/sosmeta/sosmeta-go/internal/walk"
 	"github.com/sosmeta/sosmeta-go/sosmeta"
 )
@@ -94,7 +95,7 @@ func (v *Validator) read(data []byte, c call) Report {
 		r.unjudged = notEvaluated(v.snapshot, e.rules.Skipped)
 	}
 	if c.structure == walk.Unknown {
-		r.add(&v.settings, issueOf(&rule.StructureUnknownDocument, "oid"))
+		r.add(&v.settings, issueOf(&rule.StructureUnknownDocument, "oid", say.Date(v.snapshot.Date())))
 	}
 	if !c.inMessage {
 		r.version(&v.settings, c.day)

@@ -163,14 +163,16 @@ func like(r sosmeta.Representation) func(sosmeta.Field) bool {
 	return func(f sosmeta.Field) bool { return f.Representation() == r }
 }
 
-// badKinds are bad values of kinds of fields.
-var badKinds = []struct {
+// A badKind is a bad value of a kind of fields.
+type badKind struct {
 	what   string
 	field  func(sosmeta.Field) bool
 	member string // of the field's value, "" for the value itself
 	text   string
 	rule   validate.Rule
-}{
+}
+
+var badKinds = []badKind{
 	{"business id", named("y_tunnus"), "value", "1234567-8", validate.ValueBusinessID},
 	{"OID", named("oid_tunnus"), "value", "x", validate.ValueOID},
 	{"IBAN", named("iban"), "value", "FI3599999900000785", validate.ValueIBAN},
@@ -188,29 +190,35 @@ func TestValuesOfEveryKindAreChecked(t *testing.T) {
 	v := validate.New(validate.Snapshot(snapshot))
 	for _, c := range badKinds {
 		t.Run(c.what, func(t *testing.T) {
-			for st := range snapshot.Structures() {
-				doc, ok := corpus.Valid(st, corpus.Full, random(st))
-				require.True(t, ok)
-				changed := false
-				doc.Walk("", func(_ string, x *corpus.Value) {
-					if changed || x.Field.IsZero() || !c.field(x.Field) || x.Kind == '[' || x.Key != c.member && c.member != "" {
-						if x.Key == "paattymishetki" {
-							x.Text = "2026-01-15T12:00:00+02:00"
-						}
-						return
-					}
-					x.Text, changed = c.text, true
-				})
-				if !changed {
-					continue
-				}
-				report := v.JSON(doc.Bytes(corpus.Spelling{}), validate.Structure(st.OID()))
-				require.Positive(t, report.CountRule(c.rule), st)
-				return
-			}
-			t.Fatal("no structure has such a field")
+			doc, st := c.document(t, snapshot)
+			require.Positive(t, v.JSON(doc, validate.Structure(st.OID())).CountRule(c.rule), st)
 		})
 	}
+}
+
+// document returns a document of the first structure that has such a field, with the
+// bad value in it.
+func (c *badKind) document(t *testing.T, snapshot *sosmeta.Snapshot) ([]byte, sosmeta.Structure) {
+	t.Helper()
+	for st := range snapshot.Structures() {
+		doc, ok := corpus.Valid(st, corpus.Full, random(st))
+		require.True(t, ok)
+		changed := false
+		doc.Walk("", func(_ string, x *corpus.Value) {
+			if changed || x.Field.IsZero() || !c.field(x.Field) || x.Kind == '[' || x.Key != c.member && c.member != "" {
+				if x.Key == "paattymishetki" {
+					x.Text = "2026-01-15T12:00:00+02:00"
+				}
+				return
+			}
+			x.Text, changed = c.text, true
+		})
+		if changed {
+			return doc.Bytes(corpus.Spelling{}), st
+		}
+	}
+	t.Fatal("no structure has such a field")
+	return nil, sosmeta.Structure{}
 }
 
 func TestSwedishPhraseIsReportedAsSuch(t *testing.T) {

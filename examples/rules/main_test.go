@@ -20,7 +20,7 @@ func print(t *testing.T, args ...string) string {
 
 func TestRulesOfEveryDocumentAreListed(t *testing.T) {
 	out := print(t)
-	require.Contains(t, out, "structure.required, error, certain, sosmeta-2025-05-20, the structure of the document\n    The required fields are there.\n")
+	require.Contains(t, out, "structure.required, error, certain, sosmeta-2025-05-20, the structure of the document\n    The required fields must be filled in.\n")
 	require.NotContains(t, out, "condition.")
 }
 
@@ -28,7 +28,7 @@ func TestRulesOfAStructureAreListedInALanguage(t *testing.T) {
 	out := print(t, "-lang", "fi", "1.2.246.537.6.1505.1.2023.6.1")
 	require.Contains(t, out, "1.2.246.537.6.1505.1.2023.6.1 Asiakkuusasiakirja\n")
 	require.Contains(t, out, "condition.require, error, certain, 1.2.246.537.6.1505.1.2023.6.1/1\n"+
-		"    “Asiakkuuden yksilöintitunnus” on täytettävä, kun “Vanha asiakkuus” ei ole kyllä.\n")
+		"    Kenttä ”Asiakkuuden yksilöintitunnus” pitää täyttää, kun kohtaan ”Vanha asiakkuus” ei ole vastattu ”kyllä”.\n")
 }
 
 func TestMarkdownIsATablePerStructure(t *testing.T) {

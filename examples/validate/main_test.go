@@ -85,7 +85,7 @@ func TestJSONIsExactlyOneLinePerDocument(t *testing.T) {
 	require.Equal(t, `{"file":"`+filepath.ToSlash(dir)+`/a.json","structure":"1.2.246.537.6.1505.1.2023.6.1","valid":true,"issues":[]}`, lines[0])
 	require.Equal(t, `{"file":"`+filepath.ToSlash(dir)+`/b.json","structure":"1.2.246.537.6.1505.1.2023.6.1","valid":false,"issues":[`+
 		`{"rule":"structure.required","severity":"error","pointer":"/asiakkuusasiakirja/asiakas/turvakielto","line":1,"column":34,`+
-		`"source":"1.2.246.537.6.1505.1.2023.6.1","message":"“Turvakielto” is required and is missing. Fill it in."}]}`, lines[1])
+		`"source":"1.2.246.537.6.1505.1.2023.6.1","message":"The required field “Turvakielto” (Asiakas) is missing. Fill it in."}]}`, lines[1])
 	for _, line := range lines {
 		require.True(t, json.Valid([]byte(line)))
 	}
@@ -95,7 +95,7 @@ func TestStandardInputIsADocument(t *testing.T) {
 	status, stdout, _ := call(bad, "-")
 	require.Equal(t, 1, status)
 	require.Contains(t, stdout, "-: invalid, 1.2.246.537.6.1505.1.2023.6.1 Asiakkuusasiakirja\n"+
-		"  1:34 error structure.required /asiakkuusasiakirja/asiakas/turvakielto: “Turvakielto” is required and is missing. Fill it in.\n")
+		"  1:34 error structure.required /asiakkuusasiakirja/asiakas/turvakielto: The required field “Turvakielto” (Asiakas) is missing. Fill it in.\n")
 	require.NotContains(t, stdout, "\x1b", "colour without a terminal")
 }
 
@@ -117,7 +117,7 @@ func TestNameOfAFileMayNameTheStructure(t *testing.T) {
 func TestFlagsReachTheValidator(t *testing.T) {
 	const missing = `{"asiakkuusasiakirja":{"asiakas":{"sukunimi":"Koe","etunimet":"Kaisa","turvakielto":false}}}`
 	_, stdout, _ := call(missing, "-lang", "sv", "-")
-	require.Contains(t, stdout, "“Klientrelationens identifikationskod” ska fyllas i när “Gammal klientrelation” inte är ja.")
+	require.Contains(t, stdout, "Fyll i ”Klientrelationens identifikationskod” när svaret på ”Gammal klientrelation” inte är ”ja”.")
 	status, stdout, _ := call(missing, "-draft", "-")
 	require.Equal(t, 0, status, stdout)
 	status, _, _ = call(good, "-strict", "-structure", "1.2.246.537.6.1505.1.2022.1.10", "-")

@@ -23,7 +23,7 @@ type Terms struct {
 
 // A Fact is an answer to what a rule asks of the world.
 type Fact struct {
-	Name string // the fact's text, folded: see FactName
+	Name string // the fact's text, folded: see [table.FactName]
 	Yes  bool
 }
 

@@ -9,8 +9,8 @@ import (
 
 	"github.com/stretchr/testify/require"
 
-	"github.com/sosmeta/sosmeta-go/internal/condition"
 	"github.com/sosmeta/sosmeta-go/internal/facts"
+	"github.com/sosmeta/sosmeta-go/internal/table"
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
@@ -22,7 +22,7 @@ func (s surroundings) options(structure string) []validate.CallOption {
 		out = append(out, validate.ReferenceDate(s.day))
 	}
 	for fact, holds := range s.answers {
-		out = append(out, validate.Fact(condition.FactName(fact), holds))
+		out = append(out, validate.Fact(table.FactName(fact), holds))
 	}
 	return out
 }

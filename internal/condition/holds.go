@@ -1,7 +1,6 @@
 package condition
 
 import (
-	"bytes"
 	"slices"
 
 	"github.com/sosmeta/sosmeta-go/internal/table"
@@ -47,7 +46,7 @@ func (e *Evaluator) combined(c *table.Cond) (out Truth, why Reason) {
 // counts, as of all options.
 func (e *Evaluator) fact(text string) (Truth, Reason) {
 	for _, f := range slices.Backward(e.terms.Facts) {
-		if f.Name == FactName(text) {
+		if f.Name == table.FactName(text) {
 			return truth(f.Yes), NoReason
 		}
 	}
@@ -191,23 +190,4 @@ func (e *Evaluator) oneOf(s walk.Span, c *table.Cond) bool {
 		}
 	}
 	return false
-}
-
-// FactName folds the text of a fact into a name to call it by: letters and
-// digits in lower case, and a hyphen for what is between them.
-func FactName(text string) string {
-	var b []byte
-	for i := range len(text) {
-		c := text[i]
-		if c >= 'A' && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		switch {
-		case c >= 'a' && c <= 'z' || c >= '0' && c <= '9':
-			b = append(b, c)
-		case len(b) > 0 && b[len(b)-1] != '-':
-			b = append(b, '-')
-		}
-	}
-	return string(bytes.TrimRight(b, "-"))
 }

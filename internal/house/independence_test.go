@@ -41,9 +41,9 @@ func TestFindingsHaveNoFieldForAValue(t *testing.T) {
 		of    reflect.Type
 		texts []string
 	}{
-		// Case, Similar and Row come from the definitions; Pointer and Name hide
-		// what does not look like a name.
-		{reflect.TypeFor[walk.Finding](), []string{"Case", "Pointer", "Name", "Similar", "Row"}},
+		// Case, Similar and Row come from the definitions, and Nearest is indexes of
+		// them; Pointer and Name hide what does not look like a name.
+		{reflect.TypeFor[walk.Finding](), []string{"Case", "Pointer", "Name", "Similar", "Nearest", "Row"}},
 		{reflect.TypeFor[rule.Finding](), []string{"Case", "Pointer", "Args"}},
 	} {
 		var texts []string

@@ -1,9 +1,8 @@
 package message
 
 import (
-	"strconv"
-
 	"github.com/sosmeta/sosmeta-go/internal/rule"
+	"github.com/sosmeta/sosmeta-go/internal/say"
 )
 
 // rules are the rules that the problems of a text offend against.
@@ -53,7 +52,7 @@ var cases = [...]string{
 func (p Problem) Finding(l Limits) rule.Finding {
 	f := rule.Finding{Rule: rules[p.Kind], Case: cases[p.Reason], Offset: p.Offset}
 	if p.Kind == Limit {
-		f.Args = []any{strconv.Itoa(l.of(p.Reason))}
+		f.Args = []any{say.Grouped(l.of(p.Reason))}
 	}
 	return f
 }

@@ -4,14 +4,14 @@ var ArchiveBodyMissing = Rule{
 	ID: "archive.body.missing", Severity: Error, Certainty: Certain,
 	Sources: []Source{{"messages-2026", "container"}},
 	Asks: Text{
-		Fi: "Asiakirjassa on runko, näkymä ja JSON.",
-		Sv: "Dokumentet har kropp, vy och JSON.",
-		En: "The document has a body, a view and the JSON.",
+		Fi: "Asiakirjassa pitää olla runko, näyttömuoto ja JSON.",
+		Sv: "Handlingen ska ha kropp, visningsformat och JSON.",
+		En: "The document must have a body, a view and the JSON.",
 	},
 	Text: Text{
-		Fi: "Asiakirjasta puuttuu %[1]s.",
-		Sv: "I dokumentet saknas %[1]s.",
-		En: "The document lacks %[1]s.",
+		Fi: "Asiakirjasta puuttuu %[1]s. Lisää se.",
+		Sv: "I handlingen saknas %[1]s. Lägg till det som saknas.",
+		En: "The document lacks %[1]s. Add it.",
 	},
 }
 
@@ -19,9 +19,14 @@ var ArchiveBodyRepresentation = Rule{
 	ID: "archive.body.representation", Severity: Error, Certainty: Certain,
 	Sources: []Source{{"messages-2026", "container"}},
 	Asks: Text{
-		Fi: "Näkymän representation-attribuutin pitää olla B64.",
-		Sv: "Vyns attribut representation ska vara B64.",
+		Fi: "Näyttömuodon representation-attribuutin pitää olla B64.",
+		Sv: "Visningsformatets attribut representation ska vara B64.",
 		En: "The attribute representation of the view must be B64.",
+	},
+	Text: Text{
+		Fi: "Näyttömuodon representation-attribuutin pitää olla B64. Korjaa se.",
+		Sv: "Visningsformatets attribut representation ska vara B64. Rätta det.",
+		En: "The attribute representation of the view must be B64. Correct it.",
 	},
 }
 
@@ -29,9 +34,14 @@ var ArchiveBodyMediaType = Rule{
 	ID: "archive.body.media-type", Severity: Information, Certainty: Certain,
 	Sources: []Source{{"messages-2026", "container"}},
 	Asks: Text{
-		Fi: "Näkymä ei ole XHTML-muodossa, joten sitä ei tarkistettu.",
-		Sv: "Vyn är inte XHTML, så den har inte kontrollerats.",
-		En: "The view is not XHTML, so it was not checked.",
+		Fi: "Näyttömuodon pitäisi olla XHTML; muuta ei voi tarkistaa.",
+		Sv: "Visningsformatet bör vara XHTML; annat kan inte kontrolleras.",
+		En: "The view should be XHTML; another one cannot be checked.",
+	},
+	Text: Text{
+		Fi: "Näyttömuoto ei ole XHTML, joten sitä ei tarkistettu. Tarkista se itse.",
+		Sv: "Visningsformatet är inte XHTML, så det har inte kontrollerats. Kontrollera det själv.",
+		En: "The view is not XHTML, so it was not checked. Check it yourself.",
 	},
 }
 
@@ -40,8 +50,13 @@ var ArchiveBodyAttributes = Rule{
 	Sources: []Source{{"messages-2026", "container"}},
 	Asks: Text{
 		Fi: "JSON-elementissä ei pitäisi olla attribuutteja.",
-		Sv: "JSON-elementet borde inte ha attribut.",
+		Sv: "JSON-elementet bör inte ha attribut.",
 		En: "The JSON element should have no attributes.",
+	},
+	Text: Text{
+		Fi: "JSON-elementissä on attribuutteja. Poista ne.",
+		Sv: "JSON-elementet har attribut. Ta bort dem.",
+		En: "The JSON element has attributes. Remove them.",
 	},
 }
 
@@ -49,8 +64,13 @@ var ArchiveBodyOther = Rule{
 	ID: "archive.body.other", Severity: Error, Certainty: Certain,
 	Sources: []Source{{"messages-2026", "container"}},
 	Asks: Text{
-		Fi: "Rungossa on vain näkymä ja JSON. Poista muu: sitä ei lueta.",
-		Sv: "Kroppen har bara vyn och JSON. Ta bort annat: det läses inte.",
-		En: "The body has the view and the JSON only. Remove anything else: it is not read.",
+		Fi: "Rungossa saa olla vain näyttömuoto ja JSON.",
+		Sv: "Kroppen får bara ha visningsformatet och JSON.",
+		En: "The body may have the view and the JSON only.",
+	},
+	Text: Text{
+		Fi: "Rungossa on osa, jota ei lueta. Poista se.",
+		Sv: "Kroppen har en del som inte läses. Ta bort den.",
+		En: "The body has a part that is not read. Remove it.",
 	},
 }

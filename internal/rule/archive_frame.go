@@ -4,14 +4,14 @@ var ArchiveFrameMissing = Rule{
 	ID: "archive.frame.missing", Severity: Error, Certainty: Certain,
 	Sources: []Source{{"messages-2026", "frame"}},
 	Asks: Text{
-		Fi: "Kehyksessä on asiakirjan tunnistetiedot.",
-		Sv: "Ramen har dokumentets identifierande uppgifter.",
-		En: "The frame repeats what identifies the document.",
+		Fi: "Siirtokehyksessä pitää olla asiakirjan tunnistetiedot.",
+		Sv: "Överföringsramen ska ha handlingens identifierande uppgifter.",
+		En: "The transfer frame must repeat what identifies the document.",
 	},
 	Text: Text{
-		Fi: "Kehyksestä puuttuu %[1]s. Lisää se.",
-		Sv: "I ramen saknas %[1]s. Lägg till det.",
-		En: "The frame lacks %[1]s. Add it.",
+		Fi: "Siirtokehyksestä puuttuu %[1]s. Lisää se.",
+		Sv: "I överföringsramen saknas %[1]s. Lägg till det som saknas.",
+		En: "The transfer frame lacks %[1]s. Add it.",
 	},
 }
 
@@ -19,9 +19,14 @@ var ArchiveFrameDocumentID = Rule{
 	ID: "archive.frame.document-id", Severity: Error, Certainty: Certain,
 	Sources: []Source{{"messages-2026", "check 11"}},
 	Asks: Text{
-		Fi: "Kehyksen asiakirjatunnuksen pitää olla asiakirjan OID-tunnus.",
-		Sv: "Dokumentets identifierare i ramen ska vara dokumentets OID.",
-		En: "The document id of the frame must be the document's OID.",
+		Fi: "Siirtokehyksen asiakirjatunnuksen pitää olla asiakirjan OID-tunnus.",
+		Sv: "Handlingens identifierare i överföringsramen ska vara handlingens OID.",
+		En: "The document identifier of the transfer frame must be the document's OID.",
+	},
+	Text: Text{
+		Fi: "Asiakirjatunnus on siirtokehyksessä eri kuin otsakkeessa. Korjaa jompikumpi.",
+		Sv: "Handlingens identifierare är en annan i överföringsramen än i headern. Rätta den ena.",
+		En: "The document identifier differs between the transfer frame and the header. Correct one of them.",
 	},
 }
 
@@ -29,9 +34,14 @@ var ArchiveFrameSetID = Rule{
 	ID: "archive.frame.set-id", Severity: Error, Certainty: Certain,
 	Sources: []Source{{"messages-2026", "check 11"}},
 	Asks: Text{
-		Fi: "Kehyksen alkuperäisen asiakirjan tunnuksen (setId) pitää olla sama kuin otsakkeessa.",
-		Sv: "Det ursprungliga dokumentets OID (setId) i ramen ska vara densamma som i huvudet.",
-		En: "The setId of the frame must be that of the header.",
+		Fi: "Siirtokehyksen alkuperäisen asiakirjan tunnuksen (setId) pitää olla sama kuin otsakkeessa.",
+		Sv: "Den ursprungliga handlingens identifierare (setId) i överföringsramen ska vara densamma som i headern.",
+		En: "The setId of the transfer frame must be that of the header.",
+	},
+	Text: Text{
+		Fi: "Alkuperäisen asiakirjan tunnus (setId) on siirtokehyksessä eri kuin otsakkeessa. Korjaa jompikumpi.",
+		Sv: "Den ursprungliga handlingens identifierare (setId) är en annan i överföringsramen än i headern. Rätta den ena.",
+		En: "The setId differs between the transfer frame and the header. Correct one of them.",
 	},
 }
 
@@ -39,9 +49,14 @@ var ArchiveFrameVersion = Rule{
 	ID: "archive.frame.version", Severity: Error, Certainty: Certain,
 	Sources: []Source{{"messages-2026", "check 11"}},
 	Asks: Text{
-		Fi: "Kehyksen versionumeron pitää olla sama kuin otsakkeessa.",
-		Sv: "Versionsnumret i ramen ska vara detsamma som i huvudet.",
-		En: "The version number of the frame must be that of the header.",
+		Fi: "Siirtokehyksen versionumeron pitää olla sama kuin otsakkeessa.",
+		Sv: "Versionsnumret i överföringsramen ska vara detsamma som i headern.",
+		En: "The version number of the transfer frame must be that of the header.",
+	},
+	Text: Text{
+		Fi: "Versionumero on siirtokehyksessä eri kuin otsakkeessa. Korjaa jompikumpi.",
+		Sv: "Versionsnumret är ett annat i överföringsramen än i headern. Rätta det ena.",
+		En: "The version number differs between the transfer frame and the header. Correct one of them.",
 	},
 }
 
@@ -49,9 +64,14 @@ var ArchiveFrameClient = Rule{
 	ID: "archive.frame.client", Severity: Error, Certainty: Certain,
 	Sources: []Source{{"messages-2026", "frame"}},
 	Asks: Text{
-		Fi: "Kehyksen asiakkaan pitää olla sama kuin otsakkeessa.",
-		Sv: "Klienten i ramen ska vara densamma som i huvudet.",
-		En: "The client of the frame must be that of the header.",
+		Fi: "Siirtokehyksen asiakkaan pitää olla sama kuin otsakkeessa.",
+		Sv: "Klienten i överföringsramen ska vara densamma som i headern.",
+		En: "The client of the transfer frame must be that of the header.",
+	},
+	Text: Text{
+		Fi: "Asiakas on siirtokehyksessä eri kuin otsakkeessa. Korjaa jompikumpi.",
+		Sv: "Klienten är en annan i överföringsramen än i headern. Rätta den ena.",
+		En: "The client differs between the transfer frame and the header. Correct one of them.",
 	},
 }
 
@@ -59,9 +79,14 @@ var ArchiveFrameController = Rule{
 	ID: "archive.frame.controller", Severity: Error, Certainty: Certain,
 	Sources: []Source{{"messages-2026", "frame"}},
 	Asks: Text{
-		Fi: "Rekisterinpitäjän pitää olla sama kehyksessä ja otsakkeessa.",
-		Sv: "Den personuppgiftsansvarige ska vara densamma i ramen och i huvudet.",
-		En: "The controller must be the same in the frame and in the header.",
+		Fi: "Rekisterinpitäjän pitää olla sama siirtokehyksessä ja otsakkeessa.",
+		Sv: "Den personuppgiftsansvarige ska vara densamma i överföringsramen och i headern.",
+		En: "The controller must be the same in the transfer frame and in the header.",
+	},
+	Text: Text{
+		Fi: "Rekisterinpitäjä on siirtokehyksessä eri kuin otsakkeessa. Korjaa jompikumpi.",
+		Sv: "Den personuppgiftsansvarige är en annan i överföringsramen än i headern. Rätta den ena.",
+		En: "The controller differs between the transfer frame and the header. Correct one of them.",
 	},
 }
 
@@ -69,20 +94,20 @@ var ArchiveFrameRequest = Rule{
 	ID: "archive.frame.service-request", Severity: Error, Certainty: Certain,
 	Sources: []Source{{"messages-2026", "check 16"}},
 	Asks: Text{
-		Fi: "Kehyksessä on täsmälleen yksi palvelupyyntö.",
-		Sv: "Ramen har exakt en tjänstebegäran.",
-		En: "The frame has exactly one service request.",
+		Fi: "Siirtokehyksessä pitää olla täsmälleen yksi palvelupyyntö.",
+		Sv: "Överföringsramen ska ha exakt en tjänstebegäran.",
+		En: "The transfer frame must have exactly one service request.",
 	},
 	Cases: []Case{
 		{Name: "none", Text: Text{
-			Fi: "Kehyksestä puuttuu palvelupyyntö (reasonCode, koodisto 1.2.246.537.6.1503). Lisää se.",
-			Sv: "I ramen saknas tjänstebegäran (reasonCode, kodsystem 1.2.246.537.6.1503). Lägg till den.",
-			En: "The frame lacks the service request (reasonCode of 1.2.246.537.6.1503). Add it.",
+			Fi: "Siirtokehyksestä puuttuu palvelupyyntö (reasonCode, koodisto 1.2.246.537.6.1503). Lisää se.",
+			Sv: "I överföringsramen saknas tjänstebegäran (reasonCode, kodsystem 1.2.246.537.6.1503). Lägg till den.",
+			En: "The transfer frame lacks the service request (reasonCode of 1.2.246.537.6.1503). Add it.",
 		}},
 		{Name: "many", Text: Text{
-			Fi: "Kehyksessä on useampi palvelupyyntö. Jätä niistä yksi.",
-			Sv: "Ramen har fler än en tjänstebegäran. Behåll en.",
-			En: "The frame has more than one service request. Keep one.",
+			Fi: "Siirtokehyksessä on useampi palvelupyyntö. Jätä niistä yksi.",
+			Sv: "Överföringsramen har fler än en tjänstebegäran. Behåll en.",
+			En: "The transfer frame has more than one service request. Keep one.",
 		}},
 	},
 }
@@ -92,8 +117,13 @@ var ArchiveFrameGroup = Rule{
 	Sources: []Source{{"messages-2026", "check 16"}},
 	Asks: Text{
 		Fi: "Palvelupyynnön pitää vastata asiakirjaryhmää: SP1 asiakkuusasiakirja, SP17 asiakasasiakirja.",
-		Sv: "Tjänstebegäran ska motsvara dokumentgruppen: SP1 asiakkuusasiakirja, SP17 asiakasasiakirja.",
-		En: "The service request must fit the document group: SP1 asiakkuusasiakirja, SP17 asiakasasiakirja.",
+		Sv: "Tjänstebegäran ska motsvara handlingsgruppen: SP1 klientrelationshandling, SP17 klienthandling.",
+		En: "The service request must fit the document group: SP1 client relationship document, SP17 client document.",
+	},
+	Text: Text{
+		Fi: "Väärä palvelupyyntö: asiakkuusasiakirjan palvelupyynnön pitää olla SP1, asiakasasiakirjan SP17. Korjaa se.",
+		Sv: "Fel tjänstebegäran: en klientrelationshandling ska ha SP1, en klienthandling SP17. Rätta den.",
+		En: "Wrong service request: a client relationship document must have SP1, a client document SP17. Correct it.",
 	},
 }
 
@@ -101,20 +131,20 @@ var ArchiveFrameUse = Rule{
 	ID: "archive.frame.use-situation", Severity: Error, Certainty: Certain,
 	Sources: []Source{{"messages-2026", "frame"}},
 	Asks: Text{
-		Fi: "Kehyksessä on täsmälleen yksi käyttötilanne.",
-		Sv: "Ramen har exakt en användningssituation.",
-		En: "The frame has exactly one use situation.",
+		Fi: "Siirtokehyksessä pitää olla täsmälleen yksi käyttötilanne.",
+		Sv: "Överföringsramen ska ha exakt en användningssituation.",
+		En: "The transfer frame must have exactly one use situation.",
 	},
 	Cases: []Case{
 		{Name: "none", Text: Text{
-			Fi: "Kehyksestä puuttuu käyttötilanne (reasonCode, koodisto 1.2.246.537.6.1289). Lisää se.",
-			Sv: "I ramen saknas användningssituationen (reasonCode, kodsystem 1.2.246.537.6.1289). Lägg till den.",
-			En: "The frame lacks the use situation (reasonCode of 1.2.246.537.6.1289). Add it.",
+			Fi: "Siirtokehyksestä puuttuu käyttötilanne (reasonCode, koodisto 1.2.246.537.6.1289). Lisää se.",
+			Sv: "I överföringsramen saknas användningssituationen (reasonCode, kodsystem 1.2.246.537.6.1289). Lägg till den.",
+			En: "The transfer frame lacks the use situation (reasonCode of 1.2.246.537.6.1289). Add it.",
 		}},
 		{Name: "many", Text: Text{
-			Fi: "Kehyksessä on useampi käyttötilanne. Jätä niistä yksi.",
-			Sv: "Ramen har fler än en användningssituation. Behåll en.",
-			En: "The frame has more than one use situation. Keep one.",
+			Fi: "Siirtokehyksessä on useampi käyttötilanne. Jätä niistä yksi.",
+			Sv: "Överföringsramen har fler än en användningssituation. Behåll en.",
+			En: "The transfer frame has more than one use situation. Keep one.",
 		}},
 	},
 }
@@ -123,6 +153,11 @@ var ArchiveFrameUseRight = Rule{
 	ID: "archive.frame.use-right", Severity: Information, Certainty: Likely,
 	Sources: []Source{{"messages-2026", "frame"}, {"kirjaamisopas", "Tarkempaa tietoa rekisterinkäyttöoikeudesta; Palveluntuottajan palveluyksikön rekisterinkäyttöoikeus"}},
 	Asks: Text{
+		Fi: "Käyttötilanne ei saisi olla oman rekisterin käyttö, jos rekisterinkäyttöoikeus on annettu.",
+		Sv: "Användningssituationen bör inte vara användning av det egna registret, om åtkomsträtt till register har getts.",
+		En: "The use situation should not be use of the own register if a register access right was given.",
+	},
+	Text: Text{
 		Fi: "Käyttötilanne on oman rekisterin käyttö, vaikka rekisterinkäyttöoikeus on annettu. Tarkista käyttötilanne.",
 		Sv: "Användningssituationen är användning av det egna registret, fast åtkomsträtt till register har getts. Kontrollera användningssituationen.",
 		En: "The use situation is use of the own register, although a register access right was given. Check the use situation.",

@@ -4,9 +4,9 @@ var ArchiveHeaderMissing = Rule{
 	ID: "archive.header.missing", Severity: Warning, Certainty: Certain, Missing: true,
 	Sources: []Source{{"messages-2026", "CDA header, localSocialHeader"}},
 	Asks: Text{
-		Fi: "Otsakkeessa on kaikki ne kuvailutiedot, jotka jokaisessa sanomassa on.",
-		Sv: "Huvudet har alla de metadata som varje meddelande har.",
-		En: "The header has all the metadata that every message has.",
+		Fi: "Otsakkeessa pitäisi olla kaikki ne metatiedot, jotka jokaisessa sanomassa on.",
+		Sv: "Headern bör ha alla de metadata som varje meddelande har.",
+		En: "The header should have all the metadata that every message has.",
 	},
 	Text: missing,
 }
@@ -15,8 +15,13 @@ var ArchiveHeaderRepeated = Rule{
 	ID: "archive.header.repeated", Severity: Warning, Certainty: Certain,
 	Sources: []Source{{"messages-2026", "CDA header, localSocialHeader"}},
 	Asks: Text{
+		Fi: "Elementin pitäisi olla otsakkeessa vain kerran.",
+		Sv: "Elementet bör finnas bara en gång i headern.",
+		En: "An element should occur only once in the header.",
+	},
+	Text: Text{
 		Fi: "Elementti on otsakkeessa kahdesti. Jätä niistä yksi.",
-		Sv: "Elementet finns två gånger i huvudet. Behåll ett.",
+		Sv: "Elementet finns två gånger i headern. Behåll ett.",
 		En: "The element occurs twice in the header. Keep one.",
 	},
 	Cases: []Case{{Name: "unread", Severity: Error, Text: Text{
@@ -30,9 +35,9 @@ var ArchiveHeaderOID = Rule{
 	ID: "archive.header.oid", Severity: Error, Certainty: Certain,
 	Sources: []Source{{"messages-2026", "CDA header, localSocialHeader"}},
 	Asks: Text{
-		Fi: "Tunnisteet ovat OID-tunnuksia.",
-		Sv: "Identifierarna är OID.",
-		En: "Identifiers are OIDs.",
+		Fi: "Tunnisteiden pitää olla OID-tunnuksia.",
+		Sv: "Identifierarna ska vara OID.",
+		En: "Identifiers must be OIDs.",
 	},
 	Text: notOID,
 }
@@ -41,14 +46,14 @@ var ArchiveHeaderTime = Rule{
 	ID: "archive.header.time", Severity: Error, Certainty: Certain,
 	Sources: []Source{{"messages-2026", "CDA header, localSocialHeader"}},
 	Asks: Text{
-		Fi: "Ajat ovat muodossa VVVVKKPPTTMMSS+TTMM ja päivät muodossa VVVVKKPP.",
-		Sv: "Tider skrivs som ÅÅÅÅMMDDTTMMSS+TTMM och dagar som ÅÅÅÅMMDD.",
-		En: "Times are YYYYMMDDHHMMSS+HHMM and days YYYYMMDD.",
+		Fi: "Aikojen pitää olla muodossa VVVVKKPPTTMMSS+TTMM ja päivien muodossa VVVVKKPP.",
+		Sv: "Tider ska skrivas som ÅÅÅÅMMDDTTMMSS+TTMM och dagar som ÅÅÅÅMMDD.",
+		En: "Times must be YYYYMMDDHHMMSS+HHMM and days YYYYMMDD.",
 	},
 	Text: Text{
-		Fi: "Tämän pitää olla kalenterin aika muodossa VVVVKKPPTTMMSS+TTMM tai päivä muodossa VVVVKKPP: %[1]s.",
-		Sv: "Detta ska vara en tid som ÅÅÅÅMMDDTTMMSS+TTMM eller en dag som ÅÅÅÅMMDD: %[1]s.",
-		En: "This must be a time as YYYYMMDDHHMMSS+HHMM or a day as YYYYMMDD: %[1]s.",
+		Fi: "Väärä aika: %[1]s. Sen pitää olla kalenterin aika muodossa VVVVKKPPTTMMSS+TTMM tai päivä muodossa VVVVKKPP. Korjaa se.",
+		Sv: "Fel tid: %[1]s. Den ska vara en tid som ÅÅÅÅMMDDTTMMSS+TTMM eller en dag som ÅÅÅÅMMDD. Rätta den.",
+		En: "Wrong time: %[1]s. It must be a time as YYYYMMDDHHMMSS+HHMM or a day as YYYYMMDD. Correct it.",
 	},
 }
 
@@ -56,14 +61,14 @@ var ArchiveHeaderNumber = Rule{
 	ID: "archive.header.number", Severity: Error, Certainty: Certain,
 	Sources: []Source{{"messages-2026", "CDA header, localSocialHeader"}},
 	Asks: Text{
-		Fi: "Versionumero on kokonaisluku 1:stä alkaen.",
-		Sv: "Versionsnumret är ett heltal från 1.",
-		En: "The version number is a whole number from 1.",
+		Fi: "Versionumeron pitää olla kokonaisluku 1:stä alkaen.",
+		Sv: "Versionsnumret ska vara ett heltal från 1.",
+		En: "The version number must be a whole number from 1.",
 	},
 	Text: Text{
-		Fi: "Tämän pitää olla kokonaisluku 1:stä alkaen: %[1]s.",
-		Sv: "Detta ska vara ett heltal från 1: %[1]s.",
-		En: "This must be a whole number from 1: %[1]s.",
+		Fi: "Väärä luku: %[1]s. Sen pitää olla kokonaisluku 1:stä alkaen. Korjaa se.",
+		Sv: "Fel tal: %[1]s. Det ska vara ett heltal från 1. Rätta det.",
+		En: "Wrong number: %[1]s. It must be a whole number from 1. Correct it.",
 	},
 }
 
@@ -71,9 +76,9 @@ var ArchiveHeaderCodeSystem = Rule{
 	ID: "archive.header.code-system", Severity: Error, Certainty: Certain,
 	Sources: []Source{{"messages-2026", "CDA header, localSocialHeader"}},
 	Asks: Text{
-		Fi: "Koodit ovat niille määrätystä koodistosta.",
-		Sv: "Koderna är ur sitt kodsystem.",
-		En: "Codes are from their code system.",
+		Fi: "Koodien pitää olla niille määrätystä koodistosta.",
+		Sv: "Koderna ska vara ur sitt kodsystem.",
+		En: "Codes must be from their code system.",
 	},
 	Text: otherSystem,
 }
@@ -82,9 +87,9 @@ var ArchiveHeaderCode = Rule{
 	ID: "archive.header.code", Severity: Information, Certainty: Certain,
 	Sources: []Source{{"messages-2026", "CDA header, localSocialHeader"}},
 	Asks: Text{
-		Fi: "Koodit ovat sellaisia, jotka tunnetaan; muita ei voi tarkistaa.",
-		Sv: "Koderna är kända; andra kan inte kontrolleras.",
-		En: "Codes are among those that are known; others cannot be checked.",
+		Fi: "Koodien pitäisi olla sellaisia, jotka tunnetaan; muita ei voi tarkistaa.",
+		Sv: "Koderna bör vara kända; andra kan inte kontrolleras.",
+		En: "Codes should be among those that are known; others cannot be checked.",
 	},
 	Text:  uncheckable,
 	Cases: []Case{nameOnly},
@@ -94,9 +99,9 @@ var ArchiveHeaderSystemName = Rule{
 	ID: "archive.header.code-system-name", Severity: Warning, Certainty: Certain,
 	Sources: []Source{{"messages-2026", "CDA header, localSocialHeader"}},
 	Asks: Text{
-		Fi: "Koodiston nimi on sen koodiston, jonka tunnus on sen vieressä.",
-		Sv: "Kodsystemets namn är namnet på det kodsystem vars kod står bredvid.",
-		En: "The name of a code system is that of the OID beside it.",
+		Fi: "Koodiston nimen pitäisi olla sen koodiston, jonka tunnus on sen vieressä.",
+		Sv: "Kodsystemets namn bör vara namnet på det kodsystem vars OID finns bredvid.",
+		En: "The name of a code system should be that of the OID beside it.",
 	},
 	Text: Text{
 		Fi: "Koodiston tunnus ja nimi ovat ristiriidassa (%[1]s). Nimi on toisen koodiston: %[2]s. Korjaa nimi tai tunnus.",
@@ -109,14 +114,14 @@ var ArchiveHeaderRoot = Rule{
 	ID: "archive.header.root", Severity: Information, Certainty: Certain,
 	Sources: []Source{{"messages-2026", "CDA header, localSocialHeader"}},
 	Asks: Text{
-		Fi: "Ammattihenkilön tunnus on rekisteröintinumero; muuta ei voi tarkistaa.",
-		Sv: "Yrkespersonens identifierare är registreringsnumret; annat kan inte kontrolleras.",
-		En: "The professional is named by the registration number; another number cannot be checked.",
+		Fi: "Ammattihenkilön tunnuksen pitäisi olla rekisteröintinumero; muuta ei voi tarkistaa.",
+		Sv: "Den yrkesutbildade personens identifierare bör vara registreringsnumret; annat kan inte kontrolleras.",
+		En: "The professional should be named by the registration number; another number cannot be checked.",
 	},
 	Text: Text{
-		Fi: "Tunnus ei ole odotettua lajia, eikä sitä voi tarkistaa: %[1]s.",
-		Sv: "Identifieraren är inte av väntat slag och kan inte kontrolleras: %[1]s.",
-		En: "The number is not of the expected kind and cannot be checked: %[1]s.",
+		Fi: "Tunnus ei ole odotettua lajia, eikä sitä voi tarkistaa: %[1]s. Tarkista se itse.",
+		Sv: "Identifieraren är inte av väntat slag och kan inte kontrolleras: %[1]s. Kontrollera den själv.",
+		En: "The number is not of the expected kind and cannot be checked: %[1]s. Check it yourself.",
 	},
 }
 
@@ -124,8 +129,13 @@ var ArchiveProcessName = Rule{
 	ID: "archive.process-name", Severity: Warning, Certainty: Certain,
 	Sources: []Source{{"messages-2026", "CDA header, localSocialHeader"}},
 	Asks: Text{
-		Fi: "Palveluprosessin type-elementissä pitäisi olla Sosiaalihuollon palveluprosessi.",
-		Sv: "Elementet type i serviceProcess borde vara Sosiaalihuollon palveluprosessi.",
-		En: "The element type of serviceProcess should be Sosiaalihuollon palveluprosessi.",
+		Fi: "Palveluprosessin type-elementissä pitäisi olla ”Sosiaalihuollon palveluprosessi”.",
+		Sv: "Elementet type i serviceProcess bör vara ”Sosiaalihuollon palveluprosessi”.",
+		En: "The element type of serviceProcess should be “Sosiaalihuollon palveluprosessi”.",
+	},
+	Text: Text{
+		Fi: "Palveluprosessin type-elementissä pitäisi olla ”Sosiaalihuollon palveluprosessi”. Korjaa se.",
+		Sv: "Elementet type i serviceProcess bör vara ”Sosiaalihuollon palveluprosessi”. Rätta det.",
+		En: "The element type of serviceProcess should be “Sosiaalihuollon palveluprosessi”. Correct it.",
 	},
 }

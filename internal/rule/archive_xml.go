@@ -4,9 +4,9 @@ var ArchiveXMLEncoding = Rule{
 	ID: "archive.xml.encoding", Severity: Error, Certainty: Certain,
 	Sources: []Source{{"implementer-2026", ""}},
 	Asks: Text{
-		Fi: "Sanoma on UTF-8-muodossa, ja sen XML-määritys sanoo niin.",
-		Sv: "Meddelandet är i UTF-8, och dess XML-deklaration säger det.",
-		En: "The message is UTF-8, and its XML declaration says so.",
+		Fi: "Sanoman pitää olla UTF-8-muodossa, ja sen XML-määrityksen pitää sanoa niin.",
+		Sv: "Meddelandet ska vara i UTF-8, och dess XML-deklaration ska säga det.",
+		En: "The message must be UTF-8, and its XML declaration must say so.",
 	},
 	Cases: []Case{
 		{Name: "declared", Text: Text{
@@ -31,25 +31,25 @@ var ArchiveXMLSyntax = Rule{
 	ID: "archive.xml.syntax", Severity: Error, Certainty: Certain,
 	Sources: []Source{{"xml-1.0", ""}, {"messages-2026", "container"}},
 	Asks: Text{
-		Fi: "Sanoma on hyvin muodostettua XML:ää.",
-		Sv: "Meddelandet är välformad XML.",
-		En: "The message is well-formed XML.",
+		Fi: "Sanoman pitää olla hyvin muodostettua XML:ää.",
+		Sv: "Meddelandet ska vara välformad XML.",
+		En: "The message must be well-formed XML.",
 	},
 	Cases: []Case{
 		{Name: "end", Text: Text{
-			Fi: "XML loppuu kesken: elementti, tunniste tai kommentti jää auki.",
-			Sv: "XML tar slut för tidigt: ett element, en tagg eller en kommentar är öppen.",
-			En: "The XML ends too early: an element, a tag or a comment is open.",
+			Fi: "XML loppuu kesken: elementti, tunniste tai kommentti jää auki. Tarkista, että koko sanoma on mukana.",
+			Sv: "XML tar slut för tidigt: ett element, en tagg eller en kommentar är öppen. Kontrollera att hela meddelandet är med.",
+			En: "The XML ends too early: an element, a tag or a comment is open. Check that the whole message is there.",
 		}},
 		{Name: "markup", Text: Text{
-			Fi: "Tässä on merkkausta, jota XML ei tunne.",
-			Sv: "Här finns uppmärkning som XML inte känner till.",
-			En: "This is not XML markup.",
+			Fi: "Tässä on merkkausta, jota XML ei tunne. Korjaa se.",
+			Sv: "Här finns uppmärkning som XML inte känner till. Rätta den.",
+			En: "This is not XML markup. Correct it.",
 		}},
 		{Name: "name", Text: Text{
-			Fi: "Elementin nimi puuttuu tai on väärä.",
-			Sv: "Elementets namn saknas eller är fel.",
-			En: "The name of an element is missing or wrong.",
+			Fi: "Elementin nimi puuttuu tai on väärä. Korjaa se.",
+			Sv: "Elementets namn saknas eller är fel. Rätta det.",
+			En: "The name of an element is missing or wrong. Correct it.",
 		}},
 		{Name: "attribute", Text: Text{
 			Fi: `Tässä pitää olla attribuutti muodossa nimi="arvo".`,
@@ -62,19 +62,19 @@ var ArchiveXMLSyntax = Rule{
 			En: "An attribute occurs twice in the tag. Keep one.",
 		}},
 		{Name: "wrong-end", Text: Text{
-			Fi: "Lopputunniste ei ole avoinna olevan elementin.",
-			Sv: "Sluttaggen hör inte till det öppna elementet.",
-			En: "The end tag does not match the open element.",
+			Fi: "Lopputunniste ei vastaa avointa elementtiä. Korjaa se.",
+			Sv: "Sluttaggen hör inte till det öppna elementet. Rätta den.",
+			En: "The end tag does not match the open element. Correct it.",
 		}},
 		{Name: "character", Text: Text{
-			Fi: "Tässä on merkki, jota XML ei tähän salli.",
-			Sv: "Här finns ett tecken som XML inte tillåter här.",
-			En: "XML does not allow this character here.",
+			Fi: "Tässä on merkki, jota XML ei tähän salli. Poista se.",
+			Sv: "Här finns ett tecken som XML inte tillåter här. Ta bort det.",
+			En: "XML does not allow this character here. Remove it.",
 		}},
 		{Name: "outside", Text: Text{
-			Fi: "Juurielementin ulkopuolella on sisältöä.",
-			Sv: "Det finns innehåll utanför rotelementet.",
-			En: "There is content outside the root element.",
+			Fi: "Juurielementin ulkopuolella on sisältöä. Poista se.",
+			Sv: "Det finns innehåll utanför rotelementet. Ta bort det.",
+			En: "There is content outside the root element. Remove it.",
 		}},
 		{Name: "comment", Text: Text{
 			Fi: "Kommentissa ei saa olla kahta väliviivaa peräkkäin.",
@@ -92,6 +92,11 @@ var ArchiveXMLDeclaration = Rule{
 		Sv: `XML-deklarationen ska stå först i meddelandet som <?xml version="1.0" encoding="UTF-8"?>.`,
 		En: `The XML declaration must be the first of the message, as <?xml version="1.0" encoding="UTF-8"?>.`,
 	},
+	Text: Text{
+		Fi: `XML-määrityksen pitää olla sanoman alussa muodossa <?xml version="1.0" encoding="UTF-8"?>. Korjaa se.`,
+		Sv: `XML-deklarationen ska stå först i meddelandet som <?xml version="1.0" encoding="UTF-8"?>. Rätta den.`,
+		En: `The XML declaration must be the first of the message, as <?xml version="1.0" encoding="UTF-8"?>. Correct it.`,
+	},
 }
 
 var ArchiveXMLUndeclared = Rule{
@@ -99,8 +104,13 @@ var ArchiveXMLUndeclared = Rule{
 	Sources: []Source{{"messages-2026", "container"}},
 	Asks: Text{
 		Fi: `Sanoman alussa pitäisi olla XML-määritys <?xml version="1.0" encoding="UTF-8"?>.`,
-		Sv: `Meddelandet borde börja med en XML-deklaration, <?xml version="1.0" encoding="UTF-8"?>.`,
+		Sv: `Meddelandet bör börja med en XML-deklaration, <?xml version="1.0" encoding="UTF-8"?>.`,
 		En: `The message should start with an XML declaration, <?xml version="1.0" encoding="UTF-8"?>.`,
+	},
+	Text: Text{
+		Fi: `XML-määritys puuttuu. Lisää sanoman alkuun <?xml version="1.0" encoding="UTF-8"?>.`,
+		Sv: `XML-deklarationen saknas. Lägg till <?xml version="1.0" encoding="UTF-8"?> först i meddelandet.`,
+		En: `The XML declaration is missing. Add <?xml version="1.0" encoding="UTF-8"?> at the start of the message.`,
 	},
 }
 
@@ -108,9 +118,14 @@ var ArchiveXMLByteOrderMark = Rule{
 	ID: "archive.xml.byte-order-mark", Severity: Information, Certainty: Certain,
 	Sources: []Source{{"xml-1.0", "4.3.3"}},
 	Asks: Text{
-		Fi: "Sanoman alussa on tavujärjestysmerkki (BOM). Se ei ole tarpeen UTF-8-muodossa.",
-		Sv: "Meddelandet börjar med en byteordningsmarkering (BOM). Den behövs inte i UTF-8.",
-		En: "The message starts with a byte order mark. UTF-8 does not need it.",
+		Fi: "Sanoman alussa ei pitäisi olla tavujärjestysmerkkiä (BOM).",
+		Sv: "Meddelandet bör inte börja med en byteordningsmarkering (BOM).",
+		En: "The message should not start with a byte order mark.",
+	},
+	Text: Text{
+		Fi: "Sanoman alussa on tavujärjestysmerkki (BOM), joka ei ole tarpeen UTF-8-muodossa. Poista se.",
+		Sv: "Meddelandet börjar med en byteordningsmarkering (BOM), som inte behövs i UTF-8. Ta bort den.",
+		En: "The message starts with a byte order mark, which UTF-8 does not need. Remove it.",
 	},
 }
 
@@ -119,8 +134,13 @@ var ArchiveXMLLineEnds = Rule{
 	Sources: []Source{{"messages-2026", "container"}},
 	Asks: Text{
 		Fi: "Rivinvaihtojen pitäisi olla pelkkiä LF-merkkejä ilman CR-merkkiä.",
-		Sv: "Radbrytningarna borde vara enbart LF utan CR.",
+		Sv: "Radbrytningarna bör vara enbart LF utan CR.",
 		En: "Lines should end with LF alone, without CR.",
+	},
+	Text: Text{
+		Fi: "Rivinvaihdoissa on CR-merkkejä. Tallenna sanoma niin, että rivinvaihdot ovat pelkkiä LF-merkkejä.",
+		Sv: "Radbrytningarna har tecknet CR. Spara meddelandet så att radbrytningarna är enbart LF.",
+		En: "Line ends have the character CR. Save the message with LF alone.",
 	},
 }
 
@@ -132,6 +152,11 @@ var ArchiveXMLDocumentType = Rule{
 		Sv: "Meddelandet får inte ha en dokumenttypsdeklaration (DOCTYPE).",
 		En: "The message must not have a document type declaration (DOCTYPE).",
 	},
+	Text: Text{
+		Fi: "Sanomassa ei saa olla dokumenttityypin määritystä (DOCTYPE). Poista se.",
+		Sv: "Meddelandet får inte ha en dokumenttypsdeklaration (DOCTYPE). Ta bort den.",
+		En: "The message must not have a document type declaration (DOCTYPE). Remove it.",
+	},
 }
 
 var ArchiveXMLEntity = Rule{
@@ -141,6 +166,11 @@ var ArchiveXMLEntity = Rule{
 		Fi: "Sanomassa ei saa olla muita entiteettejä kuin XML:n omat viisi.",
 		Sv: "Meddelandet får inte ha andra entiteter än de fem i XML självt.",
 		En: "The message must not have entities other than the five of XML itself.",
+	},
+	Text: Text{
+		Fi: "Sanomassa ei saa olla muita entiteettejä kuin XML:n omat viisi. Kirjoita tilalle merkki itse.",
+		Sv: "Meddelandet får inte ha andra entiteter än de fem i XML självt. Skriv tecknet självt i stället.",
+		En: "The message must not have entities other than the five of XML itself. Write the character itself instead.",
 	},
 }
 
@@ -152,6 +182,11 @@ var ArchiveXMLInstruction = Rule{
 		Sv: "Meddelandet får inte ha bearbetningsinstruktioner utöver XML-deklarationen.",
 		En: "The message must not have processing instructions other than the XML declaration.",
 	},
+	Text: Text{
+		Fi: "Sanomassa ei saa olla prosessointiohjeita XML-määrityksen lisäksi. Poista tämä.",
+		Sv: "Meddelandet får inte ha bearbetningsinstruktioner utöver XML-deklarationen. Ta bort denna.",
+		En: "The message must not have processing instructions other than the XML declaration. Remove this one.",
+	},
 }
 
 var ArchiveXMLNamespace = Rule{
@@ -162,106 +197,9 @@ var ArchiveXMLNamespace = Rule{
 		Sv: "Elementet ska vara i rätt namnrymd (urn:hl7-org:v3 eller urn:hl7finland), och dess prefix ska vara definierat.",
 		En: "The element must be in its namespace (urn:hl7-org:v3 or urn:hl7finland), and its prefix must be bound.",
 	},
-}
-
-var ArchiveXMLLimit = Rule{
-	ID: "archive.xml.limit", Severity: Error, Certainty: Certain,
-	Sources: []Source{{"library", "limits"}},
-	Asks: Text{
-		Fi: "Sanoma pysyy tarkistuksen rajoissa.",
-		Sv: "Meddelandet håller sig inom kontrollens gränser.",
-		En: "The message keeps within the limits of the check.",
-	},
-	Cases: []Case{
-		{Name: "bytes", Text: Text{
-			Fi: "Sanoma on suurempi kuin raja, %[1]s tavua. Sitä ei tarkistettu.",
-			Sv: "Meddelandet är större än gränsen, %[1]s byte. Det har inte kontrollerats.",
-			En: "The message is larger than the limit of %[1]s bytes. It was not checked.",
-		}},
-		{Name: "depth", Text: Text{
-			Fi: "Sanomassa on sisäkkäisiä elementtejä enemmän kuin raja, %[1]s. Sitä ei tarkistettu.",
-			Sv: "Meddelandet är djupare nästlat än gränsen, %[1]s. Det har inte kontrollerats.",
-			En: "The message nests deeper than the limit of %[1]s. It was not checked.",
-		}},
-		{Name: "nodes", Text: Text{
-			Fi: "Sanomassa on elementtejä, attribuutteja ja kommentteja enemmän kuin raja, %[1]s. Sitä ei tarkistettu.",
-			Sv: "Meddelandet har fler element, attribut och kommentarer än gränsen, %[1]s. Det har inte kontrollerats.",
-			En: "The message has more elements, attributes and comments than the limit of %[1]s. It was not checked.",
-		}},
-		{Name: "attributes", Text: Text{
-			Fi: "Elementissä on attribuutteja enemmän kuin raja, %[1]s. Sanomaa ei tarkistettu.",
-			Sv: "Elementet har fler attribut än gränsen, %[1]s. Meddelandet har inte kontrollerats.",
-			En: "The element has more attributes than the limit of %[1]s. The message was not checked.",
-		}},
-		{Name: "namespaces", Text: Text{
-			Fi: "Sanomassa on yhtä aikaa voimassa nimiavaruuksia enemmän kuin raja, %[1]s. Sitä ei tarkistettu.",
-			Sv: "Meddelandet har fler namnrymder i kraft samtidigt än gränsen, %[1]s. Det har inte kontrollerats.",
-			En: "The message has more namespaces in force at a time than the limit of %[1]s. It was not checked.",
-		}},
-		{Name: "header", Text: Text{
-			Fi: "Sanomassa on näkymän ja JSONin lisäksi enemmän kuin raja, %[1]s tavua. Sitä ei tarkistettu.",
-			Sv: "Meddelandet har utöver vyn och JSON mer än gränsen, %[1]s byte. Det har inte kontrollerats.",
-			En: "Apart from the view and the JSON, the message is larger than the limit of %[1]s bytes. It was not checked.",
-		}},
-		{Name: "part", Text: Text{
-			Fi: "Näkymä tai JSON on Base64-muodossa suurempi kuin raja, %[1]s tavua. Sitä ei tarkistettu.",
-			Sv: "Vyn eller JSON är i Base64 större än gränsen, %[1]s byte. Den har inte kontrollerats.",
-			En: "The view or the JSON is larger in Base64 than the limit of %[1]s bytes. It was not checked.",
-		}},
-	},
-}
-
-var ArchiveRoot = Rule{
-	ID: "archive.root", Severity: Error, Certainty: Certain,
-	Sources: []Source{{"messages-2026", "container"}},
-	Asks: Text{
-		Fi: "Sanoma on ClinicalDocument-asiakirja ja kehys RCMR_IN200002FI01.",
-		Sv: "Meddelandet är ett ClinicalDocument och ramen RCMR_IN200002FI01.",
-		En: "The message is a ClinicalDocument and the frame an RCMR_IN200002FI01.",
-	},
 	Text: Text{
-		Fi: "Juurielementin pitää olla %[1]s.",
-		Sv: "Rotelementet ska vara %[1]s.",
-		En: "The root element must be %[1]s.",
-	},
-}
-
-var ArchiveBase64Character = Rule{
-	ID: "archive.base64.character", Severity: Error, Certainty: Certain,
-	Sources: []Source{{"rfc4648", "4"}, {"messages-2026", "container"}},
-	Asks: Text{
-		Fi: "Tässä pitää olla Base64-muotoista sisältöä; muita merkkejä ei saa olla.",
-		Sv: "Här ska finnas innehåll i Base64; andra tecken får inte finnas.",
-		En: "The content must be Base64, without other characters.",
-	},
-}
-
-var ArchiveBase64Padding = Rule{
-	ID: "archive.base64.padding", Severity: Error, Certainty: Certain,
-	Sources: []Source{{"rfc4648", "4"}, {"messages-2026", "container"}},
-	Asks: Text{
-		Fi: "Base64-sisällön pitää päättyä oikein täydennettynä (=).",
-		Sv: "Base64-innehållet ska sluta med rätt utfyllnad (=).",
-		En: "The Base64 must end with the correct padding (=).",
-	},
-}
-
-var ArchiveBase64Alphabet = Rule{
-	ID: "archive.base64.alphabet", Severity: Error, Certainty: Certain,
-	Sources: []Source{{"rfc4648", "4"}, {"messages-2026", "container"}},
-	Asks: Text{
-		Fi: "Base64-sisällössä pitää käyttää merkkejä + ja /, ei merkkejä - ja _.",
-		Sv: "Base64-innehållet ska använda tecknen + och /, inte - och _.",
-		En: "The Base64 must use + and /, not - and _.",
-	},
-}
-
-var ArchiveBase64Wrapped = Rule{
-	ID: "archive.base64.wrapped", Severity: Warning, Certainty: Certain,
-	Sources: []Source{{"rfc4648", "4"}, {"messages-2026", "container"}},
-	Asks: Text{
-		Fi: "Base64-sisällön pitäisi olla yhtenä rivinä ilman välilyöntejä, rivinvaihtoja ja kommentteja.",
-		Sv: "Base64-innehållet borde vara en enda rad utan mellanslag, radbrytningar och kommentarer.",
-		En: "The Base64 should be one line, without spaces, line ends and comments inside.",
+		Fi: "Väärä nimiavaruus: elementin pitää olla nimiavaruudessa urn:hl7-org:v3 tai urn:hl7finland, ja sen etuliite pitää määritellä. Korjaa se.",
+		Sv: "Fel namnrymd: elementet ska vara i namnrymden urn:hl7-org:v3 eller urn:hl7finland, och dess prefix ska vara definierat. Rätta den.",
+		En: "Wrong namespace: the element must be in urn:hl7-org:v3 or urn:hl7finland, and its prefix must be bound. Correct it.",
 	},
 }

@@ -4,9 +4,9 @@ var ContextAsia = Rule{
 	ID: "context.asia", Severity: Error, Certainty: Certain, Missing: true,
 	Sources: []Source{{"kirjaamisopas", "Asiakasasiakirjojen kontekstitiedot"}},
 	Asks: Text{
-		Fi: "Asiakasasiakirjalla on asiatunnus.",
-		Sv: "Ett klientdokument har asiatunnus.",
-		En: "A client document has its asiatunnus.",
+		Fi: "Asiakasasiakirjassa pitää olla asiatunnus.",
+		Sv: "En klienthandling ska ha ett ärendenummer.",
+		En: "A client document must have a matter identifier (asiatunnus).",
 	},
 	Text:  missing,
 	Cases: []Case{{Name: "old", Severity: Warning, Text: missing}},
@@ -16,9 +16,9 @@ var ContextAsiaID = Rule{
 	ID: "context.asia-id", Severity: Error, Certainty: Certain,
 	Sources: []Source{{"kirjaamisopas", "Asiakasasiakirjojen kontekstitiedot"}},
 	Asks: Text{
-		Fi: "Asiatunnus on OID-tunnus.",
-		Sv: "Asiatunnus är en OID.",
-		En: "The asiatunnus is an OID.",
+		Fi: "Asiatunnuksen pitää olla OID-tunnus.",
+		Sv: "Ärendenumret ska vara en OID.",
+		En: "The matter identifier (asiatunnus) must be an OID.",
 	},
 	Text: notOID,
 }
@@ -27,9 +27,9 @@ var ContextServiceTask = Rule{
 	ID: "context.service-task", Severity: Error, Certainty: Certain, Missing: true,
 	Sources: []Source{{"kirjaamisopas", "Asiakasasiakirjojen kontekstitiedot"}, {"l703-2023", "§ 37 mom. 2"}},
 	Asks: Text{
-		Fi: "Asiakasasiakirjalla on palvelutehtävä.",
-		Sv: "Ett klientdokument har palvelutehtävä.",
-		En: "A client document has its palvelutehtävä.",
+		Fi: "Asiakasasiakirjassa pitää olla palvelutehtävä.",
+		Sv: "En klienthandling ska ha en serviceuppgift.",
+		En: "A client document must have a service task.",
 	},
 	Text:  missing,
 	Cases: []Case{{Name: "old", Severity: Warning, Text: missing}},
@@ -39,29 +39,31 @@ var ContextSocialService = Rule{
 	ID: "context.social-service", Severity: Information, Certainty: Certain, Missing: true,
 	Sources: []Source{{"kirjaamisopas", "Asiakasasiakirjojen kontekstitiedot"}},
 	Asks: Text{
-		Fi: "Asiakasasiakirjalla on sosiaalipalvelu, jos asiakirja koskee palvelua.",
-		Sv: "En klienthandling har socialservice, om handlingen gäller en service.",
-		En: "A client document has its social service if it is about one.",
+		Fi: "Asiakasasiakirjassa pitäisi olla sosiaalipalvelu, jos asiakirja koskee palvelua.",
+		Sv: "En klienthandling bör ha en socialservice, om handlingen gäller en service.",
+		En: "A client document should have a social service if it is about one.",
 	},
 	Text: Text{
-		Fi: "Sosiaalipalvelu puuttuu. Jos asiakirja koskee palvelua, lisää se.",
-		Sv: "Socialservicen saknas. Om handlingen gäller en service, lägg till den.",
-		En: "The social service is missing. If the document is about one, add it.",
+		Fi: "Metatiedoista puuttuu sosiaalipalvelu. Jos asiakirja koskee palvelua, lisää se.",
+		Sv: "Metadata saknar socialservice. Om handlingen gäller en socialservice, lägg till den.",
+		En: "The metadata lack the social service. If the document is about one, add it.",
 	},
-	Cases: []Case{{Name: "needed", Severity: Warning, Text: Text{
-		Fi: "Sosiaalipalvelu puuttuu, vaikka palvelua järjestetään tai toteutetaan. Lisää se.",
-		Sv: "Socialservicen saknas, fast service ordnas eller genomförs. Lägg till den.",
-		En: "The social service is missing although a service is being arranged or carried out. Add it.",
-	}}},
+	Cases: []Case{
+		{Name: "needed", Severity: Warning, Text: Text{
+			Fi: "Sosiaalipalvelu puuttuu, vaikka palvelua järjestetään tai toteutetaan. Lisää se.",
+			Sv: "Socialservicen saknas, fast service ordnas eller genomförs. Lägg till den.",
+			En: "The social service is missing although a service is being arranged or carried out. Add it.",
+		}},
+	},
 }
 
 var ContextProcessPhase = Rule{
 	ID: "context.process-phase", Severity: Error, Certainty: Certain, Missing: true,
 	Sources: []Source{{"kirjaamisopas", "Asiakasasiakirjojen kontekstitiedot"}},
 	Asks: Text{
-		Fi: "Asiakasasiakirjalla on palveluprosessin vaihe.",
-		Sv: "Ett klientdokument har sin fas av palveluprosessi.",
-		En: "A client document has its phase of the palveluprosessi.",
+		Fi: "Asiakasasiakirjassa pitää olla palveluprosessin vaihe.",
+		Sv: "En klienthandling ska ha ett skede i serviceprocessen.",
+		En: "A client document must have a phase of the service process.",
 	},
 	Text:  missing,
 	Cases: []Case{{Name: "old", Severity: Warning, Text: missing}},
@@ -71,9 +73,9 @@ var ContextServiceUnit = Rule{
 	ID: "context.service-unit", Severity: Error, Certainty: Certain, Missing: true,
 	Sources: []Source{{"kirjaamisopas", "Asiakasasiakirjojen kontekstitiedot"}},
 	Asks: Text{
-		Fi: "Asiakirjalla on palveluyksikkö.",
-		Sv: "Ett dokument har palveluyksikkö.",
-		En: "A document has its palveluyksikkö.",
+		Fi: "Asiakirjassa pitää olla palveluyksikkö.",
+		Sv: "En handling ska ha en serviceenhet.",
+		En: "A document must have a service unit.",
 	},
 	Text:  missingUnit,
 	Cases: []Case{{Name: "old", Severity: Warning, Text: missingUnit}},
@@ -83,9 +85,9 @@ var ContextClassification = Rule{
 	ID: "context.classification", Severity: Error, Certainty: Certain,
 	Sources: []Source{{"kirjaamisopas", "Asiakasasiakirjojen kontekstitiedot"}},
 	Asks: Text{
-		Fi: "Kontekstitiedot ovat omista luokituksistaan.",
-		Sv: "Kontextuppgifterna är ur sina klassificeringar.",
-		En: "The codes of the context are from its classifications.",
+		Fi: "Kontekstitietojen koodien pitää olla oikeista luokituksista.",
+		Sv: "Kontextuppgifternas koder ska vara ur rätt klassifikationer.",
+		En: "The codes of the context must be from its classifications.",
 	},
 	Text: otherSystem,
 }
@@ -94,9 +96,9 @@ var ContextUnknownCode = Rule{
 	ID: "context.unknown-code", Severity: Information, Certainty: Certain,
 	Sources: []Source{{"library", "open lists: a code that is not known cannot be checked"}},
 	Asks: Text{
-		Fi: "Kontekstitietojen koodit ovat sellaisia, jotka tunnetaan; muita ei voi tarkistaa.",
-		Sv: "Kontextuppgifternas koder är kända; andra kan inte kontrolleras.",
-		En: "The codes of the context are among those that are known; others cannot be checked.",
+		Fi: "Kontekstitietojen koodien pitäisi olla sellaisia, jotka tunnetaan; muita ei voi tarkistaa.",
+		Sv: "Kontextuppgifternas koder bör vara kända; andra kan inte kontrolleras.",
+		En: "The codes of the context should be among those that are known; others cannot be checked.",
 	},
 	Text:  uncheckable,
 	Cases: []Case{nameOnly},
@@ -106,9 +108,14 @@ var ContextLanguage = Rule{
 	ID: "context.language", Severity: Information, Certainty: Certain,
 	Sources: []Source{{"messages-2026", "CDA header, localSocialHeader"}},
 	Asks: Text{
-		Fi: "Asiakirjan kielen koodia ei voi tarkistaa.",
-		Sv: "Koden för dokumentets språk kan inte kontrolleras.",
-		En: "The code of the document's language cannot be checked.",
+		Fi: "Asiakirjan kielen koodin pitäisi olla tunnettu; muita ei voi tarkistaa.",
+		Sv: "Koden för handlingens språk bör vara känd; andra kan inte kontrolleras.",
+		En: "The code of the document's language should be known; others cannot be checked.",
+	},
+	Text: Text{
+		Fi: "Asiakirjan kielen koodia ei voi tarkistaa. Varmista se itse.",
+		Sv: "Koden för handlingens språk kan inte kontrolleras. Kontrollera den själv.",
+		En: "The code of the document's language cannot be checked. Check it yourself.",
 	},
 }
 
@@ -116,9 +123,9 @@ var ContextConfidentiality = Rule{
 	ID: "context.confidentiality", Severity: Information, Certainty: Certain,
 	Sources: []Source{{"messages-2026", "CDA header, localSocialHeader"}},
 	Asks: Text{
-		Fi: "Luottamuksellisuuden koodi on tunnettu; muita ei voi tarkistaa.",
-		Sv: "Koden för konfidentialitet är känd; andra kan inte kontrolleras.",
-		En: "The code of confidentiality is known; others cannot be checked.",
+		Fi: "Luottamuksellisuuden koodin pitäisi olla tunnettu; muita ei voi tarkistaa.",
+		Sv: "Koden för konfidentialitet bör vara känd; andra kan inte kontrolleras.",
+		En: "The code of confidentiality should be known; others cannot be checked.",
 	},
 	Text: uncheckable,
 }
@@ -127,9 +134,9 @@ var ContextRetention = Rule{
 	ID: "context.retention", Severity: Information, Certainty: Certain,
 	Sources: []Source{{"messages-2026", "CDA header, localSocialHeader"}},
 	Asks: Text{
-		Fi: "Säilytysajan koodi on tunnettu; muita ei voi tarkistaa.",
-		Sv: "Koden för bevaringstid är känd; andra kan inte kontrolleras.",
-		En: "The code of retention is known; others cannot be checked.",
+		Fi: "Säilytysajan koodin pitäisi olla tunnettu; muita ei voi tarkistaa.",
+		Sv: "Koden för bevarandetid bör vara känd; andra kan inte kontrolleras.",
+		En: "The code of the retention period should be known; others cannot be checked.",
 	},
 	Text: uncheckable,
 }
@@ -138,9 +145,14 @@ var ContextGroup = Rule{
 	ID: "context.group", Severity: Error, Certainty: Certain,
 	Sources: []Source{{"messages-2026", "check 13"}},
 	Asks: Text{
-		Fi: "Asiakirjaryhmän pitää vastata rakennetta: asiakkuusasiakirja on ryhmää 1, asiakasasiakirja ryhmää 5.",
-		Sv: "Dokumentgruppen ska motsvara strukturen: asiakkuusasiakirja är grupp 1, asiakasasiakirja grupp 5.",
-		En: "The document group must fit the structure: an asiakkuusasiakirja is of group 1, an asiakasasiakirja of group 5.",
+		Fi: "Asiakirjaryhmän pitää vastata rakennetta: asiakkuusasiakirja kuuluu ryhmään 1, asiakasasiakirja ryhmään 5.",
+		Sv: "Handlingsgruppen ska motsvara strukturen: en klientrelationshandling hör till grupp 1, en klienthandling till grupp 5.",
+		En: "The document group must fit the structure: a client relationship document is of group 1, a client document of group 5.",
+	},
+	Text: Text{
+		Fi: "Väärä asiakirjaryhmä: asiakkuusasiakirjan ryhmän pitää olla 1, asiakasasiakirjan 5. Korjaa ryhmä tai rakenteen tunnus.",
+		Sv: "Fel handlingsgrupp: en klientrelationshandling ska ha grupp 1, en klienthandling grupp 5. Rätta gruppen eller strukturens identifierare.",
+		En: "Wrong document group: a client relationship document must have group 1, a client document group 5. Correct the group or the OID of the structure.",
 	},
 }
 
@@ -148,110 +160,13 @@ var ContextGroupMetadata = Rule{
 	ID: "context.group-metadata", Severity: Information, Certainty: Certain,
 	Sources: []Source{{"messages-2026", "CDA header, localSocialHeader"}},
 	Asks: Text{
-		Fi: "Kuvailutiedoissa on vain niitä tietoja, joita asiakirjaryhmän sanomissa on.",
-		Sv: "Metadata har bara uppgifter som dokumentgruppens meddelanden har.",
-		En: "The metadata have only what messages of the document group have.",
+		Fi: "Metatiedoissa pitäisi olla vain niitä tietoja, joita asiakirjaryhmän sanomissa on.",
+		Sv: "Metadata bör ha bara de uppgifter som handlingsgruppens meddelanden har.",
+		En: "The metadata should have only what messages of the document group have.",
 	},
 	Text: Text{
-		Fi: "Tämän asiakirjaryhmän sanomissa ei yleensä ole tätä: %[1]s.",
-		Sv: "Meddelanden i denna dokumentgrupp har vanligen inte detta: %[1]s.",
-		En: "Messages of this document group do not usually have this: %[1]s.",
-	},
-}
-
-var ContextSpecialGrounds = Rule{
-	ID: "context.special-content.grounds", Severity: Error, Certainty: Certain,
-	Sources: []Source{{"messages-2026", "check 12"}, {"kirjaamisopas", "Asiakirjojen näyttäminen ja näyttämisen rajaaminen OmaKannassa"}},
-	Asks: Text{
-		Fi: "Asiakirja on merkitty erityissisällöksi. Lisää perustelu sille, ettei sitä näytetä OmaKannassa.",
-		Sv: "Dokumentet har märkts som särskilt innehåll (erityissisältö). Lägg till grunden för att det inte visas i OmaKanta.",
-		En: "The document is marked as special content (erityissisältö). Add the grounds for not showing it in OmaKanta.",
-	},
-}
-
-var ContextSpecialMark = Rule{
-	ID: "context.special-content.mark", Severity: Warning, Certainty: Certain,
-	Sources: []Source{{"messages-2026", "check 12"}},
-	Asks: Text{
-		Fi: "Asiakirjassa on perustelu näyttämisen rajaamiselle, mutta sitä ei ole merkitty erityissisällöksi.",
-		Sv: "Dokumentet har en grund för att begränsa visningen, men det har inte märkts som särskilt innehåll (erityissisältö).",
-		En: "The document has grounds for not showing it, but it is not marked as special content (erityissisältö).",
-	},
-}
-
-var ContextDelayGrounds = Rule{
-	ID: "context.delay.grounds", Severity: Warning, Certainty: Likely,
-	Sources: []Source{{"kirjaamisopas", "Asiakirjojen näyttäminen ja näyttämisen rajaaminen OmaKannassa; Huomioita alle 18-vuotiaiden tietojen tallentamisessa"}},
-	Asks: Text{
-		Fi: "Asiakirjan näyttämistä on viivästetty pitkään ilman perustelua. Lisää perustelu.",
-		Sv: "Visningen av dokumentet har fördröjts länge utan grund. Lägg till en grund.",
-		En: "Showing the document is delayed for long without grounds. Add them.",
-	},
-}
-
-var ContextDelayMinor = Rule{
-	ID: "context.delay.minor", Severity: Information, Certainty: Likely,
-	Sources: []Source{{"kirjaamisopas", "Asiakirjojen näyttäminen ja näyttämisen rajaaminen OmaKannassa; Huomioita alle 18-vuotiaiden tietojen tallentamisessa"}},
-	Asks: Text{
-		Fi: "Alaikäisen asiakirjan näyttämistä on viivästetty pitkään. Sovi siitä vastuutyöntekijän kanssa.",
-		Sv: "Visningen av en minderårigs dokument har fördröjts länge. Kom överens om det med den ansvariga arbetstagaren.",
-		En: "Showing the document of a minor is delayed for long. Agree it with the responsible worker.",
-	},
-}
-
-var ContextDelayHidden = Rule{
-	ID: "context.delay.hidden", Severity: Information, Certainty: Likely,
-	Sources: []Source{{"kirjaamisopas", "Asiakirjojen näyttäminen ja näyttämisen rajaaminen OmaKannassa; Huomioita alle 18-vuotiaiden tietojen tallentamisessa"}},
-	Asks: Text{
-		Fi: "Asiakirja on merkitty erityissisällöksi, joten viivästys ei vaikuta. Poista jompikumpi.",
-		Sv: "Dokumentet har märkts som särskilt innehåll (erityissisältö), så fördröjningen har ingen verkan. Ta bort det ena.",
-		En: "The document is marked as special content (erityissisältö), so that the delay has no effect. Remove one of them.",
-	},
-}
-
-var ContextDelayPast = Rule{
-	ID: "context.delay.past", Severity: Warning, Certainty: Likely,
-	Sources: []Source{{"kirjaamisopas", "Asiakirjojen näyttäminen ja näyttämisen rajaaminen OmaKannassa; Huomioita alle 18-vuotiaiden tietojen tallentamisessa"}},
-	Asks: Text{
-		Fi: "Viivästys päättyy ennen kuin asiakirja on laadittu.",
-		Sv: "Fördröjningen slutar innan dokumentet har upprättats.",
-		En: "The delay ends before the document was authored.",
-	},
-}
-
-var ContextPrivatePhase = Rule{
-	ID: "context.private-producer.phase", Severity: Warning, Certainty: Likely,
-	Sources: []Source{{"kirjaamisopas", "Sosiaalihuollon palveluprosessi"}},
-	Asks: Text{
-		Fi: "Yksityinen palveluntuottaja toimii palvelun toteutuksen vaiheessa.",
-		Sv: "En privat serviceproducent arbetar i fasen palvelun toteutus.",
-		En: "A private producer works in the phase palvelun toteutus.",
-	},
-}
-
-var ContextTaskService = Rule{
-	ID: "context.task-service", Severity: Error, Certainty: Certain,
-	Sources: []Source{{"sosmeta-2025-05-20", "Valmis/1.2.246.537.6.1506.19008.2024.12.19.json, implementation note of sosiaalipalvelu"}},
-	Asks: Text{
-		Fi: "Sosiaalipalvelu ei kuulu palvelutehtävään rajoitustoimenpiteen merkinnässä.",
-		Sv: "Sosiaalipalvelu hör inte till palvelutehtävä i en anteckning om en begränsningsåtgärd.",
-		En: "The sosiaalipalvelu does not belong to the palvelutehtävä in an entry on a restraint.",
-	},
-}
-
-var ContextReplaces = Rule{
-	ID: "context.replaces", Severity: Error, Certainty: Certain,
-	Sources: []Source{{"library", "a document replaces another one"}},
-	Asks: Text{
-		Fi: "Asiakirja ei voi korvata itseään. Kirjoita korvattavan asiakirjan tunnus.",
-		Sv: "Dokumentet kan inte ersätta sig självt. Ange identifieraren för det dokument som ersätts.",
-		En: "A document cannot replace itself. Write the id of the document that it replaces.",
-	},
-	Cases: []Case{
-		{Name: "first", Severity: Warning, Text: Text{
-			Fi: "Asiakirja korvaa toisen, mutta sen versionumero on 1. Tarkista versionumero.",
-			Sv: "Dokumentet ersätter ett annat, men dess versionsnummer är 1. Kontrollera versionsnumret.",
-			En: "The document replaces another one, but its version number is 1. Check the version number.",
-		}},
+		Fi: "Tämän asiakirjaryhmän sanomissa ei yleensä ole tätä: %[1]s. Tarkista, kuuluuko se asiakirjaan.",
+		Sv: "Meddelanden i denna handlingsgrupp har vanligen inte detta: %[1]s. Kontrollera om det hör till handlingen.",
+		En: "Messages of this document group do not usually have this: %[1]s. Check whether it belongs to the document.",
 	},
 }

@@ -5,13 +5,13 @@ var ContextMinor = Rule{
 	Sources: []Source{{"messages-2026", "CDA header, localSocialHeader"}, {"l703-2023", "§§ 40 and 51 mom. 2"}},
 	Asks: Text{
 		Fi: "Alaikäisen asiakkaan asiakirjassa pitäisi olla tieto luovuttamisesta huoltajille.",
-		Sv: "En handling om en minderårig klient borde ange om den får lämnas ut till vårdnadshavarna.",
+		Sv: "En handling om en minderårig klient bör ange om den får lämnas ut till vårdnadshavarna.",
 		En: "A document of a minor should say whether it may be disclosed to the guardians.",
 	},
 	Text: Text{
-		Fi: "Alaikäisen asiakirjasta puuttuu tieto luovuttamisesta huoltajille. Siitä riippuu, saavatko huoltajat asiakirjan tiedot. Lisää se.",
-		Sv: "I en minderårigs handling saknas uppgiften om utlämnande till vårdnadshavarna. Den avgör om vårdnadshavarna får uppgifterna i handlingen. Lägg till den.",
-		En: "The document of a minor does not say whether it is disclosed to the guardians. That decides whether they get its data. Add it.",
+		Fi: "Tieto luovuttamisesta huoltajille puuttuu. Lisää alaikäisen asiakirjaan tieto siitä, saako sen luovuttaa huoltajille (koodisto 1.2.246.537.6.1286): siitä riippuu, saavatko huoltajat asiakirjan tiedot.",
+		Sv: "Uppgiften om utlämnande till vårdnadshavarna saknas. Ange i den minderårigas handling om den får lämnas ut till vårdnadshavarna (kodsystem 1.2.246.537.6.1286): det avgör om vårdnadshavarna får uppgifterna i handlingen.",
+		En: "The document of a minor does not say whether it may be disclosed to the guardians. Add that (code system 1.2.246.537.6.1286): it decides whether they get its data.",
 	},
 }
 
@@ -28,9 +28,11 @@ var ContextGuardianDisclosure = Rule{
 		Sv: "Koden kan inte kontrolleras: %[1]s (kodsystem %[2]s). Den avgör om vårdnadshavarna får den minderårigas uppgifter. Kontrollera i kodsystemet att koden betyder det som har beslutats.",
 		En: "The code cannot be checked: %[1]s (code system %[2]s). It decides whether the guardians get the minor's data. Make sure with the code system that it means what was decided.",
 	},
-	Cases: []Case{{Name: "grounds", Text: Text{
-		Fi: "Koodia ei voi tarkistaa: %[1]s (koodisto %[2]s). Siitä riippuu, saavatko huoltajat alaikäisen tiedot. Varmista koodistosta, että koodi tarkoittaa sitä, mitä on päätetty. Jos alaikäinen on kieltänyt luovuttamisen, kirjaa myös kiellon peruste.",
-		Sv: "Koden kan inte kontrolleras: %[1]s (kodsystem %[2]s). Den avgör om vårdnadshavarna får den minderårigas uppgifter. Kontrollera i kodsystemet att koden betyder det som har beslutats. Om den minderåriga har förbjudit utlämnandet, anteckna också grunden för förbudet.",
-		En: "The code cannot be checked: %[1]s (code system %[2]s). It decides whether the guardians get the minor's data. Make sure with the code system that it means what was decided. If the minor has forbidden the disclosure, record the grounds too.",
-	}}},
+	Cases: []Case{
+		{Name: "grounds", Text: Text{
+			Fi: "Koodia ei voi tarkistaa: %[1]s (koodisto %[2]s). Siitä riippuu, saavatko huoltajat alaikäisen tiedot. Varmista koodistosta, että koodi tarkoittaa sitä, mitä on päätetty. Jos alaikäinen on kieltänyt luovuttamisen, kirjaa myös kiellon peruste.",
+			Sv: "Koden kan inte kontrolleras: %[1]s (kodsystem %[2]s). Den avgör om vårdnadshavarna får den minderårigas uppgifter. Kontrollera i kodsystemet att koden betyder det som har beslutats. Om den minderåriga har förbjudit utlämnandet, anteckna också grunden för förbudet.",
+			En: "The code cannot be checked: %[1]s (code system %[2]s). It decides whether the guardians get the minor's data. Make sure with the code system that it means what was decided. If the minor has forbidden the disclosure, record the grounds too.",
+		}},
+	},
 }

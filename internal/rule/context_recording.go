@@ -4,9 +4,9 @@ var ContextRecordingDelay = Rule{
 	ID: "context.recording-delay", Severity: Information, Certainty: Likely,
 	Sources: []Source{{"l703-2023", "§ 21 mom. 1"}},
 	Asks: Text{
-		Fi: "Asiakasasiakirja laaditaan ja tallennetaan viivytyksettä.",
-		Sv: "En klienthandling upprättas och lagras utan dröjsmål.",
-		En: "A client document is made and stored without delay.",
+		Fi: "Asiakasasiakirja pitää laatia ja tallentaa viivytyksettä.",
+		Sv: "En klienthandling ska upprättas och lagras utan dröjsmål.",
+		En: "A client document must be made and stored without delay.",
 	},
 	Text: Text{
 		Fi: "Asiakirjan laatimisajan ja luontiajan väli on pitkä. Tarkista ajat.",
@@ -20,9 +20,9 @@ var ContextRecordingDelay = Rule{
 			En: "There is a long time between the event and the authoring of the document. Check the times, and record events without delay.",
 		}},
 		{Name: "service", Text: Text{
-			Fi: "Palvelun alkamis- tai päättymispäivän ja asiakirjan laatimisen väli on pitkä. Merkintä tehdään, kun palvelu todella alkaa tai päättyy. Tarkista päivä.",
-			Sv: "Det är lång tid mellan dagen då servicen börjar eller slutar och upprättandet av handlingen. Anteckningen görs när servicen verkligen börjar eller slutar. Kontrollera dagen.",
-			En: "There is a long time between the day on which the service starts or ends and the authoring of the document. The entry is made when the service really starts or ends. Check the day.",
+			Fi: "Palvelun alkamis- tai päättymispäivän ja asiakirjan laatimisen väli on pitkä. Tarkista päivä: merkintä pitää tehdä, kun palvelu todella alkaa tai päättyy.",
+			Sv: "Det är lång tid mellan dagen då servicen börjar eller slutar och upprättandet av handlingen. Kontrollera dagen: anteckningen ska göras när servicen verkligen börjar eller slutar.",
+			En: "There is a long time between the day on which the service starts or ends and the authoring of the document. Check the day: the entry must be made when the service really starts or ends.",
 		}},
 	},
 }

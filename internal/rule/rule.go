@@ -8,6 +8,8 @@
 // rules of messages rest on.
 package rule
 
+import "strings"
+
 //go:generate go run ../cmd/rules
 //go:generate go run ../cmd/checks -o ../../validate/CHECKS.md
 
@@ -58,14 +60,11 @@ type Rule struct {
 	Severity  Severity
 	Certainty Certainty
 	Sources   []Source
-	Asks      Text   // what the rule asks for
-	Text      Text   // of an issue; zero if Asks, an obligation, is its text too
+	Asks      Text   // what the rule asks for: an obligation
+	Sentence  Text   // of a conditional rule: Asks with its fields and its condition
+	Text      Text   // of an issue: what is wrong, or what must be, and what to do; zero if each issue is of a case
 	Cases     []Case // the issues that need another text or severity
 	Missing   bool   // all issues are about what is missing: information in a draft
-
-	// Of conditional rules, whose issues are made of two sentences:
-	When Text // Text if there is a condition, which is its second argument
-	Do   Text // what to do about an offence
 }
 
 // A Case is a kind of offence against a rule that has a text of its own.
@@ -73,25 +72,16 @@ type Case struct {
 	Name     string
 	Severity Severity // zero for the rule's
 	Missing  bool     // as of a rule
+	Sentence Text     // likewise
 	Text     Text
-	When     Text // see Rule
 }
 
 // IsConditional reports whether the rule comes from the notes of structures, and
 // so does not apply to every document.
-func (r *Rule) IsConditional() bool { return r.Do != Text{} }
+func (r *Rule) IsConditional() bool { return strings.HasPrefix(r.ID, "condition.") }
 
-// Message returns the text of an issue without a case.
-func (r *Rule) Message() Text {
-	if r.Text == (Text{}) {
-		return r.Asks
-	}
-	return r.Text
-}
-
-// Case returns the named case with its severity and text filled in. For "", and
-// for a name that the rule does not have, which a test excludes, they are the
-// rule's own.
+// Case returns the named case with its severity filled in. For "", and for a name that
+// the rule does not have, which a test excludes, it is the rule itself.
 func (r *Rule) Case(name string) Case {
 	for _, c := range r.Cases {
 		if c.Name == name {
@@ -102,7 +92,7 @@ func (r *Rule) Case(name string) Case {
 			return c
 		}
 	}
-	return Case{Severity: r.Severity, Missing: r.Missing, Text: r.Message(), When: r.When}
+	return Case{Severity: r.Severity, Missing: r.Missing, Sentence: r.Sentence, Text: r.Text}
 }
 
 // Gravest returns the gravest severity of the rule and its cases.

@@ -1,6 +1,8 @@
 package rule_test
 
 import (
+	"iter"
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -51,16 +53,45 @@ func TestEveryTextIsInEveryLanguageWithTheSamePlaceholders(t *testing.T) {
 	for _, r := range rule.All {
 		whole(r.ID, r.Asks)
 		require.False(t, placeholders.MatchString(r.Asks.En), "%s asks for something that only an issue can name", r.ID)
-		for _, text := range []rule.Text{r.Text, r.When, r.Do} {
-			if text != (rule.Text{}) {
-				whole(r.ID, text)
-			}
+		require.True(t, r.Text != rule.Text{} || len(r.Cases) > 0, "%s has no text of an issue", r.ID)
+		for name, text := range issues(r) {
+			whole(name, text)
 		}
-		require.Equal(t, r.IsConditional(), strings.HasPrefix(r.ID, "condition."), r.ID)
-		for _, c := range r.Cases {
-			whole(r.ID+" "+c.Name, c.Text)
-			if c.When != (rule.Text{}) {
-				whole(r.ID+" "+c.Name, c.When)
+		for name, text := range sentences(r) {
+			whole(name, text)
+		}
+	}
+}
+
+// TestAConditionalRuleHasASentenceForEachText holds that what is said of an offence is
+// said of the rule, too.
+func TestAConditionalRuleHasASentenceForEachText(t *testing.T) {
+	for _, r := range rule.All {
+		if !r.IsConditional() {
+			require.Empty(t, maps.Collect(sentences(r)), r.ID)
+			continue
+		}
+		for name := range issues(r) {
+			require.Contains(t, maps.Collect(sentences(r)), name)
+		}
+	}
+}
+
+// issues yields the texts of the issues of a rule, by the rule and the case.
+func issues(r *rule.Rule) iter.Seq2[string, rule.Text] {
+	return texts(r, func(c rule.Case) rule.Text { return c.Text })
+}
+
+// sentences yields the sentences of a conditional rule.
+func sentences(r *rule.Rule) iter.Seq2[string, rule.Text] {
+	return texts(r, func(c rule.Case) rule.Text { return c.Sentence })
+}
+
+func texts(r *rule.Rule, of func(rule.Case) rule.Text) iter.Seq2[string, rule.Text] {
+	return func(yield func(string, rule.Text) bool) {
+		for _, c := range append([]rule.Case{r.Case("")}, r.Cases...) {
+			if text := of(c); text != (rule.Text{}) && !yield(strings.TrimSpace(r.ID+" "+c.Name), text) {
+				return
 			}
 		}
 	}
@@ -68,14 +99,12 @@ func TestEveryTextIsInEveryLanguageWithTheSamePlaceholders(t *testing.T) {
 
 func TestACaseTakesWhatItDoesNotSayFromItsRule(t *testing.T) {
 	r := rule.Rule{
-		Severity: rule.Warning, Asks: rule.Text{En: "asks"},
+		Severity: rule.Warning, Asks: rule.Text{En: "asks"}, Text: rule.Text{En: "text"},
 		Cases: []rule.Case{{Name: "grave", Severity: rule.Error, Text: rule.Text{En: "grave"}}, {Name: "same", Text: rule.Text{En: "same"}}},
 	}
 	require.Equal(t, rule.Case{Name: "grave", Severity: rule.Error, Text: rule.Text{En: "grave"}}, r.Case("grave"))
 	require.Equal(t, rule.Warning, r.Case("same").Severity)
-	require.Equal(t, rule.Case{Severity: rule.Warning, Text: rule.Text{En: "asks"}}, r.Case(""))
-	r.Text.En = "text"
-	require.Equal(t, "text", r.Case("").Text.En)
+	require.Equal(t, rule.Case{Severity: rule.Warning, Text: rule.Text{En: "text"}}, r.Case(""))
 }
 
 func TestASourceIsADocumentAndAPlace(t *testing.T) {

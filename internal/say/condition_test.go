@@ -15,8 +15,11 @@ import (
 // letters names the fields of a structure A, B and so on.
 type letters struct{}
 
-func (letters) Field(ref table.Ref) string         { return string(rune('A' - 1 + ref.Node)) }
-func (letters) Label(_ table.Ref, _ string) string { return "" }
+func (letters) Field(ref table.Ref) string {
+	return say.Finnish.Quote(string(rune('A' - 1 + ref.Node)))
+}
+
+func (letters) Code(_ table.Ref, code string) say.Code { return say.Code{Code: code} }
 
 // TestConditionsAreJoinedAsTheyAreMeant says conditions of switches that are on.
 func TestConditionsAreJoinedAsTheyAreMeant(t *testing.T) {
@@ -31,19 +34,19 @@ func TestConditionsAreJoinedAsTheyAreMeant(t *testing.T) {
 		when facts.Condition
 		want string
 	}{
-		{all(a, b), "“A” on kyllä ja “B” on kyllä"},
-		{anyOf(a, b), "“A” on kyllä tai “B” on kyllä"},
-		{not(all(a, b)), "“A” ei ole kyllä tai “B” ei ole kyllä"},
-		{not(anyOf(a, b)), "“A” ei ole kyllä ja “B” ei ole kyllä"},
-		{not(not(all(a, b))), "“A” on kyllä ja “B” on kyllä"},
-		{all(a, anyOf(b, c)), "“A” on kyllä ja (“B” on kyllä tai “C” on kyllä)"},
-		{anyOf(all(a, b), c), "(“A” on kyllä ja “B” on kyllä) tai “C” on kyllä"},
-		{not(all(a, anyOf(b, c))), "“A” ei ole kyllä tai (“B” ei ole kyllä ja “C” ei ole kyllä)"},
-		{all(a, anyOf(b)), "“A” on kyllä ja “B” on kyllä"},
-		{present, "“A” on täytetty"},
-		{absent, "“A” ei ole täytetty"},
-		{not(present), "“A” ei ole täytetty"},
-		{not(absent), "“A” on täytetty"},
+		{all(a, b), "kohtaan ”A” on vastattu ”kyllä” ja kohtaan ”B” on vastattu ”kyllä”"},
+		{anyOf(a, b), "kohtaan ”A” on vastattu ”kyllä” tai kohtaan ”B” on vastattu ”kyllä”"},
+		{not(all(a, b)), "kohtaan ”A” ei ole vastattu ”kyllä” tai kohtaan ”B” ei ole vastattu ”kyllä”"},
+		{not(anyOf(a, b)), "kohtaan ”A” ei ole vastattu ”kyllä” ja kohtaan ”B” ei ole vastattu ”kyllä”"},
+		{not(not(all(a, b))), "kohtaan ”A” on vastattu ”kyllä” ja kohtaan ”B” on vastattu ”kyllä”"},
+		{all(a, anyOf(b, c)), "kohtaan ”A” on vastattu ”kyllä” ja (kohtaan ”B” on vastattu ”kyllä” tai kohtaan ”C” on vastattu ”kyllä”)"},
+		{anyOf(all(a, b), c), "(kohtaan ”A” on vastattu ”kyllä” ja kohtaan ”B” on vastattu ”kyllä”) tai kohtaan ”C” on vastattu ”kyllä”"},
+		{not(all(a, anyOf(b, c))), "kohtaan ”A” ei ole vastattu ”kyllä” tai (kohtaan ”B” ei ole vastattu ”kyllä” ja kohtaan ”C” ei ole vastattu ”kyllä”)"},
+		{all(a, anyOf(b)), "kohtaan ”A” on vastattu ”kyllä” ja kohtaan ”B” on vastattu ”kyllä”"},
+		{present, "kohta ”A” on täytetty"},
+		{absent, "kohta ”A” ei ole täytetty"},
+		{not(present), "kohta ”A” ei ole täytetty"},
+		{not(absent), "kohta ”A” on täytetty"},
 	} {
 		_, when, _ := strings.Cut(sentence(t, test.when), ", kun ")
 		require.Equal(t, test.want, strings.TrimSuffix(when, "."))
@@ -67,5 +70,5 @@ func sentence(t *testing.T, when facts.Condition) string {
 	})
 	require.NoError(t, err)
 	c := say.Condition{Language: say.Finnish, Set: set, Names: letters{}}
-	return c.Sentence(&rule.ConditionRequire, &set.Bodies[set.Rules[0].Body])
+	return c.Rule(&rule.ConditionRequire, &set.Bodies[set.Rules[0].Body])
 }

@@ -11,6 +11,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"github.com/sosmeta/sosmeta-go/internal/handle"
 	"github.com/sosmeta/sosmeta-go/internal/rule"
 )
 
@@ -51,15 +52,10 @@ func (l Language) In(t rule.Text) string {
 	return t.Fi
 }
 
-// A Named argument is shown by its name in the language of the text, in quotes:
-// a field of a structure, or a value of a classification.
-type Named interface {
-	Name(language.Tag) string
-}
-
-// Fill returns a text in the language with its placeholders filled in. An
-// argument is a string, a [rule.Text] or a [Named] value; numbers are passed as
-// strings, because no locale may group the digits of a year or an OID.
+// Fill returns a text in the language with its placeholders filled in. An argument is
+// a string, which is shown as it is, a [rule.Text], a field of a structure, which is
+// shown by its label, or one of the types of this package. A year or an OID is passed
+// as a string, because no locale may group its digits.
 func (l Language) Fill(t rule.Text, args ...any) string {
 	text := l.In(t)
 	if !strings.Contains(text, "%") {
@@ -67,26 +63,46 @@ func (l Language) Fill(t rule.Text, args ...any) string {
 	}
 	shown := make([]any, len(args))
 	for i, arg := range args {
-		switch arg := arg.(type) {
-		case rule.Text:
-			shown[i] = l.In(arg)
-		case Named:
-			shown[i] = Quote(arg.Name(l.Tag()))
-		default:
-			shown[i] = arg
-		}
+		shown[i] = l.show(arg)
 	}
 	return fmt.Sprintf(text, shown...)
 }
 
-// Quote puts a name in quotes.
-func Quote(name string) string { return "“" + name + "”" }
+// show returns an argument as it is shown.
+func (l Language) show(arg any) any {
+	switch arg := arg.(type) {
+	case rule.Text:
+		return l.In(arg)
+	case handle.Field:
+		return l.Field(arg)
+	case Quoted:
+		return l.Quote(string(arg))
+	case Date:
+		return l.date(arg)
+	case Grouped:
+		return l.grouped(arg)
+	case Code:
+		return l.code(arg)
+	case List:
+		name, in := arg.Of.NameIn(l.Tag())
+		return arg.System + " " + l.named(l.Quote(name), in)
+	case Named:
+		name, in := arg.NameIn(l.Tag())
+		return l.named(l.Quote(name), in)
+	}
+	return arg
+}
 
-// Or lists texts, with “or” before the last.
-func (l Language) Or(list []string) string {
+// Or lists texts of which one may be chosen.
+func (l Language) Or(list []string) string { return l.list(or, list) }
+
+// And lists texts that belong together.
+func (l Language) And(list []string) string { return l.list(and, list) }
+
+func (l Language) list(join rule.Text, list []string) string {
 	if len(list) < 2 {
 		return strings.Join(list, "")
 	}
 	last := len(list) - 1
-	return l.Fill(or, strings.Join(list[:last], ", "), list[last])
+	return l.Fill(join, strings.Join(list[:last], ", "), list[last])
 }

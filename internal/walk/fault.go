@@ -64,5 +64,6 @@ type Finding struct {
 	Pointer     string
 	Name        string        // the member name that is wrong, "*" if it must not be shown
 	Similar     string        // the member name that may have been intended
+	Nearest     Nearest       // of a code that its list does not have: the ones that are most like it
 	Row         *classify.Row // of a code and its display: the row that they are compared with
 }

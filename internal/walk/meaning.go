@@ -50,6 +50,9 @@ func (w *Walker) codeMeaning(members []table.Member, node int) {
 	if members[1].Kind.IsText() && !w.reportUnit(members[0].Shape, w.parts[1], node) {
 		w.ends("code", w.parts[1], node)
 	}
+	if members[1].Kind == table.OneOf && w.parts[1].marks&unfit != 0 && w.parts[2].filled() {
+		w.liken(w.parts[1], w.parts[2], w.set.Shapes[members[1].Shape].Arg)
+	}
 	w.lookUp(members, node)
 }
 

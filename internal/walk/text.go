@@ -122,6 +122,9 @@ func (w *Walker) misfit(s Span, kind table.Kind, shape uint16, node int) marks {
 		return 0
 	}
 	w.report(Finding{Rule: fault, Offset: int(s.Start) - 1, Node: node, Shape: int(shape), Empty: len(text) == 0})
+	if fault == &rule.StructureCode {
+		w.liken(s, Span{}, arg)
+	}
 	return unfit
 }
 

@@ -21,7 +21,7 @@ func ExampleText() {
 	}
 	// Output:
 	// kaisa.json: underkänt, 1.2.246.537.6.1505.1.2023.6.1 Klientrelationshandling
-	//   1:34 fel structure.required /asiakkuusasiakirja/asiakas/turvakielto: “Spärrmarkering” är obligatoriskt och saknas. Fyll i det.
+	//   1:34 fel structure.required /asiakkuusasiakirja/asiakas/turvakielto: Det obligatoriska fältet ”Spärrmarkering” (Klient) saknas. Fyll i det.
 	// 1 dokument, 0 godkända, 1 fel, 0 varningar
 }
 
@@ -38,5 +38,5 @@ func ExampleNew() {
 		fmt.Println(err)
 	}
 	// Output:
-	// {"file":"a.json","structure":"","valid":false,"issues":[{"rule":"structure.type","severity":"error","pointer":"","line":1,"column":1,"source":"sosmeta-2025-05-20, the structure of the document","message":"The document must be an object, not an array."}]}
+	// {"file":"a.json","structure":"","valid":false,"issues":[{"rule":"structure.type","severity":"error","pointer":"","line":1,"column":1,"source":"sosmeta-2025-05-20, the structure of the document","message":"Wrong type: the document must be a group (object), and it is a list (array)."}]}
 }

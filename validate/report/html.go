@@ -113,7 +113,7 @@ func (h *html) issue(i validate.Issue, class, severity, extra string) htmlIssue 
 		Rule: string(i.Rule), Steps: steps(h.words.pointer(i.Pointer)), Message: i.Message(h.words.tag), Extra: extra,
 	}
 	if f, ok := i.Field(); ok {
-		shown.Field = f.Name(h.words.tag)
+		shown.Field = f.Label(h.words.tag)
 	}
 	return shown
 }

@@ -51,6 +51,7 @@ func values() map[string]any {
 		"validate.Client":           filled[validate.Client](),
 		"validate.Content":          slices.Collect(validate.ContentByLaw(sosmeta.Embedded().At(0))),
 		"validate.Day":              filled[validate.Day](),
+		"validate.Digest":           validate.Digest{},
 		"validate.Document":         document,
 		"validate.Identifier":       filled[validate.Identifier](),
 		"validate.InvalidError":     r.Err(),

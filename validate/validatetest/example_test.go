@@ -19,7 +19,7 @@ func ExampleValid() {
 	validatetest.Valid(printer{}, document)
 	// Output:
 	// the document has errors:
-	// 1:34 error structure.required /asiakkuusasiakirja/asiakas/turvakielto: “Turvakielto” is required and is missing. Fill it in.
+	// 1:34 error structure.required /asiakkuusasiakirja/asiakas/turvakielto: The required field “Turvakielto” (Asiakas) is missing. Fill it in.
 }
 
 func ExampleIssues() {
@@ -31,6 +31,6 @@ func ExampleIssues() {
 	// Output:
 	// the issues of the document are not the wanted ones:
 	// - missing:    error structure.empty /asiakkuusasiakirja/asiakas/etunimet
-	// + not wanted: 1:46 error structure.empty /asiakkuusasiakirja/asiakas/sukunimi: “Sukunimi” is required and must not be empty. Fill it in.
+	// + not wanted: 1:46 error structure.empty /asiakkuusasiakirja/asiakas/sukunimi: The required field “Sukunimi” (Asiakas) is empty. Fill it in.
 	//   1 of 2 wanted issues are there
 }

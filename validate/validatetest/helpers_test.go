@@ -51,8 +51,8 @@ func TestValidFailsOnErrorsOnly(t *testing.T) {
 	require.Empty(t, f.errors)
 	require.False(t, Valid(f, []byte(bad)))
 	require.Equal(t, []string{"the document has errors:\n" +
-		"1:34 error structure.required " + parent + "/turvakielto: “Turvakielto” is required and is missing. Fill it in.\n" +
-		"1:69 error structure.empty " + parent + "/etunimet: “Etunimet” is required and must not be empty. Fill it in.\n"}, f.errors)
+		"1:34 error structure.required " + parent + "/turvakielto: The required field “Turvakielto” (Asiakas) is missing. Fill it in.\n" +
+		"1:69 error structure.empty " + parent + "/etunimet: The required field “Etunimet” (Asiakas) is empty. Fill it in.\n"}, f.errors)
 	require.NotContains(t, f.errors[0], "Salaisuus")
 	require.Positive(t, f.helpers)
 }
@@ -88,7 +88,7 @@ func TestIssuesAreMatchedByRuleSeverityAndPointer(t *testing.T) {
 		{"a wide want leaves the narrow one its issue", bad, []Want{Error("", "/*/*/*"), required}, ""},
 		{"missing", good, []Want{empty}, "- missing:    error structure.empty " + parent + "/etunimet\n  0 of 1 wanted issues are there"},
 		{"not wanted", bad, []Want{required}, "+ not wanted: 1:69 error structure.empty " + parent +
-			"/etunimet: “Etunimet” is required and must not be empty. Fill it in.\n  1 of 1 wanted issues are there"},
+			"/etunimet: The required field “Etunimet” (Asiakas) is empty. Fill it in.\n  1 of 1 wanted issues are there"},
 		{"another severity", bad, []Want{required, Warning(empty.Rule, empty.Pointer)}, "- missing:    warning structure.empty"},
 		{"another rule", bad, []Want{required, Error(validate.StructureType, empty.Pointer)}, "- missing:    error structure.type"},
 		{"another pointer", bad, []Want{required, Error(empty.Rule, parent)}, "- missing:    error structure.empty " + parent + "\n+ not wanted"},
