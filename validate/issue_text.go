@@ -62,7 +62,10 @@ func (d *detail) ofWalk(tag language.Tag) (kase string, args []any) {
 	case &rule.JSONLimit:
 		return d.kase, []any{say.Grouped(d.limit)}
 	case &rule.JSONUTF8:
-		if d.name != "" {
+		switch {
+		case d.kase != "":
+			return d.kase, nil
+		case d.name != "":
 			return "name", nil
 		}
 		return "value", nil
@@ -76,7 +79,10 @@ func (d *detail) ofWalk(tag language.Tag) (kase string, args []any) {
 		}
 		return d.part(), []any{d.label(), d.name}
 	case &rule.StructureType:
-		if d.shape < 0 {
+		switch {
+		case d.kase != "":
+			return d.kase, nil
+		case d.shape < 0:
 			return "root", []any{typeNames[d.found], say.Object}
 		}
 		return "", []any{d.label(), d.wanted(), typeNames[d.found]}
@@ -103,6 +109,8 @@ func (d *detail) part() string {
 // naming returns the case of a text about a member name.
 func (d *detail) naming() string {
 	switch {
+	case d.kase != "":
+		return d.kase
 	case d.name == "":
 		return "none"
 	case d.name == walk.Hidden:

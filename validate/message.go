@@ -20,6 +20,9 @@ func (v *Validator) Archive(frame, document []byte, opts ...CallOption) Report {
 	if !v.ready() {
 		return Report{}
 	}
+	if document == nil {
+		document = []byte{} // an empty text has a place, no text has none
+	}
 	t := v.transmission(opts)
 	t.frame.data, t.header.data = frame, document
 	framed := t.readFrame(frame)

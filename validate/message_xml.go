@@ -1,6 +1,7 @@
 package validate
 
 import (
+	"github.com/sosmeta/sosmeta-go/internal/kind"
 	"github.com/sosmeta/sosmeta-go/internal/message"
 	"github.com/sosmeta/sosmeta-go/internal/rule"
 	"github.com/sosmeta/sosmeta-go/internal/say"
@@ -12,6 +13,10 @@ func (t *transmission) open(data []byte, p *part, root string) (doc *message.Doc
 	defer func() { t.unread = t.unread || doc == nil }()
 	limits := t.v.messages.xml(t.v.limits)
 	doc, problems := message.Read(data, limits)
+	if f, is := mistaken(doc, data, root); is {
+		p.report(f)
+		return nil
+	}
 	for _, problem := range problems {
 		p.report(problem.Finding(limits))
 	}
@@ -41,6 +46,18 @@ func (t *transmission) repeated(p *part, list []message.Element) {
 		}
 		p.report(f)
 	}
+}
+
+// mistaken returns the finding about a text that is another kind of XML than the one
+// with the root that is expected, or an HTML page that need not be XML.
+func mistaken(doc *message.Document, data []byte, root string) (f rule.Finding, is bool) {
+	f.Rule = &rule.ArchiveRoot
+	if doc != nil {
+		f.Offset = doc.Root().Offset
+	}
+	k := kind.Of(data)
+	f.Case = k.Case()
+	return f, k == kind.HTML || doc != nil && doc.Root().Name != root && (k == kind.Document || k == kind.Frame)
 }
 
 // readable reads a document with a root; nil if it is another document or cannot be

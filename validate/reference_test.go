@@ -5,8 +5,11 @@ import (
 	"fmt"
 	"regexp"
 	"strings"
+	"unicode"
 	"unicode/utf16"
 	"unicode/utf8"
+
+	"golang.org/x/text/encoding/charmap"
 
 	"github.com/sosmeta/sosmeta-go/validate"
 )
@@ -31,6 +34,7 @@ func referenceFaults(text string, depth int) (faults []fault, isJSON bool) {
 		return nil, false
 	}
 	var open []map[string]bool // the names of each object or array
+	latin1 := false            // that was reported
 	tokens := jsonToken.FindAllStringIndex(text, -1)
 	for i, at := range tokens {
 		token := text[at[0]:at[1]]
@@ -44,7 +48,10 @@ func referenceFaults(text string, depth int) (faults []fault, isJSON bool) {
 			open = open[:len(open)-1]
 		case '"':
 			if !isUnicode(token) {
-				faults = append(faults, fault{validate.JSONUTF8, at[0]})
+				if inside := token[1 : len(token)-1]; !latin1 || !isLatin1(inside) {
+					faults = append(faults, fault{validate.JSONUTF8, at[0]})
+					latin1 = latin1 || !utf8.ValidString(inside) && isLatin1(text[at[0]+1:])
+				}
 				continue
 			}
 			if i+1 == len(tokens) || text[tokens[i+1][0]] != ':' {
@@ -71,6 +78,36 @@ var (
 func isUnicode(token string) bool {
 	token = shortEscape.ReplaceAllString(token, " ")
 	return utf8.ValidString(token) && !surrogate.MatchString(surrogatePair.ReplaceAllString(token, " "))
+}
+
+// multibyte reports whether bytes start with a letter of UTF-8, or with half of a
+// surrogate pair.
+func multibyte(text string) bool {
+	var b strings.Builder
+	for _, c := range []byte(text) {
+		b.WriteRune(rune(c)) // an expression takes runes
+	}
+	return multibyteLetter.MatchString(b.String())
+}
+
+var multibyteLetter = regexp.MustCompile(`^([\xC0-\xDF][\x80-\xBF]|[\xE0-\xEF][\x80-\xBF]{2}|[\xF0-\xFF][\x80-\xBF]{3})`)
+
+// isLatin1 reports whether the start of a text is in Windows-1252: letters and signs
+// that texts have, and none that UTF-8 would be.
+func isLatin1(text string) (found bool) {
+	text = text[:min(len(text), 4096)]
+	for i, c := range []byte(text) {
+		if c < utf8.RuneSelf {
+			continue
+		}
+		r := charmap.Windows1252.DecodeByte(c)
+		if !unicode.IsLetter(r) && !strings.ContainsRune("€‚„…‘’“”•–—\u00a0§«°´·»½", r) || strings.ContainsRune("ƒˆªºµÐðÞþÿŒœŸ", r) ||
+			multibyte(text[i:min(i+4, len(text))]) {
+			return false
+		}
+		found = true
+	}
+	return found
 }
 
 func referenceText(token string) (text string) {

@@ -23,7 +23,7 @@ type destination struct {
 func (c *command) check(ctx context.Context, stdin io.Reader, stdout, stderr io.Writer) (status int) {
 	out, err := create(c.file, stdout)
 	if err != nil {
-		fmt.Fprintln(stderr, "validate: the report cannot be written:", err)
+		fmt.Fprintln(stderr, "validate:", textNoReport.in(c.language), err)
 		return exitTrouble
 	}
 	defer out.discard()
@@ -64,7 +64,7 @@ func (c *command) check(ctx context.Context, stdin io.Reader, stdout, stderr io.
 	}
 	if err != nil {
 		p.clear()
-		fmt.Fprintln(stderr, "validate: the report cannot be written:", err)
+		fmt.Fprintln(stderr, "validate:", textNoReport.in(c.language), err)
 		return exitTrouble
 	}
 	p.end(interrupted)

@@ -40,11 +40,12 @@ func (c *command) optionsFor(name string) []validate.CallOption {
 }
 
 func parse(args []string, stderr io.Writer) (*command, error) {
-	c := &command{language: language.English}
+	c := &command{language: asked(args)}
 	flags := flag.NewFlagSet("validate", flag.ContinueOnError)
-	flags.SetOutput(stderr)
-	flags.Usage = func() {
+	flags.SetOutput(io.Discard) // a wrong flag is said once, by the caller
+	usage := func() {
 		fmt.Fprintln(stderr, "usage: validate [flags] PATH…")
+		flags.SetOutput(stderr)
 		flags.PrintDefaults()
 	}
 	format := flags.String("format", "text", "text for people, json for one line per document, sarif, junit or html")
@@ -59,15 +60,18 @@ func parse(args []string, stderr io.Writer) (*command, error) {
 	flags.Func("fact", "answer what rules ask, `NAME=yes|no`; may be given many times", c.setFact)
 	flags.Func("asia", "the `OID` of the asia in the metadata, which some fields must repeat", c.setAsia)
 	flags.Func("frame", "the transfer frame of the message, a `file`", c.setFrame)
-	if err := flags.Parse(args); err != nil {
+	switch err := flags.Parse(args); {
+	case errors.Is(err, flag.ErrHelp):
+		usage()
 		return nil, err
+	case err != nil:
+		return nil, c.flagError(err)
 	}
 	if c.format = report.Format(*format); !slices.Contains(report.Formats(), c.format) {
-		return nil, fmt.Errorf("unknown -format %q: it is one of %v", *format, report.Formats())
+		return nil, c.badValue("-format", fmt.Sprint(report.Formats()))
 	}
 	if c.paths = flags.Args(); len(c.paths) == 0 {
-		flags.Usage()
-		return nil, errors.New("name a file, a folder, or - for standard input")
+		return nil, c.withHelp(textNoPath.in(c.language))
 	}
 	var options []validate.Option
 	if *draft {
@@ -81,9 +85,9 @@ func parse(args []string, stderr io.Writer) (*command, error) {
 }
 
 func (c *command) setLanguage(text string) error {
-	tag, err := language.Parse(text)
-	if err != nil {
-		return errors.New("it is fi, sv or en")
+	tag, known := languages[text]
+	if !known {
+		return errors.New(textLanguages.in(c.language))
 	}
 	c.language = tag
 	return nil

@@ -22,7 +22,7 @@ func TestStandardInputThatBreaksIsTrouble(t *testing.T) {
 		var out, trouble bytes.Buffer
 		stdin := io.MultiReader(strings.NewReader(data[:cut]), iotest.ErrReader(errors.New("the disk is gone")))
 		require.Equal(t, 2, run(t.Context(), []string{"-"}, stdin, &out, &trouble))
-		require.Contains(t, out.String(), "-: cannot be read: standard input: the disk is gone\n0 documents")
+		require.Contains(t, out.String(), "-: cannot be read: standard input: the disk is gone\nDocuments: 0")
 		require.NotContains(t, out.String()+trouble.String(), "Salaisuus")
 	}
 }
@@ -42,7 +42,7 @@ func interruptedAtStandardInput(t *testing.T) {
 	}()
 	var out, trouble bytes.Buffer
 	require.Equal(t, 130, run(ctx, []string{"-"}, stdin, &out, &trouble))
-	require.Contains(t, out.String(), "The check was interrupted: 0 documents had been gone through.")
+	require.Contains(t, out.String(), "The check was interrupted. Documents checked by then: 0.")
 	require.NoError(t, writer.Close())
 }
 
@@ -69,5 +69,5 @@ func TestReportTakesThePlaceOfWhatALinkLeadsTo(t *testing.T) {
 	require.NotZero(t, info.Mode()&os.ModeSymlink, "the link was replaced")
 	data, err := os.ReadFile(filepath.Join(dir, "there", "report.txt"))
 	require.NoError(t, err)
-	require.Contains(t, string(data), "1 documents, 1 valid")
+	require.Contains(t, string(data), "Documents: 1, valid: 1")
 }

@@ -67,13 +67,13 @@ func TestUnreadableFileDoesNotStopTheOthers(t *testing.T) {
 	status, stdout, _ := call("", filepath.Join(dir, "a.json"), filepath.Join(dir, "b.json"), filepath.Join(dir, "c.json"))
 	require.Equal(t, 2, status)
 	require.Contains(t, stdout, "b.json: cannot be read: ")
-	require.Contains(t, stdout, "2 documents, 1 valid, 1 errors, 0 warnings, 1 unreadable")
+	require.Contains(t, stdout, "Documents: 2, valid: 1, errors: 1, warnings: 0, unreadable: 1")
 }
 
 func TestFoldersAreSearchedForDocuments(t *testing.T) {
 	dir := files(t, map[string]string{"a.json": good, "x/b.JSON": good, "x/y/c.json": good, "x/readme.txt": "no"})
 	_, stdout, _ := call("", dir)
-	require.Contains(t, stdout, "3 documents, 3 valid")
+	require.Contains(t, stdout, "Documents: 3, valid: 3")
 }
 
 func TestJSONIsExactlyOneLinePerDocument(t *testing.T) {
@@ -142,4 +142,27 @@ func TestReportThatCannotBeWrittenIsTrouble(t *testing.T) {
 	var trouble bytes.Buffer
 	require.Equal(t, 2, run(t.Context(), []string{"-"}, strings.NewReader(good), brokenPipe{}, &trouble))
 	require.Contains(t, trouble.String(), "broken pipe")
+}
+
+func TestWrongFlagIsSaidOnceInTheLanguage(t *testing.T) {
+	for _, c := range []struct {
+		args []string
+		want string
+	}{
+		{[]string{"-x", "-lang", "fi", "-"}, "validate: valitsinta -x ei ole; ohje: validate -h\n"},
+		{[]string{"-lang=sv", "-x", "-"}, "validate: flaggan -x finns inte; hjälp: validate -h\n"},
+		{[]string{"-x", "-"}, "validate: there is no flag -x; help: validate -h\n"},
+		{[]string{"-lang", "de", "-"}, "validate: the value of -lang cannot be used: it is fi, sv or en; help: validate -h\n"},
+		{[]string{"-lang", "fi", "-format", "pdf", "-"}, "validate: valitsimen -format arvo ei kelpaa: [text json sarif junit html]; ohje: validate -h\n"},
+		{[]string{"-lang", "sv", "-o"}, "validate: flaggan -o saknar ett värde; hjälp: validate -h\n"},
+		{[]string{"-lang", "fi"}, "validate: anna tiedosto tai kansio, tai - vakiosyötteelle; ohje: validate -h\n"},
+	} {
+		status, stdout, stderr := call("", c.args...)
+		require.Equal(t, 2, status)
+		require.Empty(t, stdout)
+		require.Equal(t, c.want, stderr)
+	}
+	status, _, stderr := call("", "-h")
+	require.Zero(t, status)
+	require.Contains(t, stderr, "usage: validate")
 }

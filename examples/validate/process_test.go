@@ -114,7 +114,7 @@ func TestSignalWhileReadingStillWritesTheReport(t *testing.T) {
 			for try := 0; try < 20 && (try == 0 || strings.Contains(trouble, ": 0 documents")); try++ {
 				trouble = interrupted(t, signal, "-format", string(format), "-o", name, filepath.Join(dir, "bad.json"), "-")
 			}
-			require.Contains(t, trouble, "interrupted; the report holds what was checked until then: 1 documents")
+			require.Contains(t, trouble, "interrupted; the report holds what was checked until then: Documents: 1")
 			data, err := os.ReadFile(name)
 			require.NoError(t, err)
 			require.Contains(t, string(data), "bad.json")

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"time"
 
+	"golang.org/x/text/language"
+
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
@@ -14,6 +16,7 @@ import (
 // library.
 type progress struct {
 	w                     io.Writer
+	language              language.Tag
 	live                  bool // draw while documents are checked
 	summary               bool // write the totals at the end
 	total                 int  // documents to come, 0 if not known
@@ -22,7 +25,7 @@ type progress struct {
 }
 
 func newProgress(stderr io.Writer, out *output, c *command) *progress {
-	p := &progress{w: stderr, started: time.Now()}
+	p := &progress{w: stderr, language: c.language, started: time.Now()}
 	p.live = terminal(stderr) && !terminal(out.Writer)
 	p.summary = p.live || c.file != ""
 	if p.live {
@@ -60,11 +63,11 @@ func (p *progress) bar() string {
 }
 
 func (p *progress) line() string {
-	line := fmt.Sprintf("%d documents, %d invalid", p.done, p.invalid)
+	line := fmt.Sprintf(textChecked.in(p.language), p.done, p.invalid)
 	if p.failed > 0 {
-		line += fmt.Sprintf(", %d unreadable", p.failed)
+		line += fmt.Sprintf(textUnreadable.in(p.language), p.failed)
 	}
-	return line + fmt.Sprintf(", %.0f documents/s", float64(p.done)/max(time.Since(p.started).Seconds(), 1e-3))
+	return line + fmt.Sprintf(textSpeed.in(p.language), float64(p.done)/max(time.Since(p.started).Seconds(), 1e-3))
 }
 
 // clear removes the line from the terminal.
@@ -77,10 +80,10 @@ func (p *progress) clear() {
 func (p *progress) end(interrupted bool) {
 	p.clear()
 	if interrupted {
-		fmt.Fprintln(p.w, "validate: interrupted; the report holds what was checked until then:", p.line())
+		fmt.Fprintln(p.w, "validate:", textInterrupted.in(p.language), p.line())
 		return
 	}
 	if p.summary {
-		fmt.Fprintf(p.w, "%s in %s\n", p.line(), time.Since(p.started).Round(time.Millisecond))
+		fmt.Fprintf(p.w, "%s (%s)\n", p.line(), time.Since(p.started).Round(time.Millisecond))
 	}
 }

@@ -76,12 +76,12 @@ func TestEncodingsOtherThanUTF8AreSeenWithoutADeclaration(t *testing.T) {
 		kind       message.Kind
 		offset     int
 	}{
-		{"UTF-16, big end first, with mark", "\xFE\xFF\x00<", message.WideText, message.Encoding, 0},
-		{"UTF-16, little end first, with mark", "\xFF\xFE<\x00", message.WideText, message.Encoding, 0},
-		{"a mark of UTF-16 alone", "\xFE\xFF", message.WideText, message.Encoding, 0},
-		{"UTF-16, big end first", "\x00<\x00a", message.WideText, message.Encoding, 0},
-		{"UTF-16, little end first", "<\x00a\x00", message.WideText, message.Encoding, 0},
-		{"UTF-32, little end first", "<\x00\x00\x00", message.WideText, message.Encoding, 0},
+		{"UTF-16, big end first, with mark", "\xFE\xFF\x00<", message.OtherKind, message.Encoding, 0},
+		{"UTF-16, little end first, with mark", "\xFF\xFE<\x00", message.OtherKind, message.Encoding, 0},
+		{"a mark of UTF-16 alone", "\xFE\xFF", message.OtherKind, message.Encoding, 0},
+		{"UTF-16, big end first", "\x00<\x00a", message.OtherKind, message.Encoding, 0},
+		{"UTF-16, little end first", "<\x00a\x00", message.OtherKind, message.Encoding, 0},
+		{"UTF-32, little end first", "<\x00\x00\x00", message.OtherKind, message.Encoding, 0},
 		{"a zero further on", head + "<a>\x00</a>", message.BadCharacter, message.Syntax, len(head) + 3},
 		{"U+FFFE", head + "<a>\uFFFE</a>", message.BadCharacter, message.Syntax, len(head) + 3},
 		{"U+FFFF", head + "<a>\uFFFF</a>", message.BadCharacter, message.Syntax, len(head) + 3},
@@ -89,7 +89,7 @@ func TestEncodingsOtherThanUTF8AreSeenWithoutADeclaration(t *testing.T) {
 		{"half of a surrogate pair", head + "<a>\xed\xa0\x80</a>", message.RealBytes, message.Encoding, len(head) + 3},
 	} {
 		_, problems := message.Read([]byte(c.text), limits)
-		require.Equal(t, []message.Problem{{Kind: c.kind, Reason: c.reason, Offset: c.offset}}, problems, c.what)
+		require.Equal(t, []message.Problem{{Kind: c.kind, Reason: c.reason, Offset: c.offset, Found: found(c.reason, c.text)}}, problems, c.what)
 	}
 	_, problems := message.Read([]byte(head+"<a>\t\n\u007f\ufffd\U0010ffff</a>"), limits)
 	require.Empty(t, problems)

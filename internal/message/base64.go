@@ -62,7 +62,7 @@ type decoder struct {
 }
 
 func (d *decoder) fail(offset int) {
-	d.problems = append(d.problems, Problem{Base64Character, NoReason, offset})
+	d.problems = append(d.problems, Problem{Kind: Base64Character, Offset: offset})
 	d.failed = true
 }
 
@@ -73,7 +73,7 @@ func (d *decoder) note(kind Kind, offset int) {
 			return
 		}
 	}
-	d.problems = append(d.problems, Problem{kind, NoReason, offset})
+	d.problems = append(d.problems, Problem{Kind: kind, Offset: offset})
 }
 
 // markup passes over a comment or the marks of a CDATA section and returns how

@@ -29,7 +29,8 @@ var cases = [...]string{
 	NoReason:          "",
 	DeclaredAs:        "declared",
 	RealBytes:         "bytes",
-	WideText:          "wide",
+	Latin1Bytes:       "latin1",
+	NothingThere:      "empty",
 	UnexpectedEnd:     "end",
 	BadMarkup:         "markup",
 	BadName:           "name",
@@ -51,6 +52,9 @@ var cases = [...]string{
 // that the text was read with.
 func (p Problem) Finding(l Limits) rule.Finding {
 	f := rule.Finding{Rule: rules[p.Kind], Case: cases[p.Reason], Offset: p.Offset}
+	if p.Reason == OtherKind {
+		f.Case = p.Found.Case()
+	}
 	if p.Kind == Limit {
 		f.Args = []any{say.Grouped(l.of(p.Reason))}
 	}

@@ -11,6 +11,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/sosmeta/sosmeta-go/internal/kind"
 	"github.com/sosmeta/sosmeta-go/internal/message"
 )
 
@@ -38,15 +39,15 @@ func TestProblemsOfAText(t *testing.T) {
 		{"declared ISO-8859-1", `<?xml version="1.0" encoding="ISO-8859-1"?><a/>`, message.Encoding, message.DeclaredAs, 20, true},
 		{"declared windows-1252", `<?xml version="1.0" encoding="windows-1252"?><a/>`, message.Encoding, message.DeclaredAs, 20, true},
 		{"declared UTF-16", `<?xml version="1.0" encoding="UTF-16"?><a/>`, message.Encoding, message.DeclaredAs, 20, true},
-		{"Latin-1 bytes", head + "<a>\xe4</a>", message.Encoding, message.RealBytes, 41, true},
-		{"UTF-16 with mark", "\xFF\xFE<\x00a\x00/\x00>\x00", message.Encoding, message.WideText, 0, true},
-		{"UTF-16 without mark", "\x00<\x00a\x00/\x00>", message.Encoding, message.WideText, 0, true},
+		{"Latin-1 bytes", head + "<a>\xe4</a>", message.Encoding, message.Latin1Bytes, 41, true},
+		{"UTF-16 with mark", "\xFF\xFE<\x00a\x00/\x00>\x00", message.Encoding, message.OtherKind, 0, true},
+		{"UTF-16 without mark", "\x00<\x00a\x00/\x00>", message.Encoding, message.OtherKind, 0, true},
 		{"DTD", head + "<!DOCTYPE a [<!ENTITY x 'y'>]><a>&x;</a>", message.DocumentType, 0, 38, true},
 		{"entity without DTD", head + "<a>&nbsp;</a>", message.Entity, 0, 41, true},
 		{"entity in an attribute", head + "<a b='&x;'/>", message.Entity, 0, 44, true},
 		{"processing instruction", head + "<?xml-stylesheet href='x'?><a/>", message.ProcessingInstruction, 0, 38, true},
 		{"second declaration", head + head + "<a/>", message.Declaration, 0, 38, true},
-		{"nothing", "", message.Syntax, message.UnexpectedEnd, 0, true},
+		{"nothing", "", message.Syntax, message.NothingThere, 0, true},
 		{"only a declaration", head, message.Syntax, message.UnexpectedEnd, 38, true},
 		{"open element", head + "<a>", message.Syntax, message.UnexpectedEnd, 41, true},
 		{"open tag", head + "<a b='c'", message.Syntax, message.UnexpectedEnd, 46, true},
@@ -85,10 +86,18 @@ func TestProblemsOfAText(t *testing.T) {
 	} {
 		t.Run(c.what, func(t *testing.T) {
 			doc, problems := message.Read([]byte(c.text), limits)
-			require.Equal(t, []message.Problem{{Kind: c.kind, Reason: c.reason, Offset: c.offset}}, problems)
+			require.Equal(t, []message.Problem{{Kind: c.kind, Reason: c.reason, Offset: c.offset, Found: found(c.reason, c.text)}}, problems)
 			require.Equal(t, c.fatal, doc == nil)
 		})
 	}
+}
+
+// found returns the kind that a problem names.
+func found(reason message.Reason, text string) kind.Kind {
+	if reason != message.OtherKind {
+		return kind.Unknown
+	}
+	return kind.Of([]byte(text))
 }
 
 // attributes writes n attributes of different names.

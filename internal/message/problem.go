@@ -1,5 +1,7 @@
 package message
 
+import "github.com/sosmeta/sosmeta-go/internal/kind"
+
 // A Kind is what is wrong with a text as XML, or with a part as Base64.
 type Kind uint8
 
@@ -31,7 +33,9 @@ const (
 	NoReason          Reason = iota
 	DeclaredAs               // Encoding: the declaration names another one
 	RealBytes                // Encoding: bytes that are not UTF-8
-	WideText                 // Encoding: UTF-16 or UTF-32
+	Latin1Bytes              // Encoding: a text in ISO-8859-1 or Windows-1252
+	OtherKind                // Encoding or Syntax: a text of another kind, see Found
+	NothingThere             // Syntax: there is no text
 	UnexpectedEnd            // Syntax: the text ends too early
 	BadMarkup                // Syntax: a < that begins no markup
 	BadName                  // Syntax: a name is missing or wrong
@@ -53,7 +57,8 @@ const (
 type Problem struct {
 	Kind   Kind
 	Reason Reason
-	Offset int // from 0, in bytes
+	Offset int       // from 0, in bytes
+	Found  kind.Kind // of OtherKind
 }
 
 // Limits bound what reading a text may cost.

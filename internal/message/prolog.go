@@ -5,14 +5,15 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/sosmeta/sosmeta-go/internal/kind"
 )
 
 // prolog checks the encoding, the byte order mark, the characters, the line
 // ends and the XML declaration, which must be the first bytes of the text
 // (XML 1.0, 2.8).
 func (s *Scanner) prolog() {
-	if wide(s.data) {
-		s.stop(Encoding, WideText, 0)
+	if s.foreign() {
 		return
 	}
 	if bytes.HasPrefix(s.data, []byte("\xEF\xBB\xBF")) {
@@ -23,11 +24,14 @@ func (s *Scanner) prolog() {
 		return
 	}
 	if i, reason := badCharacter(s.data); i >= 0 {
-		kind := Syntax
-		if reason == RealBytes {
-			kind = Encoding
+		switch {
+		case reason != RealBytes:
+			s.stop(Syntax, reason, i)
+		case kind.Latin1(s.data[i:]):
+			s.stop(Encoding, Latin1Bytes, i)
+		default:
+			s.stop(Encoding, RealBytes, i)
 		}
-		s.stop(kind, reason, i)
 		return
 	}
 	if i := bytes.IndexByte(s.data, '\r'); i >= 0 {
@@ -35,13 +39,24 @@ func (s *Scanner) prolog() {
 	}
 }
 
-// wide reports whether a text is UTF-16 or UTF-32: by its byte order mark, or
-// by the zeros beside ASCII.
-func wide(data []byte) bool {
-	if bytes.HasPrefix(data, []byte("\xFE\xFF")) || bytes.HasPrefix(data, []byte("\xFF\xFE")) {
+// foreign ends the reading of a text that is nothing or of another kind, and reports
+// whether it does.
+func (s *Scanner) foreign() bool {
+	if s.space(0) == len(s.data) {
+		s.stop(Syntax, NothingThere, 0)
 		return true
 	}
-	return bytes.IndexByte(data[:min(len(data), 4)], 0) >= 0
+	k := kind.Of(s.data)
+	if k == kind.Unknown || k.IsXML() {
+		return false
+	}
+	p := Problem{Kind: Syntax, Reason: OtherKind, Found: k}
+	if k == kind.UTF16 || k == kind.UTF32 {
+		p.Kind = Encoding
+	}
+	s.problems = append(s.problems, p)
+	s.stopped = true
+	return true
 }
 
 // declaration reads the XML declaration and reports whether the text can be

@@ -90,7 +90,7 @@ func (s *Scanner) Problems() []Problem { return s.problems }
 func (s *Scanner) Stopped() bool { return s.stopped }
 
 func (s *Scanner) note(kind Kind, reason Reason, offset int) {
-	s.problems = append(s.problems, Problem{kind, reason, offset})
+	s.problems = append(s.problems, Problem{Kind: kind, Reason: reason, Offset: offset})
 }
 
 // stop ends the reading. A declaration that is wrong is not reported as missing

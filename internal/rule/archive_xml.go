@@ -19,11 +19,7 @@ var ArchiveXMLEncoding = Rule{
 			Sv: "Meddelandet innehåller byte som inte är UTF-8. Spara det som UTF-8.",
 			En: "The message has bytes that are not UTF-8. Save it as UTF-8.",
 		}},
-		{Name: "wide", Text: Text{
-			Fi: "Sanoma on UTF-16- tai UTF-32-muodossa. Tallenna se UTF-8-muodossa.",
-			Sv: "Meddelandet är i UTF-16 eller UTF-32. Spara det som UTF-8.",
-			En: "The message is UTF-16 or UTF-32. Save it as UTF-8.",
-		}},
+		isUTF16, isUTF32, isLatin1,
 	},
 }
 
@@ -81,6 +77,7 @@ var ArchiveXMLSyntax = Rule{
 			Sv: "En kommentar får inte ha två bindestreck efter varandra.",
 			En: "A comment must not have two hyphens in a row.",
 		}},
+		isEmpty, isGzip, isZip, isTar, isPDF, isPNG, isBase64, isJSON,
 	},
 }
 

@@ -60,6 +60,7 @@ var ArchiveRoot = Rule{
 		Sv: "Rotelementet ska vara %[1]s. Kontrollera att filen är rätt.",
 		En: "The root element must be %[1]s. Check that it is the right file.",
 	},
+	Cases: []Case{isFrame, isNoFrame, isHTML},
 }
 
 var ArchiveBase64Character = Rule{

@@ -69,6 +69,8 @@ var JSONSyntax = Rule{
 			Sv: "Det finns mer text efter JSON. Ta bort den.",
 			En: "More text follows the end of the JSON. Remove it.",
 		}},
+		isWord, isLeadingZero, isComment, isSingleQuote,
+		isEmpty, isUTF16, isUTF32, isGzip, isZip, isTar, isPDF, isPNG, isBase64, isXML, isHTML, isMessage, isFrame,
 	},
 }
 
@@ -91,6 +93,7 @@ var JSONUTF8 = Rule{
 			Sv: "Fältnamnet är inte Unicode-text: det innehåller byte som inte är UTF-8, eller en ensam surrogat. Spara texten som UTF-8.",
 			En: "The member name is not Unicode text: it has bytes that are not UTF-8, or a single surrogate. Save the text as UTF-8.",
 		}},
+		isLatin1,
 	},
 }
 

@@ -34,6 +34,7 @@ var StructureUnknownDocument = Rule{
 			Sv: "Den angivna strukturen (OID) finns inte i publikationen %[1]s. Kontrollera OID eller ladda en nyare publikation.",
 			En: "The structure that was given (OID) is not in the publication of %[1]s. Check the OID or load a newer publication.",
 		}},
+		isWrapped,
 	},
 }
 
@@ -105,6 +106,7 @@ var StructureType = Rule{
 			Sv: "Fel typ: handlingen ska vara %[2]s, nu är den %[1]s.",
 			En: "Wrong type: the document must be %[2]s, and it is %[1]s.",
 		}},
+		isList,
 	},
 }
 

@@ -22,6 +22,23 @@ const (
 	NoCommaOrBrace   Reason = "comma-brace"
 	NoCommaOrBracket Reason = "comma-bracket"
 	TrailingData     Reason = "trailing"
+
+	// What is in the place of something else, see closer.
+	Word         Reason = "word"
+	LeadingZero  Reason = "zero"
+	Comment      Reason = "comment"
+	NoDoubleMark Reason = "quote"
+	Empty        Reason = "empty"
+)
+
+// Latin1 is the case of [rule.JSONUTF8] of a whole document.
+const Latin1 = "latin1"
+
+// Documents is the case of [rule.StructureType] of an array of documents, Wrapped that
+// of [rule.StructureUnknownDocument] of a document inside another object.
+const (
+	Documents = "documents"
+	Wrapped   = "wrapped"
 )
 
 // A LimitName names a limit: a case of [rule.JSONLimit].

@@ -88,6 +88,7 @@ func (w *Walker) weigh(f *Finding) rule.Severity {
 
 // syntax reports that the text is not JSON, which ends the walk.
 func (w *Walker) syntax(reason Reason, offset int) int {
+	reason = closer(reason, w.data[offset:])
 	w.report(Finding{Rule: &rule.JSONSyntax, Case: reason, Offset: offset, Node: -1, Shape: -1})
 	return stop
 }

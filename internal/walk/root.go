@@ -8,10 +8,14 @@ import (
 // document walks the root object.
 func (w *Walker) document(i int) int {
 	if i >= len(w.data) {
-		return w.syntax(UnexpectedEnd, i)
+		return w.syntax(Empty, i)
 	}
 	if w.data[i] != '{' {
-		return w.wrongType(i, Finding{Node: -1, Shape: -1})
+		f := Finding{Node: -1, Shape: -1}
+		if at, _ := w.documentIn(i); at != none {
+			f.Case = Documents
+		}
+		return w.wrongType(i, f)
 	}
 	if w.structure == Unknown {
 		return w.skip(i)
@@ -39,6 +43,10 @@ func (w *Walker) document(i int) int {
 // The members that it has are then not reported one by one, and one whose name looks
 // like the key of the structure is reported in its place.
 func (w *Walker) noRoot(start int) {
+	if w.root.wrapped.Rule != nil {
+		w.Add(w.root.wrapped)
+		return
+	}
 	if w.structure >= 0 {
 		for _, f := range w.root.held {
 			if f.Similar != "" && w.weigh(&f) == rule.Error {
@@ -67,6 +75,7 @@ type rootObject struct {
 	seen     bool
 	unknowns int       // members before the root key
 	held     []Finding // about them, as many as the limit on issues allows
+	wrapped  Finding   // about a document that is the value of one of them
 	strays
 }
 
@@ -110,6 +119,10 @@ func (o *rootObject) unknown(i int, name Span, key []byte) int {
 		return w.duplicate(i)
 	}
 	f := Finding{Rule: &rule.StructureUnknownField, Node: -1, Shape: -1}
+	if at, root := w.documentIn(i); !o.seen && at != none && o.wrapped.Rule == nil {
+		o.wrapped = Finding{Rule: &rule.StructureUnknownDocument, Case: Wrapped, Offset: at, Node: -1, Shape: -1, Name: root}
+		o.wrapped.Pointer = "/" + w.nameHere() + "/" + root
+	}
 	if o.seen {
 		w.reportName(f, nil)
 	} else if o.unknowns++; o.unknowns <= w.limits.Issues {

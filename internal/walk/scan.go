@@ -50,7 +50,9 @@ func (w *Walker) numberEnd(i int) int {
 	}
 	switch {
 	case w.digit(i) && w.data[i] == '0':
-		i++
+		if i++; w.digit(i) {
+			return w.syntax(LeadingZero, i)
+		}
 	case w.digit(i):
 		i = w.digits(i)
 	default:

@@ -1,7 +1,5 @@
 package walk
 
-import "github.com/sosmeta/sosmeta-go/internal/rule"
-
 // skip walks a value of which only the JSON matters: one that the structure
 // does not have, or that is of another type. Member names must not be
 // repeated in it either.
@@ -26,7 +24,7 @@ func (w *Walker) skip(i int) int {
 			return stop
 		}
 		if m&faulty != 0 {
-			w.report(Finding{Rule: &rule.JSONUTF8, Offset: i, Node: -1, Shape: -1})
+			w.notUnicode(Span{Start: int32(i + 1), End: int32(end)}, Finding{Node: -1, Shape: -1})
 		}
 		return end + 1
 	case c == '-' || c-'0' <= 9:

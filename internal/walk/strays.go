@@ -77,7 +77,7 @@ func (w *Walker) separator(i int) (next int, more bool) {
 
 // faultyName reports a name that is not Unicode text and skips its value.
 func (w *Walker) faultyName(i int, name Span) int {
-	w.report(Finding{Rule: &rule.JSONUTF8, Offset: int(name.Start) - 1, Node: -1, Shape: -1, Name: Hidden})
+	w.notUnicode(name, Finding{Node: -1, Shape: -1, Name: Hidden})
 	return w.skip(i)
 }
 

@@ -55,8 +55,7 @@ func (w *Walker) strange(s Span, shape uint16, node int) Span {
 	f := Finding{Offset: int(s.Start) - 1, Node: node, Shape: int(shape)}
 	if s.marks&faulty != 0 {
 		w.mark(node, Bad)
-		f.Rule = &rule.JSONUTF8
-		w.report(f)
+		w.notUnicode(s, f)
 		return Span{}
 	}
 	kind := w.set.Shapes[shape].Kind

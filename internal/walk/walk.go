@@ -44,6 +44,7 @@ type Walker struct {
 	Codes    *Codes       // nil to look up no codes but those of the structure
 	Language language.Tag // of the document, language.Und if it is not known
 
+	latin1   bool   // the document was reported to be in Latin-1
 	unborn   string // pointer of the last group that has a birth after the day
 	root     rootObject
 	Draft    bool      // what is null or "" is still missing: the tape has no entry of it
@@ -111,9 +112,13 @@ func (w *Walker) Run(set *table.Set, data []byte, limits *Limits, structure, day
 	w.path, w.here = w.path[:0], between
 	w.Findings, w.kept, w.Beyond, w.Broken = w.Findings[:0], Count{}, Count{}, w.Broken[:0]
 	w.rewind(0)
-	w.unborn, w.Complete, w.Rooted = "", false, false
+	w.latin1, w.unborn, w.Complete, w.Rooted = false, "", false, false
 	if len(data) > limits.Bytes {
 		w.limit(ByteLimit, 0)
+		return w.structure
+	}
+	if k, is := foreign(data); is {
+		w.syntax(k.Case(), 0)
 		return w.structure
 	}
 	i := 0

@@ -20,9 +20,9 @@ func ExampleText() {
 		fmt.Println(err)
 	}
 	// Output:
-	// kaisa.json: underkänt, 1.2.246.537.6.1505.1.2023.6.1 Klientrelationshandling
+	// kaisa.json: underkänd, 1.2.246.537.6.1505.1.2023.6.1 Klientrelationshandling
 	//   1:34 fel structure.required /asiakkuusasiakirja/asiakas/turvakielto: Det obligatoriska fältet ”Spärrmarkering” (Klient) saknas. Fyll i det.
-	// 1 dokument, 0 godkända, 1 fel, 0 varningar
+	// Handlingar: 1, godkända: 0, fel: 1, varningar: 0
 }
 
 func ExampleNew() {

@@ -39,7 +39,7 @@ func (j *jsonLines) Document(name string, r validate.Report) error {
 }
 
 func (j *jsonLines) Failed(name string, cause error) error {
-	issue := validate.IssueJSON{Rule: Unreadable, Severity: validate.Error, Message: j.words.CannotBeRead + ": " + shown(cause.Error())}
+	issue := validate.IssueJSON{Rule: Unreadable, Severity: validate.Error, Message: j.words.CannotBeRead + ": " + j.words.cause(cause)}
 	return j.write(jsonLine{fileName(name), validate.ReportJSON{Issues: []validate.IssueJSON{issue}}})
 }
 

@@ -114,7 +114,7 @@ func (j *junit) Document(name string, r validate.Report) error {
 func (j *junit) Failed(name string, cause error) error {
 	j.failed++
 	name = shown(name)
-	return j.trouble(name, string(Unreadable), j.words.CannotBeRead+": "+shown(cause.Error()))
+	return j.trouble(name, string(Unreadable), j.words.CannotBeRead+": "+j.words.cause(cause))
 }
 
 // trouble writes a suite of one testcase that is an error.

@@ -32,7 +32,7 @@ func TestReportsAreReadByStrictReaders(t *testing.T) {
 }
 
 func readText(t testing.TB, data []byte) {
-	require.Regexp(t, `(?m)^\d+ documents, \d+ valid, \d+ errors, \d+ warnings(, \d+ unreadable)?$`, string(data))
+	require.Regexp(t, `(?m)^Documents: \d+, valid: \d+, errors: \d+, warnings: \d+(, unreadable: \d+)?$`, string(data))
 }
 
 // readJSON takes lines of the documented shape, members in that order.
@@ -237,8 +237,8 @@ func TestJUnitReaderIsStrict(t *testing.T) {
 	}
 }
 
-// readHTML takes a page whose elements are all closed in order, and which
-// loads, runs and links nothing.
+// readHTML takes a page whose elements are all closed in order, which loads and runs
+// nothing, and which links to its own anchors alone.
 func readHTML(t testing.TB, data []byte) {
 	require.NoError(t, checkHTML(data))
 }
@@ -251,11 +251,17 @@ func checkHTML(data []byte) error {
 	data = regexp.MustCompile(`<(meta|br|wbr)\b([^>]*)>`).ReplaceAll(data, []byte("<$1$2/>"))
 	dec := xml.NewDecoder(bytes.NewReader(data))
 	var open []string
+	anchors, links := map[string]bool{}, map[string]bool{}
 	for {
 		token, err := dec.Token()
 		if err == io.EOF {
 			if len(open) > 0 {
 				return errors.New("not closed: " + strings.Join(open, " "))
+			}
+			for link := range links {
+				if !anchors[link] {
+					return errors.New("a link to nothing: " + link)
+				}
 			}
 			return nil
 		}
@@ -270,7 +276,15 @@ func checkHTML(data []byte) error {
 				return errors.New("element " + token.Name.Local)
 			}
 			for _, a := range token.Attr {
-				if name := strings.ToLower(a.Name.Local); name == "src" || name == "href" || name == "style" || strings.HasPrefix(name, "on") {
+				anchor, own := strings.CutPrefix(a.Value, "#")
+				switch name := strings.ToLower(a.Name.Local); {
+				case name == "id" && anchors[a.Value]:
+					return errors.New("an anchor twice: " + a.Value)
+				case name == "id":
+					anchors[a.Value] = true
+				case name == "href" && own:
+					links[anchor] = true
+				case name == "src" || name == "href" || name == "style" || strings.HasPrefix(name, "on"):
 					return errors.New("attribute " + name)
 				}
 			}
@@ -296,6 +310,8 @@ func TestHTMLReaderIsStrict(t *testing.T) {
 		{`<main>`, `<main onclick="x">`},
 		{`* {`, `@import "x"; * {`},
 		{`<h1>`, `<a href="x">x</a><h1>`},
+		{`<h1>`, `<a href="#x">x</a><h1>`},
+		{`<h1>`, `<h1 id="issues">`},
 	} {
 		require.Contains(t, good, c.from)
 		require.Error(t, checkHTML([]byte(strings.Replace(good, c.from, c.to, 1))), c.to)

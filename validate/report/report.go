@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/text/language"
 
+	"github.com/sosmeta/sosmeta-go/sosmeta"
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
@@ -77,6 +78,7 @@ type options struct {
 	words  *words
 	colour bool
 	at     time.Time
+	page   func(sosmeta.Structure) string
 }
 
 // Language makes the writer use the language that is closest to a tag: Finnish,
@@ -86,8 +88,23 @@ func Language(tag language.Tag) Option { return func(o *options) { o.words = wor
 // Colour makes the writer of text use the colours of a terminal.
 func Colour() Option { return func(o *options) { o.colour = true } }
 
-// At sets the time of the run, which SARIF, JUnit and HTML show in UTC. By default
-// a report shows no time.
+// StructurePage makes the writer of HTML link a structure to the address that a
+// function returns for it, unless that is empty. By default there are no links.
+func StructurePage(address func(sosmeta.Structure) string) Option {
+	return func(o *options) { o.page = address }
+}
+
+// pageOf returns the address of the page of a report's structure, "" for none.
+func (o *options) pageOf(r *validate.Report) string {
+	st, ok := r.Structure()
+	if !ok || o.page == nil {
+		return ""
+	}
+	return o.page(st)
+}
+
+// At sets the time of the run, which SARIF and JUnit show in UTC and HTML in the time
+// of Finland. By default a report shows no time.
 func At(t time.Time) Option { return func(o *options) { o.at = t.UTC() } }
 
 func settle(opts []Option) options {

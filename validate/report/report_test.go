@@ -110,7 +110,7 @@ func TestNamesAreEscaped(t *testing.T) {
 		report.JSONFormat:  `"file":"a&b<script>\"'\u001b[31m\u202e\ufffd:x.json"`,
 		report.SARIFFormat: `"uri":"./a\u0026b%3Cscript%3E%22%27%1B%5B31m%E2%80%AE%FF:x.json"`,
 		report.JUnitFormat: `name="a&amp;b&lt;script&gt;&#34;&#39;�[31m��:x.json"`,
-		report.HTMLFormat:  `<h3>a&amp;b&lt;script&gt;&#34;&#39;�[31m��:x.json</h3>`,
+		report.HTMLFormat:  `>a&amp;b&lt;script&gt;&#34;&#39;�[31m��:x.json</h3>`,
 	} {
 		require.Contains(t, run(t, format), want, format)
 	}
@@ -132,11 +132,11 @@ func TestTextIsColouredOnlyWhenAsked(t *testing.T) {
 
 func TestInterruptedReportIsWholeAndMarked(t *testing.T) {
 	for format, want := range map[report.Format]string{
-		report.TextFormat:  "The check was interrupted: 9 documents had been gone through.",
+		report.TextFormat:  "The check was interrupted. Documents checked by then: 9.",
 		report.JSONFormat:  "", // every line is a report of its own
-		report.SARIFFormat: `"message":{"text":"The check was interrupted: 9 documents had been gone through."}`,
+		report.SARIFFormat: `"message":{"text":"The check was interrupted. Documents checked by then: 9."}`,
 		report.JUnitFormat: `type="interrupted"`,
-		report.HTMLFormat:  "The check was interrupted: 9 documents had been gone through.",
+		report.HTMLFormat:  "The check was interrupted. Documents checked by then: 9.",
 	} {
 		var b bytes.Buffer
 		w, err := report.New(format, &b)
@@ -217,7 +217,7 @@ func TestEveryFormatShowsWhatIsBeyondTheLimitBySeverity(t *testing.T) {
 		}
 	}
 	require.NotContains(t, rendered(t, "junit", warnings), "<failure")
-	require.Contains(t, rendered(t, "text", warnings), "1 documents, 1 valid, 0 errors, 3 warnings")
+	require.Contains(t, rendered(t, "text", warnings), "Documents: 1, valid: 1, errors: 0, warnings: 3")
 }
 
 // TestEveryFormatShowsThatADocumentWasNotChecked gives the writers a report that

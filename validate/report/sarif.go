@@ -163,7 +163,7 @@ func (s *sarif) Failed(name string, cause error) error {
 	s.failed++
 	s.result(string(Unreadable), sarifResult{
 		Level:     levelOf(validate.Error),
-		Message:   sarifText{s.words.CannotBeRead + ": " + shown(cause.Error())},
+		Message:   sarifText{s.words.CannotBeRead + ": " + s.words.cause(cause)},
 		Locations: []sarifLocation{{Physical: sarifPhysical{Artifact: sarifArtifact{URI: reference(name)}}}},
 	})
 	return s.flush()

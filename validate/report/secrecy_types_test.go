@@ -174,7 +174,7 @@ func TestOnlyShowValuesShowsValues(t *testing.T) {
 		"validate": {"AsOf", "Asiatunnus", "Classifications", "DocumentVersion", "Draft", "Explain", "Fact", "FactOf", "JoinedOn", "Level", "RecordingDelay", "ReferenceDate", "ShortDelay",
 			"ShowValues", "Snapshot", "Strict", "Structure", "Suppress", "TestClients", "UnknownCodes", "UseRight", "ViewTexts", "WithAmbiguous", "WithLimits",
 			"WithMessageLimits"},
-		"report": {"At", "Colour", "Language"},
+		"report": {"At", "Colour", "Language", "StructurePage"},
 	}, options(t))
 }
 

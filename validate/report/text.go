@@ -50,7 +50,7 @@ func (t *text) Document(name string, r validate.Report) error {
 
 func (t *text) Failed(name string, cause error) error {
 	t.failed++
-	fmt.Fprintf(t.w, "%s: %s: %s\n", shown(name), t.paint(t.words.CannotBeRead, red), shown(cause.Error()))
+	fmt.Fprintf(t.w, "%s: %s: %s\n", shown(name), t.paint(t.words.CannotBeRead, red), t.words.cause(cause))
 	return t.w.Flush()
 }
 

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"strconv"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -19,10 +18,10 @@ type words struct {
 	Severities map[validate.Severity]string // of one issue
 	Counted    map[validate.Severity]string // headings of counts
 
-	Title, Valid, Invalid, UnknownStructure, WholeDocument, CannotBeRead string
-	Documents, ValidDocuments, InvalidDocuments, FailedDocuments         string
-	ByRule, ByStructure, Issues, NoIssues, Place, Field, Rule, Message   string
-	Suppressed, Reason, Unreadable, NotChecked, Generated, OnlyCounted   string
+	Title, Valid, Invalid, UnknownStructure, WholeDocument, CannotBeRead                          string
+	Documents, ValidDocuments, InvalidDocuments, FailedDocuments                                  string
+	ByRule, ByStructure, Issues, NoIssues, Place, Field, Rule, Message                            string
+	Suppressed, Reason, Unreadable, NotChecked, Generated, OnlyCounted, Index, ToIndex, InFinland string
 }
 
 // severities are all, the gravest first.
@@ -44,28 +43,14 @@ func wordsIn(tag language.Tag) *words {
 	return w
 }
 
-// counted returns a text with numbers.
-func (w *words) counted(text rule.Text, numbers ...int) string {
-	args := make([]any, len(numbers))
-	for i, n := range numbers {
-		args[i] = strconv.Itoa(n)
-	}
-	return w.Fill(text, args...)
-}
-
-// more returns how many issues of each severity are beyond the validator's limit;
-// empty without any.
-func (w *words) more(r *validate.Report) string {
-	if r.More() == 0 {
-		return ""
-	}
-	var parts []string
-	for _, s := range severities {
-		if n := r.MoreOf(s); n > 0 {
-			parts = append(parts, w.Severities[s]+" "+strconv.Itoa(n))
+// asks returns what a rule asks for; its id if it is not one of the library.
+func (w *words) asks(id validate.Rule) string {
+	for _, r := range rule.All {
+		if r.ID == string(id) {
+			return w.In(r.Asks)
 		}
 	}
-	return w.counted(textMore, r.More()) + " (" + strings.Join(parts, ", ") + ")"
+	return string(id)
 }
 
 // pointer returns a JSON Pointer, or what is shown for that of the document.
@@ -73,76 +58,38 @@ func (w *words) pointer(p string) string {
 	if p == "" {
 		return "(" + w.WholeDocument + ")"
 	}
-	return p
+	return strings.TrimSuffix(p, ":") // of the whole of a part
 }
-
-var severityTexts = map[validate.Severity]rule.Text{
-	validate.Error:       {Fi: "virhe", Sv: "fel", En: "error"},
-	validate.Warning:     {Fi: "varoitus", Sv: "varning", En: "warning"},
-	validate.Information: {Fi: "huomautus", Sv: "anmärkning", En: "information"},
-}
-
-var countedTexts = map[validate.Severity]rule.Text{
-	validate.Error:       {Fi: "Virheitä", Sv: "Fel", En: "Errors"},
-	validate.Warning:     {Fi: "Varoituksia", Sv: "Varningar", En: "Warnings"},
-	validate.Information: {Fi: "Huomautuksia", Sv: "Anmärkningar", En: "Information"},
-}
-
-// The texts with numbers.
-var (
-	textMore = rule.Text{
-		Fi: "ja vielä %[1]s",
-		Sv: "och %[1]s till",
-		En: "and %[1]s more",
-	}
-	textSummary = rule.Text{
-		Fi: "%[1]s asiakirjaa, kelpaa %[2]s, virheitä %[3]s, varoituksia %[4]s",
-		Sv: "%[1]s dokument, %[2]s godkända, %[3]s fel, %[4]s varningar",
-		En: "%[1]s documents, %[2]s valid, %[3]s errors, %[4]s warnings",
-	}
-	textSummaryFailed = rule.Text{
-		Fi: "lukematta %[1]s",
-		Sv: "%[1]s olästa",
-		En: "%[1]s unreadable",
-	}
-	textStopped = rule.Text{
-		Fi: "Tarkistus keskeytettiin: %[1]s asiakirjaa ehdittiin käydä läpi.",
-		Sv: "Kontrollen avbröts: %[1]s dokument hann gås igenom.",
-		En: "The check was interrupted: %[1]s documents had been gone through.",
-	}
-	textNotListed = rule.Text{
-		Fi: "Lisäksi %[1]s asiakirjaa, joissa on huomautettavaa, on vain laskettu: niitä ei luetella tässä.",
-		Sv: "Ytterligare %[1]s dokument med iakttagelser är bara räknade: de står inte i listan.",
-		En: "Another %[1]s documents with issues are only counted: they are not listed here.",
-	}
-)
 
 // texts are the texts without numbers.
 func (w *words) texts() map[*string]rule.Text {
 	return map[*string]rule.Text{
-		&w.Title:            {Fi: "Asiakirjojen tarkistus", Sv: "Kontroll av dokument", En: "Check of documents"},
-		&w.Valid:            {Fi: "kelpaa", Sv: "godkänt", En: "valid"},
-		&w.Invalid:          {Fi: "ei kelpaa", Sv: "underkänt", En: "invalid"},
+		&w.Title:            {Fi: "Asiakirjojen tarkistus", Sv: "Kontroll av handlingar", En: "Check of documents"},
+		&w.Valid:            {Fi: "kelpaa", Sv: "godkänd", En: "valid"},
+		&w.Invalid:          {Fi: "ei kelpaa", Sv: "underkänd", En: "invalid"},
 		&w.UnknownStructure: {Fi: "tuntematon rakenne", Sv: "okänd struktur", En: "unknown structure"},
-		&w.WholeDocument:    {Fi: "asiakirja", Sv: "dokumentet", En: "document"},
+		&w.WholeDocument:    {Fi: "asiakirja", Sv: "handlingen", En: "document"},
 		&w.CannotBeRead:     {Fi: "ei voida lukea", Sv: "kan inte läsas", En: "cannot be read"},
-		&w.Documents:        {Fi: "Asiakirjoja", Sv: "Dokument", En: "Documents"},
+		&w.Documents:        {Fi: "Asiakirjoja", Sv: "Handlingar", En: "Documents"},
 		&w.ValidDocuments:   {Fi: "Kelpaa", Sv: "Godkända", En: "Valid"},
 		&w.InvalidDocuments: {Fi: "Ei kelpaa", Sv: "Underkända", En: "Invalid"},
-		&w.FailedDocuments:  {Fi: "Ei voitu lukea", Sv: "Kunde inte läsas", En: "Unreadable"},
+		&w.FailedDocuments:  {Fi: "Lukematta", Sv: "Olästa", En: "Unreadable"},
 		&w.ByRule:           {Fi: "Havainnot säännöittäin", Sv: "Iakttagelser per regel", En: "Issues by rule"},
-		&w.ByStructure:      {Fi: "Asiakirjat rakenteittain", Sv: "Dokument per struktur", En: "Documents by structure"},
-		&w.Issues:           {Fi: "Havainnot asiakirjoittain", Sv: "Iakttagelser per dokument", En: "Issues by document"},
-		&w.NoIssues:         {Fi: "Yhdessäkään asiakirjassa ei ole huomautettavaa.", Sv: "Det finns inget att anmärka på i något dokument.", En: "No document has an issue."},
-		&w.Place:            {Fi: "Kohta", Sv: "Ställe", En: "Place"},
+		&w.ByStructure:      {Fi: "Asiakirjat rakenteittain", Sv: "Handlingar per struktur", En: "Documents by structure"},
+		&w.Issues:           {Fi: "Havainnot asiakirjoittain", Sv: "Iakttagelser per handling", En: "Issues by document"},
+		&w.NoIssues:         {Fi: "Yhdestäkään asiakirjasta ei ole havaintoja.", Sv: "Ingen handling har iakttagelser.", En: "No document has an issue."},
+		&w.Place:            {Fi: "Rivi ja sarake", Sv: "Rad och kolumn", En: "Line and column"},
 		&w.Field:            {Fi: "Kenttä", Sv: "Fält", En: "Field"},
 		&w.Rule:             {Fi: "Sääntö", Sv: "Regel", En: "Rule"},
-		&w.Message:          {Fi: "Mitä ja mitä tehdä", Sv: "Vad och vad som ska göras", En: "What, and what to do"},
-		&w.Suppressed:       {Fi: "Vaiennettu", Sv: "Dämpad", En: "Suppressed"},
+		&w.Message:          {Fi: "Havainto ja ohje", Sv: "Iakttagelse och åtgärd", En: "Finding and what to do"},
+		&w.Suppressed:       {Fi: "Ohitettu", Sv: "Utelämnad", En: "Suppressed"},
 		&w.Reason:           {Fi: "Syy", Sv: "Orsak", En: "Reason"},
-		&w.Unreadable:       {Fi: "Asiakirjaa ei voitu lukea.", Sv: "Dokumentet kunde inte läsas.", En: "The document could not be read."},
-		&w.NotChecked:       {Fi: "Asiakirjaa ei tarkistettu kokonaan, joten se ei kelpaa.", Sv: "Dokumentet kontrollerades inte helt, så det är underkänt.", En: "The document was not fully checked, so it is not valid."},
+		&w.Unreadable:       {Fi: "Asiakirjaa ei voitu lukea.", Sv: "Handlingen kunde inte läsas.", En: "The document could not be read."},
+		&w.NotChecked:       {Fi: "Asiakirjaa ei tarkistettu kokonaan, joten se ei kelpaa.", Sv: "Handlingen kontrollerades inte helt, så den är underkänd.", En: "The document was not fully checked, so it is not valid."},
 		&w.Generated:        {Fi: "Tarkistettu", Sv: "Kontrollerat", En: "Checked"},
-		&w.OnlyCounted:      {Fi: "Asiakirjojen sisältöä ei näytetä.", Sv: "Dokumentens innehåll visas inte.", En: "No content of the documents is shown."},
+		&w.OnlyCounted:      {Fi: "Asiakirjojen sisältöä ei näytetä.", Sv: "Handlingarnas innehåll visas inte.", En: "No content of the documents is shown."},
+		&w.Index:            {Fi: "Sisällys", Sv: "Innehåll", En: "Contents"},
+		&w.ToIndex:          {Fi: "Takaisin sisällykseen", Sv: "Tillbaka till innehållet", En: "Back to the contents"},
+		&w.InFinland:        {Fi: "Suomen aikaa", Sv: "finsk tid", En: "Finnish time"},
 	}
 }

@@ -4,33 +4,20 @@ import (
 	"archive/tar"
 	"archive/zip"
 	"bufio"
+	"bytes"
 	"compress/gzip"
 	"errors"
-	"fmt"
 	"io"
 	"iter"
 	"strings"
 
+	"github.com/sosmeta/sosmeta-go/internal/kind"
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
 // free is how many bytes a stream may unpack to before its ratio counts: a
 // single document full of spaces is no bomb.
 const free = 1 << 20
-
-// A ratioError names the limit on the ratio of an archive.
-type ratioError int64
-
-func (e ratioError) Error() string {
-	return fmt.Sprintf("it unpacks to more than the limit of %d times its packed size", int64(e))
-}
-
-// An entriesError names the limit on the entries of an archive.
-type entriesError int
-
-func (e entriesError) Error() string {
-	return fmt.Sprintf("the archive has more entries than the limit of %d; the rest was not read", int(e))
-}
 
 // Zip iterates over the .json entries of a zip archive of a size in bytes, each
 // with the name NAME!/PATH.
@@ -39,12 +26,12 @@ func Zip(name string, r io.ReaderAt, size int64, limits Limits) iter.Seq[validat
 	return func(yield func(validate.Document) bool) {
 		archive, err := zip.NewReader(r, size)
 		if err != nil && !errors.Is(err, zip.ErrInsecurePath) {
-			yield(validate.Document{Name: name, Err: err})
+			yield(noArchive(name, err, io.NewSectionReader(r, 0, size)))
 			return
 		}
 		for i, entry := range archive.File {
 			if i >= limits.Entries {
-				yield(validate.Document{Name: name, Err: entriesError(limits.Entries)})
+				yield(validate.Document{Name: name, Err: trouble{&tooMany, int64(limits.Entries)}})
 				return
 			}
 			if !entry.Mode().IsRegular() || !hasSuffix(entry.Name, ".json") {
@@ -58,15 +45,38 @@ func Zip(name string, r io.ReaderAt, size int64, limits Limits) iter.Seq[validat
 	}
 }
 
+// isEncrypted is the flag of an entry that is encrypted (APPNOTE.TXT, 4.4.4).
+const isEncrypted = 1
+
+// noArchive returns the document of a file that is not the archive that it was taken
+// for: its start, if that shows what it is, which the validator then reports.
+func noArchive(name string, err error, file io.Reader) validate.Document {
+	switch err {
+	case zip.ErrFormat:
+		err = trouble{text: &notZip}
+	case gzip.ErrHeader:
+		err = trouble{text: &notGzip}
+	default:
+		return validate.Document{Name: name, Err: err}
+	}
+	start, _ := io.ReadAll(io.LimitReader(file, kind.Look)) // what cannot be read shows nothing
+	if k := kind.Of(start); k != kind.Zip && k != kind.Gzip && !k.IsText() {
+		return validate.Document{Name: name, Data: start}
+	}
+	return validate.Document{Name: name, Err: err}
+}
+
 // unzip reads an entry within the limits. The declared sizes may lie: they only
 // refuse early, and reading is bounded by what the entry really holds.
 func unzip(entry *zip.File, limits Limits) ([]byte, error) {
 	packed, unpacked := entry.CompressedSize64, entry.UncompressedSize64
 	switch {
+	case entry.Flags&isEncrypted != 0:
+		return nil, trouble{text: &encrypted}
 	case unpacked > uint64(limits.Bytes):
-		return nil, tooLargeError(limits.Bytes)
+		return nil, tooLargeFor(limits.Bytes)
 	case unpacked > free && unpacked/uint64(limits.Ratio) > packed:
-		return nil, ratioError(limits.Ratio)
+		return nil, trouble{&tooPacked, limits.Ratio}
 	}
 	r, err := entry.Open()
 	if err != nil {
@@ -76,7 +86,7 @@ func unzip(entry *zip.File, limits Limits) ([]byte, error) {
 	data, err := io.ReadAll(io.LimitReader(r, max(limits.Bytes, limits.Bytes+1)))
 	switch {
 	case int64(len(data)) > limits.Bytes:
-		return nil, tooLargeError(limits.Bytes)
+		return nil, tooLargeFor(limits.Bytes)
 	case err != nil:
 		return nil, err
 	}
@@ -92,7 +102,7 @@ func TarGz(name string, r io.Reader, limits Limits) iter.Seq[validate.Document] 
 		packed := &counter{r: bufio.NewReaderSize(r, 64<<10)}
 		unpacked, err := gzip.NewReader(packed)
 		if err != nil {
-			yield(validate.Document{Name: name, Err: err})
+			yield(noArchive(name, err, io.MultiReader(bytes.NewReader(packed.start), packed)))
 			return
 		}
 		stream := &ratioReader{r: unpacked, packed: packed, ratio: limits.Ratio}
@@ -100,7 +110,7 @@ func TarGz(name string, r io.Reader, limits Limits) iter.Seq[validate.Document] 
 		for entries := 0; ; entries++ {
 			header, err := archive.Next()
 			if err == nil && entries >= limits.Entries {
-				err = entriesError(limits.Entries)
+				err = trouble{&tooMany, int64(limits.Entries)}
 			}
 			if err == io.EOF {
 				// The checksum is at the very end.
@@ -128,9 +138,9 @@ func TarGz(name string, r io.Reader, limits Limits) iter.Seq[validate.Document] 
 func readEntry(archive *tar.Reader, header *tar.Header, limits Limits) ([]byte, error) {
 	switch {
 	case sparse(header):
-		return nil, errors.New("a sparse file, which unpacks to more than it holds")
+		return nil, trouble{text: &sparseFile}
 	case header.Size > limits.Bytes:
-		return nil, tooLargeError(limits.Bytes)
+		return nil, tooLargeFor(limits.Bytes)
 	}
 	data, err := io.ReadAll(archive)
 	if err != nil {
@@ -152,13 +162,18 @@ func sparse(header *tar.Header) bool {
 // A counter counts the bytes that are read from it. It is an io.ByteReader, so
 // that gzip reads no further than it must.
 type counter struct {
-	r *bufio.Reader
-	n int64
+	r     *bufio.Reader
+	n     int64
+	start []byte // the first bytes, as many as the header of gzip has
 }
+
+// gzipHeader is how many bytes are read before gzip knows its header.
+const gzipHeader = 10
 
 func (c *counter) Read(p []byte) (int, error) {
 	n, err := c.r.Read(p)
 	c.n += int64(n)
+	c.start = append(c.start, p[:min(n, gzipHeader-len(c.start))]...)
 	return n, err
 }
 
@@ -181,7 +196,7 @@ type ratioReader struct {
 func (r *ratioReader) Read(p []byte) (int, error) {
 	n, err := r.r.Read(p)
 	if r.n += int64(n); r.n > free && r.n/r.ratio > r.packed.n {
-		return n, ratioError(r.ratio)
+		return n, trouble{&tooPacked, r.ratio}
 	}
 	return n, err
 }

@@ -8,6 +8,7 @@ import (
 	"io"
 	"iter"
 
+	"github.com/sosmeta/sosmeta-go/internal/kind"
 	"github.com/sosmeta/sosmeta-go/validate"
 )
 
@@ -18,21 +19,26 @@ func Lines(name string, r io.Reader, limits Limits) iter.Seq[validate.Document] 
 	limits = limits.or(DefaultLimits)
 	return func(yield func(validate.Document) bool) {
 		b := bufio.NewReaderSize(r, 64<<10)
+		first := true // of the lines that are not blank: of another kind, it is the start of a file that has no lines
 		for number := 1; ; number++ {
 			line, err := readLine(b, limits.Bytes)
 			end := err == io.EOF // an error that wraps io.EOF is not the end: the stream broke
-			var large tooLargeError
 			if len(bytes.TrimSpace(line)) == 0 && (err == nil || end) {
 				if end {
 					return
 				}
 				continue
 			}
+			if first && !kind.Of(line).IsText() && (err == nil || end) {
+				yield(validate.Document{Name: name, Data: line})
+				return
+			}
+			first = false
 			d := validate.Document{Name: fmt.Sprintf("%s:%d", name, number), Data: line}
 			if err != nil && !end {
 				d.Data, d.Err = nil, err
 			}
-			if !yield(d) || end || d.Err != nil && !errors.As(err, &large) {
+			if !yield(d) || end || d.Err != nil && d.Err != tooLargeFor(limits.Bytes) {
 				return
 			}
 		}
@@ -58,7 +64,7 @@ func readLine(b *bufio.Reader, limit int64) (line []byte, err error) {
 		case full:
 			continue
 		case size > limit && (err == nil || err == io.EOF):
-			return nil, tooLargeError(limit)
+			return nil, tooLargeFor(limit)
 		}
 		return line, err
 	}

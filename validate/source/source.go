@@ -8,7 +8,10 @@
 //
 // What cannot be read is a document with an error and does not stop the others,
 // except that a broken stream ends: the error of its last document is the reason.
-// Nothing is unpacked to a disk, so the names inside archives are not paths.
+// Nothing is unpacked to a disk, so the names inside archives are not paths. A file that
+// is not what its name says is one document, its start, which the validator reports as
+// what it is. The errors of this package have a method Text(language.Tag) string, with
+// their texts in Finnish, Swedish and English.
 //
 // Memory does not grow with the number of documents, except that the directory of
 // a zip archive is held whole. Time is bounded by the size of what is read and by
@@ -17,7 +20,6 @@ package source
 
 import (
 	"cmp"
-	"fmt"
 	"io"
 	"io/fs"
 	"iter"
@@ -121,11 +123,4 @@ func hasSuffix(name string, suffixes ...string) bool {
 		}
 	}
 	return false
-}
-
-// A tooLargeError names the limit on the bytes of a document.
-type tooLargeError int64
-
-func (e tooLargeError) Error() string {
-	return fmt.Sprintf("the document is larger than the limit of %d bytes", int64(e))
 }
