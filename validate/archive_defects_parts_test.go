@@ -19,7 +19,7 @@ var bodyDefects = []defect{
 	{what: "a JSON of another namespace", old: `<ep2:json xmlns:ep2="urn:hl7finland">`, new: `<ep2:json xmlns:ep2="urn:hl7">`,
 		rule: validate.ArchiveXMLNamespace, pointer: inBody + "/json", at: `<ep2:json`},
 	{what: "a part that nobody reads", old: `<ep2:json `, new: `<pdf>QQ==</pdf><ep2:json `,
-		rule: validate.ArchiveBodyOther, pointer: inBody + "/pdf", at: `<pdf`},
+		rule: validate.ArchiveBodyOther, pointer: inBody + "/*", at: `<pdf`},
 	{what: "a document without namespace", old: `<ClinicalDocument xmlns="urn:hl7-org:v3"`, new: `<ClinicalDocument xmlns="urn:hl7-org:v2"`,
 		rule: validate.ArchiveXMLNamespace, pointer: cd, at: `<ClinicalDocument`},
 }

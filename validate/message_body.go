@@ -40,7 +40,8 @@ func (t *transmission) otherParts(h *header) {
 			continue
 		}
 		t.unread = true
-		t.header.report(rule.Finding{Rule: &rule.ArchiveBodyOther, Pointer: e.Pointer, Offset: e.Offset})
+		above := e.Pointer[:strings.LastIndexByte(e.Pointer, '/')] // a name that is not known may be a value
+		t.header.report(rule.Finding{Rule: &rule.ArchiveBodyOther, Pointer: above + "/*", Offset: e.Offset})
 	}
 }
 

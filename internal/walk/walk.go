@@ -118,7 +118,11 @@ func (w *Walker) Run(set *table.Set, data []byte, limits *Limits, structure, day
 		return w.structure
 	}
 	if k, is := foreign(data); is {
-		w.syntax(k.Case(), 0)
+		at := w.space(0)
+		if at == len(data) || data[at] != '<' {
+			at = 0
+		}
+		w.syntax(k.Case(), at)
 		return w.structure
 	}
 	i := 0
