@@ -4,9 +4,6 @@ go 1.26.0
 
 require github.com/sosmeta/sosmeta-go v0.0.0
 
-require (
-	github.com/beevik/etree v1.8.1 // indirect
-	golang.org/x/text v0.43.0 // indirect
-)
+require golang.org/x/text v0.43.0 // indirect
 
 replace github.com/sosmeta/sosmeta-go => ../..
