@@ -5,6 +5,7 @@ import (
 	"errors"
 	"os"
 	"testing"
+	"unicode/utf8"
 
 	"golang.org/x/text/language"
 
@@ -51,7 +52,13 @@ func FuzzUnmarshalText(f *testing.F) {
 	f.Add("~x")
 	f.Fuzz(func(t *testing.T, text string) {
 		var task classify.ServiceTask
-		if err := task.UnmarshalText([]byte(text)); err != nil {
+		switch err := task.UnmarshalText([]byte(text)); {
+		case !utf8.ValidString(text):
+			if !errors.Is(err, classify.ErrMalformed) || task != "" {
+				t.Errorf("%q is not refused: %v", text, err)
+			}
+			return
+		case err != nil:
 			t.Fatal(err)
 		}
 		if text == "" || text[0] != '~' {
