@@ -104,6 +104,9 @@ var worstJSON = []worstInput{
 	{"halves of surrogate pairs", func(n int) string { return surname(same(n, `\ud800`)) }},
 	{"strings with half a surrogate pair", func(n int) string { return unknown("[" + list(same(n, `"\ud800",`)) + "]") }},
 	{"bytes that are not UTF-8", func(n int) string { return surname(same(n, "\xff")) }},
+	{"strings in Latin-1 before a letter of UTF-8, again and again", func(n int) string {
+		return unknown("[" + list(same(n, strings.Repeat("\"\xe4\",", 1000)+`"日",`)) + "]")
+	}},
 	{"letters of three bytes", func(n int) string { return surname(same(n, "日")) }},
 	{"marks that combine", func(n int) string { return surname("a" + same(n, "\u0327\u0301")) }},
 	{"marks that combine, out of order", func(n int) string { return surname("a" + same(n, "\u0301\u0327")) }},

@@ -35,21 +35,32 @@ func isDigit64(c byte) bool {
 // Latin1 reports whether a text, as far as it is looked at, is ISO-8859-1 or
 // Windows-1252: it has letters of these beyond ASCII, and no letter of UTF-8.
 func Latin1(text []byte) bool {
-	found := false
+	found, at := latin1(text)
+	return found && at < 0
+}
+
+// NotLatin1 returns the offset of what keeps a text, as far as it is looked at, from
+// being [Latin1]; -1 if there is no such byte.
+func NotLatin1(text []byte) int {
+	_, at := latin1(text)
+	return at
+}
+
+func latin1(text []byte) (found bool, at int) {
 	text = text[:min(len(text), Look)]
 	for i, c := range text {
 		switch {
 		case c < utf8.RuneSelf:
 		case !isLatin1(c):
-			return false
+			return found, i
 		default:
 			if n := following(c); n > 0 && i+n < len(text) && continues(text[i+1:i+1+n]) {
-				return false // a letter of UTF-8, or half of a surrogate pair
+				return found, i // a letter of UTF-8, or half of a surrogate pair
 			}
 			found = true
 		}
 	}
-	return found
+	return found, -1
 }
 
 // following returns how many bytes follow one that starts a letter of UTF-8.

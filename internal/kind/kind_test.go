@@ -49,6 +49,15 @@ func TestLatin1(t *testing.T) {
 	}
 }
 
+func TestNotLatin1(t *testing.T) {
+	for text, want := range map[string]int{
+		"": -1, "text": -1, "p\xF6yt\xE4": -1, "p\xF6yt\xC3\xA4": 4, "\xE4\x81": 1, "a\xFF\xFE": 1,
+		strings.Repeat(" ", kind.Look) + "\x81": -1,
+	} {
+		require.Equal(t, want, kind.NotLatin1([]byte(text)), "%.40q", text)
+	}
+}
+
 func TestNothingIsAllocated(t *testing.T) {
 	for _, text := range []string{`{"asiakkuusasiakirja":{}}`, "\n {\"a\":1}", `<?xml version="1.0"?><!-- --><a/>`, "eyJhIjoxfQ=="} {
 		data := []byte(text)

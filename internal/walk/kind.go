@@ -50,14 +50,29 @@ func (w *Walker) notUnicode(s Span, f Finding) {
 	switch {
 	case w.latin1 && kind.Latin1(w.data[s.Start:s.End]):
 		return
-	case !w.latin1 && !utf8.Valid(w.data[s.Start:s.End]) && kind.Latin1(w.data[s.Start:]):
+	case !w.latin1 && !utf8.Valid(w.data[s.Start:s.End]) && w.inLatin1(s.Start):
 		f.Case, w.latin1 = Latin1, true
 	}
 	w.report(f)
 }
 
+// inLatin1 reports whether the text from an offset is in Latin-1. What keeps it from
+// being so keeps every later start before that byte, which therefore is not looked at
+// again.
+func (w *Walker) inLatin1(start int32) bool {
+	if int(start) <= w.noLatin1 {
+		return false
+	}
+	at := kind.NotLatin1(w.data[start:])
+	if at >= 0 {
+		w.noLatin1 = int(start) + at
+		return false
+	}
+	return kind.Latin1(w.data[start:])
+}
+
 // documentIn returns the offset of the root key, with its quotes, of a document that
-// is the value at i, or the first item of an array there; none if there is none.
+// is the value at i, or the first item of an array there; none without a document.
 func (w *Walker) documentIn(i int) (at int, key string) {
 	i = w.opened(w.opened(i, '['), '{')
 	if i >= len(w.data) || w.data[i] != '"' {

@@ -45,6 +45,7 @@ type Walker struct {
 	Language language.Tag // of the document, language.Und if it is not known
 
 	latin1   bool   // the document was reported to be in Latin-1
+	noLatin1 int    // offset of what keeps the text before it from being so, or none
 	unborn   string // pointer of the last group that has a birth after the day
 	root     rootObject
 	Draft    bool      // what is null or "" is still missing: the tape has no entry of it
@@ -112,7 +113,7 @@ func (w *Walker) Run(set *table.Set, data []byte, limits *Limits, structure, day
 	w.path, w.here = w.path[:0], between
 	w.Findings, w.kept, w.Beyond, w.Broken = w.Findings[:0], Count{}, Count{}, w.Broken[:0]
 	w.rewind(0)
-	w.latin1, w.unborn, w.Complete, w.Rooted = false, "", false, false
+	w.latin1, w.noLatin1, w.unborn, w.Complete, w.Rooted = false, none, "", false, false
 	if len(data) > limits.Bytes {
 		w.limit(ByteLimit, 0)
 		return w.structure
