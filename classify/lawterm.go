@@ -8,8 +8,8 @@ import (
 )
 
 // A LawTerm is what a law calls a service task or a social service. It is no label of
-// the code: a document need not have it, and laws name no codes. Which row a law
-// means is told by the Finnish names.
+// the code: a document need not have it, and laws name no codes. The Finnish names
+// tell which row a law means.
 type LawTerm struct {
 	System   System // of the list of such names
 	Of       string // text of the value that is called so; empty if the list is not known to have one

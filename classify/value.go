@@ -21,10 +21,10 @@ import (
 // An identifier does not leave the program in the place of a code: as text, JSON,
 // XML or database value it is refused with [ErrNoCode], and [Coded] gives the
 // value with the code of a set. Only as the key of a map in JSON it is written, because
-// encoding/json does not call MarshalText of a string type there. A program that must keep a value before its code is
-// known keeps its String and reads it back with UnmarshalText. When a later snapshot
-// knows the code, the constant's text becomes the code and unmarshalling turns the
-// old identifier into it.
+// encoding/json does not call MarshalText of a string type there. A program that must
+// keep a value before its code is known keeps its String and reads it back with
+// UnmarshalText. When a later snapshot knows the code, the constant's text becomes the
+// code and unmarshalling turns the old identifier into it.
 type Value interface {
 	fmt.Stringer
 	System() System

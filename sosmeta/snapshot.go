@@ -67,7 +67,7 @@ func (s *Snapshot) At(index int) Structure {
 
 // Lookup returns the structure version with an OID.
 func (s *Snapshot) Lookup(oid string) (Structure, bool) {
-	id, _ := facts.ParseID(oid) // of a text that is none, the zero ID, which no structure has
+	id, _ := facts.ParseID(oid) // of another text, the zero ID, which no structure has
 	i := s.search(id)
 	if i < len(s.tables().Structures) && s.id(i) == id {
 		return s.at(i), true

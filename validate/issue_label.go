@@ -13,9 +13,9 @@ import (
 )
 
 // Label returns what the issue is about, in the words of a person: the title that a
-// field has on the form, or its name, see [sosmeta.Field.Label]; what a place in a header or in metadata holds;
-// or the part of a message. It is empty for an issue about a whole document. Like
-// [Issue.Message] it is in Finnish, Swedish or English.
+// field has on the form, or its name, see [sosmeta.Field.Label]; what a place in a
+// header or in metadata holds; or the part of a message. It is empty for an issue about
+// a whole document. Like [Issue.Message] it is in Finnish, Swedish or English.
 func (i Issue) Label(tag language.Tag) string {
 	if f := i.detail.field; !f.IsZero() {
 		return f.Label(tag)

@@ -54,7 +54,7 @@ func agreeWith[T classify.Term](a agreement, r *rule.Rule, list []mention, value
 	}
 }
 
-// A meaning is which codes may stand for some values. Of a value without a known code
+// A meaning is which codes some values may name. Of a value without a known code
 // only the row is known: a code of another row is not its code.
 type meaning[T classify.Term] struct {
 	set   *classify.Set

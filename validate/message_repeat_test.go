@@ -60,7 +60,7 @@ func TestWhatMayBeThereTwiceIsNotTold(t *testing.T) {
 }
 
 // TestAnElementHasNoPlaceInBase64 has elements in parts, behind which anything may
-// stand.
+// be.
 func TestAnElementHasNoPlaceInBase64(t *testing.T) {
 	for _, c := range []struct{ old, new, pointer string }{
 		{"</ep2:json>", "<x/>!!!</ep2:json>", inBody + "/json"},

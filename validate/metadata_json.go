@@ -11,7 +11,8 @@ import (
 // also if only its case is another one, a value of another type, null, and more
 // text behind the object are errors, within the limits of the validator. So are an
 // empty OID, code or day, and a code of a [classify.Koodi] without its system or its
-// display: what is not set is left out. A code may be a string or an integer. The error is a [*MetadataError], of the first fault.
+// display: what is not set is left out. A code may be a string or an integer. The error
+// is a [*MetadataError], of the first fault.
 //
 // A code that the validator's set of classifications completed is the constant, see
 // [Metadata.Canonical]. What the metadata say is checked by [Validator.Metadata].

@@ -57,7 +57,7 @@ func (s *subject) isLate(day Day) bool {
 }
 
 // mentionedDay returns the day in Finland of a date or an instant of the JSON; the
-// zero Day if it is none, or names no day of a month.
+// zero Day if the value is neither, or names no day of a month.
 func mentionedDay(m mention) Day {
 	day, ok := value.LocalDay([]byte(m.value))
 	if !ok || len(m.value) < len(time.DateOnly) {

@@ -53,7 +53,7 @@ func TestMessageIsWrittenIfItHasNoError(t *testing.T) {
 }
 
 // TestTheExampleIsShown reads the metadata that others start from: as a rule a document
-// is shown in OmaKanta, and what is told first at a meeting is delayed, not hidden.
+// is shown in OmaKanta, and what the client hears first at a meeting is delayed, not hidden.
 func TestTheExampleIsShown(t *testing.T) {
 	m, err := read("", "", "", "")
 	require.NoError(t, err)

@@ -4,7 +4,7 @@
 //
 // The text is read once. It must not have another encoding than UTF-8, a document
 // type declaration, entities, processing instructions, or more of anything than
-// the limits allow. The elements stand in one flat list that points into the text;
+// the limits allow. The elements are one flat list that points into the text;
 // the Base64 parts are read where they lie, so that memory does not depend on what
 // a message claims to be.
 //

@@ -63,7 +63,7 @@ type hit struct {
 func (d *Document) Find(p *Paths) (found []Found, repeated []Element) {
 	hits := make([]hit, len(p.steps))
 	hits[0].first = node{d, 0}
-	for i := range p.steps { // a step stands behind the one before it
+	for i := range p.steps { // a step comes after the one before it
 		if from := hits[i].first; !from.isZero() && len(p.steps[i].next) > 0 {
 			for child := range from.elements() {
 				p.take(hits, i, child)

@@ -22,7 +22,7 @@ func (l Language) grouped(n Grouped) string {
 	return digits
 }
 
-// Count returns a small number as it stands before what is counted: one as a word.
+// Count returns a small number as it is written before what is counted: one as a word.
 func (l Language) Count(n int) string {
 	if n == 1 {
 		return l.In(one)

@@ -72,7 +72,7 @@ func TestTextsOfPhrasesStayWithTheirPhrases(t *testing.T) {
 	}}})
 	require.NoError(t, err)
 	require.Len(t, set.PhraseTexts, len(set.Phrases))
-	for i, p := range set.Phrases[1:] { // the first one is none
+	for i, p := range set.Phrases[1:] { // the first one is no phrase
 		require.Equal(t, sha256.Sum256([]byte(set.PhraseTexts[i+1])), p.Fi.SHA256)
 	}
 }
