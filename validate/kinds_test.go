@@ -52,6 +52,23 @@ func TestFileOfAnotherKindIsOneIssueThatSaysWhatItIs(t *testing.T) {
 	golden(t, "../testdata/kinds.golden", b.String())
 }
 
+// TestOnlyAnObjectIsTakenForADocument has root keys that no document is under, and
+// root keys in escapes.
+func TestOnlyAnObjectIsTakenForADocument(t *testing.T) {
+	said := func(text string) string {
+		return lines(validate.New().JSON([]byte(text)))
+	}
+	for _, form := range []string{`%s`, `[%s]`, `{"x":%s}`, `{"x":[%s]}`, `[[%s]]`} {
+		alone := said(fmt.Sprintf(form, `"asiakkuusasiakirja"`))
+		require.Equal(t, said(fmt.Sprintf(form, `"asiakkuusasiakirjx"`)), alone, form)
+	}
+	for _, form := range []string{`[{"%s":{}}]`, `{"x":{"%s":{}}}`, `{"x":[{"%s":{}}]}`} {
+		plain := said(fmt.Sprintf(form, "asiakkuusasiakirja"))
+		require.NotEqual(t, said(fmt.Sprintf(form, "asiakkuusasiakirjx")), plain, form)
+		require.Equal(t, plain, said(fmt.Sprintf(form, `\u0061siakkuusasiakirja`)), form)
+	}
+}
+
 // TestMissingDocumentOfAMessageIsSaid gives a frame and nothing else, and the parts in
 // the wrong order.
 func TestMissingDocumentOfAMessageIsSaid(t *testing.T) {

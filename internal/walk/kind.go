@@ -2,6 +2,7 @@ package walk
 
 import (
 	"bytes"
+	"encoding/json"
 	"unicode/utf8"
 
 	"github.com/sosmeta/sosmeta-go/internal/kind"
@@ -74,17 +75,32 @@ func (w *Walker) inLatin1(start int32) bool {
 // documentIn returns the offset of the root key, with its quotes, of a document that
 // is the value at i, or the first item of an array there; none without a document.
 func (w *Walker) documentIn(i int) (at int, key string) {
-	i = w.opened(w.opened(i, '['), '{')
-	if i >= len(w.data) || w.data[i] != '"' {
+	object := w.opened(i, '[')
+	i = w.opened(object, '{')
+	if i == object || i >= len(w.data) || w.data[i] != '"' {
 		return none, ""
 	}
-	rest := w.data[i+1:]
-	name := rest[:max(bytes.IndexByte(rest[:min(len(rest), kind.Look)], '"'), 0)]
+	name := nameAt(w.data[i:])
 	root := w.set.Choose(name, w.day)
 	if root < 0 || w.structure >= 0 && string(name) != w.set.RootKey(w.structure) {
 		return none, ""
 	}
 	return i, w.set.RootKey(root)
+}
+
+// nameAt returns the name that a text, of which nothing was read, starts with; nothing
+// if it is faulty or longer than any root key.
+func nameAt(text []byte) []byte {
+	text = text[:min(len(text), kind.Look)]
+	name := text[:bytes.IndexByte(text[1:], '"')+2]
+	if bytes.IndexByte(name, '\\') < 0 {
+		return bytes.Trim(name, `"`)
+	}
+	var decoded string
+	if json.Unmarshal(name, &decoded) != nil {
+		return nil
+	}
+	return []byte(decoded)
 }
 
 // opened returns the offset of what is inside a bracket at i; i itself without one.
